@@ -1,0 +1,293 @@
+"""The stations of a check as types: Document, Span, Claim, Evidence, Finding, Verdict, Report.
+
+Each is frozen and refuses to exist when wrong.
+Text is never changed: a span is a half-open range of its document's own text, in characters
+(Unicode code points), and `Span.sub` is the one place that makes relative offsets absolute.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Generic, Protocol, TypeVar, runtime_checkable
+
+from attrs import Factory, field, frozen
+
+__all__ = [
+    "Claim",
+    "Document",
+    "Evidence",
+    "Failure",
+    "Finding",
+    "Label",
+    "Mention",
+    "Report",
+    "Span",
+    "Stance",
+    "Value",
+    "Verdict",
+]
+
+
+class Stance(StrEnum):
+    """What a piece of evidence does to a claim; silence is no finding at all."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    PREDATES = "predates"
+    """The claim was right as of its day, and a later source has moved on."""
+
+
+class Label(StrEnum):
+    """The verdict on a claim: the four labels of AVeriTeC, and `outdated`."""
+
+    SUPPORTED = "supported"
+    REFUTED = "refuted"
+    OUTDATED = "outdated"
+    CONFLICTING = "conflicting"
+    NOT_ENOUGH_EVIDENCE = "not_enough_evidence"
+
+
+def _day(value: object) -> date | None:
+    """A date from a date or datetime, so that every `published` is of one type."""
+    if isinstance(value, datetime):
+        return value.date()
+    if value is None or isinstance(value, date):
+        return value
+    raise TypeError(f"published is a datetime.date or None, not {value!r}")
+
+
+@frozen(cache_hash=True)
+class Document:
+    """A text with where it came from; `published` is the day as of which it speaks."""
+
+    text: str = field(repr=False)
+    source: str = "<text>"
+    title: str = ""
+    published: date | None = field(default=None, converter=_day)
+    publisher: str = ""
+    language: str = "en"
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise TypeError(f"the text of a document is str, not {type(self.text).__name__}")
+
+    @property
+    def span(self) -> "Span":
+        """The whole text as a span."""
+        return Span(self, 0, len(self.text))
+
+
+@lru_cache(maxsize=256)
+def _line_starts(document: Document) -> list[int]:
+    """Offsets at which the lines of a document begin."""
+    starts = [0]
+    at = document.text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = document.text.find("\n", at + 1)
+    return starts
+
+
+@frozen(cache_hash=True)
+class Span:
+    """Characters `start` to `end` (not included) of a document's own text."""
+
+    document: Document = field(repr=lambda document: repr(document.source))
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end <= len(self.document.text):
+            raise ValueError(
+                f"a span lies within its text: 0 <= {self.start} <= {self.end} <= {len(self.document.text)}"
+            )
+
+    @property
+    def text(self) -> str:
+        """The characters themselves."""
+        return self.document.text[self.start : self.end]
+
+    @property
+    def line(self) -> int:
+        """The line on which the span starts, counted from 1."""
+        return bisect_right(_line_starts(self.document), self.start)
+
+    @property
+    def column(self) -> int:
+        """The character of its line at which the span starts, counted from 1."""
+        starts = _line_starts(self.document)
+        return self.start - starts[bisect_right(starts, self.start) - 1] + 1
+
+    def sub(self, start: int, end: int) -> "Span":
+        """Characters `start` to `end` of this span's own text, as a span of the document."""
+        if not 0 <= start <= end <= self.end - self.start:
+            raise ValueError(f"a part lies within its span: 0 <= {start} <= {end} <= {self.end - self.start}")
+        return Span(self.document, self.start + start, self.start + end)
+
+    def to(self, start: int, end: int) -> "Span":
+        """Another span of the same document, by offsets in the document."""
+        return Span(self.document, start, end)
+
+    def contains(self, other: "Span") -> bool:
+        """Whether the other span lies within this one, in an equal document."""
+        return self.start <= other.start and other.end <= self.end and self.document == other.document
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character, in an equal document."""
+        return self.start < other.end and other.start < self.end and self.document == other.document
+
+
+V = TypeVar("V", covariant=True)  # noqa: PLC0105 - a value type, used throughout as V
+
+
+@frozen
+class Mention(Generic[V]):
+    """A value and the words that say it."""
+
+    span: Span
+    value: V
+
+
+@runtime_checkable
+class Value(Protocol):
+    """What a claim says, typed; `str(value)` is a few words for a person."""
+
+    def as_json(self) -> Mapping[str, object]:
+        """The value's fields as JSON types, as the design lists them for its kind."""
+
+
+def _identity(claim: "Claim") -> str:
+    """Twelve hex digits from the claim's kind, words and sentence, free of its place in the text."""
+    # Only the sentence's own words count, so an edit elsewhere leaves the id alone.
+    before = claim.sentence.document.text[claim.sentence.start : claim.span.start]
+    occurrence = before.count(claim.span.text)
+    parts = (claim.kind, " ".join(claim.sentence.text.split()), " ".join(claim.span.text.split()), str(occurrence))
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+@frozen
+class Claim:
+    """A checkable statement: the words, the sentence that they stand in, and what they mean.
+
+    `id` depends on kind, words and sentence only.
+    Where one sentence stands twice in a text, `split` tells the two apart with a suffix.
+    """
+
+    span: Span
+    sentence: Span
+    kind: str
+    value: Value
+    id: str = field(default=Factory(_identity, takes_self=True))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.sentence.contains(self.span):
+            raise ValueError(f"a claim lies within its sentence: {self.span!r} is not in {self.sentence!r}")
+        if not self.kind:
+            raise ValueError("a claim has a kind, as 'casualty' or a plugin's own word")
+
+    @property
+    def document(self) -> Document:
+        """The document that makes the claim."""
+        return self.span.document
+
+
+def _share(instance: object, attribute: object, value: float) -> None:
+    """Refuse what is not a share between 0 and 1."""
+    if not 0.0 <= value <= 1.0:
+        name = getattr(attribute, "name", "a share")
+        raise ValueError(f"{type(instance).__name__}.{name} lies between 0 and 1, not {value!r}")
+
+
+@frozen
+class Evidence:
+    """A passage of a reference document, and how near it is to the claim (0 to 1)."""
+
+    span: Span
+    relevance: float = field(default=1.0, validator=_share)
+
+    @property
+    def document(self) -> Document:
+        """The document that the passage stands in."""
+        return self.span.document
+
+
+@frozen
+class Finding:
+    """What one checker has to say of one claim and one piece of evidence, with the words of both.
+
+    `message` is one line for a person; `confidence` is the checker's own, between 0 and 1.
+    `checker` is filled in by whoever runs the checker, never by the checker itself.
+    """
+
+    claim_span: Span
+    evidence: Evidence
+    evidence_span: Span
+    stance: Stance
+    message: str
+    confidence: float = field(default=0.8, validator=_share)
+    checker: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if self.evidence_span.document != self.evidence.span.document:
+            raise ValueError("the words that decide stand in the document of the evidence")
+        if not self.message or "\n" in self.message:
+            raise ValueError(f"a finding has a message of one line, not {self.message!r}")
+
+
+@frozen
+class Failure:
+    """A plugin or reference that failed: whose it was, on which claim (None: on none), and how."""
+
+    checker: str
+    error: str
+    claim: Claim | None = None
+
+
+@frozen
+class Verdict:
+    """The label of a claim, with the reason in one sentence and everything that it rests on.
+
+    `origins` counts the independent origins behind the label: near copies of one text are one.
+    """
+
+    claim: Claim
+    label: Label
+    confidence: float = field(validator=_share)
+    reason: str
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    origins: int = 0
+
+
+@frozen
+class Report:
+    """All verdicts on one document in reading order, the sources consulted, and what failed.
+
+    `failures` are those that belong to no single claim, as a reference that could not be read.
+    """
+
+    document: Document
+    verdicts: tuple[Verdict, ...] = ()
+    sources: tuple[Document, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def counts(self) -> Mapping[Label, int]:
+        """How many verdicts bear each label, every label named."""
+        seen = Counter(verdict.label for verdict in self.verdicts)
+        return {label: seen[label] for label in Label}
+
+    @property
+    def all_failures(self) -> tuple[Failure, ...]:
+        """The report's own failures and those of its verdicts."""
+        return self.failures + tuple(failure for verdict in self.verdicts for failure in verdict.failures)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is refuted or conflicting and nothing failed."""
+        bad = {Label.REFUTED, Label.CONFLICTING}
+        return not self.all_failures and not any(verdict.label in bad for verdict in self.verdicts)
