@@ -1,0 +1,93 @@
+"""A document's checkable statements, found by extractors, one module a kind.
+
+Ours are found by entry point like anyone's.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from claimcheck.model import Claim, Document, Failure
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimcheck.checkers import Plugin
+
+__all__ = ["split", "split_with"]
+
+# In a sentence the kinds stand in this order where two claims start at one place; others follow by name.
+_ORDER = {kind: rank for rank, kind in enumerate(("statement", "announcement", "quote", "casualty", "amount", "date"))}
+
+
+def _place(claim: Claim) -> tuple[int, int, int, int, str, str]:
+    return (
+        claim.sentence.start,
+        claim.span.start,
+        -claim.span.end,
+        _ORDER.get(claim.kind, len(_ORDER)),
+        claim.kind,
+        claim.id,
+    )
+
+
+def _distinct(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims with ids that differ, also where one sentence stands twice."""
+    seen: Counter[str] = Counter()
+    named = []
+    for claim in claims:
+        seen[claim.id] += 1
+        named.append(claim if seen[claim.id] == 1 else evolve(claim, id=f"{claim.id}-{seen[claim.id]}"))
+    return tuple(named)
+
+
+def split_with(
+    document: Document, extractors: Sequence["Plugin"], *, kinds: Sequence[str] | None = None
+) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
+    """The claims that the given extractors find, in reading order, and what failed."""
+    from claimcheck.checkers import Extractor, guarded  # noqa: PLC0415 - keeps `import claimcheck` light
+    from claimcheck.text import sentences  # noqa: PLC0415
+
+    claims: list[Claim] = []
+    failures: dict[tuple[str, str], Failure] = {}
+    for plugin in extractors:
+        extractor = plugin.instance
+        if not isinstance(extractor, Extractor):
+            error = "TypeError: an extractor has a method extract(sentence)"
+            failures[plugin.name, error] = Failure(plugin.name, error)
+            continue
+        for sentence in sentences(document):
+            given, failed = guarded(plugin, lambda s=sentence, e=extractor: e.extract(s), Claim)  # type: ignore[misc]
+            claims += given
+            failures.update(((failure.checker, failure.error), failure) for failure in failed)
+    wanted = [claim for claim in claims if kinds is None or claim.kind in kinds]
+    return _distinct(sorted(wanted, key=_place)), tuple(failures.values())
+
+
+def split(
+    text: str | Document, *, date: "date | None" = None, kinds: Sequence[str] | None = None
+) -> tuple[Claim, ...]:
+    """The checkable statements of a text, in reading order, unchecked.
+
+    `date` is the day as of which a plain text speaks ("on Saturday" is worked out from it); a
+    Document has its own.
+    `kinds` limits the claims, as `["casualty", "date"]`.
+
+    >>> from datetime import date
+    >>> [claim] = split("Two miners were killed.", date=date(2020, 10, 11), kinds=["casualty"])
+    >>> claim.span.text, claim.value.as_json()["low"]
+    ('Two miners were killed', 2.0)
+
+    Raises PluginLoadError when an extractor cannot be loaded, or PluginError when one fails.
+    """
+    from claimcheck.checkers import EXTRACTORS, load_plugins  # noqa: PLC0415
+    from claimcheck.errors import PluginError  # noqa: PLC0415
+
+    document = text if isinstance(text, Document) else Document(text, published=date)
+    extractors, unloaded = load_plugins(EXTRACTORS)
+    claims, failures = split_with(document, extractors, kinds=kinds)
+    for failure in (*unloaded, *failures):
+        raise PluginError(f"extractor {failure.checker!r} failed: {failure.error}")
+    return claims

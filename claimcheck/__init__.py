@@ -1,0 +1,72 @@
+"""Check the factual claims of a text against reference sources, offline, with the words that decide.
+
+>>> import claimcheck
+>>> report = claimcheck.check("Twelve miners were killed at Orrin.", against=["The blast at Orrin killed 12 miners."])
+>>> [verdict.label.value for verdict in report.verdicts if verdict.claim.kind == "casualty"]
+['supported']
+"""
+
+from typing import TYPE_CHECKING
+
+# The function takes the name of its room on purpose: `claimcheck.split(text)` is the public way in,
+# and modules below it are imported from `claimcheck.split.casualties` as ever.
+from claimcheck.split import split
+
+if TYPE_CHECKING:
+    from claimcheck.errors import ClaimcheckError
+    from claimcheck.model import (
+        Claim,
+        Document,
+        Evidence,
+        Failure,
+        Finding,
+        Label,
+        Mention,
+        Report,
+        Span,
+        Stance,
+        Value,
+        Verdict,
+    )
+    from claimcheck.read import read_document
+    from claimcheck.verify import check
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Claim",
+    "ClaimcheckError",
+    "Document",
+    "Evidence",
+    "Failure",
+    "Finding",
+    "Label",
+    "Mention",
+    "Report",
+    "Span",
+    "Stance",
+    "Value",
+    "Verdict",
+    "__version__",
+    "check",
+    "read_document",
+    "split",
+]
+
+# Where each name lives; looked up on first use, so that `claimcheck --version` imports next to nothing.
+_HOMES = {
+    "ClaimcheckError": "claimcheck.errors",
+    "check": "claimcheck.verify",
+    "read_document": "claimcheck.read",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its room when it is first asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module 'claimcheck' has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_HOMES.get(name, "claimcheck.model")), name)
+    globals()[name] = value
+    return value

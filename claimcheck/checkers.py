@@ -1,0 +1,237 @@
+"""The plugin protocols, and the three steps of using one: finding it, loading it, running it.
+
+Plugins are found by entry point, never imported until loaded, and sorted by name.
+"""
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.metadata import EntryPoint, distributions
+from typing import Protocol, TextIO, TypeVar, runtime_checkable
+
+from attrs import evolve, frozen
+
+from claimcheck.errors import PluginClashError, PluginLoadError, PluginOptionError, UnknownPluginError
+from claimcheck.model import Claim, Evidence, Failure, Finding, Report, Span
+
+__all__ = [
+    "CHECKERS",
+    "EXTRACTORS",
+    "GROUPS",
+    "REPORTERS",
+    "SOURCES",
+    "Checker",
+    "Extractor",
+    "Plugin",
+    "PluginEntry",
+    "Reporter",
+    "Source",
+    "find_plugins",
+    "guarded",
+    "load_plugin",
+    "load_plugins",
+    "run_checker",
+]
+
+EXTRACTORS = "claimcheck.extractors"
+CHECKERS = "claimcheck.checkers"
+SOURCES = "claimcheck.sources"
+REPORTERS = "claimcheck.reporters"
+GROUPS = (EXTRACTORS, CHECKERS, SOURCES, REPORTERS)
+
+
+@runtime_checkable
+class Extractor(Protocol):
+    """Finds the claims of a kind in a sentence; its document is there for context."""
+
+    def extract(self, sentence: Span) -> Iterable[Claim]:
+        """The claims, each within the sentence."""
+
+
+@runtime_checkable
+class Checker(Protocol):
+    """Compares a claim with one passage; to have nothing to say is to yield nothing.
+
+    One that gains from a batch may also have `check_all(claim, evidence: Sequence[Evidence])`.
+    """
+
+    def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
+        """What the passage does to the claim."""
+
+
+@runtime_checkable
+class Source(Protocol):
+    """Somewhere evidence comes from."""
+
+    def search(self, claim: Claim, limit: int) -> Iterable[Evidence]:
+        """Up to `limit` passages that may speak of the claim, nearest first."""
+
+
+@runtime_checkable
+class Reporter(Protocol):
+    """Writes reports in one format."""
+
+    def write(self, reports: Sequence[Report], out: TextIO) -> None:
+        """Write one or several reports."""
+
+
+@frozen(order=True)
+class PluginEntry:
+    """A plugin that is installed, and not imported."""
+
+    group: str
+    name: str
+    package: str
+    version: str
+    target: str
+
+
+@frozen
+class Plugin:
+    """A plugin that is loaded: its entry and the object that its factory gave."""
+
+    entry: PluginEntry
+    instance: object
+
+    @property
+    def name(self) -> str:
+        """The name under which it is installed."""
+        return self.entry.name
+
+
+@lru_cache(maxsize=1)
+def _installed() -> tuple[PluginEntry, ...]:
+    """Every entry of our groups, sorted; one installation seen twice on the path counts once."""
+    found: set[PluginEntry] = set()
+    for distribution in distributions():
+        points: Iterable[EntryPoint] = distribution.entry_points
+        for point in points:
+            if point.group in GROUPS:
+                package = distribution.metadata["Name"]
+                found.add(PluginEntry(point.group, point.name, package, distribution.version, point.value))
+    return tuple(sorted(found))
+
+
+def find_plugins(group: str) -> tuple[PluginEntry, ...]:
+    """The installed plugins of a group, sorted by name, without importing any.
+
+    Raises PluginClashError when two packages offer one name.
+    """
+    entries = tuple(entry for entry in _installed() if entry.group == group)
+    for first, second in zip(entries, entries[1:], strict=False):
+        if first.name == second.name:
+            raise PluginClashError(
+                f"two plugins of {group} are called {first.name!r}: one of {first.package} ({first.target}), "
+                f"one of {second.package} ({second.target}); uninstall one of the packages"
+            )
+    return entries
+
+
+def _accepted(factory: Callable[..., object]) -> tuple[frozenset[str], bool]:
+    """The options that a factory takes by name, and whether it takes any."""
+    try:
+        parameters = inspect.signature(factory).parameters.values()
+    except (TypeError, ValueError):
+        return frozenset(), True
+    named = frozenset(p.name for p in parameters if p.kind in {p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD})
+    return named, any(p.kind is p.VAR_KEYWORD for p in parameters)
+
+
+def load_plugin(entry: PluginEntry, options: Mapping[str, object] | None = None) -> Plugin:
+    """Import a plugin and call its factory with the user's options.
+
+    Raises PluginLoadError when import or factory raise, PluginOptionError for an option it does not know.
+    """
+    whose = f"plugin {entry.name!r} of {entry.package} ({entry.target})"
+    point = EntryPoint(name=entry.name, value=entry.target, group=entry.group)
+    try:
+        factory = point.load()
+    except Exception as error:
+        raise PluginLoadError(f"{whose} cannot be imported: {type(error).__name__}: {error}") from error
+    given = dict(options or {})
+    accepted, anything = _accepted(factory)
+    unknown = sorted(set(given) - accepted)
+    if unknown and not anything:
+        known = ", ".join(sorted(accepted)) or "none"
+        raise PluginOptionError(f"{whose} does not know the option {unknown[0]!r}; its options are: {known}")
+    try:
+        return Plugin(entry, factory(**given))
+    except Exception as error:
+        raise PluginLoadError(f"{whose} cannot be set up: {type(error).__name__}: {error}") from error
+
+
+def load_plugins(
+    group: str,
+    *,
+    names: Sequence[str] | None = None,
+    options: Mapping[str, Mapping[str, object]] | None = None,
+) -> tuple[tuple[Plugin, ...], tuple[Failure, ...]]:
+    """Load the plugins of a group, by default all; one that cannot be loaded is a failure, not an end.
+
+    Raises UnknownPluginError for a name that is not installed, and PluginOptionError for an option
+    that a plugin does not know: these are mistakes of whoever asked.
+    """
+    entries = find_plugins(group)
+    known = {entry.name for entry in entries}
+    for name in [*(names or ()), *(options or {})]:
+        if name not in known:
+            raise UnknownPluginError(
+                f"no plugin of {group} is called {name!r}; installed: {', '.join(sorted(known)) or 'none'}"
+            )
+    loaded, failures = [], []
+    for entry in entries:
+        if names is not None and entry.name not in names:
+            continue
+        try:
+            loaded.append(load_plugin(entry, (options or {}).get(entry.name)))
+        except PluginLoadError as error:
+            failures.append(Failure(entry.name, str(error)))
+    return tuple(loaded), tuple(failures)
+
+
+T = TypeVar("T")
+
+
+def guarded(
+    plugin: Plugin, call: Callable[[], Iterable[T]], kind: type[T], claim: Claim | None = None
+) -> tuple[tuple[T, ...], tuple[Failure, ...]]:
+    """Whatever a plugin raises is caught here, and nowhere else: what it gave before, and its failure.
+
+    What a plugin yields that is not of the kind that its protocol names is a failure of its own.
+    """
+    given: list[T] = []
+    try:
+        for item in call():
+            if not isinstance(item, kind):
+                raise TypeError(f"it gave {type(item).__name__} where a {kind.__name__} is expected")  # noqa: TRY301
+            given.append(item)
+    except Exception as error:  # noqa: BLE001 - the one place that catches what plugins raise
+        what = " ".join(str(error).split())
+        text = f"{type(error).__name__}: {what}" if what else type(error).__name__
+        return tuple(given), (Failure(plugin.name, text, claim),)
+    return tuple(given), ()
+
+
+def run_checker(
+    plugin: Plugin, claim: Claim, evidence: Sequence[Evidence]
+) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
+    """A checker's findings on a claim over all its evidence, each signed with the checker's name.
+
+    A checker that raises on one passage is still asked about the others, and reported once.
+    """
+    checker = plugin.instance
+    whole = getattr(checker, "check_all", None)
+    calls: Iterator[Callable[[], Iterable[Finding]]]
+    if callable(whole):
+        calls = iter([lambda: whole(claim, evidence)])
+    elif isinstance(checker, Checker):
+        calls = ((lambda passage=passage: checker.check(claim, passage)) for passage in evidence)
+    else:
+        return (), (Failure(plugin.name, "TypeError: a checker has a method check(claim, evidence)", claim),)
+    findings: list[Finding] = []
+    failures: dict[str, Failure] = {}
+    for call in calls:
+        given, failed = guarded(plugin, call, Finding, claim)
+        findings += (evolve(finding, checker=plugin.name) for finding in given)
+        failures.update((failure.error, failure) for failure in failed)
+    return tuple(findings), tuple(failures.values())
