@@ -1,8 +1,9 @@
 """Check the factual claims of a text against reference sources, offline, with the words that decide.
 
 >>> import claimcheck
->>> report = claimcheck.check("Twelve miners were killed at Orrin.", against=["The blast at Orrin killed 12 miners."])
->>> [verdict.label.value for verdict in report.verdicts if verdict.claim.kind == "casualty"]
+>>> wire = claimcheck.Document("The blast at the Orrin mine killed 12 miners.", source="wire.txt")
+>>> report = claimcheck.check("Twelve miners were killed at Orrin.", against=[wire], kinds=["casualty"])
+>>> [verdict.label.value for verdict in report.verdicts]
 ['supported']
 """
 

@@ -1,0 +1,42 @@
+# A fresh machine needs Python 3.11 or later and make; everything else is set up here.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+DATA   ?= ../shared/bench
+READY  := $(VENV)/.ready
+
+.PHONY: demo test lint format bench clean help
+
+help:
+	@echo "make demo   check the example article against its references"
+	@echo "make test   run the tests, with coverage"
+	@echo "make lint   ruff and mypy"
+	@echo "make bench  score the benchmark data under DATA=$(DATA)"
+
+$(READY): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; set PYTHON=")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+demo: $(READY)
+	@cd docs/examples && ../../$(BIN)/claimcheck check article.txt --against references || [ $$? -eq 1 ]
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench $(DATA) --out bench-out
+
+clean:
+	rm -rf $(VENV) build dist bench-out .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache

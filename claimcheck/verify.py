@@ -1,0 +1,304 @@
+"""The path from document to report, and the table from findings to a label."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date as Date  # noqa: N812 - the parameter of `check` is called date
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from claimcheck.checkers import (
+    CHECKERS,
+    EXTRACTORS,
+    SOURCES,
+    Plugin,
+    find_plugins,
+    load_plugin,
+    load_plugins,
+    run_checker,
+)
+from claimcheck.errors import UsageError
+from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Stance, Verdict
+from claimcheck.retrieve import independent_origins, own_passages, retrieve
+from claimcheck.split import split_with
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["DEFAULT_FAIL_ON", "ExitStatus", "Verifier", "check", "exit_status", "judge", "prepare"]
+
+# What the findings from references say (support, refutation, a later state of things) and whether the
+# text contradicts itself, against the label.  A refutation beside a support is a conflict of sources;
+# a source that has moved on makes a once supported figure outdated; a text that contradicts itself is
+# in conflict until a reference decides.
+_TABLE: Mapping[tuple[bool, bool, bool, bool], Label] = {
+    # supports, refutes, predates, own
+    (False, False, False, False): Label.NOT_ENOUGH_EVIDENCE,
+    (False, False, False, True): Label.CONFLICTING,
+    (False, False, True, False): Label.OUTDATED,
+    (False, False, True, True): Label.OUTDATED,
+    (False, True, False, False): Label.REFUTED,
+    (False, True, False, True): Label.REFUTED,
+    (False, True, True, False): Label.REFUTED,
+    (False, True, True, True): Label.REFUTED,
+    (True, False, False, False): Label.SUPPORTED,
+    (True, False, False, True): Label.SUPPORTED,
+    (True, False, True, False): Label.OUTDATED,
+    (True, False, True, True): Label.OUTDATED,
+    (True, True, False, False): Label.CONFLICTING,
+    (True, True, False, True): Label.CONFLICTING,
+    (True, True, True, False): Label.CONFLICTING,
+    (True, True, True, True): Label.CONFLICTING,
+}
+
+# The stance that a label rests on, for its reason and its confidence.
+_RESTS_ON = {
+    Label.SUPPORTED: Stance.SUPPORTS,
+    Label.REFUTED: Stance.REFUTES,
+    Label.CONFLICTING: Stance.REFUTES,
+    Label.OUTDATED: Stance.PREDATES,
+}
+
+DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
+
+
+def _about_itself(finding: Finding) -> bool:
+    """Whether a finding sets a text against itself."""
+    return finding.evidence.document == finding.claim_span.document
+
+
+def _together(findings: Iterable[Finding]) -> float:
+    """The confidence of findings that agree: of each origin the best, taken as independent (noisy or)."""
+    best: dict[str, float] = {}
+    for finding in findings:
+        text = finding.evidence.document.text
+        best[text] = max(best.get(text, 0.0), finding.confidence)
+    doubt = 1.0
+    for confidence in best.values():
+        doubt *= 1.0 - confidence
+    return round(min(1.0 - doubt, 0.99), 4)
+
+
+def _where(finding: Finding) -> str:
+    """Source and line of the words that decide."""
+    return f"{finding.evidence_span.document.source}:{finding.evidence_span.line}"
+
+
+def _reason(label: Label, deciding: Sequence[Finding], opposed: Sequence[Finding], own: Sequence[Finding]) -> str:
+    """One sentence on why the label is what it is, from the strongest finding's own message."""
+    first = deciding[0]
+    said = first.message.rstrip(".")
+    reason = f"{said[:1].upper()}{said[1:]} ({_where(first)})"
+    if label is Label.CONFLICTING and opposed:
+        other = opposed[0].message.rstrip(".")
+        reason += f", but elsewhere {other[:1].lower()}{other[1:]} ({_where(opposed[0])})"
+    elif own and first not in own:
+        reason += f"; but within the text itself {own[0].message.rstrip('.')} (line {own[0].evidence_span.line})"
+    return f"{reason}."
+
+
+def _silent_reason(evidence: Sequence[Evidence]) -> str:
+    if not evidence:
+        return "No reference speaks of it."
+    nearest = evidence[0].span
+    return f"Nothing in the references settles it; the nearest passage is {nearest.document.source}:{nearest.line}."
+
+
+def judge(
+    claim: Claim,
+    findings: Sequence[Finding],
+    failures: Sequence[Failure] = (),
+    evidence: Sequence[Evidence] = (),
+) -> Verdict:
+    """The verdict that findings make: a pure function, by the table above.
+
+    A failure never makes a label.  Findings of the text against itself count only as refutations,
+    and only where no reference decides; else they are kept beside the verdict and named in its reason.
+    """
+    ranked = sorted(findings, key=lambda finding: -finding.confidence)
+    own = [finding for finding in ranked if _about_itself(finding) and finding.stance is Stance.REFUTES]
+    by_stance = {
+        stance: [finding for finding in ranked if finding.stance is stance and not _about_itself(finding)]
+        for stance in Stance
+    }
+    label = _TABLE[
+        bool(by_stance[Stance.SUPPORTS]),
+        bool(by_stance[Stance.REFUTES]),
+        bool(by_stance[Stance.PREDATES]),
+        bool(own),
+    ]
+    kept = tuple(finding for finding in ranked if not _about_itself(finding)) + tuple(own)
+    if label is Label.NOT_ENOUGH_EVIDENCE:
+        return Verdict(claim, label, 0.0, _silent_reason(evidence), kept, tuple(failures))
+    deciding = by_stance[_RESTS_ON[label]] or own
+    confidence = _together(deciding)
+    if label is Label.CONFLICTING and by_stance[Stance.SUPPORTS]:
+        # How far the two sides balance: a lone weak finding against many is hardly a conflict.
+        confidence = min(confidence, _together(by_stance[Stance.SUPPORTS]))
+    return Verdict(
+        claim,
+        label,
+        confidence,
+        _reason(label, deciding, by_stance[Stance.SUPPORTS], own),
+        kept,
+        tuple(failures),
+        independent_origins([finding.evidence for finding in deciding]),
+    )
+
+
+class ExitStatus(IntEnum):
+    """What the command ends with."""
+
+    OK = 0
+    CLAIM_FAILED = 1
+    UNUSABLE = 2
+    """Wrong usage, or an input that cannot be read."""
+    PLUGIN_FAILED = 3
+    NOTHING_CHECKABLE = 5
+
+
+def exit_status(
+    reports: Sequence[Report], fail_on: "Collection[Label]" = DEFAULT_FAIL_ON, *, unreadable: bool = False
+) -> ExitStatus:
+    """The exit status of a run: the gravest of what happened.
+
+    An input that cannot be read comes before a plugin that failed, and that before a claim that failed.
+    """
+    failed = any(verdict.label in fail_on for report in reports for verdict in report.verdicts)
+    table = (
+        (unreadable, ExitStatus.UNUSABLE),
+        (any(report.all_failures for report in reports), ExitStatus.PLUGIN_FAILED),
+        (failed, ExitStatus.CLAIM_FAILED),
+        (not any(report.verdicts for report in reports), ExitStatus.NOTHING_CHECKABLE),
+    )
+    return next((status for holds, status in table if holds), ExitStatus.OK)
+
+
+@frozen
+class Verifier:
+    """Loaded plugins and read references: checks any number of documents the same way.
+
+    `failures` are those of loading and reading; they stand in each report.
+    """
+
+    extractors: tuple[Plugin, ...]
+    checkers: tuple[Plugin, ...]
+    sources: tuple[Plugin, ...] = ()
+    references: tuple[Document, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    kinds: tuple[str, ...] | None = None
+    limit: int = field(default=12)
+
+    def verdict(self, claim: Claim) -> Verdict:
+        """Retrieve, check and judge one claim."""
+        evidence, failures = retrieve(claim, self.sources, limit=self.limit)
+        everything = (*evidence, Evidence(claim.sentence), *own_passages(claim))
+        findings: list[Finding] = []
+        failed = list(failures)
+        for checker in self.checkers:
+            given, went_wrong = run_checker(checker, claim, everything)
+            findings += given
+            failed += went_wrong
+        return judge(claim, findings, failed, evidence)
+
+    def check(self, document: Document) -> Report:
+        """The report on one document."""
+        claims, failures = split_with(document, self.extractors, kinds=self.kinds)
+        return Report(
+            document=document,
+            verdicts=tuple(self.verdict(claim) for claim in claims),
+            sources=self.references,
+            failures=self.failures + failures,
+        )
+
+
+def _files_source(documents: Sequence[Document], options: Mapping[str, Mapping[str, object]]) -> Plugin | None:
+    """The source of given files, through its entry point as any other."""
+    if not documents:
+        return None
+    entry = next((entry for entry in find_plugins(SOURCES) if entry.name == "files"), None)
+    if entry is None:
+        return None
+    return load_plugin(entry, {"documents": tuple(documents), **options.get("files", {})})
+
+
+def prepare(
+    against: Iterable[str | Path | Document] = (),
+    *,
+    kinds: Sequence[str] | None = None,
+    options: Mapping[str, Mapping[str, Mapping[str, object]]] | None = None,
+    limit: int = 12,
+) -> Verifier:
+    """Load the plugins and read the references once, to check any number of documents with.
+
+    `against` holds paths of files and folders, or Documents; a reference that cannot be read becomes
+    a failure in the reports and the rest goes on.
+    `options` are the plugins' own, by entry-point group and plugin name; a source other than that of
+    files is used when it has options there.
+    Raises PluginError when two plugins clash or an option is unknown, UsageError for an unknown kind.
+    """
+    from claimcheck.read import read_all  # noqa: PLC0415 - the readers are not needed with Documents alone
+
+    given = options or {}
+    documents: list[Document] = []
+    failures: list[Failure] = []
+    for reference in against:
+        if isinstance(reference, Document):
+            documents.append(reference)
+            continue
+        read, errors = read_all([reference])
+        documents += read
+        failures += (Failure("read", str(error)) for error in errors)
+    known_kinds = [entry.name for entry in find_plugins(EXTRACTORS)]
+    for kind in kinds or ():
+        if kind not in known_kinds:
+            raise UsageError(f"no extractor finds claims of kind {kind!r}; kinds: {', '.join(known_kinds)}")
+    extractors, unloaded = load_plugins(EXTRACTORS, names=kinds, options=given.get(EXTRACTORS))
+    failures += unloaded
+    checkers, unloaded = load_plugins(CHECKERS, options=given.get(CHECKERS))
+    failures += unloaded
+    source_options = given.get(SOURCES, {})
+    others = [name for name in source_options if name != "files"]
+    sources, unloaded = load_plugins(SOURCES, names=others, options={name: source_options[name] for name in others})
+    failures += unloaded
+    files = _files_source(documents, source_options)
+    return Verifier(
+        extractors=extractors,
+        checkers=checkers,
+        sources=((files,) if files else ()) + sources,
+        references=tuple(documents),
+        failures=tuple(failures),
+        kinds=tuple(kinds) if kinds is not None else None,
+        limit=limit,
+    )
+
+
+def check(
+    text: str | Document,
+    against: Iterable[str | Path | Document] = (),
+    *,
+    date: Date | None = None,
+    kinds: Sequence[str] | None = None,
+) -> Report:
+    """Check a text against references, and against itself; the result explains every verdict.
+
+    `text` is the text itself, or a Document (`read_document(path)` makes one from a file).
+    `against` holds the references: paths of files or folders, or Documents.
+    `date` is the day as of which the text speaks: "on Saturday" and growing figures are read by it.
+    `kinds` limits what is checked, as `["casualty", "quote"]`.
+
+    >>> from claimcheck import Document, check
+    >>> source = Document("The blast at the Orrin mine killed 14 miners.", source="wire.txt")
+    >>> report = check("The blast at the Orrin mine killed 12 miners.", against=[source], kinds=["casualty"])
+    >>> report.verdicts[0].label.value
+    'refuted'
+
+    A reference that cannot be read and a plugin that fails are in `report.failures` and
+    `report.all_failures`, never a label.
+    Raises PluginError when two installed plugins clash, UsageError for an unknown kind.
+    """
+    document = text if isinstance(text, Document) else Document(text)
+    if date is not None:
+        document = evolve(document, published=date)
+    return prepare(against, kinds=kinds).check(document)
