@@ -4,9 +4,10 @@ Plugins are found by entry point, never imported until loaded, and sorted by nam
 """
 
 import inspect
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.metadata import EntryPoint, distributions
+from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, TextIO, TypeVar, runtime_checkable
 
 from attrs import evolve, frozen
@@ -99,16 +100,13 @@ class Plugin:
         return self.entry.name
 
 
-@lru_cache(maxsize=1)
-def _installed() -> tuple[PluginEntry, ...]:
-    """Every entry of our groups, sorted; one installation seen twice on the path counts once."""
+@lru_cache(maxsize=32)
+def _installed(group: str, path: tuple[str, ...]) -> tuple[PluginEntry, ...]:  # noqa: ARG001 - the key of the memory
+    """The entries of a group on the import path, sorted."""
     found: set[PluginEntry] = set()
-    for distribution in distributions():
-        points: Iterable[EntryPoint] = distribution.entry_points
-        for point in points:
-            if point.group in GROUPS:
-                package = distribution.metadata["Name"]
-                found.add(PluginEntry(point.group, point.name, package, distribution.version, point.value))
+    for point in entry_points(group=group):
+        package, version = (point.dist.name, point.dist.version) if point.dist else ("an unknown package", "")
+        found.add(PluginEntry(group, point.name, package, version, point.value))
     return tuple(sorted(found))
 
 
@@ -117,7 +115,7 @@ def find_plugins(group: str) -> tuple[PluginEntry, ...]:
 
     Raises PluginClashError when two packages offer one name.
     """
-    entries = tuple(entry for entry in _installed() if entry.group == group)
+    entries = _installed(group, tuple(sys.path))
     for first, second in zip(entries, entries[1:], strict=False):
         if first.name == second.name:
             raise PluginClashError(
