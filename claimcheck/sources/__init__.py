@@ -1,0 +1,1 @@
+"""Where evidence comes from: a module a kind of source, each found by entry point like anyone's."""

@@ -1,0 +1,64 @@
+"""Files and folders as a source: read once, cut into passages, searched in memory."""
+
+import os
+from collections.abc import Iterable
+from functools import cached_property
+
+from attrs import field, frozen
+
+from claimcheck.errors import InputError
+from claimcheck.model import Claim, Document, Evidence
+from claimcheck.read import read_all
+from claimcheck.sources.index import PassageIndex
+from claimcheck.sources.passages import passages
+from claimcheck.sources.terms import claim_terms, side_terms
+
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+
+
+def _paths(value: Paths) -> tuple[str, ...]:
+    """One path or several, as a tuple."""
+    if isinstance(value, str | os.PathLike):
+        return (os.fspath(value),)
+    return tuple(os.fspath(path) for path in value)
+
+
+@frozen(eq=False)
+class FileSource:
+    """The passages of reference files and folders, or of documents that were read already.
+
+    Nothing is read or indexed before it is asked for.
+    `relevance` of its evidence is the share of the claim's weighted words that the passage holds.
+    A document whose text is the claim's own is never its evidence.
+    """
+
+    paths: tuple[str, ...] = field(default=(), converter=_paths)
+    given: tuple[Document, ...] = field(default=(), converter=tuple, alias="documents", repr=False)
+    name: str = field(default="files", kw_only=True)
+
+    @cached_property
+    def _read(self) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
+        return read_all(self.paths)
+
+    @cached_property
+    def _index(self) -> PassageIndex:
+        return PassageIndex(passage for document in self.documents for passage in passages(document))
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents given and those of the paths, in this order."""
+        return self.given + self._read[0]
+
+    @property
+    def errors(self) -> tuple[InputError, ...]:
+        """What was met in the paths and could not be read."""
+        return self._read[1]
+
+    def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
+        """The passages nearest to a claim, best first."""
+        own = sum(
+            len(passages(document)) for document in self.documents if document.text == claim.document.text
+        )
+        found = self._index.search(claim_terms(claim), side_terms(claim), limit + own)
+        others = [(share, span) for share, span in found if span.document.text != claim.document.text]
+        return [Evidence(span, relevance=share) for share, span in others[:limit]]

@@ -1,0 +1,118 @@
+"""The terms of a passage and of a claim: stems in lower case without function words."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.model import Claim, Document
+from claimcheck.sources.related_words import ROWS
+from claimcheck.text import tokens
+
+if TYPE_CHECKING:
+    import tantivy
+
+ANALYZER = "claimcheck"
+_SEPARATOR = re.compile(r"(?<=\d),(?=\d{3})")
+# A capital after a word in lower case: hardly ever the start of a sentence.
+_NAME = re.compile(r"(?<=[a-z,;] )[^\W\d_a-z][\w’'-]+")
+_LONGEST_TERM = 40
+# A sentence can be as long as a file; what stands further from the claim says little of it.
+_WINDOW = 40
+_MOST_TERMS = 48
+_FROM_TITLE = 400
+_NAMES = 8
+
+# What a word weighs by its part in the claim; the scale is that of a plain word of its sentence.
+IN_CLAIM = 1.5
+AS_NAME = 1.5
+AS_NUMBER = 1.3
+RELATED = 0.35
+CONTEXT = 0.25
+
+
+@cache
+def analyzer() -> "tantivy.TextAnalyzer":
+    """The one analyzer of passages and claims, so that both give the same terms."""
+    import tantivy  # noqa: PLC0415 - loads a shared library that only a search needs
+
+    return (
+        tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+        .filter(tantivy.Filter.remove_long(_LONGEST_TERM))
+        .filter(tantivy.Filter.lowercase())
+        .filter(tantivy.Filter.ascii_fold())
+        .filter(tantivy.Filter.stopword("english"))
+        .filter(tantivy.Filter.stemmer("english"))
+        .build()
+    )
+
+
+def plain(text: str) -> str:
+    """A text as it is indexed: "1,187" as "1187", which would else be two terms."""
+    return _SEPARATOR.sub("", text)
+
+
+@lru_cache(maxsize=65536)
+def word_terms(word: str) -> tuple[str, ...]:
+    """The terms of one word: none for a function word or sign, two for "four-year"."""
+    return tuple(analyzer().analyze(plain(word)))
+
+
+@cache
+def _rows() -> Mapping[str, tuple[str, ...]]:
+    """The other terms of each term's rows."""
+    related: dict[str, dict[str, None]] = {}
+    for row in ROWS:
+        terms = tuple(dict.fromkeys(term for word in row.split() for term in word_terms(word)))
+        for term in terms:
+            related.setdefault(term, {}).update(dict.fromkeys(terms))
+    return {term: tuple(other for other in others if other != term) for term, others in related.items()}
+
+
+def related(term: str) -> tuple[str, ...]:
+    """The terms that news uses for the same thing."""
+    return _rows().get(term, ())
+
+
+@lru_cache(maxsize=4096)
+def context(document: Document) -> tuple[str, ...]:
+    """The terms that tell what a document is about: those of its title and its most frequent names."""
+    names = Counter(_NAME.findall(document.text[: _FROM_TITLE * 50]))
+    frequent = sorted(names.items(), key=lambda item: -item[1])[:_NAMES]
+    words = [*document.title[:_FROM_TITLE].split(), *(name for name, _ in frequent)]
+    return tuple(dict.fromkeys(term for word in words for term in word_terms(word)))
+
+
+@lru_cache(maxsize=1024)
+def claim_terms(claim: Claim) -> Mapping[str, float]:
+    """The terms of a claim and its sentence with their weights, in reading order."""
+    words = tokens(claim.sentence)
+    starts = [word.start for word in words] if len(words) > 2 * _WINDOW else None
+    if starts is not None:
+        middle = bisect_left(starts, claim.span.start)
+        words = words[max(0, middle - _WINDOW) : middle + _WINDOW]
+    weights: dict[str, float] = {}
+    for word in words:
+        weight = IN_CLAIM if claim.span.start <= word.start < claim.span.end else 1.0
+        if word.text[0].isdigit():
+            weight *= AS_NUMBER
+        elif word.text[0].isupper() and word.start > claim.sentence.start:
+            weight *= AS_NAME
+        for term in word_terms(word.text):
+            weights[term] = max(weight, weights.get(term, 0.0))
+    # The heaviest first; of equals, those that stand first.
+    heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_MOST_TERMS]
+    return {term: weights[term] for term in heaviest}
+
+
+@lru_cache(maxsize=1024)
+def side_terms(claim: Claim) -> Mapping[str, float]:
+    """Terms that a passage on the same thing may hold as well: related ones, and the context of the claim."""
+    said = claim_terms(claim)
+    side = {other: RELATED for term in said for other in related(term) if other not in said}
+    for term in context(claim.document):
+        if term not in said:
+            side.setdefault(term, CONTEXT)
+    return side
