@@ -1,11 +1,34 @@
-"""Dates, times, durations and sets, read as intervals and as TIMEX3 values."""
+"""Dates, times, durations and sets, read as intervals and as TIMEX3 values.
 
-from datetime import date, datetime
+A document is read once from its start, sentence by sentence, because "two days later" and "in May"
+lean on what was said before; `find_times` gives the part that lies in a span.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from claimcheck.model import Mention, Span
+from claimcheck.model import Document, Mention, Span
+from claimcheck.text import sentences, tokens
+from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_context import Context, narrates
+from claimcheck.values.time_grammar import (
+    DASHES,
+    READERS,
+    Found,
+    Sentence,
+    day_and_time,
+    is_day,
+    ranged_over,
+    read_digits,
+)
+from claimcheck.values.time_units import read_unit
+from claimcheck.values.time_words import UNITS
+
+__all__ = ["Dating", "TimeSpan", "find_datings", "find_times"]
 
 
 @frozen
@@ -22,11 +45,17 @@ class TimeSpan:
     how: str = ""
     """How it was worked out, for a person: "Saturday before 2020-10-11"."""
     timex: str = ""
-    """The TIMEX3 value: "2020-10-10", "2020-W41", "P3D", "PAST_REF"."""
+    """The TIMEX3 value: "2020-10-10", "2020-W41", "P3D", "PAST_REF"; "a/b" for an interval."""
     timex_type: str = "DATE"
     """DATE, TIME, DURATION or SET, as in TimeML."""
     weekday_clash: str = ""
     """What is wrong when a weekday does not fit its date: "10 October 2020 was a Saturday, not a Sunday"."""
+    mod: str = ""
+    """TIMEX3's modifier: START, MID, END for "early", "mid", "late"; APPROX, LESS_THAN, MORE_THAN and so on."""
+    sure: bool = True
+    """Whether no guess was needed: False where the year, week or tense is only likely."""
+    bounds: tuple["Mention[TimeSpan]", ...] = ()
+    """The two ends of an interval written as such ("27 September to 10 November"), each as it stands."""
 
 
 @frozen
@@ -46,6 +75,189 @@ class Dating:
         }
 
 
+_CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
+_TRIGGERS = frozenset(_CORES)
+_PAIR = 2
+
+
+def _has_digits(words: Sequence[str]) -> bool:
+    """Whether a token may be a year, a clock or a numeric date."""
+    for at, word in enumerate(words):
+        if word[0].isdigit() and (
+            len(word) == 4 or len(word) == 2 or "." in word or ":" in words[at + 1 : at + 2]
+        ):
+            return True
+    return any(word[0].isdigit() for word in words)
+
+
+def _read(sentence: Span, context: Context) -> list[Found]:
+    """The expressions of one sentence, resolved, neighbours joined."""
+    found_tokens = tokens(sentence)
+    words = [token.lower for token in found_tokens]
+    if _TRIGGERS.isdisjoint(words) and not any(word[0] in "0123456789" for word in words):
+        return []
+    s = Sentence(found_tokens, words, context)
+    at = 0
+    while at < len(words):
+        word = words[at]
+        reader = _CORES.get(word)
+        if reader is None:
+            if word[0] not in "0123456789":
+                at += 1
+                continue
+            reader = read_digits
+        got = reader(s, at)
+        if got:
+            for found in got:
+                widened = _widened(s, found)
+                s.found.append(widened)
+                context.note(widened.reading, explicit_year=widened.explicit)
+            s.floor = got[-1].last
+            at = max(at + 1, s.floor)
+        else:
+            at += 1
+    return _joined(s)
+
+
+_MODS = {
+    "early": "START",
+    "earlier": "START",
+    "late": "END",
+    "later": "END",
+    "mid": "MID",
+}
+_EDGES = {
+    "start": "START",
+    "beginning": "START",
+    "opening": "START",
+    "end": "END",
+    "close": "END",
+    "middle": "MID",
+}
+
+
+def _widened(s: Sentence, found: Found) -> Found:
+    """Takes in "early", "late", "mid-", "the end of" before a date."""
+    reading, first = found.reading, found.first
+    if reading.sort not in {"DATE", "TIME"} or reading.timex.endswith("_REF"):
+        return found
+    if (
+        s.word(first - 1) in {"the"}
+        and s.word(first - 2) != "of"
+        and first - 1 >= s.floor
+        and _takes_the(reading)
+    ):
+        first -= 1
+    before = first - 1
+    if s.word(before) in DASHES and s.word(before - 1) in _MODS:
+        before -= 1
+    mod = ""
+    if before >= s.floor and s.word(before) in _MODS:
+        mod, first = _MODS[s.word(before)], before
+        if s.word(first - 1) == "the" and first - 1 >= s.floor:
+            first -= 1
+        vague = s.word(before) in {"earlier", "later"}
+        reading = reading._replace(mod=mod) if vague else cal.clipped(reading, mod)
+    elif s.word(before) == "of":
+        edge = _EDGES.get(s.word(before - 1))
+        if edge and before - 1 >= s.floor:
+            first = before - 2 if s.word(before - 2) == "the" and before - 2 >= s.floor else before - 1
+            reading = cal.clipped(reading, edge)
+    return evolve(found, first=first, reading=reading) if first != found.first else found
+
+
+def _takes_the(reading: cal.Reading) -> bool:
+    return reading.granularity in {"decade", "century", "season", "quarter"}
+
+
+_TIME_LINKS = frozenset(
+    {"", "on", ",", "of", "at", "around", "about", ", at", "in the", "at about", "at around"}
+)
+
+
+def _joined(s: Sentence) -> list[Found]:
+    """Joins a day with its time of day and two ends with their interval."""
+    out: list[Found] = []
+    for found in s.found:
+        merged = _merged(s, out[-1], found) if out else None
+        if merged is None:
+            out.append(found)
+        else:
+            out[-1] = merged
+    return out
+
+
+def _merged(s: Sentence, before: Found, after: Found) -> Found | None:
+    gap = after.first - before.last
+    if gap > _PAIR or gap < 0:
+        return None
+    link = " ".join(s.words[before.last : after.first])
+    if link in _TIME_LINKS:
+        if before.needs_day and is_day(after) and link in {"", "on", ",", "of"}:
+            return day_and_time(after, before)
+        if after.needs_day and is_day(before) and link != "of":
+            return day_and_time(before, after)
+    between = s.word(before.first - 1) == "between" and link == "and"
+    if not (between or link in {"to", "until", "till", "through"} or link in DASHES):
+        return None
+    return _interval(s, before, after)
+
+
+def _interval(s: Sentence, before: Found, after: Found) -> Found | None:
+    a, b = before.reading, after.reading
+    if before.bounds or after.bounds or a.sort != b.sort or a.sort != "DATE":
+        return None
+    if before.month_day and after.explicit and b.start is not None:
+        month, day = before.month_day
+        year = b.start.year - (month > b.start.month)
+        try:
+            again = (
+                cal.day(b.start.date().replace(year=year, month=month, day=day))
+                if day
+                else cal.month(year, month)
+            )
+        except ValueError:
+            return None
+        before = evolve(before, reading=again._replace(mod=a.mod))
+    if before.reading.start is None and after.reading.start is not None:
+        return None
+    return ranged_over(before, after)
+
+
+def _mention(document: Document, sentence: Sequence[object], found: Found) -> Mention[TimeSpan]:
+    """The mention of a found expression, with absolute offsets."""
+    reading = found.reading
+    start = sentence[found.first].start  # type: ignore[attr-defined]
+    end = sentence[found.last - 1].end  # type: ignore[attr-defined]
+    value = TimeSpan(
+        reading.start,
+        reading.end,
+        reading.granularity,
+        reading.how,
+        reading.timex,
+        reading.sort,
+        reading.clash,
+        reading.mod,
+        reading.sure,
+        tuple(_mention(document, sentence, bound) for bound in found.bounds),
+    )
+    return Mention(Span(document, start, end), value)
+
+
+@lru_cache(maxsize=128)
+def _document_times(document: Document) -> tuple[tuple[int, ...], tuple[Mention[TimeSpan], ...]]:
+    """Every time expression of a document with its start, read once from the first sentence on."""
+    context = Context(document.published, narrates(document))
+    found: list[Mention[TimeSpan]] = []
+    for number, sentence in enumerate(sentences(document)):
+        context.sentence = number
+        here = _read(sentence, context)
+        if here:
+            found_tokens = tokens(sentence)
+            found.extend(_mention(document, found_tokens, one) for one in here)
+    return tuple(mention.span.start for mention in found), tuple(found)
+
+
 @lru_cache(maxsize=8192)
 def find_times(span: Span) -> tuple[Mention[TimeSpan], ...]:
     """The time expressions of a span, in reading order, resolved against its document.
@@ -53,7 +265,14 @@ def find_times(span: Span) -> tuple[Mention[TimeSpan], ...]:
     The reference day is `span.document.published`; without it, an expression that needs one
     ("on Saturday", a day and month with no year in the text around) has start and end None.
     """
-    raise NotImplementedError
+    starts, found = _document_times(span.document)
+    at = bisect_left(starts, span.start)
+    out = []
+    while at < len(found) and starts[at] < span.end:
+        if found[at].span.end <= span.end:
+            out.append(found[at])
+        at += 1
+    return tuple(out)
 
 
 def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:

@@ -1,0 +1,187 @@
+"""What a time expression is resolved against: the document's date, what was last spoken of, the tense."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from enum import Enum
+
+from attrs import define
+
+from claimcheck.model import Document
+from claimcheck.text import Token
+from claimcheck.values.time_calendar import Reading
+from claimcheck.values.time_words import (
+    FUTURE_WORDS,
+    INFINITIVE_GOVERNORS,
+    IRREGULAR_PAST,
+    NOT_PAST,
+    REALISED,
+)
+
+__all__ = ["Context", "Tense", "is_past_form", "narrates", "tense_at"]
+
+
+class Tense(Enum):
+    """Whether the clause around a word speaks of what was, of what will be, or does not say."""
+
+    PAST = "past"
+    FUTURE = "future"
+    OPEN = "open"
+
+
+_YEAR = re.compile(r"(?<![\d.,:/-])(?:1[5-9]|20)\d\d(?![\d,:/%])")
+
+
+def narrates(document: Document) -> bool:
+    """Whether a text tells history: many years are named, and most are not that of its publication."""
+    if document.published is None:
+        return True
+    seen = [int(year) for year in _YEAR.findall(document.text[:200_000])]
+    if len(seen) < 8 or len(seen) * 700 < min(len(document.text), 200_000):
+        return False
+    away = sum(abs(year - document.published.year) > 1 for year in seen)
+    return away * 10 >= len(seen) * 7
+
+
+@define
+class Context:
+    """The state of reading a document from its start: the last day, month and year spoken of."""
+
+    published: date | None
+    narrative: bool
+    last: Reading | None = None
+    """The latest reading that has a place on the calendar."""
+    last_day: date | None = None
+    year: int | None = None
+    """The latest year written out."""
+    year_sentence: int = -9
+    sentence: int = 0
+
+    @property
+    def reference(self) -> date | None:
+        """The day that "last week" is counted from."""
+        return self.published
+
+    @property
+    def anchor(self) -> date | None:
+        """The day that "two days later" is counted from."""
+        return self.last_day if self.last_day is not None else self.published
+
+    def note(self, reading: Reading, *, explicit_year: bool) -> None:
+        """Remember a reading for the expressions that lean on it."""
+        if reading.start is None or reading.granularity in {"decade", "century"}:
+            return
+        self.last = reading
+        if reading.granularity in {"day", "hour", "minute"}:
+            self.last_day = reading.start.date()
+        if explicit_year:
+            self.year, self.year_sentence = reading.start.year, self.sentence
+
+    def year_of(self, month: int, day: int | None, tense: Tense) -> tuple[int | None, str, bool]:
+        """The year that a month (and day) without one lies in, how that is known, and whether it is sure."""
+        near = self.sentence - self.year_sentence
+        if self.narrative or self.published is None:
+            return self._year_of_story(month, near)
+        if self.year is not None and near == 0 and self.year != self.published.year:
+            return self.year, "the year named in the sentence", False
+        found = _nearest(self.published, month, day, tense)
+        clear = self.year is None or near > 2 or self.year == found
+        return found, f"the year nearest to {self.published.isoformat()}", clear
+
+    def _year_of_story(self, month: int, near: int) -> tuple[int | None, str, bool]:
+        if self.last is not None and self.last.start is not None:
+            found = self.last.start.year
+            # A story that goes from December on to January has entered the next year.
+            turned = (
+                self.last.granularity in {"day", "month", "hour", "minute"}
+                and self.last.start.month - month >= 9
+            )
+            return found + turned, "the year last spoken of", near <= 2 and not turned
+        if self.published is not None:
+            return _nearest(self.published, month, None, Tense.PAST), "the year of publication", False
+        return None, "no year is named", False
+
+
+def _nearest(published: date, month: int, day: int | None, tense: Tense) -> int:
+    """The year in which a day or month lies nearest to a date, on the side that the tense says."""
+    found = published.year
+    where = (month, day or (published.day if month == published.month else 15))
+    here = (published.month, published.day)
+    distance = (where[0] - here[0]) * 30.4 + where[1] - here[1]
+    if tense is Tense.PAST:
+        return found - 1 if distance > 5 else found
+    if tense is Tense.FUTURE:
+        return found + 1 if distance < -75 else found
+    if distance > 183:
+        return found - 1
+    return found + 1 if distance < -250 else found
+
+
+def is_past_form(word: str) -> bool:
+    """Whether a lower-case word looks like the past tense of a verb."""
+    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
+
+
+_BREAKS = frozenset(";:")
+_AUXILIARIES_BEFORE = 3
+
+
+def _verb_tense(words: Sequence[str], at: int) -> Tense | None:
+    """The tense that one word shows, None for a word that shows none."""
+    word = words[at]
+    if word in FUTURE_WORDS:
+        return Tense.FUTURE
+    if word in {"has", "have", "had", "'ve", "’ve"}:
+        return Tense.PAST
+    if word == "to" and at and words[at - 1] in INFINITIVE_GOVERNORS:
+        return Tense.FUTURE if _is_infinitive(words, at) else None
+    if is_past_form(word):
+        before = words[max(0, at - _AUXILIARIES_BEFORE) : at]
+        if "to" in before and "be" in before and not REALISED.intersection(before):
+            return Tense.FUTURE
+        if FUTURE_WORDS.intersection(before):
+            return Tense.FUTURE
+        return Tense.PAST
+    return None
+
+
+def _is_infinitive(words: Sequence[str], at: int) -> bool:
+    if at + 1 >= len(words):
+        return False
+    after = words[at + 1]
+    return after.isalpha() and after not in {"the", "a", "an", "his", "her", "its", "their", "this", "that"}
+
+
+def tense_at(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> Tense:
+    """The tense of the clause around the tokens `first` to `last`: the nearest verb to the left, else to the right."""
+    stop = max(0, first - 18)
+    for at in range(first - 1, stop - 1, -1):
+        if words[at] in _BREAKS:
+            break
+        found = _verb_tense(words, at)
+        if found is not None:
+            return found
+    for at in range(last, min(len(words), last + 18)):
+        if words[at] in _BREAKS:
+            break
+        found = _verb_tense(words, at)
+        if found is not None:
+            return found
+    return Tense.OPEN
+
+
+def whole_days(reading: Reading) -> bool:
+    """Whether a reading is of one day or finer."""
+    return reading.granularity in {"day", "hour", "minute"}
+
+
+def as_datetime(value: date) -> datetime:
+    """The first moment of a day."""
+    return datetime(value.year, value.month, value.day)  # noqa: DTZ001 - local time without zone, as written
+
+
+def weekday_near(reference: date, weekday: int, tense: Tense) -> date:
+    """The day of a name that a report means: today or the next in a future clause, else the latest."""
+    if tense is Tense.FUTURE:
+        return reference + timedelta(days=(weekday - reference.weekday()) % 7)
+    return reference - timedelta(days=(reference.weekday() - weekday) % 7)
