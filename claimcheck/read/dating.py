@@ -28,7 +28,7 @@ _DATE = re.compile(
     r"|(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d))"
 )
 _TIME = re.compile(
-    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?", re.IGNORECASE
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap](?:\.? ?m)?\b\.?)?|\b\d{1,2} ?[ap]\.? ?m\b\.?", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W_]+")
 # The words that may stand beside the date in a line that says nothing else.
@@ -38,7 +38,7 @@ _LABELS = frozenset(
         "published posted updated modified filed created issued released release first last date dated on at as of by",
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
         "am pm noon midnight local time hrs hours gmt utc bst cet cest eet eest msk est edt et cst cdt ct mst mdt",
-        "pst pdt pt ist jst hkt aest aedt",
+        "pst pdt pt ist jst hkt aest aedt uk min read minute minutes story for immediate reuters ap afp",
     )
     for word in row.split()
 )
@@ -65,9 +65,10 @@ _NO_PLACE = frozenset(
         "to",
     )
 )
-_PLACE = frozenset("on in by since from after before until as at the a an for of to and".split())  # noqa: SIM905 - a table of words
 _PLACE = re.compile(r"[^\W\d_][^\W\d_.'’-]*[.'’-]?")
-_AGENCY = re.compile(r"\s*[,.]?\s*(\([^()]{1,40}\)|/[^/]{1,30}/|[A-Z]{3,20}[.:])?\s*([–—]|--?|:)?(?=\s|$)")
+_AGENCY = re.compile(
+    r"\s*[,.]?\s*(\([^()]{1,40}\)|/[^/]{1,30}/|[A-Z]{3,20}[.:])?[.]?\s*([–—]|--?|:)?(?=\s|$)"
+)
 _LINES = 8
 _DATE_LINES = 6
 _HEAD = 160
@@ -113,25 +114,36 @@ def _numeric(first: int, second: int, year: int) -> date | None:
 def stated_day(value: str) -> date | None:
     """The day that the value of a header line says, as in "Saturday, 10 October 2020, 15:30"."""
     found = find_day(value[:_HEAD])
-    if found is None or (len(value) > _HEAD) or not _only_labels(value, found):
-        return None
-    return found.day
+    return found.day if found and len(value) <= _HEAD and _only_labels(value) else None
 
 
 def text_day(text: str, start: int = 0) -> date | None:
     """The day as of which a text speaks by its own date line or dateline, read from `start` on."""
     later = None
     for index, line in enumerate(_top_lines(text, start)):
-        found = find_day(line[:_HEAD])
-        if found is None:
+        first = find_day(line[:_HEAD])
+        if first is None:
             continue
-        if index < _DATE_LINES and len(line) <= _SHORT and _is_date_line(line, found):
-            if _LATER.isdisjoint(word.lower() for word in _WORD.findall(line[: found.start])):
-                return found.day
-            later = later or found.day
-        elif _is_dateline(line, found):
-            return found.day
+        if index < _DATE_LINES and is_date_line(line):
+            found = _published(line, first)
+            if found:
+                return found
+            later = later or first.day
+        elif _is_dateline(line, first):
+            return first.day
     return later
+
+
+def _published(line: str, first: _Match) -> date | None:
+    """The first day of a date line that is not the one of a change."""
+    found, label = first, line[: first.start]
+    while not _LATER.isdisjoint(word.lower() for word in _WORD.findall(label)):
+        following = find_day(line[found.end :])
+        if following is None:
+            return None
+        label = line[found.end : found.end + following.start]
+        found = _Match(following.day, found.end + following.start, found.end + following.end)
+    return found.day
 
 
 def _top_lines(text: str, start: int) -> Iterator[str]:
@@ -147,21 +159,27 @@ def _top_lines(text: str, start: int) -> Iterator[str]:
         start = end + 1
 
 
-def _only_labels(line: str, found: _Match) -> bool:
-    rest = _TIME.sub(" ", line[: found.start]) + " " + _TIME.sub(" ", line[found.end :])
+def _only_labels(line: str) -> bool:
+    """Whether a line says nothing beside dates and times."""
+    rest = _TIME.sub(" ", _DATE.sub(" ", line))
     return all(word.lower() in _LABELS for word in _WORD.findall(rest))
 
 
-def _is_date_line(line: str, found: _Match) -> bool:
+def is_date_line(line: str) -> bool:
     """Whether a line holds a date and its label, weekday or time, perhaps behind a byline."""
-    if _only_labels(line, found):
+    if len(line) > _SHORT:
+        return False
+    found = find_day(line)
+    if found is None:
+        return False
+    if _only_labels(line):
         return True
     cut = 0
     for separator in _SEPARATOR.finditer(line, 0, found.start):
         cut = separator.end()
     byline = line[:cut]
     named = byline.lower().startswith("by ") or "|" in byline or "•" in byline or "·" in byline
-    return named and _only_labels(line[cut:], _Match(found.day, found.start - cut, found.end - cut))
+    return named and _only_labels(line[cut:])
 
 
 def _is_dateline(line: str, found: _Match) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from attrs import frozen
 
 from claimcheck.errors import InputError
-from claimcheck.read.dating import stated_day, text_day
+from claimcheck.read.dating import is_date_line, stated_day, text_day
 from claimcheck.text import header_end
 
 _TITLE = ("title", "headline")
@@ -87,10 +87,12 @@ def language_code(value: str) -> str:
 
 def _headline(text: str, start: int) -> str:
     """The first line of a text if it stands as a headline: short, without a full stop, with text below."""
-    lines = iter(text[start : start + 4 * _LONGEST_TITLE].split("\n"))
-    first = next((line.strip() for line in lines if line.strip()), "")
-    below = any(line.strip() for line in lines)
-    heading = first.startswith("# ")
-    first = first.strip("#* \t") if heading else first
-    stands = below and len(first) <= _LONGEST_TITLE and (heading or first[-1:] not in (".", ":", ";", ","))
-    return first if stands else ""
+    top = (line.strip() for line in text[start : start + 4 * _LONGEST_TITLE].split("\n"))
+    lines = [line for line in top if line and not is_date_line(line)]
+    if len(lines) < 2:
+        return ""
+    first = lines[0]
+    title = first.strip("#*_ \t")
+    stands = first.startswith("#") or title[-1:] not in (".", ":", ";", ",")
+    worded = sum(word[0].isalpha() for word in title.split()) > 1
+    return title if stands and worded and len(title) <= _LONGEST_TITLE else ""
