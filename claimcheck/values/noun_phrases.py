@@ -1,0 +1,156 @@
+"""Where the noun phrase after a number ends, read without a tagger from tables of words that end it.
+
+An English noun phrase after a plural number ends with its first plural noun, unless another plural follows
+("arms dealers"): a verb after a plural subject never takes -s.
+"""
+
+from claimcheck.text import Token
+from claimcheck.values.nouns import is_plural
+from claimcheck.values.noun_tables import DEMONYMS, PLURALS, UNMARKED_PLURALS
+from claimcheck.values.number_tables import MONTHS, SCALES, TENS, UNITS
+
+__all__ = ["STOPS", "noun_phrase"]
+
+LONGEST = 9
+"""Tokens that are looked at, at most: longer noun phrases after a number are not found in news."""
+
+_FUNCTION = """
+a an the this that these those some any each every either neither both all no none such what which who whom whose
+i you he she it we they me him her us them my your his its our their mine yours hers ours theirs one oneself
+myself yourself himself herself itself ourselves themselves
+of in on at by for with from to into onto upon over under above below between among amongst through throughout
+during before after since until till within without against across along around about behind beyond beside besides
+near off out up down inside outside toward towards via per despite amid amidst as like unlike than plus minus
+versus vs except including following excluding aboard concerning regarding
+and or but nor so yet if because although though while whereas when where whereby why how whether unless once
+be is are was were been being am 's has have had having do does did doing done can could will would shall should
+may might must ought cannot n't not isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+wouldn't can't couldn't shouldn't
+there here then now also only just even still already again ever never always often sometimes too very much quite
+rather almost nearly perhaps maybe instead however therefore thus hence otherwise meanwhile later earlier ago
+yesterday today tonight tomorrow abroad overseas altogether together apart alone alike away back forward forth
+afterwards afterward thereafter nearby else elsewhere anyway simultaneously reportedly allegedly apparently
+respectively according due ahead worldwide nationwide overnight upstairs downstairs indoors outdoors overall
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+last next least most more less fewer enough several
+a.m. p.m. am pm gmt utc bst est edt et
+percent each
+"""
+
+# Verb forms that stand after a noun and are hardly ever nouns or adjectives.
+_VERBS = """
+say says said tell tells told ask asks asked add adds added claim claims claimed
+die dies died kill kills flee flees fled go goes went gone come comes came get gets got gotten give gives gave given
+take takes took taken make makes made see sees saw seen know knows knew known think thinks thought find finds found
+leave leaves left lose loses lost win wins won run runs ran begin begins began begun keep keeps kept hold holds held
+bring brings brought show shows showed shown stand stands stood sit sits sat lie lies lay lain meet meets met
+pay pays paid send sends sent spend spends spent build builds built fall falls fell fallen rise rises rose risen
+grow grows grew grown become becomes became feel feels felt speak speaks spoke spoken write writes wrote written
+live lives lived remain remains remained return returned arrive arrives arrived escape escaped survive survives
+survived perish perished drown drowned vanish vanished disappear disappeared happen happened occur occurs occurred
+appear appears appeared seem seems seemed need needs needed want wants wanted try tries tried use used suffer suffers
+suffered include includes included believe believes believed continue continues continued receive receives received
+attend attended vote voted protest protested march marched gather gathered join joined fight fights fought
+enter enters entered break breaks broke broken burst hit hits put puts set sets let lets shut cut cuts cost costs
+hurt shot slain struck seek seeks sought sell sells sold buy buys bought teach taught catch caught wear wore worn
+choose chose chosen drive drove driven ride rode ridden eat ate eaten draw drew drawn throw threw thrown fly flew
+flown swim swam hide hid hidden shake shook bear bore born sing sang sung sink sank sunk swear swore sworn steal stole
+stolen strike strikes lead leads led feed fed read heard hear understood stuck slept sleep swept mean means meant
+agree agrees agreed decide decides decided expect expects expected allow allows allowed require requires required
+belong belongs belonged stay stays stayed travel travelled traveled flock flocked celebrate celebrated
+face faces faced deserve wait waited testify testified die participate participated represent represented
+worth long high wide deep tall old older younger aged away apart strong dead-or
+""" + " ".join(
+    # news participles that follow their noun: "12 people trapped"
+    "killed wounded injured trapped displaced arrested detained jailed evacuated rescued stranded infected hospitalised "
+    "hospitalized kidnapped abducted executed buried recovered destroyed damaged".split()
+)
+
+# Predicates that follow their noun, though they can be nouns themselves: "12 people dead".
+_AFTER_NOUN = frozenset(
+    "dead injured wounded missing homeless unemployed hurt disabled alive ill sick present aboard captive hostage "
+    "unaccounted ashore afloat asleep afterwards free available military".split()
+)
+# Words in -ed and -ing that are nouns or plain adjectives.
+_NOUN_ENDINGS = frozenset(
+    """seed breed weed need red bed shed feed speed greed creed reed steed deed bleed ted ahmed mohammed
+    building wedding meeting hearing beginning painting ring king spring string thing wing killing bombing shooting
+    stabbing beating training crossing warning ruling filing offering ceiling morning evening housing clothing drawing
+    dwelling gathering rating reading recording saying sibling landing pudding opening finding feeling setting
+    setting boeing beijing viking leading aging outstanding remaining existing missing surviving
+    hundred kindred sacred naked united wicked""".split()
+)
+_ADJECTIVAL = frozenset("killed wounded injured trapped displaced detained stranded infected damaged lost".split())
+
+STOPS = frozenset(_FUNCTION.split())
+_VERB_SET = frozenset(_VERBS.split())
+_BREAKS = STOPS | _VERB_SET | frozenset(UNITS) | frozenset(TENS) | frozenset(SCALES)
+
+
+def _nounlike(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a token may stand inside a noun phrase: a word, and none that ends one."""
+    if at >= len(tokens):
+        return False
+    word = tokens[at]
+    return word.lower[0].isalpha() and word.lower not in _BREAKS and not _is_month(word)
+
+
+def _is_month(word: Token) -> bool:
+    return word.lower in MONTHS and word.text[0].isupper()
+
+
+def _is_participle(word: str) -> bool:
+    return len(word) > 4 and word.endswith(("ed", "ing")) and word not in _NOUN_ENDINGS
+
+
+def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool = False) -> int:
+    """The index after the noun phrase that starts at `at`; `at` itself when none does.
+
+    `plural`: a plural noun must end it (after a number but one); `loose`: any noun may ("of the population").
+    """
+    end = at  # after the last noun that may end the phrase
+    hard = False  # a plain plural noun has been seen
+    i = at
+    limit = min(len(tokens), at + LONGEST)
+    while i < limit:
+        word = tokens[i]
+        lower = word.lower
+        last = i + 1
+        # "asylum-seekers" is one word of three tokens
+        while last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end:
+            if tokens[last + 1].start != tokens[last].end or not tokens[last + 1].lower[0].isalpha():
+                break
+            lower = tokens[last + 1].lower
+            last += 2
+        joined = last > i + 1
+        if not word.lower[0].isalpha() or (not joined and _ends(tokens, i, first=i == at)):
+            break
+        if end == i and end > at and lower in _AFTER_NOUN:
+            break
+        many = is_plural(lower)
+        capital = word.text[0].isupper()
+        if hard and not many:
+            break
+        if not plural and not loose and many and end > at and lower not in UNMARKED_PLURALS:
+            break  # "one soldier says"
+        if _is_participle(lower) and not joined:
+            if end > at or not _nounlike(tokens, last):
+                break
+        elif many:
+            end = last
+            if lower not in UNMARKED_PLURALS and (not capital or lower in DEMONYMS or lower in PLURALS):
+                hard = plural or loose
+            elif lower == "people":
+                hard = True
+        elif (loose or not plural) and not lower.endswith("ly"):
+            end = last
+        i = last
+    return end
+
+
+def _ends(tokens: tuple[Token, ...], i: int, *, first: bool) -> bool:
+    """Whether the word at `i` ends a noun phrase before it."""
+    word = tokens[i]
+    if word.lower in _ADJECTIVAL:
+        return not first or not _nounlike(tokens, i + 1)
+    return word.lower in _BREAKS or _is_month(word)
