@@ -1,0 +1,135 @@
+"""The documentation is true: its code runs, its commands print what it shows, its links lead somewhere."""
+
+import doctest
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from claimcheck.checkers import GROUPS, find_plugins
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [page for page in PAGES if "references" not in page.parts]
+EXAMPLES = ROOT / "docs" / "examples"
+BLOCK = re.compile(r"^```([\w-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+KNOWN = {"python", "console", "json", "toml", "text", "html", "ini"}
+
+
+def blocks(language: str | None = None) -> Iterator[object]:
+    """The code blocks of all pages, as test parameters."""
+    for page in PAGES:
+        for number, match in enumerate(BLOCK.finditer(page.read_text(encoding="utf-8")), start=1):
+            if language in {None, match[1]}:
+                yield pytest.param(match[1], match[2], id=f"{page.relative_to(ROOT)}-{number}")
+
+
+@pytest.mark.parametrize(("language", "code"), blocks())
+def test_a_block_names_a_language_that_is_tested(language: str, code: str) -> None:
+    """No block escapes the tests by an unknown name, and none is empty."""
+    assert language in KNOWN
+    assert code.strip()
+
+
+@pytest.mark.parametrize(("language", "code"), blocks("python"))
+def test_python_runs(language: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Python block runs in the examples' folder; one with prompts also prints what it says."""
+    monkeypatch.chdir(EXAMPLES)
+    if ">>>" in code:
+        test = doctest.DocTestParser().get_doctest(code, {}, language, None, 0)
+        runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+        messages: list[str] = []
+        runner.run(test, out=messages.append)
+        assert not messages, "".join(messages)
+    else:
+        exec(compile(code, "<docs>", "exec"), {"__name__": "docs"})  # noqa: S102 - our own documentation
+
+
+def run(command: str) -> str:
+    """What a command prints in the examples' folder, with the one thing that changes from run to run masked."""
+    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"}
+    environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
+    done = subprocess.run(  # noqa: S602 - our own documentation
+        command, shell=True, cwd=EXAMPLES, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    return masked(done.stdout + done.stderr)
+
+
+def masked(printed: str) -> str:
+    """Times and the Python version out, trailing space off."""
+    printed = re.sub(r"in \d+\.\d+ s\b", "in 0.00 s", printed)
+    printed = re.sub(r"[Pp]ython 3\.\d+\.\d+", "Python 3.x", printed)
+    # The ruler's length depends on the digits of the time.
+    printed = re.sub(r"[=─━-]{4,}", "----", printed)
+    return "\n".join(line.rstrip() for line in printed.strip().splitlines())
+
+
+@pytest.mark.parametrize(("language", "code"), blocks("console"))
+def test_commands_print_what_the_page_shows(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+    """Each `$ command` prints the lines below it; a line `...` stands for lines left out."""
+    for part in re.split(r"^\$ ", code, flags=re.MULTILINE)[1:]:
+        command, _, expected = part.partition("\n")
+        if not expected.strip():
+            continue
+        pattern = ".*".join(re.escape(piece.strip("\n")) for piece in re.split(r"^\.\.\.$", masked(expected), flags=re.MULTILINE))
+        printed = run(command)
+        assert re.fullmatch(pattern, printed, flags=re.DOTALL), f"$ {command}\n{printed}"
+
+
+@pytest.mark.parametrize(("language", "code"), blocks("json"))
+def test_json_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+    """A JSON block is JSON."""
+    json.loads(code)
+
+
+@pytest.mark.parametrize(("language", "code"), blocks("toml"))
+def test_toml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+    """A TOML block is TOML."""
+    tomllib.loads(code)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    """Every relative link of a page is a file of the project."""
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (page.parent / target).exists()] == []
+
+
+def test_every_command_is_in_the_reference() -> None:
+    """The reference page names every subcommand and every option of it."""
+    from click import Context  # noqa: PLC0415 - only here
+
+    from claimcheck.cli import main  # noqa: PLC0415
+
+    text = (ROOT / "docs" / "reference" / "command.md").read_text(encoding="utf-8")
+    context = Context(main)
+    missing = []
+    for name in main.list_commands(context):
+        command = main.get_command(context, name)
+        assert command is not None
+        options = [option for parameter in command.params for option in parameter.opts if option.startswith("--")]
+        hidden = {option for parameter in command.params if getattr(parameter, "hidden", False) for option in parameter.opts}
+        missing += [f"{name} {option}" for option in options if option not in hidden and f"`{option}" not in text]
+        missing += [] if f"claimcheck {name}" in text else [name]
+    assert missing == []
+
+
+def test_every_plugin_of_ours_is_in_the_documentation() -> None:
+    """The page on verdicts names each checker."""
+    text = (ROOT / "docs" / "explanation" / "verdicts.md").read_text(encoding="utf-8")
+    entries = [entry for group in GROUPS for entry in find_plugins(group) if entry.package == "claimcheck-news"]
+    assert [entry.name for entry in entries if entry.group.endswith("checkers") and f"`{entry.name}`" not in text] == []
+
+
+def test_no_page_names_a_place_of_this_machine() -> None:
+    """Nothing in the pages depends on where they were written."""
+    here = str(ROOT)
+    assert [page for page in PAGES if here in page.read_text(encoding="utf-8")] == []
+    assert shutil.which("claimcheck", path=str(Path(sys.executable).parent))
