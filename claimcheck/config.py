@@ -1,0 +1,192 @@
+"""Options that stand in a file: `[tool.claimcheck]` of pyproject.toml, or claimcheck.toml.
+
+The nearest such file from the working folder upward is used, and the command line beats it.
+
+    [tool.claimcheck]
+    against = ["research/"]
+    fail-on = ["refuted", "conflicting", "outdated"]
+
+    [tool.claimcheck.checkers.casualties]
+    option = "of that plugin"
+
+In claimcheck.toml the same keys stand without `tool.claimcheck`.
+"""
+
+import difflib
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from attrs import field, frozen
+
+from claimcheck.errors import ConfigurationError
+from claimcheck.model import Label
+
+__all__ = [
+    "FILES",
+    "PLUGIN_TABLES",
+    "Configuration",
+    "find_file",
+    "nearest",
+    "read_configuration",
+    "read_day",
+    "read_label",
+]
+
+FILES = ("claimcheck.toml", "pyproject.toml")
+"""Where options may stand; in one folder the first is used."""
+
+PLUGIN_TABLES = ("extractors", "checkers", "sources", "reporters")
+"""The tables that hold plugins' own options, by the last word of their entry-point group."""
+
+
+@frozen(kw_only=True)
+class Configuration:
+    """The options of one file, None or empty where it says nothing.
+
+    `plugins` holds the plugins' own options, by entry-point group and plugin name.
+    """
+
+    file: Path | None = None
+    against: tuple[str, ...] = ()
+    date: date | None = None
+    format: str | None = None
+    kinds: tuple[str, ...] | None = None
+    fail_on: tuple[Label, ...] | None = None
+    jobs: int | None = None
+    plugins: Mapping[str, Mapping[str, Mapping[str, object]]] = field(factory=dict)
+
+
+def read_day(text: str) -> date:
+    """The day that `text` writes as YYYY-MM-DD; ValueError says how to write it."""
+    try:
+        if len(text) != len("2020-10-11"):
+            raise ValueError(text)  # noqa: TRY301 - date.fromisoformat also takes 20201011 and 2020-W41-7
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is not a day; write it as year-month-day, as in 2020-10-11") from None
+
+
+def read_label(word: str) -> Label:
+    """The label that a word names, `unconfirmed` as the report calls it included; ValueError names all."""
+    name = word.replace("-", "_")
+    if name == "unconfirmed":
+        return Label.NOT_ENOUGH_EVIDENCE
+    known = tuple(label.value for label in Label)
+    if name not in known:
+        raise ValueError(f"{word!r} is no label; {nearest(name, known)}")
+    return Label(name)
+
+
+def nearest(word: str, known: tuple[str, ...]) -> str:
+    """A hint at the known word that was probably meant, or the list of all."""
+    close = difflib.get_close_matches(word, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else f"known: {', '.join(known)}"
+
+
+def find_file(folder: Path) -> Path | None:
+    """The nearest file with options, from `folder` upward; a pyproject.toml without ours is passed by."""
+    for here in (folder, *folder.parents):
+        for name in FILES:
+            file = here / name
+            if file.is_file() and (name == FILES[0] or "claimcheck" in _table(_parsed(file), "tool", file)):
+                return file
+    return None
+
+
+def read_configuration(file: Path) -> Configuration:
+    """The options in a file.
+
+    Raises ConfigurationError naming the file, the key and what it should be.
+    """
+    table = _parsed(file)
+    where = ""
+    if file.name == "pyproject.toml":
+        table, where = _table(_table(table, "tool", file), "claimcheck", file), "tool.claimcheck."
+    options: dict[str, object] = {}
+    plugins: dict[str, Mapping[str, Mapping[str, object]]] = {}
+    for key, value in table.items():
+        if key in PLUGIN_TABLES:
+            tables = _table(table, key, file)
+            plugins[f"claimcheck.{key}"] = {
+                name: _table(tables, name, file, f"{where}{key}.") for name in tables
+            }
+        elif key in _READERS:
+            try:
+                options[key.replace("-", "_")] = _READERS[key](value, file)
+            except ValueError as error:
+                raise ConfigurationError(f"{file}: {where}{key}: {error}") from None
+        else:
+            hint = nearest(key, (*_READERS, *PLUGIN_TABLES))
+            raise ConfigurationError(f"{file}: {where}{key} is no option of claimcheck; {hint}")
+    return Configuration(file=file, plugins=plugins, **options)  # type: ignore[arg-type]  # each by its own reader
+
+
+def _parsed(file: Path) -> dict[str, object]:
+    """The file as TOML."""
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{file}: is not TOML: {error}; mend it, or remove the file") from error
+    except OSError as error:
+        raise ConfigurationError(
+            f"{file}: cannot be read: {error.strerror}; check its permissions"
+        ) from error
+
+
+def _table(tables: Mapping[str, object], key: str, file: Path, where: str = "") -> dict[str, object]:
+    """A table within a table, empty where there is none."""
+    value = tables.get(key, {})
+    if not isinstance(value, dict):
+        raise ConfigurationError(f"{file}: {where}{key} is a table, as in [{where}{key}], not {value!r}")
+    return value
+
+
+def _word(value: object, file: Path) -> str:  # noqa: ARG001 - all readers are called alike
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"takes a word in quotes, not {value!r}")
+    return value
+
+
+def _words(value: object, file: Path) -> tuple[str, ...]:
+    """A list of words, or one alone."""
+    items = [value] if isinstance(value, str) else value
+    if not isinstance(items, list) or not all(isinstance(item, str) and item for item in items):
+        raise ValueError(f"takes a list of words in quotes, not {value!r}")
+    return tuple(_word(item, file) for item in items)
+
+
+def _paths(value: object, file: Path) -> tuple[str, ...]:
+    """Paths, read from the folder of the file that names them."""
+    return tuple(word if "://" in word else str(file.parent / word) for word in _words(value, file))
+
+
+def _labels(value: object, file: Path) -> tuple[Label, ...]:
+    return tuple(read_label(word) for word in _words(value, file))
+
+
+def _date(value: object, file: Path) -> date:
+    """A day, as TOML writes one or in quotes."""
+    if isinstance(value, datetime):
+        raise ValueError(f"takes a day, as in 2020-10-11, not the moment {value}")  # noqa: TRY004 - one error for all
+    return value if isinstance(value, date) else read_day(_word(value, file))
+
+
+def _number(value: object, file: Path) -> int:  # noqa: ARG001 - all readers are called alike
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ValueError(f"takes a whole number from 1, not {value!r}")
+    return value
+
+
+_READERS: Mapping[str, Callable[[object, Path], object]] = MappingProxyType(
+    {
+        "against": _paths,
+        "date": _date,
+        "format": _word,
+        "kinds": _words,
+        "fail-on": _labels,
+        "jobs": _number,
+    }
+)

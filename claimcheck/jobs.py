@@ -1,0 +1,89 @@
+"""Many documents checked, in this process or several, with the same reports in the same order.
+
+A document whose process dies is tried once more in one of its own, and takes nothing with it.
+"""
+
+import pickle
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.model import Document, Failure, Report
+from claimcheck.verify import Verifier, prepare
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+__all__ = ["Task", "check_all"]
+
+
+class Task(NamedTuple):
+    """What a process needs to check documents like any other; see `claimcheck.verify.prepare`."""
+
+    against: tuple[str, ...]
+    kinds: tuple[str, ...] | None
+    plugins: Mapping[str, Mapping[str, Mapping[str, object]]]
+
+
+def check_all(
+    task: Task, documents: Sequence[Document], *, jobs: int, done: Callable[[], None] = lambda: None
+) -> list[Report]:
+    """A report for each document in order; `done` is called after each."""
+    pickled = pickle.dumps(task)
+    if jobs == 1 or len(documents) == 1:
+        waiting: Iterator[Callable[[], Report | None]]
+        waiting = (partial(_check_one, pickled, document) for document in documents)
+    else:
+        waiting = _submitted(pickled, documents, jobs)
+    reports = []
+    for document, wait in zip(documents, waiting, strict=True):
+        reports.append(wait() or _check_alone(pickled, document))
+        done()
+    return reports
+
+
+@lru_cache(maxsize=1)
+def _verifier(pickled: bytes) -> Verifier:
+    """The verifier of a task, made once in each process."""
+    task: Task = pickle.loads(pickled)  # noqa: S301 - written by ourselves a moment ago
+    return prepare(task.against, kinds=task.kinds, options=task.plugins)
+
+
+def _check_one(pickled: bytes, document: Document) -> Report:
+    """The report on one document, in whichever process this is."""
+    return _verifier(pickled).check(document)
+
+
+def _submitted(
+    pickled: bytes, documents: Sequence[Document], jobs: int
+) -> Iterator[Callable[[], Report | None]]:
+    """For each document a function that waits for its report."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one job needs no pool
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    with ProcessPoolExecutor(min(jobs, len(documents)), mp_context=get_context("spawn")) as pool:
+        futures = [pool.submit(_check_one, pickled, document) for document in documents]
+        try:
+            for future in futures:
+                yield partial(_wait, future)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _wait(future: "Future[Report]") -> Report | None:
+    """The report, or None when the process that made it has died."""
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return None
+
+
+def _check_alone(pickled: bytes, document: Document) -> Report:
+    """A second try in a process of its own."""
+    report = next(_submitted(pickled, [document], 1))()
+    error = (
+        f"{document.source}: the process that checked it died twice; run it alone with --jobs 1 to see why"
+    )
+    return report or Report(document, failures=(Failure("jobs", error),))

@@ -1,0 +1,78 @@
+"""Where the command writes: pipes that close, files replaced whole, progress on a terminal."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+from typing import TextIO
+
+from claimcheck.errors import InputError
+
+__all__ = ["progress", "replacing", "unbroken"]
+
+LONG = 1.0
+"""Seconds of work after which a terminal is shown how far it has come."""
+
+
+@contextmanager
+def unbroken(out: TextIO) -> Iterator[TextIO]:
+    """An output that ends quietly when nobody reads on, as before `| head`."""
+    try:
+        yield out
+        out.flush()
+    except BrokenPipeError:
+        # What is still in the buffer must go somewhere when Python closes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+
+
+@contextmanager
+def replacing(name: str) -> Iterator[TextIO]:
+    """A file that takes the place of `name` once all of it is written; until then that stays as it was.
+
+    Raises InputError when there can be no such file.
+    """
+    path = Path(os.path.realpath(name))
+    if path.is_dir():
+        raise InputError(name, "is a folder", "name a file in it as the output")
+    if not path.parent.is_dir():
+        raise InputError(
+            name, f"there is no folder {path.parent}", "make it first, or name another file as the output"
+        )
+    if path.exists() and not path.is_file():
+        # A device or a pipe, as /dev/stderr, is written to and never replaced.
+        with path.open("w", encoding="utf-8", newline="\n") as out:
+            yield out
+        return
+    handle, temporary = tempfile.mkstemp(prefix=".claimcheck-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+            yield out
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(temporary).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
+        Path(temporary).replace(path)
+    finally:
+        Path(temporary).unlink(missing_ok=True)
+
+
+@contextmanager
+def progress(out: TextIO, total: int) -> Iterator[Callable[[], None]]:
+    """A function to call after each piece of work; a terminal is shown the count once it takes long."""
+    started, done, told = perf_counter(), 0, False
+
+    def count() -> None:
+        nonlocal done, told
+        done += 1
+        if out.isatty() and perf_counter() - started > LONG:
+            told = True
+            out.write(f"\r\x1b[Kchecked {done} of {total} documents")
+            out.flush()
+
+    try:
+        yield count
+    finally:
+        if told:
+            out.write("\r\x1b[K")
+            out.flush()

@@ -1,0 +1,186 @@
+"""The report for machines: one JSON object a document, as the published schema says.
+
+The same report gives the same bytes; every offset is in characters (Unicode code points) of the text
+that was read, and `text` beside it is that text's own.
+"""
+
+import json
+import math
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import Enum
+from importlib.resources import files
+from typing import TextIO
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Document, Failure, Finding, Report, Span, Verdict
+
+__all__ = ["SCHEMA_NAME", "JsonReporter", "claims_as_json", "dumps", "report_as_json", "schema"]
+
+SCHEMA_NAME = "claimcheck-report/1"
+
+_ESCAPED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Categories that are written as escapes: no reader loses anything, and a terminal obeys none of them."""
+
+
+def schema() -> dict[str, object]:
+    """The JSON Schema (draft 2020-12) that every report follows, as published in the package."""
+    text = files("claimcheck.report").joinpath("claimcheck-report-1.schema.json").read_text("utf-8")
+    loaded: dict[str, object] = json.loads(text)
+    return loaded
+
+
+@frozen(kw_only=True)
+class JsonReporter:
+    """Writes one object for one report, and a list for several.
+
+    `several` says that a list is wanted however many reports there are; None: when they are not one.
+    `indent` is the number of spaces of each level, None: all on one line.
+    """
+
+    several: bool | None = None
+    indent: int | None = 2
+
+    def write(self, reports: Sequence[Report], out: TextIO) -> None:
+        """Write the reports in their order."""
+        several = self.several if self.several is not None else len(reports) != 1
+        objects = [report_as_json(report) for report in reports]
+        out.write(dumps(objects if several else objects[0], out, indent=self.indent))
+
+
+def dumps(value: object, out: TextIO, *, indent: int | None = 2) -> str:
+    """JSON that `out` can hold, with no character in it that a terminal obeys, and a line end."""
+    encoding = (getattr(out, "encoding", None) or "utf-8").lower().replace("_", "-")
+    narrow = encoding not in {"utf-8", "utf8"}
+    text = json.dumps(value, ensure_ascii=narrow, allow_nan=False, indent=indent)
+    lines = (line if line.isprintable() else "".join(map(_escaped, line)) for line in text.split("\n"))
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(character: str) -> str:
+    """The character, or its JSON escape (two of them beyond the basic plane)."""
+    if unicodedata.category(character) not in _ESCAPED:
+        return character
+    units = character.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+def report_as_json(report: Report) -> dict[str, object]:
+    """The report as JSON types."""
+    counts = report.counts
+    return {
+        "schema": SCHEMA_NAME,
+        "document": _document(report.document),
+        "summary": {
+            "claims": len(report.verdicts),
+            **{label.value: count for label, count in counts.items()},
+            "failures": len(report.all_failures),
+        },
+        "sources": [_document(source) for source in report.sources],
+        "claims": [_verdict(verdict) for verdict in report.verdicts],
+        "failures": [_failure(failure) for failure in report.failures],
+    }
+
+
+def claims_as_json(
+    document: Document, claims: Sequence[Claim], failures: Sequence[Failure] = ()
+) -> dict[str, object]:
+    """A document's claims as JSON types, unchecked: a report without verdicts."""
+    return {
+        "schema": SCHEMA_NAME,
+        "document": _document(document),
+        "summary": {"claims": len(claims), "failures": len(failures)},
+        "claims": [_claim(claim) for claim in claims],
+        "failures": [_failure(failure) for failure in failures],
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _document(document: Document) -> dict[str, object]:
+    return {
+        "source": document.source,
+        "title": document.title,
+        "published": _day(document.published),
+        "publisher": document.publisher,
+    }
+
+
+def _words(span: Span) -> dict[str, object]:
+    return {"text": span.text, "start": span.start, "end": span.end, "line": span.line, "column": span.column}
+
+
+def _claim(claim: Claim) -> dict[str, object]:
+    sentence = claim.sentence
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        **_words(claim.span),
+        "sentence": {"text": sentence.text, "start": sentence.start, "end": sentence.end},
+        "value": _plain(claim.value.as_json()),
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    return {
+        **_claim(verdict.claim),
+        "verdict": verdict.label.value,
+        "confidence": round(verdict.confidence, 4),
+        "reason": verdict.reason,
+        "origins": verdict.origins,
+        "findings": [_finding(finding) for finding in verdict.findings],
+        "failures": [_failure(failure) for failure in verdict.failures],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    evidence = finding.evidence
+    return {
+        "checker": finding.checker,
+        "stance": finding.stance.value,
+        "message": finding.message,
+        "confidence": round(finding.confidence, 4),
+        "start": finding.claim_span.start,
+        "end": finding.claim_span.end,
+        "evidence": {
+            **_document(evidence.document),
+            **_words(evidence.span),
+            "relevance": round(evidence.relevance, 4),
+            "words": _words(finding.evidence_span),
+        },
+    }
+
+
+def _failure(failure: Failure) -> dict[str, object]:
+    return {
+        "checker": failure.checker,
+        "error": failure.error,
+        "claim": failure.claim.id if failure.claim else None,
+    }
+
+
+def _plain(value: object) -> object:
+    """A plugin's value as JSON types: whole numbers without a point, null for what is no number."""
+    match value:
+        case Enum():
+            return _plain(value.value)
+        case None | bool() | str():
+            return value
+        case int():
+            return int(value)
+        case float():
+            if not math.isfinite(value):
+                return None
+            return int(value) if value.is_integer() and abs(value) < 1e15 else value
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return {str(name): _plain(item) for name, item in value.items()}
+        case Sequence() if not isinstance(value, bytes | bytearray | memoryview):
+            return [_plain(item) for item in value]
+        case _:
+            return str(value)
