@@ -36,7 +36,7 @@ _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf
 _HIGH = bytes(range(128, 256))
 # In French, the most accented language written in cp1252, about one letter in 25 is not ASCII;
 # Cyrillic, Greek or Chinese bytes read as cp1252 give nearly all.
-_ACCENTED = 0.2
+_ACCENTED = 0.3
 
 
 def decode(data: bytes, source: str, *, declared: str = "") -> str:

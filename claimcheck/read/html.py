@@ -24,6 +24,8 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 # 50,000 elements inside one paragraph take trafilatura a second, and four times as many eleven.
 _MOST_TAGS = 50_000
 _MOST_CHARACTERS = 5_000_000
+# Below this, trafilatura has found no article and gives the page in pieces; the outline is truer.
+_LEAST = 250
 # Fixed bounds: htmldate's own upper bound is today, so that one page would read differently tomorrow.
 # No search of the page's whole text: that takes a date of an event for the date of the page.
 _DATES = {
@@ -98,19 +100,21 @@ def _article(html: str, outline: _Page) -> _Page:
     """What trafilatura makes of a page, and the outline's word where it finds nothing."""
     import trafilatura  # noqa: PLC0415 - 0.2 s that only a page shall cost
 
+    tree: Any = None
     body: Any = None
     about: Any = None
     # A page that breaks a library's rules still has its outline, which no page can break.
     with suppress(Exception):
         tree = trafilatura.load_html(html)
-        about = trafilatura.extract_metadata(tree, date_config=dict(_DATES)) if tree is not None else None
-        body = (
-            trafilatura.bare_extraction(tree, fast=True, include_comments=False) if tree is not None else None
-        )
+        # A year in the footer or the day of another story beside this one is not the day of the page.
+        for part in tree.xpath("//nav[not(.//script)] | //aside[not(.//script)] | //footer[not(.//script)]"):
+            part.drop_tree()
+        about = trafilatura.extract_metadata(tree, date_config=dict(_DATES))
+        body = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     text = "\n\n".join(line for line in ((body and body.text) or "").split("\n") if line.strip())
     title = (about and about.title) or outline.title
     return _Page(
-        text=_titled(title, text) if text else outline.text,
+        text=_titled(title, text) if len(text) >= _LEAST or not outline.text else outline.text,
         title=title,
         published=(about and about.date) or outline.published,
         publisher=(about and about.sitename) or outline.publisher,
