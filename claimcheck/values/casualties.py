@@ -1,12 +1,21 @@
 """Who was killed, hurt, missing, displaced or held: how many, and of whom."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount
+from claimcheck.values.casualty_clauses import Harm, harms
+from claimcheck.values.casualty_counts import Counts, counted_people
+from claimcheck.values.casualty_tables import TRIGGERS
+from claimcheck.values.times import find_times
+
+__all__ = ["HARMS", "Casualty", "find_casualties"]
+
+HARMS = ("killed", "injured", "missing", "displaced", "detained", "sick", "killed or injured", "killed or missing")
 
 
 @frozen
@@ -28,8 +37,15 @@ class Casualty:
     """Whether two harms are counted together: "4,589 killed or hurt"."""
     harm_span: Span | None = None
     """The word that says the harm."""
+    part: bool = False
+    """Whether the words make it a part of a larger count: "including three children"."""
+    count_span: Span | None = None
+    """The number and the noun that it counts, without the word of harm."""
+    dated: bool = False
+    """Whether `as_of` is a day that the sentence names, and not the document's."""
 
     def as_json(self) -> dict[str, object]:
+        """The fields that the report shows."""
         return {
             "harm": self.harm,
             "low": self.count.low,
@@ -38,6 +54,44 @@ class Casualty:
             "as_of": self.as_of.isoformat() if self.as_of else None,
         }
 
+    def __str__(self) -> str:
+        return f"{self.harm}: {describe(self)}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,g}"
+
+
+def describe(casualty: Casualty) -> str:
+    """The count in words for a person: "more than 300 people"."""
+    count = casualty.count
+    who = casualty.victims or ("person" if count.high == 1 and count.low == 1 else "people")
+    if count.high == 0:
+        return "no one" if not casualty.victims else f"no {who}"
+    number = _interval(count)
+    if casualty.additional:
+        number += " more"
+    return f"{number} {who}"
+
+
+def _interval(count: Amount) -> str:
+    low, high = count.low, count.high
+    if low is not None and low == high:
+        return _number(low)
+    if count.stated is not None and count.hedge:
+        return f"{' '.join(count.hedge.lower().split())} {_number(count.stated)}"
+    if low is None or high is None:
+        if low is not None:
+            return f"{'more than' if count.low_open else 'at least'} {_number(low)}"
+        return f"{'fewer than' if count.high_open else 'at most'} {_number(high)}" if high is not None else "some"
+    return f"{_number(low)} to {_number(high)}"
+
+
+_AT_LARGE = frozenset("people person persons others victims victim lives more".split())
+_RUNNING = frozenset(["since", "total", "overall", "altogether", "cumulative"])
+_FARTHEST_TOGETHER = 7
+"""Tokens that may stand between a count and its word of harm for one span to hold both."""
+
 
 @lru_cache(maxsize=8192)
 def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
@@ -45,4 +99,108 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
 
     A mention's span covers the count, its noun and the word of harm where they stand together.
     """
-    raise NotImplementedError
+    words = {token.lower for token in tokens(sentence)}
+    if TRIGGERS.isdisjoint(words) or sentence.text.rstrip("\"'”’»)] ").endswith("?"):
+        return ()
+    found = counted_people(sentence)
+    if not found.found and "no" not in words:
+        return ()
+    bound: dict[tuple[int, int], Harm] = {}
+    for harm in harms(found):
+        # A count is harmed once: a total before a part, else the word that came first.
+        key = (found.tokens[harm.count.start].start, harm.count.number_end)
+        held = bound.get(key)
+        if held is None or (held.part and not harm.part):
+            bound[key] = harm
+    if not bound:
+        return ()
+    ordered = sorted(bound.values(), key=lambda harm: (harm.count.start, harm.first))
+    running = _running(found)
+    mentions: list[Mention[Casualty]] = []
+    dates = _Dates(sentence)
+    for harm in ordered:
+        mentions.append(_mention(sentence, found, harm, mentions, dates, running=running))
+    return tuple(mentions)
+
+
+def _running(found: Counts) -> bool:
+    """Whether the sentence makes its counts running totals: "so far", "since", "in total", "to date"."""
+    words = found.words
+    pairs = set(zip(words, words[1:], strict=False))
+    return not _RUNNING.isdisjoint(words) or ("so", "far") in pairs or ("to", "date") in pairs
+
+
+def _mention(
+    sentence: Span, found: Counts, harm: Harm, earlier: list[Mention[Casualty]], dates: "_Dates", *, running: bool
+) -> Mention[Casualty]:
+    count, parts = harm.count, found.tokens
+    victims = ""
+    if count.victims is not None:
+        first, last = count.victims
+        victims = " ".join(sentence.document.text[parts[first].start : parts[last - 1].end].split())
+        if victims.lower() in _AT_LARGE:
+            victims = ""
+    count_span = sentence.to(parts[count.start].start, parts[max(count.end, count.number_end) - 1].end)
+    harm_span = sentence.to(parts[harm.first].start, parts[harm.last].end)
+    gap = max(harm.first - count.end, count.start - harm.last - 1)
+    span = count_span
+    if gap <= _FARTHEST_TOGETHER:
+        span = sentence.to(min(count_span.start, harm_span.start), max(count_span.end, harm_span.end))
+    harms_before = {mention.value.harm for mention in earlier}
+    # "killed 12 and injured another 30": the 30 are all that were injured.
+    additional = count.more and (harm.harm in harms_before or not harms_before)
+    as_of = dates.near(span)
+    return Mention(
+        span,
+        Casualty(
+            harm=harm.harm,
+            count=evolve(count.amount, counted=victims) if victims != count.amount.counted else count.amount,
+            victims=victims,
+            as_of=as_of or sentence.document.published,
+            cumulative=harm.toll or count.ordinal or running,
+            additional=additional,
+            joint=" or " in harm.harm,
+            harm_span=harm_span,
+            part=harm.part,
+            count_span=count_span,
+            dated=as_of is not None,
+        ),
+    )
+
+
+_COARSE = frozenset({"year", "decade", "century", "month", "season", "quarter"})
+_LONG_AGO = timedelta(days=45)
+
+
+class _Dates:
+    """The days that a sentence names for its counts, looked up only when a count asks."""
+
+    def __init__(self, sentence: Span) -> None:
+        self.sentence = sentence
+        self.found: list[tuple[int, int, date]] | None = None
+
+    def near(self, span: Span) -> date | None:
+        """The day named for a count: "by 10 October", "as of Monday", or the long past year of another event."""
+        if self.found is None:
+            self.found = list(self._read())
+        best = min(
+            self.found, key=lambda each: max(each[0] - span.end, span.start - each[1], 0), default=None
+        )
+        return best[2] if best else None
+
+    def _read(self) -> list[tuple[int, int, date]]:
+        days = []
+        for mention in find_times(self.sentence):
+            time = mention.value
+            if time.end is None or time.timex_type in {"DURATION", "SET"}:
+                continue
+            before = self.sentence.document.text[self.sentence.start : mention.span.start].lower().split()[-2:]
+            last = (time.end - timedelta(microseconds=1)).date()
+            published = self.sentence.document.published
+            if before[-1:] in (["since"], ["from"]):
+                continue
+            counted_then = before[-1:] == ["by"] or before in (["as", "of"], ["as", "at"])
+            long_ago = published is None or published - last > _LONG_AGO
+            if counted_then or (long_ago and time.granularity in _COARSE | {"day"}):
+                days.append((mention.span.start, mention.span.end, last))
+        return days
