@@ -1,10 +1,35 @@
 """People, roles, organisations and places by name; who is the same under another form of name."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import frozen
 
 from claimcheck.model import Document, Mention, Span
+from claimcheck.text import sentence_at, sentences, tokens
+from claimcheck.values import names_words as words
+from claimcheck.values.gazetteer import GOVERNMENTS
+from claimcheck.values.name_matching import same_body, same_person
+from claimcheck.values.name_reading import Raw, is_heading, read_heading, read_sentence
+from claimcheck.values.places import Place, contains_place, country_of, place_of, places_apart
+from claimcheck.values.roles import Role, parse_role, same_role
+
+__all__ = [
+    "Name",
+    "Place",
+    "Role",
+    "antecedent",
+    "contains_place",
+    "country_of",
+    "document_names",
+    "find_names",
+    "parse_role",
+    "place_of",
+    "places_apart",
+    "same_bearer",
+    "same_role",
+]
 
 
 @frozen
@@ -19,28 +44,338 @@ class Name:
     """The role or title beside it, lower case: "russian foreign minister", "president"; empty if none."""
     full: str = ""
     """The longest form of the same name in the document ("Sergey Lavrov" for "Mr Lavrov"); else `text`."""
+    gender: str = ""
+    """male or female where a title, an office or the given name tells; else empty."""
+    country: str = ""
+    """The country of a nationality or place, and of a body that bears a country's name; else empty."""
+    subject: bool = False
+    """Whether it stands as a subject would, as a speaker does."""
+
+
+def _family(full: str) -> tuple[str, ...]:
+    """The short forms under which the bearer of a full name of a person may be met again, in lower case."""
+    parts = full.lower().split()
+    if len(parts) < 2:
+        return ()
+    while len(parts) > 2 and parts[-1].rstrip(".") in words.SUFFIXES:
+        parts.pop()
+    short = [parts[-1], " ".join(parts[-2:])] if len(parts) > 2 else [parts[-1]]
+    if len(parts) > 2:
+        short.append(" ".join(parts[-3:]))
+    if parts[0] in words.FAMILY_FIRST:
+        short.append(parts[0])
+    plain = parts[-1].removeprefix("al-").removeprefix("el-")
+    if plain != parts[-1]:
+        short.append(plain)
+    return tuple(short)
+
+
+class _Names:
+    """What a document as a whole tells of its names, while it is read."""
+
+    __slots__ = ("acronyms", "by_given", "by_short", "roles", "sorts")
+
+    def __init__(self, found: Iterable[tuple[Raw, str]]) -> None:
+        self.by_short: dict[str, dict[str, None]] = {}
+        self.by_given: dict[str, dict[str, None]] = {}
+        self.acronyms: dict[str, str] = {}
+        self.roles: dict[str, str] = {}
+        self.sorts: dict[str, str] = {}
+        for raw, text in found:
+            if raw.acronym:
+                self.acronyms[raw.acronym.lower()] = text
+            if raw.sort == "person" and raw.sure:
+                self.person(raw, text)
+            elif raw.sure:
+                self.sorts.setdefault(text.lower(), raw.sort)
+
+    def person(self, raw: Raw, text: str) -> None:
+        """Note a full name of a person with its short forms."""
+        key = text.lower()
+        self.sorts[key] = "person"
+        for short in _family(text):
+            self.by_short.setdefault(short, {})[text] = None
+        if " " in key:
+            self.by_given.setdefault(key.split()[0], {})[text] = None
+        if raw.role and not self.roles.get(key):
+            self.roles[key] = raw.role
+
+    def full(self, text: str, gender: str, *, person: bool) -> str:
+        """The one full form that a short form stands for; the text itself when none or two."""
+        key = text.lower()
+        fulls = list(self.by_short.get(key, ()))
+        if not fulls and person:
+            fulls = list(self.by_given.get(key, ()))
+        fulls = [full for full in fulls if full.lower() != key]
+        if len(fulls) > 1 and gender:
+            fitting = [full for full in fulls if _given_gender(full) in {gender, ""}]
+            fulls = fitting or fulls
+        if len(fulls) > 1:
+            longest = max(fulls, key=len)
+            if all(_parts_within(full, longest) for full in fulls):
+                fulls = [longest]
+        return fulls[0] if len(fulls) == 1 else text
+
+
+def _parts_within(short: str, long: str) -> bool:
+    """Whether all words of one name stand in another."""
+    return set(short.lower().split()) <= set(long.lower().split())
+
+
+@lru_cache(maxsize=8192)
+def _given_gender(full: str) -> str:
+    """The gender that the first given name tells."""
+    for part in full.lower().replace("-", " ").split()[:-1] or full.lower().split():
+        if part in words.FEMALE_NAMES:
+            return "" if part in words.MALE_NAMES else "female"
+        if part in words.MALE_NAMES:
+            return "male"
+        if len(part.rstrip(".")) > 1:
+            return ""
+    return ""
+
+
+def _lower_seen(document: Document) -> frozenset[str]:
+    """The words that a document writes in small letters somewhere."""
+    return frozenset(
+        token.text
+        for sentence in sentences(document)
+        for token in tokens(sentence)
+        if token.text[0].islower()
+    )
+
+
+def _read(document: Document) -> list[tuple[Raw, str]]:
+    """All names of a document with their words, headings read by what the body knows."""
+    seen = _lower_seen(document)
+    text = document.text
+    headings = []
+    found: list[tuple[Raw, str]] = []
+    known: dict[str, str] = {}
+    for sentence in sentences(document):
+        if is_heading(tokens(sentence)):
+            headings.append(sentence)
+            continue
+        for raw in read_sentence(sentence, seen):
+            name = " ".join(text[raw.start : raw.end].split())
+            found.append((raw, name))
+            if raw.sure or raw.sort == "person":
+                known.setdefault(name.lower(), raw.sort)
+                if raw.sort == "person":
+                    for short in _family(name):
+                        known.setdefault(short, "person")
+    for sentence in headings:
+        raws = read_heading(sentence, known) if known else read_sentence(sentence, seen)
+        found.extend((raw, " ".join(text[raw.start : raw.end].split())) for raw in raws)
+    if headings:
+        found.sort(key=lambda item: item[0].start)
+    return found
 
 
 @lru_cache(maxsize=64)
 def document_names(document: Document) -> tuple[Mention[Name], ...]:
     """Every name in a document, in reading order, short forms joined to full ones."""
-    raise NotImplementedError
+    found = _read(document)
+    context = _Names(found)
+    return tuple(
+        Mention(Span(document, raw.start, raw.end), _name(raw, text, context)) for raw, text in found
+    )
+
+
+def _name(raw: Raw, text: str, context: _Names) -> Name:
+    """A name in the light of its document."""
+    key = text.lower()
+    sort = raw.sort
+    if sort in {"unknown", "place"} and not raw.sure:
+        sort = context.sorts.get(key, sort)
+        if key in context.by_short:
+            sort = "person"
+    if sort != "person" and key in context.acronyms:
+        return Name(text, "organisation", full=context.acronyms[key], subject=raw.subject)
+    if sort == "person":
+        full = context.full(text, raw.gender, person=True)
+        role = raw.role or context.roles.get(full.lower(), "")
+        return Name(text, sort, role, full, raw.gender or _given_gender(full), subject=raw.subject)
+    if sort == "organisation":
+        full = words.ORGANISATIONS.get(key, text)
+        return Name(
+            text,
+            sort,
+            full=text if len(full) < len(text) else full,
+            country=_body_country(text),
+            subject=raw.subject,
+        )
+    if sort in {"place", "nationality"}:
+        place = place_of(text)
+        return Name(
+            text, sort, full=text, country=place.country if place else country_of(text), subject=raw.subject
+        )
+    return Name(text, sort, raw.role, text, raw.gender, subject=raw.subject)
+
+
+@lru_cache(maxsize=4096)
+def _body_country(text: str) -> str:
+    """The country whose name or adjective begins the name of a body."""
+    parts = text.split()
+    for size in (2, 1):
+        country = country_of(" ".join(parts[:size])) if len(parts) > size else ""
+        if country:
+            return country
+    return ""
+
+
+@lru_cache(maxsize=64)
+def _starts(document: Document) -> list[int]:
+    return [mention.span.start for mention in document_names(document)]
 
 
 def find_names(span: Span) -> tuple[Mention[Name], ...]:
     """The names that stand in a span, read in the context of its whole document."""
-    raise NotImplementedError
+    starts = _starts(span.document)
+    first, last = bisect_left(starts, span.start), bisect_right(starts, span.end)
+    return tuple(m for m in document_names(span.document)[first:last] if m.span.end <= span.end)
+
+
+_WINDOW = 40
+"""Names looked back over for a pronoun; a longer way back is no antecedent."""
+
+
+def antecedent(pronoun_span: Span) -> Name | None:
+    """Whom a pronoun means: the nearest name before it that fits, as a subject would stand.
+
+    Sought in the pronoun's own sentence, then in the two paragraphs before; None when two compete evenly.
+    "they" and "it" mean a body or a country, and only where one alone fits.
+    """
+    kind = words.PRONOUNS.get(pronoun_span.text.lower())
+    if kind is None:
+        return None
+    document = pronoun_span.document
+    sentence = sentence_at(document, pronoun_span.start)
+    at = bisect_left(_starts(document), pronoun_span.start)
+    before = [m for m in document_names(document)[max(0, at - _WINDOW) : at] if _fits(m.value, kind)]
+    floor = _paragraph_floor(document, pronoun_span.start)
+    end = sentence.start if sentence else pronoun_span.start
+    here = [m for m in before if m.span.start >= end]
+    chosen, settled = _choose(here)
+    if settled:
+        return chosen
+    while True:
+        before = [m for m in before if floor <= m.span.start < end]
+        if not before:
+            return None
+        nearest = sentence_at(document, before[-1].span.start)
+        end = nearest.start if nearest else before[-1].span.start
+        chosen, settled = _choose([m for m in before if m.span.start >= end])
+        if settled:
+            return chosen
+
+
+def _paragraph_floor(document: Document, offset: int) -> int:
+    """Where the second paragraph before the one at an offset begins; a line is a paragraph."""
+    at = offset
+    for _ in range(3):
+        at = document.text.rfind("\n", 0, at)
+        while at > 0 and document.text[at - 1].isspace():
+            at -= 1
+        if at < 0:
+            return 0
+    return at + 1
+
+
+def _fits(name: Name, kind: str) -> bool:
+    """Whether a name may be meant by a pronoun of a gender, of many or of a thing."""
+    if kind in {"male", "female"}:
+        return name.sort == "person" and name.gender in {kind, ""}
+    return name.sort in {"organisation", "place"} and (name.sort == "organisation" or name.subject)
+
+
+def _choose(found: list[Mention[Name]]) -> tuple[Name | None, bool]:
+    """The bearer among the names of one sentence, and whether the sentence settles the question."""
+    if not found:
+        return None, False
+    bearers = {m.value.full: m.value for m in found}
+    if len(bearers) == 1:
+        return found[-1].value, True
+    subjects = {m.value.full: m.value for m in found if m.value.subject}
+    if len(subjects) == 1:
+        return next(iter(subjects.values())), True
+    return None, True
+
+
+def _subject_country(name: Name) -> str:
+    """The country for which a name speaks: of a country, its people, its government's seat."""
+    key = name.text.lower().replace("’", "'").removeprefix("the ")
+    if key in GOVERNMENTS:
+        return GOVERNMENTS[key]
+    if key in {"washington", "washington, d.c."}:
+        return "United States"
+    country = country_of(name.text)
+    return country or ("" if name.sort != "nationality" else name.country)
 
 
 def same_bearer(claim: Name, evidence: Name) -> bool | None:
     """Whether two names mean one bearer: True, False, or None when it is not clear.
 
-    Through titles, initials, short forms, transliteration (Sergey / Sergei, Azerbaijani Cyrillic forms),
-    acronyms, demonyms and roles ("the Russian foreign minister").
+    Through titles, initials, short forms, transliteration (Sergey / Sergei), acronyms, aliases of places and demonyms.
     """
-    raise NotImplementedError
+    sorts = {claim.sort, evidence.sort}
+    if sorts == {"person"}:
+        return _same_person(claim, evidence)
+    one, other = _subject_country(claim), _subject_country(evidence)
+    if one and other and "person" not in sorts:
+        return one == other
+    if sorts == {"place"}:
+        return _same_place(claim, evidence)
+    if sorts == {"organisation"}:
+        return _same_body(claim, evidence)
+    full, other_full = claim.full or claim.text, evidence.full or evidence.text
+    if full.lower() == other_full.lower() and "unknown" in sorts:
+        return True
+    if sorts == {"person", "unknown"}:
+        return True if same_person(full, other_full) else None
+    if sorts == {"organisation", "unknown"}:
+        return True if same_body(full, other_full) else None
+    return None
 
 
-def same_role(claim: str, evidence: str) -> bool | None:
-    """Whether two roles are one office: "Russian foreign minister", "foreign minister of Russia"."""
-    raise NotImplementedError
+def _same_person(claim: Name, evidence: Name) -> bool | None:
+    """Two people, by their names and then by what else is known of them."""
+    one, other = claim.full or claim.text, evidence.full or evidence.text
+    answer = same_person(one, other)
+    if answer is True and {claim.gender, evidence.gender} == {"male", "female"}:
+        return None
+    role = same_role(claim.role, evidence.role) if claim.role and evidence.role else None
+    if answer is True and role is False and min(len(one.split()), len(other.split())) == 1:
+        return None
+    if answer is False and role is True:
+        return None
+    return answer
+
+
+def _same_place(claim: Name, evidence: Name) -> bool | None:
+    """Two places: one when the gazetteer says so, two when they share no ground."""
+    one, other = place_of(claim.full or claim.text), place_of(evidence.full or evidence.text)
+    if one is None or other is None:
+        return True if claim.text.lower() == evidence.text.lower() else None
+    if one == other:
+        return True
+    return False if places_apart(claim.full or claim.text, evidence.full or evidence.text) else None
+
+
+def _same_body(claim: Name, evidence: Name) -> bool | None:
+    """Two bodies: by name, then by the country that each is of."""
+    answer = same_body(claim.full or claim.text, evidence.full or evidence.text)
+    if answer is None and same_body(claim.text, evidence.text):
+        answer = True
+    if claim.country and evidence.country and claim.country != evidence.country:
+        return False if _bare_body(claim) == _bare_body(evidence) else None
+    return answer
+
+
+def _bare_body(name: Name) -> str:
+    """The name of a body without its country: "defence ministry"."""
+    parts = name.text.lower().split()
+    for size in (2, 1):
+        if len(parts) > size and country_of(" ".join(parts[:size])):
+            return " ".join(parts[size:])
+    return name.text.lower()

@@ -1,0 +1,254 @@
+"""Names of people compared: initials, short forms, transliteration, family name first."""
+
+import re
+from functools import lru_cache
+
+from anyascii import anyascii
+from rapidfuzz.distance import Levenshtein
+
+from claimcheck.values import names_words as words
+from claimcheck.values.names_words import NICKNAMES
+
+__all__ = ["plain", "same_body", "same_person", "skeleton"]
+
+_NICKNAMES: dict[str, set[int]] = {}
+for _row, _line in enumerate(NICKNAMES.strip().split("\n")):
+    for _name in _line.split():
+        _NICKNAMES.setdefault(_name, set()).add(_row)
+
+# Spellings of one sound in the romanisations that the news uses (BGN/PCGN, ISO 9, Arabic and Persian press forms).
+_SOUNDS = (
+    ("sch", "sh"), ("shch", "sh"), ("tch", "ch"), ("tsch", "ch"), ("ts", "z"), ("tz", "z"), ("dj", "j"), ("zh", "j"), ("dzh", "j"),
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"),
+    ("ee", "i"), ("ei", "ey"), ("iy", "y"), ("yy", "y"), ("ii", "y"), ("ij", "y"), ("w", "v"), ("c", "k"),
+)  # fmt: skip
+_ARTICLES = frozenset({"al", "el", "ul", "as", "ash", "ad", "ar", "at", "bin", "ibn", "ben", "bint", "abu", "de", "la", "del", "da", "di", "dos",
+                       "van", "von", "der", "den", "the", "le", "du", "ur", "y"})  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=16384)
+def plain(text: str) -> tuple[str, ...]:
+    """The parts of a name in ASCII, small letters, without points, titles and suffixes."""
+    ascii_text = anyascii(text).lower().replace("'", "").replace("`", "").replace(".", " ")
+    parts = [part for part in ascii_text.replace("-", " ").split() if part not in words.SUFFIXES]
+    while len(parts) > 1 and parts[0] in words.TITLES:
+        parts = parts[1:]
+    return tuple(part for part in parts if part.isalnum() and part not in _ARTICLES) or tuple(parts)
+
+
+@lru_cache(maxsize=16384)
+def _sound(part: str) -> str:
+    """A part of a name under one spelling for each sound."""
+    part = part.replace("ch", "\x00")
+    for written, sound in _SOUNDS:
+        if written in part:
+            part = part.replace(written, sound)
+    return _DOUBLED.sub(r"\1", part.replace("\x00", "ch"))
+
+
+@lru_cache(maxsize=16384)
+def skeleton(part: str) -> str:
+    """The consonants of a part of a name as they sound, its first sound kept."""
+    sound = _sound(part)
+    head = sound[:1]
+    if head in "aeiouy":
+        head = "a"
+    body = "".join(letter for letter in sound[1:] if letter not in "aeiouyh")
+    return _DOUBLED.sub(
+        r"\1", (head + body).replace("v", "f").replace("g", "k").replace("j", "z").replace("f", "v")
+    )
+
+
+@lru_cache(maxsize=16384)
+def _parts_alike(first: str, second: str) -> bool | None:
+    """Whether two parts are spellings of one: True, False when clearly not, None between."""
+    if first == second or _sound(first) == _sound(second):
+        return True
+    one, other = _sound(first), _sound(second)
+    same_bones = skeleton(first) == skeleton(second)
+    nearness = Levenshtein.normalized_similarity(one, other)
+    if same_bones and len(skeleton(first)) > 1 and nearness >= 0.6 and min(len(first), len(second)) > 3:
+        return True
+    if same_bones or nearness >= 0.6:
+        return None
+    return False
+
+
+@lru_cache(maxsize=16384)
+def _given_alike(first: str, second: str) -> bool | None:
+    """The same for given names, with initials and nicknames."""
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0] or None if first[0] == second[0] else False
+    if _NICKNAMES.get(first, set()) & _NICKNAMES.get(second, set()):
+        return True
+    return _parts_alike(first, second)
+
+
+def _split(parts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Given names and family name: the first part is the family's in Chinese, Korean and Vietnamese names."""
+    if (
+        parts[0] in words.FAMILY_FIRST
+        and 2 <= len(parts) <= 3
+        and len(parts[-1]) <= 6
+        and parts[-1] not in _WESTERN_FAMILY
+    ):
+        return parts[1:], parts[:1]
+    return parts[:-1], parts[-1:]
+
+
+_WESTERN_FAMILY = words.COMMON_SURNAMES - words.FAMILY_FIRST
+
+
+@lru_cache(maxsize=16384)
+def same_person(claim: str, evidence: str) -> bool | None:
+    """Whether two names of people mean one person, by the names alone."""
+    one, other = plain(claim), plain(evidence)
+    if not one or not other:
+        return None
+    if one == other:
+        return True if len(one) > 1 or one[0] not in words.COMMON_SURNAMES | _GIVEN else None
+    if len(one) == 1 or len(other) == 1:
+        short, long = (one, other) if len(one) <= len(other) else (other, one)
+        return _short_form(short[0], long)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if _all_within(short, long):
+        return True
+    (given_one, family_one), (given_two, family_two) = _split(one), _split(other)
+    family = _parts_alike(family_one[0], family_two[0])
+    given = _best_given(given_one, given_two)
+    if family is True:
+        return given if given is not None else None
+    if family is False and given is not True and not _any_shared(one, other):
+        return False
+    if family is False and given is True and len(one) == len(other) == 2:
+        return _clear_family(family_one[0], family_two[0])
+    return None
+
+
+_GIVEN = words.MALE_NAMES | words.FEMALE_NAMES
+
+
+def _clear_family(first: str, second: str) -> bool | None:
+    """False when two family names beside one given name are far apart; a name may change with marriage, so only then."""
+    return False if Levenshtein.normalized_similarity(_sound(first), _sound(second)) < 0.4 else None
+
+
+def _short_form(short: str, long: tuple[str, ...]) -> bool | None:
+    """Whether one name alone is the family name of a longer name."""
+    if len(long) == 1:
+        alike = _parts_alike(short, long[0])
+        common = short in words.COMMON_SURNAMES or short in _GIVEN
+        return (
+            True
+            if alike and not common
+            else (False if alike is False and not common and long[0] not in _GIVEN else None)
+        )
+    given, family = _split(long)
+    if short in words.COMMON_SURNAMES:
+        return (
+            None if any(_parts_alike(short, part) is not False for part in long) else _stranger(short, long)
+        )
+    if _parts_alike(short, family[0]):
+        return True
+    if any(_parts_alike(short, part) is not False for part in long):
+        return None
+    del given
+    return _stranger(short, long)
+
+
+def _stranger(short: str, long: tuple[str, ...]) -> bool | None:
+    """A single name that fits no part of a full one: another person, unless it may be a given name or a nickname."""
+    if short in _GIVEN or len(short) < 4 or any(_given_alike(short, part) is not False for part in long):
+        return None
+    return False
+
+
+def _all_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether every part of the shorter name fits a part of the longer, in order, its last part written out."""
+    if not _parts_alike(short[-1], long[-1]) and len(short) == len(long):
+        return False
+    at = 0
+    written = 0
+    for part in short:
+        while at < len(long) and not _given_alike(part, long[at]):
+            at += 1
+        if at == len(long):
+            return False
+        written += len(part) > 1 and len(long[at]) > 1
+        at += 1
+    return written >= 1 and (len(short[-1]) > 1) and (written > 1 or bool(_parts_alike(short[-1], long[-1])))
+
+
+def _best_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
+    """Whether the given names fit: the best of the first parts, by pairs."""
+    if not one or not other:
+        return None
+    answers = [_given_alike(a, b) for a in one for b in other]
+    if any(answer is True for answer in answers):
+        return True
+    return None if any(answer is None for answer in answers) else False
+
+
+def _any_shared(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether any two parts, wherever they stand, may be spellings of one."""
+    return any(_parts_alike(a, b) is not False for a in one for b in other if len(a) > 1 and len(b) > 1)
+
+
+_SMALL = frozenset({"the", "of", "for", "and", "in", "on", "to", "de", "la", "du", "&"})
+# Words that two forms of one body's name may differ by.
+_BODY_ENDS = frozenset(
+    {
+        "inc",
+        "corp",
+        "corporation",
+        "company",
+        "co",
+        "ltd",
+        "plc",
+        "group",
+        "news",
+        "agency",
+        "the",
+        "newspaper",
+    }
+)
+_BODY_SPELLING = {
+    "defense": "defence", "organisation": "organization", "center": "centre", "labor": "labour", "programme": "program",
+    "u.s.": "us", "u.n.": "un", "american": "us", "foreign affairs": "foreign",
+}  # fmt: skip
+
+
+def _body_words(text: str) -> list[str]:
+    """The words of a body's name in one spelling, without the small ones."""
+    parts = anyascii(text).lower().replace(",", " ").split()
+    return [
+        _BODY_SPELLING.get(part, part.replace(".", ""))
+        for part in parts
+        if part not in _SMALL and part != "'s"
+    ]
+
+
+def _initials(text: str) -> str:
+    """The first letters of a name's words, small words left out."""
+    return "".join(part[0] for part in anyascii(text).replace("-", " ").split() if part[0].isupper())
+
+
+@lru_cache(maxsize=8192)
+def same_body(claim: str, evidence: str) -> bool | None:
+    """Whether two names of organisations mean one: by words, by acronym, by the table of known bodies."""
+    table = words.ORGANISATIONS
+    one = table.get(claim.lower().removeprefix("the "))
+    other = table.get(evidence.lower().removeprefix("the "))
+    if one and other:
+        return one == other
+    first, second = set(_body_words(one or claim)), set(_body_words(other or evidence))
+    if not first or not second:
+        return None
+    if first == second or first - _BODY_ENDS == second - _BODY_ENDS != set():
+        return True
+    for short, long in ((claim, evidence), (evidence, claim)):
+        bare = short.replace(".", "")
+        if bare.isupper() and 3 <= len(bare) <= 8 and bare == _initials(long).upper():
+            return True
+    return None
