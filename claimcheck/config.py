@@ -51,7 +51,7 @@ class Configuration:
 
     file: Path | None = None
     against: tuple[str, ...] = ()
-    date: date | None = None
+    day: date | None = None
     format: str | None = None
     kinds: tuple[str, ...] | None = None
     fail_on: tuple[Label, ...] | None = None
@@ -115,7 +115,8 @@ def read_configuration(file: Path) -> Configuration:
             }
         elif key in _READERS:
             try:
-                options[key.replace("-", "_")] = _READERS[key](value, file)
+                name = "day" if key == "date" else key.replace("-", "_")
+                options[name] = _READERS[key](value, file)
             except ValueError as error:
                 raise ConfigurationError(f"{file}: {where}{key}: {error}") from None
         else:

@@ -1,153 +1,35 @@
 """The command `claimcheck`: reads options, calls the rooms, prints, and exits.
 
-Only click is imported here at the top, so that the command starts fast; each subcommand imports what it needs.
-Every error of ours or the system's ends in `Program.main` as one line on standard error.
+Only click is imported at the top, so that the command starts fast; each subcommand imports what it needs.
 """
+# ruff: noqa: PLC0415 - see above
 
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from claimcheck import __version__
+from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Day, Program, Words, complain
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from datetime import date
 
     from claimcheck.checkers import PluginEntry, Reporter
     from claimcheck.config import Configuration
     from claimcheck.errors import InputError
+    from claimcheck.evaluate import Figures
     from claimcheck.model import Claim, Document, Failure, Label, Report
 
-__all__ = ["cli", "main"]
-
-UNUSABLE, PLUGIN_FAILED, NOTHING_CHECKABLE, INTERRUPTED = 2, 3, 5, 130
-"""Exit statuses that are known before `claimcheck.verify` is imported; see `ExitStatus` there."""
-
-_ELSEWHERE: Mapping[str, str] = {"eval": "claimcheck.evaluate:command"}
-"""Subcommands that live in a module of their own, imported when they are called."""
-
-
-def complain(message: str) -> None:
-    """One line on standard error, with nothing in it that a terminal obeys."""
-    from claimcheck.report.layout import visible
-
-    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-    click.echo(f"claimcheck: error: {visible(message, encoding)}", err=True)
-
-
-def _status_of(error: Exception) -> int:
-    """The exit status that an error ends with: 3 for a broken plugin or a bug, 2 for what the user can mend."""
-    from claimcheck.errors import ClaimcheckError, PluginError, PluginOptionError, UnknownPluginError
-
-    if isinstance(error, PluginError) and not isinstance(error, PluginOptionError | UnknownPluginError):
-        return PLUGIN_FAILED
-    return UNUSABLE if isinstance(error, ClaimcheckError | OSError) else PLUGIN_FAILED
-
-
-def _message_of(error: Exception) -> str:
-    """What to say of an error, in one line."""
-    from claimcheck.errors import ClaimcheckError
-
-    if isinstance(error, ClaimcheckError):
-        return str(error)
-    if isinstance(error, OSError):
-        named = f"{error.filename}: " if error.filename is not None else ""
-        return f"{named}{error.strerror or error}; check the path, its permissions and the space on the disk"
-    said = " ".join(str(error).split())
-    return f"{type(error).__name__}: {said}; this is a bug of claimcheck, run with --traceback to see where"
-
-
-class Program(click.Group):
-    """A group whose errors are one line each, and whose rare subcommands are imported when called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Our commands and those of modules that are there."""
-        from importlib.util import find_spec
-
-        there = (name for name, target in _ELSEWHERE.items() if find_spec(target.partition(":")[0]))
-        return sorted({*super().list_commands(ctx), *there})
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """A command by name."""
-        if cmd_name not in _ELSEWHERE or cmd_name not in self.list_commands(ctx):
-            return super().get_command(ctx, cmd_name)
-        from importlib import import_module
-
-        module, _, name = _ELSEWHERE[cmd_name].partition(":")
-        command: click.Command = getattr(import_module(module), name)
-        return command
-
-    def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:
-        """Run, and exit with the status that the design names."""
-        words = list(sys.argv[1:] if args is None else args)
-        traced = "--traceback" in words
-        extra |= {"prog_name": "claimcheck", "standalone_mode": False}
-        try:
-            status = super().main([word for word in words if word != "--traceback"], **extra)
-        except click.exceptions.NoArgsIsHelpError as error:
-            click.echo(error.format_message(), err=True)
-            status = UNUSABLE
-        except click.ClickException as error:
-            context = getattr(error, "ctx", None)
-            complain(
-                f"{error.format_message()} ({context.command_path if context else 'claimcheck'} --help says more)"
-            )
-            status = UNUSABLE
-        except click.Abort:
-            click.echo("claimcheck: interrupted", err=True)
-            status = INTERRUPTED
-        except Exception as error:
-            if traced:
-                raise
-            complain(_message_of(error))
-            status = _status_of(error)
-        sys.exit(status if isinstance(status, int) else 0)
-
-
-class _Day(click.ParamType[Any]):
-    """A day as YYYY-MM-DD."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        from claimcheck.config import read_day
-
-        try:
-            return read_day(value) if isinstance(value, str) else value
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
-
-
-class _Words(click.ParamType[Any]):
-    """Words with commas between them, each read by a function of `claimcheck.config` where one is named."""
-
-    def __init__(self, name: str, reader: str = "") -> None:
-        self.name = name
-        self.reader = reader
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if not isinstance(value, str):
-            return value
-        from claimcheck import config
-
-        read: Callable[[str], object] = getattr(config, self.reader) if self.reader else str
-        words = dict.fromkeys(word.strip() for word in value.split(",") if word.strip())
-        if not words:
-            self.fail("names nothing; put words in it with commas between them", param, ctx)
-        if self.reader and list(words) == ["none"]:
-            return ()
-        try:
-            return tuple(dict.fromkeys(read(word) for word in words))
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
+__all__ = ["main"]
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="claimcheck %(version)s")
-def cli() -> None:
+def main() -> None:
     """Check the factual claims of a text against reference sources, offline.
 
     Every verdict comes with the words of the source that decide.
@@ -159,15 +41,15 @@ def cli() -> None:
 _date = click.option(
     "--date",
     "day",
-    type=_Day(),
+    type=Day(),
     help="The day as of which a text speaks that names none itself, as 2020-10-11.",
 )
 _kinds = click.option(
-    "--kinds", type=_Words("K,..."), help="Only claims of these kinds, as casualty,quote (default: all)."
+    "--kinds", type=Words("K,..."), help="Only claims of these kinds, as casualty,quote (default: all)."
 )
 
 
-@cli.command(
+@main.command(
     epilog="""
 \b
 Examples:
@@ -192,7 +74,7 @@ Exit status:
 @_kinds
 @click.option(
     "--fail-on",
-    type=_Words("LABEL,...", "read_label"),
+    type=Words("LABEL,...", "read_label"),
     help="Labels that make the exit status 1, or none (default: refuted,conflicting).",
 )
 @click.option(
@@ -223,8 +105,8 @@ def check(
     """
     from time import perf_counter
 
-    from claimcheck.jobs import Task, check_all
-    from claimcheck.output import progress
+    from claimcheck.cli.jobs import Task, check_all
+    from claimcheck.cli.output import progress
     from claimcheck.verify import DEFAULT_FAIL_ON, exit_status
 
     started = perf_counter()
@@ -239,7 +121,7 @@ def check(
         "session": _session(),
     }
     _reporter(entry, settings, facts)  # so that a wrong option is told before the work, not after it
-    documents, errors = _documents(paths, day or settings.date)
+    documents, errors = _documents(paths, day or settings.day)
     for error in errors:
         complain(str(error))
     if not documents:
@@ -254,7 +136,7 @@ def check(
     return int(exit_status(reports, fail_on, unreadable=bool(errors)))
 
 
-@cli.command(
+@main.command(
     epilog="""
 \b
 Examples:
@@ -273,8 +155,8 @@ def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple
     As text: file, line and column, kind, what the words mean, and the words themselves.
     """
     from claimcheck.checkers import EXTRACTORS, find_plugins, load_plugins
+    from claimcheck.cli.output import unbroken
     from claimcheck.errors import UsageError
-    from claimcheck.output import unbroken
     from claimcheck.split import split_with
 
     settings = _settings()
@@ -284,7 +166,7 @@ def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple
         if kind not in known:
             raise UsageError(f"no extractor finds claims of kind {kind!r}; kinds: {', '.join(known)}")
     extractors, unloaded = load_plugins(EXTRACTORS, names=kinds, options=settings.plugins.get(EXTRACTORS))
-    documents, errors = _documents(paths, day or settings.date)
+    documents, errors = _documents(paths, day or settings.day)
     for error in errors:
         complain(str(error))
     for failure in unloaded:
@@ -326,12 +208,84 @@ def _write_split(
             sys.stdout.write(line + "\n")
 
 
-@cli.command()
+@main.command(
+    name="eval",
+    epilog="""
+\b
+Each line of PAIRS.jsonl is one JSON object:
+  {"id": "1", "claim": "...", "evidence": ["..."], "label": "supported|refuted|nei", "date": "2020-10-11"}
+\b
+Example:
+  claimcheck eval pairs.jsonl --predictions told.jsonl
+""",
+)
+@click.argument("pairs", metavar="PAIRS.jsonl")
+@click.option(
+    "--predictions", metavar="FILE", help="Write there what was told of each pair, a JSON object a line."
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@_kinds
+def evaluate(*, pairs: str, predictions: str | None, form: str, kinds: tuple[str, ...] | None) -> int:
+    """Label claim/evidence pairs, and print what the labels are worth.
+
+    Each claim is checked against its own evidence alone.
+    """
+    import json
+
+    from claimcheck.cli.output import replacing, unbroken
+    from claimcheck.evaluate import read_pairs, timed
+    from claimcheck.verify import prepare
+
+    settings = _settings()
+    verifier = prepare(kinds=kinds or settings.kinds, options=settings.plugins)
+    items = tuple(read_pairs(pairs))
+    told, figures = timed(items, verifier)
+    if predictions is not None:
+        with replacing(predictions) as out:
+            for one in told:
+                out.write(json.dumps({"id": one.id, "label": one.label, "confidence": one.confidence}) + "\n")
+    with unbroken(sys.stdout) as out:
+        out.write(json.dumps(figures.as_json(), indent=2) + "\n" if form == "json" else _table(figures))
+    failures = dict.fromkeys(f"{failure.checker}: {failure.error}" for failure in verifier.failures)
+    failures |= dict.fromkeys(
+        f"{f.checker}: {f.error}" for one in told for v in one.verdicts for f in v.failures
+    )
+    for failure in failures:
+        complain(failure)
+    return PLUGIN_FAILED if failures else 0
+
+
+def _table(figures: "Figures") -> str:
+    """The figures for a person; "-" where one is not defined."""
+    from claimcheck.evaluate import LABELS
+
+    def share(part: float | None) -> str:
+        return "-" if part is None else f"{part:.1%}"
+
+    labels = [gold for gold in LABELS if any(figures.confusion.get((gold, told)) for told in LABELS)]
+    rows = [
+        f"pairs                      {figures.pairs}",
+        f"accuracy                   {share(figures.accuracy)}",
+        f"macro F1                   {share(figures.macro_f1)}",
+        f"balanced accuracy          {share(figures.balanced_accuracy)}",
+        f"refuted though supported   {share(figures.refuted_though_supported)}",
+        f"seconds                    {figures.seconds:.2f}",
+        "",
+        "label, and what was told" + "".join(f"{told:>11}" for told in LABELS),
+        *(
+            f"{gold:<24}" + "".join(f"{figures.confusion.get((gold, told), 0):>11}" for told in LABELS)
+            for gold in labels
+        ),
+    ]
+    return "\n".join(rows) + "\n"
+
+
+@main.command()
 def plugins() -> int:
     """List the plugins that are installed, and from which package; none is imported."""
     from claimcheck.checkers import GROUPS, find_plugins
+    from claimcheck.cli.output import unbroken
     from claimcheck.errors import PluginError
-    from claimcheck.output import unbroken
 
     status = 0
     rows = [("NAME", "GROUP", "PACKAGE", "VERSION", "TARGET")]
@@ -409,7 +363,7 @@ def _reporter(entry: "PluginEntry", settings: "Configuration", facts: Mapping[st
 
 def _several(paths: Sequence[str]) -> bool:
     """Whether more than one document is asked for, whatever becomes of them."""
-    return len(paths) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112 - pathlib is slow to import
+    return len(paths) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112 - false for a name that no path can be
 
 
 def _documents(
@@ -435,7 +389,7 @@ def _documents(
                 err=True,
             )
         try:
-            documents.append(read_stdin(click.get_binary_stream("stdin"), published=day))
+            documents.append(read_stdin(sys.stdin.buffer, published=day))
         except InputError as error:
             errors.append(error)
     return tuple(documents), tuple(errors)
@@ -445,19 +399,17 @@ def _write(
     entry: "PluginEntry", reporter: "Reporter", reports: "Sequence[Report]", output: str | None
 ) -> None:
     """Write the report; PluginError says whose reporter could not."""
+    from claimcheck.cli.output import replacing, unbroken
     from claimcheck.errors import ClaimcheckError, PluginError
-    from claimcheck.output import replacing, unbroken
 
+    target: AbstractContextManager[TextIO] = unbroken(sys.stdout)
+    if output is not None and output != "-":
+        target = replacing(output)
     try:
-        with unbroken(sys.stdout) if output in {None, "-"} else replacing(str(output)) as out:
+        with target as out:
             reporter.write(reports, out)
     except (OSError, ClaimcheckError):
         raise
     except Exception as error:
         whose = f"reporter {entry.name!r} of {entry.package} ({entry.target})"
         raise PluginError(f"{whose} failed: {type(error).__name__}: {error}") from error
-
-
-def main() -> None:
-    """The entry point of the command."""
-    cli.main()
