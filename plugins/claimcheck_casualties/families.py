@@ -1,0 +1,70 @@
+"""Which words of one harm are comparable: an arrest is not an abduction, an evacuation not a flight."""
+
+from claimcheck.values.casualties import Casualty
+
+__all__ = ["far_beyond", "one_of_many", "same_harm", "tells_of_another"]
+
+# Word stems of the harms that news keeps apart though both are one kind of harm.
+_FAMILIES = {
+    "detained": (
+        ("arrest", "detain", "apprehend", "jail", "imprison", "custody", "rounded", "intern"),
+        ("kidnap", "abduct", "hostage", "captive", "seiz"),
+        ("captur", "prisoner"),
+    ),
+    "displaced": (
+        ("evacuat", "evacuee"),
+        ("homeless",),
+        ("displac", "flee", "fled", "driven", "forced", "uproot", "refugee"),
+    ),
+    "sick": (("infect", "positive"), ("sick", "ill")),
+}
+
+
+def _family(casualty: Casualty) -> int:
+    words = casualty.harm_span.text.lower() if casualty.harm_span else ""
+    for number, stems in enumerate(_FAMILIES.get(casualty.harm, ())):
+        if any(stem in words for stem in stems):
+            return number
+    return -1
+
+
+def same_harm(claim: Casualty, evidence: Casualty) -> bool:
+    """Whether two counts are of one harm, said in words that mean the same."""
+    return claim.harm == evidence.harm and _family(claim) == _family(evidence)
+
+
+# Words that make a sentence speak of another event beside the one that the text is about.
+_ANOTHER = (
+    frozenset(
+        "earlier previous previously separate separately similar another elsewhere meanwhile deadliest worst since "
+        "history record recent last ago anniversary before following each every average daily annually yearly "
+        "decade decades past other others later second estimate estimates estimated according".split()
+    ),
+)[0]
+
+
+def tells_of_another(words: frozenset[str]) -> bool:
+    """Whether a sentence's words set it apart from the event that its text is about."""
+    return not _ANOTHER.isdisjoint(words)
+
+
+# Up to how many a vague plural is said of; a figure twice as large makes it an understatement.
+_CEILINGS = {"several": 10, "a few": 10, "few": 10, "dozens": 100, "scores": 100, "hundreds": 1_000, "thousands": 10_000}
+
+
+def far_beyond(vague: Casualty, figure: Casualty) -> bool:
+    """Whether a stated figure leaves a vague plural far behind: "dozens" against "more than 300"."""
+    if vague.count.stated is not None or vague.count.low == vague.count.high:
+        return False
+    words = vague.count_span.text.lower().split() if vague.count_span else []
+    ceiling = next((_CEILINGS[word] for word in words if word in _CEILINGS), None)
+    stated = figure.count.stated is not None and figure.count.low is not None
+    return ceiling is not None and stated and figure.count.low is not None and figure.count.low >= 2 * ceiling
+
+
+def one_of_many(casualty: Casualty) -> bool:
+    """Whether a count is of one person that no number counts: "a soldier was killed" does not say that no more were."""
+    if casualty.count.low != 1 or casualty.count.high != 1 or casualty.count_span is None:
+        return False
+    first = casualty.count_span.text.split()[0].lower()
+    return first not in {"one", "1", "only", "just"}
