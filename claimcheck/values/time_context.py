@@ -56,6 +56,9 @@ class Context:
     """The latest year written out."""
     year_sentence: int = -9
     sentence: int = 0
+    quarter: Reading | None = None
+    """The latest quarter spoken of, which "the quarter" and "a year earlier" mean in a report on business."""
+    quarter_sentence: int = -99
 
     @property
     def reference(self) -> date | None:
@@ -71,6 +74,8 @@ class Context:
         """Remember a reading for the expressions that lean on it."""
         if reading.start is None or reading.granularity in {"decade", "century"}:
             return
+        if reading.granularity == "quarter":
+            self.quarter, self.quarter_sentence = reading, self.sentence
         self.last = reading
         if reading.granularity in {"day", "hour", "minute"}:
             self.last_day = reading.start.date()
@@ -86,6 +91,16 @@ class Context:
             return self.year, "the year named in the sentence", False
         found = _nearest(self.published, month, day, tense)
         clear = self.year is None or near > 2 or self.year == found
+        if (
+            tense is Tense.PAST
+            and found == self.published.year
+            and (month, day or 1)
+            > (
+                self.published.month,
+                self.published.day + 3,
+            )
+        ):
+            clear = False
         return found, f"the year nearest to {self.published.isoformat()}", clear
 
     def _year_of_story(self, month: int, near: int) -> tuple[int | None, str, bool]:
@@ -109,7 +124,7 @@ def _nearest(published: date, month: int, day: int | None, tense: Tense) -> int:
     here = (published.month, published.day)
     distance = (where[0] - here[0]) * 30.4 + where[1] - here[1]
     if tense is Tense.PAST:
-        return found - 1 if distance > 5 else found
+        return found - 1 if distance > 45 else found
     if tense is Tense.FUTURE:
         return found + 1 if distance < -75 else found
     if distance > 183:

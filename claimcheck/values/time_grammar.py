@@ -26,6 +26,7 @@ from claimcheck.values.time_words import (
     SEASONS,
     SETS,
     TENS,
+    UNITS,
     WEEKDAYS,
     WEEKDAYS_SHORT,
     ZONES,
@@ -726,6 +727,11 @@ def _year(s: Sentence, at: int) -> Sequence[Found]:
             return (ranged,)
         if s.word(at + 2).isdigit():
             return ()
+    if before in {"fiscal", "year"}:
+        first = at - 1
+        if before == "year" and s.word(at - 2) in {"the", "fiscal"}:
+            first = at - 2 - (s.word(at - 2) == "fiscal" and s.word(at - 3) == "the")
+        return (Found(max(first, s.floor), at + 1, cal.year(value, sure=before == "year"), explicit=True),)
     if before in _STRONG_YEAR_BEFORE or (before in _YEAR_BEFORE and recent):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
     if not recent:
@@ -739,11 +745,19 @@ def _year(s: Sentence, at: int) -> Sequence[Found]:
         or before in {")", "is", "was", "than", "for", "on", "last", "due"}
     ):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
-    return (
-        (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
-        if after in {"", ".", ",", ")", ";"}
-        else ()
-    )
+    if after in {"", ".", ",", ")", ";"} or _describes(s, at, value):
+        return (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
+    return ()
+
+
+_COUNT_BEFORE = frozenset("about some nearly almost over than least most only another total".split())
+
+
+def _describes(s: Sentence, at: int, value: int) -> bool:
+    """Whether a bare number before a singular noun is a year: "his failed 1996 campaign"."""
+    after, before = s.word(at + 1), s.word(at - 1)
+    singular = after.isalpha() and s.text(at + 1).islower() and not after.endswith("s")
+    return singular and 1950 <= value <= 2035 and before.isalpha() and before not in _COUNT_BEFORE
 
 
 def _year_range(s: Sentence, at: int, value: int) -> Found | None:
@@ -811,7 +825,8 @@ def read_spoken_year(s: Sentence, at: int) -> Sequence[Found]:
         and got[0] == 2000
     ):
         return ()
-    return (Found(at, got[1], cal.year(got[0]), explicit=True),)
+    first = at - 2 if s.word(at - 1) == "year" and s.word(at - 2) == "the" else at
+    return (Found(first, got[1], cal.year(got[0]), explicit=True),)
 
 
 def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
@@ -820,6 +835,8 @@ def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
     reference = s.context.reference
     if reference is None:
         return (Found(at, at + 1, cal.nothing("XXXX-XX-XX", "day")),)
+    if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper():
+        return ()
     steps, first = DEICTIC_DAYS[word], at
     if s.word(at - 1) in {"before", "after"} and s.word(at - 2) == "day" and word != "today":
         steps, first = (
@@ -898,6 +915,29 @@ def read_part(s: Sentence, at: int) -> Sequence[Found]:
 
 def read_reference(s: Sentence, at: int) -> Sequence[Found]:
     """Words for the present, the past and the future at large."""
+    word, before = s.word(at), s.word(at - 1)
+    if word in {"past", "future"}:
+        if before == "near" and s.word(at - 2) == "the":
+            return (Found(at - 2, at + 1, cal.nothing(REFERENCES[word], "day")),)
+        if (
+            before != "the"
+            or s.word(at - 2) not in {"in", "of", "from", "for", "about"}
+            or s.word(at + 1) in UNITS
+        ):
+            return ()
+        if (
+            s.word(at + 1).isalpha()
+            and s.text(at + 1).islower()
+            and s.word(at + 1) not in _PLAIN_AFTER | {"to", "is", "was", "he", "but"}
+        ):
+            return ()
+        return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
+    if word in {"recent", "current"} and (s.word(at + 1) in UNITS or s.text(at)[:1].isupper()):
+        return ()
+    if before == "as" and word == "soon":
+        return ()
+    if word == "now" and before == "right":
+        return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
     return (Found(at, at + 1, cal.nothing(REFERENCES[s.word(at)], "day")),)
 
 
@@ -921,6 +961,8 @@ def read_season(s: Sentence, at: int) -> Sequence[Found]:
     if s.word(after) in {"last", "this", "next"} and s.word(after + 1) == "year" and reference:
         year = reference.year + {"last": -1, "this": 0, "next": 1}[s.word(after)]
         return (Found(at, after + 2, cal.season(year, code)),)
+    if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper() and at > 1:
+        return ()
     if s.word(at + 1) == "of" and word in {"fall", "spring"}:
         return ()
     if before in {"this", "last", "next"} and reference:
@@ -934,7 +976,13 @@ def read_season(s: Sentence, at: int) -> Sequence[Found]:
     if before in {"every", "each"}:
         return (Found(at - 1, at + 1, cal.nothing(f"XXXX-{code}", "set", "SET")),)
     lead = s.word(at - 2)
-    if (before == "the" and lead in {"in", "during", "by", "over", "through", "until", "since", "for"}) or (
+    if (
+        before == "the"
+        and (
+            word in {"summer", "winter", "autumn"}
+            or lead in {"in", "during", "by", "over", "through", "until", "since", "for"}
+        )
+    ) or (
         before in {"in", "by", "since", "early", "late", "mid"}
         and not (word == "fall" and s.word(at + 1).isalpha() and before == "in")
     ):
@@ -982,11 +1030,19 @@ def read_holiday(s: Sentence, at: int) -> Sequence[Found]:
     return (Found(at, end, cal.day(day, how, sure=sure and bool(written)), explicit=bool(written)),)
 
 
+_BETWEEN_NUMBER_AND_UNIT = frozenset(
+    "more additional consecutive straight full whole long trading business working calendar further".split()
+)
+
+
 def number_back(s: Sentence, at: int) -> tuple[float | None, int] | None:
     """The number whose last token stands before `at`, with its first token; None as number means "some"."""
     back = at - 1
     if back < s.floor:
         return None
+    if s.word(back) in _BETWEEN_NUMBER_AND_UNIT and back - 1 >= s.floor:
+        back -= 1
+        at -= 1
     word = s.word(back)
     if word[:1].isdigit() and word.replace(",", "").replace(".", "", 1).isdigit():
         value = float(word.replace(",", ""))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from attrs import evolve
+
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_grammar import DASHES, Found, Sentence, number_back, ranged_over, year_at
@@ -81,8 +83,11 @@ def _is_age(s: Sentence, at: int) -> bool:
 def _hyphened(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     """ "ten-year", "three-day", "third-quarter"."""
     number = number_back(s, at - 1)
-    if unit == "Q" and s.word(at - 2) in ORDINALS:
-        return _quarter_of(s, at - 2, at + 1, ORDINALS[s.word(at - 2)])
+    if unit == "Q":
+        if s.word(at - 2) not in ORDINALS or s.word(at) == "quarters":
+            return ()
+        quarter = _quarter_of(s, at - 2, at + 1, ORDINALS[s.word(at - 2)])
+        return [evolve(found, first=max(found.first, at - 2)) for found in quarter]
     if number and s.word(at - 2) not in {"a", "an", "few", "several", "many"}:
         first = number[1]
         return (Found(first, at + 1, cal.duration(timex_of(unit, number[0]))),)
@@ -156,7 +161,24 @@ def _year_ago(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     reference = s.context.reference
     if unit != "Y" or reference is None:
         return ()
-    return (Found(_the(s, at), at + 3, cal.year(reference.year - 1, "a year earlier", sure=False)),)
+    reading = _quarter_a_year_before(s) or cal.year(reference.year - 1, "a year earlier", sure=False)
+    if s.word(at + 3) in {"quarter", "period"}:
+        return (Found(_the(s, at), at + 4, reading),)
+    return (Found(at, at + 3, reading),)
+
+
+def _quarter_a_year_before(s: Sentence) -> Reading | None:
+    """In a report on a quarter, "a year earlier" means the same quarter of the year before."""
+    last = s.context.quarter
+    if last is None or last.start is None or s.context.sentence - s.context.quarter_sentence > _QUARTER_REACH:
+        return None
+    year, number = last.start.year - 1, (last.start.month + 2) // 3
+    if s.context.reference and last.start.year < s.context.reference.year - 1:
+        return None
+    return cal.quarter(year, number, "the same quarter a year earlier", sure=False)
+
+
+_QUARTER_REACH = 8
 
 
 _SETS_BEFORE = frozenset(
@@ -187,15 +209,21 @@ def approximated(s: Sentence, first: int) -> tuple[int, str]:
 def _counted(s: Sentence, at: int, unit: str, value: float | None, first: int) -> Sequence[Found]:
     """A number of units: a duration, or a day that far from another."""
     word, after = s.word(at), s.word(at + 1)
-    single = s.word(first) in {"a", "an"}
-    if single and first == at - 1 and s.word(first - 1) in _SETS_BEFORE | {"day", "week"} and unit != "TS":
+    single = s.word(first) in {"a", "an"} and value == 1
+    direction = _AGO.get(after)
+    if (
+        single
+        and not direction
+        and first == at - 1
+        and s.word(first - 1) in _SETS_BEFORE | {"day", "week"}
+        and unit != "TS"
+    ):
         return (Found(first, at + 1, cal.nothing(timex_of(unit, 1.0), "set", "SET")),)
     if value == 1 and s.word(first) == "one" and word == "day" and after not in _AGO:
         return (Found(first, at + 1, cal.duration("P1D")),)
     if s.word(first - 1) in {"every", "each"} or (s.word(first - 1) == "once" and single):
         start = first - 1 if s.word(first - 1) != "once" else first
         return (Found(start, at + 1, cal.nothing(timex_of(unit, value), "set", "SET")),)
-    direction = _AGO.get(after)
     if direction and not (after == "before" and s.word(at + 2).isalpha()):
         return _offset(s, first, at + 2, unit, value, after)
     if after == "from" and s.word(at + 2) == "now":
@@ -204,13 +232,16 @@ def _counted(s: Sentence, at: int, unit: str, value: float | None, first: int) -
         return ()
     if unit == "TS" and single:
         return ()
-    start, mod = approximated(s, first)
+    start, mod = approximated(s, first) if value is not None else (first, "")
+    if start == first and s.word(first - 1) == "the" and first - 1 >= s.floor and not single:
+        start = first - 1
     if s.word(start - 1) in _SPAN_WORDS and not single:
         start -= 1
         if s.word(start - 1) in {"the", "its", "their", "his"}:
             start -= 1
+    last = at + 3 if (s.word(at + 1), s.word(at + 2)) == ("or", "so") else at + 1
     return _spelled_range(s, at, unit, value, start, first) or (
-        Found(start, at + 1, cal.duration(timex_of(unit, value), mod=mod)),
+        Found(start, last, cal.duration(timex_of(unit, value), mod=mod)),
     )
 
 
@@ -242,6 +273,10 @@ def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, 
     day = cal.shifted(base, unit, steps * int(value))
     if day is None:
         return ()
+    if unit == "Y" and value == 1 and s.word(first) == "a" and how in {"ago", "earlier"}:
+        before = _quarter_a_year_before(s)
+        if before:
+            return (Found(start, last, before),)
     reading = _at_precision(day, unit, f"{word}, counted from {base.isoformat()}", int(value))
     exact = how in {"ago", "hence"} or s.context.last_day is not None
     return (Found(start, last, reading._replace(mod=mod, sure=reading.sure and exact and not mod)),)
@@ -293,6 +328,23 @@ def _determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     word, before, after = s.word(at), s.word(at - 1), s.word(at + 1)
     plural = word.endswith("s")
     first = at - 1
+    if s.text(at)[:1].isupper() and at > 1 and s.text(at - 1)[:1].isupper():
+        return ()
+    if (
+        unit == "Y"
+        and s.context.reference
+        and (after == "end" or (after in {"'s", "’s"} and s.word(at + 2) == "end"))
+    ):
+        end = at + 2 if after == "end" else at + 3
+        return (
+            Found(
+                at,
+                end,
+                cal.clipped(cal.year(s.context.reference.year, "the year of the report", sure=False), "END"),
+            ),
+        )
+    if unit == "Q" and before in {"latest", "the", "this"} and not plural:
+        return _this_quarter(s, at, first)
     if before in {"every", "each", "per"} and not plural:
         if before == "per":
             return ()
@@ -333,6 +385,27 @@ def _determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
                 day = cal.shifted(reference, "W", -1) or reference
         return (Found(first, at + 1, _unit_around(day, unit, "the one of the report", sure=False)),)
     return ()
+
+
+def _this_quarter(s: Sentence, at: int, first: int) -> Sequence[Found]:
+    """ "the quarter", "the latest quarter": the one spoken of, else the last that had ended."""
+    if s.word(first) == "latest" and s.word(first - 1) == "the":
+        first -= 1
+    last, reference = s.context.quarter, s.context.reference
+    if last is not None and s.context.sentence - s.context.quarter_sentence <= _QUARTER_REACH:
+        return (Found(first, at + 1, last._replace(how="the quarter last spoken of", sure=False, mod="")),)
+    if reference is None:
+        return ()
+    ended = cal.shifted(reference, "Q", -1)
+    if ended is None:
+        return ()
+    return (
+        Found(
+            first,
+            at + 1,
+            cal.quarter(ended.year, (ended.month + 2) // 3, "the quarter before the report", sure=False),
+        ),
+    )
 
 
 def _stepped(

@@ -132,21 +132,23 @@ REFERENCES: Mapping[str, str] = {
     "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF",
     "recently": "PAST_REF",
-    "previously": "PAST_REF",
     "formerly": "PAST_REF",
+    "recent": "PAST_REF",
+    "current": "PRESENT_REF",
+    "past": "PAST_REF",
+    "future": "FUTURE_REF",
     "lately": "PAST_REF",
     "soon": "FUTURE_REF",
 }
 
 SETS: Mapping[str, str] = {
-    "daily": "P1D",
-    "nightly": "P1D",
-    "weekly": "P1W",
+    "daily": "XXXX-XX-XX",
+    "nightly": "XXXX-XX-XXTNI",
+    "weekly": "XXXX-WXX",
     "fortnightly": "P2W",
-    "monthly": "P1M",
-    "quarterly": "P3M",
-    "yearly": "P1Y",
-    "annually": "P1Y",
+    "monthly": "XXXX-XX",
+    "yearly": "XXXX",
+    "annually": "XXXX",
     "hourly": "PT1H",
 }
 

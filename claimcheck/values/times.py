@@ -12,8 +12,10 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import sentences, tokens
+from claimcheck.text import Token, sentences, tokens
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.time_context import Context, narrates
 from claimcheck.values.time_grammar import (
     DASHES,
@@ -22,13 +24,14 @@ from claimcheck.values.time_grammar import (
     Sentence,
     day_and_time,
     is_day,
+    part_of_day,
     ranged_over,
     read_digits,
 )
 from claimcheck.values.time_units import read_unit
 from claimcheck.values.time_words import UNITS
 
-__all__ = ["Dating", "TimeSpan", "find_datings", "find_times"]
+__all__ = ["Dating", "TimeSpan", "find_datings", "find_times", "said"]
 
 
 @frozen
@@ -64,6 +67,17 @@ class Dating:
 
     time: TimeSpan
     event: str
+    """The words of the clause without the time, on one line: "clashes erupted between the two sides"."""
+    phase: str = ""
+    """begin or end, where the clause dates the beginning or end of its event; else empty."""
+    family: str = ""
+    """What happened, as a family of kin words ("fight" for clashes, violence, war) or a base form."""
+    bound: str = ""
+    """since, before, after, until, by or from, where one stands before the time."""
+    planned: bool = False
+    """Whether the clause speaks of what was still to come."""
+    clause: Span | None = None
+    """The clause in its document, the time included."""
 
     def as_json(self) -> dict[str, object]:
         """ISO 8601 start and end, the end not included, and the event's words."""
@@ -73,6 +87,37 @@ class Dating:
             "end": end.isoformat() if end else None,
             "event": self.event,
         }
+
+    def __str__(self) -> str:
+        when = said(self.time)
+        word = self.bound or ("on" if self.time.granularity in {"day", "minute", "hour"} else "in")
+        return f"{word} {when}: {self.event}" if self.event else f"{word} {when}"
+
+
+_MONTH_NAMES = "January February March April May June July August September October November December".split()
+
+
+def said(time: TimeSpan) -> str:
+    """A time in words for a person: "27 September 2020", "September 2020", "the week of 5 October 2020"."""
+    if time.bounds:
+        return " to ".join(said(bound.value) for bound in time.bounds)
+    start = time.start
+    if start is None:
+        return time.timex
+    day = f"{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
+    part = {"START": "early ", "MID": "mid-", "END": "late "}.get(time.mod, "")
+    if time.granularity == "month":
+        year, month = time.timex.split("-")[:2]
+        return f"{part}{_MONTH_NAMES[int(month) - 1]} {int(year)}"
+    if time.granularity == "year":
+        return f"{part}{int(time.timex)}"
+    if time.granularity == "decade":
+        return f"the {part}{time.timex}0s"
+    if time.granularity == "week":
+        return f"the week of {day}"
+    if time.granularity == "minute":
+        return f"{day} at {start:%H:%M}"
+    return day if time.granularity in {"day", "hour"} else f"{part}{time.timex}"
 
 
 _CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
@@ -152,12 +197,24 @@ def _widened(s: Sentence, found: Found) -> Found:
     if s.word(before) in DASHES and s.word(before - 1) in _MODS:
         before -= 1
     mod = ""
+    if s.word(before) == "the" and s.word(before - 1) == "of":
+        before -= 1
     if before >= s.floor and s.word(before) in _MODS:
         mod, first = _MODS[s.word(before)], before
         if s.word(first - 1) == "the" and first - 1 >= s.floor:
             first -= 1
         vague = s.word(before) in {"earlier", "later"}
         reading = reading._replace(mod=mod) if vague else cal.clipped(reading, mod)
+    elif (
+        s.word(before) == "of" and s.word(before - 2) == "early" and s.word(before - 1) in {"hours", "years"}
+    ):
+        first = before - 3 if s.word(before - 3) == "the" and before - 3 >= s.floor else before - 2
+        if first < s.floor:
+            return found
+        if s.word(before - 1) == "hours" and is_day(found):
+            reading = part_of_day(reading, "TMO")
+        else:
+            reading = cal.clipped(reading, "START")
     elif s.word(before) == "of":
         edge = _EDGES.get(s.word(before - 1))
         if edge and before - 1 >= s.floor:
@@ -275,6 +332,71 @@ def find_times(span: Span) -> tuple[Mention[TimeSpan], ...]:
     return tuple(out)
 
 
+_ATTRIBUTES = frozenset("the a an its their his her our this that".split())
+
+
+def _describes_noun(found_tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> bool:
+    """Whether a time stands before a noun that it only describes: "the 2014 war", "its May 1998 report"."""
+    after = words[last] if last < len(words) else ""
+    if not after.isalpha() or first == 0 or after in FUNCTION_WORDS:
+        return False
+    before = words[first - 1]
+    begins = words[first] in _ATTRIBUTES
+    return (before in _ATTRIBUTES or before in {"'s", "’s"} or begins) and found_tokens[
+        last
+    ].lower not in FUNCTION_WORDS
+
+
+@lru_cache(maxsize=8192)
 def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
-    """The times of a sentence that date an event, with the words of the clause that they date."""
-    raise NotImplementedError
+    """The times of a sentence that date an event, with the words of the clause that they date.
+
+    A time with no place on the calendar, and one that only describes a noun, date nothing.
+    """
+    times = find_times(sentence)
+    if not times:
+        return ()
+    found_tokens = tokens(sentence)
+    words = [token.lower for token in found_tokens]
+    starts = [token.start for token in found_tokens]
+    out = []
+    for mention in times:
+        time = mention.value
+        if time.start is None or time.timex_type not in {"DATE", "TIME"}:
+            continue
+        first = bisect_left(starts, mention.span.start)
+        last = bisect_left(starts, mention.span.end)
+        if _describes_noun(found_tokens, words, first, last):
+            continue
+        clause = clause_of(found_tokens, words, first, last)
+        if clause is None:
+            if time.weekday_clash:
+                out.append(Mention(mention.span, Dating(time, "")))
+            continue
+        span = Span(sentence.document, found_tokens[clause.first].start, found_tokens[clause.last - 1].end)
+        event = _event_words(span, mention.span)
+        out.append(
+            Mention(
+                mention.span,
+                Dating(time, event, clause.phase, clause.family, clause.bound, clause.planned, span),
+            )
+        )
+    return tuple(out)
+
+
+_TRAILING = frozenset(
+    "on in at by since from until till before after during around about of for over through".split()
+)
+
+
+def _event_words(clause: Span, time: Span) -> str:
+    """The words of a clause without its time and the preposition before that, on one line."""
+    text = clause.document.text
+    before = text[clause.start : time.start].split()
+    if before and before[-1].lower() in _TRAILING:
+        before.pop()
+    after = text[time.end : clause.end].split()
+    if after and after[0] == ",":
+        after = after[1:]
+    words = " ".join([*before, *after])
+    return words.strip(" ,;:.-–—").replace(" ,", ",")

@@ -1,0 +1,165 @@
+"""Which words of a sentence a time dates: its clause, the event's head, its phase and family.
+
+No parser: the clause runs from the time to the nearest break on both sides, where a break counts
+once a verb has been passed; the head is the nearest verb to the left, else the first to the right.
+"""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from claimcheck.text import Token
+from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
+from claimcheck.values.time_context import is_past_form
+from claimcheck.values.words import lemma
+
+__all__ = ["Clause", "clause_of"]
+
+_HARD = frozenset(';:"“”«»()[]–—…')
+_SUBORDINATORS = frozenset(
+    "which who whom whose that when while after before since because as although though but where until till".split()
+)
+_BOUND_WORDS = frozenset("since before after until till by from".split())
+_AUXILIARIES = frozenset(
+    "is are was were be been being am has have had do does did will would shall may might can could should must 's 're 've".split()
+)
+_DETERMINERS = frozenset("the a an his her its their our my this that these those".split())
+_TIME_PREPOSITIONS = frozenset(
+    "on in at by since from until till before after during around about of for over through".split()
+)
+
+
+@frozen
+class Clause:
+    """The words that a time belongs to: tokens `first` to `last`, and what happened there."""
+
+    first: int
+    last: int
+    head: int
+    """The token of the event's verb or noun."""
+    phase: str
+    """begin, end, or empty."""
+    family: str
+    """The family of kin words, or the base form of the head itself."""
+    bound: str
+    """since, before, after, until, by or from, where one stands before the time."""
+    planned: bool
+    """Whether the clause speaks of what was still to come."""
+
+
+def _is_verb(words: Sequence[str], at: int) -> bool:
+    """Whether a token is a verb that says what happened, as far as its form shows."""
+    word = words[at]
+    if word in _AUXILIARIES or (at and words[at - 1] in _DETERMINERS):
+        return False
+    return is_past_form(word) or lemma(word) in PHASES
+
+
+def _has_verb(words: Sequence[str], first: int, last: int) -> bool:
+    return any(_is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
+
+
+def _breaks_left(words: Sequence[str], at: int, last: int) -> bool:
+    word = words[at]
+    if word in _HARD:
+        return True
+    if word in _SUBORDINATORS or word == ",":
+        return _has_verb(words, at + 1, last)
+    return word in {"and", "but"} and at + 1 < last and _is_verb(words, at + 1)
+
+
+def _breaks_right(words: Sequence[str], at: int, first: int) -> bool:
+    word = words[at]
+    if word in _HARD:
+        return True
+    if word in _SUBORDINATORS or word in {",", "and", "but"}:
+        return _has_verb(words, first, at)
+    return False
+
+
+def clause_of(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> Clause | None:
+    """The clause of the time at tokens `first` to `last`; None where no verb is near."""
+    bound_at = first - 1
+    if bound_at >= 0 and words[bound_at] in {"noon", "early", "late"}:
+        bound_at -= 1
+    bound = words[bound_at] if bound_at >= 0 and words[bound_at] in _BOUND_WORDS else ""
+    prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
+    left = prepared
+    while left > 0 and not _breaks_left(words, left - 1, prepared):
+        left -= 1
+    right = last
+    # A time at the head of its sentence: "On Saturday, the two met".
+    if right < len(words) and words[right] == "," and not _has_verb(words, left, prepared):
+        right += 1
+    while right < len(words) and not _breaks_right(words, right, left):
+        right += 1
+    head = _head(tokens, words, (left, prepared), (last, right))
+    if head is None:
+        return None
+    phase, family = _meaning(tokens, words, head, (left, prepared), (last, right))
+    if bound == "since" and not phase:
+        phase = "begin"
+    planned = not PLANNED.isdisjoint(words[left:right])
+    return Clause(left, right, head, phase, family, bound, planned)
+
+
+def _head(
+    tokens: Sequence[Token], words: Sequence[str], before: tuple[int, int], after: tuple[int, int]
+) -> int | None:
+    """The verb (or, with a light verb alone, the noun) that a time dates."""
+    if words[after[0] : after[0] + 1] in (["'s"], ["’s"]):
+        for at in range(after[0] + 1, min(after[1], after[0] + 5)):
+            if lemma(words[at]) in FAMILIES:
+                return at
+        return None
+    for at in range(before[1] - 1, before[0] - 1, -1):
+        if _is_verb(words, at) or (
+            lemma(words[at]) in FAMILIES and at and words[at - 1] in {"to", "will", "would"}
+        ):
+            return at
+    for at in range(after[0], after[1]):
+        if _is_verb(words, at):
+            return at
+    auxiliary = next(
+        (at for at in range(before[1] - 1, before[0] - 1, -1) if words[at] in _AUXILIARIES), None
+    )
+    if auxiliary is None:
+        auxiliary = next((at for at in range(after[0], after[1]) if words[at] in _AUXILIARIES), None)
+    return auxiliary
+
+
+def _phrase_at(words: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | None:
+    base = lemma(words[at])
+    for phrase, meaning in PHRASES.items():
+        if phrase[0] == base and tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
+            return phrase, meaning
+    return None
+
+
+def _meaning(
+    tokens: Sequence[Token], words: Sequence[str], head: int, before: tuple[int, int], after: tuple[int, int]
+) -> tuple[str, str]:
+    """The phase and the family of the event whose head is given."""
+    base = lemma(words[head])
+    phrase = _phrase_at(words, head)
+    phase = PHASES.get(base, "")
+    if phrase:
+        if phrase[1] in {"begin", "end"}:
+            phase = phrase[1]
+        elif phrase[1]:
+            return "", phrase[1]
+    whole = [*range(*before), *range(*after)]
+    by_phone = any(words[at] in {"phone", "telephone", "phoned", "telephoned"} for at in whole)
+    if not phase and not phrase and base not in LIGHT and words[head] not in _AUXILIARIES:
+        family = FAMILIES.get(base, base)
+        return "", "call" if family in {"talk", "call"} and by_phone else family
+    for at in [*range(head - 1, before[0] - 1, -1), *range(head + 1, max(before[1], after[1]))]:
+        if at not in whole:
+            continue
+        # The nearest noun of an event, subject first: "the fighting broke out", "launched an attack".
+        family = FAMILIES.get(lemma(words[at])) or FAMILIES.get(words[at])
+        if family:
+            return phase, "call" if family in {"talk", "call"} and by_phone else family
+    if not phase and words[head] not in _AUXILIARIES:
+        return "", base
+    return phase, ""
