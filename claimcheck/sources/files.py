@@ -23,6 +23,11 @@ def _paths(value: Paths) -> tuple[str, ...]:
     return tuple(os.fspath(path) for path in value)
 
 
+def _documents(value: Iterable[Document]) -> tuple[Document, ...]:
+    """Documents as a tuple."""
+    return tuple(value)
+
+
 @frozen(eq=False)
 class FileSource:
     """The passages of reference files and folders, or of documents that were read already.
@@ -33,7 +38,7 @@ class FileSource:
     """
 
     paths: tuple[str, ...] = field(default=(), converter=_paths)
-    given: tuple[Document, ...] = field(default=(), converter=tuple, alias="documents", repr=False)
+    given: tuple[Document, ...] = field(default=(), converter=_documents, alias="documents", repr=False)
     name: str = field(default="files", kw_only=True)
 
     @cached_property

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # The least that tantivy's writer takes, and one thread, so that segments fall the same way each time.
 _HEAP = 15_000_000
-_ABOUT = 0.3
+_ABOUT = 0.5
 _SPARE = 32
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claimcheck.model import Claim, Document
 from claimcheck.sources.related_words import ROWS
 from claimcheck.text import tokens
+from claimcheck.values.function_words import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     import tantivy
@@ -30,7 +31,7 @@ IN_CLAIM = 1.5
 AS_NAME = 1.5
 AS_NUMBER = 1.3
 RELATED = 0.35
-CONTEXT = 0.25
+CONTEXT = 0.4
 
 
 @cache
@@ -43,7 +44,7 @@ def analyzer() -> "tantivy.TextAnalyzer":
         .filter(tantivy.Filter.remove_long(_LONGEST_TERM))
         .filter(tantivy.Filter.lowercase())
         .filter(tantivy.Filter.ascii_fold())
-        .filter(tantivy.Filter.stopword("english"))
+        .filter(tantivy.Filter.custom_stopword(sorted(FUNCTION_WORDS)))
         .filter(tantivy.Filter.stemmer("english"))
         .build()
     )
