@@ -1,14 +1,38 @@
-"""Who said what: quotes, reported speech and announcements, with speaker, verb and content."""
+"""Who said what: quotes, reported speech and announcements, with speaker, verb and content.
 
+`quotemarks` says which words stand in quotation marks, `speech_frames` who says what within a sentence;
+here the two become values of the document, with pronouns resolved and quotes without a cue given to
+whoever spoke last.
+"""
+
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from attrs import frozen
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.values.names import Name
+from claimcheck.text import Token, paragraphs, sentences_in, tokens
+from claimcheck.values.names import Name, antecedent, find_names
+from claimcheck.values.quotemarks import Quoted, quoted
+from claimcheck.values.speech_frames import QUOTE, SCARE, Frame, Unit, read
+from claimcheck.values.speech_verbs import FORMS, NOUNS
+from claimcheck.values.speech_words import GROUPS, PREPOSITIONS
+
+__all__ = ["Quote", "Speech", "document_quotes", "document_speeches", "find_quotes", "find_speeches"]
+
+_LONGEST = 80  # characters of a content that `str` shows
+_PRONOUNS = frozenset("he she they it him her them who his their its".split())
+_FIRST_PERSON = frozenset("i we me us my our you your".split())
+_PAST = {"say": "said", "tell": "told", "according to": "said", "": "said"}
 
 
-@frozen
+def _shown(span: Span) -> str:
+    """The words of a span on one short line."""
+    words = " ".join(span.text.split())
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 4].rsplit(" ", 1)[0] + " ..."
+
+
+@frozen(cache_hash=True)
 class Speech:
     """One act of saying: the mention's span is the sentence part that says it."""
 
@@ -17,11 +41,11 @@ class Speech:
     verb: str
     """The lemma of the cue, as "announce"; "according to" for that; empty for a quote with no cue."""
     sort: str
-    """The verb's sort: say, announce, accuse, deny, promise, confirm, report, demand, warn."""
+    """The verb's sort: say, announce, accuse, deny, promise, confirm, report, demand, warn, ask, think."""
     speaker: Name | None = None
     """Who said it, pronouns and roles resolved where the document makes it plain."""
     speaker_span: Span | None = None
-    """The words that name the speaker here, a pronoun included; None when there are none."""
+    """The words that name the speaker, a pronoun included; for a quote without a cue those of the cue before it."""
     cue_span: Span | None = None
     outlet: str = ""
     """The medium that carried it: "IRNA" in "IRNA quoted the minister as saying"."""
@@ -29,7 +53,16 @@ class Speech:
     negated: bool = False
     """Whether the words deny the saying itself: "did not announce"."""
 
+    def __str__(self) -> str:
+        name = self.speaker
+        who = (name.full or name.text) if name else "someone"
+        cue = " ".join(self.cue_span.text.lower().split()) if self.cue_span else ""
+        if not self.verb or self.verb in _PAST:
+            cue = _PAST.get(self.verb, "said")
+        return f"{who} {'did not ' + self.verb if self.negated else cue}: {_shown(self.content)}"
+
     def as_json(self) -> dict[str, object]:
+        """The speaker, role, verb and content, as the design lists them for an announcement."""
         name = self.speaker
         return {
             "speaker": (name.full or name.text) if name else None,
@@ -39,7 +72,7 @@ class Speech:
         }
 
 
-@frozen
+@frozen(cache_hash=True)
 class Quote:
     """Words in quotation marks that somebody is said to have spoken."""
 
@@ -48,7 +81,12 @@ class Quote:
     speech: Speech | None = None
     """The act of saying that they belong to, where it is known."""
 
+    def __str__(self) -> str:
+        name = self.speech.speaker if self.speech else None
+        return f"{(name.full or name.text) if name else 'someone'}: “{_shown(self.words)}”"
+
     def as_json(self) -> dict[str, object]:
+        """The speaker and the words, as the design lists them for a quote."""
         name = self.speech.speaker if self.speech else None
         return {
             "speaker": (name.full or name.text) if name else None,
@@ -56,23 +94,260 @@ class Quote:
         }
 
 
+def _is_scare(text: str, quote: Quoted) -> bool:
+    """Whether quoted words are one or two and no sentence: a term held at arm's length, a nickname."""
+    words = text[quote.start : quote.end]
+    return len(words.split()) < 3 and not words.rstrip().endswith((",", ".", "!", "?", "…", "—"))
+
+
+def _units(paragraph: Span, quotes: tuple[Quoted, ...], openings: list[int]) -> list[tuple[Unit, int, int]]:
+    """The sentences of a paragraph with each quote as one token, no boundary within a quote."""
+    document = paragraph.document
+    at = bisect_left(openings, paragraph.start)
+    last = bisect_left(openings, paragraph.end)
+    units: list[tuple[Unit, int, int]] = []
+    collected: list[Token] = []
+    inside: dict[int, Quoted] = {}
+    start = -1
+    for sentence in sentences_in(paragraph):
+        if start < 0:
+            start = sentence.start
+        # A full stop within a sentence is that of an abbreviation.
+        if at == last:
+            collected.extend(
+                token for token in tokens(sentence) if token.lower != "." or token.end == sentence.end
+            )
+        else:
+            for token in tokens(sentence):
+                if token.lower == "." and token.end != sentence.end:
+                    continue
+                while at < last and token.start >= quotes[at].closing:
+                    at += 1
+                if at == last or token.start < quotes[at].opening:
+                    collected.append(token)
+                elif token.start == quotes[at].opening:
+                    quote = quotes[at]
+                    scare = _is_scare(document.text, quote)
+                    if not scare:
+                        inside[len(collected)] = quote
+                    sign = SCARE if scare else QUOTE
+                    collected.append(
+                        Token(
+                            document.text[quote.start : quote.end] or '"', sign, quote.opening, quote.closing
+                        )
+                    )
+            if at < last and quotes[at].opening < sentence.end < quotes[at].closing:
+                continue
+        if collected:
+            units.append((_unit(collected, inside), start, sentence.end))
+        collected, inside, start = [], {}, -1
+    if collected:
+        units.append((_unit(collected, inside), start, paragraph.end))
+    return units
+
+
+def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
+    end = len(collected)
+    while end and collected[end - 1].lower in {".", "!", "?", "…"}:
+        end -= 1
+    return Unit(collected, [token.lower for token in collected], inside, end)
+
+
+def _speaker(document: Document, span: Span) -> Name | None:
+    """Whom the words that name a speaker mean."""
+    low = span.text.lower()
+    if low in _PRONOUNS:
+        return antecedent(span)
+    if low in _FIRST_PERSON:
+        return None
+    found = find_names(span)
+    words = [token.lower for token in tokens(span)]
+    whole = " ".join(span.text.split())
+    if "and" in words and len({mention.value.full for mention in found}) > 1:
+        return Name(text=whole, sort="unknown")
+    ends = {token.end: index for index, token in enumerate(tokens(span))}
+    head = next(
+        (i for i, word in enumerate(words) if word in PREPOSITIONS or word in {"'s", "’s"}), len(words)
+    )
+    best: Name | None = None
+    for mention in found:
+        index = ends.get(mention.span.end)
+        following = words[index + 1] if index is not None and index + 1 < len(words) else ""
+        if following in {"'s", "’s"}:
+            continue
+        if mention.value.sort == "person":
+            return mention.value
+        if best is None and mention.span.end == span.end:
+            best = mention.value
+    group = next((word for word in words[: max(head, 1)] if word in GROUPS), "")
+    if best is not None and (not group or best.role):
+        return best
+    role = " ".join(words[1:] if words[:1] == ["the"] else words)
+    if words[:1] == ["the"]:
+        known = _holder(document, span.start, role)
+        if known is not None:
+            return known
+    return Name(text=whole, sort="unknown", role=role if group else "")
+
+
+def _holder(document: Document, before: int, role: str) -> Name | None:
+    """The one person named before an offset whose role is "minister" or "Iranian minister"; None if several."""
+    wanted = frozenset(role.split())
+    bearers: dict[str, Name] = {}
+    for mention in find_names(Span(document, 0, before)):
+        name = mention.value
+        if name.sort == "person" and name.role and wanted <= frozenset(name.role.split()):
+            bearers[name.full] = name
+    return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
+def _speech(document: Document, frame: Frame) -> Speech:
+    speaker_span = Span(document, *frame.speaker) if frame.speaker else None
+    text = document.text
+    named = Span(document, *frame.named) if frame.named else speaker_span
+    speaker = _speaker(document, named) if named else None
+    outlet = " ".join(text[slice(*frame.outlet)].split()) if frame.outlet else ""
+    if not outlet and frame.sort == "report" and speaker and speaker.sort == "organisation":
+        outlet = speaker.text
+    return Speech(
+        content=Span(document, *frame.content),
+        verb=frame.verb,
+        sort=frame.sort,
+        speaker=speaker,
+        speaker_span=speaker_span,
+        cue_span=Span(document, *frame.cue),
+        outlet=outlet,
+        addressee=" ".join(text[slice(*frame.addressee)].split()) if frame.addressee else "",
+        negated=frame.negated,
+    )
+
+
+def _mention(document: Document, speech: Speech) -> Mention[Speech]:
+    parts = [speech.content]
+    if speech.cue_span is not None:
+        parts += [part for part in (speech.speaker_span, speech.cue_span) if part is not None]
+    return Mention(Span(document, min(p.start for p in parts), max(p.end for p in parts)), speech)
+
+
+def _uncued(document: Document, quote: Quoted, last: Speech | None) -> Speech:
+    """A quote with no cue of its own, given to whoever spoke just before."""
+    return Speech(
+        content=Span(document, quote.start, quote.end),
+        verb="",
+        sort="say",
+        speaker=last.speaker if last else None,
+        speaker_span=last.speaker_span if last else None,
+    )
+
+
 @lru_cache(maxsize=64)
 def document_speeches(document: Document) -> tuple[Mention[Speech], ...]:
     """Every act of saying in a document, in reading order."""
-    raise NotImplementedError
+    quotes = quoted(document)
+    openings = [quote.opening for quote in quotes]
+    found: list[Mention[Speech]] = []
+    speaking: Speech | None = None
+    for paragraph in paragraphs(document):
+        previous, speaking = speaking, None
+        for unit, _, _ in _units(paragraph, quotes, openings):
+            if (
+                not unit.quotes
+                and FORMS.keys().isdisjoint(unit.low)
+                and NOUNS.keys().isdisjoint(unit.low)
+                and "according" not in unit.low
+            ):
+                speaking = speaking if not unit.tokens else None
+                continue
+            speeches = [_speech(document, frame) for frame in read(unit)]
+            voiced = [speech for speech in speeches if speech.speaker or speech.speaker_span]
+            covered = [(speech.content.start, speech.content.end) for speech in speeches]
+            only_quotes = len(unit.quotes) == sum(
+                not token.lower.isspace() and token.lower not in {".", ","} for token in unit.tokens
+            )
+            for quote in unit.quotes.values():
+                if any(start < quote.end and quote.start < end for start, end in covered):
+                    continue
+                if not only_quotes and len(document.text[quote.start : quote.end].split()) < 3:
+                    continue
+                # A sentence that is all quote goes on with the last voice; a quote in passing has the sentence's.
+                last = speaking or (previous if only_quotes else None)
+                if not only_quotes:
+                    last = voiced[0] if voiced else None
+                speeches.append(_uncued(document, quote, last))
+            if only_quotes:
+                speaking = speaking or previous
+            elif voiced:
+                speaking = voiced[-1] if len(voiced) == 1 or unit.quotes else voiced[0]
+            else:
+                speaking = None
+            found.extend(_mention(document, speech) for speech in speeches)
+        if speaking is None and not any(
+            q for q in openings[bisect_left(openings, paragraph.start) : bisect_left(openings, paragraph.end)]
+        ):
+            speaking = None
+    return tuple(sorted(found, key=lambda mention: (mention.span.start, mention.span.end)))
+
+
+@lru_cache(maxsize=64)
+def _anchors(document: Document) -> tuple[list[int], list[Mention[Speech]]]:
+    """The speeches by the place of their cue, or of their content where there is no cue."""
+    anchored = sorted(
+        ((mention.value.cue_span or mention.value.content).start, index)
+        for index, mention in enumerate(document_speeches(document))
+    )
+    every = document_speeches(document)
+    return [start for start, _ in anchored], [every[index] for _, index in anchored]
 
 
 def find_speeches(sentence: Span) -> tuple[Mention[Speech], ...]:
     """The acts of saying whose cue stands in a sentence (or whose quote starts there, without a cue)."""
-    raise NotImplementedError
+    starts, mentions = _anchors(sentence.document)
+    return tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
+
+
+def _is_title(text: str) -> bool:
+    """Whether quoted words look like the title of a work: "The Old Man and the Sea"."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    long = [word for word in words if len(word) > 3]
+    return (
+        len(words) <= 8
+        and len(long) > 1
+        and all(word[0].isupper() for word in long)
+        and text[-1:] not in ".,!?"
+    )
 
 
 @lru_cache(maxsize=64)
 def document_quotes(document: Document) -> tuple[Mention[Quote], ...]:
     """Every quote of three or more words in a document; scare quotes and titles of works left out."""
-    raise NotImplementedError
+    speeches = document_speeches(document)
+    found: list[Mention[Quote]] = []
+    by_start = sorted(speeches, key=lambda mention: mention.value.content.start)
+    starts = [mention.value.content.start for mention in by_start]
+    for quote in quoted(document):
+        words = Span(document, quote.start, quote.end)
+        text = words.text.strip()
+        if len(text.split()) < 3 or not any(sign.isalpha() for sign in text):
+            continue
+        speech = None
+        at = bisect_right(starts, quote.start)
+        for mention in reversed(by_start[max(at - 6, 0) : at]):
+            if mention.value.content.end >= quote.end or mention.value.content.overlaps(words):
+                speech = mention.value
+                break
+        if _is_title(text) and (speech is None or not speech.verb or speech.content != words):
+            continue
+        found.append(Mention(words, Quote(words, speech)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _quote_starts(document: Document) -> list[int]:
+    return [mention.span.start for mention in document_quotes(document)]
 
 
 def find_quotes(sentence: Span) -> tuple[Mention[Quote], ...]:
     """The quotes that start in a sentence."""
-    raise NotImplementedError
+    starts = _quote_starts(sentence.document)
+    every = document_quotes(sentence.document)
+    return every[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]

@@ -1,0 +1,64 @@
+"""Announcements: who said, announced, denied or promised something."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Mention, Span
+from claimcheck.values.speech import Speech, find_quotes, find_speeches
+
+__all__ = ["AnnouncementExtractor"]
+
+# A question or an opinion asserts nothing that somebody else could confirm.
+_NO_CLAIM = frozenset(("ask", "think", "talk"))
+# Speakers that no source can be asked about.
+_NOBODY = frozenset(("some", "many", "others", "one", "most", "you", "all", "both", "none", "who"))
+
+
+def _clause(mention: Mention[Speech], sentence: Span, cues: list[Span]) -> Span | None:
+    """The words that say who said what, as far as the sentence has them."""
+    speech = mention.value
+    cue, speaker = speech.cue_span, speech.speaker_span
+    if cue is None or speaker is None or not sentence.contains(cue):
+        return None
+    content = speech.content
+    start, end = min(cue.start, speaker.start), max(cue.end, speaker.end)
+    if any(start < other.start < end and other != cue for other in cues):
+        # "..., adding that ...": the speaker belongs to an earlier clause.
+        start, end = cue.start, cue.end
+    start, end = min(start, content.start), max(end, content.end)
+    return sentence.to(max(start, sentence.start), min(end, sentence.end))
+
+
+@frozen
+class AnnouncementExtractor:
+    """Finds acts of saying that have a verb and a speaker; plain quotations are left to the quotes."""
+
+    def extract(self, sentence: Span) -> Iterable[Claim]:
+        """One claim for each act of saying whose verb stands in the sentence."""
+        mentions = find_speeches(sentence)
+        if not mentions:
+            return
+        cues = [mention.value.cue_span for mention in mentions if mention.value.cue_span is not None]
+        for mention in mentions:
+            speech = mention.value
+            if (
+                speech.speaker is None
+                or speech.speaker_span is None
+                or not speech.verb
+                or speech.sort in _NO_CLAIM
+            ):
+                continue
+            if speech.speaker.text.lower() in _NOBODY or not speech.content.text.strip():
+                continue
+            if speech.sort == "say" and _is_quotation(speech):
+                continue
+            span = _clause(mention, sentence, cues)
+            if span is not None:
+                yield Claim(span=span, sentence=sentence, kind="announcement", value=speech)
+
+
+def _is_quotation(speech: Speech) -> bool:
+    """Whether what was said is given in quotation marks and nothing but."""
+    content = speech.content
+    return any(mention.span == content for mention in find_quotes(content))

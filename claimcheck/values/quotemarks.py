@@ -1,0 +1,191 @@
+"""Words in quotation marks: which marks open, which close, which are apostrophes.
+
+Curly, straight, single and guillemet marks, `` and '', quotes within quotes,
+and quotes that run over paragraphs (each paragraph opens anew, only the last one closes).
+One pass over the marks of a paragraph, so the time is linear.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.model import Document
+from claimcheck.text import paragraphs
+
+__all__ = ["Quoted", "quoted"]
+
+
+class Quoted(NamedTuple):
+    """Words between quotation marks; offsets in the document."""
+
+    start: int
+    """The first character of the words."""
+    end: int
+    """One past the last character of the words."""
+    opening: int
+    """Where the opening mark stands."""
+    closing: int
+    """One past the closing mark, or the end of the paragraph where there is none."""
+    continues: bool = False
+    """Whether the words go on from the quote that the paragraph before left open."""
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    sign: str
+
+
+_MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`]")
+# Words that begin with an apostrophe, so that it opens nothing.
+_ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
+_SINGLE = frozenset("‘’'`")
+
+
+def _elided(text: str, at: int) -> bool:
+    """Whether an apostrophe at an offset stands for letters left out: "'em", "'90s"."""
+    word = text[at + 1 : at + 8].lower()
+    if word[:2].isdigit():
+        return True
+    letters = word[: next((i for i, sign in enumerate(word) if not sign.isalpha()), len(word))]
+    return letters in _ELIDED
+
+
+def _before(text: str, at: int) -> str:
+    return text[at - 1] if at else " "
+
+
+def _after(text: str, at: int) -> str:
+    return text[at] if at < len(text) else " "
+
+
+def _can_open(text: str, mark: _Mark) -> bool:
+    """Whether what stands around a mark lets it open a quote."""
+    before, after = _before(text, mark.start), _after(text, mark.end)
+    return (not before.isalnum() and before not in ".,!?%") and not after.isspace()
+
+
+def _can_close(text: str, mark: _Mark) -> bool:
+    """Whether what stands around a mark lets it close a quote."""
+    before, after = _before(text, mark.start), _after(text, mark.end)
+    return not after.isalnum() and (not before.isspace() or after.isspace())
+
+
+def _doubles(text: str, marks: list[_Mark]) -> tuple[list[Quoted], _Mark | None]:
+    """The quotes in double marks or guillemets, and the mark that is left open at the end."""
+    found: list[Quoted] = []
+    depth = 0
+    first: _Mark | None = None
+    for mark in marks:
+        sign = mark.sign
+        if sign == '"':
+            opens = not depth and _can_open(text, mark)
+            closes = bool(depth)
+        elif sign == "“":
+            # German quotes open low and close with this sign.
+            closes = bool(depth and first and first.sign in "„‟")
+            opens = not closes
+        elif sign == "''":
+            opens, closes = not depth and _can_open(text, mark), bool(depth)
+        else:
+            opens, closes = sign in {"„", "‟", "«", "``"}, sign in {"”", "»"} and bool(depth)
+        if opens:
+            first = first if depth else mark
+            depth += 1
+        elif closes and first is not None:
+            depth = depth - 1 if sign in {"”", "»", "“"} and first.sign not in {'"', "''"} else 0
+            if not depth:
+                found.append(Quoted(first.end, mark.start, first.start, mark.end))
+                first = None
+    return found, first if depth else None
+
+
+def _flat(marks: list[_Mark]) -> tuple[list[Quoted], _Mark | None]:
+    """Each closing mark paired with the last opening one, for a paragraph where a mark was forgotten."""
+    found: list[Quoted] = []
+    first: _Mark | None = None
+    for mark in marks:
+        if first is not None and mark.sign in {"”", "»", '"', "''"}:
+            found.append(Quoted(first.end, mark.start, first.start, mark.end))
+            first = None
+        elif mark.sign in {"“", "„", "«", "``", '"'}:
+            first = mark
+    return found, first
+
+
+def _singles(text: str, marks: list[_Mark]) -> list[Quoted]:
+    """The quotes in single marks, apostrophes told apart."""
+    found: list[Quoted] = []
+    first: _Mark | None = None
+    for index, mark in enumerate(marks):
+        if first is None:
+            opens = mark.sign in {"‘", "`", "'"} and _can_open(text, mark)
+            if opens and not _elided(text, mark.start):
+                first = mark
+            continue
+        if mark.sign in {"‘", "`"} or not _can_close(text, mark):
+            continue
+        # "the ministers' plan": an apostrophe, if another mark closes the quote later.
+        if _before(text, mark.start) == "s" and _after(text, mark.end) == " ":
+            following = marks[index + 1] if index + 1 < len(marks) else None
+            if following and following.sign not in {"‘", "`"} and _can_close(text, following):
+                continue
+        found.append(Quoted(first.end, mark.start, first.start, mark.end))
+        first = None
+    return found
+
+
+@lru_cache(maxsize=128)
+def quoted(document: Document) -> tuple[Quoted, ...]:
+    """Every outermost stretch of quoted words in a document, in reading order."""
+    text = document.text
+    found: list[Quoted] = []
+    left_open = ""
+    blocks = paragraphs(document)
+    for number, block in enumerate(blocks):
+        marks = [_Mark(m.start(), m.end(), m.group()) for m in _MARKS.finditer(text, block.start, block.end)]
+        if not marks:
+            left_open = ""
+            continue
+        outer = [mark for mark in marks if mark.sign not in _SINGLE]
+        doubles, rest = _doubles(text, outer)
+        continues = bool(left_open) and marks[0].sign == left_open and marks[0].start == block.start
+        left_open = ""
+        if rest is not None:
+            following = blocks[number + 1].start if number + 1 < len(blocks) else -1
+            if following >= 0 and text.startswith(rest.sign, following):
+                left_open = rest.sign
+            else:
+                doubles, rest = _flat(outer)
+        if rest is not None:
+            # A last mark that nobody closed: the words end with the paragraph that they began.
+            if left_open or rest.start == block.start:
+                doubles.append(Quoted(rest.end, block.end, rest.start, block.end))
+        inner = [mark for mark in marks if mark.sign in _SINGLE]
+        if inner:
+            doubles = _merge(doubles, _singles(text, _outside(inner, doubles)))
+        if continues and doubles:
+            doubles[0] = doubles[0]._replace(continues=True)
+        found.extend(doubles)
+    return tuple(found)
+
+
+def _outside(marks: list[_Mark], quotes: list[Quoted]) -> list[_Mark]:
+    """The marks that do not stand within the quotes; both in reading order."""
+    kept: list[_Mark] = []
+    at = 0
+    for mark in marks:
+        while at < len(quotes) and quotes[at].closing <= mark.start:
+            at += 1
+        if at == len(quotes) or mark.start < quotes[at].opening:
+            kept.append(mark)
+    return kept
+
+
+def _merge(doubles: list[Quoted], singles: list[Quoted]) -> list[Quoted]:
+    """Both sorts in reading order, those inside another left out."""
+    merged: list[Quoted] = []
+    for quote in sorted(doubles + singles):
+        if not merged or quote.opening >= merged[-1].closing:
+            merged.append(quote)
+    return merged

@@ -1,0 +1,294 @@
+"""Checks quotes against the words of the source: verbatim, cut, altered, or spoken by somebody else."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
+
+from claimcheck.model import Claim, Evidence, Finding, Span, Stance
+from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.quotemarks import quoted
+from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
+from claimcheck.values.words import lemma
+
+__all__ = ["QuoteChecker"]
+
+# An omission or an insertion by the editor, as in "we [Iran] will ... go".
+_OMISSION = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]|\([^)]{0,80}\)")
+_NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
+_NUMBERS = frozenset(
+    ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundred", "thousand", "million", "billion", "half", "dozen")
+)  # fmt: skip
+
+
+def _negates(word: Word) -> bool:
+    return word.text in _NEGATIONS or word.text.endswith("n't")
+
+
+def _counts(word: Word) -> bool:
+    return word.text[0].isdigit() or word.text in _NUMBERS
+
+
+def _small(difference: Difference) -> bool:
+    """Whether a difference leaves the sense alone: function words, spelling, inflection."""
+    words = difference.quoted + difference.found
+    if any(_negates(word) or _counts(word) for word in words):
+        return False
+    if all(word.text in FUNCTION_WORDS for word in words):
+        return True
+    ours, theirs = difference.quoted, difference.found
+    return len(ours) == len(theirs) and all(
+        lemma(one.text) == lemma(other.text) or _spelled(one.text) == _spelled(other.text)
+        for one, other in zip(ours, theirs, strict=True)
+    )
+
+
+def _spelled(word: str) -> str:
+    """One form for British and American spelling."""
+    return word.replace("isation", "ization").replace("ise", "ize").replace("our", "or")
+
+
+def _same_count(difference: Difference) -> bool:
+    """Whether the negations or numbers of the two sides agree."""
+    ours, theirs = difference.quoted, difference.found
+    if sum(map(_negates, ours)) % 2 != sum(map(_negates, theirs)) % 2:
+        return False
+    counted = [word.text for word in ours if _counts(word)]
+    return counted == [word.text for word in theirs if _counts(word)]
+
+
+def _told(text: str, words: tuple[Word, ...]) -> str:
+    return " ".join(text[words[0].start : words[-1].end].split())
+
+
+def _diff(claim: Span, source: Span, differences: Iterable[Difference]) -> str:
+    """The differences in words for an editor, at most three of them."""
+    parts: list[str] = []
+    shown = list(differences)
+    for ours, theirs in shown[:3]:
+        if not theirs:
+            parts.append(f"the text adds “{_told(claim.document.text, ours)}”")
+        elif not ours:
+            parts.append(f"the text leaves out “{_told(source.document.text, theirs)}”")
+        else:
+            mine, other = _told(claim.document.text, ours), _told(source.document.text, theirs)
+            parts.append(f"the source has “{other}” where the text has “{mine}”")
+    if len(shown) > 3:
+        parts.append(f"{len(shown) - 3} more")
+    return "; ".join(parts)
+
+
+def _called(name: Name | None) -> str:
+    return (name.full or name.text) if name else "somebody"
+
+
+@frozen
+class _Place:
+    """A place of the source where the quote stands, and who is speaking there."""
+
+    span: Span
+    match: Match
+    quote: Quote | None
+    """The source's own quote around the place; None when the words are in no quotation marks."""
+    speech: Speech | None
+
+    @property
+    def speaker(self) -> Name | None:
+        return self.speech.speaker if self.speech else None
+
+
+def _place(source: Span, match: Match) -> _Place:
+    """Who is speaking at a place of the source."""
+    document = source.document
+    span = Span(document, match.start, match.end)
+    middle = (match.start + match.end) // 2
+    for mention in document_quotes(document):
+        if mention.span.start <= middle < mention.span.end:
+            return _Place(span, match, mention.value, mention.value.speech)
+    best: Speech | None = None
+    for spoken in document_speeches(document):
+        content = spoken.value.content
+        inside = content.start <= middle < content.end
+        if inside and (best is None or content.end - content.start < best.content.end - best.content.start):
+            best = spoken.value
+    return _Place(span, match, None, best)
+
+
+def _in_marks(source: Span, match: Match) -> bool:
+    """Whether a place lies within quotation marks, whatever their speaker."""
+    regions = quoted(source.document)
+    at = bisect_right([region.start for region in regions], (match.start + match.end) // 2) - 1
+    return at >= 0 and regions[at].start <= match.start + 2 and match.end <= regions[at].end + 2
+
+
+@frozen
+class QuoteChecker:
+    """Compares quoted words with the whole text of the source.
+
+    `altered` is the share of the quote's words that the source must have, in their order, before a
+    difference counts as an alteration and not as another sentence; `shortest` is the number of words
+    below which only an exact repetition says anything.
+    """
+
+    altered: float = field(default=0.75)
+    shortest: int = field(default=6)
+
+    def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
+        """The finding for the place of the source that has the quote, when the evidence shows that place."""
+        quote = claim.value
+        if claim.kind != "quote" or not isinstance(quote, Quote):
+            return
+        speaker = quote.speech.speaker if quote.speech else None
+        parts = _parts(quote.words)
+        if not parts:
+            return
+        itself = evidence.document == claim.document
+        longest = max(parts, key=len)
+        places = [
+            _place(evidence.span, match)
+            for match in locate(longest, evidence.document)
+            if match.share >= self.altered and not (itself and _overlaps(claim, match))
+        ]
+        exact = [place for place in places if place.match.share == 1.0 and not place.match.differences]
+        if exact:
+            chosen = _preferred(exact, speaker)
+            if evidence.span.overlaps(chosen.span):
+                yield from self._verbatim(claim, evidence, chosen, parts, speaker, itself=itself)
+        elif places and not itself and len(longest) >= self.shortest:
+            chosen = _preferred(places, speaker)
+            if evidence.span.overlaps(chosen.span):
+                yield from self._altered(claim, evidence, chosen, speaker)
+
+    def _verbatim(
+        self,
+        claim: Claim,
+        evidence: Evidence,
+        place: _Place,
+        parts: list[tuple[Word, ...]],
+        speaker: Name | None,
+        *,
+        itself: bool,
+    ) -> Iterator[Finding]:
+        """The words are there: the same speaker, another one, or nobody named."""
+        size = sum(map(len, parts))
+        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
+        if same is False and speaker and place.speaker:
+            people = speaker.sort == place.speaker.sort == "person"
+            if place.quote is not None and size >= self.shortest and people:
+                named = (
+                    claim.value.speech.speaker_span
+                    if isinstance(claim.value, Quote) and claim.value.speech
+                    else None
+                )
+                yield Finding(
+                    claim_span=named if named and claim.sentence.contains(named) else claim.span,
+                    evidence=evidence,
+                    evidence_span=_words_and_speaker(place),
+                    stance=Stance.REFUTES,
+                    message=(
+                        f"the {'text also' if itself else 'source'} gives these words to {_called(place.speaker)}; "
+                        f"the claim gives them to {_called(speaker)}"
+                    ),
+                    confidence=0.85,
+                )
+            return
+        if itself:
+            return
+        if place.quote is None and place.speech is None and size < self.shortest:
+            return
+        rest = [locate(part, evidence.document)[:1] for part in parts]
+        if not all(found and found[0].share == 1.0 and not found[0].differences for found in rest):
+            return
+        confidence = 0.95 if same else 0.8
+        message = "the source has these words"
+        if place.quote is None and not _in_marks(evidence.span, place.match):
+            confidence -= 0.15
+            message = "the source has these words, though not as a quote"
+        elif len(parts) > 1:
+            message = "the source has these words; the text cuts some between them"
+        elif _cut_short(claim, place):
+            message = "the source has these words; the text ends before the source's sentence does"
+        if same and place.speaker:
+            message += f", spoken by {_called(place.speaker)}"
+        yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, confidence)
+
+    def _altered(
+        self, claim: Claim, evidence: Evidence, place: _Place, speaker: Name | None
+    ) -> Iterator[Finding]:
+        """Most of the words are there and some differ."""
+        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
+        differences = place.match.differences
+        if same is False or not differences:
+            return
+        told = _diff(claim.span, evidence.span, differences)
+        marks = place.quote is not None or _in_marks(evidence.span, place.match)
+        if all(map(_small, differences)):
+            if marks or same:
+                message = f"the source has these words but for small ones: {told}"
+                yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
+            return
+        if not marks or (same is None and place.match.share < 0.85):
+            return
+        deciding = next(difference for difference in differences if not _small(difference))
+        weighty = not all(map(_same_count, differences))
+        words = deciding.quoted
+        yield Finding(
+            claim_span=claim.span.to(words[0].start, words[-1].end) if words else claim.span,
+            evidence=evidence,
+            evidence_span=Span(evidence.document, deciding.found[0].start, deciding.found[-1].end)
+            if deciding.found
+            else place.span,
+            stance=Stance.REFUTES,
+            message=f"the quote is altered: {told}",
+            confidence=0.9 if weighty else 0.8 if same else 0.7,
+        )
+
+
+def _parts(words: Span) -> list[tuple[Word, ...]]:
+    """The stretches of a quote between its omissions, each with its words; none when too little is left."""
+    text = words.document.text
+    cuts = [words.start]
+    for match in _OMISSION.finditer(text, words.start, words.end):
+        cuts += [match.start(), match.end()]
+    cuts.append(words.end)
+    found = [words_of(text, start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=True)]
+    return [part for part in found if len(part) >= 2] if any(len(part) >= 3 for part in found) else []
+
+
+def _overlaps(claim: Claim, match: Match) -> bool:
+    return match.start < claim.sentence.end and claim.sentence.start < match.end
+
+
+def _preferred(places: list[_Place], speaker: Name | None) -> _Place:
+    """The place where the claim's own speaker says it, else one within a quote, else the first."""
+
+    def rank(place: _Place) -> tuple[float, bool, bool, int]:
+        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
+        return (-place.match.share, same is not True, place.quote is None, place.span.start)
+
+    return min(places, key=rank)
+
+
+def _words_and_speaker(place: _Place) -> Span:
+    """The words and the name of their speaker, when they stand near each other."""
+    speaker = place.speech.speaker_span if place.speech else None
+    if speaker is None or abs(speaker.start - place.span.start) > 600:
+        return place.span
+    return place.span.to(min(place.span.start, speaker.start), max(place.span.end, speaker.end))
+
+
+def _cut_short(claim: Claim, place: _Place) -> bool:
+    """Whether the text ends the quote with a full stop where the source's sentence goes on."""
+    text = place.span.document.text
+    ends = claim.span.text.rstrip()[-1:] in ".!?"
+    after = text[place.span.end : place.span.end + 2].lstrip()
+    return (
+        ends
+        and bool(after)
+        and (after[0] in ",;:" or after[0].islower())
+        and place.quote is not None
+        and place.span.end < place.quote.words.end - 2
+    )
