@@ -17,7 +17,7 @@ from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people, singular
 from claimcheck.values.number_tables import AFTER_HEDGES, CHANGE_VERBS, HEDGE_LASTS, HEDGES
 from claimcheck.values.numbers import Number, may_start, read_number
-from claimcheck.values.units import CURRENCY_PREFIXES, DIMENSIONS, RATE_NOUNS, unit_at
+from claimcheck.values.units import CURRENCY_PREFIXES, DIMENSIONS, RATE_NOUNS, plural_unit, unit_at
 
 __all__ = ["Amount", "Relation", "find_amounts", "relate"]
 
@@ -75,24 +75,42 @@ class Amount:
         return {"low": self.low, "high": self.high, "unit": self.unit, "counted": self.counted}
 
     def __str__(self) -> str:
+        of = " of " if self.unit or self.partitive else " "
+        counted = f"{of}{self.counted}" if self.counted else ""
+        rate = f" per {self.rate}" if self.rate else ""
+        more = " more" if self.additional else ""
+        if self.stated is None and self.low is not None and (self.high is None or self.high_open):
+            unit = f" {plural_unit(self.unit)}" if self.unit else ""
+            joint = " of" if (unit or counted) and self.hedge.endswith("s") and of == " " else ""
+            return f"{self.hedge}{joint}{unit}{more}{counted}{rate}"
         if self.stated is not None:
-            number = _written(self.stated)
-        elif self.low is not None and self.high is not None and not self.high_open:
-            number = _written(self.low) if self.low == self.high else f"{_written(self.low)} to {_written(self.high)}"
-        elif self.low is not None and self.hedge:
-            return " ".join(filter(None, (self.hedge, self.unit, self.counted)))
-        elif self.low is not None:
-            number = f"{_written(self.low)} or more"
+            number = _measure(self.stated, self.unit)
         else:
-            number = f"{_written(self.high or 0.0)} or fewer"
-        unit = "%" if self.unit == "percent" else self.unit
-        joined = f"{number}{unit}" if unit == "%" else " ".join(filter(None, (number, unit)))
-        if unit in DIMENSIONS and unit.isupper():
-            joined = f"{unit} {number}"
-        rate = f"per {self.rate}" if self.rate else ""
-        if tuple(self.hedge.split()) in AFTER_HEDGES:
-            return " ".join(filter(None, (joined, self.hedge.lstrip("- "), self.counted, rate)))
-        return " ".join(filter(None, (self.hedge, joined, self.counted, rate)))
+            money = self.unit if self.unit.isupper() else ""
+            low, high = _measure(self.low or 0.0, money), _measure(self.high or 0.0, "" if money else self.unit)
+            number = f"{low} to {high}"
+        key = tuple(self.hedge.split())
+        if key in AFTER_HEDGES and key not in HEDGES:
+            number = f"{number} {'or more' if AFTER_HEDGES[key] == 'ge' else self.hedge.lstrip('- ')}"
+        elif self.hedge:
+            number = f"{self.hedge} {number}"
+        return f"{number}{more}{counted}{rate}"
+
+
+def _measure(value: float, unit: str) -> str:
+    """A number with its unit: "USD 2.3 billion", "3.4%", "20 kilometres"."""
+    if unit == "fraction":
+        return f"{100 * value:.3g}%"
+    number = _written(value)
+    if not unit:
+        return number
+    if unit == "percent":
+        return f"{number}%"
+    if unit == "magnitude":
+        return f"magnitude {number}"
+    if unit.isupper():
+        return f"{unit} {number}"
+    return f"{number} {unit if value == 1 else plural_unit(unit)}"
 
 
 def _written(value: float) -> str:
@@ -160,11 +178,12 @@ def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
         if not may_start(words, at):
             at += 1
             continue
-        number = read_number(words, at, currency=_currency(words, at) is not None)
+        money = _currency(words, at) is not None
+        number = read_number(words, at, currency=money)
         if number is None:
             at += 1
             continue
-        skip = is_identifier(words, at, number)
+        skip = is_identifier(words, at, number, currency=money)
         if skip:
             at = max(skip, at + 1)
             continue
@@ -282,6 +301,8 @@ def _range(words: tuple[Token, ...], at: int, first: Number, start: int, unit: s
         if any(word.lower in CHANGE_VERBS for word in words[max(0, start - 9) : start - 1]):
             return None
         opening -= 1
+    elif before == "by" and joiner == "to" and (prefix or sign > first.end):
+        return None  # "rose by $5 to $20"
     if low >= high:
         return None
     precision = max(first.precision * second.scale / first.scale, second.precision)
@@ -318,6 +339,13 @@ def _amount(words: tuple[Token, ...], at: int, number: Number) -> _Found | None:
         end, unit = after
     elif after is not None and number.unit:
         end, unit = after
+    if unit and number.digits and _is_negative(words, start, unit):
+        start -= 1
+        number = number._replace(
+            low=-(number.low if number.high is None else number.high),
+            high=-number.low,
+            stated=None if number.stated is None else -number.stated,
+        )
     begin, sort_before, hedge_before = _hedge_before(words, start, unit)
     if sort_before:
         sort, hedge = sort_before, hedge_before
@@ -332,11 +360,18 @@ def _amount(words: tuple[Token, ...], at: int, number: Number) -> _Found | None:
     rate, end = _rate(words, end)
     if number.weak and not (counted or unit) and not _beside_harm(words, begin, end, sort):
         return None
-    if ranged is not None and number.digits and not (counted or unit or sort) and (number.high or 0) < 20:
+    if ranged is not None and not (counted or unit or sort) and words[number.end - 2].text in "-–—":
         return None  # a score: "1-3"
+    if not (counted or unit) and _attributive(words, number.end):
+        return None  # "a two-state plan"
     precision = amount.precision
     if not unit and not number.coarse:
         precision = 0.0
+    if number.vague:
+        said = _text(words, ranged[1] if ranged else at, number.end).lower()
+        amount = evolve(amount, hedge=f"{hedge} {said}" if sort else said)
+    if unit in DIMENSIONS and DIMENSIONS[unit].name in {"time", "months"}:
+        counted = ""  # "four days of riots" are days
     amount = evolve(
         amount,
         unit=unit,
@@ -375,6 +410,29 @@ def _text(words: tuple[Token, ...], start: int, end: int) -> str:
             parts.append(" ")
         parts.append(words[i].text)
     return "".join(parts)
+
+
+def _is_negative(words: tuple[Token, ...], start: int, unit: str) -> bool:
+    """Whether a sign before a number of a unit that can be negative makes it so: "minus 5 degrees", "-0.3%"."""
+    if start == 0 or DIMENSIONS[unit].name not in {"temperature", "degree", "share", "percentage point"}:
+        return False
+    sign = words[start - 1]
+    if sign.lower == "minus":
+        return True
+    apart = start == 1 or words[start - 2].end != sign.start or words[start - 2].text == "("
+    return sign.text in "-−–" and sign.end == words[start].start and apart
+
+
+def _attributive(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a hyphen joins a number to a word that is no unit: "two-state", "53-man"."""
+    return (
+        at + 1 < len(words)
+        and words[at].text == "-"
+        and words[at - 1].end == words[at].start
+        and words[at].end == words[at + 1].start
+        and words[at + 1].lower[0].isalpha()
+        and words[at + 1].lower not in {"odd", "plus"}
+    )
 
 
 def _magnitude(words: tuple[Token, ...], start: int) -> bool:
@@ -418,9 +476,9 @@ def _counted(words: tuple[Token, ...], at: int, number: Number, unit: str) -> tu
         end = noun_phrase(words, start + 1, plural=True, loose=True)
         if end > start + 1:
             return _text(words, start + 1, end), end, more, True
-    if unit:
+    if unit and unit != "fraction":
         return "", at, more, False
-    end = noun_phrase(words, start, plural=plural)
+    end = noun_phrase(words, start, plural=plural or unit == "fraction")
     if end == start:
         return "", at, more, False
     return _text(words, start, end), end, more, False
@@ -489,7 +547,8 @@ def _share_nouns(words: tuple[Token, ...], found: list[_Found]) -> list[_Found]:
             continue
         own = one.amount
         last = following.amount
-        if own.counted or own.unit or one.end != one.listed or own.stated is None or last.additional:
+        alike = words[one.start].text[0].isdigit() == words[following.start].text[0].isdigit()
+        if own.counted or own.unit or one.end != one.listed or own.stated is None or last.additional or not alike:
             closed = False
             continue
         if not (last.counted or last.unit) or last.head == "other" or last.unit.isupper() or last.partitive:

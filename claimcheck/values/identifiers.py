@@ -43,11 +43,14 @@ def _is_month(words: Tokens, at: int) -> bool:
     return 0 <= at < len(words) and words[at].lower in MONTHS and words[at].text[0].isupper()
 
 
-def is_identifier(words: Tokens, at: int, number: Number) -> int:
+def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> int:
     """The index after a number that is no amount, with what belongs to it; 0 for one that is an amount."""
+    if currency:
+        return 0
     if number.digits:
         return (
             _joined(words, at, number)
+            or _address(words, at, number)
             or _date(words, at, number)
             or _year(words, at, number)
             or _age(words, at, number)
@@ -69,9 +72,11 @@ def _joined(words: Tokens, at: int, number: Number) -> int:
     end = number.end
     before = words[at - 1] if _touch(words, at - 1) else None
     if before is not None:
-        if before.lower[0].isalpha() and before.lower not in {"us", "rs", "eur", "usd", "gbp", "rm", "chf", "inr"}:
+        if before.lower[0].isalpha():
             return _skip_chain(words, end - 1)
         if before.text in "#@:_":
+            return _skip_chain(words, end - 1)
+        if before.text == "." and not (_touch(words, at - 2) and _lower(words, at - 2) in LABELS):
             return _skip_chain(words, end - 1)
         if before.text == "/" and _touch(words, at - 2):
             return _skip_chain(words, end - 1)
@@ -109,6 +114,8 @@ def _date(words: Tokens, at: int, number: Number) -> int:
         return 0
     if _lower(words, end) in _CLOCK:
         return end + 1
+    if _lower(words, end) in {"a", "p"} and _lower(words, end + 1) == "." and _lower(words, end + 2) == "m":
+        return end + 3
     if number.low > 31:
         return 0
     if _lower(words, end) in _LINKS and end + 1 < len(words) and words[end + 1].text.isdecimal():
@@ -177,6 +184,25 @@ def _age(words: Tokens, at: int, number: Number) -> int:
     return 0
 
 
+_STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive dr place square terrace way court".split())
+_EMERGENCY = frozenset(["911", "999", "112", "9-1-1"])
+
+
+def _address(words: Tokens, at: int, number: Number) -> int:
+    """House numbers and emergency numbers: "575 Wilson Road", "the 1200 block of", "911 calls"."""
+    end = number.end
+    if words[at].text in _EMERGENCY:
+        return end
+    if _lower(words, end) == "block" and number.low >= 100:
+        return end + 1
+    for i in range(end, min(end + 4, len(words))):
+        if not words[i].text[0].isupper():
+            return 0
+        if i > end and words[i].lower in _STREETS:
+            return i + 1
+    return 0
+
+
 def _label(words: Tokens, at: int, number: Number) -> int:
     """Numbers that name: "Flight 370", "section 427", "No. 5", "Articles 3, 4 and 5"."""
     if at == 0:
@@ -192,7 +218,9 @@ def _label(words: Tokens, at: int, number: Number) -> int:
     elif label.text == "#":
         known = True
     else:
-        known = label.lower in LABELS and label.text[0].isupper() or label.lower in _LOWER_LABELS
+        known = (label.lower in LABELS and label.text != label.lower) or label.lower in _LOWER_LABELS or (
+            label.lower == "p" and _lower(words, at - 2) == "&"
+        )
         if label.lower in {"no", "nos"} and not (label.text[0].isupper() and number.digits and number.low < 100):
             known = False
         if label.text[0].isupper() and at == 1 and label.lower not in _LOWER_LABELS and label.lower in {"day", "week", "unit", "year"}:

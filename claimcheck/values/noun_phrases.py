@@ -7,7 +7,7 @@ An English noun phrase after a plural number ends with its first plural noun, un
 from claimcheck.text import Token
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.noun_tables import DEMONYMS, PLURALS, UNMARKED_PLURALS
-from claimcheck.values.number_tables import MONTHS, SCALES, TENS, UNITS
+from claimcheck.values.number_tables import MONTHS, SCALES, TENS, UNITS, VAGUE
 
 __all__ = ["STOPS", "noun_phrase"]
 
@@ -82,8 +82,17 @@ _NOUN_ENDINGS = frozenset(
 )
 _ADJECTIVAL = frozenset("killed wounded injured trapped displaced detained stranded infected damaged lost".split())
 
+# Verb forms in -s that are no plural nouns; the others may be ("12 air strikes").
+_THIRD_PERSONS = frozenset(
+    """says goes dies comes gets gives takes sees knows thinks finds leaves loses keeps holds brings stands sits meets
+    sends spends becomes feels speaks writes remains happens occurs appears seems tries includes believes continues
+    receives tells asks adds understands suffers survives""".split()
+)
+
 STOPS = frozenset(_FUNCTION.split())
-_VERB_SET = frozenset(_VERBS.split())
+_VERB_SET = frozenset(
+    word for word in _VERBS.split() if word in _THIRD_PERSONS or not word.endswith("s") or word.endswith("ss")
+)
 _BREAKS = STOPS | _VERB_SET | frozenset(UNITS) | frozenset(TENS) | frozenset(SCALES)
 
 
@@ -107,7 +116,29 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     """The index after the noun phrase that starts at `at`; `at` itself when none does.
 
     `plural`: a plural noun must end it (after a number but one); `loose`: any noun may ("of the population").
+    Two nouns or modifiers joined by "and" are one phrase: "women and children", "Iranian and Russian soldiers".
     """
+    end, reached = _simple_phrase(tokens, at, plural=plural, loose=loose)
+    joint = reached if end == at else end
+    if not plural or joint == at or joint >= len(tokens) or tokens[joint].lower not in {"and", "or"}:
+        return end
+    other, _ = _simple_phrase(tokens, joint + 1, plural=True, loose=False)
+    if other == joint + 1 or tokens[other - 1].lower in VAGUE:
+        return end
+    if end == at:
+        return other
+    # a single plural noun that nothing follows which could be its object
+    if other == joint + 2 and tokens[joint + 1].lower not in UNMARKED_PLURALS and not _nounlike(tokens, other):
+        return other if other >= len(tokens) or tokens[other].lower not in _OBJECT_STARTS else end
+    return end
+
+
+# After a verb in -s an object begins: "12 people and wounds the others".
+_OBJECT_STARTS = frozenset("the a an his her its their my our your this these those it him them us".split())
+
+
+def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool) -> tuple[int, int]:
+    """The index after a noun phrase without "and", and the index at which its words end."""
     end = at  # after the last noun that may end the phrase
     hard = False  # a plain plural noun has been seen
     i = at
@@ -145,7 +176,7 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
         elif (loose or not plural) and not lower.endswith("ly"):
             end = last
         i = last
-    return end
+    return end, i
 
 
 def _ends(tokens: tuple[Token, ...], i: int, *, first: bool) -> bool:

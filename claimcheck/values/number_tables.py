@@ -172,7 +172,7 @@ LABELS = frozenset(
     year years-old day week line train bus tram pope ward bay runway squadron regiment corps brigade battalion
     s&p dow nasdaq ftse nikkei cac dax cat psr ngc m i cnn espn sec bbc fox itv studio radio fm am kanal super
     covid sars h agent catch fortune forbes group-of union ranked no.1 rated seed seeded lane storey-no tower
-    messier ngc iso rfc apartment apt suite ext fax tel phone call dial telephone""".split()
+    usb thunderbolt firewire note pro mini opteron edition messier ngc iso rfc apartment apt suite ext fax tel phone call dial telephone""".split()
 )
 # Labels that are common nouns: they name only when written with a capital ("Day 3", "Unit 731").
 MONTHS = frozenset(

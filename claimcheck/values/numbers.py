@@ -101,7 +101,7 @@ def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | N
 
 
 def _lower(words: Tokens, at: int) -> str:
-    return words[at].lower if at < len(words) else ""
+    return words[at].lower if 0 <= at < len(words) else ""
 
 
 def _joined(words: Tokens, at: int) -> bool:
@@ -283,6 +283,8 @@ def _half(words: Tokens, at: int) -> Number | None:
         if _lower(words, at + 2) in SCALES:
             return Number(0.5, 0.5, 0.5, 0.05, at + 2)
         return Number(0.5, 0.5, 0.5, 0.05, at + 2)  # "half an hour"
+    if _lower(words, at - 1) in {"first", "second", "other", "latter", "final", "opening", "back", "top", "bottom"}:
+        return None
     if following in {"of", "the", "its", "their", "all", "his", "her", "our"}:
         return Number(0.5, 0.5, 0.5, 0.02, at + 1, unit="fraction")
     return None

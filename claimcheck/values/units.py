@@ -32,7 +32,7 @@ kilometre|length|1000|kilometre,kilometres,kilometer,kilometers,km,kms,klick,kli
 centimetre|length|0.01|centimetre,centimetres,centimeter,centimeters,cm
 decimetre|length|0.1|decimetre,decimetres,decimeter,decimeters,dm
 millimetre|length|0.001|millimetre,millimetres,millimeter,millimeters,mm
-micrometre|length|0.000001|micrometre,micrometres,micrometer,micrometers,micron,microns,µm
+micrometre|length|0.000001|micrometre,micrometres,micrometer,micrometers,micron,microns,µm,μm
 nanometre|length|0.000000001|nanometre,nanometres,nanometer,nanometers,nm
 mile|length|1609.344|mile,miles,mi
 nautical mile|length|1852|nautical mile,nautical miles
@@ -69,7 +69,7 @@ ton|ton|1000|ton,tons
 short ton|mass|907.18474|short ton,short tons
 pound|mass|0.45359237|pound,pounds,lb,lbs
 stone|stone|1|stone
-second|time|1|second,seconds,sec,secs,s
+second|time|1|second,seconds,sec,secs
 millisecond|time|0.001|millisecond,milliseconds,ms
 minute|time|60|minute,minutes,min,mins
 hour|time|3600|hour,hours,hr,hrs,h
@@ -143,7 +143,7 @@ US cent|USD|0.01|cent,cents,us cent,us cents,u.s. cents,¢
 EUR|EUR|1|euro,euros,eur,€
 euro cent|EUR|0.01|euro cent,euro cents,eurocent,eurocents
 GBP|GBP|1|pound sterling,pounds sterling,sterling,gbp,british pound,british pounds,quid,£
-penny|GBP|0.01|pence,penny
+penny|GBP|0.01|pence,penny,p
 JPY|JPY|1|yen,japanese yen,jpy
 CNY|CNY|1|yuan,renminbi,chinese yuan,cny,rmb
 INR|INR|1|indian rupee,indian rupees,inr
@@ -201,7 +201,7 @@ nt$ TWD|r$ BRL|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₪ ILS|₩ KRW|₺ TRY|₴
 eur EUR|usd USD|gbp GBP|jpy JPY|cny CNY|rmb CNY|inr INR|pkr PKR|rub RUB|chf CHF|aud AUD|cad CAD|nzd NZD|hkd HKD|sgd SGD
 krw KRW|ils ILS|nis ILS|myr MYR|sek SEK|nok NOK|dkk DKK|pln PLN|czk CZK|huf HUF|try TRY|brl BRL|mxn MXN|php PHP|thb THB
 vnd VND|idr IDR|zar ZAR|ngn NGN|kes KES|egp EGP|aed AED|uah UAH|dm DEM|btc BTC|euro EUR|euros EUR|a $ AUD|hk $ HKD
-c $ CAD|s $ SGD|nz $ NZD|nt $ TWD|au $ AUD|r $ BRL|cad $ CAD|usd $ USD|aud $ AUD|us dollars USD|tk BDT|ksh KES
+$ us USD|$ a AUD|$ c CAD|$ nz NZD|$ hk HKD|$ s SGD|c $ CAD|s $ SGD|nz $ NZD|nt $ TWD|au $ AUD|r $ BRL|cad $ CAD|usd $ USD|aud $ AUD|us dollars USD|tk BDT|ksh KES
 """
 
 
@@ -243,11 +243,20 @@ def _firsts() -> dict[str, tuple[int, ...]]:
 
 _FIRSTS = _firsts()
 # Abbreviations that are words as well: only joined to the digits.
-_JOINED_ONLY = frozenset("mp pa ms nm pp ha mb kt w v l g h s c f mi pc kb gb tb cc ml mg hp pt".split())
+_JOINED_ONLY = frozenset("mp pa ms nm pp kt w v l g h s c f mi pc pt p".split())
 _CASED = frozenset("m g l h s".split())
 # Currencies that are words as well: only with a scale, as in "300 million won".
-_SCALED_ONLY = frozenset("won rand sterling sen all dong".split())
+_SCALED_ONLY = frozenset("won rand sterling dong".split())
 _STERLING = 1e5
+# "1080p" is a picture, not a price.
+_SCREEN_LINES = frozenset([240.0, 360.0, 480.0, 540.0, 576.0, 720.0, 1080.0, 1440.0, 2160.0, 4320.0])
+_POWERS = {
+    ("metre", "2"): "square metre",
+    ("metre", "3"): "cubic metre",
+    ("kilometre", "2"): "square kilometre",
+    ("kilometre", "3"): "cubic kilometre",
+    ("centimetre", "3"): "cubic centimetre",
+}
 
 
 def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str] | None:
@@ -259,19 +268,21 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
         at += 1
         joined = False
     lengths = _FIRSTS.get(words[at].lower)
-    if lengths is None:
+    if lengths is None or words[at].text == "Sen":
         return _special(words, at)
+    if words[at].text == "Nm":
+        return at + 1, "newton-metre"
     for length in lengths:
         key = tuple(word.lower for word in words[at : at + length])
         unit = UNIT_WORDS.get(key)
-        if unit is None:
+        if unit is None or len(key) < length:
             continue
         if length == 1:
             word = key[0]
             if len(word) <= 3 and word.isalpha() and not number.digits:
                 if word not in {"day", "yen", "ton", "won", "sen", "euro"}:
                     continue
-            if word in _JOINED_ONLY and not joined:
+            if word in _JOINED_ONLY and (not joined or (word == "p" and number.low in _SCREEN_LINES)):
                 continue
             if word in _CASED and (words[at].text != word or not number.digits):
                 continue
@@ -279,7 +290,12 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
                 continue
             if unit == "pound" and word.startswith("pound") and number.scale >= _STERLING:
                 unit = "GBP"
-        return at + length, unit
+        end = at + length
+        if end < len(words) and words[end].text in {"2", "3"} and words[end - 1].end == words[end].start:
+            power = _POWERS.get((unit, words[end].text))
+            if power:
+                return end + 1, power
+        return end, unit
     return _special(words, at)
 
 
@@ -290,3 +306,17 @@ def _special(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
     if words[at].lower == "on" and [word.lower for word in words[at + 1 : at + 4]] == ["the", "richter", "scale"]:
         return at + 4, "magnitude"
     return None
+
+
+def plural_unit(unit: str) -> str:
+    """A unit's name as it stands after a number but one: "kilometres per hour", "degrees Celsius", "feet"."""
+    if unit.isupper() or unit in _UNCHANGED:
+        return unit
+    first, space, rest = unit.partition(" ")
+    if first in {"square", "cubic", "nautical", "percentage", "basis", "light", "short", "euro", "US"}:
+        return f"{first} {plural_unit(rest)}"
+    head = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}.get(first, first + "s")
+    return head + space + rest
+
+
+_UNCHANGED = frozenset(["percent", "fraction", "per mille", "magnitude", "hertz", "horsepower", "pound-foot", "taka"])

@@ -1,0 +1,74 @@
+"""Counts and quantities as claims, those of people harmed and of time left to their own kinds."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Mention, Span
+from claimcheck.text import tokens
+from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.casualties import find_casualties
+from claimcheck.values.nouns import is_people
+from claimcheck.values.times import find_times
+from claimcheck.values.units import DIMENSIONS
+
+__all__ = ["AmountExtractor"]
+
+# Heads that are counted in phrases rather than in the world: "two sides", "six times".
+_IDLE = frozenset(
+    """time thing way side hand kind sort type part step word other minute moment mind eye ear foot finger front
+    term fold corner end reason point choice option thought one decade year month week day hour""".split()  # noqa: SIM905 - a table reads best as words
+)
+# Before a small number these point back to things already named: "the two leaders".
+_POINTING = frozenset(
+    "the these those both all his her its their our my your 's ’s between latter other first last next".split()  # noqa: SIM905
+)
+_SMALL = 10
+
+
+@frozen
+class AmountExtractor:
+    """Finds claims of kind `amount`: numbers with a unit or with a noun that they count."""
+
+    def extract(self, sentence: Span) -> Iterable[Claim]:
+        """The amount claims of a sentence, in reading order; each claim's words are number and noun."""
+        mentions = [mention for mention in find_amounts(sentence) if _says_something(mention.value)]
+        if not mentions:
+            return
+        casualties = [mention.span for mention in find_casualties(sentence)]
+        times = [mention.span for mention in find_times(sentence)]
+        for mention in mentions:
+            if any(mention.span.overlaps(span) for span in casualties) or _is_time(mention, times):
+                continue
+            if not mention.value.unit and _points_back(mention, sentence):
+                continue
+            yield Claim(span=mention.span, sentence=sentence, kind="amount", value=mention.value)
+
+
+def _says_something(amount: Amount) -> bool:
+    """Whether an amount can be wrong: it has a unit or a noun, and counts more than "one" or "several"."""
+    if amount.unit:
+        return True
+    if not amount.counted or amount.head in _IDLE:
+        return False
+    if amount.stated is None:
+        return (amount.low or 0.0) > 3 or amount.high is not None
+    if amount.stated == 1:
+        return bool(amount.hedge) and is_people(amount.counted)
+    return amount.stated > 1
+
+
+def _is_time(mention: Mention[Amount], times: list[Span]) -> bool:
+    """Whether an amount belongs to a time expression: "three days", "2,000 years ago"."""
+    dimension = DIMENSIONS.get(mention.value.unit)
+    lasting = dimension is not None and dimension.name in {"time", "months"}
+    return any(span.contains(mention.span) or (lasting and span.overlaps(mention.span)) for span in times)
+
+
+def _points_back(mention: Mention[Amount], sentence: Span) -> bool:
+    """Whether a small count only points back to things already named."""
+    amount = mention.value
+    if amount.hedge or (amount.stated or 0.0) >= _SMALL:
+        return False
+    before = tokens(sentence.to(sentence.start, mention.span.start))
+    return bool(before) and before[-1].lower in _POINTING

@@ -1,0 +1,231 @@
+"""Compares counts and quantities: the same unit or noun, governed by the same words, of the same event.
+
+A number alone says nothing of what it is a number of, so two are compared only when the words around them
+agree; a contradiction also needs an event shown to be the same and no other number in the passage that agrees.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
+from claimcheck.text import sentences_in
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.casualties import find_casualties
+from claimcheck.values.events import Match, same_event
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck_amounts.context import Setting, found_in, opposes, setting
+
+__all__ = ["AmountChecker"]
+
+# Things counted that only ever grow with time, so that a later, larger count does not refute an earlier one.
+_GROWING = frozenset(
+    """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
+    donation application sale visitor subscriber follower member view acre hectare home house""".split()  # noqa: SIM905 - a table reads best as words
+)
+_SETTLED = timedelta(days=3)
+"""Documents further apart than this may each be right about a number that changes."""
+
+
+@frozen
+class _Candidate:
+    """An amount of the evidence that may be of the claim's thing."""
+
+    sentence: Span
+    mention: Mention[Amount]
+    relation: Relation
+    kin: Kinship
+    setting: Setting
+
+
+@frozen
+class AmountChecker:
+    """Finds amounts of the same thing in a passage, and says whether they fit the claim's.
+
+    `support_share`: the share of the claim's governing words that a supporting sentence must have.
+    `refute_share`: the share that a contradicting sentence must have, and the claim of the evidence's.
+    """
+
+    support_share: float = 0.5
+    refute_share: float = 0.75
+
+    def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
+        """At most one finding on a claim of kind `amount`: the strongest that the passage gives."""
+        if claim.kind != "amount" or not isinstance(claim.value, Amount):
+            return
+        internal = evidence.document == claim.document
+        mine = setting(claim.sentence, Mention(claim.span, claim.value))
+        candidates = tuple(_candidates(claim, evidence))
+        if not candidates:
+            return
+        if not internal:
+            for candidate in candidates:
+                finding = self._support(claim, mine, evidence, candidate)
+                if finding is not None:
+                    yield finding
+                    return
+        if any(each.relation in {Relation.WITHIN, Relation.OVERLAPPING} for each in candidates):
+            return
+        for candidate in candidates:
+            finding = self._refute(claim, mine, evidence, candidate, candidates)
+            if finding is not None:
+                yield finding
+                return
+
+    def _support(self, claim: Claim, mine: Setting, evidence: Evidence, found: _Candidate) -> Finding | None:
+        amount, other = claim.value, found.mention.value
+        if not isinstance(amount, Amount) or found.relation is not Relation.WITHIN:
+            return None
+        if found.kin is not Kinship.SAME and not (found.kin is Kinship.PART and amount.high is None):
+            return None  # a part of at least so many is a whole of at least so many
+        theirs = found.setting
+        if amount.partitive != other.partitive and not amount.counted:
+            return None
+        if mine.role != theirs.role and mine.role and theirs.role:
+            return None
+        if mine.negated != theirs.negated or opposes(mine, theirs) or (theirs.unsure - mine.unsure):
+            return None
+        if not mine.nearest or not _share(mine.nearest, theirs.all, self.support_share):
+            return None
+        if not amount.counted and not found_in(mine.nearest[:2], theirs.all):
+            return None
+        if same_event(claim.sentence, found.sentence).match is Match.CLASH:
+            return None
+        return Finding(
+            claim_span=claim.span,
+            evidence=evidence,
+            evidence_span=found.mention.span,
+            stance=Stance.SUPPORTS,
+            message=f"the source also says {other}" if str(amount) == str(other) else f"the source says {other}",
+            confidence=0.75 if amount.counted else 0.7,
+        )
+
+    def _refute(
+        self, claim: Claim, mine: Setting, evidence: Evidence, found: _Candidate, candidates: tuple[_Candidate, ...]
+    ) -> Finding | None:
+        amount, other = claim.value, found.mention.value
+        if not isinstance(amount, Amount) or not _contradicts(amount, found):
+            return None
+        internal = evidence.document == claim.document
+        counted = bool(amount.counted) and found.kin is Kinship.SAME
+        if not self._same_thing(mine, found.setting, counted=counted, internal=internal):
+            return None
+        if not _alone(found, candidates):
+            return None
+        if _agrees_elsewhere(claim, other):
+            return None
+        if amount.partitive or other.partitive:
+            return None
+        if same_event(claim.sentence, found.sentence).match is not Match.SAME:
+            return None
+        stance = _stance(claim, amount, evidence, other)
+        if stance is None:
+            return None
+        here = "the same text" if internal else "the source"
+        return Finding(
+            claim_span=claim.span,
+            evidence=evidence,
+            evidence_span=found.mention.span,
+            stance=stance,
+            message=f"{here} says {other}; the claim says {amount}",
+            confidence=0.7,
+        )
+
+    def _same_thing(self, mine: Setting, theirs: Setting, *, counted: bool, internal: bool) -> bool:
+        """Whether the words around two amounts agree so far that both must be of one thing."""
+        share = 1.0 if internal else self.refute_share
+        back = share if internal else 0.5 if counted else 0.66
+        if len(mine.nearest) < 2 + internal or not theirs.nearest:
+            return False
+        if mine.role != theirs.role or mine.negated != theirs.negated or mine.unsure != theirs.unsure:
+            return False
+        if mine.dated != theirs.dated or mine.lasting != theirs.lasting or opposes(mine, theirs):
+            return False
+        if not found_in(mine.nearest[:1], theirs.nearest) or not (counted or found_in(theirs.nearest[:1], mine.all)):
+            return False
+        return _share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)
+
+
+def _share(wanted: tuple[str, ...], offered: tuple[str, ...], share: float) -> bool:
+    return found_in(wanted, offered) >= share * len(wanted)
+
+
+def _candidates(claim: Claim, evidence: Evidence) -> Iterable[_Candidate]:
+    """The amounts of a passage that can be compared with the claim's, in reading order."""
+    amount = claim.value
+    if not isinstance(amount, Amount):
+        return
+    own = claim.sentence if evidence.document == claim.document else None
+    for sentence in sentences_in(evidence.span):
+        if own is not None and sentence.overlaps(own):
+            continue
+        mentions = find_amounts(sentence)
+        if not mentions or sentence.text.rstrip("\"”'’ ").endswith("?"):
+            continue
+        harmed = [each.span for each in find_casualties(sentence)]
+        for mention in mentions:
+            other = mention.value
+            if other.additional != amount.additional or any(mention.span.overlaps(span) for span in harmed):
+                continue
+            kin = _kin(amount, other)
+            relation = relate(amount, other)
+            if kin is Kinship.OTHER or relation is Relation.INCOMPARABLE:
+                continue
+            yield _Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+
+
+def _kin(claim: Amount, evidence: Amount) -> Kinship:
+    """How the things counted stand to each other; for a unit without a noun, the words around decide."""
+    if claim.unit:
+        if not evidence.unit:
+            return Kinship.OTHER
+        if claim.counted and evidence.counted:
+            return kinship(claim.counted, evidence.counted)
+        return Kinship.SAME
+    if evidence.unit or not claim.counted or not evidence.counted:
+        return Kinship.OTHER
+    return kinship(claim.counted, evidence.counted)
+
+
+def _contradicts(claim: Amount, found: _Candidate) -> bool:
+    """Whether no number fits both, or a part is larger than its whole."""
+    if found.relation is not Relation.DISJOINT or claim.additional:
+        return False
+    other = found.mention.value
+    if found.kin is Kinship.PART:
+        return claim.high is not None and other.low is not None and other.low > claim.high
+    if found.kin is Kinship.WHOLE:
+        return claim.low is not None and other.high is not None and claim.low > other.high
+    return True
+
+
+def _alone(found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
+    """Whether no other amount of the sentence could be the one that the claim means."""
+    return sum(each.sentence == found.sentence for each in candidates) == 1
+
+
+def _agrees_elsewhere(claim: Claim, evidence: Amount) -> bool:
+    """Whether the claim's sentence has another amount of the same sort: then which is meant is not clear."""
+    for mention in find_amounts(claim.sentence):
+        if mention.span == claim.span:
+            continue
+        if relate(mention.value, evidence) is Relation.INCOMPARABLE:
+            continue
+        if _kin(mention.value, evidence) is not Kinship.OTHER:
+            return True
+    return False
+
+
+def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> Stance | None:
+    """What a contradiction is worth, given the days as of which the two documents speak."""
+    ours, theirs = claim.document.published, evidence.document.published
+    if ours is None or theirs is None or ours == theirs or evidence.document == claim.document:
+        return Stance.REFUTES
+    larger = (other.low or 0.0) >= (amount.high if amount.high is not None else float("inf"))
+    grows = amount.head in _GROWING or amount.unit in {"acre", "hectare", "square kilometre", "square mile"}
+    if grows and theirs > ours and larger:
+        return Stance.PREDATES
+    if grows and theirs < ours and not larger:
+        return None
+    return Stance.REFUTES if abs(ours - theirs) <= _SETTLED else None
