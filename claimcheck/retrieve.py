@@ -10,8 +10,7 @@ from claimcheck.checkers import Plugin, Source, guarded
 from claimcheck.model import Claim, Document, Evidence, Failure, Span
 from claimcheck.sources.origins import independent_origins
 from claimcheck.sources.passages import passages
-from claimcheck.sources.terms import RELATED, claim_terms, related, word_terms
-from claimcheck.text import tokens
+from claimcheck.sources.terms import RELATED, claim_terms, related, terms
 
 __all__ = ["independent_origins", "own_passages", "retrieve"]
 
@@ -57,7 +56,7 @@ def _postings(document: Document) -> dict[str, tuple[int, ...]]:
     """Which passages of a document hold a term."""
     holding: defaultdict[str, list[int]] = defaultdict(list)
     for number, passage in enumerate(passages(document)):
-        for term in _terms(passage):
+        for term in terms(passage.text):
             holding[term].append(number)
     return {term: tuple(numbers) for term, numbers in holding.items()}
 
@@ -107,13 +106,10 @@ def _parts(
     before = _trimmed(passage.to(passage.start, max(passage.start, sentence.start)))
     after = _trimmed(passage.to(min(passage.end, sentence.end), passage.end))
     return [
-        (sum(weights.get(term, 0.0) for term in _terms(part)), part) for part in (before, after) if part.text
+        (sum(weights.get(term, 0.0) for term in terms(part.text)), part)
+        for part in (before, after)
+        if part.text
     ]
-
-
-def _terms(span: Span) -> tuple[str, ...]:
-    """The terms of a span, each once, in reading order."""
-    return tuple(dict.fromkeys(term for word in tokens(span) for term in word_terms(word.text)))
 
 
 def _rarity(total: int, count: int) -> float:

@@ -61,9 +61,6 @@ class FileSource:
 
     def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
         """The passages nearest to a claim, best first."""
-        own = sum(
-            len(passages(document)) for document in self.documents if document.text == claim.document.text
-        )
-        found = self._index.search(claim_terms(claim), side_terms(claim), limit + own)
-        others = [(share, span) for share, span in found if span.document.text != claim.document.text]
-        return [Evidence(span, relevance=share) for share, span in others[:limit]]
+        terms, side = claim_terms(claim), side_terms(claim)
+        found = self._index.search(terms, side, limit, other_than=claim.document.text)
+        return [Evidence(span, relevance=share) for share, span in found]

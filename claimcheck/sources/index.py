@@ -30,36 +30,43 @@ class PassageIndex:
             tantivy.SchemaBuilder()
             .add_text_field("body", tokenizer_name=ANALYZER, index_option="freq")
             .add_text_field("about", tokenizer_name=ANALYZER, index_option="basic")
-            .add_unsigned_field("number", stored=True)
+            .add_integer_field("number", stored=True)
+            .add_integer_field("text", indexed=True)
             .build()
         )
         index = tantivy.Index(self._schema)
         index.register_tokenizer(ANALYZER, analyzer())
         writer = index.writer(_HEAP, 1)
+        self._texts: dict[str, int] = {}
         about: dict[int, str] = {}
         for number, passage in enumerate(self.passages):
             document = passage.document
             topic = about.get(id(document))
             if topic is None:
                 topic = about[id(document)] = " ".join(context(document))
-            writer.add_document(tantivy.Document(body=plain(passage.text), about=topic, number=number))
+            text = self._texts.setdefault(document.text, len(self._texts))
+            writer.add_document(
+                tantivy.Document(body=plain(passage.text), about=topic, number=number, text=text)
+            )
         writer.commit()
         writer.wait_merging_threads()
         index.reload()
         self._searcher = index.searcher()
 
     def search(
-        self, terms: Mapping[str, float], side: Mapping[str, float], limit: int
+        self, terms: Mapping[str, float], side: Mapping[str, float], limit: int, *, other_than: str = ""
     ) -> list[tuple[float, Span]]:
         """The passages that hold most of the terms, best first, equals in reading order, each with its share.
 
         The share is the part of the terms' weight that the passage holds, weights being those given times
         the rarity of a term (BM25, in which a term counts its rarity once in a passage of usual length).
         Side terms raise a passage but are not missed; 1 is the most.
+        Passages of documents whose text is `other_than` are left out.
         """
         if not terms or not self.passages or limit < 1:
             return []
-        query, ceiling = self._query(terms, side)
+        ceiling = sum(weight * self._rarity(term) for term, weight in terms.items())
+        query = self._query((*terms.items(), *side.items()), self._texts.get(other_than))
         hits = self._searcher.search(query, min(limit + _SPARE, len(self.passages)), count=False).hits
         found = []
         for score, address in hits:
@@ -69,14 +76,12 @@ class PassageIndex:
         found.sort()
         return [(-share, self.passages[number]) for share, number in found[:limit]]
 
-    def _query(self, terms: Mapping[str, float], side: Mapping[str, float]) -> tuple["tantivy.Query", float]:
-        ceiling = sum(weight * self._rarity(term) for term, weight in terms.items())
-        clauses = [
-            clause
-            for term, weight in (*terms.items(), *side.items())
-            for clause in self._clauses(term, weight)
-        ]
-        return self._tantivy.Query.boolean_query(clauses), ceiling
+    def _query(self, weighted: Iterable[tuple[str, float]], text: int | None) -> "tantivy.Query":
+        query = self._tantivy.Query
+        clauses = [clause for term, weight in weighted for clause in self._clauses(term, weight)]
+        if text is not None:
+            clauses.append((self._tantivy.Occur.MustNot, query.term_query(self._schema, "text", text)))
+        return query.boolean_query(clauses)
 
     def _rarity(self, term: str) -> float:
         count = self._searcher.doc_freq("body", term)

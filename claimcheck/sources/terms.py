@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claimcheck.model import Claim, Document
@@ -55,10 +56,15 @@ def plain(text: str) -> str:
     return _SEPARATOR.sub("", text)
 
 
+def terms(text: str) -> tuple[str, ...]:
+    """The terms of a text, each once, in reading order."""
+    return tuple(dict.fromkeys(analyzer().analyze(plain(text))))
+
+
 @lru_cache(maxsize=65536)
 def word_terms(word: str) -> tuple[str, ...]:
     """The terms of one word: none for a function word or sign, two for "four-year"."""
-    return tuple(analyzer().analyze(plain(word)))
+    return terms(word)
 
 
 @cache
@@ -90,9 +96,8 @@ def context(document: Document) -> tuple[str, ...]:
 def claim_terms(claim: Claim) -> Mapping[str, float]:
     """The terms of a claim and its sentence with their weights, in reading order."""
     words = tokens(claim.sentence)
-    starts = [word.start for word in words] if len(words) > 2 * _WINDOW else None
-    if starts is not None:
-        middle = bisect_left(starts, claim.span.start)
+    if len(words) > 2 * _WINDOW:
+        middle = bisect_left(words, claim.span.start, key=attrgetter("start"))
         words = words[max(0, middle - _WINDOW) : middle + _WINDOW]
     weights: dict[str, float] = {}
     for word in words:
