@@ -71,6 +71,7 @@ def test_published_is_for_texts_that_tell_no_day(tmp_path: Path) -> None:
         (b"the dam\x81 broke", "unknown encoding", "save it as UTF-8"),
         ("It’s broken,\nthe dam’".encode()[:-1], "broken character in line 2", "save it as UTF-8"),
         (b"\xff\xfed\x00a\x00m", "marked as UTF-16", "save it as UTF-8"),
+        (b"\xff\xfed\x00\x00\x00m\x00", "is binary data", "give a text file"),
         (b"Title: x\nDate: 31 April 2021\n\nThe dam broke.", '"31 April 2021" in line 2', "2020-10-10"),
     ],
 )
@@ -91,6 +92,7 @@ def test_a_path_that_leads_nowhere_is_named(tmp_path: Path, name: str) -> None:
     """A missing file, folder or impossible name is an input error."""
     with pytest.raises(InputError, match="check the path"):
         read_document(str(tmp_path / name))
+    assert len(read_all([str(tmp_path / name)])[1]) == 1
 
 
 def test_a_folder_is_no_document(tmp_path: Path) -> None:

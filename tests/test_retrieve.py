@@ -141,6 +141,15 @@ def test_own_passages_are_few_ranked_and_of_the_article() -> None:
     assert own("Voters in Tarn") == []
 
 
+def test_a_word_of_nearly_every_passage_ranks_nothing() -> None:
+    """In a long text, what stands everywhere tells nothing, and what is rare does."""
+    lines = [f"The dam of Orrin held on day {number}." for number in range(450)]
+    document = Document("\n\n".join([*lines, "On day 7 the governor slept."]))
+    sentence = sentences(document)[7]
+    found = own_passages(Claim(sentence.sub(0, 7), sentence, "statement", Word("x")))
+    assert [item.span.text for item in found] == ["On day 7 the governor slept."]
+
+
 def test_a_text_of_one_sentence_has_no_other_passages() -> None:
     """There is nothing to set it against."""
     assert own_passages(CLAIM) == ()

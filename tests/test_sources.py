@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from claimcheck.model import Claim, Document, Evidence, Span
 from claimcheck.sources.files import FileSource
 from claimcheck.sources.origins import are_copies, group_origins, independent_origins
-from claimcheck.sources.passages import LONG, passages
+from claimcheck.sources.passages import LONG, SHORT, passages
 from claimcheck.sources.related_words import ROWS
 from claimcheck.sources.terms import claim_terms, context, related, side_terms, word_terms
 from claimcheck.text import paragraphs, sentences
@@ -63,16 +63,23 @@ def test_a_heading_over_nothing_is_a_passage() -> None:
 
 
 def test_a_long_paragraph_is_cut_between_sentences() -> None:
-    """No passage of whole sentences is longer than the limit, and none is cut within a sentence."""
+    """No passage of short sentences is much longer than the limit, and none is cut within a sentence."""
     document = Document(
         " ".join(f"The water rose by {number} metres in the valley of Orrin." for number in range(60))
     )
     parts = passages(document)
     assert len(parts) > 4
-    assert all(part.end - part.start <= LONG for part in parts)
+    assert all(part.end - part.start <= LONG + SHORT for part in parts)
     assert [part.start for part in parts] == sorted(part.start for part in parts)
     starts = {sentence.start for sentence in sentences(document)}
     assert all(part.start in starts for part in parts)
+
+
+def test_a_sentence_that_would_be_too_much_begins_a_passage() -> None:
+    """Sentences of unequal length are joined as far as the limit goes, and a scrap joins its neighbour."""
+    lengths = (300, 550, 40, 700, 30)
+    document = Document(" ".join("w" * (length - 1) + "." for length in lengths).replace("ww", "Ww"))
+    assert [span.end - span.start for span in passages(document)] == [300, 550, 772]
 
 
 def test_a_sentence_without_end_is_one_passage() -> None:
@@ -206,6 +213,17 @@ def test_equals_come_in_reading_order() -> None:
     found = list(FileSource(documents=documents).search(claim_of("The dam broke.", "The dam broke")))
     assert [evidence.document.source for evidence in found] == ["c", "c", "a", "a", "b", "b"]
     assert [evidence.span.start for evidence in found] == [0, len(line) + 2] * 3
+
+
+def test_copies_do_not_crowd_out_other_words() -> None:
+    """A line that ten papers print leaves room for the one that says something else."""
+    line = "The dam above the town of Orrin broke in the night to Monday."
+    documents = [Document(line, source=str(number)) for number in range(10)]
+    other = Document("In spring the dam was inspected, and it had many visitors then.", source="other")
+    found = spans(
+        claim_of("The dam broke.", "The dam broke"), FileSource(documents=[*documents, other]), limit=4
+    )
+    assert found == [line, line, line, other.text]
 
 
 def test_the_same_search_gives_the_same_answer() -> None:

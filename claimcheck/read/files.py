@@ -68,7 +68,7 @@ def read_all(
             if isinstance(item, InputError):
                 errors.append(item)
                 continue
-            real = os.path.realpath(item)
+            real = _real(item)
             if real in seen:
                 continue
             seen.add(real)
@@ -157,6 +157,14 @@ def _files(source: str) -> Iterator[str | InputError]:
         yield InputError(
             source, "holds no file that can be read", f"put files in it that end in {', '.join(SUFFIXES)}"
         )
+
+
+def _real(source: str) -> str:
+    """A path without links, by which a file named twice is known; an impossible one as it is."""
+    try:
+        return os.path.realpath(source)
+    except (OSError, ValueError):
+        return source
 
 
 def _is_folder(source: str) -> bool:

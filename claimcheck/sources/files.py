@@ -7,11 +7,14 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.errors import InputError
-from claimcheck.model import Claim, Document, Evidence
+from claimcheck.model import Claim, Document, Evidence, Span
 from claimcheck.read import read_all
 from claimcheck.sources.index import PassageIndex
 from claimcheck.sources.passages import passages
 from claimcheck.sources.terms import claim_terms, side_terms
+
+# So many more passages than asked for are looked at, to see past copies of one.
+_COPIES = 40
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -60,7 +63,19 @@ class FileSource:
         return self._read[1]
 
     def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
-        """The passages nearest to a claim, best first."""
+        """The passages nearest to a claim, best first; copies of a passage only where there is room."""
         terms, side = claim_terms(claim), side_terms(claim)
-        found = self._index.search(terms, side, limit, other_than=claim.document.text)
-        return [Evidence(span, relevance=share) for share, span in found]
+        found = self._index.search(terms, side, limit and limit + _COPIES, other_than=claim.document.text)
+        return [Evidence(span, relevance=share) for share, span in _without_crowding(found, limit)]
+
+
+def _without_crowding(found: list[tuple[float, Span]], limit: int) -> list[tuple[float, Span]]:
+    """The first `limit` passages in their order, those whose words stand in none before them preferred."""
+    seen: set[tuple[str, ...]] = set()
+    repeats: list[int] = []
+    first: list[int] = []
+    for rank, (_, span) in enumerate(found):
+        words = tuple(span.text.split())
+        (repeats if words in seen else first).append(rank)
+        seen.add(words)
+    return [found[rank] for rank in sorted([*first, *repeats][:limit])]

@@ -7,7 +7,7 @@ from claimcheck.text import paragraphs, sentences_in
 
 # Some four sentences of news: room for a count and its place, and short enough to be about one thing.
 LONG = 600
-_SHORT = 90
+SHORT = 90
 _CLOSED = tuple(".!?…\"'”’»)")
 
 
@@ -32,29 +32,23 @@ def passages(document: Document) -> tuple[Span, ...]:
 
 
 def _is_heading(paragraph: Span) -> bool:
-    return paragraph.end - paragraph.start <= _SHORT and not paragraph.text.endswith(_CLOSED)
+    return paragraph.end - paragraph.start <= SHORT and not paragraph.text.endswith(_CLOSED)
 
 
 def _parts(paragraph: Span) -> list[Span]:
-    """A paragraph, or the runs of its sentences that are about equally long and none too long."""
+    """A paragraph, or the runs of its sentences that are about equally long, none much too long or too short."""
     length = paragraph.end - paragraph.start
     if length <= LONG:
         return [paragraph]
     aim = length / -(-length // LONG)
-    parts: list[Span] = []
-    start = paragraph.start
-    end = start
+    runs: list[tuple[int, int]] = []
+    start = end = paragraph.start
     for sentence in sentences_in(paragraph):
-        if end > start and sentence.end - start > LONG:
-            parts.append(paragraph.to(start, end))
+        if end - start >= aim or (end - start > SHORT and sentence.end - start > LONG):
+            runs.append((start, end))
             start = sentence.start
         end = min(sentence.end, paragraph.end)
-        if end - start >= aim:
-            parts.append(paragraph.to(start, end))
-            start = end
-            while start < paragraph.end and paragraph.document.text[start].isspace():
-                start += 1
-            end = start
-    if end > start:
-        parts.append(paragraph.to(start, end))
-    return parts or [paragraph]
+    if runs and end - start <= SHORT:
+        start = runs.pop()[0]
+    runs.append((start, end))
+    return [paragraph.to(*run) for run in runs]
