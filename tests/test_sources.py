@@ -129,6 +129,17 @@ def test_the_words_of_the_claim_weigh_more_than_those_around_it() -> None:
     assert terms["orrin"] > terms["dam"]
 
 
+def test_a_claim_s_value_need_not_be_hashable() -> None:
+    """A plugin's value may be of any type; only words are looked for."""
+
+    class Row(dict[str, object]):
+        def as_json(self) -> dict[str, object]:
+            return self
+
+    claim = claim_of("The dam broke.", "The dam")
+    assert claim_terms(Claim(claim.span, claim.sentence, "row", Row())) == claim_terms(claim)
+
+
 def test_related_words_are_side_terms() -> None:
     """Each word of a row finds the others and never itself."""
     assert set(word_terms("dead")) <= set(related(word_terms("killed")[0]))

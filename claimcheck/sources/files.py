@@ -14,7 +14,7 @@ from claimcheck.sources.passages import passages
 from claimcheck.sources.terms import claim_terms, side_terms
 
 # So many more passages than asked for are looked at, to see past copies of one.
-_COPIES = 40
+_COPIES = 24
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 # The least that tantivy's writer takes, and one thread, so that segments fall the same way each time.
 _HEAP = 15_000_000
+# What its document is about counts for a passage, but less than what it says itself.
 _ABOUT = 0.5
-_SPARE = 32
+# Looked at beyond the limit, so that equals at the limit are told apart by reading order.
+_SPARE = 16
 
 
 class PassageIndex:

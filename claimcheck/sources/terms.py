@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, Span
 from claimcheck.sources.related_words import ROWS
 from claimcheck.text import tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
@@ -92,19 +92,24 @@ def context(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(term for word in words for term in word_terms(word)))
 
 
-@lru_cache(maxsize=1024)
 def claim_terms(claim: Claim) -> Mapping[str, float]:
-    """The terms of a claim and its sentence with their weights, in reading order."""
-    words = tokens(claim.sentence)
+    """The terms of a claim and its sentence with their weights, the heaviest first."""
+    # By spans, not by claim: the value of a plugin's claim need not be hashable.
+    return _weighted(claim.span, claim.sentence)
+
+
+@lru_cache(maxsize=1024)
+def _weighted(span: Span, sentence: Span) -> Mapping[str, float]:
+    words = tokens(sentence)
     if len(words) > 2 * _WINDOW:
-        middle = bisect_left(words, claim.span.start, key=attrgetter("start"))
+        middle = bisect_left(words, span.start, key=attrgetter("start"))
         words = words[max(0, middle - _WINDOW) : middle + _WINDOW]
     weights: dict[str, float] = {}
     for word in words:
-        weight = IN_CLAIM if claim.span.start <= word.start < claim.span.end else 1.0
+        weight = IN_CLAIM if span.start <= word.start < span.end else 1.0
         if word.text[0].isdigit():
             weight *= AS_NUMBER
-        elif word.text[0].isupper() and word.start > claim.sentence.start:
+        elif word.text[0].isupper() and word.start > sentence.start:
             weight *= AS_NAME
         for term in word_terms(word.text):
             weights[term] = max(weight, weights.get(term, 0.0))
@@ -113,7 +118,6 @@ def claim_terms(claim: Claim) -> Mapping[str, float]:
     return {term: weights[term] for term in heaviest}
 
 
-@lru_cache(maxsize=1024)
 def side_terms(claim: Claim) -> Mapping[str, float]:
     """Terms that a passage on the same thing may hold as well: related ones, and the context of the claim."""
     said = claim_terms(claim)
