@@ -456,22 +456,7 @@ def _counted(words: tuple[Token, ...], at: int, number: Number, unit: str) -> tu
             at = start
     plural = number.low != 1.0 or number.high != 1.0
     if start < len(words) and words[start].lower == "of":
-        start += 1
-        partitive = False
-        while start < len(words) and words[start].lower in _DETERMINERS:
-            partitive = True
-            start += 1
-        loose = bool(unit) or not number.vague
-        if partitive and words[start - 1].lower in {"them", "us", "whom", "which"}:
-            return "", start, more, True
-        if not (unit or partitive or number.vague or number.unit):
-            return "", at, more, False
-        end = noun_phrase(words, start, plural=True, loose=loose and bool(unit))
-        if end == start and partitive:
-            end = noun_phrase(words, start, plural=True, loose=True)
-        if end == start:
-            return "", at, more, partitive
-        return _text(words, start, end), end, more, partitive
+        return _of(words, start, number, unit, more=more)
     if unit == "fraction" and start < len(words) and words[start].lower in {"the", "its", "their", "all"}:
         end = noun_phrase(words, start + 1, plural=True, loose=True)
         if end > start + 1:
@@ -482,6 +467,31 @@ def _counted(words: tuple[Token, ...], at: int, number: Number, unit: str) -> tu
     if end == start:
         return "", at, more, False
     return _text(words, start, end), end, more, False
+
+
+def _of(
+    words: tuple[Token, ...], at: int, number: Number, unit: str, *, more: bool
+) -> tuple[str, int, bool, bool]:
+    """What is counted after "of": "of the soldiers", "of the city's houses", "of aid"."""
+    start = at + 1
+    partitive = False
+    while start < len(words) and words[start].lower in _DETERMINERS:
+        partitive = True
+        start += 1
+    if partitive and words[start - 1].lower in {"them", "us", "whom", "which"}:
+        return "", start, more, True
+    owner = noun_phrase(words, start, plural=True, loose=True)
+    if start < owner < len(words) and words[owner].lower in {"'s", "’s", "'", "’"}:
+        partitive = True
+        start = owner + 1
+    if not (unit or partitive or number.vague or number.unit):
+        return "", at, more, False
+    end = noun_phrase(words, start, plural=True, loose=bool(unit))
+    if end == start and partitive:
+        end = noun_phrase(words, start, plural=True, loose=True)
+    if end == start:
+        return "", at, more, partitive
+    return _text(words, start, end), end, more, partitive
 
 
 _NOT_RATE = frozenset("ago earlier later before after old".split())

@@ -162,6 +162,8 @@ def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: b
         capital = word.text[0].isupper()
         if hard and not many:
             break
+        if many and capital and i > end > at:
+            break  # "Latinos support Democrats"
         if not plural and not loose and many and end > at and lower not in UNMARKED_PLURALS:
             break  # "one soldier says"
         if _is_participle(lower) and not joined:

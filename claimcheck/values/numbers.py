@@ -179,7 +179,7 @@ def _scaled(words: Tokens, number: Number, *, currency: bool) -> Number:
     scale = SCALES.get(lower) if lower != "score" else None
     if lower == "hundred" and number.low >= 100:
         scale = None
-    if scale is None and number.digits and _joined(words, at):
+    if scale is None and number.digits and (_joined(words, at) or (currency and lower in {"m", "bn", "mn"})):
         if lower in SCALE_SUFFIXES and (lower not in {"m", "b", "t", "mm"} or currency):
             scale = SCALE_SUFFIXES[lower]
             if lower in {"k"} and words[at].text == "K" and not currency and number.low < 10:

@@ -267,6 +267,8 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
     if words[at].text == "-" and joined and at + 1 < len(words) and words[at + 1].start == words[at].end:
         at += 1
         joined = False
+        if words[at].lower in {"point", "points"}:
+            return None  # "a three-point lead", "the 10-point plan"
     lengths = _FIRSTS.get(words[at].lower)
     if lengths is None or words[at].text == "Sen":
         return _special(words, at)
@@ -310,7 +312,7 @@ def _special(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
 
 def plural_unit(unit: str) -> str:
     """A unit's name as it stands after a number but one: "kilometres per hour", "degrees Celsius", "feet"."""
-    if unit.isupper() or unit in _UNCHANGED:
+    if unit.isupper() or unit in _UNCHANGED or unit.endswith("hertz"):
         return unit
     first, space, rest = unit.partition(" ")
     if first in {"square", "cubic", "nautical", "percentage", "basis", "light", "short", "euro", "US"}:
@@ -319,4 +321,4 @@ def plural_unit(unit: str) -> str:
     return head + space + rest
 
 
-_UNCHANGED = frozenset(["percent", "fraction", "per mille", "magnitude", "hertz", "horsepower", "pound-foot", "taka"])
+_UNCHANGED = frozenset(["percent", "fraction", "per mille", "magnitude", "horsepower", "pound-foot", "taka"])

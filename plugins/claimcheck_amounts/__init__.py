@@ -61,6 +61,8 @@ class AmountChecker:
             return
         if not internal:
             for candidate in candidates:
+                if _outdone(mine, candidate, candidates):
+                    continue
                 finding = self._support(claim, mine, evidence, candidate)
                 if finding is not None:
                     yield finding
@@ -90,7 +92,8 @@ class AmountChecker:
             return None
         if not amount.counted and not found_in(mine.nearest[:2], theirs.all):
             return None
-        if same_event(claim.sentence, found.sentence).match is Match.CLASH:
+        match = same_event(claim.sentence, found.sentence).match
+        if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
             return None
         return Finding(
             claim_span=claim.span,
@@ -111,9 +114,7 @@ class AmountChecker:
         counted = bool(amount.counted) and found.kin is Kinship.SAME
         if not self._same_thing(mine, found.setting, counted=counted, internal=internal):
             return None
-        if not _alone(found, candidates):
-            return None
-        if _agrees_elsewhere(claim, other):
+        if not _paired(claim, found, candidates) or not _comparable_size(amount, other):
             return None
         if amount.partitive or other.partitive:
             return None
@@ -138,13 +139,54 @@ class AmountChecker:
         back = share if internal else 0.5 if counted else 0.66
         if len(mine.nearest) < 2 + internal or not theirs.nearest:
             return False
+        if "," in {mine.role, theirs.role}:
+            return False
         if mine.role != theirs.role or mine.negated != theirs.negated or mine.unsure != theirs.unsure:
+            return False
+        if mine.scopes != theirs.scopes or not _about_one(mine, theirs, internal=internal):
+            return False
+        if mine.moments and theirs.moments and not mine.moments & theirs.moments:
             return False
         if mine.dated != theirs.dated or mine.lasting != theirs.lasting or opposes(mine, theirs):
             return False
         if not found_in(mine.nearest[:1], theirs.nearest) or not (counted or found_in(theirs.nearest[:1], mine.all)):
             return False
         return _share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)
+
+
+def _outdone(mine: Setting, found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
+    """Whether an amount that contradicts the claim is nearer to the claim's words than the one that fits."""
+    own = found_in(mine.nearest, found.setting.nearest)
+    return any(
+        each.relation is Relation.DISJOINT and found_in(mine.nearest, each.setting.nearest) > own for each in candidates
+    )
+
+
+def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
+    """Whether names show that two sentences are about one subject; where none is named, no pronoun may stand."""
+    same = min(len(mine.all), len(theirs.all))
+    if same >= _ALIKE and found_in(mine.all, theirs.all) >= 0.8 * same and found_in(theirs.all, mine.all) >= 0.8 * same:
+        return not internal  # almost the same sentence
+    if mine.names & theirs.names:
+        return not (internal and (mine.pronoun or theirs.pronoun))
+    return not (internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names)
+
+
+_ALIKE = 5
+"""Content words that two sentences have at least before they can be almost the same."""
+
+_FAR = 20.0
+"""Numbers further apart than this are as a rule of different things, unless a scale word was mistaken."""
+
+
+def _comparable_size(claim: Amount, evidence: Amount) -> bool:
+    """Whether two numbers are of one order, or differ by a power of a thousand only: millions for billions."""
+    first = claim.stated or claim.low or claim.high or 0.0
+    second = evidence.stated or evidence.low or evidence.high or 0.0
+    small, large = sorted((abs(first), abs(second)))
+    if small == 0.0 or claim.unit != evidence.unit:
+        return True
+    return large / small <= _FAR or abs(large / small - 1000.0) < 1e-6 or abs(large / small - 1e6) < 1e-3
 
 
 def _share(wanted: tuple[str, ...], offered: tuple[str, ...], share: float) -> bool:
@@ -200,21 +242,22 @@ def _contradicts(claim: Amount, found: _Candidate) -> bool:
     return True
 
 
-def _alone(found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
-    """Whether no other amount of the sentence could be the one that the claim means."""
-    return sum(each.sentence == found.sentence for each in candidates) == 1
+def _paired(claim: Claim, found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
+    """Whether the two amounts stand alone in their sentences, or all others of their sort there agree in pairs."""
+    theirs = [each.mention.value for each in candidates if each.sentence == found.sentence and each is not found]
+    mine = [
+        mention.value
+        for mention in find_amounts(claim.sentence)
+        if mention.span != claim.span and _comparable(mention.value, found.mention.value)
+    ]
+    return len(mine) == len(theirs) and all(
+        relate(own, other) is Relation.WITHIN for own, other in zip(mine, theirs, strict=True)
+    )
 
 
-def _agrees_elsewhere(claim: Claim, evidence: Amount) -> bool:
-    """Whether the claim's sentence has another amount of the same sort: then which is meant is not clear."""
-    for mention in find_amounts(claim.sentence):
-        if mention.span == claim.span:
-            continue
-        if relate(mention.value, evidence) is Relation.INCOMPARABLE:
-            continue
-        if _kin(mention.value, evidence) is not Kinship.OTHER:
-            return True
-    return False
+def _comparable(claim: Amount, evidence: Amount) -> bool:
+    """Whether two amounts are of one sort: units that convert, or kindred nouns."""
+    return relate(claim, evidence) is not Relation.INCOMPARABLE and _kin(claim, evidence) is not Kinship.OTHER
 
 
 def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> Stance | None:

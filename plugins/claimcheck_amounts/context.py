@@ -5,7 +5,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import tokens
+from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
@@ -27,12 +27,45 @@ _IDLE = frozenset(
     first next expect least most also nearly about around almost only just mr mrs currently recently already now still""".split()  # noqa: SIM905 - a table reads best as words
 )
 _UNIT_TOKENS = frozenset(word for words in UNIT_WORDS for word in words)
-_ROLES = frozenset(["to", "from", "by"])
+_ROLES = frozenset("to from by with of at for in on than into after before under over".split())  # noqa: SIM905
+# What a number is taken over; a run, a half and a career are different things to count in.
+_SCOPES = frozenset(
+    """during half quarter period inning innings set round stage phase run stretch span season career game match
+    lifetime overall combined each per apiece total totals average annual annually yearly monthly weekly daily
+    cumulative initial initially original originally revised final preliminary previous previously earlier former
+    formerly maximum minimum record net gross peak first second third fourth last next additional remaining another
+    other alone initially later every so-far altogether worldwide nationwide global globally domestic nationally
+    compared together respectively until since up start starts started starting base standard basic followed following
+    aftershock aftershocks foreshock foreshocks subsequent""".split()  # noqa: SIM905
+)
+_PRONOUNS = frozenset(
+    "he she it they him her them his hers its their theirs i we us our you your who which one this that".split()  # noqa: SIM905
+)
 # What is planned, feared or foreseen is not compared with what is.
 _UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
     intend promise pledge likely unlikely potential potentially possible possibly proposed planned expected projected""".split()  # noqa: SIM905
 )
+
+
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december morning afternoon evening night""".split()  # noqa: SIM905
+)
+# Capitals that name nothing by themselves.
+_COMMON_NAMES = frozenset(
+    """county city state states province district north south east west northern southern eastern western new united
+    street road university school college company international national president minister prime mr mrs ms dr
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december department ministry council committee court police""".split()  # noqa: SIM905
+)
+# Pronouns that join clauses and leave nothing open.
+_LINKING = frozenset(["it", "who", "which", "that", "this", "one"])
+
+
+def _named(words: tuple[Token, ...]) -> bool:
+    """Whether a sentence's first word stands before another capital, as a name's first word does."""
+    return len(words) > 1 and words[1].text[0].isupper()
 
 
 @frozen
@@ -44,13 +77,21 @@ class Setting:
     all: tuple[str, ...]
     """The base forms of all content words of the sentence."""
     role: str
-    """Its part in a change: "to", "from" or "by"; empty for none."""
+    """The preposition before it, which tells "rose to" from "rose by"; "," after another number; empty for none."""
     unsure: frozenset[str]
     negated: bool
     dated: bool
-    """Whether the sentence names a month, a season or a year."""
+    """Whether a month, a season or a year is named near it."""
     lasting: bool
-    """Whether the sentence names a duration or a repetition."""
+    """Whether a duration or a repetition is named near it."""
+    moments: frozenset[str]
+    """The days and times of day that the sentence names, as TIMEX3 values."""
+    scopes: frozenset[str]
+    """What the number is said to be taken over: a half, a season, each, in all."""
+    names: frozenset[str]
+    """The words with capitals inside the sentence, in base form."""
+    pronoun: bool
+    """Whether the sentence leaves it to the text around who or what it is about."""
 
 
 @lru_cache(maxsize=4096)
@@ -77,25 +118,43 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
                 continue
             if not word.lower[0].isalpha() or word.lower in _UNIT_TOKENS:
                 continue
-            base = lemma(word.lower)
+            base = word.lower if i and word.text[0].isupper() else lemma(word.lower)
             everything[base] = None
+            if word.lower in _CALENDAR:
+                continue
             distance = abs(i - (first if step < 0 else last)) + penalty
-            if base not in _IDLE and distance <= REACH and distance < distances.get(base, REACH + 1):
+            if base not in _IDLE and word.lower not in _IDLE and distance <= REACH and distance < distances.get(base, REACH + 1):
                 distances[base] = distance
     before = words[first - 1].lower if first else ""
-    times = [each.value for each in find_times(sentence)]
+    torn = before == "," and first > 1 and words[first - 2].lower[0].isdigit()  # "3, 800": one number or two
+    mentions = find_times(sentence)
+    times = [each.value for each in mentions]
+    reach = (words[max(0, first - REACH)].start, words[min(len(words) - 1, last + REACH)].end) if words else (0, 0)
+    near = [each.value for each in mentions if reach[0] <= each.span.start < reach[1]]
     return Setting(
         nearest=tuple(sorted(distances, key=lambda base: distances[base])[:NEAREST]),
         all=tuple(everything),
-        role=before if before in _ROLES else "",
+        role=before if before in _ROLES else "," if torn else "",
         unsure=frozenset(unsure),
         negated=bool(negations(sentence)),
         dated=any(
             time.granularity in {"month", "season", "quarter", "year", "decade", "century"}
             and time.timex_type == "DATE"
-            for time in times
+            for time in near
         ),
-        lasting=any(time.timex_type in {"DURATION", "SET"} for time in times),
+        lasting=any(time.timex_type in {"DURATION", "SET"} for time in near),
+        moments=frozenset(
+            time.timex
+            for time in times
+            if time.timex_type in {"DATE", "TIME"} and time.granularity in {"minute", "hour", "day"} and time.timex
+        ),
+        scopes=frozenset(word.lower for word in words) & _SCOPES,
+        names=frozenset(
+            word.lower
+            for i, word in enumerate(words)
+            if word.text[0].isupper() and is_content(word) and word.lower not in _COMMON_NAMES and (i or word.text[1:].lower() != word.text[1:] or _named(words))
+        ),
+        pronoun=any(word.lower in _PRONOUNS and word.lower not in _LINKING for word in words[:first]),
     )
 
 
