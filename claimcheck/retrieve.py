@@ -8,11 +8,11 @@ from math import log
 
 from claimcheck.checkers import Plugin, Source, guarded
 from claimcheck.model import Claim, Document, Evidence, Failure, Span
-from claimcheck.sources.origins import independent_origins
+from claimcheck.sources.origins import group_origins, is_same_file
 from claimcheck.sources.passages import passages
 from claimcheck.sources.terms import RELATED, claim_terms, related, terms
 
-__all__ = ["independent_origins", "own_passages", "retrieve"]
+__all__ = ["group_origins", "own_passages", "retrieve"]
 
 # In a long text, a word of so many passages ranks nothing and costs time.
 _COMMON = 400
@@ -26,7 +26,7 @@ def retrieve(
     """The evidence for a claim from every source, most relevant first, each passage once, and what failed.
 
     A source that raises is a failure under its name, and the others go on.
-    Passages of a text equal to the claim's own are left out: a text is no witness for itself.
+    Passages of the file that makes the claim are left out: a text is no witness for itself.
     """
     ranked: list[tuple[float, int, int, Evidence]] = []
     failures: list[Failure] = []
@@ -37,7 +37,7 @@ def retrieve(
     seen: set[Span] = set()
     evidence: list[Evidence] = []
     for _, _, _, item in sorted(ranked, key=lambda entry: entry[:3]):
-        if item.span in seen or item.document.text == claim.document.text:
+        if item.span in seen or is_same_file(item.document, claim.document):
             continue
         seen.add(item.span)
         evidence.append(item)

@@ -207,14 +207,16 @@ def test_no_more_than_asked_for() -> None:
 
 
 def test_a_text_is_no_witness_for_itself() -> None:
-    """Passages of a document with the claim's own text are left out, and make no room scarce."""
+    """Passages of the claim's own file are left out, and make no room scarce; those of a copy are not."""
     text = FLOOD.text
     sentence = sentences(FLOOD)[1]
     claim = Claim(sentence.sub(0, 9), sentence, "statement", claim_of("x y", "x").value)
-    source = FileSource(documents=(Document(text, source="copy.txt"), ELECTION, FERRY))
-    found = list(source.search(claim, 2))
+    draft = Document(text, source=f"./{FLOOD.source}")
+    found = list(FileSource(documents=(draft, ELECTION, FERRY)).search(claim, 2))
     assert found
     assert all(evidence.document.text != text for evidence in found)
+    copy = Document(text, source="copy.txt")
+    assert any(evidence.document == copy for evidence in FileSource(documents=(copy, ELECTION)).search(claim, 2))
 
 
 def test_equals_come_in_reading_order() -> None:

@@ -10,6 +10,7 @@ from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence, Span
 from claimcheck.read import read_all
 from claimcheck.sources.index import PassageIndex
+from claimcheck.sources.origins import is_same_file
 from claimcheck.sources.passages import passages
 from claimcheck.sources.terms import claim_terms, side_terms
 
@@ -37,7 +38,7 @@ class FileSource:
 
     Nothing is read or indexed before it is asked for.
     `relevance` of its evidence is the share of the claim's weighted words that the passage holds.
-    A document whose text is the claim's own is never its evidence.
+    The file that makes the claim is never its evidence.
     """
 
     paths: tuple[str, ...] = field(default=(), converter=_paths)
@@ -62,10 +63,21 @@ class FileSource:
         """What was met in the paths and could not be read."""
         return self._read[1]
 
+    @cached_property
+    def _by_text(self) -> dict[str, Document]:
+        return {document.text: document for document in reversed(self.documents)}
+
+    def _holds(self, document: Document) -> bool:
+        """Whether the claim's own file is among the references, as a draft in its folder of research is."""
+        twin = self._by_text.get(document.text)
+        return twin is not None and is_same_file(twin, document)
+
     def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
         """The passages nearest to a claim, best first; copies of a passage only where there is room."""
         terms, side = claim_terms(claim), side_terms(claim)
-        found = self._index.search(terms, side, limit and limit + _COPIES, other_than=claim.document.text)
+        itself = self._holds(claim.document)
+        own = claim.document.text if itself else ""
+        found = self._index.search(terms, side, limit and limit + _COPIES, other_than=own)
         return [Evidence(span, relevance=share) for share, span in _without_crowding(found, limit)]
 
 

@@ -1,5 +1,6 @@
 """Independence: texts that copy one another, as two papers a wire report, are one origin."""
 
+import os
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -32,6 +33,13 @@ def _share(first: Span, second: Span) -> float:
 
 def _top(document: Document) -> Span:
     return Span(document, 0, min(len(document.text), _MOST))
+
+
+def is_same_file(first: Document, second: Document) -> bool:
+    """Whether two documents are one file, read under whatever path; a copy elsewhere is another witness."""
+    return first == second or (
+        first.text == second.text and os.path.realpath(first.source) == os.path.realpath(second.source)
+    )
 
 
 def are_copies(first: Span, second: Span) -> bool:
