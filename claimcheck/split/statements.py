@@ -1,0 +1,138 @@
+"""Statements: sentences that assert something which a source can bear out or contradict."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.function_words import HEDGES
+from claimcheck.values.statements import Statement
+from claimcheck.values.verb_words import (
+    AUXILIARIES,
+    CAPTION_OPENERS,
+    COMMAND_OPENERS,
+    COMMON_VERBS,
+    OPINION_OPENERS,
+)
+from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
+from claimcheck.values.words import is_content, lemma, negations
+
+__all__ = ["StatementExtractor"]
+
+_OPENING = "\"'“‘«„([*#-–—• \t"
+_CLOSING = "\"'”’»)]* \t"
+_DETERMINERS = frozenset(
+    ["a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your"]
+)
+_SPEECH = frozenset(
+    ["say", "tell", "add", "announce", "report", "warn", "claim", "argue", "urge", "insist", "call", "accord"]
+)
+_PREFERENCE = frozenset(["should", "ought", "shouldn't", "shouldn’t"])
+_OPENERS = frozenset(["“", "«", "„"])
+_CLOSERS = frozenset(["”", "»"])
+_MIN_CONTENT = 3
+# Beyond this a "sentence" is a table or a list that lost its line breaks.
+_MAX_TOKENS = 150
+
+
+def _has_verb(found: Sequence[Token]) -> bool:
+    """Whether some word can be the finite verb of a clause."""
+    before = ""
+    for token in found:
+        lower = token.lower
+        if lower in AUXILIARIES:
+            return True
+        if lower.endswith("ed") and len(lower) > 3 and lower not in KEEP_ED:
+            return True
+        base = lemma(lower)
+        if base in COMMON_VERBS and before not in _DETERMINERS and not lower.endswith("ing"):
+            return True
+        if (
+            base != lower
+            and IRREGULAR.get(lower) == base
+            and not lower.endswith(("s", "ing", "men", "ren", "eet"))
+        ):
+            return True
+        before = lower
+    return False
+
+
+def _is_caption(found: Sequence[Token]) -> bool:
+    """Whether the first words are those of a caption, a credit or a by-line."""
+    first = found[0].lower
+    second = found[1].lower if len(found) > 1 else ""
+    if first in CAPTION_OPENERS:
+        return second in {":", "-", "–", "—", "/", "by"}
+    # "By Jane Smith": names only.
+    return first == "by" and all(
+        token.text[:1].isupper() or not token.text[:1].isalpha() for token in found[1:]
+    )
+
+
+def _is_opinion(found: Sequence[Token]) -> bool:
+    """Whether the sentence wishes, commands or prefers, in the writer's own voice."""
+    lowers = [token.lower for token in found[:4]]
+    if any(lowers[: len(opening)] == list(opening) for opening in OPINION_OPENERS):
+        return True
+    if lowers[0] in COMMAND_OPENERS and lowers[0] == lemma(lowers[0]):
+        # "Call centres closed" is no command: a command has its object's article, "more", "us", a preposition.
+        return len(lowers) > 1 and lowers[1] in _AFTER_COMMAND
+    return any(token.lower in _PREFERENCE for token in found) and not any(
+        lemma(token.lower) in _SPEECH for token in found
+    )
+
+
+_AFTER_COMMAND = frozenset(
+    "the a an more us our your me my it this that these here up for to in on at how what why not all also out about".split()  # noqa: SIM905 - a table of words reads best as text
+)
+
+
+def _outside_quotes(found: Sequence[Token]) -> list[Token]:
+    """The tokens that stand in no quotation marks."""
+    outside = []
+    depth, straight = 0, False
+    for token in found:
+        if token.text in _OPENERS:
+            depth += 1
+        elif token.text in _CLOSERS:
+            depth = max(0, depth - 1)
+        elif token.text == '"':
+            straight = not straight
+        elif not depth and not straight:
+            outside.append(token)
+    return outside
+
+
+@frozen
+class StatementExtractor:
+    """Finds sentences that assert something: one claim each, the whole sentence."""
+
+    def extract(self, sentence: Span) -> Iterable[Claim]:
+        """One statement, or none for a question, a command, a wish, a credit or a bare quotation."""
+        found = tokens(sentence)
+        if not _MIN_CONTENT <= len(found) <= _MAX_TOKENS:
+            return
+        text = sentence.text
+        words = [token for token in found if is_content(token)]
+        if len(words) < _MIN_CONTENT or text.rstrip(_CLOSING).endswith("?"):
+            return
+        if not any(token.text[0].isalpha() and token.text.lower() == token.text for token in found):
+            # Capitals only, or names only: a heading, a list, a signature.
+            return
+        spoken = [token for token in found if token.text[0].isalnum()]
+        if _is_caption(spoken) or _is_opinion(spoken) or not _has_verb(spoken):
+            return
+        if (
+            sum(is_content(token) and lemma(token.lower) not in _SPEECH for token in _outside_quotes(found))
+            < 1
+        ):
+            return
+        start = len(text) - len(text.lstrip())
+        end = len(text.rstrip())
+        value = Statement(
+            words=tuple(lemma(token.lower) for token in words),
+            negated=len(negations(sentence)) % 2 == 1,
+            hedged=any(token.lower in HEDGES or lemma(token.lower) in HEDGES for token in found),
+        )
+        yield Claim(span=sentence.sub(start, end), sentence=sentence, kind="statement", value=value)

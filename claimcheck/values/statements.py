@@ -1,0 +1,23 @@
+"""What a sentence asserts as a whole, beside the counts, dates, quotes and announcements in it."""
+
+from attrs import frozen
+
+__all__ = ["Statement"]
+
+
+@frozen
+class Statement:
+    """An assertion: its content words in base form, in reading order, and whether it denies or hedges."""
+
+    words: tuple[str, ...]
+    negated: bool = False
+    hedged: bool = False
+    """Whether the sentence itself keeps back from stating a fact: "may", "reportedly", "plans to"."""
+
+    def as_json(self) -> dict[str, object]:
+        """The words, and whether the sentence denies or hedges."""
+        return {"words": list(self.words), "negated": self.negated, "hedged": self.hedged}
+
+    def __str__(self) -> str:
+        """A few words for a person: "not: two side agree ceasefire"."""
+        return ("not: " if self.negated else "") + " ".join(self.words)

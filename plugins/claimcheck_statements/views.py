@@ -1,0 +1,221 @@
+"""A sentence as a checker of statements sees it: weighted content words with what negates and hedges them."""
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.function_words import HEDGES, LIGHT_ADVERBS, LIGHT_VERBS
+from claimcheck.values.words import is_content, lemma, negations
+from claimcheck_statements.phrases import PHRASES
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+__all__ = ["ORDINALS", "View", "Word", "view"]
+
+
+class Word(NamedTuple):
+    """A content word, or a phrase that stands for one."""
+
+    text: str
+    lower: str
+    base: str
+    start: int
+    end: int
+    weight: float
+    sort: str
+    """name, number, time or word."""
+    place: int
+    """Its first token's place among the tokens of the sentence."""
+
+
+NUMBER_WORDS = {
+    word: str(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+}
+_SCALES = frozenset(
+    "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions".split()
+)
+ORDINALS = {
+    form: rank
+    for rank, forms in enumerate(
+        "first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th".split(
+            "|"
+        ),
+        1,
+    )
+    for form in forms.split()
+}
+_TIME_WORDS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+# Words that any report may add or drop when it says who says so.
+_ATTRIBUTION = frozenset(
+    "say tell add report accord announce state note official authority spokesman spokeswoman source statement claim".split()
+)
+_WEIGHTS = {"name": 1.6, "number": 1.8, "time": 1.2, "word": 1.0}
+_LIGHT = 0.15
+_QUIET = 0.3
+
+
+@frozen(eq=False)
+class View:
+    """A sentence taken apart once, for all comparisons with it."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    words: tuple[Word, ...]
+    places: dict[str, tuple[int, ...]]
+    """Base form to the places of its words in `words`."""
+    prefixes: dict[str, tuple[str, ...]]
+    """Four first letters to the base forms that start so."""
+    negating: tuple[int, ...]
+    """Places of the tokens that negate."""
+    hedges: tuple[int, ...]
+    """Places of the tokens that hedge."""
+    question: bool
+    weight: float
+    """The weight of all words together."""
+    pronoun: bool
+    """Whether the subject is a pronoun or "the film", whose bearer an earlier sentence names."""
+    has_numbers: bool
+
+    def index_of(self, word: Word) -> int:
+        """The place of one of its words in `words`."""
+        return bisect_left(self.words, word.place, key=lambda one: one.place)
+
+
+def _phrase(found: tuple[Token, ...], bases: list[str], at: int) -> tuple[int, str]:
+    """How many tokens from a place on make a phrase of the table, and what it stands for."""
+    for rest, base in PHRASES.get(bases[at], ()):
+        end = at + 1 + len(rest)
+        if tuple(bases[at + 1 : end]) == rest:
+            return 1 + len(rest), base
+    if found[at].lower in PHRASES and found[at].lower != bases[at]:
+        for rest, base in PHRASES[found[at].lower]:
+            end = at + 1 + len(rest)
+            if tuple(bases[at + 1 : end]) == rest:
+                return 1 + len(rest), base
+    return 0, ""
+
+
+def _sort(token: Token, at: int) -> str:
+    lower = token.lower
+    if lower[0].isdigit() or lower in NUMBER_WORDS or lower in _SCALES:
+        return "number"
+    if lower in _TIME_WORDS and token.text[:1].isupper():
+        return "time"
+    if token.text[:1].isupper() and (at > 0 or token.text.isupper()):
+        return "name"
+    return "word"
+
+
+def _base(token: Token, sort: str) -> str:
+    lower = token.lower
+    if sort == "number":
+        return NUMBER_WORDS.get(lower, lower.replace(",", "").rstrip("."))
+    if sort == "time":
+        return lower
+    return lemma(lower)
+
+
+def _weight(base: str, sort: str, lower: str) -> float:
+    if sort == "word":
+        if base in LIGHT_VERBS or lower in LIGHT_ADVERBS:
+            return _LIGHT
+        if base in _ATTRIBUTION:
+            return _QUIET
+    return _WEIGHTS[sort]
+
+
+_PRONOUNS = frozenset(["he", "she", "it", "they"])
+_STAND_INS = frozenset(
+    "film movie series show band group company album song book novel game team club city town man woman actor actress singer".split()
+)
+
+
+def _opens_with_pronoun(found: tuple[Token, ...]) -> bool:
+    """Whether a pronoun, or "the film", stands where the subject does: before any name."""
+    for at, token in enumerate(found[:12]):
+        if token.lower in _PRONOUNS or (
+            token.lower in _STAND_INS and at and found[at - 1].lower in {"the", "this"}
+        ):
+            return True
+        if at and token.text[:1].isupper() and token.lower not in _TIME_WORDS:
+            return False
+    return False
+
+
+@lru_cache(maxsize=16384)
+def view(span: Span) -> View:
+    """The view of a sentence."""
+    found = tokens(span)
+    sorts = [_sort(token, at) for at, token in enumerate(found)]
+    bases = [_base(token, sort) for token, sort in zip(found, sorts, strict=True)]
+    words: list[Word] = []
+    at = 0
+    while at < len(found):
+        token = found[at]
+        length, base = _phrase(found, bases, at)
+        if length:
+            last = found[at + length - 1]
+            sort = "name" if sorts[at] == "name" else "word"
+            text = span.document.text[token.start : last.end]
+            words.append(
+                Word(text, token.lower, base, token.start, last.end, _weight(base, sort, base), sort, at)
+            )
+            at += length
+            continue
+        if is_content(token) or sorts[at] == "number" and token.lower != "one":
+            base = bases[at]
+            words.append(
+                Word(
+                    token.text,
+                    token.lower,
+                    base,
+                    token.start,
+                    token.end,
+                    _weight(base, sorts[at], token.lower),
+                    sorts[at],
+                    at,
+                )
+            )
+        at += 1
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(words):
+        places.setdefault(word.base, []).append(index)
+    prefixes: dict[str, list[str]] = {}
+    for base in places:
+        prefixes.setdefault(base[:4], []).append(base)
+    starts = {token.start: place for place, token in enumerate(found)}
+    text = span.text
+    return View(
+        span=span,
+        tokens=found,
+        words=tuple(words),
+        places={base: tuple(indices) for base, indices in places.items()},
+        prefixes={prefix: tuple(some) for prefix, some in prefixes.items()},
+        negating=tuple(starts[token.start] for token in negations(span)),
+        hedges=tuple(at for at, token in enumerate(found) if token.lower in HEDGES or bases[at] in HEDGES),
+        question=text.rstrip("\"'”’) ").endswith("?"),
+        weight=sum(word.weight for word in words),
+        pronoun=_opens_with_pronoun(found),
+        has_numbers="number" in sorts,
+    )
