@@ -11,10 +11,12 @@ __all__ = [
     "FAMILIES",
     "LIGHT",
     "ONCE",
+    "PERSONAL",
     "PHASES",
     "PHRASES",
     "PLANNED",
     "REPEATED",
+    "RESUMED",
     "SPEAKING",
 ]
 
@@ -87,18 +89,20 @@ FAMILIES: Mapping[str, str] = {word: family for family, row in _ROWS.items() for
 
 # Verbs that say only that their noun happened.
 LIGHT = frozenset(
-    "be have do hold occur happen come make give conduct stage hit strike carry see follow get go take lead rock jolt shake".split()
+    "be have do hold occur happen come make give conduct stage hit strike carry see follow get go take lead rock jolt shake become remain serve work live stand lie".split()
 )
 # Families of events that one subject has once, so that two days for one of them exclude each other.
 ONCE = frozenset("die quake elect resign inaugurate born found crash invade".split())
+# Families of what befalls one person or body: the same only when both clauses name it.
+PERSONAL = frozenset("die born kill elect resign inaugurate arrest release found arrive depart".split())
 # Acts of saying are repeated from day to day.
 SPEAKING = frozenset(
     "say tell announce report state add note claim warn confirm deny declare describe explain insist comment write "
     "accuse call urge ask reply respond reiterate stress express welcome condemn".split()
 )
-REPEATED = frozenset(
-    "again another second third renewed resume resumed restart restarted also further latest previous earlier new".split()
-)
+# Before the noun of an event these make it one of several; the second row does so anywhere.
+REPEATED = frozenset("another second third fourth further latest previous earlier new also other".split())
+RESUMED = frozenset("again renewed resume resumed restart restarted".split())
 ANNIVERSARY = frozenset(
     "anniversary commemorate commemorated commemorates marks marked marking memorial annual annually every".split()
 )

@@ -15,7 +15,7 @@ from claimcheck.values.words import lemma
 
 __all__ = ["Clause", "clause_of"]
 
-_HARD = frozenset(';:"“”«»()[]–—…')
+_HARD = frozenset(';:"“”«»()[]–—…|')
 _SUBORDINATORS = frozenset(
     "which who whom whose that when while after before since because as although though but where until till".split()
 )
@@ -45,6 +45,8 @@ class Clause:
     """since, before, after, until, by or from, where one stands before the time."""
     planned: bool
     """Whether the clause speaks of what was still to come."""
+    subject: tuple[int, int] = (0, 0)
+    """The tokens of a subject that stands before the clause: "Orlan, the chairman, died", "Orlan, who died"."""
 
 
 def _is_verb(words: Sequence[str], at: int) -> bool:
@@ -59,22 +61,33 @@ def _has_verb(words: Sequence[str], first: int, last: int) -> bool:
     return any(_is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
 
 
-def _breaks_left(words: Sequence[str], at: int, last: int) -> bool:
-    word = words[at]
-    if word in _HARD:
-        return True
-    if word in _SUBORDINATORS or word == ",":
-        return _has_verb(words, at + 1, last)
-    return word in {"and", "but"} and at + 1 < last and _is_verb(words, at + 1)
+def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
+    """Where a clause that runs up to `start` begins, and whether a verb stands in it."""
+    verb = False
+    stop = max(0, start - _REACH)
+    for at in range(start - 1, stop - 1, -1):
+        word = words[at]
+        if word in _HARD or (verb and (word in _SUBORDINATORS or word == ",")):
+            return at + 1, verb
+        if word in {"and", "but"} and at + 1 < start and _is_verb(words, at + 1):
+            return at + 1, verb
+        verb = verb or word in _AUXILIARIES or _is_verb(words, at)
+    return stop, verb
 
 
-def _breaks_right(words: Sequence[str], at: int, first: int) -> bool:
-    word = words[at]
-    if word in _HARD:
-        return True
-    if word in _SUBORDINATORS or word in {",", "and", "but"}:
-        return _has_verb(words, first, at)
-    return False
+def _right_edge(words: Sequence[str], start: int, *, verb: bool) -> int:
+    """Where a clause ends that runs on from `start`; `verb` says whether it has its verb already."""
+    stop = min(len(words), start + _REACH)
+    for at in range(start, stop):
+        word = words[at]
+        if word in _HARD or (verb and (word in _SUBORDINATORS or word in {",", "and", "but"})):
+            return at
+        verb = verb or word in _AUXILIARIES or _is_verb(words, at)
+    return stop
+
+
+# So many tokens on either side belong to a clause at most, which keeps a run without breaks linear.
+_REACH = 40
 
 
 def clause_of(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> Clause | None:
@@ -84,15 +97,9 @@ def clause_of(tokens: Sequence[Token], words: Sequence[str], first: int, last: i
         bound_at -= 1
     bound = words[bound_at] if bound_at >= 0 and words[bound_at] in _BOUND_WORDS else ""
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
-    left = prepared
-    while left > 0 and not _breaks_left(words, left - 1, prepared):
-        left -= 1
-    right = last
-    # A time at the head of its sentence: "On Saturday, the two met".
-    if right < len(words) and words[right] == "," and not _has_verb(words, left, prepared):
-        right += 1
-    while right < len(words) and not _breaks_right(words, right, left):
-        right += 1
+    left, verb = _left_edge(words, prepared)
+    # A comma after a time at the head of its sentence is no break: "On Saturday, the two met".
+    right = _right_edge(words, last, verb=verb)
     head = _head(tokens, words, (left, prepared), (last, right))
     if head is None:
         return None
@@ -100,7 +107,27 @@ def clause_of(tokens: Sequence[Token], words: Sequence[str], first: int, last: i
     if bound == "since" and not phase:
         phase = "begin"
     planned = not PLANNED.isdisjoint(words[left:right])
-    return Clause(left, right, head, phase, family, bound, planned)
+    return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
+
+
+def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
+    """The tokens of a subject outside of a clause that starts with its verb."""
+    if first == 0 or any(at not in {first} and words[at] not in _AUXILIARIES for at in range(first, head)):
+        return 0, 0
+    if words[first - 1] in {"who", "which"} or words[first] in {"who", "which"}:
+        end = first - 1 if words[first - 1] in {"who", "which"} else first
+        end -= words[end - 1] == ","
+        start = end
+        while start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] != ",":
+            start -= 1
+        return start, end
+    if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
+        end = next((at for at in range(min(first, _LONGEST_SUBJECT + 1)) if words[at] == ","), 0)
+        return (0, end) if end <= _LONGEST_SUBJECT and not _has_verb(words, 0, end) else (0, 0)
+    return 0, 0
+
+
+_LONGEST_SUBJECT = 12
 
 
 def _head(
@@ -153,6 +180,9 @@ def _meaning(
     if not phase and not phrase and base not in LIGHT and words[head] not in _AUXILIARIES:
         family = FAMILIES.get(base, base)
         return "", "call" if family in {"talk", "call"} and by_phone else family
+    if not phase and words[head] in _AUXILIARIES and not phrase:
+        # "was", "has" alone: what happened is not in one word.
+        return "", ""
     for at in [*range(head - 1, before[0] - 1, -1), *range(head + 1, max(before[1], after[1]))]:
         if at not in whole:
             continue
@@ -160,6 +190,4 @@ def _meaning(
         family = FAMILIES.get(lemma(words[at])) or FAMILIES.get(words[at])
         if family:
             return phase, "call" if family in {"talk", "call"} and by_phone else family
-    if not phase and words[head] not in _AUXILIARIES:
-        return "", base
-    return phase, ""
+    return phase, "" if phase or words[head] in _AUXILIARIES else base

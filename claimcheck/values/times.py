@@ -78,6 +78,8 @@ class Dating:
     """Whether the clause speaks of what was still to come."""
     clause: Span | None = None
     """The clause in its document, the time included."""
+    subject: Span | None = None
+    """The words of a subject that stands apart from the clause: "Orlan, the chairman, died"."""
 
     def as_json(self) -> dict[str, object]:
         """ISO 8601 start and end, the end not included, and the event's words."""
@@ -341,6 +343,8 @@ def _describes_noun(found_tokens: Sequence[Token], words: Sequence[str], first: 
     if not after.isalpha() or first == 0 or after in FUNCTION_WORDS:
         return False
     before = words[first - 1]
+    if last == first + 1 and words[first].isdigit():
+        return before not in _TRAILING
     begins = words[first] in _ATTRIBUTES
     return (before in _ATTRIBUTES or before in {"'s", "’s"} or begins) and found_tokens[
         last
@@ -375,15 +379,24 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
             continue
         span = Span(sentence.document, found_tokens[clause.first].start, found_tokens[clause.last - 1].end)
         event = _event_words(span, mention.span)
+        subject = None
+        if clause.subject[1]:
+            low, high = clause.subject
+            subject = Span(sentence.document, found_tokens[low].start, found_tokens[high - 1].end)
+            event = f"{' '.join(subject.text.split())} {event}"
+        if event.split(" ", 1)[0].lower().rstrip(":") in _FURNITURE:
+            continue
         out.append(
             Mention(
                 mention.span,
-                Dating(time, event, clause.phase, clause.family, clause.bound, clause.planned, span),
+                Dating(time, event, clause.phase, clause.family, clause.bound, clause.planned, span, subject),
             )
         )
     return tuple(out)
 
 
+# A page's own dates, as "Last updated at": no event of the report.
+_FURNITURE = frozenset("last updated published posted printed modified filed copyright edited".split())
 _TRAILING = frozenset(
     "on in at by since from until till before after during around about of for over through".split()
 )

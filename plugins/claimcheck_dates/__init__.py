@@ -7,16 +7,18 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import sentences_in, tokens
-from claimcheck.values.event_words import ANNIVERSARY, LIGHT, ONCE, REPEATED, SPEAKING
+from claimcheck.values.event_words import ANNIVERSARY, FAMILIES, LIGHT, ONCE, PERSONAL, REPEATED, RESUMED, SPEAKING
 from claimcheck.values.events import Match, Sameness, same_event
+from claimcheck.values.names import find_names, place_of
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, TimeSpan, find_datings, find_times, said
-from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
+from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
 
 __all__ = ["DateChecker"]
 
 _KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "call"})})
 _OPEN_ENDED = frozenset({"before", "after", "until", "till", "by"})
+_ROWS = frozenset(FAMILIES.values())
 _ONGOING = frozenset("fight protest strike truce flood fire storm".split())
 _FINE = frozenset({"minute", "hour", "day"})
 _DAY = timedelta(days=1)
@@ -118,7 +120,9 @@ def _same_happening(pair: _Pair) -> bool | None:
         return True
     if frozenset({a, b}) in _KIN:
         return None
-    return True if synonymous(a, b) else False
+    if a in _ROWS and b in _ROWS:
+        return False
+    return synonymous(a, b)
 
 
 def _silenced(pair: _Pair) -> bool:
@@ -133,6 +137,8 @@ def _supports(pair: _Pair) -> bool:
     if mine is None or theirs is None or not (mine[0] <= theirs[0] and theirs[1] <= mine[1]):
         return False
     if pair.claim.value.time.bounds and not pair.evidence.value.time.bounds:
+        return False
+    if pair.claim.value.bound in _OPEN_ENDED and pair.overlap < 0.6:  # noqa: PLR2004 - a wide interval holds many events
         return False
     if pair.sameness.match is Match.CLASH or pair.claim.value.planned != pair.evidence.value.planned:
         return pair.sameness.match is not Match.CLASH and pair.overlap >= 0.5  # noqa: PLR2004
@@ -171,12 +177,27 @@ def _near_enough(pair: _Pair, apart: timedelta) -> bool:
         return True
     if pair.claim.value.time.granularity in _FINE:
         return apart <= timedelta(days=45)
-    return family in ONCE or pair.overlap >= 0.6  # noqa: PLR2004 - most of the words
+    return family in ONCE or pair.overlap >= 0.5  # noqa: PLR2004 - half of the words
+
+
+def _near_copy(pair: _Pair) -> bool:
+    """Whether the clauses say the same in nearly the same words, whatever their verb."""
+    alike = pair.claim.value.family == pair.evidence.value.family and pair.overlap >= 0.8  # noqa: PLR2004 - all but a word or two
+    return alike and _share(_content(pair.theirs), _content(pair.mine)) >= 0.6  # noqa: PLR2004 - most of the words
+
+
+def _repeated(span: Span) -> bool:
+    """Whether a clause tells of a further event of its sort: "another attack", "met again"."""
+    words = [token.lower for token in tokens(span)]
+    for at, word in enumerate(words):
+        if word in RESUMED or (word in REPEATED and any(lemma(near) in FAMILIES for near in words[at + 1 : at + 4])):
+            return True
+    return False
 
 
 def _refutes(pair: _Pair, *, strict: bool) -> bool:
     mine, theirs = pair.claim.value, pair.evidence.value
-    if pair.sameness.match is not Match.SAME or _same_happening(pair) is not True:
+    if pair.sameness.match is not Match.SAME or not (_same_happening(pair) is True or _near_copy(pair)):
         return False
     if (
         mine.planned
@@ -195,13 +216,32 @@ def _refutes(pair: _Pair, *, strict: bool) -> bool:
         return False
     if mine.time.granularity in _FINE and theirs.time.granularity not in _FINE and strict:
         return False
-    if pair.words() & REPEATED or mine.family in SPEAKING:
+    if _repeated(pair.mine) or _repeated(pair.theirs) or mine.family in SPEAKING:
         return False
     apart = _apart(pair)
     if apart is None or not _certain(pair, apart) or not _near_enough(pair, apart):
         return False
-    needed = 0.5 if strict or not (mine.phase or mine.family in ONCE) else 0.0
+    shared = _names_shared(pair)
+    if shared is False or (mine.family in PERSONAL and not shared):
+        return False
+    needed = 0.6 if strict or not (mine.phase or mine.family in ONCE) else 0.0
     return pair.overlap >= needed
+
+
+def _names_shared(pair: _Pair) -> bool | None:
+    """Whether the clauses share a name; None where one of them names nobody and no place."""
+    mine = _names(pair.mine) | _names(pair.claim.value.subject)
+    theirs = _names(pair.theirs) | _names(pair.evidence.value.subject)
+    return bool(mine & theirs) if mine and theirs else None
+
+
+def _names(span: Span | None) -> frozenset[str]:
+    """The last word of each name in a span: a country for its demonym is left to `same_event`."""
+    found = set()
+    for mention in find_names(span) if span is not None else ():
+        place = place_of(mention.value.text)
+        found.add(place.name.lower() if place else (mention.value.full or mention.value.text).lower().split()[-1])
+    return frozenset(found)
 
 
 def _before_it_happened(claim: Claim, evidence: Evidence, dating: Dating) -> bool:
