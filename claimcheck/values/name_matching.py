@@ -3,9 +3,6 @@
 import re
 from functools import lru_cache
 
-from anyascii import anyascii
-from rapidfuzz.distance import Levenshtein
-
 from claimcheck.values import names_words as words
 from claimcheck.values.names_words import NICKNAMES
 
@@ -19,7 +16,8 @@ for _row, _line in enumerate(NICKNAMES.strip().split("\n")):
 # Spellings of one sound in the romanisations that the news uses (BGN/PCGN, ISO 9, Arabic and Persian press forms).
 _SOUNDS = (
     ("sch", "sh"), ("shch", "sh"), ("tch", "ch"), ("tsch", "ch"), ("ts", "z"), ("tz", "z"), ("dj", "j"), ("zh", "j"), ("dzh", "j"),
-    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("ou", "u"), ("oo", "u"),
+    ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("ou", "u"),
+    ("ow", "u"), ("oo", "u"),
     ("ee", "i"), ("ei", "ey"), ("iy", "y"), ("yy", "y"), ("ii", "y"), ("ij", "y"), ("w", "v"), ("c", "k"),
 )  # fmt: skip
 _ARTICLES = frozenset({"al", "el", "ul", "as", "ash", "ad", "ar", "at", "bin", "ibn", "ben", "bint", "abu", "de", "la", "del", "da", "di", "dos",
@@ -27,10 +25,26 @@ _ARTICLES = frozenset({"al", "el", "ul", "as", "ash", "ad", "ar", "at", "bin", "
 _DOUBLED = re.compile(r"(.)\1+")
 
 
+def _ascii(text: str) -> str:
+    """A text in ASCII letters."""
+    if text.isascii():
+        return text
+    from anyascii import anyascii  # noqa: PLC0415 - slow to import, and needed for few names
+
+    return anyascii(text)
+
+
+def _nearness(first: str, second: str) -> float:
+    """How near two spellings are, 0 to 1, by the edits that make one of the other."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - slow to import, and needed only for names that differ
+
+    return Levenshtein.normalized_similarity(first, second)
+
+
 @lru_cache(maxsize=16384)
 def plain(text: str) -> tuple[str, ...]:
     """The parts of a name in ASCII, small letters, without points, titles and suffixes."""
-    ascii_text = anyascii(text).lower().replace("'", "").replace("`", "").replace(".", " ")
+    ascii_text = _ascii(text).lower().replace("'", "").replace("`", "").replace(".", " ")
     parts = [part for part in ascii_text.replace("-", " ").split() if part not in words.SUFFIXES]
     while len(parts) > 1 and parts[0] in words.TITLES:
         parts = parts[1:]
@@ -67,7 +81,7 @@ def _parts_alike(first: str, second: str) -> bool | None:
         return True
     one, other = _sound(first), _sound(second)
     same_bones = skeleton(first) == skeleton(second)
-    nearness = Levenshtein.normalized_similarity(one, other)
+    nearness = _nearness(one, other)
     if same_bones and len(skeleton(first)) > 1 and nearness >= 0.6 and min(len(first), len(second)) > 3:
         return True
     if same_bones or nearness >= 0.6:
@@ -112,13 +126,19 @@ def same_person(claim: str, evidence: str) -> bool | None:
         short, long = (one, other) if len(one) <= len(other) else (other, one)
         return _short_form(short[0], long)
     short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if _initials_differ(short, long):
+        return None
     if _all_within(short, long):
         return True
     (given_one, family_one), (given_two, family_two) = _split(one), _split(other)
     family = _parts_alike(family_one[0], family_two[0])
+    if family is True and one[0] == family_one[0] and other[0] == family_two[0]:
+        return _given_alike("".join(given_one), "".join(given_two))
     given = _best_given(given_one, given_two)
     if family is True:
-        return given if given is not None else None
+        if given is False and not (given_one[0] in _GIVEN and given_two[0] in _GIVEN):
+            return None  # one of them may be a nickname
+        return given
     if family is False and given is not True and not _any_shared(one, other):
         return False
     if family is False and given is True and len(one) == len(other) == 2:
@@ -131,7 +151,7 @@ _GIVEN = words.MALE_NAMES | words.FEMALE_NAMES
 
 def _clear_family(first: str, second: str) -> bool | None:
     """False when two family names beside one given name are far apart; a name may change with marriage, so only then."""
-    return False if Levenshtein.normalized_similarity(_sound(first), _sound(second)) < 0.4 else None
+    return False if _nearness(_sound(first), _sound(second)) < 0.4 else None
 
 
 def _short_form(short: str, long: tuple[str, ...]) -> bool | None:
@@ -180,6 +200,19 @@ def _all_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return written >= 1 and (len(short[-1]) > 1) and (written > 1 or bool(_parts_alike(short[-1], long[-1])))
 
 
+def _initials_differ(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether both names have middle initials and these are not the same: "George W.", "George H. W."."""
+    one = "".join(part[0] for part in short[1:-1])
+    other = "".join(part[0] for part in long[1:-1])
+    return (
+        bool(one)
+        and bool(other)
+        and one != other
+        and len(short[0]) > 1
+        and any(len(p) == 1 for p in (*short, *long))
+    )
+
+
 def _best_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
     """Whether the given names fit: the best of the first parts, by pairs."""
     if not one or not other:
@@ -221,7 +254,7 @@ _BODY_SPELLING = {
 
 def _body_words(text: str) -> list[str]:
     """The words of a body's name in one spelling, without the small ones."""
-    parts = anyascii(text).lower().replace(",", " ").split()
+    parts = _ascii(text).lower().replace(",", " ").split()
     return [
         _BODY_SPELLING.get(part, part.replace(".", ""))
         for part in parts
@@ -231,7 +264,7 @@ def _body_words(text: str) -> list[str]:
 
 def _initials(text: str) -> str:
     """The first letters of a name's words, small words left out."""
-    return "".join(part[0] for part in anyascii(text).replace("-", " ").split() if part[0].isupper())
+    return "".join(part[0] for part in _ascii(text).replace("-", " ").split() if part[0].isupper())
 
 
 @lru_cache(maxsize=8192)

@@ -30,6 +30,9 @@ class Raw(NamedTuple):
     title: bool = False
     acronym: str = ""
     """The acronym in parentheses right after it."""
+    doubt: int = 0
+    """1 for a lone word that begins a sentence, a name only if it is met as one elsewhere in the document;
+    2 for one that is an ordinary word besides, a name only if it is somebody's family name there."""
     subject: bool = False
     """Whether it stands as a subject would: a verb follows, or an apposition, and no preposition precedes."""
 
@@ -55,36 +58,49 @@ for _key in _KNOWN:
     _head, _, _rest = _key.partition(" ")
     _KNOWN_HEADS[_head] = max(_KNOWN_HEADS.get(_head, 1), 1 + (_rest.count(" ") + 1 if _rest else 0))
 
+_ADDRESSED = frozenset(
+    {"president", "speaker", "chairman", "secretary", "minister", "justice", "ambassador", "mayor"}
+)
+_SMALL_WORDS = words.PARTICLES | {"of", "for", "and", "the", "on", "in", "to", "&"}
 _GIVEN = words.MALE_NAMES | words.FEMALE_NAMES
 _ROLE_WORDS = words.ROLES | words.ROLE_MODIFIERS
 _HYPHENS = frozenset("-‐‑")
 _APOSTROPHES = frozenset({"'s", "’s"})
 _ACRONYM_WORDS = frozenset(
     "agency administration organization organisation commission committee department ministry "
-    "centre center association bureau council authority service network exchange".split()
+    "centre center association bureau council authority service network exchange".split()  # noqa: SIM905 - a table reads best as words
+)
+_SPACED = frozenset({"u.s.", "u.n.", "u.k.", "l.a.", "d.c.", "e.u."})
+_OFFICE_OBJECTS = (
+    words.OFFICE_OBJECTS | words.ROLE_MODIFIERS | words.ORGANISATION_WORDS | {"of", "for", "the", "and", "in"}
+)
+# Kinds of territory that stand behind its name, and make "Herat province" of the town of Herat.
+_KINDS = frozenset(
+    {"province", "prefecture", "governorate", "oblast", "district", "county", "region", "state"}
 )
 _POSSESSORS = frozenset(
-    "people women children workers farmers teachers doctor king queen men sheriff".split()
+    "people women children workers farmers teachers doctor king queen men sheriff".split()  # noqa: SIM905 - a table reads best as words
 )
 _LINKS = frozenset({"of", "for", "and", "the", "on", "in", "de", "du", "des", "against", "to", "&"})
 _SAINTS = frozenset({"st", "mt", "ft"})
-_PLACE_HEADS = frozenset("mount lake cape port fort mt camp".split())
+_PLACE_HEADS = frozenset("mount lake cape port fort mt camp".split())  # noqa: SIM905 - as above
 _HYPHEN_TAILS = frozenset(
     "led backed based born controlled held occupied run style made bound funded trained "
     "administered speaking wide era mediated brokered owned sponsored allied linked friendly "
-    "like listed registered majority ruled old size held wide type area".split()
+    "like listed registered majority ruled old size held wide type area".split()  # noqa: SIM905 - a table reads best as words
 )
 _SPEECH_BEFORE = frozenset({"said", "says", "told", "added", "tells", "asked", "by", "according"})
+_NICKNAME_QUOTES = frozenset("\"'“”‘’")
 _CLOSERS = frozenset('.!?:;"”»')
 _OPENERS = frozenset("\"“«‘'([—–-•*|")
 _STOPS = frozenset(',.;:—–()"“”!?')
 _CLAUSE_STARTS = frozenset(
     "who which that whose where when said says told and but was is has had were are while as after before "
-    "told added in on at to from with by will would".split()
+    "told added in on at to from with by will would".split()  # noqa: SIM905 - a table reads best as words
 )
 _PREPOSITIONS = frozenset(
     "of in at to from by with for on against about near over under between among after before and or "
-    "including like as than into without toward towards via per".split()
+    "including like as than into without toward towards via per".split()  # noqa: SIM905 - a table reads best as words
 )
 
 
@@ -109,6 +125,8 @@ class _Reader:
     def _word(self, at: int) -> _Word:
         """The word that begins at a token, with what is joined to it by hyphens."""
         toks = self.tokens
+        if len(toks[at].text) == 1 and at + 3 < len(toks) and (spaced := self._spaced(at)):
+            return _Word(spaced, toks[at].start, toks[at + 3].end, at, at + 3)
         last = at
         count = len(toks)
         while (
@@ -130,6 +148,13 @@ class _Reader:
         start, end = toks[at].start, toks[last].end
         lower = toks[at].lower if last == at else self.text[start:end].lower()
         return _Word(lower.replace("’", "'"), start, end, at, last)
+
+    def _spaced(self, at: int) -> str:
+        """The abbreviation written with a blank, as "U. S.", in its usual form."""
+        first, point, second, last = self.tokens[at : at + 4]
+        pair = f"{first.lower}.{second.lower}."
+        spaced = point.text == last.text == "." and first.text.isupper() and second.text.isupper()
+        return pair if spaced and second.start - point.end == 1 and pair in _SPACED else ""
 
     def _small_joint(self, at: int, last: int, joined: str) -> bool:
         """Whether a small word after a hyphen belongs to the name: "Jong-un", "Port-au-Prince"."""
@@ -169,7 +194,7 @@ class _Reader:
                 if following < 0:
                     break
                 for middle in range(at, following):
-                    if toks[middle].text[0].isalpha() or toks[middle].text == "&":
+                    if toks[middle].text in _LINKS or toks[middle].text in words.PARTICLES:
                         piece = toks[middle]
                         run.append(_Word(piece.lower, piece.start, piece.end, middle, middle))
                 run.append(self._word(following))
@@ -209,6 +234,8 @@ class _Reader:
             return -1
         if token.text in words.PARTICLES and _gap(self.text, previous, token):
             return self._over_particles(at)
+        if token.text in _NICKNAME_QUOTES and (over := self._over_nickname(run, at)) >= 0:
+            return over
         if token.text in _LINKS:
             return self._over_links(run, at)
         if token.text in _APOSTROPHES or token.text in "'’":
@@ -224,9 +251,11 @@ class _Reader:
 
     def _breaks(self, run: list[_Word], token: Token) -> bool:
         """Whether a capitalised word begins something else: a weekday, a month."""
-        return token.lower in words.CALENDAR and (
-            token.lower not in {"may", "june", "april", "august"} or run[-1].lower not in _GIVEN
+        before = run[-1].lower
+        named = token.lower in {"may", "june", "april", "august"} and (
+            before in _GIVEN or before in words.TITLES or before in words.ROLES
         )
+        return token.lower in words.CALENDAR and not named
 
     def _over_particles(self, at: int) -> int:
         """The capital after one to three particles: "van der Bellen", "Mohammed bin Salman al-Saud"."""
@@ -239,6 +268,15 @@ class _Reader:
                 # The article and its hyphen belong to the word that begins there.
                 return here - 1 if toks[here].text in _HYPHENS else here + 1
         return -1
+
+    def _over_nickname(self, run: list[_Word], at: int) -> int:
+        """The capital after a nickname in quotation marks: "Vincent 'Chin' Gigante"."""
+        toks = self.tokens
+        if at + 3 >= len(toks) or run[-1].lower not in _GIVEN:
+            return -1
+        inside, closing, after = toks[at + 1 : at + 4]
+        quoted = inside.text[0].isupper() and closing.text in _NICKNAME_QUOTES and closing.start == inside.end
+        return at + 3 if quoted and after.text[0].isupper() and _gap(self.text, closing, after) else -1
 
     def _over_links(self, run: list[_Word], at: int) -> int:
         """The capital after "of", "for the", "and" in the name of a body."""
@@ -254,15 +292,18 @@ class _Reader:
         if link == "&":
             return here
         lowers = [word.lower for word in run[-6:]]
+        if link == "and" and here > at + 1:
+            return -1
         if link == "and":
             reaching = any(word in {"of", "for"} for word in lowers) and lowers[-1] not in _KNOWN
             return here if reaching or self._and_body(run, here) else -1
         if link in {"of", "for"} and any(word in words.OF_HEADS for word in lowers[-3:]):
             return here
+        if link in {"of", "for"} and lowers[-1] in words.ROLES and lowers[-1] not in words.TITLES:
+            return here
         if link in {"the", "de", "du", "des"}:
             return -1
-        joined = f"{' '.join(lowers[-2:])} {link}"
-        return here if any(key.startswith(joined) for key in _LONG_LINKED) else -1
+        return here if any((*lowers[-size:], link) in _LINKED for size in (1, 2, 3)) else -1
 
     def _and_body(self, run: list[_Word], here: int) -> bool:
         """Whether "Food and Drug Administration" is one name: no name before, a body's word soon after."""
@@ -292,13 +333,20 @@ class _Reader:
                 sort = "person"
                 role, sure = behind, True
         else:
-            acronym = self._acronym_behind(after)
-            if acronym and sort != "nationality":
+            if sort == "place" and after < len(self.tokens) and self.tokens[after].text in _KINDS:
+                last = last._replace(end=self.tokens[after].end, last=after)
+                after += 1
+            acronym = self._acronym_behind(after) if sort == "organisation" or not sure else ""
+            if acronym:
                 sort, sure = "organisation", True
         if not gender and role:
             gender = _role_gender(role)
         subject = self._is_subject(first.first, after)
-        self.found.append(Raw(start, last.end, sort, role, gender, sure, title, acronym, subject))
+        doubt = 0
+        if not sure and first is last and self.initial(first.first) and not self.worth(first):
+            ordinary = first.lower in self.lower_seen or first.lower in _ORDINARY
+            doubt = 2 if ordinary else 1
+        self.found.append(Raw(start, last.end, sort, role, gender, sure, title, acronym, doubt, subject))
 
     def _particle_before(self, first: _Word) -> int:
         """Where the name begins when small particles stand before it: "von der Leyen"."""
@@ -355,14 +403,19 @@ class _Reader:
         start = at + 1
         if at >= 1 and toks[at].text in _APOSTROPHES and toks[at - 1].text[0].isupper() and start <= end:
             start = at - 1
+            least = max(start - 5, 1)
             while (
-                start >= 1 and toks[start - 1].text[0].isupper() and _gap(text, toks[start - 1], toks[start])
+                start >= least
+                and toks[start - 1].text[0].isupper()
+                and _gap(text, toks[start - 1], toks[start])
             ):
                 start -= 1
         if start > end:
             return role
+        if toks[start].text in _HYPHENS:
+            start = max(start - 1, 0)
         prefix = " ".join(text[toks[start].start : toks[end].end].lower().split())
-        return f"{prefix} {role}".strip()
+        return f"{prefix}{role}" if prefix.endswith("-") else f"{prefix} {role}".strip()
 
     def _role_of(self, at: int) -> str:
         """The office in "the foreign minister of Russia, X", read back from its last word."""
@@ -397,12 +450,20 @@ class _Reader:
             at += 1
         begin = at
         stop = min(at + 12, count)
-        while at < stop and toks[at].text not in _STOPS and toks[at].lower not in _CLAUSE_STARTS:
+        while at < stop and toks[at].text not in _STOPS:
+            if toks[at].lower in _CLAUSE_STARTS and not self._between_capitals(at):
+                break
             at += 1
         phrase = toks[begin:at]
         if not _is_office_phrase(phrase):
             return ""
         return " ".join(self.text[phrase[0].start : phrase[-1].end].lower().split())
+
+    def _between_capitals(self, at: int) -> bool:
+        """Whether "and" joins two words of one body's name."""
+        toks = self.tokens
+        both = at + 1 < len(toks) and toks[at + 1].text[0].isupper() and toks[at - 1].text[0].isupper()
+        return both and toks[at].lower == "and"
 
     @staticmethod
     def _office_of_one(role: str) -> bool:
@@ -422,7 +483,7 @@ class _Reader:
         """Whether a name stands as a subject: no preposition before, a verb or an apposition behind."""
         toks = self.tokens
         before = first - 1
-        while before >= 0 and (
+        while before >= max(first - 10, 0) and (
             toks[before].lower in _ROLE_WORDS
             or toks[before].lower in words.TITLES
             or toks[before].text == "."
@@ -460,13 +521,10 @@ class _Reader:
 
     def acronym(self, word: _Word) -> bool:
         """Whether a word is written as an acronym."""
-        written = self.text[word.start : word.end]
-        return (
-            2 <= len(written) <= 6
-            and written.isupper()
-            and written.isalpha()
-            and word.lower not in words.COMMON_WORDS
-        )
+        written = self.text[word.start : word.end].replace(".", "")
+        if not (2 <= len(written) <= 6 and written.isupper() and written.isalpha()):
+            return False
+        return word.lower not in words.COMMON_WORDS and word.lower not in self.lower_seen
 
     def plausible(self, run: list[_Word]) -> bool:
         """Whether unknown words after an office may be its bearer."""
@@ -494,12 +552,19 @@ class _Reader:
         before = toks[run[0].first - 1].lower if run[0].first else ""
         after = run[-1].last + 1
         behind = toks[after].lower if after < len(toks) else ""
-        if len(run) == 1 and run[0].lower in _GIVEN:
+        if len(run) == 1 and (run[0].lower in _GIVEN or run[0].lower in words.HOUSEHOLD):
             return "person"
-        if before in _SPEECH_BEFORE or behind in words.SAYING_AFTER:
+        if len(run) == 1 and before in {"said", "says"} and self.plausible(run):
+            return "person"
+        if len(run) > 1 and (before in _SPEECH_BEFORE or behind in words.SAYING_AFTER):
             return "person" if len(run) <= 4 and self.plausible(run) else "unknown"
-        if len(run) <= 2 and before in {"in", "near"}:
-            return "place"
+        if (
+            len(run) <= 2
+            and before in {"in", "near"}
+            and not behind[:1].isdigit()
+            and behind not in _APOSTROPHES
+        ):
+            return "unknown" if any(word.lower in self.lower_seen for word in run) else "place"
         if behind in words.PLACE_WORDS and behind not in words.ORGANISATION_WORDS:
             return "place"
         if (
@@ -512,6 +577,11 @@ class _Reader:
             return "person"
         return "unknown"
 
+    def _has_verb(self, run: list[_Word]) -> bool:
+        """Whether a lone word is followed by a verb of saying, as a month is not: "May said"."""
+        after = run[0].last + 1
+        return len(run) == 1 and after < len(self.tokens) and self.tokens[after].lower in words.SAYING_AFTER
+
     def read_run(self, run: list[_Word]) -> None:
         """Drop the ordinary words at the head of a run, and read the rest."""
         while run:
@@ -520,7 +590,7 @@ class _Reader:
                 break
             common = head.lower in words.COMMON_WORDS
             if head.lower in words.CALENDAR and not (len(run) > 1 and head.lower in _GIVEN):
-                common = True
+                common = head.lower != "may" or not self._has_verb(run)
             elif len(run) > 1 and (
                 head.lower in words.ROLES
                 or head.lower in words.ROLE_MODIFIERS
@@ -533,7 +603,7 @@ class _Reader:
                 )
             elif self.text[head.start : head.end].isupper() and head.lower in _CAPS_ONLY:
                 common = False
-            if not common:
+            if not common or (head.lower == "said" and len(run) > 1):
                 break
             run = run[1:]
             while run and run[0].lower in _LINKS:
@@ -542,11 +612,14 @@ class _Reader:
             _RunReader(self, run).read()
 
 
-_LONG_LINKED = tuple(
-    sorted(
-        key for key in _KNOWN if any(f" {link} " in key for link in ("of", "for", "and", "in", "the", "on"))
-    )
+_LINKED = frozenset(
+    tuple(parts[: at + 1])
+    for key in (*words.ORGANISATIONS, *PLACES)
+    if " " in key and len(parts := key.split()) > 2
+    for at in range(1, len(parts) - 1)
+    if parts[at] in _LINKS
 )
+"""The beginnings of known names up to a small word: "save the", "trinidad and"."""
 
 
 def _lookup(run: list[_Word], at: int, text: str) -> tuple[int, str]:
@@ -559,12 +632,13 @@ def _lookup(run: list[_Word], at: int, text: str) -> tuple[int, str]:
         return (1, sort) if sort else (0, "")
     for size in range(min(longest, LONGEST_KNOWN, len(run) - at), 0, -1):
         key = " ".join(text[run[at].start : run[at + size - 1].end].lower().replace("’", "'").split())
-        sort = _KNOWN.get(key)
+        sort = _KNOWN.get(key) or (_KNOWN.get(run[at].lower) if size == 1 else None)
         if sort:
             return size, sort
     return 0, ""
 
 
+_ORDINARY = _ROLE_WORDS | words.ORGANISATION_WORDS | words.PLACE_WORDS
 _CAPS_ONLY = frozenset(
     {"us", "who", "rt", "la", "ap", "isi", "ira", "eta", "abc", "icc", "dc", "un", "bp", "cia", "sana"}
 )
@@ -572,7 +646,6 @@ _STATE_HEADS = frozenset(
     {"isle", "gulf", "bay", "cape", "city", "republic", "kingdom", "strait", "sea", "islands"}
 )
 _PERSON_ENDS = words.ORGANISATION_WORDS | words.PLACE_WORDS
-_NAME_NUMBERS = words.SUFFIXES | {"i", "v", "vi", "vii", "viii", "xvi", "xiv", "x", "xii", "xiii"}
 
 
 class _RunReader:
@@ -612,9 +685,12 @@ class _RunReader:
             if word in words.TITLE_ROLES or word in words.ROLES:
                 self._office(at)
             self.at += 1
-        elif word in words.ROLES or (word in words.ROLE_MODIFIERS and self._office_ahead(at)):
+        elif not self._titled_last(word) and (
+            word in words.ROLES or (word in words.ROLE_MODIFIERS and self._office_ahead(at))
+        ):
             self._office(at)
             self.at += 1
+            self._office_object()
         elif (body := self._body_extent(at)) >= 0:
             self._emit_body(body)
         elif size == 1 and not self._is_person_word(at, sort):
@@ -638,11 +714,32 @@ class _RunReader:
             return False
         return after not in _LINKS and after not in words.ORGANISATION_WORDS
 
+    def _titled_last(self, word: str) -> bool:
+        """Whether a word of office is a family name: "Mr King"."""
+        return self.title and self.at + 1 == len(self.run) and word not in _ADDRESSED and self.role_from < 0
+
     def _office(self, at: int) -> None:
         """Note a word of an office; the country or body before it belongs to it."""
         if self.role_from < 0:
             self.role_from = self.known_from if self.known_from >= 0 else at
         self.role_to = at
+
+    def _office_object(self) -> None:
+        """Read what an office is of, when "of" stands next: "Secretary of State", "President of Russia"."""
+        run = self.run
+        if self.at + 1 >= len(run) or run[self.at].lower not in {"of", "for"}:
+            return
+        at = self.at + 1
+        while at < len(run):
+            size, sort = _lookup(run, at, self.reader.text)
+            word = run[at].lower
+            if size:
+                self.reader.add(run[at], run[at + size - 1], sort, ("", "", False), sure=True)
+            elif word not in _OFFICE_OBJECTS:
+                break
+            self.role_to = at + max(size, 1) - 1
+            at += max(size, 1)
+        self.at = at
 
     def _office_ahead(self, at: int) -> bool:
         """Whether modifiers here lead to the head of an office: "Deputy Foreign Minister"."""
@@ -675,7 +772,7 @@ class _RunReader:
         first = self.run[at].first
         return first > 0 and self.reader.tokens[first - 1].lower in words.PLACE_PREPOSITIONS
 
-    def _body_extent(self, at: int) -> int:
+    def _body_extent(self, at: int, *, inside: bool = False) -> int:
         """The last word of a body or a named spot that begins here, or -1."""
         run = self.run
         last = -1
@@ -685,22 +782,25 @@ class _RunReader:
                 break
             if word in words.ROLES and word not in words.ORGANISATION_WORDS:
                 return last
-            if (word in words.ORGANISATION_WORDS and (here > at or word in words.OF_HEADS)) or (
+            if (word in words.ORGANISATION_WORDS and (here > at or inside or word in words.OF_HEADS)) or (
                 word in words.PLACE_WORDS and here > at
             ):
                 last = here
             elif word in {"of", "for"} and here > at and run[here - 1].lower in words.OF_HEADS:
                 last = self._linked_end(here)
                 break
-        if last == at and not (at + 1 < len(run) and run[at + 1].lower in _LINKS):
+        if last == at and not inside and not (at + 1 < len(run) and run[at + 1].lower in _LINKS):
             return -1
         return last
 
     def _linked_end(self, here: int) -> int:
         """The last word of what follows "of": all of the run up to an office."""
         end = here
-        while end + 1 < len(self.run) and self.run[end + 1].lower not in words.ROLES:
+        office = self.run[here - 1].lower == "office"
+        while end + 1 < len(self.run) and (office or self.run[end + 1].lower not in words.ROLES):
             end += 1
+        while end > here - 1 and self.run[end].lower in _LINKS:
+            end -= 1
         return end
 
     def _emit(self, first: int, last: int, sort: str, *, sure: bool = True) -> None:
@@ -719,13 +819,14 @@ class _RunReader:
         """The office read before the name, in lower case."""
         if self.role_from < 0:
             return ""
-        return " ".join(self._text(self.role_from, self.role_to).lower().split())
+        told = " ".join(self._text(self.role_from, self.role_to).lower().split())
+        return words.TITLE_OFFICES.get(told, told)
 
     def _emit_known(self, size: int, sort: str) -> None:
         """Add a name of the tables; a country may begin an office or a body: "Russian Foreign Minister"."""
         first, last = self.at, self.at + size - 1
         if sort in {"nationality", "place"} and last + 1 < len(self.run):
-            body = self._body_extent(last + 1)
+            body = self._body_extent(last + 1, inside=True)
             if body >= 0 and not self._office_ahead(last) and self.run[last + 1].lower not in words.ROLES:
                 self._emit_body(body)
                 return
@@ -741,7 +842,10 @@ class _RunReader:
         """Add an organisation or a named spot."""
         final, first = self.run[last].lower, self.run[self.at].lower
         sort = "organisation"
-        if (final in words.PLACE_WORDS and final not in words.ORGANISATION_WORDS) or first in _STATE_HEADS:
+        of = self.run[max(last - 1, 0)].lower == "of"
+        if (final in words.PLACE_WORDS and final not in words.ORGANISATION_WORDS and not of) or (
+            first in _STATE_HEADS and self.run[min(self.at + 1, last)].lower == "of"
+        ):
             sort = "place"
         known = self.at
         self._emit(self.at, last, sort)
@@ -756,17 +860,45 @@ class _RunReader:
         given = run[first].lower in _GIVEN
         while last + 1 < len(run):
             word = run[last + 1].lower
-            if word in words.ROLES or word in _PERSON_ENDS:
+            if word in words.FAMILY_ROLES and given and self._ends_person(last + 1):
+                last += 1
+                continue
+            if word in words.ROLES or word in _PERSON_ENDS or (word in words.TITLES and last + 2 < len(run)):
                 break
             size, sort = _lookup(run, last + 1, self.reader.text)
             if size and (sort == "nationality" or (not given and not self.title) or size > 1):
                 break
             last += 1
         self.at = last + 1
-        while last > first and run[last].lower in words.PARTICLES | _LINKS:
+        while last > first and run[last].lower in _SMALL_WORDS:
             last -= 1
+        if not given and last - first > 1:
+            first = self._skip_label(first, last)
+            given = run[first].lower in _GIVEN
         self._classify(first, last, given=given)
         self._forget()
+
+    def _ends_person(self, at: int) -> bool:
+        """Whether a word is the last of the run, but for a suffix."""
+        return at + 1 == len(self.run) or self.run[at + 1].lower in words.SUFFIXES
+
+    def _is_initialled(self, first: int) -> bool:
+        """Whether a stretch begins with an initial or as a Korean name does: "J. K. Rowling", "Moon Jae-in"."""
+        word, after = self.run[first], self.run[first + 1]
+        if word.lower in words.FAMILY_FIRST and "-" in after.lower:
+            return True
+        return word.end - word.start == 1 and self.reader.text[word.end : word.end + 1] == "."
+
+    def _skip_label(self, first: int, last: int) -> int:
+        """Where the person begins behind a label that is an ordinary word or acronym: "Fullback Mike Karney"."""
+        reader = self.reader
+        for here in range(first + 1, min(last, first + 4)):
+            before = self.run[here - 1]
+            if self.run[here].lower in _GIVEN and (
+                before.lower in reader.lower_seen or reader.acronym(before)
+            ):
+                return here
+        return first
 
     def _classify(self, first: int, last: int, *, given: bool) -> None:
         """Say what a stretch of unknown words is."""
@@ -776,14 +908,14 @@ class _RunReader:
         reader = self.reader
         if count > 1 and (word in _PLACE_HEADS or word in _SAINTS) and not self.title:
             self._emit(first, last, "place")
-        elif self.title or (given and count > 1):
+        elif self.title or (count > 1 and (given or self._is_initialled(first))):
             self._emit(first, last, "person")
         elif self.role_from >= 0 and count <= 5:
             if reader.plausible(run[first : last + 1]):
                 self._emit(first, last, "person", sure=count > 1)
         elif count == 1 and reader.acronym(run[first]):
             self._emit(first, last, "organisation")
-        elif count > 1 or reader.worth(run[first]):
+        elif count > 1 or reader.worth(run[first]) or reader.initial(run[first].first):
             self._emit(first, last, reader.guess(run[first : last + 1]), sure=False)
 
 
@@ -838,6 +970,19 @@ def is_heading(found: tuple[Token, ...]) -> bool:
     return sum(token.text[0].isupper() for token in longer) >= 0.75 * len(longer)
 
 
+def _may_be_family(token: Token) -> bool:
+    """Whether a capitalised word after a given name in a heading may be the family name."""
+    word = token.lower
+    return token.text[0].isupper() and not (
+        word in words.COMMON_WORDS
+        or word in _ORDINARY
+        or word in words.CALENDAR
+        or word in NATIONALITIES
+        or word in words.SUBJECT_VERBS
+        or len(word) < 3
+    )
+
+
 def read_heading(sentence: Span, known: dict[str, str]) -> list[Raw]:
     """The names of a heading: only what the tables or the body of the document know."""
     toks = tokens(sentence)
@@ -847,6 +992,15 @@ def read_heading(sentence: Span, known: dict[str, str]) -> list[Raw]:
     while at < len(toks):
         token = toks[at]
         if token.text[0].isupper():
+            if (
+                token.lower in _GIVEN
+                and at + 1 < len(toks)
+                and _may_be_family(toks[at + 1])
+                and _gap(text, token, toks[at + 1])
+            ):
+                found.append(Raw(token.start, toks[at + 1].end, "person"))
+                at += 2
+                continue
             for size in range(min(5, len(toks) - at), 0, -1):
                 last = toks[at + size - 1]
                 key = " ".join(text[token.start : last.end].lower().replace("’", "'").split())

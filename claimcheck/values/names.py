@@ -1,7 +1,6 @@
 """People, roles, organisations and places by name; who is the same under another form of name."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from functools import lru_cache
 
 from attrs import frozen
@@ -73,9 +72,9 @@ def _family(full: str) -> tuple[str, ...]:
 class _Names:
     """What a document as a whole tells of its names, while it is read."""
 
-    __slots__ = ("acronyms", "by_given", "by_short", "roles", "sorts")
+    __slots__ = ("acronyms", "by_given", "by_short", "met", "roles", "sorts")
 
-    def __init__(self, found: Iterable[tuple[Raw, str]]) -> None:
+    def __init__(self, found: list[tuple[Raw, str]]) -> None:
         self.by_short: dict[str, dict[str, None]] = {}
         self.by_given: dict[str, dict[str, None]] = {}
         self.acronyms: dict[str, str] = {}
@@ -88,17 +87,49 @@ class _Names:
                 self.person(raw, text)
             elif raw.sure:
                 self.sorts.setdefault(text.lower(), raw.sort)
+        self.met = {text.lower() for raw, text in found if not raw.doubt}
+        self._by_surname(found)
+
+    def _by_surname(self, found: list[tuple[Raw, str]]) -> None:
+        """Take a name of two or three unknown words for a person's where its last word is met alone elsewhere."""
+        alone = {
+            text.lower()
+            for raw, text in found
+            if not raw.sure and raw.sort != "organisation" and " " not in text
+        }
+        for raw, text in found:
+            parts = text.lower().split()
+            if (
+                raw.sort == "unknown"
+                and 2 <= len(parts) <= 3
+                and parts[-1] in alone
+                and parts[0] not in alone
+            ):
+                self.person(raw, text)
 
     def person(self, raw: Raw, text: str) -> None:
         """Note a full name of a person with its short forms."""
         key = text.lower()
         self.sorts[key] = "person"
         for short in _family(text):
-            self.by_short.setdefault(short, {})[text] = None
+            self._join(self.by_short, short, text)
         if " " in key:
-            self.by_given.setdefault(key.split()[0], {})[text] = None
+            self._join(self.by_given, key.split()[0], text)
         if raw.role and not self.roles.get(key):
             self.roles[key] = raw.role
+
+    @staticmethod
+    def _join(table: dict[str, dict[str, None]], short: str, full: str) -> None:
+        """Note a full form under a short one; past a few the short form tells nobody apart anyhow."""
+        fulls = table.setdefault(short, {})
+        if len(fulls) < 6:
+            fulls[full] = None
+
+    def knows(self, key: str, doubt: int) -> bool:
+        """Whether a doubtful word is a name elsewhere in the document, or in the news of the whole world."""
+        if key in self.by_short or key in words.HOUSEHOLD:
+            return True
+        return doubt == 1 and (key in self.sorts or key in self.met)
 
     def full(self, text: str, gender: str, *, person: bool) -> str:
         """The one full form that a short form stands for; the text itself when none or two."""
@@ -125,14 +156,36 @@ def _parts_within(short: str, long: str) -> bool:
 @lru_cache(maxsize=8192)
 def _given_gender(full: str) -> str:
     """The gender that the first given name tells."""
-    for part in full.lower().replace("-", " ").split()[:-1] or full.lower().split():
-        if part in words.FEMALE_NAMES:
-            return "" if part in words.MALE_NAMES else "female"
-        if part in words.MALE_NAMES:
-            return "male"
+    parts = full.lower().split()
+    if len(parts) == 1 and parts[0] in words.HOUSEHOLD:
+        return ""
+    if len(parts) > 1 and parts[0] in words.FAMILY_FIRST and "-" in parts[1]:
+        return "male" if parts[1] in words.MALE_NAMES else ""
+    for part in parts[:-1] or parts:
+        for form in (part, part.partition("-")[0]) if part.startswith(_DOUBLE_NAMES) else (part,):
+            if form in words.FEMALE_NAMES:
+                return "" if form in words.MALE_NAMES else "female"
+            if form in words.MALE_NAMES:
+                return "male"
         if len(part.rstrip(".")) > 1:
             return ""
     return ""
+
+
+# Given names that head a double name and tell the gender of the whole.
+_DOUBLE_NAMES = (
+    "jean-",
+    "hans-",
+    "karl-",
+    "abdul-",
+    "abdel-",
+    "mohammad-",
+    "marie-",
+    "anne-",
+    "anna-",
+    "ann-",
+    "mary-",
+)
 
 
 def _lower_seen(document: Document) -> frozenset[str]:
@@ -165,7 +218,8 @@ def _read(document: Document) -> list[tuple[Raw, str]]:
                     for short in _family(name):
                         known.setdefault(short, "person")
     for sentence in headings:
-        raws = read_heading(sentence, known) if known else read_sentence(sentence, seen)
+        shouted = document.text[sentence.start : sentence.end].isupper()
+        raws = read_heading(sentence, known) if known or shouted else read_sentence(sentence, seen)
         found.extend((raw, " ".join(text[raw.start : raw.end].split())) for raw in raws)
     if headings:
         found.sort(key=lambda item: item[0].start)
@@ -178,7 +232,9 @@ def document_names(document: Document) -> tuple[Mention[Name], ...]:
     found = _read(document)
     context = _Names(found)
     return tuple(
-        Mention(Span(document, raw.start, raw.end), _name(raw, text, context)) for raw, text in found
+        Mention(Span(document, raw.start, raw.end), _name(raw, text, context))
+        for raw, text in found
+        if not raw.doubt or context.knows(text.lower(), raw.doubt)
     )
 
 
@@ -187,9 +243,7 @@ def _name(raw: Raw, text: str, context: _Names) -> Name:
     key = text.lower()
     sort = raw.sort
     if sort in {"unknown", "place"} and not raw.sure:
-        sort = context.sorts.get(key, sort)
-        if key in context.by_short:
-            sort = "person"
+        sort = "person" if key in context.by_short else context.sorts.get(key, sort)
     if sort != "person" and key in context.acronyms:
         return Name(text, "organisation", full=context.acronyms[key], subject=raw.subject)
     if sort == "person":
@@ -238,6 +292,8 @@ def find_names(span: Span) -> tuple[Mention[Name], ...]:
 
 _WINDOW = 40
 """Names looked back over for a pronoun; a longer way back is no antecedent."""
+_FAR = 4000
+"""Characters looked back over."""
 
 
 def antecedent(pronoun_span: Span) -> Name | None:
@@ -256,7 +312,7 @@ def antecedent(pronoun_span: Span) -> Name | None:
     floor = _paragraph_floor(document, pronoun_span.start)
     end = sentence.start if sentence else pronoun_span.start
     here = [m for m in before if m.span.start >= end]
-    chosen, settled = _choose(here)
+    chosen, settled = _choose(here, kind)
     if settled:
         return chosen
     while True:
@@ -265,20 +321,21 @@ def antecedent(pronoun_span: Span) -> Name | None:
             return None
         nearest = sentence_at(document, before[-1].span.start)
         end = nearest.start if nearest else before[-1].span.start
-        chosen, settled = _choose([m for m in before if m.span.start >= end])
+        chosen, settled = _choose([m for m in before if m.span.start >= end], kind)
         if settled:
             return chosen
 
 
 def _paragraph_floor(document: Document, offset: int) -> int:
     """Where the second paragraph before the one at an offset begins; a line is a paragraph."""
+    farthest = max(offset - _FAR, 0)
     at = offset
     for _ in range(3):
-        at = document.text.rfind("\n", 0, at)
-        while at > 0 and document.text[at - 1].isspace():
+        at = document.text.rfind("\n", farthest, at)
+        while at > farthest and document.text[at - 1].isspace():
             at -= 1
         if at < 0:
-            return 0
+            return farthest
     return at + 1
 
 
@@ -286,19 +343,23 @@ def _fits(name: Name, kind: str) -> bool:
     """Whether a name may be meant by a pronoun of a gender, of many or of a thing."""
     if kind in {"male", "female"}:
         return name.sort == "person" and name.gender in {kind, ""}
-    return name.sort in {"organisation", "place"} and (name.sort == "organisation" or name.subject)
+    return name.sort == "organisation" and name.subject
 
 
-def _choose(found: list[Mention[Name]]) -> tuple[Name | None, bool]:
+def _choose(found: list[Mention[Name]], kind: str) -> tuple[Name | None, bool]:
     """The bearer among the names of one sentence, and whether the sentence settles the question."""
     if not found:
         return None, False
     bearers = {m.value.full: m.value for m in found}
     if len(bearers) == 1:
         return found[-1].value, True
-    subjects = {m.value.full: m.value for m in found if m.value.subject}
-    if len(subjects) == 1:
-        return next(iter(subjects.values())), True
+    for fitting in (
+        {full: name for full, name in bearers.items() if name.subject and name.gender == kind},
+        {m.value.full: m.value for m in found if m.value.subject},
+        {full: name for full, name in bearers.items() if name.gender == kind},
+    ):
+        if len(fitting) == 1:
+            return next(iter(fitting.values())), True
     return None, True
 
 
@@ -319,6 +380,8 @@ def same_bearer(claim: Name, evidence: Name) -> bool | None:
     Through titles, initials, short forms, transliteration (Sergey / Sergei), acronyms, aliases of places and demonyms.
     """
     sorts = {claim.sort, evidence.sort}
+    if _is_office(claim) or _is_office(evidence):
+        return _same_holder(claim, evidence)
     if sorts == {"person"}:
         return _same_person(claim, evidence)
     one, other = _subject_country(claim), _subject_country(evidence)
@@ -336,6 +399,25 @@ def same_bearer(claim: Name, evidence: Name) -> bool | None:
     if sorts == {"organisation", "unknown"}:
         return True if same_body(full, other_full) else None
     return None
+
+
+def _is_office(name: Name) -> bool:
+    """Whether a name is no name but the office of its bearer: "the Russian foreign minister"."""
+    return bool(name.role) and name.text.lower().removeprefix("the ") == name.role.removeprefix("the ")
+
+
+def _same_holder(claim: Name, evidence: Name) -> bool | None:
+    """Two bearers by their offices alone, where one person at a time holds the office."""
+    if not claim.role or not evidence.role or "place" in {claim.sort, evidence.sort}:
+        return None
+    one, other = parse_role(claim.role), parse_role(evidence.role)
+    answer = same_role(claim.role, evidence.role)
+    if answer is False:
+        return False if one.country != other.country else None  # one may hold two offices of a country
+    alone = one.office in words.SOLE_OFFICES or bool(
+        one.body and one.office in words.TOP_WORDS | words.TOP_OFFICES
+    )
+    return True if answer and alone else None
 
 
 def _same_person(claim: Name, evidence: Name) -> bool | None:

@@ -89,8 +89,18 @@ TITLES = {
 # Titles that are an office as well, and stay in the role of the name after them.
 TITLE_ROLES = _words("""
 king queen prince princess emperor emir sultan pope patriarch ayatollah imam sheikh cardinal bishop archbishop rabbi
-professor justice duke duchess
+professor justice duke duchess sen rep gov gen adm col
 """)
+
+# Short titles that are an office.
+TITLE_OFFICES = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "adm": "admiral",
+    "col": "colonel",
+}
 
 # The head words of an office or occupation that stand before or beside a name.
 ROLES = _words("""
@@ -114,7 +124,7 @@ academic scholar chairman-elect vice-chairman leader-elect magnate tycoon mogul 
 mother son daughter uncle aunt cousin grandfather grandmother neighbour neighbor friend colleague teammate spokesmen
 spokeswomen ministers presidents prophet clergyman vicar rector dean principal headteacher headmaster provost organiser
 organizer volunteer coroner pathologist psychologist psychiatrist sociologist ombudsman whistleblower hostage pm mla
-tsar czar premier-designate laureate champion sprinter golfer boxer swimmer driver cyclist jockey referee umpire quarterback
+tsar czar undersheriff premier-designate laureate democrat republican champion sprinter golfer boxer swimmer driver cyclist jockey referee umpire quarterback
 pitcher goalie winger veteran commander-in-chief chief-of-staff vice-chancellor politician
 """)
 
@@ -369,6 +379,14 @@ ORGANISATIONS = {
     "oxfam": "Oxfam",
     "syrian observatory for human rights": "Syrian Observatory for Human Rights",
     "sohr": "Syrian Observatory for Human Rights",
+    "republicans": "Republican Party",
+    "democrats": "Democratic Party",
+    "gop": "Republican Party",
+    "dnc": "Democratic National Committee",
+    "democratic national committee": "Democratic National Committee",
+    "rnc": "Republican National Committee",
+    "republican national committee": "Republican National Committee",
+    "tories": "Conservative Party",
     "republican party": "Republican Party",
     "democratic party": "Democratic Party",
     "labour party": "Labour Party",
@@ -411,6 +429,37 @@ SUFFIXES = _words("jr sr ii iii iv")
 
 # Given names, by the gender that they usually tell; names that tell none are left out of both.
 MALE_NAMES = _words("""
+peyton reggie gus wladimir mo deon tyrone jamal darnell marquis lebron kobe shaquille tiger usain zinedine cristiano lionel
+kylian neymar ronaldo wes cody dustin dylan ethan jayden mason hunter tanner brock chase colby corey curt damon dane dashiell
+deion derrick drew elvis emile erick erwin fritz gavin geraldo gil grover heath ike ira irv isaiah jarrod jason jeb jed jermaine
+jerrod jorgen josef judd julius kelvin kendrick kirby lanny laverne lester lyle lyndon mack marty maury mickey mort murray nate
+newt norm ollie orrin otis paxton pierce quincy ralf rand reed reginald reince rhys rich robb robby roddy roscoe rowan rufus rusty
+sandy seymour sherrod sid skip stefan sterling stu tad tate thad tobin tommie trey trig tucker ty van_ vern vince vito wally
+ward wiley wyatt yancey zach zack zeke tarik thorbjorn anwar asif atta babar bilal daud faheem farhan ghulam hafiz haji
+iqbal jahangir javed kashif khawaja mian mushahid naeem nadeem pervaiz qamar rehman sajid salahuddin shafqat sohail tahir
+usman waqar yousaf zafar zubair hamdullah zabihullah sirajuddin ashraf hekmat amrullah gulbuddin ajit amitabh arvind
+atal gautam hardeep jagdish kapil lalu mukhtar nitin nirmal pranav rahul rajnath ranil rohit sachin shashi subramanian
+sushil uddhav vinod vivek yogi maithripala gotabaya aung htin min thein zaw chan-ocha prayut prayuth somchai abhisit anutin
+rodrigo benigno ferdinand panfilo joko jokowi susilo sutopo budi prabowo bambang agus mahfud wiranto anwar najib hun
+xiaoping jinping keqiang jintao jiabao qishan zedong yi_ shinzo taro fumio shigeru yoshiro naoto yukio seiji nobuaki hideki akira
+satoshi kenji takeshi makoto kazuo moon-jae jae-in geun-hye myung-bak young-sam dae-jung ki-moon jong-un jong-il il-sung
+kwame nana muhammadu olusegun goodluck yemi bola atiku jomo uhuru mwai raila jakaya yoweri laurent kabila joseph blaise
+idriss ousmane alassane macky abdoulaye thabo jacob cyril nelson desmond pieter mogoeng morgan tendai ncube constantino
+filipe hailemariam abiy meles isaias girma siad hassan abdiqasim salva riek omer hemedti sahle
+jair lula fernando alvaro ivan gustavo hernan mauricio alberto sebastian ollanta alan alejandro pedro evo rafael lenin nayib
+daniel arnoldo enrique andres vicente felipe joaquin nicolas hugo diosdado juan leopoldo henrique fidel raul miguel
+mateusz lech aleksander bronislaw viktor orban gyorgy ferenc vaclav milos bohuslav robert zuzana_ igor boyko rosen rumen klaus
+traian victor dacian marcel zoran nikola gjorge edi sali milo svetozar janez borut alenka_ bakir zeljko dragan radovan
+ratko vojislav boris ivica tomislav aleksandar hashim ramush albin isa erno jyrki sauli alexander juha anders lars helle_
+mette_ jens erna_ bjarni geir xavier elio guy yves herman mark ruud wim jeroen dries andras juris valdis krisjanis gitanas
+dalia_ taavi toomas andrus mikheil giorgi irakli bidzina nikol serzh robert zohrab davit hovhannes arayik bako shushan_ artsrun
+ilham heydar hikmat jeyhun elmar vagif novruz ali hulusi suleyman bekir ekrem kemal muharrem binali ahmet abdullah devlet
+selcuk numan mevlut omer fahrettin ibrahim nechirvan masrour jalal barham haider nouri adil mustafa moqtada ammar
+bashar hafez walid rifaat manaf fares saad najib michel nabih hassan samir rafik suleiman amin emile marwan ehud ariel naftali
+yair avigdor benny moshe gabi herzi yoav itamar bezalel isaac reuven shimon mahmoud ismail khaled yasser yahya saeb nabil
+mohammad rami salam hosni mohamed anwar gamal abdel sameh ahmed essam adly zine moncef beji kais habib abdelaziz
+abdelmadjid ahmed saadeddine aziz abdelilah muammar saif khalifa fayez mustafa aguila abdulhamid
+
 aaron abbas abdel abdelaziz abdelkader abdoulaye abdul abdulaziz abdullah abdulrahman abraham abu adam adel adnan adrian
 agustin ahmad ahmed ahmet akbar akram alain alan albert alberto aldo alec alejandro aleksandar aleksander aleksandr alessandro
 alex alexander alexandre alexei alexey alexis alfred alfredo ali aliyu allan allen alvaro amadou amir amit ammar amr anatoly anders
@@ -450,7 +499,7 @@ nikolay nikos nils noah noam nobuo noel norbert norman nouri nuno nursultan oleg
 omer oren orlando oscar osama osman otto owen pablo paddy panos paolo pascal pat patrice patrick patricio paul paulo pavel pavlo pawel
 pedro peng pepe per percy pervez pete peter petr petro phil philip philipp philippe phillip pierre piers pieter piotr prakash
 pranab prashant qassem qasem quentin rafael rafic rahul raila raj rajesh rajiv rajnath rakesh ralph ramesh ramiro ramon ramzan
-randall randy raphael rashid raul ravi ray raymond recep reinhard rene rené rex reza ricardo riccardo richard rick ricky riad rob
+randall randy raphael rashid raul ravi ray raymond recep reinhard rene rené reggie rex reza ricardo riccardo richard rick ricky riad rob
 robert roberto rod roderick rodney rodrigo rodrigue rogelio roger roland rolf roman romano ron ronald ronnie rory ross roy ruben
 rudolf rudolph rudy rupert russell ruslan rustam ryan saad saddam sadiq saeb saeed said salah salam saleh salem salim salman salvador
 salvatore sam sami samir samuel sanjay santiago satya saul scott sean sebastian sebastien selahattin selim serge sergei sergey
@@ -465,6 +514,12 @@ yehuda yevgeny yitzhak yoav yoram yossi yousef youssef yoshihide yuri yuriy yury
 zine zoran zurab zohrab
 """)
 FEMALE_NAMES = _words("""
+peyton_ shantel latoya keisha chantelle kirstie kirstjen kellyanne huma donna arianna megyn lena zurana tiffany heidi jodi jodie
+lakeisha ebony aaliyah beyonce rihanna adele shania jada halle mariah lupita viola priscilla suzi ulrike birgit sigrun
+ngozi folake aisha zanele thandi nomvula aminata mariame kadiatou awa fatoumata asmaa nawal houda rim rima hind noura
+xiaoling mei ying ping yuki yoko haruka sakura naoko keiko akie ri-sol hyun-jung aung-san cristiane gisele marielena
+sigal shelly orly ilana dalia dorit tzipora michal noa chava rivka svitlana lyudmyla iryna kateryna nataliya yaroslava
+
 abigail ada adela adriana adrienne agnes aicha aida aisha alba alexa alexandra alexia alice alicia alina alison allison alla amal
 amalia amanda amber amelia amelie amina amira amy ana anastasia andrea angela angelica angelina angie anita ann anna annalena anne annegret
 annette annie antoinette antonia april aretha ariana arlene ashley asma astrid asuncion atifete audrey aung aurora ava ayelet ayesha azadeh
@@ -500,6 +555,18 @@ sue suella sunniva suraya susan susana susanna susanne suzanne svetlana sviatlan
 tatyana teresa tessa thelma theresa therese tina toni tracey tracy tricia trudy tsipi tulsi tzipi ursula valentina valerie valeria vanessa
 vera veronica veronika vesna vicki vicky victoria viktoria violet violeta virginia vivian viviane wanda wendy whitney wilhelmina wilma
 winnie xiomara yasmin yelena yolanda yulia yuliya yvette yvonne zahra zainab zara zeinab zehra zoe zsa zuzana
+""")
+
+# Words of office that are family names as well: "Martin Luther King", "John Major".
+FAMILY_ROLES = _words(
+    "king bishop pope prince major judge marshal farmer driver coach painter engineer mayor queen duke archer"
+)
+
+# What an office may be of, beside countries and bodies: "Secretary of State", "Chief of Staff".
+OFFICE_OBJECTS = _words("""
+state staff defense defence affairs intelligence treasury interior homeland veterans urban house representatives commons
+lords senate exchequer rolls cabinet parliament duma knesset nation republic people's people armed aviation mines
+industry mining petroleum women children youth tourism works water irrigation resources natural social welfare science
 """)
 
 # Given names written with other names of one origin: a short form means the same bearer when the surname agrees.
@@ -617,7 +684,7 @@ somewhere soon sources speaking still such suddenly sure take ten thank thanks t
 therefore these they thing things third this those though thousands three through throughout thus till to today together
 tomorrow tonight too top toward towards troops twelve twenty two under unfortunately unless unlike until up upon us used usually
 very via was watch we well were what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why
-will with within without witnesses women would yes yesterday yet you young your yours yourself eight eleven thirty forty fifty
+will with within without witnesses women would yes yesterday yet you your yours yourself eight eleven thirty forty fifty
 also analysts asked attacks air army because both children citing concern crowds death despite doctors emergency families
 fighting fire firefighters flights footage forces government gunmen homes hospital images indeed investigators it's i'm i've i'll
 they're we're that's there's he's she's you're don't didn't what's who's here's let's isn't journalists lawmakers leaders
@@ -801,4 +868,19 @@ TOP_OFFICES = frozenset(
 # Verbs of saying right behind a name: whoever they belong to speaks.
 SAYING_AFTER = _words("""
 said says told tells added announced warned insisted vowed tweeted wrote argued stressed explained noted claimed recalled
+""")
+
+# Family names that the news of the whole world uses alone, without a given name anywhere in the text.
+HOUSEHOLD = _words("""
+putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko yanukovych lukashenko trump biden obama clinton bush
+pence pompeo blinken kerry mccain romney reagan nixon merkel scholz merz steinmeier macron hollande sarkozy chirac johnson_
+sunak starmer cameron_ blair thatcher corbyn berlusconi renzi meloni draghi conte_ rajoy zapatero erdogan erdoğan davutoglu
+netanyahu sharon_ olmert lapid abbas_ arafat assad gaddafi gadhafi qaddafi kadhafi mubarak morsi sisi rouhani ahmadinejad
+khamenei khomeini zarif raisi pezeshkian maliki karzai ghani musharraf sharif modi vajpayee rajapaksa hasina duterte marcos_
+jokowi widodo najib_ mahathir lee_ xi_ jinping abe kishida suga koizumi ban_ guterres annan stoltenberg rasmussen barroso
+juncker tusk orban orbán kaczynski maduro chavez chávez castro morales_ bolsonaro lula rousseff temer milei kirchner macri
+trudeau harper_ mugabe mnangagwa mandela zuma ramaphosa mbeki kagame museveni kenyatta ruto odinga buhari tinubu gbagbo
+ouattara bashir_ gorbachev yeltsin stalin lenin_ hitler pashinyan aliyev sargsyan mnatsakanyan bayramov saakashvili milosevic
+karadzic mladic vucic tsipras varoufakis lagarde yellen bernanke greenspan tillerson comey mueller manafort
+snowden assange musk zuckerberg bezos navalny khodorkovsky prigozhin tymoshenko timoshenko hamdok
 """)

@@ -89,6 +89,7 @@ PLACES, NATIONALITIES, _CONTINENTS = _build()
 def _key(text: str) -> str:
     """A name as the tables spell it."""
     key = " ".join(text.lower().replace("’", "'").split()).removeprefix("the ").removesuffix("'s").strip(" ,")
+    key = key.replace(". ", ".") if len(key) == 5 and key[1:3] == ". " else key  # "U. S."
     return key if key in PLACES or not key.endswith(".") else key[:-1]
 
 

@@ -87,6 +87,20 @@ def _take_country(parts: list[str]) -> tuple[str, list[str]]:
     return "", parts
 
 
+def _take_place(parts: list[str]) -> tuple[str, list[str]]:
+    """A city or region at the head of an office, and what is left: "London mayor"."""
+    for size in (2, 1):
+        place = place_of(" ".join(parts[:size])) if len(parts) > size else None
+        after = parts[size : size + 1]
+        if (
+            place is not None
+            and after
+            and (after[0] == "'s" or after[0] in words.ROLES | words.ROLE_MODIFIERS)
+        ):
+            return place.name, parts[size + (after[0] == "'s") :]
+    return "", parts
+
+
 def _of(parts: list[str]) -> tuple[str, str]:
     """What an office is of: a country or a body."""
     plain = [part for part in parts if part not in {"the", "'s"}]
@@ -109,6 +123,8 @@ def parse_role(text: str) -> Role:
     former = any(part in _FORMER for part in parts)
     parts = [part for part in parts if part not in _FORMER and part not in _FILLERS]
     country, rest = _take_country(parts)
+    if not country:
+        country, rest = _take_place(parts)
     body = ""
     if rest and rest[0] == "'s":
         rest = rest[1:]
