@@ -11,6 +11,7 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_clauses import Harm, harms
 from claimcheck.values.casualty_counts import Counts, counted_people
 from claimcheck.values.casualty_tables import TRIGGERS
+from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
 
 __all__ = ["HARMS", "Casualty", "find_casualties"]
@@ -58,33 +59,17 @@ class Casualty:
         return f"{self.harm}: {describe(self)}"
 
 
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:,g}"
-
-
 def describe(casualty: Casualty) -> str:
     """The count in words for a person: "more than 300 people"."""
     count = casualty.count
-    who = casualty.victims or ("person" if count.high == 1 and count.low == 1 else "people")
+    who = casualty.victims or ("person" if count.stated == 1 else "people")
+    if casualty.victims and count.stated != 1 and not is_plural(who.split()[-1]):
+        who += " people"  # "12 civilian deaths"
     if count.high == 0:
         return "no one" if not casualty.victims else f"no {who}"
-    number = _interval(count)
-    if casualty.additional:
-        number += " more"
-    return f"{number} {who}"
-
-
-def _interval(count: Amount) -> str:
-    low, high = count.low, count.high
-    if low is not None and low == high:
-        return _number(low)
-    if count.stated is not None and count.hedge:
-        return f"{' '.join(count.hedge.lower().split())} {_number(count.stated)}"
-    if low is None or high is None:
-        if low is not None:
-            return f"{'more than' if count.low_open else 'at least'} {_number(low)}"
-        return f"{'fewer than' if count.high_open else 'at most'} {_number(high)}" if high is not None else "some"
-    return f"{_number(low)} to {_number(high)}"
+    number = str(evolve(count, counted="", additional=casualty.additional, partitive=False))
+    of = " of" if count.stated is None and count.hedge.endswith("s") and count.high is None else ""
+    return f"{number}{of} {who}"
 
 
 _AT_LARGE = frozenset("people person persons others victims victim lives more".split())
@@ -142,13 +127,19 @@ def _mention(
             victims = ""
     count_span = sentence.to(parts[count.start].start, parts[max(count.end, count.number_end) - 1].end)
     harm_span = sentence.to(parts[harm.first].start, parts[harm.last].end)
-    gap = max(harm.first - count.end, count.start - harm.last - 1)
+    first, last = min(count.end, harm.last + 1), max(count.start, harm.first)
+    # Another count between the two belongs to neither: "[three soldiers] and two civilians were killed".
+    alone = not any(first <= each.start < last for each in found.found)
     span = count_span
-    if gap <= _FARTHEST_TOGETHER:
+    if alone and last - first <= _FARTHEST_TOGETHER:
         span = sentence.to(min(count_span.start, harm_span.start), max(count_span.end, harm_span.end))
     harms_before = {mention.value.harm for mention in earlier}
-    # "killed 12 and injured another 30": the 30 are all that were injured.
-    additional = count.more and (harm.harm in harms_before or not harms_before)
+    # "killed 12 and injured another 30": the 30 are all that were injured. And "four others were hurt", with
+    # no one hurt before, are other than the dead.
+    others = parts[count.number_end - 1].lower.startswith("other") or parts[count.end - 1].lower == "others"
+    additional = count.more and (
+        harm.harm in harms_before or not (harms_before or (others and harm.harm != "killed"))
+    )
     as_of = dates.near(span)
     return Mention(
         span,
@@ -157,7 +148,7 @@ def _mention(
             count=evolve(count.amount, counted=victims) if victims != count.amount.counted else count.amount,
             victims=victims,
             as_of=as_of or sentence.document.published,
-            cumulative=harm.toll or count.ordinal or running,
+            cumulative=harm.toll or count.ordinal or (running and as_of is None),
             additional=additional,
             joint=" or " in harm.harm,
             harm_span=harm_span,
@@ -197,7 +188,8 @@ class _Dates:
             before = self.sentence.document.text[self.sentence.start : mention.span.start].lower().split()[-2:]
             last = (time.end - timedelta(microseconds=1)).date()
             published = self.sentence.document.published
-            if before[-1:] in (["since"], ["from"]):
+            when = self.sentence.document.text[mention.span.end : mention.span.end + 6].startswith((", when", " when"))
+            if before[-1:] in (["since"], ["from"]) and not when:
                 continue
             counted_then = before[-1:] == ["by"] or before in (["as", "of"], ["as", "at"])
             long_ago = published is None or published - last > _LONG_AGO

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.values.casualty_counts import NONE, Count, Counts
-from claimcheck.values.nouns import is_plural
+from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.casualty_tables import (
     ACTS,
     ADJECTIVES,
@@ -18,11 +18,13 @@ from claimcheck.values.casualty_tables import (
     CASUALTY_NOUNS,
     CONDITIONS,
     DETERMINERS,
+    HARMED_PEOPLE,
     HAVE,
     IN_GROUP,
     LOST,
     MODALS,
     NEEDS_PEOPLE,
+    NEED_TAKING,
     NEGATIONS,
     PHRASES,
     PREPOSITIONS,
@@ -48,6 +50,7 @@ _SIGNS = frozenset(".,;:!?()[]\"'“”‘’«»–—…/")
 _HARD_STOPS = frozenset(";:!?…")
 _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 _FARTHEST = 40
+_OPEN = frozenset(["feared", "fears", "if", "whether", "unless"])
 _NUMBER_OF = frozenset(["number", "numbers", "total", "count", "figure", "figures"])
 _BOTH_WAYS = {frozenset({"killed", "injured"}): "killed or injured", frozenset({"killed", "missing"}): "killed or missing"}
 
@@ -86,7 +89,7 @@ def harms(found: Counts) -> Iterator[Harm]:
     words = found.words
     at, last = 0, len(words)
     while at < last:
-        trigger = _trigger(words, at)
+        trigger = None if _is_noun_here(found, at) else _trigger(words, at)
         if trigger is not None:
             yield from _of_verb(found, trigger)
             at = trigger.last + 1
@@ -106,6 +109,34 @@ def harms(found: Counts) -> Iterator[Harm]:
             harm = _state(words[count.harmed])
             if harm:
                 yield Harm(count, harm, count.harmed, count.harmed, part=True)
+
+
+def _is_noun_here(found: Counts, at: int) -> bool:
+    """Whether a word that may be verb or noun is a noun: "eight arrests", "the murder of six"."""
+    words = found.words
+    word = words[at]
+    if word in ACTS and words[at + 1 : at + 2] == ("of",):
+        return True
+    return word in CASUALTY_NOUNS and word in VERBS and _count_before(found, at) is not None
+
+
+_AMONG = frozenset([("among", "the"), ("among", "those"), ("of", "those"), ("amongst", "the")])
+
+
+def _among(found: Counts, trigger: _Trigger) -> Iterator[Harm]:
+    """Those said to be among the harmed, a part of them: "among the dead were three children"."""
+    words = found.words
+    if words[trigger.first - 2] == "of":
+        return
+    after = trigger.last + 1
+    counts: list[Count] = []
+    if words[after : after + 1] in {("were",), ("was",), ("are",), ("is",)}:
+        counts = _objects(found, after + 1)
+    elif trigger.first >= 3 and words[trigger.first - 3] in BE:
+        counts = _subjects(found, _group(words, trigger.first - 2).start, near=False)
+    for count in counts:
+        if count.people is not False:
+            yield Harm(count, trigger.verb.harm, trigger.first, trigger.last, part=True)
 
 
 def _state(word: str) -> str:
@@ -142,6 +173,9 @@ def _of_verb(found: Counts, trigger: _Trigger) -> Iterator[Harm]:
         if bound:
             yield from bound
             return
+    if words[trigger.first - 2 : trigger.first] in _AMONG:
+        yield from _among(found, trigger)
+        return
     second = _second_of_pair(words, trigger)
     first = _first_of_pair(words, trigger)
     if second is not None and not _object_starts(found, trigger.last + 1):
@@ -156,10 +190,14 @@ def _of_verb(found: Counts, trigger: _Trigger) -> Iterator[Harm]:
     group = _group(words, start)
     if group.unreal or _conditional(words, group.start):
         return
-    for count in _bound(found, trigger, group, start):
-        if _fits(count, trigger):
-            yield Harm(count, harm, start, trigger.last)
-    yield from _parts_after(found, trigger, harm, group)
+    whole = [count for count in _bound(found, trigger, group, start) if _fits(count, trigger)]
+    # "arrested 12 people, seven women and five men": what follows a count of people at large is its parts.
+    listed = len(whole) > 2 and _at_large(words, whole[0]) and words[whole[0].end : whole[0].end + 1] == (",",)
+    for index, count in enumerate(whole):
+        if not _unreal_count(words, count) and not _some_of_the_harmed(words, count, start):
+            yield Harm(count, harm, start, trigger.last, part=listed and index > 0)
+    if not any(count.amount is NONE for count in whole):
+        yield from _parts_after(found, trigger, harm, total=bool(whole) and _at_large(words, whole[0]))
 
 
 def _bound(found: Counts, trigger: _Trigger, group: _Group, start: int) -> list[Count]:
@@ -197,6 +235,19 @@ def _fits(count: Count, trigger: _Trigger) -> bool:
     if count.people:
         return True
     return count.victims is None or not trigger.shy
+
+
+def _unreal_count(words: tuple[str, ...], count: Count) -> bool:
+    """Whether the words before a count leave it open: "there might have been two killed", "when one is killed"."""
+    before = words[max(0, count.start - 5) : count.start]
+    if not MODALS.isdisjoint(before) or not _OPEN.isdisjoint(before):
+        return True
+    return words[count.start : count.end] == ("one",) and words[count.end : count.end + 1] == ("is",)
+
+
+def _some_of_the_harmed(words: tuple[str, ...], count: Count, at: int) -> bool:
+    """Whether a count is of some of those harmed, said to be something else: "25 of the dead were civilians"."""
+    return count.victims is None and words[at - 1 : at] in {("the",), ("those",)} and "of" in words[count.start : at]
 
 
 def _second_of_pair(words: tuple[str, ...], trigger: _Trigger) -> _Trigger | None:
@@ -311,10 +362,11 @@ def _after_uncounted(found: Counts, at: int) -> Count | None:
                 nxt += 2
             count = found.starting.get(nxt)
             if count is not None and count.people and not _verb_follows(found, count.end):
-                return count
+                # "killed Ivan Petrov, a civilian" names one person twice.
+                return None if count.single and word == "," else count._replace(more=False)
             if word == "and":
                 return None
-        elif (word in PREPOSITIONS and word != "of") or word in BE or word in RELATIVES or word in _HARD_STOPS:
+        elif (word in PREPOSITIONS and word != "of") or word in BE or word in RELATIVES or word in _HARD_STOPS or word in _INCLUDING:
             return None
         elif _trigger(words, index) or index in found.starting:
             return None
@@ -432,15 +484,27 @@ def _head_of_subject(found: Counts, before: int) -> Count | None:
         count = found.ending.get(at + 1)
         if count is not None:
             if not _is_object_of_preposition(found, count):
-                return count if _opens_modifier(words, count.end) else None
+                return count if _opens_modifier(words, count.end) or _and_crew(words, count.end) else None
             at = count.start
             continue
-        if word in _HARD_STOPS or word in BE or word in HAVE or word in MODALS or word in {"that", "when", "while", "but", "if"}:
+        if word in BE or word in HAVE or word in MODALS:
+            return _before_relative(found, at, lowest)
+        if word in _HARD_STOPS or word in {"that", "when", "while", "but", "if"}:
             return None
         if _trigger(words, at) is not None:
             return None
         if word in DETERMINERS and (at == 0 or words[at - 1] not in PREPOSITIONS):
             # A subject of its own without a number.
+            return None
+    return None
+
+
+def _before_relative(found: Counts, at: int, lowest: int) -> Count | None:
+    """The count before a relative clause: "five miners [who were working underground]"."""
+    for index in range(at - 1, max(lowest - 1, at - 8), -1):
+        if found.words[index] == "who":
+            return found.ending.get(index)
+        if found.words[index] in _SIGNS or _trigger(found.words, index):
             return None
     return None
 
@@ -462,6 +526,11 @@ def _opens_modifier(words: tuple[str, ...], at: int) -> bool:
         return True
     word = words[at]
     return word in PREPOSITIONS or word in RELATIVES or word in {",", "(", "[", "–", "—", "aged"} or word.endswith("ing")
+
+
+def _and_crew(words: tuple[str, ...], at: int) -> bool:
+    """Whether an uncounted noun of people is joined to a head: "157 passengers [and crew]"."""
+    return words[at : at + 1] == ("and",) and at + 1 < len(words) and is_people(words[at + 1])
 
 
 def _listed_before(found: Counts, count: Count) -> list[Count]:
@@ -514,15 +583,28 @@ def _bound_to_the_left(found: Counts, count: Count) -> bool:
 
 # --- parts -------------------------------------------------------------------------------------
 
+_OPENS_LIST = frozenset([":", "-", "–", "—", "("])
+_OPENS_CLAUSE = frozenset(["which", "that", "while", "when", "but", "because", "although", "though", "if", "where", "as"])
 _INCLUDING = frozenset(["including", "include", "included", "includes"])
 
 
-def _parts_after(found: Counts, trigger: _Trigger, harm: str, group: _Group) -> Iterator[Harm]:
+def _at_large(words: tuple[str, ...], count: Count) -> bool:
+    """Whether a count is of people at large, so that other counts may be its parts."""
+    return count.victims is None or words[count.end - 1] in {"people", "persons", "person", "victims"}
+
+
+def _parts_after(found: Counts, trigger: _Trigger, harm: str, *, total: bool) -> Iterator[Harm]:
     """The parts that a sentence names of those harmed: "including three children", "among them two"."""
     words = found.words
     for at in range(trigger.last + 1, min(trigger.last + 20, len(words) - 1)):
         word = words[at]
-        if word in _HARD_STOPS or (at > trigger.last + 1 and _trigger(words, at)):
+        if total and word in _OPENS_LIST and at + 1 in found.starting:
+            first = found.starting[at + 1]
+            if first.people and not _verb_follows(found, first.end):
+                for count in (first, *_listed_after(found, first.end)):
+                    yield Harm(count, harm, trigger.first, trigger.last, part=True)
+            return
+        if word in _HARD_STOPS or word in _OPENS_CLAUSE or (at > trigger.last + 1 and _trigger(words, at)):
             return
         if word in _INCLUDING or words[at : at + 2] in {("among", "them"), ("of", "whom")}:
             start = at + 1 + (word not in _INCLUDING)
@@ -566,9 +648,9 @@ def _of_noun(found: Counts, at: int) -> Iterator[Harm]:
                         if count.people is not False:
                             yield Harm(count, harm, index, at)
                 return
-    count = _count_before(found, at)
+    count = found.ending.get(at + 1) if word in HARMED_PEOPLE else _count_before(found, at)
     if count is not None:
-        if word != "hostages" or _taken(words, count.start):
+        if word not in NEED_TAKING or _taken(words, count.start):
             yield Harm(count, harm, at, at)
     elif _denied(words, at):
         nothing = Count(at - 1, at, at, NONE, None, None)
@@ -597,18 +679,23 @@ def _count_before(found: Counts, at: int) -> Count | None:
                 return None
             if any(is_plural(words[index]) for index in range(count.number_end, at)):
                 return None
-            if count.number_end == at:
-                return count._replace(end=at, victims=None, people=True)
-            return count._replace(end=at, victims=(count.number_end, at), people=True)
+            if any(words[index] in _NOT_BETWEEN for index in range(count.number_end, at)):
+                return None
+            named = at > count.number_end and is_people(words[at - 1])
+            if count.amount.high == 0 and at > count.number_end and not named:
+                # "No serious injuries" is not "no injuries".
+                return None
+            return count._replace(end=at, victims=(count.number_end, at) if named else None, people=True)
     return None
 
 
+_NOT_BETWEEN = HAVE | BE | MODALS
 def _denied(words: tuple[str, ...], at: int) -> bool:
     """Whether "no" stands before a noun of harm, and the words do not only deny a report of it."""
     if any(word in {"immediate", "immediately", "reports", "report", "word", "details"} for word in words[max(0, at - 6) : at + 6]):
         return False
     before = at - 1
-    while before >= 0 and words[before] in {"or", "and", "serious", "major", "deaths", "injuries", "fatalities", "civilian", "casualties"}:
+    while before >= 0 and words[before] in {"or", "and", "deaths", "injuries", "fatalities", "civilian", "casualties"}:
         before -= 1
     return before >= 0 and words[before] == "no"
 
@@ -634,6 +721,8 @@ def _of_toll(found: Counts, at: int, harm: str = "") -> Iterator[Harm]:
             return
     moved = words[at + 1 : at + 2] in {("of",), (":",)} or (at >= 1 and words[first - 1] == "of")
     moved = moved or any(word in {"number", "total", "brings", "bringing", "brought", "raising", "raised", "taking", "pushed", "put", "puts", "pushing", "the"} for word in words[max(0, first - 4) : first])
+    if not TOLL_UNREAL.isdisjoint(words[max(0, first - 4) : first]):
+        return
     linked = False
     for index in range(at + 1, min(at + 24, len(words))):
         word = words[index]

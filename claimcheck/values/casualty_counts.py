@@ -13,6 +13,7 @@ from claimcheck.values.casualty_tables import (
     CONJUNCTIONS,
     DETERMINERS,
     GROUPS,
+    HARMED_PEOPLE,
     HAVE,
     MODALS,
     MONTHS,
@@ -27,6 +28,7 @@ from claimcheck.values.casualty_tables import (
     TITLES,
     VERBS,
 )
+from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
 
 __all__ = ["Count", "Counts", "counted_people"]
@@ -35,7 +37,7 @@ ONE = Amount(1.0, 1.0, stated=1.0)
 SCORES = Amount(40.0, None)
 NONE = Amount(0.0, 0.0, stated=0.0)
 _NOBODY = frozenset({"nobody", "none"})
-_OF_THE = frozenset(["of", "the", "its", "their", "his", "our", "those", "these"])
+_OF_THE = frozenset(["of", "the", "its", "their", "his", "our", "those", "these", "own"])
 _MORE = frozenset(["another", "further", "additional", "more", "extra"])
 _ADJECTIVAL = frozenset(["wounded", "injured", "dead", "missing", "homeless", "displaced", "kidnapped", "captured"])
 # Words that end a noun phrase besides signs: what follows is no longer who was counted.
@@ -52,7 +54,7 @@ _NP_STOPS = (
     | frozenset(VERBS)
     | frozenset(PHRASES)
     | frozenset(ADJECTIVES)
-    | frozenset(CASUALTY_NOUNS)
+    | (frozenset(CASUALTY_NOUNS) - HARMED_PEOPLE)
     | frozenset(
         "also then later already now still reportedly including today yesterday tonight overnight monday tuesday "
         "wednesday thursday friday saturday sunday did do does lives lost left remain remained went believed feared "
@@ -136,7 +138,9 @@ def _numbered(mention: Mention[Amount], parts: tuple[Token, ...], words: tuple[s
     before = words[start - 1] if start else ""
     if before in _NAMING or (before in MONTHS and not amount.counted and number_end == start + 1):
         return None
-    if _is_age(words, number_end):
+    if words[number_end : number_end + 1] in {("fewer",), ("less",)} or _is_age_of_name(parts, start, number_end):
+        return None
+    if _is_age(words, number_end) or _is_group_of_digits(parts, start):
         return None
     return _phrase(parts, words, start, number_end, amount)
 
@@ -144,7 +148,9 @@ def _numbered(mention: Mention[Amount], parts: tuple[Token, ...], words: tuple[s
 def _afterwards(words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]:
     """The words of a number that may put it on top of another: the "more" of "more than" does not."""
     return tuple(
-        word for index, word in enumerate(words[start:end], start) if word != "more" or words[index + 1 : index + 2] != ("than",)
+        word
+        for index, word in enumerate(words[start:end], start)
+        if word != "more" or (words[index + 1 : index + 2] != ("than",) and words[index - 1 : index] != ("or",))
     )
 
 
@@ -153,6 +159,17 @@ def _is_age(words: tuple[str, ...], at: int) -> bool:
     if at < len(words) and words[at] in {"-", "–"}:
         at += 1
     return at < len(words) and (words[at] in _AGE or words[at] in {"am", "pm", "a.m.", "p.m.", "%"})
+
+
+def _is_age_of_name(parts: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether a number stands between a name and a comma: "Ivan Petrov, 42, died"."""
+    inside = start >= 2 and end == start + 1 and end < len(parts) and parts[end].text in {",", ")"}
+    return inside and parts[start - 1].text in {",", "("} and parts[start - 2].text[0].isupper()
+
+
+def _is_group_of_digits(parts: tuple[Token, ...], at: int) -> bool:
+    """Whether a number is the end of one set with a space after its comma: "1, 600"."""
+    return at >= 2 and len(parts[at].text) == 3 and parts[at].text.isdigit() and parts[at - 1].text == "," and parts[at - 2].text.isdigit()
 
 
 def _phrase(parts: tuple[Token, ...], words: tuple[str, ...], start: int, number_end: int, amount: Amount) -> Count:
@@ -197,7 +214,8 @@ def _phrase(parts: tuple[Token, ...], words: tuple[str, ...], start: int, number
         noun = _counted_end(parts, first, unknown, amount)
         kind = False if words[noun - 1] in NOT_VICTIMS or any(words[i] in NOT_VICTIMS for i in range(first, noun)) else None
         return _finish(parts, words, Count(start, number_end, noun, amount, (first, noun), kind, more, harmed))
-    return _finish(parts, words, Count(start, number_end, number_end, amount, None, None, more))
+    people = True if words[number_end - 1] == "others" else None
+    return _finish(parts, words, Count(start, number_end, number_end, amount, None, people, more))
 
 
 def _opens_noun(words: tuple[str, ...], at: int) -> bool:
@@ -252,6 +270,8 @@ def _unnumbered(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int
                 count = _some(words, at, taken, NONE)
             elif word in {"a", "an", "another"}:
                 count = _some(words, at, taken, ONE)
+                if count is not None and _is_title(parts, words, count):
+                    count = None
             elif word == "scores" and (at == 0 or words[at - 1] not in DETERMINERS) and words[at + 1 : at + 2] != ("of",):
                 count = Count(at, at + 1, at + 1, SCORES, None, None, words[at + 1 : at + 2] == ("more",))
             elif word in TITLES and parts[at].text[0].isupper():
@@ -294,6 +314,12 @@ def _some(words: tuple[str, ...], start: int, taken: set[int], amount: Amount) -
         amount = Amount(value, value, stated=value)
     victims = (first, head + 1)
     return Count(start, first, head + 1, amount, victims, True, more, harmed, bool(ordinal), amount is ONE)
+
+
+def _is_title(parts: tuple[Token, ...], words: tuple[str, ...], count: Count) -> bool:
+    """Whether the noun of a single person is capitalised and no nationality: "Death of a Salesman"."""
+    head = parts[count.end - 1].text
+    return head[:1].isupper() and not head.isupper() and words[count.end - 1] not in DEMONYMS
 
 
 def _titled(parts: tuple[Token, ...], words: tuple[str, ...], start: int) -> Count | None:

@@ -6,8 +6,6 @@ Arrest events, and the impact vocabulary of the EM-DAT and Sendai loss definitio
 
 from typing import NamedTuple
 
-__all__ = ["ACTS", "ADJECTIVES", "CASUALTY_NOUNS", "PHRASES", "TRIGGERS", "VERBS", "Form", "Verb"]
-
 
 class Form:
     """The forms of a verb that the clause grammar tells apart."""
@@ -87,7 +85,8 @@ VERBS = _verbs()
 NEEDS_PEOPLE = frozenset(
     form
     for form, verb in VERBS.items()
-    if verb.harm in {"detained", "displaced", "sick", "missing"} or form.startswith(("execut", "drown", "perish"))
+    if verb.harm in {"displaced", "sick", "missing"}
+    or form.startswith(("captur", "seiz", "intern", "execut", "drown", "perish"))
 )
 
 # Verbs of several words: first word -> (the rest, what the whole is). The longest comes first.
@@ -186,11 +185,16 @@ CASUALTY_NOUNS = {
     "abductions": "detained",
     "kidnappings": "detained",
     "hostages": "detained",
-    "detainees": "detained",
+    "prisoners": "detained",
+    "captives": "detained",
     "refugees": "displaced",
     "evacuees": "displaced",
     "disappearances": "missing",
 }
+
+# Nouns of harm that name the people themselves, not what befell them; the first three need a verb of taking.
+HARMED_PEOPLE = frozenset(["hostages", "prisoners", "captives", "refugees", "evacuees"])
+NEED_TAKING = frozenset(["hostages", "prisoners", "captives"])
 
 # Nouns of an act that takes the harmed with "of": "the killing of 12".
 ACTS = {
@@ -261,7 +265,7 @@ TOLL_MOVES = frozenset(
 )
 # Words that make a toll's number one that has not come about, or only a difference.
 TOLL_UNREAL = frozenset(
-    "could would might may will can should expected expects likely feared fears fear projected warned "
+    "could would might may will can should expected expects expect likely feared fears fear projected warned "
     "predicted predicts if".split()
 )
 
@@ -279,13 +283,13 @@ NEGATIONS = frozenset(
 # Words that may stand between a subject and its verb of harm, beside adverbs in -ly.
 IN_GROUP = frozenset(
     "also all both already since now still either so far been being later then again once reported confirmed "
-    "found presumed pronounced declared believed thought known said to left remain remained remains remaining went "
+    "found pronounced declared believed known said to left remain remained remains remaining went "
     "gone go listed burned shot stabbed beaten tortured captured robbed raped abducted kidnapped executed alive feared "
     "probably more had officially fatally even themselves themselves actually have has was were are is "
     "arrested detained taken trapped crushed buried".split()
 )
 UNREAL_IN_GROUP = frozenset(
-    "feared planned plotted threatened hoped wanted tried attempted meant designed going likely set due intended "
+    "feared presumed thought planned plotted threatened hoped wanted tried attempted meant designed going likely set due intended "
     "vowed expected about".split()
 )
 # Before an infinitive these make the harm real: "went on to kill 12", "managed to kill".
@@ -387,6 +391,6 @@ ORDINALS = {
 
 # Any sentence without one of these words states no casualty.
 TRIGGERS = frozenset(
-    {*VERBS, *ADJECTIVES, *CASUALTY_NOUNS, *ACTS, "toll", "tolls", "lives", "life", "bodies", "corpses", "prisoners"}
+    {*VERBS, *ADJECTIVES, *CASUALTY_NOUNS, *ACTS, "toll", "tolls", "lives", "life", "bodies", "corpses"}
     | set(PHRASES)
 )

@@ -9,8 +9,9 @@ from claimcheck.text import sentences_in, tokens
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck_casualties.compare import Outcome, compare, wording
+from claimcheck_casualties.compare import Outcome, compare, set_apart, wording
 from claimcheck_casualties.families import far_beyond, one_of_many, same_harm, tells_of_another
 from claimcheck_casualties.totals import Sum, joint_sums, list_sums, parts_of
 
@@ -69,13 +70,13 @@ def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome
         sums += joint_sums(found)
     summed = set()
     for total in sums:
-        outcome = compare(value, claim.sentence, Mention(total.span, total.value), sentence)
+        outcome = compare(value, claim.span, claim.sentence, Mention(total.span, total.value), sentence)
         if outcome is not None:
             summed |= {part.span.start for part in total.parts}
             yield _with_sum(outcome, total)
     for mention in found:
         if mention.span.start not in summed:
-            outcome = compare(value, claim.sentence, mention, sentence)
+            outcome = compare(value, claim.span, claim.sentence, mention, sentence)
             if outcome is not None:
                 yield outcome
 
@@ -133,6 +134,13 @@ def _plain(casualty: Casualty) -> bool:
     return not aside and not one_of_many(casualty)
 
 
+def _names_differ(sentence: Span, other: Span) -> bool:
+    """Whether two sentences both name places or groups, and none in common."""
+    mine = {name.span.text.lower() for name in find_names(sentence) if name.value.sort != "person"}
+    theirs = {name.span.text.lower() for name in find_names(other) if name.value.sort != "person"}
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
 def _against_own(claim: Claim, value: Casualty, sentence: Span, mention: Mention[Casualty]) -> Outcome | None:
     """Another figure for the same people in the same text, or one that leaves a vague plural far behind."""
     other = mention.value
@@ -148,9 +156,11 @@ def _against_own(claim: Claim, value: Casualty, sentence: Span, mention: Mention
         return Outcome(Stance.REFUTES, f"elsewhere the text says {wording(other)}; here it says {wording(value)}", 0.5, mention.span)
     if not same_harm(value, other) or value.count.stated is None or other.count.stated is None:
         return None
-    if tells_of_another(mine) != tells_of_another(theirs) or value.cumulative != other.cumulative:
+    if tells_of_another(mine) or tells_of_another(theirs) or value.cumulative != other.cumulative:
         return None
     if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE:
+        return None
+    if _names_differ(claim.sentence, sentence) or set_apart(claim.sentence, sentence) or set_apart(sentence, claim.sentence):
         return None
     if relate(value.count, other.count) is Relation.DISJOINT and relate(other.count, value.count) is Relation.DISJOINT:
         message = f"elsewhere the same text says {wording(other)}; here it says {wording(value)}"

@@ -6,16 +6,22 @@ from enum import Enum
 from attrs import frozen
 
 from claimcheck.model import Mention, Span, Stance
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
 from claimcheck.values.casualties import Casualty, describe
 from claimcheck.values.events import Match, Sameness, same_event
+from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.times import find_times
-from claimcheck_casualties.families import one_of_many, same_harm
+from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
 
-__all__ = ["Outcome", "compare", "later", "wording"]
+__all__ = ["Outcome", "compare", "later", "set_apart", "wording"]
 
 _OTHER_EVENT = timedelta(days=60)
+_LEAST_SCORE = 0.3
+"""How much two sentences must share before a different count refutes, or an equal small one supports."""
+_RARE = 13
+"""From here on the same number is seldom said of two events of which one asks."""
 
 
 class Standing(Enum):
@@ -48,26 +54,49 @@ def later(claim: Casualty, evidence: Casualty) -> int:
     return 1 if evidence.as_of > claim.as_of else -1
 
 
-def compare(claim: Casualty, sentence: Span, found: Mention[Casualty], other: Span) -> Outcome | None:
-    """What a count in another text's sentence shows of a claim's count; None when nothing is clear."""
+def compare(claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span) -> Outcome | None:
+    """What a count in another text's sentence shows of a claim's count; None when nothing is clear.
+
+    `stated` are the claim's own words, `sentence` and `other` the sentences that the two counts stand in.
+    """
     evidence = found.value
     if not same_harm(claim, evidence) or claim.additional != evidence.additional or _other_time(claim, evidence):
         return None
-    standing = _standing(claim, sentence, evidence, other)
+    standing = _standing(claim, stated, sentence, found, other)
     if standing is None:
-        return None
-    sameness = same_event(sentence, other)
-    if sameness.match is Match.CLASH:
         return None
     relation = relate(claim.count, evidence.count)
     if relation is Relation.INCOMPARABLE:
         return None
-    if _agrees(standing, relation, claim.count, evidence.count):
-        return _support(claim, found, sameness, standing)
-    # Only what is stated of the same event can refute.
-    if sameness.match is not Match.SAME or claim.additional or one_of_many(claim) or not _excludes(standing, relation, claim.count, evidence):
+    sameness = same_event(sentence, other)
+    if sameness.match is Match.CLASH:
+        return None
+    likely = _is_likely(sentence, other, evidence, sameness)
+    confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
+    if confidence:
+        message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"
+        return Outcome(Stance.SUPPORTS, message, confidence, found.span)
+    wider = standing is Standing.PART or claim.harm not in {"killed", "injured", "killed or injured"}
+    if wider and _names_a_day(sentence) and not _names_a_day(other):
+        return None
+    if not _may_refute(claim, sentence, evidence, other, sameness) or not _excludes(standing, relation, claim.count, evidence):
         return None
     return _against(claim, found, sameness, standing)
+
+
+def _may_refute(claim: Casualty, sentence: Span, evidence: Casualty, other: Span, sameness: Sameness) -> bool:
+    """Whether a difference between two counts could be one about the same fact."""
+    if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE or claim.additional or one_of_many(claim):
+        return False
+    mine = frozenset(token.lower for token in tokens(sentence))
+    theirs = frozenset(token.lower for token in tokens(other))
+    if tells_of_another(mine) or tells_of_another(theirs):
+        return False
+    if set_apart(sentence, other) or set_apart(other, sentence):
+        return False
+    # "No injuries were reported" says what was known, not that nobody was hurt.
+    reported = frozenset(["report", "reports", "reported"])
+    return not ((evidence.count.high == 0 and theirs & reported) or (claim.count.high == 0 and mine & reported))
 
 
 def _other_time(claim: Casualty, evidence: Casualty) -> bool:
@@ -77,14 +106,19 @@ def _other_time(claim: Casualty, evidence: Casualty) -> bool:
     return abs(claim.as_of - evidence.as_of) > _OTHER_EVENT
 
 
-def _standing(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) -> Standing | None:
+def _standing(claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span) -> Standing | None:
     """Whether the evidence counts the same people, a part of them, or a whole that holds them."""
+    evidence = found.value
     kin = kinship(claim.victims, evidence.victims)
     if kin is Kinship.OTHER:
         return None
-    claimed_part = claim.part or claim.count.partitive
-    found_part = evidence.part or evidence.count.partitive or one_of_many(evidence)
-    if kin is Kinship.SAME and not claim.victims:
+    claimed_degree, found_degree = degree(stated), degree(found.span)
+    if claimed_degree and found_degree and claimed_degree != found_degree:
+        return None
+    degrees = claimed_degree != found_degree
+    claimed_part = _is_part(claim) or (degrees and bool(claimed_degree))
+    found_part = _is_part(evidence) or (degrees and bool(found_degree))
+    if kin is Kinship.SAME:
         kin = Kinship.PART if found_part and not claimed_part else kin
         kin = Kinship.WHOLE if claimed_part and not found_part else kin
     if kin is Kinship.SAME and claim.cumulative != evidence.cumulative:
@@ -93,9 +127,29 @@ def _standing(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) 
             kin = Kinship.PART
         elif evidence.cumulative and _names_a_day(sentence):
             kin = Kinship.WHOLE
-    if kin is Kinship.SAME and found_part != claimed_part and one_of_many(evidence):
-        kin = Kinship.PART
     return {Kinship.SAME: Standing.SAME, Kinship.PART: Standing.PART, Kinship.WHOLE: Standing.WHOLE}[kin]
+
+
+def _is_part(casualty: Casualty) -> bool:
+    """Whether a count is of some of those harmed, though its noun does not say so."""
+    return (casualty.part and not casualty.victims) or casualty.count.partitive or one_of_many(casualty)
+
+
+_COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
+
+
+def set_apart(sentence: Span, other: Span) -> bool:
+    """Whether a sentence names a month, year or place of its own that the other's text knows nothing of."""
+    text = sentence.document.text
+    for mention in find_times(sentence):
+        before = text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()
+        bound = before and before[-1] in {"since", "by"}
+        if mention.value.granularity in _COARSE and mention.value.timex_type == "DATE" and not bound:
+            if not any(each.value.granularity in _COARSE | {"day"} for each in find_times(other)):
+                return True
+    named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
+    elsewhere = other.document.text.lower()
+    return bool(named) and not any(name.lower() in elsewhere for name in named)
 
 
 def _names_a_day(sentence: Span) -> bool:
@@ -104,19 +158,37 @@ def _names_a_day(sentence: Span) -> bool:
     for mention in find_times(sentence):
         if mention.value.granularity in {"day", "hour", "minute"} and mention.value.timex_type in {"DATE", "TIME"}:
             before = text[max(sentence.start, mention.span.start - 8) : mention.span.start].lower().split()
-            if not before or before[-1] not in {"since", "by", "of", "until", "from"}:
+            if before[-2:] != ["as", "of"] and before[-1:] not in (["since"], ["by"], ["until"], ["from"]):
                 return True
     return False
 
 
-def _agrees(standing: Standing, relation: Relation, claim: Amount, evidence: Amount) -> bool:
-    """Whether the evidence's count makes the claim's true."""
+def _is_likely(sentence: Span, other: Span, evidence: Casualty, sameness: Sameness) -> bool:
+    """Whether two counts that agree speak of one event, and do not agree by chance."""
+    # The same small number is said of many events; a large one, or shared words, make a chance unlikely.
+    if sameness.match is Match.SAME or sameness.score >= _LEAST_SCORE or (evidence.count.stated or 0) >= _RARE:
+        return True
+    return sentence.text.lower().split() == other.text.lower().split()
+
+
+def _agreement(standing: Standing, relation: Relation, claim: Amount, evidence: Amount, sameness: Sameness) -> float:
+    """How surely the evidence's count makes the claim's true; 0 when it does not."""
+    same = sameness.match is Match.SAME
     if standing is Standing.SAME:
-        return relation is Relation.WITHIN
+        if relation is Relation.WITHIN:
+            return 0.85 if same else 0.55
+        # "30 die" is how a headline says "at least 30".
+        least = evidence.hedge == "at least" and not claim.hedge and claim.stated == evidence.stated
+        return (0.65 if same else 0.45) if least else 0.0
+    if not same:
+        return 0.0
     if standing is Standing.PART:
-        # More soldiers than "at least 12 people" are more people, too.
-        return claim.high is None and claim.low is not None and evidence.low is not None and relation is Relation.WITHIN
-    return not claim.low and relation is Relation.WITHIN
+        # More soldiers than "at least 12 people" are more people, too; and six gunmen are the six people.
+        if claim.high is None and claim.low is not None and relation is Relation.WITHIN:
+            return 0.75
+        alike = claim.stated is not None and claim.stated == evidence.stated and claim.stated > 1
+        return 0.6 if alike and relation is Relation.WITHIN and sameness.score >= 0.5 else 0.0
+    return 0.7 if not claim.low and relation is Relation.WITHIN else 0.0
 
 
 def _excludes(standing: Standing, relation: Relation, claim: Amount, evidence: Casualty) -> bool:
@@ -129,14 +201,6 @@ def _excludes(standing: Standing, relation: Relation, claim: Amount, evidence: C
     if standing is Standing.PART:
         return claim.high is not None and count.low is not None and count.low > claim.high
     return claim.low is not None and count.high is not None and count.high < claim.low
-
-
-def _support(claim: Casualty, found: Mention[Casualty], sameness: Sameness, standing: Standing) -> Outcome | None:
-    same = sameness.match is Match.SAME
-    if not same and standing is not Standing.SAME:
-        return None
-    confidence = 0.85 if same else 0.55
-    return Outcome(Stance.SUPPORTS, f"the source says {wording(found.value)}; the claim says {wording(claim)}", confidence, found.span)
 
 
 def _against(claim: Casualty, found: Mention[Casualty], sameness: Sameness, standing: Standing) -> Outcome | None:

@@ -1,8 +1,10 @@
 """Which words of one harm are comparable: an arrest is not an abduction, an evacuation not a flight."""
 
+from claimcheck.model import Span
+from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty
 
-__all__ = ["far_beyond", "one_of_many", "same_harm", "tells_of_another"]
+__all__ = ["degree", "far_beyond", "one_of_many", "same_harm", "tells_of_another"]
 
 # Word stems of the harms that news keeps apart though both are one kind of harm.
 _FAMILIES = {
@@ -33,19 +35,38 @@ def same_harm(claim: Casualty, evidence: Casualty) -> bool:
     return claim.harm == evidence.harm and _family(claim) == _family(evidence)
 
 
-# Words that make a sentence speak of another event beside the one that the text is about.
-_ANOTHER = (
-    frozenset(
-        "earlier previous previously separate separately similar another elsewhere meanwhile deadliest worst since "
-        "history record recent last ago anniversary before following each every average daily annually yearly "
-        "decade decades past other others later second estimate estimates estimated according".split()
-    ),
-)[0]
+# Words that make a sentence speak of an event beside the one that its text is about.
+_ANOTHER = frozenset(
+    [
+        *("earlier", "previous", "previously", "separate", "separately", "similar", "another", "elsewhere"),
+        *("second", "third", "fourth", "fifth", "other", "meanwhile", "also", "later", "deadliest", "worst"),
+        *("anniversary", "ago", "last", "decade", "decades", "history", "each", "every", "average", "annually"),
+    ]
+)
 
 
 def tells_of_another(words: frozenset[str]) -> bool:
     """Whether a sentence's words set it apart from the event that its text is about."""
     return not _ANOTHER.isdisjoint(words)
+
+
+_DEGREES = {
+    "minor": "minor", "lightly": "minor", "slightly": "minor", "moderate": "moderate", "moderately": "moderate",
+    "serious": "serious", "seriously": "serious", "badly": "serious", "severe": "serious", "severely": "serious",
+    "critical": "serious", "critically": "serious", "gravely": "serious",
+}  # fmt: skip
+
+
+_ADVERB = 14
+"""Characters before a mention in which the adverb of its verb stands: "seriously [injured 14]"."""
+
+
+def degree(span: Span | None) -> str:
+    """How badly the words say that people were hurt; "" when they do not say."""
+    if span is None:
+        return ""
+    with_adverb = span.to(max(0, span.start - _ADVERB), span.end)
+    return next((_DEGREES[token.lower] for token in tokens(with_adverb) if token.lower in _DEGREES), "")
 
 
 # Up to how many a vague plural is said of; a figure twice as large makes it an understatement.

@@ -92,7 +92,7 @@ def list_sums(found: Sequence[Mention[Casualty]]) -> list[Sum]:
         if mention is not None and run and _same_list(run[-1], mention):
             run.append(mention)
             continue
-        if len(run) > 1 and _apart(run) and not _opened(run[0]):
+        if len(run) > 1 and _apart(run) and not _opened(run[0]) and not _runs_on(run[-1]):
             sums.append(_sum(run, run[0].value.harm, ""))
         run = [mention] if mention is not None else []
     return sums
@@ -126,6 +126,15 @@ def _opened(mention: Mention[Casualty]) -> bool:
         return True
     before = tokens(span.to(max(0, span.start - 40), span.start))
     return bool(before) and before[-1].lower in {"and", ",", "&", "plus"} and len(before) > 1
+
+
+def _runs_on(mention: Mention[Casualty]) -> bool:
+    """Whether a list goes on behind its last count with something uncounted: ", a deputy and [an agent]"."""
+    span = mention.value.count_span
+    if span is None:
+        return True
+    after = tokens(span.to(span.end, min(span.end + 30, len(span.document.text))))
+    return bool(after) and after[0].lower in _JOINS
 
 
 def parts_of(total: Mention[Casualty], found: Sequence[Mention[Casualty]]) -> Sum | None:
