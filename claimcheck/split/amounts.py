@@ -1,5 +1,7 @@
 """Counts and quantities as claims, those of people harmed and of time left to their own kinds."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -17,11 +19,11 @@ __all__ = ["AmountExtractor"]
 # Heads that are counted in phrases rather than in the world: "two sides", "six times".
 _IDLE = frozenset(
     """time thing way side hand kind sort type part step word other minute moment mind eye ear foot finger front
-    term fold corner end reason point choice option thought one decade year month week day hour""".split()  # noqa: SIM905 - a table reads best as words
+    term fold corner end reason point choice option thought one decade year month week day hour""".split()
 )
 # Before a small number these point back to things already named: "the two leaders".
 _POINTING = frozenset(
-    "the these those both all his her its their our my your 's ’s between latter other first last next".split()  # noqa: SIM905
+    "the these those both all his her its their our my your 's ’s between latter other first last next".split()
 )
 _SMALL = 10
 

@@ -1,9 +1,11 @@
 """Numbers that count nothing: dates, years, times of day, ages, scores, flights, sections, telephone numbers."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from claimcheck.text import Token
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people
-from claimcheck.values.number_tables import LABELS, MONTHS
+from claimcheck.values.number_tables import LABELS, MONTHS, SCALES
 from claimcheck.values.numbers import Number
 from claimcheck.values.units import unit_at
 
@@ -23,12 +25,18 @@ _LOWER_LABELS = frozenset(
 _COUNTING = frozenset(
     "than some about nearly almost over least approximately around roughly estimated many up".split()
 )
+_DASHES = frozenset("-–")
+# Before a dash these leave the number an amount: "magnitude-6.1", "mid-20".
+_OPEN = frozenset(["magnitude", "mid"])
 # After one of these "one" stands for something said before.
 _NOT_ONE_AFTER = frozenset(
     "the this that which each every any another some only no big loved good bad new first last next same "
     "other 's whole right wrong only not".split()
 )
-_NOT_ONE_BEFORE = frozenset("of another day time thing way can could who that which should would may might 's -".split())
+_NOT_ONE_BEFORE = frozenset(
+    "of another day time thing way can could who that which should would may might 's -".split()
+)
+
 
 def _lower(words: Tokens, at: int) -> str:
     return words[at].lower if 0 <= at < len(words) else ""
@@ -56,13 +64,22 @@ def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> 
             or _age(words, at, number)
             or _label(words, at, number)
         )
-    return _one(words, at, number) or _date(words, at, number) or _age(words, at, number) or _label(words, at, number)
+    return (
+        _one(words, at, number)
+        or _date(words, at, number)
+        or _age(words, at, number)
+        or _label(words, at, number)
+    )
 
 
 def _skip_chain(words: Tokens, at: int) -> int:
     """The index after digits joined by signs without spaces: "10:30", "555-12-34", "24/7"."""
     i = at
-    while i < len(words) - 1 and _touch(words, i) and (words[i + 1].text in "-:/.–" or words[i + 1].lower[0].isalnum()):
+    while (
+        i < len(words) - 1
+        and _touch(words, i)
+        and (words[i + 1].text in "-:/.–" or words[i + 1].lower[0].isalnum())
+    ):
         i += 1
     return i + 1
 
@@ -70,40 +87,51 @@ def _skip_chain(words: Tokens, at: int) -> int:
 def _joined(words: Tokens, at: int, number: Number) -> int:
     """Numbers joined to letters or signs: "MH370", "F-16", "10:30", "5G", "90th", "555-1234", "3-1"."""
     end = number.end
-    before = words[at - 1] if _touch(words, at - 1) else None
-    if before is not None:
-        if before.lower[0].isalpha():
-            return _skip_chain(words, end - 1)
-        if before.text in "#@:_":
-            return _skip_chain(words, end - 1)
-        if before.text == "." and not (_touch(words, at - 2) and _lower(words, at - 2) in LABELS):
-            return _skip_chain(words, end - 1)
-        if before.text == "/" and _touch(words, at - 2):
-            return _skip_chain(words, end - 1)
-        if before.text in "-–" and _touch(words, at - 2) and _lower(words, at - 2)[0].isalnum():
-            if _lower(words, at - 2) != "magnitude" and not (_lower(words, at - 2) == "mid"):
-                return _skip_chain(words, end - 1)
-    if before is not None and before.text == "[" and _lower(words, end) == "]":
-        return end
-    if before is not None and before.text == "(" and _lower(words, end) == ")" and number.low >= 100:
-        return end if end + 1 < len(words) and words[end + 1].lower[0].isdigit() else 0
-    if end >= len(words) or not _touch(words, end - 1):
-        return 0
+    if _touch(words, at - 1) and _joined_before(words, at):
+        return _skip_chain(words, end - 1)
+    before, after = _lower(words, at - 1), _lower(words, end)
+    if before == "[" and after == "]":
+        return end  # a footnote
+    if before == "(" and after == ")" and number.low >= 100 and _lower(words, end + 1)[:1].isdigit():
+        return end  # an area code
+    return _joined_after(words, number) if _touch(words, end - 1) else 0
+
+
+def _joined_before(words: Tokens, at: int) -> bool:
+    """Whether what touches a number from the left makes it part of a name or of another number."""
+    before = words[at - 1]
+    if before.lower[0].isalpha() or before.text in "#@:_":
+        return True
+    tied = _touch(words, at - 2)
+    if before.text == ".":
+        return not (tied and _lower(words, at - 2) in LABELS)  # ".32-calibre"
+    if before.text == "/":
+        return tied
+    return (
+        before.text in "-–"
+        and tied
+        and _lower(words, at - 2)[0].isalnum()
+        and _lower(words, at - 2) not in _OPEN
+    )
+
+
+def _joined_after(words: Tokens, number: Number) -> int:
+    """The index after a number whose right neighbour, without a space, makes it no amount; else 0."""
+    end = number.end
     after = words[end]
-    nearby = end + 1 < len(words) and _touch(words, end)
-    if after.text in ":/" and nearby and words[end + 1].lower[0].isdigit():
+    figures = _touch(words, end) and words[end + 1].lower[0].isdigit()
+    if after.text in ":/" and figures:
         return _skip_chain(words, end - 1)
     if after.lower[0].isalpha() and words[end - 1].lower[0].isdigit() and unit_at(words, end, number) is None:
         return _skip_chain(words, end - 1)
-    if after.text in "-–" and nearby and words[end + 1].lower[0].isdigit():
-        third = end + 2
-        if third < len(words) - 1 and words[third].text in "-–" and _touch(words, third - 1) and _touch(words, third):
-            return _skip_chain(words, end - 1)  # a telephone number or a date
-        other = words[end + 1].text.replace(",", "")
-        if other.isdecimal() and number.scale == 1 and float(other) <= number.low and len(other) <= 4:
-            following = _lower(words, end + 2)
-            if following not in {"million", "billion", "trillion", "thousand"}:
-                return _skip_chain(words, end - 1)  # a score, "2014-16"
+    if after.text not in "-–" or not figures:
+        return 0
+    if _lower(words, end + 2) in _DASHES and _touch(words, end + 1) and _touch(words, end + 2):
+        return _skip_chain(words, end - 1)  # a telephone number or a date
+    other = words[end + 1].text.replace(",", "")
+    falling = other.isdecimal() and len(other) <= 4 and float(other) <= number.low
+    if falling and number.scale == 1 and _lower(words, end + 2) not in SCALES:
+        return _skip_chain(words, end - 1)  # a score, "2014-16"
     return 0
 
 
@@ -116,23 +144,37 @@ def _date(words: Tokens, at: int, number: Number) -> int:
         return end + 1
     if _lower(words, end) in {"a", "p"} and _lower(words, end + 1) == "." and _lower(words, end + 2) == "m":
         return end + 3
-    if number.low > 31:
+    if number.low > 31 or number.low != int(number.low):
         return 0
-    if _lower(words, end) in _LINKS and end + 1 < len(words) and words[end + 1].text.isdecimal():
-        if len(words[end + 1].text) <= 2 and (_is_month(words, end + 2) or _lower(words, end + 2) in _CLOCK):
-            return end + 2
-    if not number.digits and number.low != int(number.low):
-        return 0
+    return _day_before_month(words, number) or _day_after_month(words, at, number)
+
+
+def _day_before_month(words: Tokens, number: Number) -> int:
+    """The index after a day before its month: "27 September", "the 27 of September", and the first of "27 and 28 September"."""
+    end = number.end
     if _is_month(words, end) or (_lower(words, end) == "of" and _is_month(words, end + 1) and number.digits):
         return end + 1
-    if _is_month(words, at - 1) or (_lower(words, at - 1) == "." and _is_month(words, at - 2) and number.digits):
-        i = end
-        while _lower(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
-            if len(words[i + 1].text) > 2 or noun_phrase(words, i + 2, plural=True) > i + 2:
-                break
-            i += 2
-        return i
+    other = words[end + 1].text if end + 1 < len(words) else ""
+    if _lower(words, end) in _LINKS and other.isdecimal() and len(other) <= 2:
+        return end + 2 if _is_month(words, end + 2) or _lower(words, end + 2) in _CLOCK else 0
     return 0
+
+
+def _day_after_month(words: Tokens, at: int, number: Number) -> int:
+    """The index after days behind their month: "September 27" and "Sept. 27-29"."""
+    dotted = _lower(words, at - 1) == "." and _is_month(words, at - 2) and number.digits
+    if not (_is_month(words, at - 1) or dotted):
+        return 0
+    i = number.end
+    while _lower(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
+        if len(words[i + 1].text) > 2 or noun_phrase(words, i + 2, plural=True) > i + 2:
+            break
+        i += 2
+    return i
+
+
+_LAND = frozenset(["the", "in", "since", "'s", "’s"])
+_EARLY = frozenset(["in", "since", "of", "from", "until", "by", "between", "after", "before", "("])
 
 
 def _year(words: Tokens, at: int, number: Number) -> int:
@@ -141,20 +183,15 @@ def _year(words: Tokens, at: int, number: Number) -> int:
         return 0
     end = number.end
     before = _lower(words, at - 1)
-    if before in {"$", "€", "£", "¥", "₹"} or unit_at(words, end, number) is not None:
+    if unit_at(words, end, number) is not None or (number.low < 1900 and before not in _EARLY):
         return 0
-    ended = noun_phrase(words, end, plural=True)
-    if ended > end and before in _COUNTING:
-        return 0
-    if ended > end and (number.low < 1900 or is_people(words[ended - 1].lower)) and before not in {"the", "in", "since", "'s", "’s"}:
-        return 0
-    if number.low < 1900 and before not in {"in", "since", "of", "from", "until", "by", "between", "after", "before", "("}:
+    noun = noun_phrase(words, end, plural=True)
+    if noun > end and (before in _COUNTING or (before not in _LAND and is_people(words[noun - 1].lower))):
         return 0
     i = end
-    while _lower(words, i) in {"-", "–", "and", "to", ","} and i + 1 < len(words) and words[i + 1].text.isdecimal():
-        if len(words[i + 1].text) not in {2, 4} or noun_phrase(words, i + 2, plural=True) > i + 2:
-            break
-        if len(words[i + 1].text) == 2 and not _touch(words, i):
+    while _lower(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
+        short = len(words[i + 1].text) == 2 and _touch(words, i)
+        if not (short or len(words[i + 1].text) == 4) or noun_phrase(words, i + 2, plural=True) > i + 2:
             break
         i += 2
     return i
@@ -166,25 +203,33 @@ def _age(words: Tokens, at: int, number: Number) -> int:
     if number.scale != 1 or number.low > 130:
         return 0
     i = end + 1 if _lower(words, end) == "-" else end
-    if _lower(words, i) in {"year", "years", "month", "months", "week", "weeks", "day", "days"}:
+    if _lower(words, i) in _AGE_UNITS:
         j = i + 2 if _lower(words, i + 1) == "-" else i + 1
-        if _lower(words, j) in {"old", "olds"} or (_lower(words, j) == "of" and _lower(words, j + 1) == "age"):
+        if _lower(words, j) in {"old", "olds"} or (
+            _lower(words, j) == "of" and _lower(words, j + 1) == "age"
+        ):
             return j + 1
     before = _lower(words, at - 1)
-    if before in _AGES or (before in {"between", "from", "over", "under", "about", "around"} and _lower(words, at - 2) in _AGES):
-        if _lower(words, end) in {"and", "to", "-", "–"} and end + 1 < len(words) and words[end + 1].text.isdecimal():
-            return end + 2
-        return end
-    if before == "," and number.digits and _lower(words, end) in {",", ".", ")", ";"} or (
-        before == "," and number.digits and end == len(words)
-    ):
-        name = words[at - 2] if at >= 2 else None
-        if name is not None and name.text[0].isupper() and not name.text.isdecimal() and not _is_month(words, at - 2):
-            return end
-    return 0
+    if before in _AGES or (before in _AGE_BOUNDS and _lower(words, at - 2) in _AGES):
+        second = _lower(words, end) in _LINKS and end + 1 < len(words) and words[end + 1].text.isdecimal()
+        return end + 2 if second else end
+    return end if before == "," and number.digits and _after_name(words, at, end) else 0
 
 
-_STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive dr place square terrace way court".split())
+_AGE_UNITS = frozenset("year years month months week weeks day days".split())
+_AGE_BOUNDS = frozenset("between from over under about around".split())
+
+
+def _after_name(words: Tokens, at: int, end: int) -> bool:
+    """Whether a number between signs stands behind a name: "John Hill, 38, said"."""
+    closed = end == len(words) or words[end].text in ",.);"
+    name = words[at - 2] if at >= 2 else None
+    return closed and name is not None and name.text[0].isupper() and not _is_month(words, at - 2)
+
+
+_STREETS = frozenset(
+    "street st road rd avenue ave boulevard blvd lane drive dr place square terrace way court".split()
+)
 _EMERGENCY = frozenset(["911", "999", "112", "9-1-1"])
 
 
@@ -206,39 +251,43 @@ def _address(words: Tokens, at: int, number: Number) -> int:
 def _label(words: Tokens, at: int, number: Number) -> int:
     """Numbers that name: "Flight 370", "section 427", "No. 5", "Articles 3, 4 and 5"."""
     if at == 0:
-        if number.digits and number.end == 1 and len(words) > 1 and words[1].text in ".)" and _touch(words, 0):
-            return 2  # the number of a list's item
+        item = number.digits and number.end == 1 and _lower(words, 1) in {".", ")"} and _touch(words, 0)
+        return 2 if item else 0  # the number of a list's item
+    if not _is_labelled(words, at, number):
         return 0
-    label = words[at - 1]
-    if label.text == "." and at >= 2 and _touch(words, at - 2):
-        label = words[at - 2]
-        if label.lower not in {"no", "nos", "p", "pp", "art", "vol", "sec", "fig", "ch", "ext", "apt"}:
-            return 0
-        known = number.digits
-    elif label.text == "#":
-        known = True
-    else:
-        known = (label.lower in LABELS and label.text != label.lower) or label.lower in _LOWER_LABELS or (
-            label.lower == "p" and _lower(words, at - 2) == "&"
-        )
-        if label.lower in {"no", "nos"} and not (label.text[0].isupper() and number.digits and number.low < 100):
-            known = False
-        if label.text[0].isupper() and at == 1 and label.lower not in _LOWER_LABELS and label.lower in {"day", "week", "unit", "year"}:
-            known = known and number.digits
-    if not known:
+    end = number.end
+    noun = noun_phrase(words, end, plural=True)
+    if noun > end and is_people(words[noun - 1].lower) and words[at - 1].lower not in _CARRIERS:
         return 0
-    if noun_phrase(words, number.end, plural=True) > number.end and is_people(words[noun_phrase(words, number.end, plural=True) - 1].lower):
-        return number.end if label.lower in _LOWER_LABELS or label.lower in {"flight", "apollo", "boeing", "airbus"} else 0
-    i = number.end
-    while _lower(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].lower[0].isdigit():
+    i = end
+    while _lower(words, i) in _LINKS and _lower(words, i + 1)[:1].isdigit():
         if noun_phrase(words, i + 2, plural=True) > i + 2:
             break
         i += 2
     return i
 
 
+# Their numbers stay names before people: "Flight 370 passengers".
+_CARRIERS = _LOWER_LABELS | {"apollo", "boeing", "airbus"}
+_DOTTED = frozenset("no nos p pp art vol sec fig ch ext apt".split())
+
+
+def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
+    """Whether the word before a number makes it a name."""
+    label = words[at - 1]
+    if label.text == "." and _touch(words, at - 2):
+        return number.digits and _lower(words, at - 2) in _DOTTED
+    if label.text == "#":
+        return True
+    if label.lower in {"no", "nos"}:
+        return label.text[0].isupper() and number.digits and number.low < 100
+    if label.lower == "p":
+        return _lower(words, at - 2) == "&"  # an index of shares
+    return label.lower in _LOWER_LABELS or (label.lower in LABELS and label.text != label.lower)
+
+
 def _one(words: Tokens, at: int, number: Number) -> int:
-    """"one" as a pronoun: "the one", "one of the", "no one", "one another"."""
+    """The index after "one" as a pronoun: "the one", "one of the", "no one", "one another"."""
     if not number.weak or words[at].lower != "one":
         return 0
     end = number.end

@@ -4,9 +4,11 @@ An English noun phrase after a plural number ends with its first plural noun, un
 ("arms dealers"): a verb after a plural subject never takes -s.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from claimcheck.text import Token
-from claimcheck.values.nouns import is_plural
 from claimcheck.values.noun_tables import DEMONYMS, PLURALS, UNMARKED_PLURALS
+from claimcheck.values.nouns import is_plural
 from claimcheck.values.number_tables import MONTHS, SCALES, TENS, UNITS, VAGUE
 
 __all__ = ["STOPS", "noun_phrase"]
@@ -80,7 +82,9 @@ _NOUN_ENDINGS = frozenset(
     setting boeing beijing viking leading aging outstanding remaining existing missing surviving
     hundred kindred sacred naked united wicked""".split()
 )
-_ADJECTIVAL = frozenset("killed wounded injured trapped displaced detained stranded infected damaged lost".split())
+_ADJECTIVAL = frozenset(
+    "killed wounded injured trapped displaced detained stranded infected damaged lost".split()
+)
 
 # Verb forms in -s that are no plural nouns; the others may be ("12 air strikes").
 _THIRD_PERSONS = frozenset(
@@ -125,12 +129,14 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     other, _ = _simple_phrase(tokens, joint + 1, plural=True, loose=False)
     if other == joint + 1 or tokens[other - 1].lower in VAGUE:
         return end
-    if end == at:
-        return other
-    # a single plural noun that nothing follows which could be its object
-    if other == joint + 2 and tokens[joint + 1].lower not in UNMARKED_PLURALS and not _nounlike(tokens, other):
-        return other if other >= len(tokens) or tokens[other].lower not in _OBJECT_STARTS else end
-    return end
+    return other if end == at or _is_partner(tokens, joint + 1, other) else end
+
+
+def _is_partner(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether what follows "and" is one plural noun, and no verb before its object."""
+    if end != at + 1 or tokens[at].lower in UNMARKED_PLURALS or _nounlike(tokens, end):
+        return False
+    return end >= len(tokens) or tokens[end].lower not in _OBJECT_STARTS
 
 
 # After a verb in -s an object begins: "12 people and wounds the others".
@@ -145,40 +151,55 @@ def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: b
     limit = min(len(tokens), at + LONGEST)
     while i < limit:
         word = tokens[i]
-        lower = word.lower
-        last = i + 1
-        # "asylum-seekers" is one word of three tokens
-        while last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end:
-            if tokens[last + 1].start != tokens[last].end or not tokens[last + 1].lower[0].isalpha():
-                break
-            lower = tokens[last + 1].lower
-            last += 2
+        last, lower = _compound(tokens, i)
         joined = last > i + 1
         if not word.lower[0].isalpha() or (not joined and _ends(tokens, i, first=i == at)):
             break
-        if end == i and end > at and lower in _AFTER_NOUN:
+        if end > at and (_closes(tokens, i, lower, end, hard=hard) or (not joined and _is_participle(lower))):
             break
         many = is_plural(lower)
-        capital = word.text[0].isupper()
-        if hard and not many:
-            break
-        if many and capital and i > end > at:
-            break  # "Latinos support Democrats"
-        if not plural and not loose and many and end > at and lower not in UNMARKED_PLURALS:
+        if end > at and many and not plural and not loose and lower not in UNMARKED_PLURALS:
             break  # "one soldier says"
-        if _is_participle(lower) and not joined:
-            if end > at or not _nounlike(tokens, last):
+        if not joined and _is_participle(lower):
+            if not _nounlike(tokens, last):
                 break
         elif many:
             end = last
-            if lower not in UNMARKED_PLURALS and (not capital or lower in DEMONYMS or lower in PLURALS):
-                hard = plural or loose
-            elif lower == "people":
-                hard = True
+            hard = hard or _is_hard(word, lower, strict=plural or loose)
         elif (loose or not plural) and not lower.endswith("ly"):
             end = last
         i = last
     return end, i
+
+
+def _compound(tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
+    """The index after a word joined by hyphens, as "asylum-seekers", and its last part."""
+    last, lower = i + 1, tokens[i].lower
+    while last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end:
+        if tokens[last + 1].start != tokens[last].end or not tokens[last + 1].lower[0].isalpha():
+            break
+        lower = tokens[last + 1].lower
+        last += 2
+    return last, lower
+
+
+def _closes(tokens: tuple[Token, ...], i: int, lower: str, end: int, *, hard: bool) -> bool:
+    """Whether the noun before a word has ended the phrase: "people dead", "Latinos support Democrats"."""
+    many = is_plural(lower)
+    if hard and not many:
+        return True
+    if end == i:
+        return lower in _AFTER_NOUN
+    return many and tokens[i].text[0].isupper()
+
+
+def _is_hard(word: Token, lower: str, *, strict: bool) -> bool:
+    """Whether a plural ends its phrase unless another plural follows; names in -s and "police" do not."""
+    if lower == "people":
+        return True
+    if not strict or lower in UNMARKED_PLURALS:
+        return False
+    return not word.text[0].isupper() or lower in DEMONYMS or lower in PLURALS
 
 
 def _ends(tokens: tuple[Token, ...], i: int, *, first: bool) -> bool:

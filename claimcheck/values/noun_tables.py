@@ -262,7 +262,19 @@ zambia zambian|zimbabwe zimbabwean
 """
 
 # Verbs whose -er or -or noun is a person are too many to list; these endings are safe for people.
-ACTIVE = ("man", "woman", "person", "ologist", "maker", "worker", "keeper", "seeker", "fighter", "holder", "goer")
+ACTIVE = (
+    "man",
+    "woman",
+    "person",
+    "ologist",
+    "maker",
+    "worker",
+    "keeper",
+    "seeker",
+    "fighter",
+    "holder",
+    "goer",
+)
 
 
 def _rows(text: str) -> dict[str, tuple[str, ...]]:

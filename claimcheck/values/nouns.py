@@ -1,5 +1,7 @@
 """Counted nouns: which are people, and which noun is a kind of which other."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from enum import StrEnum
 from functools import lru_cache
 
@@ -90,7 +92,11 @@ def is_people(noun: str) -> bool:
         return False
     last = words[-1].lower()
     head = singular(last.rpartition("-")[2])
-    if last in DEMONYMS or head in _AT_LARGE or last in {"staff", "crew", "personnel", "troops", "police", "taliban"}:
+    if (
+        last in DEMONYMS
+        or head in _AT_LARGE
+        or last in {"staff", "crew", "personnel", "troops", "police", "taliban"}
+    ):
         return True
     if head.endswith(ACTIVE) and len(head) > 3:
         return True
@@ -100,7 +106,9 @@ def is_people(noun: str) -> bool:
 
 def _head_and_modifiers(phrase: str) -> tuple[str, frozenset[str], frozenset[str]]:
     """A phrase's head, its narrowing modifiers, and the nationalities among its words."""
-    words = [word for word in phrase.lower().replace("’", "'").split() if word not in VACUOUS or word == "others"]
+    words = [
+        word for word in phrase.lower().replace("’", "'").split() if word not in VACUOUS or word == "others"
+    ]
     if not words:
         return "", frozenset(), frozenset()
     head = singular(words[-1].rpartition("-")[2] or words[-1])

@@ -3,6 +3,9 @@
 Every reading looks at a bounded number of tokens beyond those that it consumes.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from math import inf
 from typing import NamedTuple
 
 from claimcheck.text import Token
@@ -55,16 +58,15 @@ class Number(NamedTuple):
     @property
     def coarse(self) -> bool:
         """Whether a count written so is a rounded one: two zeros at its end, a decimal point or a scale word."""
-        return self.precision >= 50 or self.scale > 1 or (self.precision >= 5 and self.low >= 1000) or self.vague
+        return (
+            self.precision >= 50 or self.scale > 1 or (self.precision >= 5 and self.low >= 1000) or self.vague
+        )
 
 
 _WORDS = {**UNITS, **TENS}
 _ARTICLES = {"a", "an"}
 _ZERO_WORDS = {"nobody", "none"}
-_STARTS = frozenset(
-    [*_WORDS, *VAGUE, *_ZERO_WORDS, *FRACTION_SIGNS, "several", "few", "half", "no", "tens", "hundred"]
-    + ["thousand", "million", "billion"]
-)
+_STARTS = frozenset([*_WORDS, *VAGUE, *_ZERO_WORDS, *FRACTION_SIGNS, "several", "few", "half", "no", "tens"])
 _AFTER_ARTICLE = frozenset([*SCALES, *FRACTIONS, *VAGUE_MULTIPLIERS, *VAGUE_COUNTS])
 
 
@@ -121,7 +123,9 @@ def _digits(words: Tokens, at: int) -> Number | None:
     groups = whole.split(",")
     if "." in decimals or "," in decimals or len(whole) > 25:
         return None
-    if len(groups) > 1 and (len(groups[-1]) != 3 or len(groups[0]) > 3 or any(len(g) not in {2, 3} for g in groups[1:])):
+    if len(groups) > 1 and (
+        len(groups[-1]) != 3 or len(groups[0]) > 3 or any(len(g) not in {2, 3} for g in groups[1:])
+    ):
         return None
     plain = "".join(groups)
     if len(plain) > 1 and plain[0] == "0":
@@ -136,7 +140,14 @@ def _digits(words: Tokens, at: int) -> Number | None:
     if not point:  # "2 1/2", "1/2", "2½"
         part = _lower(words, end)
         if part in FRACTION_SIGNS and _joined(words, end):
-            return Number(value + FRACTION_SIGNS[part], value + FRACTION_SIGNS[part], value + FRACTION_SIGNS[part], 0.05, end + 1, digits=True)
+            return Number(
+                value + FRACTION_SIGNS[part],
+                value + FRACTION_SIGNS[part],
+                value + FRACTION_SIGNS[part],
+                0.05,
+                end + 1,
+                digits=True,
+            )
         slash = _slash(words, end)
         if slash and len(groups) == 1:
             value += slash
@@ -147,6 +158,7 @@ def _digits(words: Tokens, at: int) -> Number | None:
     return Number(value, value, value, step / 2, end, digits=True, year_like=year_like)
 
 
+_MONEY_SUFFIXES = frozenset(["b", "t", "mm"])
 _DENOMINATORS = {"2": 2, "3": 3, "4": 4, "5": 5, "8": 8}
 
 
@@ -166,43 +178,55 @@ def _scaled(words: Tokens, number: Number, *, currency: bool) -> Number:
     if number.zero or number.weak or number.high is None or number.unit:
         return number
     at = number.end
-    lower = _lower(words, at)
-    if lower == "-" and _joined(words, at) and _joined(words, at + 1) and _lower(words, at + 1) in SCALES:
+    if (
+        _lower(words, at) == "-"
+        and _joined(words, at)
+        and _joined(words, at + 1)
+        and _lower(words, at + 1) in SCALES
+    ):
         at += 1
-        lower = _lower(words, at)
-    elif lower == "and" and _lower(words, at + 1) in _ARTICLES and _lower(words, at + 2) == "half":
-        number = number._replace(
-            low=number.low + 0.5, high=number.high + 0.5, stated=number.low + 0.5, precision=0.25, end=at + 3
-        )
+    elif (
+        _lower(words, at) == "and" and _lower(words, at + 1) in _ARTICLES and _lower(words, at + 2) == "half"
+    ):
+        half = number.low + 0.5
         at += 3
-        lower = _lower(words, at)
-    scale = SCALES.get(lower) if lower != "score" else None
-    if lower == "hundred" and number.low >= 100:
-        scale = None
-    if scale is None and number.digits and (_joined(words, at) or (currency and lower in {"m", "bn", "mn"})):
-        if lower in SCALE_SUFFIXES and (lower not in {"m", "b", "t", "mm"} or currency):
-            scale = SCALE_SUFFIXES[lower]
-            if lower in {"k"} and words[at].text == "K" and not currency and number.low < 10:
-                scale = None
-        elif lower == "m" and is_plural(_lower(words, at + 1)):
-            scale = 1e6
-    if scale is None:
-        return number
-    while True:  # "100 thousand million" is rare but said
-        number = Number(
-            number.low * scale,
-            number.high * scale if number.high is not None else None,
-            None if number.stated is None else number.stated * scale,
-            number.precision * scale,
-            at + 1,
-            number.scale * scale,
-            digits=number.digits,
-        )
-        at += 1
-        following = SCALES.get(_lower(words, at))
-        if following is None or following < 1000 or scale >= following or _lower(words, at) == "dozen":
-            return number
-        scale = following
+        number = number._replace(low=half, high=half, stated=half, precision=0.25, end=at)
+    scale = _scale_at(words, at, number, currency=currency)
+    last = inf
+    while scale is not None and scale < last:  # "two hundred thousand million" is rare but said
+        number = _times(number, scale, at + 1)
+        at, last = at + 1, inf if scale == 100 else scale
+        scale = SCALES.get(_lower(words, at)) if last == inf else None
+    return number
+
+
+def _times(number: Number, scale: float, end: int) -> Number:
+    return number._replace(
+        low=number.low * scale,
+        high=None if number.high is None else number.high * scale,
+        stated=None if number.stated is None else number.stated * scale,
+        precision=number.precision * scale,
+        end=end,
+        scale=number.scale * scale,
+        year_like=False,
+    )
+
+
+def _scale_at(words: Tokens, at: int, number: Number, *, currency: bool) -> float | None:
+    """The scale that a word or a suffix at a place gives a number."""
+    lower = _lower(words, at)
+    if lower in SCALES:
+        return None if lower == "score" or (lower == "hundred" and number.low >= 100) else SCALES[lower]
+    if not number.digits:
+        return None
+    if not _joined(words, at):
+        return SCALE_SUFFIXES[lower] if currency and lower in {"m", "bn", "mn"} else None
+    if lower == "m" and not currency:
+        return 1e6 if is_plural(_lower(words, at + 1)) else None  # "5m voters", else the metre
+    if lower in _MONEY_SUFFIXES and not currency:
+        return None
+    small = lower == "k" and words[at].text == "K" and not currency and number.low < 10  # "5K" is a race
+    return None if small else SCALE_SUFFIXES.get(lower)
 
 
 def _article(words: Tokens, at: int) -> Number | None:
@@ -213,17 +237,27 @@ def _article(words: Tokens, at: int) -> Number | None:
     if lower in FRACTIONS:
         if lower == "half" and _lower(words, at + 2) in SCALES:
             return Number(0.5, 0.5, 0.5, 0.05, at + 2)
-        if lower == "quarter" and _lower(words, at + 2) == "of" and _lower(words, at + 3) == "a" and _lower(words, at + 4) in SCALES:
+        if (
+            lower == "quarter"
+            and _lower(words, at + 2) == "of"
+            and _lower(words, at + 3) == "a"
+            and _lower(words, at + 4) in SCALES
+        ):
             return Number(0.25, 0.25, 0.25, 0.01, at + 4)
         # "a third victim", "a quarter" of the year
-        if _lower(words, at + 2) not in {"of"} and _lower(words, at - 1) not in {"than", "about", "nearly", "almost"}:
+        if _lower(words, at + 2) != "of" and _lower(words, at - 1) not in {
+            "than",
+            "about",
+            "nearly",
+            "almost",
+        }:
             return None
         value = 1 / FRACTIONS[lower]
         return Number(value, value, value, 0.01, at + 2, unit="fraction")
     scale = SCALES[lower]
     if lower == "score":
         return None
-    if lower == "hundred" or lower == "thousand":
+    if lower in {"hundred", "thousand"}:
         return _cardinal(words, at + 1, one=True)
     value = scale
     end = at + 2
@@ -233,7 +267,7 @@ def _article(words: Tokens, at: int) -> Number | None:
 
 
 def _several(words: Tokens, at: int) -> Number | None:
-    """"several", "few", "couple", "handful", and the scales that they multiply."""
+    """Words such as "several" and "few", and the scales that they multiply."""
     lower = _lower(words, at)
     after = at + 1
     if lower == "couple" and _lower(words, after) == "of":
@@ -245,7 +279,9 @@ def _several(words: Tokens, at: int) -> Number | None:
         return Number(least * scale, below, None, 0.0, after + 1, vague=True, high_open=below is not None)
     if lower not in VAGUE_COUNTS:
         return None
-    return Number(VAGUE_COUNTS[lower], None, None, 0.0, after if lower == "couple" else at + 1, vague=True, weak=True)
+    return Number(
+        VAGUE_COUNTS[lower], None, None, 0.0, after if lower == "couple" else at + 1, vague=True, weak=True
+    )
 
 
 _TENS_OF = {"tens": 10.0, "hundreds": 100.0, "thousands": 1000.0, "dozens": 12.0, "scores": 20.0}
@@ -256,7 +292,11 @@ def _special(words: Tokens, at: int) -> Number | None:
     lower = _lower(words, at)
     following = _lower(words, at + 1)
     if lower in VAGUE or lower == "tens":
-        if following == "of" and _lower(words, at + 2) in {"thousands", "millions", "billions"} and lower in _TENS_OF:
+        if (
+            following == "of"
+            and _lower(words, at + 2) in {"thousands", "millions", "billions"}
+            and lower in _TENS_OF
+        ):
             value = 2 * _TENS_OF[lower] / (2 if lower == "tens" else 1) * VAGUE[_lower(words, at + 2)]
             if lower == "tens":
                 value *= 2
@@ -283,7 +323,17 @@ def _half(words: Tokens, at: int) -> Number | None:
         if _lower(words, at + 2) in SCALES:
             return Number(0.5, 0.5, 0.5, 0.05, at + 2)
         return Number(0.5, 0.5, 0.5, 0.05, at + 2)  # "half an hour"
-    if _lower(words, at - 1) in {"first", "second", "other", "latter", "final", "opening", "back", "top", "bottom"}:
+    if _lower(words, at - 1) in {
+        "first",
+        "second",
+        "other",
+        "latter",
+        "final",
+        "opening",
+        "back",
+        "top",
+        "bottom",
+    }:
         return None
     if following in {"of", "the", "its", "their", "all", "his", "her", "our"}:
         return Number(0.5, 0.5, 0.5, 0.02, at + 1, unit="fraction")
@@ -292,55 +342,65 @@ def _half(words: Tokens, at: int) -> Number | None:
 
 def _cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None:
     """Number words: "twenty-five", "three hundred and twelve", "two million"; `one`: after "a"."""
-    total = 0.0
-    current = 1.0 if one else -1.0
-    scale = 1.0
-    smallest = 1.0
-    i = at
-    last = ""
-    limit = min(len(words), at + 24)  # no written number is longer
-    while i < limit:
-        lower = words[i].lower
-        if lower in _WORDS:
-            value = _WORDS[lower]
-            fits = current < 0 or (last == "tens" and 0 < value < 10) or (last == "hundred" and value > 0)
-            if last == "scale" and current == 0:
-                fits = value > 0
-            if not fits:
-                break
-            current = max(current, 0.0) + value
-            last = "tens" if lower in TENS else "unit"
-            smallest = 1.0 if value % 10 else 10.0
-            if last == "tens" and _lower(words, i + 1) == "-" and _lower(words, i + 2) in UNITS:
-                i += 1
-        elif lower == "hundred" and 0 < current < 100 and last != "scale":
-            current *= 100
-            last, smallest = "hundred", 100.0
-        elif lower in {"thousand", "million", "billion", "trillion"} and current > 0 and (scale == 1.0 or SCALES[lower] < scale):
-            scale = SCALES[lower]
-            total += current * scale
-            current = 0.0
-            last, smallest = "scale", smallest * scale
-        elif lower == "and" and last in {"hundred", "scale"} and _lower(words, i + 1) in _WORDS:
-            if last == "scale" and scale > 1000:
-                break
-            i += 1
-            continue
-        else:
+    total, smallest, scale = 0.0, 1.0, inf
+    i, scaled = at, False
+    while True:
+        joined = i > at and scale <= 1000 and _lower(words, i) == "and"
+        group = _below_thousand(words, i + joined, one=one and i == at)
+        if group is None or (group.value == 0 and i > at):
             break
+        i = group.end
+        following = SCALES.get(_lower(words, i)) if _lower(words, i) in _LARGE and group.value else None
+        scaled = following is not None and following < scale
+        if following is None or not scaled:
+            total, smallest = total + group.value, group.step
+            break
+        total, smallest, scale = total + group.value * following, group.step * following, following
         i += 1
     if i == at:
         return None
-    value = total + max(current, 0.0)
-    if value == 0:
+    if total == 0:
         return Number(0.0, 0.0, 0.0, 0.0, i, zero=True)
-    spelled_scale = scale if total == value else 1.0
     weak = i == at + 1 and words[at].lower == "one"
-    return Number(value, value, value, smallest / 2, i, spelled_scale, weak=weak)
+    return Number(total, total, total, smallest / 2, i, scale if scaled else 1.0, weak=weak)
+
+
+_LARGE = frozenset(["thousand", "million", "billion", "trillion"])
+
+
+class _Group(NamedTuple):
+    """Number words for less than a thousand, the index after them, and the step that they are written in."""
+
+    value: float
+    end: int
+    step: float
+
+
+def _below_thousand(words: Tokens, at: int, *, one: bool) -> _Group | None:
+    first = _Group(1.0, at, 1.0) if one else _below_hundred(words, at)
+    if first is None or _lower(words, first.end) != "hundred" or not first.value:
+        return first
+    end = first.end + 1
+    rest = _below_hundred(words, end + (_lower(words, end) == "and"))
+    if rest is None or not rest.value:
+        return _Group(first.value * 100, end, 100.0)
+    return _Group(first.value * 100 + rest.value, rest.end, rest.step)
+
+
+def _below_hundred(words: Tokens, at: int) -> _Group | None:
+    lower = _lower(words, at)
+    value = _WORDS.get(lower)
+    if value is None:
+        return None
+    if lower in TENS:
+        after = at + 2 if _lower(words, at + 1) == "-" else at + 1
+        unit = UNITS.get(_lower(words, after), 0)
+        return _Group(value + unit, after + 1, 1.0) if 0 < unit < 10 else _Group(value, at + 1, 10.0)
+    return _Group(value, at + 1, 1.0)
 
 
 def _fraction(words: Tokens, at: int, number: Number) -> Number:
-    """"two-thirds", "one third of", "one in five", "nine out of ten": the share that they say."""
+    """The share that number words say: "two-thirds", "one third of", "one in five", "nine out of ten"."""
     if number.vague or number.zero or number.stated is None or number.stated > 1000 or number.unit:
         return number
     i = number.end
@@ -349,13 +409,17 @@ def _fraction(words: Tokens, at: int, number: Number) -> Number:
     if lower == "-" and _lower(words, i + 1) in FRACTIONS:
         i += 1
         lower = words[i].lower
-    if lower in FRACTIONS and lower not in {"half"} and top < 10 and top == int(top):
+    if lower in FRACTIONS and lower != "half" and top < 10 and top == int(top):
         many = lower.endswith("s")
         if many == (top > 1) and (many or words[i - 1].text == "-" or _lower(words, i + 1) == "of"):
             value = top / FRACTIONS[lower]
-            if 0 < value < 1 and not (lower in {"quarters"} and _lower(words, i + 1) not in {"of"}):
+            if 0 < value < 1 and not (lower == "quarters" and _lower(words, i + 1) != "of"):
                 end = i + 1
-                if _lower(words, end) == "of" and _lower(words, end + 1) == "a" and _lower(words, end + 2) in SCALES:
+                if (
+                    _lower(words, end) == "of"
+                    and _lower(words, end + 1) == "a"
+                    and _lower(words, end + 2) in SCALES
+                ):
                     scale = SCALES[words[end + 2].lower]
                     return Number(value * scale, value * scale, value * scale, scale / 100, end + 3, scale)
                 return Number(value, value, value, 0.01, end, unit="fraction")
@@ -368,8 +432,12 @@ def _fraction(words: Tokens, at: int, number: Number) -> Number:
     return number
 
 
-_BASES = frozenset([2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 25.0, 50.0, 100.0, 1000.0])
-_TIME_NOUNS = frozenset("day days week weeks month months year years hour hours minute minutes second seconds".split())
+_BASES = frozenset(
+    [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 25.0, 50.0, 100.0, 1000.0]
+)
+_TIME_NOUNS = frozenset(
+    "day days week weeks month months year years hour hours minute minutes second seconds".split()
+)
 
 
 def _ratio_base(words: Tokens, at: int) -> float | None:
@@ -377,7 +445,11 @@ def _ratio_base(words: Tokens, at: int) -> float | None:
     if at >= len(words):
         return None
     text = words[at].text
-    value = float(text) if text.isdecimal() and text.isascii() and len(text) < 5 else float(_WORDS.get(text.lower(), 0))
+    value = (
+        float(text)
+        if text.isdecimal() and text.isascii() and len(text) < 5
+        else float(_WORDS.get(text.lower(), 0))
+    )
     following = _lower(words, at + 1)
     if value not in _BASES or following in _TIME_NOUNS:
         return None

@@ -4,6 +4,8 @@ Factors are those of the SI brochure (BIPM, 9th edition) and NIST Handbook 44; a
 because no text states the day's rate.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from typing import NamedTuple
 
 from claimcheck.text import Token
@@ -244,6 +246,7 @@ def _firsts() -> dict[str, tuple[int, ...]]:
 _FIRSTS = _firsts()
 # Abbreviations that are words as well: only joined to the digits.
 _JOINED_ONLY = frozenset("mp pa ms nm pp kt w v l g h s c f mi pc pt p".split())
+_SHORT_WORDS = frozenset("day yen ton won sen euro".split())
 _CASED = frozenset("m g l h s".split())
 # Currencies that are words as well: only with a scale, as in "300 million won".
 _SCALED_ONLY = frozenset("won rand sterling dong".split())
@@ -269,43 +272,53 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
         joined = False
         if words[at].lower in {"point", "points"}:
             return None  # "a three-point lead", "the 10-point plan"
-    lengths = _FIRSTS.get(words[at].lower)
-    if lengths is None or words[at].text == "Sen":
-        return _special(words, at)
     if words[at].text == "Nm":
         return at + 1, "newton-metre"
-    for length in lengths:
+    for length in _FIRSTS.get(words[at].lower, ()):
         key = tuple(word.lower for word in words[at : at + length])
         unit = UNIT_WORDS.get(key)
-        if unit is None or len(key) < length:
+        if (
+            unit is None
+            or len(key) < length
+            or (length == 1 and not _is_unit(words[at], number, joined=joined))
+        ):
             continue
-        if length == 1:
-            word = key[0]
-            if len(word) <= 3 and word.isalpha() and not number.digits:
-                if word not in {"day", "yen", "ton", "won", "sen", "euro"}:
-                    continue
-            if word in _JOINED_ONLY and (not joined or (word == "p" and number.low in _SCREEN_LINES)):
-                continue
-            if word in _CASED and (words[at].text != word or not number.digits):
-                continue
-            if word in _SCALED_ONLY and number.scale < 1000:
-                continue
-            if unit == "pound" and word.startswith("pound") and number.scale >= _STERLING:
-                unit = "GBP"
-        end = at + length
-        if end < len(words) and words[end].text in {"2", "3"} and words[end - 1].end == words[end].start:
-            power = _POWERS.get((unit, words[end].text))
-            if power:
-                return end + 1, power
-        return end, unit
+        if unit == "pound" and key[0].startswith("pound") and number.scale >= _STERLING:
+            unit = "GBP"
+        return _powered(words, at + length, unit)
     return _special(words, at)
+
+
+def _is_unit(word: Token, number: Number, *, joined: bool) -> bool:
+    """Whether a word that may be a unit is one: "5m" but not "5 M", "300 million won" but not "12 won"."""
+    lower = word.lower
+    if len(lower) <= 3 and lower.isalpha() and not number.digits and lower not in _SHORT_WORDS:
+        return False
+    if lower in _JOINED_ONLY and (not joined or (lower == "p" and number.low in _SCREEN_LINES)):
+        return False
+    if (lower in _CASED or lower == "sen") and (word.text != lower or not number.digits):
+        return False
+    return lower not in _SCALED_ONLY or number.scale >= 1000
+
+
+def _powered(words: tuple[Token, ...], end: int, unit: str) -> tuple[int, str]:
+    """A unit with the power joined to it: "32m2"."""
+    if end < len(words) and words[end].text in {"2", "3"} and words[end - 1].end == words[end].start:
+        power = _POWERS.get((unit, words[end].text))
+        if power:
+            return end + 1, power
+    return end, unit
 
 
 def _special(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
     """Units that are said around the number: "7.2-magnitude", "7.2 on the Richter scale"."""
     if words[at].lower == "magnitude":
         return at + 1, "magnitude"
-    if words[at].lower == "on" and [word.lower for word in words[at + 1 : at + 4]] == ["the", "richter", "scale"]:
+    if words[at].lower == "on" and [word.lower for word in words[at + 1 : at + 4]] == [
+        "the",
+        "richter",
+        "scale",
+    ]:
         return at + 4, "magnitude"
     return None
 
@@ -317,8 +330,39 @@ def plural_unit(unit: str) -> str:
     first, space, rest = unit.partition(" ")
     if first in {"square", "cubic", "nautical", "percentage", "basis", "light", "short", "euro", "US"}:
         return f"{first} {plural_unit(rest)}"
-    head = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}.get(first, first + "s")
+    head = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}.get(
+        first, first + "s"
+    )
     return head + space + rest
 
 
 _UNCHANGED = frozenset(["percent", "fraction", "per mille", "magnitude", "horsepower", "pound-foot", "taka"])
+
+
+def is_time(unit: str) -> bool:
+    """Whether a unit measures how long something lasts."""
+    return unit in DIMENSIONS and DIMENSIONS[unit].name in {"time", "months"}
+
+
+def currency_before(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
+    """The index at which a currency's sign or code before a number starts, and the currency."""
+    for length in (3, 2, 1):
+        start = at - length
+        key = tuple(word.lower for word in words[max(start, 0) : at])
+        unit = CURRENCY_PREFIXES.get(key) if start >= 0 else None
+        if unit is not None and _is_prefix(words, start, at):
+            return start, unit
+    return None
+
+
+def _is_prefix(words: tuple[Token, ...], start: int, at: int) -> bool:
+    """Whether the tokens that may be a currency's sign are one: "US $", not "us" nor the "m" of "5m"."""
+    first = words[start]
+    if not first.lower[0].isalpha():
+        return True
+    if not first.text[0].isupper() and first.lower not in {"euro", "euros"}:
+        return False
+    if start > 0 and words[start - 1].end == first.start:
+        return False
+    apart = any(words[i].end != words[i + 1].start for i in range(start, at - 1))
+    return not apart or words[at - 1].text == "$"

@@ -4,6 +4,8 @@ A number alone says nothing of what it is a number of, so two are compared only 
 agree; a contradiction also needs an event shown to be the same and no other number in the passage that agrees.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Iterable
 from datetime import timedelta
 
@@ -22,7 +24,7 @@ __all__ = ["AmountChecker"]
 # Things counted that only ever grow with time, so that a later, larger count does not refute an earlier one.
 _GROWING = frozenset(
     """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
-    donation application sale visitor subscriber follower member view acre hectare home house""".split()  # noqa: SIM905 - a table reads best as words
+    donation application sale visitor subscriber follower member view acre hectare home house""".split()
 )
 _SETTLED = timedelta(days=3)
 """Documents further apart than this may each be right about a number that changes."""
@@ -100,12 +102,19 @@ class AmountChecker:
             evidence=evidence,
             evidence_span=found.mention.span,
             stance=Stance.SUPPORTS,
-            message=f"the source also says {other}" if str(amount) == str(other) else f"the source says {other}",
+            message=f"the source also says {other}"
+            if str(amount) == str(other)
+            else f"the source says {other}",
             confidence=0.75 if amount.counted else 0.7,
         )
 
     def _refute(
-        self, claim: Claim, mine: Setting, evidence: Evidence, found: _Candidate, candidates: tuple[_Candidate, ...]
+        self,
+        claim: Claim,
+        mine: Setting,
+        evidence: Evidence,
+        found: _Candidate,
+        candidates: tuple[_Candidate, ...],
     ) -> Finding | None:
         amount, other = claim.value, found.mention.value
         if not isinstance(amount, Amount) or not _contradicts(amount, found):
@@ -149,7 +158,9 @@ class AmountChecker:
             return False
         if mine.dated != theirs.dated or mine.lasting != theirs.lasting or opposes(mine, theirs):
             return False
-        if not found_in(mine.nearest[:1], theirs.nearest) or not (counted or found_in(theirs.nearest[:1], mine.all)):
+        if not found_in(mine.nearest[:1], theirs.nearest) or not (
+            counted or found_in(theirs.nearest[:1], mine.all)
+        ):
             return False
         return _share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)
 
@@ -158,14 +169,19 @@ def _outdone(mine: Setting, found: _Candidate, candidates: tuple[_Candidate, ...
     """Whether an amount that contradicts the claim is nearer to the claim's words than the one that fits."""
     own = found_in(mine.nearest, found.setting.nearest)
     return any(
-        each.relation is Relation.DISJOINT and found_in(mine.nearest, each.setting.nearest) > own for each in candidates
+        each.relation is Relation.DISJOINT and found_in(mine.nearest, each.setting.nearest) > own
+        for each in candidates
     )
 
 
 def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
     """Whether names show that two sentences are about one subject; where none is named, no pronoun may stand."""
     same = min(len(mine.all), len(theirs.all))
-    if same >= _ALIKE and found_in(mine.all, theirs.all) >= 0.8 * same and found_in(theirs.all, mine.all) >= 0.8 * same:
+    if (
+        same >= _ALIKE
+        and found_in(mine.all, theirs.all) >= 0.8 * same
+        and found_in(theirs.all, mine.all) >= 0.8 * same
+    ):
         return not internal  # almost the same sentence
     if mine.names & theirs.names:
         return not (internal and (mine.pronoun or theirs.pronoun))
@@ -244,7 +260,9 @@ def _contradicts(claim: Amount, found: _Candidate) -> bool:
 
 def _paired(claim: Claim, found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
     """Whether the two amounts stand alone in their sentences, or all others of their sort there agree in pairs."""
-    theirs = [each.mention.value for each in candidates if each.sentence == found.sentence and each is not found]
+    theirs = [
+        each.mention.value for each in candidates if each.sentence == found.sentence and each is not found
+    ]
     mine = [
         mention.value
         for mention in find_amounts(claim.sentence)

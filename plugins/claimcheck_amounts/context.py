@@ -1,5 +1,7 @@
 """What stands around an amount: the words that govern it, its part in a change, how sure it is said to be."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from functools import lru_cache
 
 from attrs import frozen
@@ -19,15 +21,17 @@ REACH = 16
 """How far a governing word may stand from its amount, in tokens, a clause's border counting for five."""
 _BORDER = 5
 
-_BORDERS = frozenset([",", ";", ":", "—", "–", "(", ")", "and", "but", "while", "whereas", "or", "as", "after"])
+_BORDERS = frozenset(
+    [",", ";", ":", "—", "–", "(", ")", "and", "but", "while", "whereas", "or", "as", "after"]
+)
 # Words that carry or report a number without saying what it is of.
 _IDLE = frozenset(
     """say tell report announce add be have do make get take go come include number figure total amount new other more
     people person man woman official government accord according estimate record year month week day time today last
-    first next expect least most also nearly about around almost only just mr mrs currently recently already now still""".split()  # noqa: SIM905 - a table reads best as words
+    first next expect least most also nearly about around almost only just mr mrs currently recently already now still""".split()
 )
 _UNIT_TOKENS = frozenset(word for words in UNIT_WORDS for word in words)
-_ROLES = frozenset("to from by with of at for in on than into after before under over".split())  # noqa: SIM905
+_ROLES = frozenset("to from by with of at for in on than into after before under over".split())
 # What a number is taken over; a run, a half and a career are different things to count in.
 _SCOPES = frozenset(
     """during half quarter period inning innings set round stage phase run stretch span season career game match
@@ -36,28 +40,28 @@ _SCOPES = frozenset(
     formerly maximum minimum record net gross peak first second third fourth last next additional remaining another
     other alone initially later every so-far altogether worldwide nationwide global globally domestic nationally
     compared together respectively until since up start starts started starting base standard basic followed following
-    aftershock aftershocks foreshock foreshocks subsequent""".split()  # noqa: SIM905
+    aftershock aftershocks foreshock foreshocks subsequent""".split()
 )
 _PRONOUNS = frozenset(
-    "he she it they him her them his hers its their theirs i we us our you your who which one this that".split()  # noqa: SIM905
+    "he she it they him her them his hers its their theirs i we us our you your who which one this that".split()
 )
 # What is planned, feared or foreseen is not compared with what is.
 _UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
-    intend promise pledge likely unlikely potential potentially possible possibly proposed planned expected projected""".split()  # noqa: SIM905
+    intend promise pledge likely unlikely potential potentially possible possibly proposed planned expected projected""".split()
 )
 
 
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december morning afternoon evening night""".split()  # noqa: SIM905
+    september october november december morning afternoon evening night""".split()
 )
 # Capitals that name nothing by themselves.
 _COMMON_NAMES = frozenset(
     """county city state states province district north south east west northern southern eastern western new united
     street road university school college company international national president minister prime mr mrs ms dr
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december department ministry council committee court police""".split()  # noqa: SIM905
+    september october november december department ministry council committee court police""".split()
 )
 # Pronouns that join clauses and leave nothing open.
 _LINKING = frozenset(["it", "who", "which", "that", "this", "one"])
@@ -112,7 +116,11 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
             word = words[i]
             if word.lower in _BORDERS:
                 penalty += _BORDER
-            if word.lower in _UNSURE and word.text != "May" and abs(i - (first if step < 0 else last)) + penalty <= REACH:
+            if (
+                word.lower in _UNSURE
+                and word.text != "May"
+                and abs(i - (first if step < 0 else last)) + penalty <= REACH
+            ):
                 unsure.add(word.lower)
             if not is_content(word) or any(span.start <= word.start < span.end for span in amounts):
                 continue
@@ -123,13 +131,22 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
             if word.lower in _CALENDAR:
                 continue
             distance = abs(i - (first if step < 0 else last)) + penalty
-            if base not in _IDLE and word.lower not in _IDLE and distance <= REACH and distance < distances.get(base, REACH + 1):
+            if (
+                base not in _IDLE
+                and word.lower not in _IDLE
+                and distance <= REACH
+                and distance < distances.get(base, REACH + 1)
+            ):
                 distances[base] = distance
     before = words[first - 1].lower if first else ""
     torn = before == "," and first > 1 and words[first - 2].lower[0].isdigit()  # "3, 800": one number or two
     mentions = find_times(sentence)
     times = [each.value for each in mentions]
-    reach = (words[max(0, first - REACH)].start, words[min(len(words) - 1, last + REACH)].end) if words else (0, 0)
+    reach = (
+        (words[max(0, first - REACH)].start, words[min(len(words) - 1, last + REACH)].end)
+        if words
+        else (0, 0)
+    )
     near = [each.value for each in mentions if reach[0] <= each.span.start < reach[1]]
     return Setting(
         nearest=tuple(sorted(distances, key=lambda base: distances[base])[:NEAREST]),
@@ -146,13 +163,18 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         moments=frozenset(
             time.timex
             for time in times
-            if time.timex_type in {"DATE", "TIME"} and time.granularity in {"minute", "hour", "day"} and time.timex
+            if time.timex_type in {"DATE", "TIME"}
+            and time.granularity in {"minute", "hour", "day"}
+            and time.timex
         ),
         scopes=frozenset(word.lower for word in words) & _SCOPES,
         names=frozenset(
             word.lower
             for i, word in enumerate(words)
-            if word.text[0].isupper() and is_content(word) and word.lower not in _COMMON_NAMES and (i or word.text[1:].lower() != word.text[1:] or _named(words))
+            if word.text[0].isupper()
+            and is_content(word)
+            and word.lower not in _COMMON_NAMES
+            and (i or word.text[1:].lower() != word.text[1:] or _named(words))
         ),
         pronoun=any(word.lower in _PRONOUNS and word.lower not in _LINKING for word in words[:first]),
     )

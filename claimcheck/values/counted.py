@@ -1,0 +1,103 @@
+"""What a number counts: the noun phrase after it, the whole that it is of, and the rate."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from typing import NamedTuple
+
+from claimcheck.text import Token
+from claimcheck.values.noun_phrases import noun_phrase
+from claimcheck.values.numbers import Number
+from claimcheck.values.units import RATE_NOUNS
+
+__all__ = ["Counted", "counted_at", "rate_at", "words_text"]
+
+Tokens = tuple[Token, ...]
+
+
+class Counted(NamedTuple):
+    """A noun phrase as written, and the index after it."""
+
+    phrase: str
+    end: int
+    more: bool = False
+    """Whether "more" or "additional" stood before it."""
+    partitive: bool = False
+    """Whether "of the" stood before it."""
+
+
+_MORE = frozenset(["more", "additional", "further", "extra"])
+_BACK = frozenset(["them", "us", "whom", "which"])
+_DETERMINERS = _BACK | frozenset(
+    "the those these its their his her our my your all such this that a an".split()
+)
+_OWNERS = frozenset(["'s", "’s", "'", "’"])
+_NOT_RATE = frozenset("ago earlier later before after old".split())
+_RATE_SIGNS = frozenset(["per", "a", "an", "each", "every", "/"])
+_PER_PERSON = {"annum": "year", "capita": "person", "head": "person"}
+
+
+def _lower(words: Tokens, at: int) -> str:
+    return words[at].lower if at < len(words) else ""
+
+
+def words_text(words: Tokens, start: int, end: int) -> str:
+    """Tokens as written, with one space between those that stand apart."""
+    parts: list[str] = []
+    for i in range(start, end):
+        if i > start and words[i - 1].end != words[i].start:
+            parts.append(" ")
+        parts.append(words[i].text)
+    return "".join(parts)
+
+
+def counted_at(words: Tokens, at: int, number: Number, unit: str) -> Counted:
+    """What is counted after a number or unit that ends before `at`; an empty phrase for nothing plain."""
+    more = _lower(words, at) in _MORE and _lower(words, at + 1) != "than"
+    if more:
+        at += 1
+    following = _lower(words, at)
+    if following == "of":
+        return _of(words, at, number, unit, more=more)
+    if unit == "fraction" and following in {"the", "its", "their", "all"}:
+        end = noun_phrase(words, at + 1, plural=True, loose=True)
+        if end > at + 1:
+            return Counted(words_text(words, at + 1, end), end, more, partitive=True)
+    if unit and unit != "fraction":
+        return Counted("", at, more)
+    many = number.low != 1.0 or number.high != 1.0 or unit == "fraction"
+    end = noun_phrase(words, at, plural=many)
+    return Counted(words_text(words, at, end), end, more)
+
+
+def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Counted:
+    """What is counted after "of": "of the soldiers", "of the city's houses", "of aid"."""
+    start = at + 1
+    while _lower(words, start) in _DETERMINERS:
+        start += 1
+    partitive = start > at + 1
+    if partitive and words[start - 1].lower in _BACK:
+        return Counted("", start, more, partitive=True)
+    owner = noun_phrase(words, start, plural=True, loose=True)
+    if owner > start and _lower(words, owner) in _OWNERS:
+        partitive = True
+        start = owner + 1
+    if not (unit or partitive or number.vague):
+        return Counted("", at, more)
+    end = noun_phrase(words, start, plural=True, loose=bool(unit))
+    if end == start and partitive:
+        end = noun_phrase(words, start, plural=True, loose=True)
+    if end == start:
+        return Counted("", at, more, partitive)
+    return Counted(words_text(words, start, end), end, more, partitive)
+
+
+def rate_at(words: Tokens, at: int) -> tuple[str, int]:
+    """What an amount is taken over ("per day", "a year"), and the index after it."""
+    sign, noun = _lower(words, at), _lower(words, at + 1)
+    if sign not in _RATE_SIGNS or not noun:
+        return "", at
+    if noun in RATE_NOUNS and (sign == "per" or _lower(words, at + 2) not in _NOT_RATE):
+        return _PER_PERSON.get(noun, noun), at + 2
+    if sign == "per" and noun[0].isdigit():
+        return noun.replace(",", ""), at + 2
+    return "", at

@@ -1,0 +1,80 @@
+"""Hedges around a number, and the interval that number and hedge span."""
+
+from attrs import evolve
+
+from claimcheck.text import Token
+from claimcheck.values.intervals import Amount
+from claimcheck.values.number_tables import AFTER_HEDGES, HEDGE_LASTS, HEDGES
+from claimcheck.values.numbers import Number
+from claimcheck.values.units import is_time
+
+__all__ = ["Hedge", "hedge_after", "hedge_before", "hedged"]
+
+Tokens = tuple[Token, ...]
+Hedge = tuple[int, str, str]
+"""The index at which a hedge starts or ends, its sort and its words; the last two are empty for none."""
+
+_LASTING = frozenset(["over", "under"])
+_PLACING = frozenset(["near", "least", "above", "below", "beyond"])
+
+
+def hedge_before(words: Tokens, start: int, unit: str) -> Hedge:
+    """The hedge that ends before `start`, and the index at which it starts."""
+    if start == 0:
+        return start, "", ""
+    longest = HEDGE_LASTS.get(words[start - 1].lower, 0)
+    for length in range(min(longest, start), 0, -1):
+        key = tuple(word.lower for word in words[start - length : start])
+        sort = HEDGES.get(key)
+        if sort is None:
+            continue
+        lasting = key[0] in _LASTING and is_time(unit)  # "over two days"
+        placing = key[0] in _PLACING and not unit  # "near 20 villages"
+        if length > 1 or not (lasting or placing):
+            return start - length, sort, " ".join(key)
+    return start, "", ""
+
+
+def hedge_after(words: Tokens, at: int) -> Hedge:
+    """The hedge that starts at `at`, and the index after it: "or more", "or so", "+"."""
+    for length in (2, 1):
+        key = tuple(word.lower for word in words[at : at + length])
+        if len(key) < length or key not in AFTER_HEDGES:
+            continue
+        following = words[at + length].lower[0] if at + length < len(words) else ""
+        if key == ("at", "least") and following.isdigit():
+            continue  # "12 at least 30 times"
+        if key == ("plus",) and not following.isalpha():
+            continue
+        return at + length, AFTER_HEDGES[key], " ".join(key)
+    return at, "", ""
+
+
+def _tolerance(value: float, precision: float) -> float:
+    """How far from an approximate number its words may be true: 5 to 10 percent, a count at least by one."""
+    size = abs(value)
+    return max(min(precision, size * 0.1), size * 0.05, 1.0 if size >= 10 and size == int(size) else 0.0)
+
+
+def hedged(number: Number, sort: str, hedge: str) -> Amount:
+    """The interval that a number and the sort of its hedge span."""
+    low, high, precision = number.low, number.high, number.precision
+    plain = Amount(
+        low, high, high_open=number.high_open, hedge=hedge, stated=number.stated, precision=precision
+    )
+    if not sort:
+        return plain
+    plain = evolve(plain, high_open=False)
+    top = low if high is None else high
+    if sort == "gt":
+        return evolve(plain, high=None, low_open=True)
+    if sort == "ge":
+        return evolve(plain, high=None)
+    if sort == "le":
+        return evolve(plain, low=None, high=top)
+    if sort == "lt":
+        return evolve(plain, low=None, high=top, high_open=True)
+    below = low - _tolerance(low, precision)
+    if sort == "nearly":
+        return evolve(plain, low=below, high=top)
+    return evolve(plain, low=below, high=None if high is None else high + _tolerance(high, precision))

@@ -1,0 +1,209 @@
+"""Amounts as intervals of numbers, how two of them stand to each other, and how one is printed."""
+
+from enum import StrEnum
+from math import inf
+from typing import NamedTuple
+
+from attrs import frozen
+
+from claimcheck.values.number_tables import AFTER_HEDGES, HEDGES
+from claimcheck.values.units import DIMENSIONS, plural_unit
+
+__all__ = ["Amount", "Relation", "relate"]
+
+
+class Relation(StrEnum):
+    """How an amount of the evidence stands to an amount of the claim, units converted."""
+
+    WITHIN = "within"
+    """Every value that the evidence allows, the claim allows too: it supports."""
+    DISJOINT = "disjoint"
+    """No value fits both: it refutes."""
+    OVERLAPPING = "overlapping"
+    """Some fit both, or they differ by no more than rounding: silence."""
+    INCOMPARABLE = "incomparable"
+    """Units of different dimensions, or one has none."""
+
+
+@frozen
+class Amount:
+    """An interval of numbers: how many or how much, of what.
+
+    `low` and `high` are None where unbounded; `low_open` and `high_open` say that the bound itself
+    is not meant ("more than 300" is low=300, low_open=True).
+    """
+
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+    hedge: str = ""
+    """The words that bound or blur the number, as in "more than"; empty for a plain number."""
+    unit: str = ""
+    """The canonical unit ("USD", "percent", "kilometre"); empty for a count of things."""
+    counted: str = ""
+    """The noun phrase counted, as written: "Iranian border guards"; empty when none is plain."""
+    head: str = ""
+    """The head noun of `counted` in the singular and lower case: "guard"."""
+    stated: float | None = None
+    """The number as written, before the hedge: 300 in "more than 300"; None for words as "dozens"."""
+    precision: float = 0.0
+    """Half the step that a round number is written in (50 for "1,200"); 0 for one that is not round."""
+    rate: str = ""
+    """What it is taken over, in the singular: "day" in "12 a day"; empty for a plain amount."""
+    additional: bool = False
+    """Whether it is on top of another: "another 12", "12 more"."""
+    partitive: bool = False
+    """Whether it is some of a known whole: "12 of the soldiers", "12 of them"."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"an amount's low is not above its high: {self.low} > {self.high}")
+
+    def as_json(self) -> dict[str, object]:
+        """The bounds (None where there is none), the unit and what is counted."""
+        return {"low": self.low, "high": self.high, "unit": self.unit, "counted": self.counted}
+
+    @property
+    def sort(self) -> str:
+        """The hedge's sort, as in the table of hedges: "gt", "ge", "le", "lt", "nearly", "about" or empty."""
+        key = tuple(self.hedge.split())
+        return HEDGES.get(key) or AFTER_HEDGES.get(key, "")
+
+    @property
+    def vague(self) -> bool:
+        """Whether words alone say how many: "dozens", "several hundred"."""
+        return self.stated is None and self.low is not None and (self.high is None or self.high_open)
+
+    def __str__(self) -> str:
+        of = " of the " if self.partitive else " of " if self.unit else " "
+        counted = f"{of}{self.counted}" if self.counted else ""
+        rate = f" per {self.rate}" if self.rate else ""
+        more = " more" if self.additional else ""
+        return f"{self._number(counted)}{more}{counted}{rate}"
+
+    def _number(self, counted: str) -> str:
+        """The number with its hedge and unit."""
+        if self.vague:
+            unit = f" {plural_unit(self.unit)}" if self.unit else ""
+            joint = (
+                " of"
+                if (unit or counted) and self.hedge.endswith("s") and not counted.startswith(" of")
+                else ""
+            )
+            return f"{self.hedge}{joint}{unit}"
+        if self.stated is not None:
+            number = _measure(self.stated, self.unit)
+        else:
+            money = self.unit if self.unit.isupper() else ""
+            low, high = (
+                _measure(self.low or 0.0, money),
+                _measure(self.high or 0.0, "" if money else self.unit),
+            )
+            number = f"{low} to {high}"
+        key = tuple(self.hedge.split())
+        if key in AFTER_HEDGES and key not in HEDGES:
+            return f"{number} {'or more' if AFTER_HEDGES[key] == 'ge' else self.hedge.lstrip('- ')}"
+        return f"{self.hedge} {number}".lstrip()
+
+
+def _measure(value: float, unit: str) -> str:
+    """A number with its unit: "USD 2.3 billion", "3.4%", "20 kilometres"."""
+    if unit == "fraction":
+        return f"{100 * value:.3g}%"
+    number = _written(value)
+    if not unit:
+        return number
+    if unit == "percent":
+        return f"{number}%"
+    if unit == "magnitude":
+        return f"magnitude {number}"
+    if unit.isupper():
+        return f"{unit} {number}"
+    return f"{number} {unit if value == 1 else plural_unit(unit)}"
+
+
+def _written(value: float) -> str:
+    """A number as a newspaper prints it: "1,187", "1.2 million"."""
+    for scale, name in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+        if abs(value) >= scale and round(value / scale, 3) * scale == value:
+            return f"{value / scale:,.10g} {name}"
+    return f"{value:,.10g}" if abs(value) < 1e9 else f"{value:,.0f}"
+
+
+_APPROXIMATE = frozenset(["about", "nearly"])
+# "as many as 300" says that it may have been near 300, not only that it was no more.
+_REACHING = frozenset(
+    ["up to", "as many as", "as much as", "up to as many as", "possibly as many as", "perhaps as many as"]
+)
+
+
+def _fuzz(amount: Amount, factor: float) -> float:
+    """How far outside its interval a number may lie and differ by no more than rounding or loose words."""
+    if amount.vague:
+        return (amount.low or 0.0) * factor / 2
+    if amount.stated is None:
+        return amount.precision * factor
+    size = abs(amount.stated)
+    if amount.sort in _APPROXIMATE:
+        return max(min(amount.precision, size * 0.1), size * 0.05) * factor
+    if amount.sort:
+        return 0.0  # a bound is not rounded
+    return min(amount.precision, size * 0.2) * factor
+
+
+class _Scale(NamedTuple):
+    """How numbers of a unit are brought to one that another unit's numbers can be compared with."""
+
+    factor: float
+    offset: float
+
+    def bounds(self, amount: Amount) -> tuple[float, float]:
+        """The amount's interval, infinite where unbounded."""
+        low = -inf if amount.low is None else amount.low * self.factor + self.offset
+        high = inf if amount.high is None else amount.high * self.factor + self.offset
+        return low, high
+
+
+def _scales(claim: Amount, evidence: Amount) -> tuple[_Scale, _Scale] | None:
+    """The scales on which two amounts can be compared; None when they are of different dimensions."""
+    if claim.rate != evidence.rate:
+        return None
+    if claim.unit == evidence.unit:
+        return _Scale(1.0, 0.0), _Scale(1.0, 0.0)
+    ours, theirs = DIMENSIONS.get(claim.unit), DIMENSIONS.get(evidence.unit)
+    if ours is None or theirs is None or ours.name != theirs.name:
+        return None
+    return _Scale(ours.factor, ours.offset), _Scale(theirs.factor, theirs.offset)
+
+
+def relate(claim: Amount, evidence: Amount) -> Relation:
+    """How the evidence's interval stands to the claim's; what they count is not looked at.
+
+    | evidence against claim | relation |
+    |---|---|
+    | other dimension, other rate | INCOMPARABLE |
+    | apart by more than rounding and loose words allow | DISJOINT |
+    | every value of the evidence is one of the claim | WITHIN |
+    | all else: some fit both, or they are apart by rounding only | OVERLAPPING |
+    """
+    scales = _scales(claim, evidence)
+    if scales is None:
+        return Relation.INCOMPARABLE
+    (low, high), (other_low, other_high) = scales[0].bounds(claim), scales[1].bounds(evidence)
+    fuzz = max(_fuzz(claim, scales[0].factor), _fuzz(evidence, scales[1].factor))
+    # What floating point makes of a conversion is no difference.
+    nil = 1e-9 * max((abs(x) for x in (low, high, other_low, other_high) if abs(x) != inf), default=0.0)
+    if max(low - other_high, other_low - high) > max(fuzz, nil):
+        return Relation.DISJOINT
+    from_below = other_low > low + nil or (
+        other_low >= low - nil and (evidence.low_open or not claim.low_open)
+    )
+    from_above = other_high < high - nil or (
+        other_high <= high + nil and (evidence.high_open or not claim.high_open)
+    )
+    if not (from_below and from_above):
+        return Relation.OVERLAPPING
+    if claim.hedge in _REACHING and claim.stated and other_low < 0.8 * scales[0].bounds(claim)[1]:
+        return Relation.OVERLAPPING
+    return Relation.WITHIN

@@ -1,0 +1,106 @@
+"""Two numbers that make one range: "between 20 and 30", "20-30", "from $5 to $10 million", "two or three"."""
+
+from typing import NamedTuple
+
+from claimcheck.text import Token
+from claimcheck.values.number_tables import CHANGE_VERBS
+from claimcheck.values.numbers import Number, may_start, read_number
+from claimcheck.values.units import currency_before, unit_at
+
+__all__ = ["Range", "read_range"]
+
+Tokens = tuple[Token, ...]
+
+
+class Range(NamedTuple):
+    """A range as one number, and the index at which its words start."""
+
+    number: Number
+    start: int
+    dashed: bool
+    """Whether a dash joins the two: then it may be a score."""
+
+
+_DASHES = frozenset("-–—")
+_SIGNS = _DASHES | {"to", "and", "or"}
+_LOOKBACK = 9
+"""Tokens before "from" in which a verb of change makes it no range: "rose ... from 3 to 5"."""
+
+
+class _Second(NamedTuple):
+    number: Number
+    marked: bool
+    """Whether it has its own sign of currency."""
+
+
+def read_range(words: Tokens, first: Number, start: int, unit: str) -> Range | None:
+    """The range that a number begins, its words from `start`, its unit or currency `unit`; None for none."""
+    sign = first.end
+    after = unit_at(words, first.end, first) if unit else None
+    if after is not None and after[1] == unit:
+        sign = after[0]
+    if first.vague or first.high is None or sign >= len(words) - 1 or words[sign].lower not in _SIGNS:
+        return None
+    second = _second(words, sign + 1, unit)
+    if second is None:
+        return None
+    joiner = words[sign].lower
+    opening = _opening(words, start, joiner, marked=second.marked or sign > first.end)
+    if opening is None or (joiner == "or" and not _neighbours(first, second.number)):
+        return None
+    low = first.low
+    if (
+        second.number.scale > first.scale
+        and low < second.number.unscaled
+        and not (second.marked and first.scale > 1)
+    ):
+        low *= second.number.scale / first.scale  # "5 to 6 million"
+    high = second.number.high
+    if high is None or low >= high:
+        return None
+    precision = max(first.precision * second.number.scale / first.scale, second.number.precision)
+    if precision >= high - low:
+        precision = 0.0
+    joined = Number(low, high, None, precision, second.number.end, digits=first.digits)
+    return Range(joined, opening, joiner in _DASHES)
+
+
+def _second(words: Tokens, at: int, unit: str) -> _Second | None:
+    """The second number of a range, its own sign of currency passed over; None when there is none that fits."""
+    marked = False
+    for ahead in (1, 2):
+        reached = currency_before(words, at + ahead) if at + ahead < len(words) else None
+        if reached is not None and reached[0] == at:
+            if reached[1] != unit:
+                return None
+            marked = True
+            at += ahead
+            break
+    if at >= len(words) or not may_start(words, at):
+        return None
+    number = read_number(words, at, currency=unit.isupper())
+    if number is None or number.vague or number.high is None:
+        return None
+    return _Second(number, marked)
+
+
+def _opening(words: Tokens, start: int, joiner: str, *, marked: bool) -> int | None:
+    """The index at which a range's words start, "between" and "from" included; None when it is no range."""
+    before = words[start - 1].lower if start else ""
+    if joiner == "and":
+        return start - 1 if before == "between" else None
+    if before == "from":
+        changing = any(word.lower in CHANGE_VERBS for word in words[max(0, start - _LOOKBACK) : start - 1])
+        return None if changing else start - 1
+    if before == "by" and joiner == "to" and marked:
+        return None  # "rose by $5 to $20"
+    return start
+
+
+def _neighbours(first: Number, second: Number) -> bool:
+    """Whether "two or three" says one number loosely, and not one thing or another."""
+    return (
+        bool(first.stated and second.stated)
+        and second.low <= first.low * 2 + 1
+        and second.scale == first.scale
+    )
