@@ -58,7 +58,7 @@ _ROWS: Mapping[str, str] = {
     "truce": "ceasefire cease-fire truce armistice",
     "agreement": "agreement accord deal pact treaty",
     "talk": "talk talks meet meeting conversation negotiation summit discussion negotiate confer speak",
-    "call": "call phone telephone",
+    "telephone": "phone telephone",
     "quake": "earthquake quake tremor temblor",
     "attack": "attack bombing bomb blast explosion explode raid assault shooting detonate",
     "elect": "elect election vote poll ballot referendum",
@@ -89,7 +89,7 @@ FAMILIES: Mapping[str, str] = {word: family for family, row in _ROWS.items() for
 
 # Verbs that say only that their noun happened.
 LIGHT = frozenset(
-    "be have do hold occur happen come make give conduct stage hit strike carry see follow get go take lead rock jolt shake become remain serve work live stand lie".split()
+    "be have do hold occur happen come make give conduct stage hit strike carry see follow get go take lead rock jolt shake become remain serve work live stand lie rage continue persist last".split()
 )
 # Families of events that one subject has once, so that two days for one of them exclude each other.
 ONCE = frozenset("die quake elect resign inaugurate born found crash invade".split())

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from claimcheck.text import Token
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
 from claimcheck.values.time_context import is_past_form
 from claimcheck.values.words import lemma
@@ -75,6 +74,19 @@ def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
     return stop, verb
 
 
+def _parenthesis(words: Sequence[str], end: int) -> int:
+    """The start of a remark between commas just before a time: "signed by Orlan, who led the talks, on Monday"."""
+    if end < 2 or words[end - 1] != ",":  # noqa: PLR2004 - a comma and a word before it
+        return end
+    for at in range(end - 2, max(0, end - 14), -1):
+        if words[at] == ",":
+            return at if words[at + 1] in _OPENS_REMARK else end
+    return end
+
+
+_OPENS_REMARK = frozenset("who which whose where when a an the".split())
+
+
 def _right_edge(words: Sequence[str], start: int, *, verb: bool) -> int:
     """Where a clause ends that runs on from `start`; `verb` says whether it has its verb already."""
     stop = min(len(words), start + _REACH)
@@ -90,23 +102,24 @@ def _right_edge(words: Sequence[str], start: int, *, verb: bool) -> int:
 _REACH = 40
 
 
-def clause_of(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> Clause | None:
+def clause_of(words: Sequence[str], first: int, last: int) -> Clause | None:
     """The clause of the time at tokens `first` to `last`; None where no verb is near."""
     bound_at = first - 1
     if bound_at >= 0 and words[bound_at] in {"noon", "early", "late"}:
         bound_at -= 1
     bound = words[bound_at] if bound_at >= 0 and words[bound_at] in _BOUND_WORDS else ""
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
-    left, verb = _left_edge(words, prepared)
+    inner = _parenthesis(words, prepared)
+    left, verb = _left_edge(words, inner)
     # A comma after a time at the head of its sentence is no break: "On Saturday, the two met".
     right = _right_edge(words, last, verb=verb)
-    head = _head(tokens, words, (left, prepared), (last, right))
+    head = _head(words, (left, inner), (last, right))
     if head is None:
         return None
-    phase, family = _meaning(tokens, words, head, (left, prepared), (last, right))
+    phase, family = _meaning(words, head, (left, inner), (last, right))
     if bound == "since" and not phase:
         phase = "begin"
-    planned = not PLANNED.isdisjoint(words[left:right])
+    planned = not (PLANNED.isdisjoint(words[left:first]) and PLANNED.isdisjoint(words[last:right]))
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
 
 
@@ -130,9 +143,7 @@ def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
 _LONGEST_SUBJECT = 12
 
 
-def _head(
-    tokens: Sequence[Token], words: Sequence[str], before: tuple[int, int], after: tuple[int, int]
-) -> int | None:
+def _head(words: Sequence[str], before: tuple[int, int], after: tuple[int, int]) -> int | None:
     """The verb (or, with a light verb alone, the noun) that a time dates."""
     if words[after[0] : after[0] + 1] in (["'s"], ["’s"]):
         for at in range(after[0] + 1, min(after[1], after[0] + 5)):
@@ -164,7 +175,7 @@ def _phrase_at(words: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | N
 
 
 def _meaning(
-    tokens: Sequence[Token], words: Sequence[str], head: int, before: tuple[int, int], after: tuple[int, int]
+    words: Sequence[str], head: int, before: tuple[int, int], after: tuple[int, int]
 ) -> tuple[str, str]:
     """The phase and the family of the event whose head is given."""
     base = lemma(words[head])
@@ -179,7 +190,7 @@ def _meaning(
     by_phone = any(words[at] in {"phone", "telephone", "phoned", "telephoned"} for at in whole)
     if not phase and not phrase and base not in LIGHT and words[head] not in _AUXILIARIES:
         family = FAMILIES.get(base, base)
-        return "", "call" if family in {"talk", "call"} and by_phone else family
+        return "", "telephone" if by_phone and family in {"talk", "telephone", "call"} else family
     if not phase and words[head] in _AUXILIARIES and not phrase:
         # "was", "has" alone: what happened is not in one word.
         return "", ""
@@ -189,5 +200,5 @@ def _meaning(
         # The nearest noun of an event, subject first: "the fighting broke out", "launched an attack".
         family = FAMILIES.get(lemma(words[at])) or FAMILIES.get(words[at])
         if family:
-            return phase, "call" if family in {"talk", "call"} and by_phone else family
+            return phase, "telephone" if by_phone and family in {"talk", "telephone", "call"} else family
     return phase, "" if phase or words[head] in _AUXILIARIES else base

@@ -317,10 +317,10 @@ def read_month(s: Sentence, at: int) -> Sequence[Found]:
         and s.word(at - 1) not in _STRONG_SUPPORT
     ):
         return ()
-    if word in AMBIGUOUS_MONTHS and alone and not _supported(s, at):
-        return ()
     if got[3] is None:
         got = _month_of_that_year(s, got)
+    if word in AMBIGUOUS_MONTHS and alone and got[1] is None and not _supported(s, at):
+        return ()
     found = _dated(s, at, got)
     if (
         s.word(at - 1) in {"last", "next", "this"}
@@ -622,7 +622,7 @@ def _clock(s: Sentence, at: int) -> Found | None:
     """10:30, 10.30am, 9 p.m., 0900 GMT, 7 o'clock."""
     word, end = s.word(at), at + 1
     hour, minute = integer(word, 2), None
-    plain = False
+    plain = colon = False
     if (
         hour is not None
         and s.word(end) == ":"
@@ -630,7 +630,7 @@ def _clock(s: Sentence, at: int) -> Found | None:
         and s.joined(end + 1)
         and len(s.word(end + 1)) == 2
     ):
-        minute, end, plain = integer(s.word(end + 1), 2), end + 2, True
+        minute, end, plain, colon = integer(s.word(end + 1), 2), end + 2, True, True
         if s.word(end) == ":" and s.joined(end) and integer(s.word(end + 1), 2) is not None:
             end += 2
     elif word.count(".") == 1 and len(word) in {4, 5}:
@@ -643,12 +643,7 @@ def _clock(s: Sentence, at: int) -> Found | None:
     if hour is None or (minute is not None and minute > 59):
         return None
     half = s.word(end).replace(".", "")
-    if (
-        half in {"am", "pm"}
-        and hour <= 12
-        and s.word(end) not in {"am"} | set()
-        or (half == "am" and _is_am(s, end))
-    ):
+    if half == "pm" or (half == "am" and _is_am(s, end)):
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "pm" else 0)
@@ -660,18 +655,24 @@ def _clock(s: Sentence, at: int) -> Found | None:
             and not s.word(end - 1).endswith(".")
         ):
             end += 1
-        plain = True
+        plain, colon = True, False
     elif s.word(end) == "o'clock" or s.word(end) == "o’clock":
         end, plain = end + 1, True
     if not plain or not 0 <= hour <= 24:
         return None
     if s.word(end) in ZONES and s.text(end).isupper():
         end += 1
-        if s.word(end) == "." and False:
-            end += 1
     elif s.word(end) == "local" and s.word(end + 1) == "time":
         end += 2
+    elif colon and s.word(at - 1) not in _BEFORE_CLOCK:
+        # "21:14" alone may be a score, a verse or a ratio.
+        return None
     return _timed(s, at, end, hour, minute)
+
+
+_BEFORE_CLOCK = frozenset(
+    "at by until till from to between around about since before after and - – , ( | t".split()
+) | {""}
 
 
 def _is_am(s: Sentence, at: int) -> bool:

@@ -372,7 +372,7 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         last = bisect_left(starts, mention.span.end)
         if _describes_noun(found_tokens, words, first, last):
             continue
-        clause = clause_of(found_tokens, words, first, last)
+        clause = clause_of(words, first, last)
         if clause is None:
             if time.weekday_clash:
                 out.append(Mention(mention.span, Dating(time, "")))

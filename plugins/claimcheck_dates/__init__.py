@@ -7,7 +7,16 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import sentences_in, tokens
-from claimcheck.values.event_words import ANNIVERSARY, FAMILIES, LIGHT, ONCE, PERSONAL, REPEATED, RESUMED, SPEAKING
+from claimcheck.values.event_words import (
+    ANNIVERSARY,
+    FAMILIES,
+    LIGHT,
+    ONCE,
+    PERSONAL,
+    REPEATED,
+    RESUMED,
+    SPEAKING,
+)
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
@@ -16,7 +25,7 @@ from claimcheck.values.words import content_lemmas, lemma, negations, opposed, s
 
 __all__ = ["DateChecker"]
 
-_KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "call"})})
+_KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "telephone"})})
 _OPEN_ENDED = frozenset({"before", "after", "until", "till", "by"})
 _ROWS = frozenset(FAMILIES.values())
 _ONGOING = frozenset("fight protest strike truce flood fire storm".split())
@@ -95,11 +104,18 @@ class _Pair:
     mine: Span
     theirs: Span
     sameness: Sameness
+    sentence: Span
+    """The whole sentence of the evidence."""
 
     @property
     def overlap(self) -> float:
         """The share of the words of the claim's clause that stand in the evidence's."""
         return _share(_content(self.mine), _content(self.theirs))
+
+    @property
+    def told(self) -> float:
+        """The share of the words of the claim's clause that stand in the evidence's whole sentence."""
+        return _share(_content(self.mine), _content(self.sentence))
 
     def words(self) -> frozenset[str]:
         """The lower-case words of both clauses."""
@@ -145,9 +161,9 @@ def _supports(pair: _Pair) -> bool:
     happening = _same_happening(pair)
     if happening is False:
         return False
-    if pair.sameness.match is Match.SAME and happening:
-        return bool(pair.claim.value.phase) or pair.overlap >= 0.2  # noqa: PLR2004 - more than one word of many
-    return pair.overlap >= (0.34 if happening else 0.5)
+    if pair.sameness.match is Match.SAME and happening and (pair.claim.value.phase or pair.overlap >= 0.2):  # noqa: PLR2004
+        return True
+    return pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6)  # noqa: PLR2004
 
 
 def _apart(pair: _Pair) -> timedelta | None:
@@ -190,14 +206,20 @@ def _repeated(span: Span) -> bool:
     """Whether a clause tells of a further event of its sort: "another attack", "met again"."""
     words = [token.lower for token in tokens(span)]
     for at, word in enumerate(words):
-        if word in RESUMED or (word in REPEATED and any(lemma(near) in FAMILIES for near in words[at + 1 : at + 4])):
+        if word in RESUMED or (
+            word in REPEATED and any(lemma(near) in FAMILIES for near in words[at + 1 : at + 4])
+        ):
             return True
     return False
 
 
 def _refutes(pair: _Pair, *, strict: bool) -> bool:
     mine, theirs = pair.claim.value, pair.evidence.value
-    if pair.sameness.match is not Match.SAME or not (_same_happening(pair) is True or _near_copy(pair)):
+    if not (_same_happening(pair) is True or _near_copy(pair)):
+        return False
+    # Whoever was born or died did so once, wherever the text places it.
+    alone = pair.sameness.match is Match.UNCLEAR and mine.family in {"die", "born"} and pair.overlap >= 0.6  # noqa: PLR2004
+    if pair.sameness.match is not Match.SAME and not alone:
         return False
     if (
         mine.planned
@@ -240,7 +262,9 @@ def _names(span: Span | None) -> frozenset[str]:
     found = set()
     for mention in find_names(span) if span is not None else ():
         place = place_of(mention.value.text)
-        found.add(place.name.lower() if place else (mention.value.full or mention.value.text).lower().split()[-1])
+        found.add(
+            place.name.lower() if place else (mention.value.full or mention.value.text).lower().split()[-1]
+        )
     return frozenset(found)
 
 
@@ -295,7 +319,7 @@ def _pair(mine: Mention[Dating], theirs: Mention[Dating], claim: Span, evidence:
     if _phase(mine.value) != _phase(theirs.value):
         return None
     sameness = same_event(claim, evidence, times=False)
-    return _Pair(mine, theirs, _clause(mine, claim), _clause(theirs, evidence), sameness)
+    return _Pair(mine, theirs, _clause(mine, claim), _clause(theirs, evidence), sameness, evidence)
 
 
 def _agrees_elsewhere(dating: Dating, span: Span) -> bool:

@@ -1,0 +1,197 @@
+"""The checker of dates: what supports, what refutes, and when it keeps silent."""
+
+from datetime import date
+
+import pytest
+from claimcheck_dates import DateChecker
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split.dates import DateExtractor
+from claimcheck.text import sentences
+
+# A Thursday, and the day before.
+PUBLISHED, EARLIER = date(2021, 6, 17), date(2021, 6, 16)
+
+
+def findings(
+    claim: str, source: str, published: date | None = PUBLISHED, dated: date | None = EARLIER
+) -> list[Finding]:
+    """What the checker says of every date claim of a text against one passage."""
+    article = Document(claim, published=published)
+    reference = Document(source, source="reference", published=dated)
+    evidence = Evidence(reference.span)
+    return [
+        finding
+        for sentence in sentences(article)
+        for one in DateExtractor().extract(sentence)
+        for finding in DateChecker().check(one, evidence)
+    ]
+
+
+def stances(claim: str, source: str) -> set[Stance]:
+    """The stances of all findings."""
+    return {finding.stance for finding in findings(claim, source)}
+
+
+SUPPORTS = [
+    (
+        "Fighting erupted between Kelmar and Orvania on June 3.",
+        "The clashes between Orvania and Kelmar broke out on 3 June 2021 in the hills.",
+    ),
+    (
+        "Kelmar and Orvania agreed on a truce starting on Tuesday.",
+        "The ceasefire between Kelmar and Orvania took effect at noon on 15 June.",
+    ),
+    (
+        "President Ilse Varga talked on the phone with Pavel Dorn on Monday.",
+        "Pavel Dorn spoke by telephone with Ilse Varga, the president, on 14 June 2021.",
+    ),
+    ("The Sable bridge collapsed in June 2021.", "The Sable bridge collapsed on 3 June 2021."),
+    ("Fighting in Kelmar has raged since 3 June.", "The fighting in Kelmar began on 3 June 2021."),
+    ("The Port Sable museum was founded in 1987.", "The Port Sable museum was established in May 1987."),
+    ("Ilse Varga was elected in 2019.", "Ilse Varga won office when she was elected on 5 May 2019."),
+]
+
+REFUTES = [
+    (
+        "Fighting erupted between Kelmar and Orvania on June 13.",
+        "The clashes between Orvania and Kelmar broke out on 3 June 2021 in the hills.",
+    ),
+    (
+        "President Ilse Varga talked on the phone with Pavel Dorn on 4 June.",
+        "President Ilse Varga spoke by telephone with Pavel Dorn on 14 June 2021.",
+    ),
+    ("Ilse Varga was elected in 2017.", "Ilse Varga was elected in 2019."),
+    ("Pavel Dorn died on 3 March 2020.", "Pavel Dorn died on 9 March 2020 in Port Sable."),
+    ("The strike at the Sable mine ended on 2 June.", "The walkout at the Sable mine ended on 9 June 2021."),
+    ("The Port Sable museum was founded in 1987.", "The Port Sable museum was founded in 1978."),
+]
+
+SILENT = [
+    # Begin against end.
+    (
+        "Fighting erupted between Kelmar and Orvania on June 13.",
+        "The fighting between Kelmar and Orvania ended on 3 June 2021.",
+    ),
+    # A coarser source that contains the claim.
+    ("The Sable bridge collapsed on 3 June 2021.", "The Sable bridge collapsed in June 2021."),
+    # Another event of the same people.
+    ("Ilse Varga met Pavel Dorn on 3 June.", "Ilse Varga wrote a letter about Pavel Dorn on 9 June."),
+    # Another person's event.
+    ("Pavel Dorn died on 3 March 2020.", "Ilse Varga died on 9 March 2020 in Port Sable."),
+    # Another place.
+    ("The bridge of Port Sable collapsed on 3 June.", "The bridge of Lunde collapsed on 9 June 2021."),
+    # One more of its sort.
+    ("Fighting erupted in Kelmar on June 3.", "Fighting erupted again in Kelmar on 9 June."),
+    # What was still to come.
+    ("The Kelmar talks began on 9 June.", "The Kelmar talks will begin on 3 June."),
+    # An anniversary.
+    (
+        "The Kelmar war began on 3 June 1990.",
+        "Kelmar marked the anniversary of the war that began on 9 June.",
+    ),
+    # A denial.
+    ("The Kelmar talks began on 9 June.", "The Kelmar talks did not begin on 3 June."),
+    # One day apart, and one of the two only a weekday.
+    ("The Kelmar truce took effect on Tuesday.", "The truce in Kelmar took effect on 14 June."),
+    # A guess: a participle shows no tense.
+    ("Kelmar agreed on a truce starting on Monday.", "The truce in Kelmar took effect on Thursday."),
+    # Acts of saying are repeated.
+    ("Ilse Varga told reporters in Lunde on Monday.", "Ilse Varga told reporters in Lunde on 2 June."),
+    # Nothing dated.
+    ("The Sable bridge collapsed on 3 June.", "The Sable bridge has been repaired."),
+    # Only a bound.
+    ("The Kelmar talks began on 9 June.", "The Kelmar talks began after 3 June."),
+    # Years apart: another episode.
+    ("Fighting erupted in Kelmar on June 3.", "Fighting erupted in Kelmar on 9 March 2012."),
+]
+
+
+@pytest.mark.parametrize(("claim", "source"), SUPPORTS)
+def test_a_source_that_dates_the_same_event_within_the_claim_supports(claim: str, source: str) -> None:
+    """A finer or equal time of the same event is agreement."""
+    assert stances(claim, source) == {Stance.SUPPORTS}
+
+
+@pytest.mark.parametrize(("claim", "source"), REFUTES)
+def test_a_source_that_dates_the_same_event_apart_refutes(claim: str, source: str) -> None:
+    """Two times of one event that share no day cannot both be right."""
+    assert stances(claim, source) == {Stance.REFUTES}
+
+
+@pytest.mark.parametrize(("claim", "source"), SILENT)
+def test_an_unclear_pair_is_left_alone(claim: str, source: str) -> None:
+    """Silence beats a guess."""
+    assert stances(claim, source) == set()
+
+
+def test_a_finding_shows_the_words_of_both_sides() -> None:
+    """The spans are the two times, and the message names both days."""
+    (finding,) = findings(*REFUTES[0])
+    assert finding.claim_span.text == "June 13"
+    assert finding.evidence_span.text == "3 June 2021"
+    assert "3 June 2021" in finding.message
+    assert "13 June 2021" in finding.message
+
+
+def test_days_written_on_both_sides_are_compared_without_the_year() -> None:
+    """Where no year is known, the day and month that are written still decide."""
+    claim = "Fighting erupted between Kelmar and Orvania on June 13, 2021."
+    source = "Fighting erupted between Kelmar and Orvania on June 3."
+    assert {finding.stance for finding in findings(claim, source, None, EARLIER)} == {Stance.REFUTES}
+
+
+def test_a_weekday_without_a_day_to_count_from_is_no_witness() -> None:
+    """A reference with no date cannot say which Monday it means."""
+    claim = "Fighting erupted between Kelmar and Orvania on June 3."
+    assert findings(claim, "Fighting erupted between Kelmar and Orvania on Monday.", PUBLISHED, None) == []
+
+
+def test_a_weekday_that_does_not_fit_its_date_is_refuted_by_the_calendar() -> None:
+    """Both spans are the words of the claim itself."""
+    document = Document("The mine was closed on Sunday, 10 July 2021, officials said.")
+    (sentence,) = sentences(document)
+    (claim,) = DateExtractor().extract(sentence)
+    (finding,) = DateChecker().check(claim, Evidence(sentence))
+    assert finding.stance is Stance.REFUTES
+    assert finding.claim_span == finding.evidence_span == claim.span
+    assert finding.claim_span.text == "Sunday, 10 July 2021"
+    assert finding.message == "10 July 2021 was a Saturday, not a Sunday"
+
+
+def test_a_text_is_no_witness_for_itself() -> None:
+    """Against its own document only contradictions count, and never against the claim's own sentence."""
+    text = (
+        "Fighting erupted between Kelmar and Orvania on June 13. Many fled. "
+        "Fighting between Kelmar and Orvania erupted on June 3. Fighting erupted between Orvania and Kelmar on June 13."
+    )
+    document = Document(text, published=PUBLISHED)
+    first, _, third, fourth = sentences(document)
+    (claim,) = DateExtractor().extract(first)
+    assert [found.stance for found in DateChecker().check(claim, Evidence(third))] == [Stance.REFUTES]
+    assert list(DateChecker().check(claim, Evidence(fourth))) == []
+    assert list(DateChecker().check(claim, Evidence(first))) == []
+
+
+def test_without_refute_only_agreement_is_told() -> None:
+    """The option makes the checker speak only where a source agrees."""
+    claim, source = REFUTES[0]
+    document = Document(claim, published=PUBLISHED)
+    (sentence,) = sentences(document)
+    (one,) = DateExtractor().extract(sentence)
+    assert list(DateChecker(refute=False).check(one, Evidence(Document(source).span))) == []
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.dates(date(2019, 1, 1), date(2021, 6, 1)),
+    st.sampled_from(["{0:%B} {0.day}, {0.year}", "{0.day} {0:%B} {0.year}", "{0:%Y-%m-%d}"]),
+    st.sampled_from(["{0:%B} {0.day}, {0.year}", "{0.day} {0:%B} {0.year}", "{0:%B} {0.year}"]),
+)
+def test_a_day_is_never_refuted_by_itself(day: date, mine: str, theirs: str) -> None:
+    """However two texts write one day of one event, they do not contradict each other."""
+    claim = f"Fighting erupted between Kelmar and Orvania on {mine.format(day)}."
+    source = f"The fighting between Kelmar and Orvania erupted on {theirs.format(day)}."
+    assert Stance.REFUTES not in stances(claim, source)

@@ -1,0 +1,84 @@
+"""Claims about when: which times become claims, and what they hold."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Claim, Document
+from claimcheck.split.dates import DateExtractor
+from claimcheck.text import sentences
+
+PUBLISHED = date(2021, 6, 17)
+
+
+def claims(text: str) -> list[Claim]:
+    """The date claims of a text published on a Thursday."""
+    document = Document(text, published=PUBLISHED)
+    return [claim for sentence in sentences(document) for claim in DateExtractor().extract(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Riots erupted in Port Sable on June 3.", "on 3 June 2021: Riots erupted in Port Sable"),
+        (
+            "On Monday, the council voted to close the mine.",
+            "on 14 June 2021: the council voted to close the mine",
+        ),
+        ("The bridge opened in March 2019.", "in March 2019: The bridge opened"),
+        ("The islands have been quiet since 2004.", "since 2004: The islands have been quiet"),
+        (
+            "The pact was signed by Oduya, who led the talks, on Tuesday.",
+            "on 15 June 2021: The pact was signed by Oduya, who led the talks",
+        ),
+    ],
+)
+def test_a_time_that_dates_an_event_is_a_claim(text: str, shown: str) -> None:
+    """The claim's words are the time, its value says when and what."""
+    (claim,) = claims(text)
+    assert claim.kind == "date"
+    assert str(claim.value) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The siege lasted three weeks.",
+        "The market is held every Friday.",
+        "The company is now closed.",
+        "The 2014 treaty is in force.",
+        "June heat.",
+        "He is a 45-year-old baker.",
+        "Maybe they may march.",
+    ],
+)
+def test_what_dates_no_event_is_no_claim(text: str) -> None:
+    """Durations, sets, the vague present and attributes are no statement of when."""
+    assert claims(text) == []
+
+
+def test_a_claims_json_has_start_end_and_event() -> None:
+    """The interval is ISO 8601, its end not included."""
+    (claim,) = claims("The bridge opened in March 2019.")
+    assert claim.value.as_json() == {
+        "start": "2019-03-01T00:00:00",
+        "end": "2019-04-01T00:00:00",
+        "event": "The bridge opened",
+    }
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from("On Monday , the mill burned in 2015 and fell 3 June 2020 . \n since".split(" ")),
+        max_size=30,
+    )
+)
+def test_a_claim_lies_in_its_sentence_and_comes_back_the_same(words: list[str]) -> None:
+    """Offsets point into the sentence, and the same text gives the same claims."""
+    text = " ".join(words)
+    found = claims(text)
+    assert all(claim.sentence.contains(claim.span) for claim in found)
+    assert [claim.id for claim in claims(text)] == [claim.id for claim in found]
