@@ -132,13 +132,9 @@ def same_person(claim: str, evidence: str) -> bool | None:
         return True
     (given_one, family_one), (given_two, family_two) = _split(one), _split(other)
     family = _parts_alike(family_one[0], family_two[0])
-    if family is True and one[0] == family_one[0] and other[0] == family_two[0]:
-        return _given_alike("".join(given_one), "".join(given_two))
-    given = _best_given(given_one, given_two)
     if family is True:
-        if given is False and not (given_one[0] in _GIVEN and given_two[0] in _GIVEN):
-            return None  # one of them may be a nickname
-        return given
+        return _same_family(one, other, given_one, given_two)
+    given = _best_given(given_one, given_two)
     if family is False and given is not True and not _any_shared(one, other):
         return False
     if family is False and given is True and len(one) == len(other) == 2:
@@ -147,6 +143,18 @@ def same_person(claim: str, evidence: str) -> bool | None:
 
 
 _GIVEN = words.MALE_NAMES | words.FEMALE_NAMES
+
+
+def _same_family(
+    one: tuple[str, ...], other: tuple[str, ...], given: tuple[str, ...], other_given: tuple[str, ...]
+) -> bool | None:
+    """Two people of one family name, by their given names."""
+    if one[0] not in given and other[0] not in other_given:
+        return _given_alike("".join(given), "".join(other_given))  # the family name stands first
+    answer = _best_given(given, other_given)
+    if answer is False and not (given[0] in _GIVEN and other_given[0] in _GIVEN):
+        return None  # one of them may be a nickname
+    return answer
 
 
 def _clear_family(first: str, second: str) -> bool | None:

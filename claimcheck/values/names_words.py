@@ -434,25 +434,25 @@ kylian neymar ronaldo wes cody dustin dylan ethan jayden mason hunter tanner bro
 deion derrick drew elvis emile erick erwin fritz gavin geraldo gil grover heath ike ira irv isaiah jarrod jason jeb jed jermaine
 jerrod jorgen josef judd julius kelvin kendrick kirby lanny laverne lester lyle lyndon mack marty maury mickey mort murray nate
 newt norm ollie orrin otis paxton pierce quincy ralf rand reed reginald reince rhys rich robb robby roddy roscoe rowan rufus rusty
-sandy seymour sherrod sid skip stefan sterling stu tad tate thad tobin tommie trey trig tucker ty van_ vern vince vito wally
+sandy seymour sherrod sid skip stefan sterling stu tad tate thad tobin tommie trey trig tucker ty  vern vince vito wally
 ward wiley wyatt yancey zach zack zeke tarik thorbjorn anwar asif atta babar bilal daud faheem farhan ghulam hafiz haji
 iqbal jahangir javed kashif khawaja mian mushahid naeem nadeem pervaiz qamar rehman sajid salahuddin shafqat sohail tahir
 usman waqar yousaf zafar zubair hamdullah zabihullah sirajuddin ashraf hekmat amrullah gulbuddin ajit amitabh arvind
 atal gautam hardeep jagdish kapil lalu mukhtar nitin nirmal pranav rahul rajnath ranil rohit sachin shashi subramanian
 sushil uddhav vinod vivek yogi maithripala gotabaya aung htin min thein zaw chan-ocha prayut prayuth somchai abhisit anutin
 rodrigo benigno ferdinand panfilo joko jokowi susilo sutopo budi prabowo bambang agus mahfud wiranto anwar najib hun
-xiaoping jinping keqiang jintao jiabao qishan zedong yi_ shinzo taro fumio shigeru yoshiro naoto yukio seiji nobuaki hideki akira
+xiaoping jinping keqiang jintao jiabao qishan zedong  shinzo taro fumio shigeru yoshiro naoto yukio seiji nobuaki hideki akira
 satoshi kenji takeshi makoto kazuo moon-jae jae-in geun-hye myung-bak young-sam dae-jung ki-moon jong-un jong-il il-sung
 kwame nana muhammadu olusegun goodluck yemi bola atiku jomo uhuru mwai raila jakaya yoweri laurent kabila joseph blaise
 idriss ousmane alassane macky abdoulaye thabo jacob cyril nelson desmond pieter mogoeng morgan tendai ncube constantino
 filipe hailemariam abiy meles isaias girma siad hassan abdiqasim salva riek omer hemedti sahle
 jair lula fernando alvaro ivan gustavo hernan mauricio alberto sebastian ollanta alan alejandro pedro evo rafael lenin nayib
 daniel arnoldo enrique andres vicente felipe joaquin nicolas hugo diosdado juan leopoldo henrique fidel raul miguel
-mateusz lech aleksander bronislaw viktor orban gyorgy ferenc vaclav milos bohuslav robert zuzana_ igor boyko rosen rumen klaus
-traian victor dacian marcel zoran nikola gjorge edi sali milo svetozar janez borut alenka_ bakir zeljko dragan radovan
-ratko vojislav boris ivica tomislav aleksandar hashim ramush albin isa erno jyrki sauli alexander juha anders lars helle_
-mette_ jens erna_ bjarni geir xavier elio guy yves herman mark ruud wim jeroen dries andras juris valdis krisjanis gitanas
-dalia_ taavi toomas andrus mikheil giorgi irakli bidzina nikol serzh robert zohrab davit hovhannes arayik bako shushan_ artsrun
+mateusz lech aleksander bronislaw viktor orban gyorgy ferenc vaclav milos bohuslav robert  igor boyko rosen rumen klaus
+traian victor dacian marcel zoran nikola gjorge edi sali milo svetozar janez borut  bakir zeljko dragan radovan
+ratko vojislav boris ivica tomislav aleksandar hashim ramush albin isa erno jyrki sauli alexander juha anders lars
+ jens  bjarni geir xavier elio guy yves herman mark ruud wim jeroen dries andras juris valdis krisjanis gitanas
+ taavi toomas andrus mikheil giorgi irakli bidzina nikol serzh robert zohrab davit hovhannes arayik bako  artsrun
 ilham heydar hikmat jeyhun elmar vagif novruz ali hulusi suleyman bekir ekrem kemal muharrem binali ahmet abdullah devlet
 selcuk numan mevlut omer fahrettin ibrahim nechirvan masrour jalal barham haider nouri adil mustafa moqtada ammar
 bashar hafez walid rifaat manaf fares saad najib michel nabih hassan samir rafik suleiman amin emile marwan ehud ariel naftali
@@ -514,7 +514,7 @@ yehuda yevgeny yitzhak yoav yoram yossi yousef youssef yoshihide yuri yuriy yury
 zine zoran zurab zohrab
 """)
 FEMALE_NAMES = _words("""
-peyton_ shantel latoya keisha chantelle kirstie kirstjen kellyanne huma donna arianna megyn lena zurana tiffany heidi jodi jodie
+ shantel latoya keisha chantelle kirstie kirstjen kellyanne huma donna arianna megyn lena zurana tiffany heidi jodi jodie
 lakeisha ebony aaliyah beyonce rihanna adele shania jada halle mariah lupita viola priscilla suzi ulrike birgit sigrun
 ngozi folake aisha zanele thandi nomvula aminata mariame kadiatou awa fatoumata asmaa nawal houda rim rima hind noura
 xiaoling mei ying ping yuki yoko haruka sakura naoko keiko akie ri-sol hyun-jung aung-san cristiane gisele marielena
@@ -568,6 +568,8 @@ state staff defense defence affairs intelligence treasury interior homeland vete
 lords senate exchequer rolls cabinet parliament duma knesset nation republic people's people armed aviation mines
 industry mining petroleum women children youth tourism works water irrigation resources natural social welfare science
 """)
+
+GIVEN = MALE_NAMES | FEMALE_NAMES
 
 # Given names written with other names of one origin: a short form means the same bearer when the surname agrees.
 NICKNAMES = """
@@ -873,14 +875,59 @@ said says told tells added announced warned insisted vowed tweeted wrote argued 
 # Family names that the news of the whole world uses alone, without a given name anywhere in the text.
 HOUSEHOLD = _words("""
 putin medvedev lavrov peskov zelensky zelenskyy zelenskiy poroshenko yanukovych lukashenko trump biden obama clinton bush
-pence pompeo blinken kerry mccain romney reagan nixon merkel scholz merz steinmeier macron hollande sarkozy chirac johnson_
-sunak starmer cameron_ blair thatcher corbyn berlusconi renzi meloni draghi conte_ rajoy zapatero erdogan erdoğan davutoglu
-netanyahu sharon_ olmert lapid abbas_ arafat assad gaddafi gadhafi qaddafi kadhafi mubarak morsi sisi rouhani ahmadinejad
-khamenei khomeini zarif raisi pezeshkian maliki karzai ghani musharraf sharif modi vajpayee rajapaksa hasina duterte marcos_
-jokowi widodo najib_ mahathir lee_ xi_ jinping abe kishida suga koizumi ban_ guterres annan stoltenberg rasmussen barroso
-juncker tusk orban orbán kaczynski maduro chavez chávez castro morales_ bolsonaro lula rousseff temer milei kirchner macri
-trudeau harper_ mugabe mnangagwa mandela zuma ramaphosa mbeki kagame museveni kenyatta ruto odinga buhari tinubu gbagbo
-ouattara bashir_ gorbachev yeltsin stalin lenin_ hitler pashinyan aliyev sargsyan mnatsakanyan bayramov saakashvili milosevic
+pence pompeo blinken kerry mccain romney reagan nixon merkel scholz merz steinmeier macron hollande sarkozy chirac
+sunak starmer  blair thatcher corbyn berlusconi renzi meloni draghi  rajoy zapatero erdogan erdoğan davutoglu
+netanyahu  olmert lapid  arafat assad gaddafi gadhafi qaddafi kadhafi mubarak morsi sisi rouhani ahmadinejad
+khamenei khomeini zarif raisi pezeshkian maliki karzai ghani musharraf sharif modi vajpayee rajapaksa hasina duterte
+jokowi widodo  mahathir   jinping abe kishida suga koizumi  guterres annan stoltenberg rasmussen barroso
+juncker tusk orban orbán kaczynski maduro chavez chávez castro  bolsonaro lula rousseff temer milei kirchner macri
+trudeau  mugabe mnangagwa mandela zuma ramaphosa mbeki kagame museveni kenyatta ruto odinga buhari tinubu gbagbo
+ouattara  gorbachev yeltsin stalin  hitler pashinyan aliyev sargsyan mnatsakanyan bayramov saakashvili milosevic
 karadzic mladic vucic tsipras varoufakis lagarde yellen bernanke greenspan tillerson comey mueller manafort
 snowden assange musk zuckerberg bezos navalny khodorkovsky prigozhin tymoshenko timoshenko hamdok
+""")
+
+ROLE_WORDS = ROLES | ROLE_MODIFIERS
+
+# Words of office that are spoken to, and so are no family name behind "Mr".
+ADDRESSED = _words("president speaker chairman secretary minister justice ambassador mayor")
+
+# Small words inside the name of a body: "Ministry of Foreign Affairs", "Save the Children".
+LINKS = _words("of for and the on in de du des against to &")
+
+# Words for a body that may end a name joined by "and": "Food and Drug Administration".
+ACRONYM_WORDS = _words("""
+agency administration organization organisation commission committee department ministry centre center association bureau
+council authority service network exchange
+""")
+
+# Owners whose possessive is part of a name: "People's Party", "Workers' Union".
+POSSESSORS = _words("people women children workers farmers teachers doctor king queen men sheriff")
+
+# Kinds of territory that stand behind its name, and make "Herat province" of the town of Herat.
+TERRITORIES = _words("province prefecture governorate oblast district county region state")
+
+SAINTS = _words("st mt ft")
+PLACE_HEADS = _words("mount lake cape port fort mt camp")
+STATE_HEADS = _words("isle gulf bay cape city republic kingdom strait sea islands")
+
+# Names that are one only when written in capitals: "us" and "who" are words.
+CAPITALS_ONLY = _words("us who rt la ap isi ira eta abc icc dc un bp cia sana")
+
+# What stands behind a hyphen and makes an adjective of a name: "Russian-backed".
+HYPHEN_TAILS = _words("""
+led backed based born controlled held occupied run style made bound funded trained administered speaking wide era mediated
+brokered owned sponsored allied linked friendly like listed registered majority ruled old size type area
+""")
+
+SPEECH_BEFORE = _words("said says told added tells asked by according")
+
+# Words that end an apposition.
+CLAUSE_STARTS = _words("""
+who which that whose where when said says told and but was is has had were are while as after before added in on at to from
+with by will would
+""")
+PREPOSITIONS = _words("""
+of in at to from by with for on against about near over under between among after before and or including like as than into
+without toward towards via per
 """)

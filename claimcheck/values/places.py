@@ -106,9 +106,10 @@ _KINDS = (
     " county",
 )
 _CARDINAL = frozenset(
-    "north south east west northern southern eastern western central northeastern northwestern southeastern "
-    "southwestern north-eastern north-western south-eastern south-western northeast northwest southeast southwest "
-    "downtown upper lower".split()
+    """
+    north south east west northern southern eastern western central northeastern northwestern southeastern southwestern
+    north-eastern north-western south-eastern south-western northeast northwest southeast southwest downtown upper lower
+    """.split()  # noqa: SIM905 - a table reads best as words
 )
 
 

@@ -1,0 +1,277 @@
+"""Finding the stretches of capitals that may be names, with the small words and signs inside them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck.text import Token
+from claimcheck.values import names_words as words
+from claimcheck.values.gazetteer import GOVERNMENTS
+from claimcheck.values.places import NATIONALITIES, PLACES
+
+__all__ = ["APOSTROPHES", "HYPHENS", "KNOWN", "RunFinder", "Word", "gap", "lookup"]
+
+LONGEST_KNOWN = 7
+"""Words of the longest name looked up in the tables."""
+LONGEST_RUN = 14
+"""Words of a run; a longer stretch of capitals is cut, so that hostile text stays linear."""
+
+
+class Word(NamedTuple):
+    """A word of a run: tokens joined by hyphens, with its place among the tokens."""
+
+    lower: str
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+KNOWN: dict[str, str] = {
+    **dict.fromkeys(PLACES, "place"),
+    **dict.fromkeys(NATIONALITIES, "nationality"),
+    **dict.fromkeys(words.ORGANISATIONS, "organisation"),
+    **dict.fromkeys(GOVERNMENTS, "organisation"),
+}
+_HEADS: dict[str, int] = {}
+for _key in KNOWN:
+    _head, _, _rest = _key.partition(" ")
+    _HEADS[_head] = max(_HEADS.get(_head, 1), 1 + (_rest.count(" ") + 1 if _rest else 0))
+
+HYPHENS = frozenset("-‐‑")
+APOSTROPHES = frozenset({"'s", "’s"})
+_SPACED = frozenset({"u.s.", "u.n.", "u.k.", "l.a.", "d.c.", "e.u."})
+_LETTER_WORDS = frozenset({"I", "A"})
+_NICKNAME_QUOTES = frozenset("\"'“”‘’")
+_LINKED = frozenset(
+    tuple(parts[: at + 1])
+    for key in (*words.ORGANISATIONS, *PLACES)
+    if " " in key and len(parts := key.split()) > 2
+    for at in range(1, len(parts) - 1)
+    if parts[at] in words.LINKS
+)
+"""The beginnings of known names up to a small word: "save the", "trinidad and"."""
+
+
+def gap(text: str, left: Token, right: Token) -> bool:
+    """Whether only one blank, no line break, stands between two tokens."""
+    return right.start == left.end + 1 and text[left.end] not in "\n\r"
+
+
+def lookup(run: list[Word], at: int, text: str) -> tuple[int, str]:
+    """How many words from a place in the run make a known name, and its sort."""
+    longest = _HEADS.get(run[at].lower)
+    if longest is None:
+        return 0, ""
+    if longest == 1 or at + 1 == len(run):
+        sort = KNOWN.get(run[at].lower)
+        return (1, sort) if sort else (0, "")
+    for size in range(min(longest, LONGEST_KNOWN, len(run) - at), 0, -1):
+        key = " ".join(text[run[at].start : run[at + size - 1].end].lower().replace("’", "'").split())
+        sort = KNOWN.get(key) or (KNOWN.get(run[at].lower) if size == 1 else None)
+        if sort:
+            return size, sort
+    return 0, ""
+
+
+class RunFinder:
+    """The tokens of one sentence, cut into runs."""
+
+    __slots__ = ("text", "tokens")
+
+    def __init__(self, found: tuple[Token, ...], text: str) -> None:
+        self.tokens = found
+        self.text = text
+
+    def _word(self, at: int) -> Word:
+        """The word that begins at a token, with what is joined to it by hyphens."""
+        toks = self.tokens
+        if len(toks[at].text) == 1 and at + 3 < len(toks) and (spaced := self._spaced(at)):
+            return Word(spaced, toks[at].start, toks[at + 3].end, at, at + 3)
+        last = at
+        count = len(toks)
+        while (
+            last + 2 < count
+            and toks[last + 1].text in HYPHENS
+            and toks[last + 1].start == toks[last].end
+            and toks[last + 2].start == toks[last + 1].end
+            and last - at < 8
+        ):
+            after = toks[last + 2]
+            joined = f"{toks[last].lower}-{after.lower}"
+            if not after.text[0].isupper() and not self._small_joint(at, last, joined):
+                break
+            if toks[last].lower in NATIONALITIES and after.lower in NATIONALITIES:
+                break
+            if self._two_places(at, last):
+                break
+            last += 2
+        start, end = toks[at].start, toks[last].end
+        lower = toks[at].lower if last == at else self.text[start:end].lower()
+        return Word(lower.replace("’", "'"), start, end, at, last)
+
+    def _spaced(self, at: int) -> str:
+        """The abbreviation written with a blank, as "U. S.", in its usual form."""
+        first, point, second, last = self.tokens[at : at + 4]
+        pair = f"{first.lower}.{second.lower}."
+        spaced = point.text == last.text == "." and first.text.isupper() and second.text.isupper()
+        return pair if spaced and second.start - point.end == 1 and pair in _SPACED else ""
+
+    def _small_joint(self, at: int, last: int, joined: str) -> bool:
+        """Whether a small word after a hyphen belongs to the name: "Jong-un", "Port-au-Prince"."""
+        toks = self.tokens
+        after = toks[last + 2]
+        if joined in words.ROLES or joined in KNOWN:
+            return True
+        if last + 4 < len(toks) and toks[last + 3].text in HYPHENS and toks[last + 4].text[0].isupper():
+            return toks[last + 4].start == toks[last + 3].end and len(after.lower) <= 4
+        if after.lower in words.HYPHEN_TAILS or len(after.lower) > 5 or not after.text.isalpha():
+            return False
+        return at > 0 and toks[at - 1].lower in words.FAMILY_FIRST and toks[at - 1].text[0].isupper()
+
+    def _two_places(self, at: int, last: int) -> bool:
+        """Whether a hyphen stands between two places that do not make one name: "Iran-Iraq"."""
+        toks = self.tokens
+        left, right = toks[last].lower, toks[last + 2].lower
+        both = left in KNOWN and right in KNOWN
+        return both and self.text[toks[at].start : toks[last + 2].end].lower() not in KNOWN
+
+    def runs(self) -> Iterator[list[Word]]:
+        """Capitalised runs in reading order."""
+        toks = self.tokens
+        count = len(toks)
+        at = 0
+        while at < count:
+            token = toks[at]
+            lone = token.text in _LETTER_WORDS and not self._initial(at)
+            if lone or not token.text[0].isupper():
+                at += 1
+                continue
+            run = [self._word(self._small_article(at))]
+            at = run[0].last + 1
+            while at < count and len(run) < LONGEST_RUN:
+                following = self._following(run, at)
+                if following < 0:
+                    break
+                for middle in range(at, following):
+                    if toks[middle].text in words.LINKS or toks[middle].text in words.PARTICLES:
+                        piece = toks[middle]
+                        run.append(Word(piece.lower, piece.start, piece.end, middle, middle))
+                run.append(self._word(following))
+                at = run[-1].last + 1
+            yield run
+
+    def _initial(self, at: int) -> bool:
+        """Whether a single letter is an initial: a point and a capital follow."""
+        toks = self.tokens
+        return (
+            at + 2 < len(toks)
+            and toks[at + 1].text == "."
+            and toks[at + 1].start == toks[at].end
+            and toks[at + 2].text[0].isupper()
+        )
+
+    def _small_article(self, at: int) -> int:
+        """The token at which a name begins that has a small article before it: "al-Assad"."""
+        toks = self.tokens
+        if at >= 2 and toks[at - 1].text in HYPHENS and toks[at - 1].start == toks[at - 2].end:
+            before = toks[at - 2]
+            if before.text in words.PARTICLES and toks[at].start == toks[at - 1].end:
+                return at - 2
+        return at
+
+    def _following(self, run: list[Word], at: int) -> int:
+        """The token at which the run goes on, or -1."""
+        toks = self.tokens
+        count = len(toks)
+        token = toks[at]
+        previous = toks[at - 1]
+        if token.text[0].isupper():
+            return at if gap(self.text, previous, token) and not self._breaks(run, token) else -1
+        if token.text == "." and token.start == previous.end:
+            if at + 1 < count and toks[at + 1].text[0].isupper() and gap(self.text, token, toks[at + 1]):
+                return at + 1 if len(previous.text) == 1 or previous.lower in words.TITLES else -1
+            return -1
+        if token.text in words.PARTICLES and gap(self.text, previous, token):
+            return self._over_particles(at)
+        if token.text in _NICKNAME_QUOTES and (over := self._over_nickname(run, at)) >= 0:
+            return over
+        if token.text in words.LINKS:
+            return self._over_links(run, at)
+        if token.text in APOSTROPHES or token.text in "'’":
+            owner = previous.lower in words.POSSESSORS
+            if (
+                owner
+                and at + 1 < count
+                and toks[at + 1].text[0].isupper()
+                and gap(self.text, token, toks[at + 1])
+            ):
+                return at + 1
+        return -1
+
+    def _breaks(self, run: list[Word], token: Token) -> bool:
+        """Whether a capitalised word begins something else: a weekday, a month."""
+        before = run[-1].lower
+        named = token.lower in {"may", "june", "april", "august"} and (
+            before in words.GIVEN or before in words.TITLES or before in words.ROLES
+        )
+        return token.lower in words.CALENDAR and not named
+
+    def _over_particles(self, at: int) -> int:
+        """The capital after one to three particles: "van der Bellen", "Mohammed bin Salman al-Saud"."""
+        toks = self.tokens
+        end = min(at + 4, len(toks) - 1)
+        for here in range(at, end):
+            if not (toks[here].text in words.PARTICLES or toks[here].text in HYPHENS):
+                return -1
+            if toks[here + 1].text[0].isupper():
+                # The article and its hyphen belong to the word that begins there.
+                return here - 1 if toks[here].text in HYPHENS else here + 1
+        return -1
+
+    def _over_nickname(self, run: list[Word], at: int) -> int:
+        """The capital after a nickname in quotation marks: "Vincent 'Chin' Gigante"."""
+        toks = self.tokens
+        if at + 3 >= len(toks) or run[-1].lower not in words.GIVEN:
+            return -1
+        inside, closing, after = toks[at + 1 : at + 4]
+        quoted = inside.text[0].isupper() and closing.text in _NICKNAME_QUOTES and closing.start == inside.end
+        return at + 3 if quoted and after.text[0].isupper() and gap(self.text, closing, after) else -1
+
+    def _over_links(self, run: list[Word], at: int) -> int:
+        """The capital after "of", "for the", "and" in the name of a body."""
+        toks = self.tokens
+        if not gap(self.text, toks[at - 1], toks[at]):
+            return -1
+        here = at + 1
+        while here < len(toks) and here - at < 3 and toks[here].text in words.LINKS:
+            here += 1
+        if here >= len(toks) or not toks[here].text[0].isupper() or toks[here].lower in words.CALENDAR:
+            return -1
+        link = toks[at].text
+        if link == "&":
+            return here
+        lowers = [word.lower for word in run[-6:]]
+        if link == "and" and here > at + 1:
+            return -1
+        if link == "and":
+            reaching = any(word in {"of", "for"} for word in lowers) and lowers[-1] not in KNOWN
+            return here if reaching or self._and_body(run, here) else -1
+        if link in {"of", "for"} and any(word in words.OF_HEADS for word in lowers[-3:]):
+            return here
+        if link in {"of", "for"} and lowers[-1] in words.ROLES and lowers[-1] not in words.TITLES:
+            return here
+        if link in {"the", "de", "du", "des"}:
+            return -1
+        return here if any((*lowers[-size:], link) in _LINKED for size in (1, 2, 3)) else -1
+
+    def _and_body(self, run: list[Word], here: int) -> bool:
+        """Whether "Food and Drug Administration" is one name: no name before, a body's word soon after."""
+        if len(run) > 2 or run[-1].lower in KNOWN or run[-1].lower in words.GIVEN:
+            return False
+        toks = self.tokens
+        for ahead in range(here, min(here + 4, len(toks))):
+            if not toks[ahead].text[0].isupper():
+                return False
+            if toks[ahead].lower in words.ACRONYM_WORDS:
+                return ahead > here or toks[here].lower not in words.ROLE_WORDS
+        return False
