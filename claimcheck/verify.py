@@ -1,12 +1,13 @@
 """The path from document to report, and the table from findings to a label."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - the parameter of `check` is called date
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from claimcheck.checkers import (
     CHECKERS,
@@ -19,8 +20,8 @@ from claimcheck.checkers import (
     run_checker,
 )
 from claimcheck.errors import UsageError
-from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Stance, Verdict
-from claimcheck.retrieve import independent_origins, own_passages, retrieve
+from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.retrieve import group_origins, own_passages, retrieve
 from claimcheck.split import split_with
 
 if TYPE_CHECKING:
@@ -68,16 +69,19 @@ def _about_itself(finding: Finding) -> bool:
     return finding.evidence.document == finding.claim_span.document
 
 
-def _together(findings: Iterable[Finding]) -> float:
-    """The confidence of findings that agree: of each origin the best, taken as independent (noisy or)."""
-    best: dict[str, float] = {}
+def _together(findings: Sequence[Finding]) -> tuple[float, int]:
+    """The confidence of findings that agree, and how many independent origins they come from.
+
+    Of each origin the best counts, and origins are taken as independent (noisy or).
+    """
+    confidence = {id(finding.evidence): 0.0 for finding in findings}
     for finding in findings:
-        text = finding.evidence.document.text
-        best[text] = max(best.get(text, 0.0), finding.confidence)
+        confidence[id(finding.evidence)] = max(confidence[id(finding.evidence)], finding.confidence)
+    origins = group_origins([finding.evidence for finding in findings])
     doubt = 1.0
-    for confidence in best.values():
-        doubt *= 1.0 - confidence
-    return round(min(1.0 - doubt, 0.99), 4)
+    for origin in origins:
+        doubt *= 1.0 - max(confidence[id(evidence)] for evidence in origin)
+    return round(min(1.0 - doubt, 0.99), 4), len(origins)
 
 
 def _where(finding: Finding) -> str:
@@ -132,10 +136,10 @@ def judge(
     if label is Label.NOT_ENOUGH_EVIDENCE:
         return Verdict(claim, label, 0.0, _silent_reason(evidence), kept, tuple(failures))
     deciding = by_stance[_RESTS_ON[label]] or own
-    confidence = _together(deciding)
+    confidence, origins = _together(deciding)
     if label is Label.CONFLICTING and by_stance[Stance.SUPPORTS]:
         # How far the two sides balance: a lone weak finding against many is hardly a conflict.
-        confidence = min(confidence, _together(by_stance[Stance.SUPPORTS]))
+        confidence = min(confidence, _together(by_stance[Stance.SUPPORTS])[0])
     return Verdict(
         claim,
         label,
@@ -143,7 +147,7 @@ def judge(
         _reason(label, deciding, by_stance[Stance.SUPPORTS], own),
         kept,
         tuple(failures),
-        independent_origins([finding.evidence for finding in deciding]),
+        origins,
     )
 
 
@@ -190,8 +194,8 @@ class Verifier:
     kinds: tuple[str, ...] | None = None
     limit: int = field(default=12)
 
-    def verdict(self, claim: Claim) -> Verdict:
-        """Retrieve, check and judge one claim."""
+    def _gather(self, claim: Claim) -> "_Gathered":
+        """Retrieve the evidence for one claim and ask every checker."""
         evidence, failures = retrieve(claim, self.sources, limit=self.limit)
         everything = (*evidence, Evidence(claim.sentence), *own_passages(claim))
         findings: list[Finding] = []
@@ -200,17 +204,60 @@ class Verifier:
             given, went_wrong = run_checker(checker, claim, everything)
             findings += given
             failed += went_wrong
-        return judge(claim, findings, failed, evidence)
+        return _Gathered(claim, evidence, findings, failed)
 
     def check(self, document: Document) -> Report:
         """The report on one document."""
         claims, failures = split_with(document, self.extractors, kinds=self.kinds)
+        gathered = [self._gather(claim) for claim in claims]
+        _bring_home(gathered)
         return Report(
             document=document,
-            verdicts=tuple(self.verdict(claim) for claim in claims),
+            verdicts=tuple(judge(each.claim, each.findings, each.failures, each.evidence) for each in gathered),
             sources=self.references,
             failures=self.failures + failures,
         )
+
+
+@define
+class _Gathered:
+    """What was retrieved and found for one claim, before judgement."""
+
+    claim: Claim
+    evidence: tuple[Evidence, ...]
+    findings: list[Finding]
+    failures: list[Failure]
+
+
+def _bring_home(gathered: Sequence[_Gathered]) -> None:
+    """Move each finding to the smallest claim that holds its words, so that one error is told once.
+
+    A checker of whole sentences may find that a number in one is wrong; where that number is a claim
+    of its own, the finding is about that claim.  It gives way to what the claim's own checkers found
+    in the same document.
+    """
+    by_sentence: dict[Span, list[_Gathered]] = defaultdict(list)
+    for each in gathered:
+        by_sentence[each.claim.sentence].append(each)
+    for neighbours in by_sentence.values():
+        moves: list[tuple[_Gathered, Finding]] = []
+        for each in neighbours:
+            stay = []
+            for finding in each.findings:
+                home = min(
+                    (other for other in neighbours if other.claim.span.contains(finding.claim_span)),
+                    key=lambda other: other.claim.span.end - other.claim.span.start,
+                    default=each,
+                )
+                size = each.claim.span.end - each.claim.span.start
+                if home.claim.span.end - home.claim.span.start < size:
+                    moves.append((home, finding))
+                else:
+                    stay.append(finding)
+            each.findings = stay
+        for home, finding in moves:
+            if all(own.evidence.document != finding.evidence.document for own in home.findings):
+                home.findings.append(finding)
 
 
 def _files_source(documents: Sequence[Document], options: Mapping[str, Mapping[str, object]]) -> Plugin | None:
@@ -241,15 +288,10 @@ def prepare(
     from claimcheck.read import read_all  # noqa: PLC0415 - the readers are not needed with Documents alone
 
     given = options or {}
-    documents: list[Document] = []
-    failures: list[Failure] = []
-    for reference in against:
-        if isinstance(reference, Document):
-            documents.append(reference)
-            continue
-        read, errors = read_all([reference])
-        documents += read
-        failures += (Failure("read", str(error)) for error in errors)
+    references = list(against)
+    read, errors = read_all([reference for reference in references if not isinstance(reference, Document)])
+    documents = [*read, *(reference for reference in references if isinstance(reference, Document))]
+    failures = [Failure("read", str(error)) for error in errors]
     known_kinds = [entry.name for entry in find_plugins(EXTRACTORS)]
     for kind in kinds or ():
         if kind not in known_kinds:

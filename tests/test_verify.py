@@ -217,3 +217,11 @@ def test_a_document_keeps_its_own_date() -> None:
     document = evolve(WIRE, published=None)
     dated = check(document, date=date(2020, 10, 11), kinds=["date"])
     assert [claim.value.as_json()["start"] for claim in _claims(dated)] == ["2020-10-06T00:00:00"]
+
+
+def test_one_error_is_told_once() -> None:
+    """A wrong number that is a claim of its own is refuted there, and not again as part of its sentence."""
+    source = Document("The Orrin mine sold 46 lorries to Brod in May.", source="deal.txt")
+    report = check("The Orrin mine sold 64 lorries to Brod in May.", against=[source])
+    refuted = [verdict.claim for verdict in report.verdicts if verdict.label is Label.REFUTED]
+    assert [(claim.kind, claim.span.text) for claim in refuted] == [("amount", "64 lorries")]
