@@ -5,6 +5,8 @@ and quotes that run over paragraphs (each paragraph opens anew, only the last on
 One pass over the marks of a paragraph, so the time is linear.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 import re
 from functools import lru_cache
 from typing import NamedTuple
@@ -39,6 +41,8 @@ class _Mark(NamedTuple):
 _MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`]")
 # Words that begin with an apostrophe, so that it opens nothing.
 _ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
+_RUNS_ON = 4  # paragraphs after the first that a quote fills with no mark of its own
+_CLOSES = frozenset(("”", "»"))
 _SINGLE = frozenset("‘’'`")
 
 
@@ -135,38 +139,59 @@ def _singles(text: str, marks: list[_Mark]) -> list[Quoted]:
     return found
 
 
+def _closed_by(text: str, following: list[list[_Mark]]) -> int:
+    """In which of the next paragraphs a quote left open is closed with no new opening; -1 when in none."""
+    for number, marks in enumerate(following):
+        outer = next((mark for mark in marks if mark.sign not in _SINGLE), None)
+        if outer is None:
+            continue
+        closes = outer.sign in _CLOSES or (outer.sign in {'"', "''"} and not _can_open(text, outer))
+        return number if closes and _can_close(text, outer) else -1
+    return -1
+
+
 @lru_cache(maxsize=128)
 def quoted(document: Document) -> tuple[Quoted, ...]:
     """Every outermost stretch of quoted words in a document, in reading order."""
     text = document.text
     found: list[Quoted] = []
-    left_open = ""
     blocks = paragraphs(document)
+    marked = [
+        [_Mark(m.start(), m.end(), m.group()) for m in _MARKS.finditer(text, b.start, b.end)] for b in blocks
+    ]
+    again = ""  # the sign with which the next paragraph opens the same quote anew
+    running = 0  # paragraphs that a quote left open still fills, the last one closing it
     for number, block in enumerate(blocks):
-        marks = [_Mark(m.start(), m.end(), m.group()) for m in _MARKS.finditer(text, block.start, block.end)]
-        if not marks:
-            left_open = ""
-            continue
-        outer = [mark for mark in marks if mark.sign not in _SINGLE]
-        doubles, rest = _doubles(text, outer)
-        continues = bool(left_open) and marks[0].sign == left_open and marks[0].start == block.start
-        left_open = ""
+        marks = marked[number]
+        regions: list[Quoted] = []
+        if running:
+            running -= 1
+            outer = next((mark for mark in marks if mark.sign not in _SINGLE), None)
+            if running or outer is None:
+                found.append(Quoted(block.start, block.end, block.start, block.end, continues=True))
+                continue
+            regions.append(Quoted(block.start, outer.start, block.start, outer.end, continues=True))
+            marks = [mark for mark in marks if mark.start > outer.start]
+        outers = [mark for mark in marks if mark.sign not in _SINGLE]
+        doubles, rest = _doubles(text, outers)
+        continues = bool(again) and bool(marks) and marks[0].sign == again and marks[0].start == block.start
+        again = ""
         if rest is not None:
             following = blocks[number + 1].start if number + 1 < len(blocks) else -1
+            running = _closed_by(text, marked[number + 1 : number + 1 + _RUNS_ON]) + 1
             if following >= 0 and text.startswith(rest.sign, following):
-                left_open = rest.sign
-            else:
-                doubles, rest = _flat(outer)
-        if rest is not None:
-            # A last mark that nobody closed: the words end with the paragraph that they began.
-            if left_open or rest.start == block.start:
-                doubles.append(Quoted(rest.end, block.end, rest.start, block.end))
+                again, running = rest.sign, 0
+            elif not running:
+                doubles, rest = _flat(outers)
+        # A last mark that nobody closed: the words end with the paragraph that they began.
+        if rest is not None and (again or running or rest.start == block.start):
+            doubles.append(Quoted(rest.end, block.end, rest.start, block.end))
         inner = [mark for mark in marks if mark.sign in _SINGLE]
         if inner:
             doubles = _merge(doubles, _singles(text, _outside(inner, doubles)))
         if continues and doubles:
             doubles[0] = doubles[0]._replace(continues=True)
-        found.extend(doubles)
+        found += regions + [region for region in doubles if region.start <= region.end]
     return tuple(found)
 
 

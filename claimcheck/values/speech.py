@@ -5,21 +5,24 @@ here the two become values of the document, with pronouns resolved and quotes wi
 whoever spoke last.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from attrs import frozen
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import Token, paragraphs, sentences_in, tokens
+from claimcheck.text import paragraphs, tokens
 from claimcheck.values.names import Name, antecedent, find_names
 from claimcheck.values.quotemarks import Quoted, quoted
-from claimcheck.values.speech_frames import QUOTE, SCARE, Frame, Unit, read
-from claimcheck.values.speech_verbs import FORMS, NOUNS
+from claimcheck.values.speech_frames import Frame, read, worth_reading
+from claimcheck.values.speech_units import Unit, units
 from claimcheck.values.speech_words import GROUPS, PREPOSITIONS
 
 __all__ = ["Quote", "Speech", "document_quotes", "document_speeches", "find_quotes", "find_speeches"]
 
+_LOOK_BACK = 4000  # characters within which "the minister" means a minister named before
 _LONGEST = 80  # characters of a content that `str` shows
 _PRONOUNS = frozenset("he she they it him her them who his their its".split())
 _FIRST_PERSON = frozenset("i we me us my our you your".split())
@@ -94,65 +97,6 @@ class Quote:
         }
 
 
-def _is_scare(text: str, quote: Quoted) -> bool:
-    """Whether quoted words are one or two and no sentence: a term held at arm's length, a nickname."""
-    words = text[quote.start : quote.end]
-    return len(words.split()) < 3 and not words.rstrip().endswith((",", ".", "!", "?", "…", "—"))
-
-
-def _units(paragraph: Span, quotes: tuple[Quoted, ...], openings: list[int]) -> list[tuple[Unit, int, int]]:
-    """The sentences of a paragraph with each quote as one token, no boundary within a quote."""
-    document = paragraph.document
-    at = bisect_left(openings, paragraph.start)
-    last = bisect_left(openings, paragraph.end)
-    units: list[tuple[Unit, int, int]] = []
-    collected: list[Token] = []
-    inside: dict[int, Quoted] = {}
-    start = -1
-    for sentence in sentences_in(paragraph):
-        if start < 0:
-            start = sentence.start
-        # A full stop within a sentence is that of an abbreviation.
-        if at == last:
-            collected.extend(
-                token for token in tokens(sentence) if token.lower != "." or token.end == sentence.end
-            )
-        else:
-            for token in tokens(sentence):
-                if token.lower == "." and token.end != sentence.end:
-                    continue
-                while at < last and token.start >= quotes[at].closing:
-                    at += 1
-                if at == last or token.start < quotes[at].opening:
-                    collected.append(token)
-                elif token.start == quotes[at].opening:
-                    quote = quotes[at]
-                    scare = _is_scare(document.text, quote)
-                    if not scare:
-                        inside[len(collected)] = quote
-                    sign = SCARE if scare else QUOTE
-                    collected.append(
-                        Token(
-                            document.text[quote.start : quote.end] or '"', sign, quote.opening, quote.closing
-                        )
-                    )
-            if at < last and quotes[at].opening < sentence.end < quotes[at].closing:
-                continue
-        if collected:
-            units.append((_unit(collected, inside), start, sentence.end))
-        collected, inside, start = [], {}, -1
-    if collected:
-        units.append((_unit(collected, inside), start, paragraph.end))
-    return units
-
-
-def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
-    end = len(collected)
-    while end and collected[end - 1].lower in {".", "!", "?", "…"}:
-        end -= 1
-    return Unit(collected, [token.lower for token in collected], inside, end)
-
-
 def _speaker(document: Document, span: Span) -> Name | None:
     """Whom the words that name a speaker mean."""
     low = span.text.lower()
@@ -160,41 +104,44 @@ def _speaker(document: Document, span: Span) -> Name | None:
         return antecedent(span)
     if low in _FIRST_PERSON:
         return None
-    found = find_names(span)
     words = [token.lower for token in tokens(span)]
     whole = " ".join(span.text.split())
+    found = find_names(span)
     if "and" in words and len({mention.value.full for mention in found}) > 1:
         return Name(text=whole, sort="unknown")
-    ends = {token.end: index for index, token in enumerate(tokens(span))}
     head = next(
         (i for i, word in enumerate(words) if word in PREPOSITIONS or word in {"'s", "’s"}), len(words)
     )
-    best: Name | None = None
-    for mention in found:
-        index = ends.get(mention.span.end)
-        following = words[index + 1] if index is not None and index + 1 < len(words) else ""
-        if following in {"'s", "’s"}:
-            continue
-        if mention.value.sort == "person":
-            return mention.value
-        if best is None and mention.span.end == span.end:
-            best = mention.value
-    group = next((word for word in words[: max(head, 1)] if word in GROUPS), "")
-    if best is not None and (not group or best.role):
-        return best
+    group = not GROUPS.isdisjoint(words[: max(head, 1)])
+    name = _named(span, found, words, head)
+    if name is not None and (name.sort == "person" or name.role or not group):
+        return name
     role = " ".join(words[1:] if words[:1] == ["the"] else words)
-    if words[:1] == ["the"]:
-        known = _holder(document, span.start, role)
-        if known is not None:
-            return known
-    return Name(text=whole, sort="unknown", role=role if group else "")
+    known = _holder(document, span.start, role) if words[:1] == ["the"] else None
+    return known or Name(text=whole, sort="unknown", role=role if group else "")
+
+
+def _named(span: Span, found: tuple[Mention[Name], ...], words: list[str], head: int) -> Name | None:
+    """The name that a speaker's noun phrase is about: a person before the first preposition, else the last name."""
+    ends = {token.end: index for index, token in enumerate(tokens(span))}
+    last = person = None
+    for mention in found:
+        index = ends.get(mention.span.end, len(words))
+        if index + 1 < len(words) and words[index + 1] in {"'s", "’s"}:
+            continue
+        # "Acme researcher Ann Lee of the Alps office": the last name before the preposition.
+        if mention.value.sort == "person" and (person is None or index < head):
+            person = mention.value
+        if mention.span.end == span.end:
+            last = mention.value
+    return person or last
 
 
 def _holder(document: Document, before: int, role: str) -> Name | None:
     """The one person named before an offset whose role is "minister" or "Iranian minister"; None if several."""
     wanted = frozenset(role.split())
     bearers: dict[str, Name] = {}
-    for mention in find_names(Span(document, 0, before)):
+    for mention in find_names(Span(document, max(before - _LOOK_BACK, 0), before)):
         name = mention.value
         if name.sort == "person" and name.role and wanted <= frozenset(name.role.split()):
             bearers[name.full] = name
@@ -240,51 +187,51 @@ def _uncued(document: Document, quote: Quoted, last: Speech | None) -> Speech:
     )
 
 
+def _all_quote(unit: Unit) -> bool:
+    """Whether a sentence is nothing but quotes."""
+    return all(
+        index in unit.quotes or unit.low[index] in {",", ".", "!", "?"} for index in range(len(unit.low))
+    )
+
+
+def _spoken(
+    document: Document, unit: Unit, speaking: Speech | None, before: Speech | None
+) -> tuple[list[Speech], Speech | None]:
+    """The speeches of a sentence, and whose voice the next quote without a cue carries on.
+
+    `speaking` is the voice of the sentence before, `before` that of the paragraph before.
+    """
+    speeches = [_speech(document, frame) for frame in read(unit)]
+    voiced = [speech for speech in speeches if speech.speaker_span]
+    covered = [(speech.content.start, speech.content.end) for speech in speeches]
+    alone = bool(unit.quotes) and _all_quote(unit)
+    # A sentence that is all quote goes on with the last voice; a quote in passing has the sentence's own.
+    voice = (speaking or before) if alone else voiced[0] if voiced else None
+    for quote in unit.quotes.values():
+        if any(start < quote.end and quote.start < end for start, end in covered):
+            continue
+        if alone or len(document.text[quote.start : quote.end].split()) >= 3:
+            speeches.append(_uncued(document, quote, voice))
+    if alone:
+        return speeches, voice
+    if not voiced:
+        return speeches, None
+    return speeches, voiced[-1] if unit.quotes else voiced[0]
+
+
 @lru_cache(maxsize=64)
 def document_speeches(document: Document) -> tuple[Mention[Speech], ...]:
     """Every act of saying in a document, in reading order."""
-    quotes = quoted(document)
-    openings = [quote.opening for quote in quotes]
     found: list[Mention[Speech]] = []
     speaking: Speech | None = None
     for paragraph in paragraphs(document):
-        previous, speaking = speaking, None
-        for unit, _, _ in _units(paragraph, quotes, openings):
-            if (
-                not unit.quotes
-                and FORMS.keys().isdisjoint(unit.low)
-                and NOUNS.keys().isdisjoint(unit.low)
-                and "according" not in unit.low
-            ):
-                speaking = speaking if not unit.tokens else None
-                continue
-            speeches = [_speech(document, frame) for frame in read(unit)]
-            voiced = [speech for speech in speeches if speech.speaker or speech.speaker_span]
-            covered = [(speech.content.start, speech.content.end) for speech in speeches]
-            only_quotes = len(unit.quotes) == sum(
-                not token.lower.isspace() and token.lower not in {".", ","} for token in unit.tokens
-            )
-            for quote in unit.quotes.values():
-                if any(start < quote.end and quote.start < end for start, end in covered):
-                    continue
-                if not only_quotes and len(document.text[quote.start : quote.end].split()) < 3:
-                    continue
-                # A sentence that is all quote goes on with the last voice; a quote in passing has the sentence's.
-                last = speaking or (previous if only_quotes else None)
-                if not only_quotes:
-                    last = voiced[0] if voiced else None
-                speeches.append(_uncued(document, quote, last))
-            if only_quotes:
-                speaking = speaking or previous
-            elif voiced:
-                speaking = voiced[-1] if len(voiced) == 1 or unit.quotes else voiced[0]
+        before, speaking = speaking, None
+        for unit in units(paragraph):
+            if unit.quotes or worth_reading(unit):
+                speeches, speaking = _spoken(document, unit, speaking, before)
+                found.extend(_mention(document, speech) for speech in speeches)
             else:
                 speaking = None
-            found.extend(_mention(document, speech) for speech in speeches)
-        if speaking is None and not any(
-            q for q in openings[bisect_left(openings, paragraph.start) : bisect_left(openings, paragraph.end)]
-        ):
-            speaking = None
     return tuple(sorted(found, key=lambda mention: (mention.span.start, mention.span.end)))
 
 

@@ -3,6 +3,8 @@
 Closed classes after Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 3, 6, 9 and 10.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 BE = frozenset("is are was were be been being am isn't wasn't weren't aren't".split())
 HAVE = frozenset("has have had having".split())
 MODALS = frozenset("will would can could may might must shall should wo ca".split())
@@ -16,6 +18,11 @@ AUXILIARIES = (
     | frozenset("do does did cannot wo".split())
     | frozenset((_NEGATED + " shouldn't mightn't").split())
 )
+DASHES = frozenset(("—", "–", "-"))
+BREAKS = DASHES | frozenset((",", ";", ":", "(", ")", "<quote>"))
+JOINERS = frozenset(("and", "or", "&"))
+RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
+TIME_LEADS = frozenset(("on", "in", "late", "early", "last", "this", "of", "at", "earlier", "next"))
 NEGATIVE = frozenset(("not", "never", "nor"))
 
 ADVERBS = frozenset(

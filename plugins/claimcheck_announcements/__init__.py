@@ -5,7 +5,6 @@ from datetime import timedelta
 from functools import lru_cache
 
 from attrs import evolve, field, frozen
-from claimcheck_announcements.acts import ACTS, ANAPHORS, AT_ODDS, EXCLUSIVE, TOGETHER
 
 from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import sentences, sentences_in, tokens
@@ -13,6 +12,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
+from claimcheck_announcements.acts import ACTS, ANAPHORS, AT_ODDS, EXCLUSIVE, TOGETHER
 
 __all__ = ["AnnouncementChecker"]
 
@@ -62,7 +62,7 @@ class _Content:
     @property
     def points_back(self) -> bool:
         """Whether the content only names again what the sentences before have told."""
-        return len(self.words) <= 3 and bool(self.words & ANAPHORS)
+        return len(self.words) <= 2 and bool(self.words & ANAPHORS)
 
 
 @lru_cache(maxsize=8192)
@@ -117,7 +117,10 @@ def _rivals(ours: Name, theirs: Name) -> bool:
     """Whether two people of different names are given the same office."""
     if not (ours.sort == theirs.sort == "person" and ours.role and theirs.role):
         return False
-    return bool(same_role(ours.role, theirs.role)) and same_bearer(evolve(ours, role=""), evolve(theirs, role="")) is False
+    return (
+        bool(same_role(ours.role, theirs.role))
+        and same_bearer(evolve(ours, role=""), evolve(theirs, role="")) is False
+    )
 
 
 @frozen
@@ -127,6 +130,8 @@ class _Likeness:
     same: bool
     opposed: bool
     share: float
+    close: bool = False
+    """Whether the likeness is near enough to hold another speaker against the claim."""
 
 
 def _compare(claim: Speech, evidence: Speech, sentence: Span) -> _Likeness:
@@ -140,26 +145,32 @@ def _compare(claim: Speech, evidence: Speech, sentence: Span) -> _Likeness:
     if theirs.points_back or ours.points_back:
         wider = theirs.context | theirs.words
         mine = ours.words - ANAPHORS if ours.points_back else ours.words
+        reach = wider if not (ours.points_back and mine) else theirs.words
         common = {word for word in ours.context | ours.words if _has(word, wider)} - ANAPHORS
-        own = {word for word in mine if _has(word, wider)}
+        own = {word for word in mine if _has(word, reach)}
         links = any(_has(word, ours.words | ours.context) for word in theirs.words)
         if ours.points_back:
-            same = len(common) >= 3 and len(own) >= len(mine) / 2
+            alike = len(own) == len(mine) if mine else claim.verb == evidence.verb and len(common) > 3
+            same = len(common) >= 3 and alike and links
             return _Likeness(
                 same=same, opposed=False, share=len(own | (ours.words & ANAPHORS)) / len(ours.words)
             )
         same = links and len(own) >= 3 and len(own) >= 0.4 * len(mine)
-        return _Likeness(same=same, opposed=ours.negated != theirs.negated, share=len(own) / len(ours.words))
+        share = len(own) / len(ours.words)
+        return _Likeness(same=same, opposed=ours.negated != theirs.negated, share=share, close=same)
     share = len(matched) / len(ours.words)
     back = sum(1 for word in theirs.words if _has(word, ours.words)) / len(theirs.words)
     against = any(
         opposed(word, other) for word in loose for other in theirs.words if not _has(other, ours.words)
     )
-    enough = len(matched) >= 2 or (len(ours.words) == 1 and len(matched) == 1)
-    same = enough and (share >= 0.6 or (share >= 0.4 and back >= 0.6))
+    # A short content is easily found in a long one.
+    enough = len(matched) >= 5 or (len(matched) >= min(len(ours.words), 2) and back >= 0.25)
+    same = enough and (share >= 0.7 or (share >= 0.5 and back >= 0.8))
     if same and not ours.numbers <= (theirs.numbers | frozenset(token.text for token in tokens(sentence))):
         same = False
-    return _Likeness(same=same, opposed=against or ours.negated != theirs.negated, share=share)
+    return _Likeness(
+        same=same, opposed=against or ours.negated != theirs.negated, share=share, close=same and back >= 0.6
+    )
 
 
 def _same_speaker(claim: Speech, evidence: Speech) -> bool | None:
@@ -301,11 +312,13 @@ class AnnouncementChecker:
             role = _rivals(ours, theirs)
             if not role and same_bearer(ours, theirs) is not False:
                 continue
-            exclusive = speech.verb in EXCLUSIVE and other.verb in EXCLUSIVE
+            exclusive = bool(EXCLUSIVE.get(speech.verb)) and EXCLUSIVE.get(speech.verb) == EXCLUSIVE.get(
+                other.verb
+            )
             if not (role or exclusive):
                 continue
             likeness = _compare(speech, other, sentence)
-            if not likeness.same or likeness.opposed:
+            if not likeness.close or likeness.opposed:
                 continue
             if same_event(claim.sentence, sentence).match is Match.CLASH:
                 continue

@@ -12,7 +12,8 @@ from claimcheck.model import Document
 
 __all__ = ["Difference", "Match", "Word", "locate", "words_of"]
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+# "time’ s" is how some archives write "time’s".
+_WORD = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’] ?s\b|['’][^\W\d_]+)*")
 _RUN = 2  # words that a run shares; shorter runs are everywhere
 _OCCURRENCES = 24  # places of one run that are looked at, so that a hostile text stays linear
 _CANDIDATES = 4
@@ -46,7 +47,7 @@ class Match(NamedTuple):
 def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words of a stretch of text; marks, dashes and white space do not count."""
     return tuple(
-        Word(match.group().lower().replace("’", "'"), match.start(), match.end())
+        Word(match.group().lower().replace("’", "'").replace(" ", ""), match.start(), match.end())
         for match in _WORD.finditer(text, start, end)
     )
 
@@ -72,24 +73,33 @@ def _aligned(quoted: tuple[Word, ...], window: tuple[Word, ...]) -> Match | None
     """The quote laid along a stretch of the document, words before and after it left out."""
     ours, theirs = [word.text for word in quoted], [word.text for word in window]
     blocks = [block for block in Levenshtein.editops(ours, theirs).as_matching_blocks() if block.size]
+    # Lone words that the alignment picked up far from the rest are chance.
+    while len(blocks) > 1 and _stray(blocks[0].size, blocks[1].b - blocks[0].b - blocks[0].size):
+        blocks = blocks[1:]
+    while len(blocks) > 1 and _stray(blocks[-1].size, blocks[-1].b - blocks[-2].b - blocks[-2].size):
+        blocks = blocks[:-1]
     if not blocks:
         return None
     matched = sum(block.size for block in blocks)
-    # Lone words that the alignment picked up far from the rest are chance.
     first, last = blocks[0], blocks[-1]
     begin = max(first.b - first.a, 0)
     finish = min(last.b + last.size + (len(ours) - last.a - last.size), len(theirs))
     differences: list[Difference] = []
     at, place = 0, begin
     for block in blocks:
-        if block.a > at or block.b > place:
+        if (block.a > at or block.b > place) and ours[at : block.a] != theirs[place : block.b]:
             differences.append(Difference(quoted[at : block.a], window[place : block.b]))
         at, place = block.a + block.size, block.b + block.size
-    if at < len(ours):
+    if at < len(ours) and ours[at:] != theirs[place:finish]:
         differences.append(Difference(quoted[at:], window[place:finish]))
         place = finish
     place = max(place, begin + 1)
     return Match(window[begin].start, window[place - 1].end, matched / len(ours), tuple(differences))
+
+
+def _stray(size: int, gap: int) -> bool:
+    """Whether so few matching words at the edge, so far from the rest, are chance."""
+    return size <= 3 and gap > size + 1
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,283 @@
+"""What was said, beside a verb of saying: on its right, or before the speaker when the clause comes first."""
+
+from typing import NamedTuple
+
+from claimcheck.values.speech_subjects import FAR, REACH, addressee_end, is_adverb
+from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
+from claimcheck.values.speech_verbs import FORMS, Act
+from claimcheck.values.speech_words import (
+    AUXILIARIES,
+    BREAKS,
+    CLAUSE_SUBJECTS,
+    DASHES,
+    DETERMINERS,
+    GROUPS,
+    JOINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SPEAKING_PLACES,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_LEADS,
+    TIME_WORDS,
+)
+
+__all__ = [
+    "Right",
+    "Verb",
+    "allowed",
+    "introductory",
+    "left_content",
+    "placed",
+    "right_of",
+    "skip_adjuncts",
+    "stretched",
+]
+
+# What follows these verbs' object before it is a whole: "accused Baku of shelling".
+_NEEDED = {"accuse": "of", "blame": "for", "congratulate": "on", "thank": "for"}
+_QUESTIONS = frozenset(("whether", "if", "what", "why", "how", "who", "when", "where", "for"))
+_NO_CONTENT = BREAKS | JOINERS | (SUBORDINATORS - {"if", "whether"}) | {"but"}
+_ENDS_SEARCH = CLAUSE_SUBJECTS | AUXILIARIES | {"who", "which"}
+_NEVER_RESUMES = SUBORDINATORS | PREPOSITIONS | RELATIVES | JOINERS | {"but", QUOTE}
+_PLACE_LEADS = frozenset(("in", "at", "during", "on", "to", "via", "through", "from"))
+
+
+class Verb(NamedTuple):
+    """A verb of saying where it stands, with what surrounds it."""
+
+    at: int
+    after: int
+    """The token after the verb and its particle."""
+    lemma: str
+    form: str
+    act: Act
+    left: int
+    """The last token before the verb with its auxiliaries and adverbs; -1 at the start."""
+    auxiliaries: frozenset[str]
+    negated: bool
+
+
+class Right(NamedTuple):
+    """What follows a verb: where its content begins (None: nothing), and the addressee."""
+
+    start: int | None
+    addressee: Part | None = None
+    strong: bool = False
+    """Whether "that", a colon or a quote opens the content."""
+    comma: bool = False
+    """Whether a comma stands before the content."""
+    adjunct: bool = False
+    """Whether what follows begins like a time or a place."""
+
+
+def _spoken_at(unit: Unit, at: int) -> int | None:
+    """The last token of "in a statement" that begins at a token."""
+    for cursor in range(at + 1, min(unit.end, at + 6)):
+        word = unit.low[cursor]
+        if word in SPEAKING_PLACES:
+            return cursor
+        if word in BREAKS or word == "that":
+            break
+    return None
+
+
+def skip_adjuncts(unit: Unit, at: int) -> int:
+    """The token after adverbs, times and "in a statement" that begin at a token."""
+    low, end = unit.low, unit.end
+    while at < end:
+        word = low[at]
+        place = _spoken_at(unit, at) if word in _PLACE_LEADS else None
+        if word in TIME_WORDS or (is_adverb(word) and word not in {"only", "even", "just"}):
+            at += 1
+        elif word in TIME_LEADS and at + 1 < end and low[at + 1] in TIME_WORDS:
+            at += 2
+            while at < end and (low[at].isdigit() or low[at] in TIME_WORDS):
+                at += 1
+        elif place is not None:
+            at = place + 1
+        else:
+            break
+    return at
+
+
+def _listener(unit: Unit, verb: Verb) -> tuple[int, Part | None]:
+    """The token after the addressee, and the addressee: "told reporters", "said to the court"."""
+    at, takes = verb.after, verb.act.takes
+    if at >= unit.end:
+        return at, None
+    if "a" in takes:
+        cursor = addressee_end(unit, at)
+        return cursor, Part(at, cursor - 1) if cursor > at else None
+    if (
+        unit.low[at] == "to"
+        and not takes & {"t", "o"}
+        and at + 1 < unit.end
+        and unit.low[at + 1] not in FORMS
+    ):
+        cursor = addressee_end(unit, at + 1)
+        return at, Part(at + 1, cursor - 1) if cursor > at + 1 else None
+    return at, None
+
+
+def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
+    """The content that "that", a colon or a quote opens a little further on, no other clause between."""
+    low, end, takes = unit.low, unit.end, verb.act.takes
+    direct = "o" in takes and (plain >= end or low[plain] not in PREPOSITIONS)
+    commas = 0
+    for cursor in range(at, min(end, at + REACH)):
+        word = low[cursor]
+        if word == QUOTE:
+            return Right(cursor, strong=True, comma=cursor > at and low[cursor - 1] == ",")
+        if cursor + 1 < end and (word == ":" or (word == "that" and (cursor == plain or "c" in takes))):
+            return Right(cursor + 1, strong=True)
+        form = FORMS.get(word)
+        commas += word == ","
+        if word in _ENDS_SEARCH or commas > 2 or (direct and cursor >= plain):
+            break
+        if form is not None and cursor > at and form.form != "base":
+            break
+    return None
+
+
+def right_of(unit: Unit, verb: Verb) -> Right:
+    """What a verb has on its right."""
+    at, addressee = _listener(unit, verb)
+    plain = skip_adjuncts(unit, at)
+    if "p" in verb.act.takes:
+        return Right(_predicated(unit, plain), addressee)
+    found = _opened(unit, verb, at, plain)
+    if found is not None:
+        return found._replace(addressee=addressee)
+    if plain >= unit.end:
+        return Right(None, addressee)
+    word = unit.low[plain]
+    if word in _NO_CONTENT:
+        return Right(None, addressee, comma=word == ",")
+    return Right(
+        plain, addressee, adjunct=word in PREPOSITIONS or (word == "to" and "t" not in verb.act.takes)
+    )
+
+
+def _predicated(unit: Unit, at: int) -> int | None:
+    """The object that a quote or "a liar" is said of, as in "called it a <quote>"; None when nothing is."""
+    low = unit.low
+    for cursor in range(at, min(unit.end, at + REACH)):
+        word = low[cursor]
+        if word == QUOTE or (word == SCARE and cursor > at):
+            return at
+        if cursor > at and word in {"a", "an", "as", "the"} and low[cursor - 1] not in PREPOSITIONS:
+            return at
+        if word in BREAKS or word in AUXILIARIES:
+            break
+    return None
+
+
+def _noun_allows(unit: Unit, verb: Verb, right: Right, start: int) -> bool:
+    """Whether a form that is also a noun ("claims", "reports") has a subject and a content as a verb does."""
+    word = unit.low[start]
+    left = unit.tokens[verb.left] if verb.left >= 0 else None
+    voice = left is not None and (
+        left.lower in GROUPS
+        or left.lower in SUBJECT_PRONOUNS
+        or (left.text[0].isupper() and left.lower.endswith("s") and verb.left > 0)
+    )
+    if "t" in verb.act.takes and word == "to":
+        return left is None or left.text[0].isupper() or voice
+    if not verb.act.takes & {"c", "o", "f"} or right.adjunct:
+        return False
+    opens = word in CLAUSE_SUBJECTS or word in DETERMINERS or unit.tokens[start].text[0].isupper()
+    return opens and (verb.form == "s" or voice)
+
+
+def allowed(unit: Unit, verb: Verb, right: Right) -> bool:
+    """Whether what follows a verb is of a sort that the verb takes as its content."""
+    takes, low = verb.act.takes, unit.low
+    if right.start is None:
+        return False
+    word = low[right.start]
+    if "p" in takes:
+        return verb.form != "base"
+    if word == QUOTE:
+        return bool(takes & {"q", "c", "o", "f"})
+    if right.strong and low[right.start - 1] in {":", "that"}:
+        return bool(takes & {"q", "c", "w"})
+    if "s" in takes:
+        return False
+    if "n" in takes and verb.form in {"base", "s"}:
+        return _noun_allows(unit, verb, right, right.start)
+    if ("t" in takes and word == "to") or ("w" in takes and word in _QUESTIONS):
+        return True
+    if "f" in takes:
+        needed = _NEEDED.get(verb.lemma)
+        stop = min(unit.end, right.start + REACH)
+        return not right.adjunct and (needed is None or needed in low[right.start : stop])
+    if right.adjunct:
+        return "c" in takes and "o" not in takes and verb.lemma == "say"
+    return bool(takes & {"o", "c"})
+
+
+def left_content(unit: Unit, before: int) -> Part | None:
+    """The content that ends before a token, at a comma, a dash or a quote; None when there is none."""
+    low = unit.low
+    last = before
+    while last >= 0 and (low[last] == "," or low[last] in DASHES):
+        last -= 1
+    if last < 0 or (last == before and low[last] != QUOTE):
+        return None
+    first = 0
+    while first < last and low[first] in {"but", "and", ","}:
+        first += 1
+    return Part(first, last)
+
+
+def introductory(unit: Unit, part: Part) -> bool:
+    """Whether words before a comma only lead in: "On Saturday", "In Moscow"."""
+    low = unit.low
+    first, last = part
+    if last in unit.quotes or last - 1 in unit.quotes:
+        return False
+    word = low[first]
+    leads = word in PREPOSITIONS or word in SUBORDINATORS or word in TIME_WORDS or word in TIME_LEADS
+    if leads or is_adverb(word) or word.endswith("ing"):
+        return last - first < FAR and "," not in low[first:last]
+    return last - first < 2
+
+
+def _resumes(word: str) -> bool:
+    """Whether a word after "X said," takes up the sentence that the cue broke into."""
+    return word not in _NEVER_RESUMES and not word.endswith("ing")
+
+
+def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int, int], bool] | None:
+    """The offsets of the content, on the right or left of the clause, and whether it is on the left."""
+    low, takes, end = unit.low, verb.act.takes, unit.end
+    content = left_content(unit, before) if before >= 0 and takes & {"q", "c"} else None
+    if content is not None:
+        if low[content.last] == QUOTE and not (
+            right.start is not None and right.strong and low[right.start] != QUOTE
+        ):
+            return stretched(unit, content, verb.after), True
+        if "c" in takes and verb.after + 1 < end and low[verb.after] == "," and _resumes(low[verb.after + 1]):
+            return unit.offsets(Part(content.first, end - 1)), True
+        if not introductory(unit, content):
+            if right.start is None or (right.adjunct and not right.strong):
+                return unit.offsets(content), True
+            if right.comma and low[right.start] == QUOTE:
+                return unit.offsets(Part(content.first, right.start)), True
+    if right.start is None or not allowed(unit, verb, right):
+        return None
+    return unit.offsets(Part(right.start, end - 1)), False
+
+
+def stretched(unit: Unit, content: Part, after: int) -> tuple[int, int]:
+    """Content before a cue, carried on to the quote that resumes it: "A," he said, "B"."""
+    low = unit.low
+    start, end = unit.offsets(content)
+    for cursor in range(after, min(unit.end, after + REACH)):
+        before = low[cursor - 1]
+        if low[cursor] == QUOTE and (before in BREAKS or before in TIME_WORDS):
+            return start, unit.quotes[cursor].end
+        if low[cursor] in FORMS and cursor > after:
+            break
+    return start, end

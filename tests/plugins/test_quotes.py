@@ -1,0 +1,114 @@
+"""Quotes against the words of the source."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split.quotes import QuoteExtractor
+from claimcheck.text import paragraphs, sentences
+from claimcheck_quotes import QuoteChecker
+
+SOURCE = (
+    "“The river wall will stand for twenty years, and nobody in the lower town needs to leave,” "
+    "Ana Reyes, the harbour minister, said.\n"
+    "Peter Holm said: “I have never seen the water rise so fast in all my life as a pilot.”\n"
+    "The two of them later toured the quay."
+)
+
+
+def findings(text: str, source: str = SOURCE) -> list[Finding]:
+    """What the checker has to say of every quote of a text, passage by passage."""
+    document = Document(text)
+    reference = document if source == text else Document(source, source="reference")
+    return [
+        finding
+        for sentence in sentences(document)
+        for claim in QuoteExtractor().extract(sentence)
+        for passage in paragraphs(reference)
+        for finding in QuoteChecker().check(claim, Evidence(passage))
+    ]
+
+
+SUPPORTS = [
+    "“The river wall will stand for twenty years,” Ana Reyes said.",
+    "“The river wall will stand for twenty years ... nobody in the lower town needs to leave,” said Ana Reyes.",
+    "Ms Reyes said that “nobody in the lower town needs to leave”.",
+    '"I have never seen the water rise so fast in all my life as a pilot," said Peter Holm.',
+    "“I have never seen water rise so fast in all my life as a pilot,” said Peter Holm.",
+]
+REFUTES = [
+    ("“The river wall will stand for thirty years, and nobody in the lower town needs to leave,” Ana Reyes said.", "twenty"),
+    ("“I have seen the water rise so fast in all my life as a pilot,” said Peter Holm.", "never"),
+    ("“The river wall will crumble for twenty years, and nobody in the lower town needs to leave,” Ana Reyes said.", "stand"),
+    ("“I have never seen the water rise so fast in all my life as a pilot,” said Ana Reyes.", "Peter Holm"),
+]  # fmt: skip
+SILENT = [
+    "“The river wall must be torn down at once,” Ana Reyes said.",
+    "“We have to go now,” said Peter Holm.",
+    "“The water rose faster than a pilot like me had seen in years,” said Peter Holm.",
+    "“They toured the wall together,” said Peter Holm.",
+    "“Nobody leaves my town without a fight,” said Ana Reyes.",
+]
+
+
+@pytest.mark.parametrize("text", SUPPORTS)
+def test_supports(text: str) -> None:
+    """Words that the source has, whole, cut or but for an article, are supported."""
+    assert [finding.stance for finding in findings(text)] == [Stance.SUPPORTS]
+
+
+@pytest.mark.parametrize(("text", "word"), REFUTES)
+def test_refutes(text: str, word: str) -> None:
+    """A changed number, negation, word or speaker is refuted, and the message shows the source's word."""
+    (finding,) = findings(text)
+    assert finding.stance is Stance.REFUTES
+    assert word in finding.message
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_silent(text: str) -> None:
+    """Other words of the same speaker say nothing."""
+    assert findings(text) == []
+
+
+def test_difference_inside_an_unquoted_source_says_nothing() -> None:
+    """Words that the source reports without marks do not make a quote false."""
+    assert [
+        finding
+        for finding in findings(
+            "“The wall will stand for thirty years and nobody needs to leave,” Ana Reyes said.",
+            "Ana Reyes said that the wall will stand for twenty years and nobody needs to leave.",
+        )
+        if finding.stance is Stance.REFUTES
+    ] == []
+
+
+def test_one_quote_two_speakers_in_one_text() -> None:
+    """A text that gives one quote to two people contradicts itself."""
+    text = (
+        "“The wall will stand for twenty years at least,” Ana Reyes said.\n"
+        "“The wall will stand for twenty years at least,” Peter Holm said."
+    )
+    assert {finding.stance for finding in findings(text, text)} == {Stance.REFUTES}
+
+
+def test_a_text_is_no_witness_for_itself() -> None:
+    """A quote is not supported by its own document."""
+    assert findings(SOURCE, SOURCE) == []
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from("the wall will not stand for twenty years and nobody needs to go".split()),
+        min_size=3,
+        max_size=14,
+    )
+)
+def test_verbatim_is_never_refuted(words: list[str]) -> None:
+    """A quote is never refuted by a source that has the same words of the same speaker."""
+    text = f"“{' '.join(words)},” Ana Reyes said."
+    assert all(finding.stance is Stance.SUPPORTS for finding in findings(text, text + " It rained."))

@@ -1,0 +1,67 @@
+"""Claims of who announced, said or denied something."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Claim, Document
+from claimcheck.split.announcements import AnnouncementExtractor
+from claimcheck.text import sentences
+from claimcheck.values.speech import Speech
+
+
+def claims(text: str) -> list[Claim]:
+    """Every announcement claim of a text."""
+    return [
+        claim for sentence in sentences(Document(text)) for claim in AnnouncementExtractor().extract(sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The toll was cut to zero, Transport Minister Ana Reyes announced.", ["announce"]),
+        ("According to the Harbour Board, the quay is closed.", ["according to"]),
+        ("Ana Reyes expressed support for the strike and called for talks.", ["express", "call for"]),
+        ("Ana Reyes denied that the quay was closed.", ["deny"]),
+        ("Ana Reyes said “the quay is closed” and that it would stay so.", ["say"]),
+        ("“We promise you the quay,” Ana Reyes promised.", ["promise"]),
+    ],
+)
+def test_claims(text: str, verbs: list[str]) -> None:
+    """Each act of saying with a verb and a speaker is one claim."""
+    found = [claim.value for claim in claims(text)]
+    assert [value.verb for value in found if isinstance(value, Speech)] == verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The quay is closed,” Ana Reyes said.",
+        "Ana Reyes believes that the quay is closed.",
+        "Ana Reyes asked whether the quay was closed.",
+        "It was announced that the quay would close.",
+        "Some say the quay is closed.",
+        "The quay was closed on Monday.",
+    ],
+)
+def test_no_claims(text: str) -> None:
+    """Plain quotations, beliefs, questions and voices without a name are no announcements."""
+    assert claims(text) == []
+
+
+def test_span_holds_speaker_and_verb() -> None:
+    """The claim's words hold the speaker and the verb and stay within the sentence."""
+    (claim,) = claims("The quay is closed. The toll was cut, Ana Reyes announced on Monday.")
+    assert "Ana Reyes announced" in claim.span.text
+    assert claim.sentence.contains(claim.span)
+    assert claim.value.as_json()["content"] == "The toll was cut"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(alphabet="Ana said “no” that, he. \n'", max_size=80))
+def test_any_text(text: str) -> None:
+    """Every claim lies within its sentence, whatever the text."""
+    for claim in claims(text):
+        assert claim.sentence.contains(claim.span)
+        assert claim.kind == "announcement"
