@@ -7,6 +7,7 @@ from claimcheck.values.casualties import Casualty
 
 
 def claims(text: str) -> list[Claim]:
+    """The casualty claims of a text."""
     extractor = CasualtyExtractor()
     return [claim for sentence in sentences(Document(text)) for claim in extractor.extract(sentence)]
 

@@ -2,21 +2,32 @@
 
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount
-from claimcheck.values.casualty_clauses import Harm, harms
+from claimcheck.values.casualty_clauses import harms
 from claimcheck.values.casualty_counts import Counts, counted_people
+from claimcheck.values.casualty_grammar import Harm
 from claimcheck.values.casualty_tables import TRIGGERS
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
 
 __all__ = ["HARMS", "Casualty", "find_casualties"]
 
-HARMS = ("killed", "injured", "missing", "displaced", "detained", "sick", "killed or injured", "killed or missing")
+HARMS = (
+    "killed",
+    "injured",
+    "missing",
+    "displaced",
+    "detained",
+    "sick",
+    "killed or injured",
+    "killed or missing",
+)
 
 
 @frozen
@@ -72,7 +83,7 @@ def describe(casualty: Casualty) -> str:
     return f"{number}{of} {who}"
 
 
-_AT_LARGE = frozenset("people person persons others victims victim lives more".split())
+_AT_LARGE = frozenset(["people", "person", "persons", "others", "victims", "victim", "lives", "more"])
 _RUNNING = frozenset(["since", "total", "overall", "altogether", "cumulative"])
 _FARTHEST_TOGETHER = 7
 """Tokens that may stand between a count and its word of harm for one span to hold both."""
@@ -93,13 +104,13 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
     bound: dict[tuple[int, int], Harm] = {}
     for harm in harms(found):
         # A count is harmed once: a total before a part, else the word that came first.
-        key = (found.tokens[harm.count.start].start, harm.count.number_end)
+        key = (found.tokens[harm.counted.start].start, harm.counted.number_end)
         held = bound.get(key)
         if held is None or (held.part and not harm.part):
             bound[key] = harm
     if not bound:
         return ()
-    ordered = sorted(bound.values(), key=lambda harm: (harm.count.start, harm.first))
+    ordered = sorted(bound.values(), key=lambda harm: (harm.counted.start, harm.first))
     running = _running(found)
     mentions: list[Mention[Casualty]] = []
     dates = _Dates(sentence)
@@ -111,14 +122,20 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
 def _running(found: Counts) -> bool:
     """Whether the sentence makes its counts running totals: "so far", "since", "in total", "to date"."""
     words = found.words
-    pairs = set(zip(words, words[1:], strict=False))
+    pairs = set(pairwise(words))
     return not _RUNNING.isdisjoint(words) or ("so", "far") in pairs or ("to", "date") in pairs
 
 
 def _mention(
-    sentence: Span, found: Counts, harm: Harm, earlier: list[Mention[Casualty]], dates: "_Dates", *, running: bool
+    sentence: Span,
+    found: Counts,
+    harm: Harm,
+    earlier: list[Mention[Casualty]],
+    dates: "_Dates",
+    *,
+    running: bool,
 ) -> Mention[Casualty]:
-    count, parts = harm.count, found.tokens
+    count, parts = harm.counted, found.tokens
     victims = ""
     if count.victims is not None:
         first, last = count.victims
@@ -133,6 +150,11 @@ def _mention(
     span = count_span
     if alone and last - first <= _FARTHEST_TOGETHER:
         span = sentence.to(min(count_span.start, harm_span.start), max(count_span.end, harm_span.end))
+    amount, running = count.amount, running and not count.ordinal
+    ordinal = count.ordinal and harm.harm == "killed" and not earlier
+    if count.ordinal and not ordinal:
+        # "Killing two and injuring a third colleague" counts one.
+        amount = Amount(1.0, 1.0, stated=1.0)
     harms_before = {mention.value.harm for mention in earlier}
     # "killed 12 and injured another 30": the 30 are all that were injured. And "four others were hurt", with
     # no one hurt before, are other than the dead.
@@ -145,10 +167,10 @@ def _mention(
         span,
         Casualty(
             harm=harm.harm,
-            count=evolve(count.amount, counted=victims) if victims != count.amount.counted else count.amount,
+            count=evolve(amount, counted=victims) if victims != amount.counted else amount,
             victims=victims,
             as_of=as_of or sentence.document.published,
-            cumulative=harm.toll or count.ordinal or (running and as_of is None),
+            cumulative=harm.toll or ordinal or (running and as_of is None),
             additional=additional,
             joint=" or " in harm.harm,
             harm_span=harm_span,
@@ -185,10 +207,14 @@ class _Dates:
             time = mention.value
             if time.end is None or time.timex_type in {"DURATION", "SET"}:
                 continue
-            before = self.sentence.document.text[self.sentence.start : mention.span.start].lower().split()[-2:]
+            before = (
+                self.sentence.document.text[self.sentence.start : mention.span.start].lower().split()[-2:]
+            )
             last = (time.end - timedelta(microseconds=1)).date()
             published = self.sentence.document.published
-            when = self.sentence.document.text[mention.span.end : mention.span.end + 6].startswith((", when", " when"))
+            when = self.sentence.document.text[mention.span.end : mention.span.end + 6].startswith(
+                (", when", " when")
+            )
             if before[-1:] in (["since"], ["from"]) and not when:
                 continue
             counted_then = before[-1:] == ["by"] or before in (["as", "of"], ["as", "at"])

@@ -39,7 +39,9 @@ NONE = Amount(0.0, 0.0, stated=0.0)
 _NOBODY = frozenset({"nobody", "none"})
 _OF_THE = frozenset(["of", "the", "its", "their", "his", "our", "those", "these", "own"])
 _MORE = frozenset(["another", "further", "additional", "more", "extra"])
-_ADJECTIVAL = frozenset(["wounded", "injured", "dead", "missing", "homeless", "displaced", "kidnapped", "captured"])
+_ADJECTIVAL = frozenset(
+    ["wounded", "injured", "dead", "missing", "homeless", "displaced", "kidnapped", "captured"]
+)
 # Words that end a noun phrase besides signs: what follows is no longer who was counted.
 _NP_STOPS = (
     PREPOSITIONS
@@ -56,16 +58,76 @@ _NP_STOPS = (
     | frozenset(ADJECTIVES)
     | (frozenset(CASUALTY_NOUNS) - HARMED_PEOPLE)
     | frozenset(
-        "also then later already now still reportedly including today yesterday tonight overnight monday tuesday "
-        "wednesday thursday friday saturday sunday did do does lives lost left remain remained went believed feared "
-        "alone alive confirmed found presumed so dozens hundreds thousands several one two three more earlier "
-        "ago".split()
+        [
+            "also",
+            "then",
+            "later",
+            "already",
+            "now",
+            "still",
+            "reportedly",
+            "including",
+            "today",
+            "yesterday",
+            "tonight",
+            "overnight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "did",
+            "do",
+            "does",
+            "lives",
+            "lost",
+            "left",
+            "remain",
+            "remained",
+            "went",
+            "believed",
+            "feared",
+            "alone",
+            "alive",
+            "confirmed",
+            "found",
+            "presumed",
+            "so",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "several",
+            "one",
+            "two",
+            "three",
+            "more",
+            "earlier",
+            "ago",
+        ]
     )
     | MONTHS
 )
 _LONGEST_PHRASE = 8
 _NAMING = frozenset(["aged", "age", "no", "number", "flight", "section", "article", "route", "highway"])
-_AGE = frozenset("year years yr month months week weeks day days hour hours minute minutes".split())
+_AGE = frozenset(
+    [
+        "year",
+        "years",
+        "yr",
+        "month",
+        "months",
+        "week",
+        "weeks",
+        "day",
+        "days",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+    ]
+)
 
 
 class Count(NamedTuple):
@@ -138,7 +200,9 @@ def _numbered(mention: Mention[Amount], parts: tuple[Token, ...], words: tuple[s
     before = words[start - 1] if start else ""
     if before in _NAMING or (before in MONTHS and not amount.counted and number_end == start + 1):
         return None
-    if words[number_end : number_end + 1] in {("fewer",), ("less",)} or _is_age_of_name(parts, start, number_end):
+    if words[number_end : number_end + 1] in {("fewer",), ("less",)} or _is_age_of_name(
+        parts, start, number_end
+    ):
         return None
     if _is_age(words, number_end) or _is_group_of_digits(parts, start):
         return None
@@ -150,7 +214,8 @@ def _afterwards(words: tuple[str, ...], start: int, end: int) -> tuple[str, ...]
     return tuple(
         word
         for index, word in enumerate(words[start:end], start)
-        if word != "more" or (words[index + 1 : index + 2] != ("than",) and words[index - 1 : index] != ("or",))
+        if word != "more"
+        or (words[index + 1 : index + 2] != ("than",) and words[index - 1 : index] != ("or",))
     )
 
 
@@ -169,10 +234,18 @@ def _is_age_of_name(parts: tuple[Token, ...], start: int, end: int) -> bool:
 
 def _is_group_of_digits(parts: tuple[Token, ...], at: int) -> bool:
     """Whether a number is the end of one set with a space after its comma: "1, 600"."""
-    return at >= 2 and len(parts[at].text) == 3 and parts[at].text.isdigit() and parts[at - 1].text == "," and parts[at - 2].text.isdigit()
+    return (
+        at >= 2
+        and len(parts[at].text) == 3
+        and parts[at].text.isdigit()
+        and parts[at - 1].text == ","
+        and parts[at - 2].text.isdigit()
+    )
 
 
-def _phrase(parts: tuple[Token, ...], words: tuple[str, ...], start: int, number_end: int, amount: Amount) -> Count:
+def _phrase(
+    parts: tuple[Token, ...], words: tuple[str, ...], start: int, number_end: int, amount: Amount
+) -> Count:
     """The count whose number is known: walk the words behind it to the noun of people."""
     more = start > 0 and words[start - 1] in {"another", "further", "additional"}
     if more:
@@ -185,37 +258,54 @@ def _phrase(parts: tuple[Token, ...], words: tuple[str, ...], start: int, number
     if at > number_end and words[at - 1] in {"others", "more"}:
         # "12 others in Kabul", "12 more were hurt": nobody else is named.
         number_end = at
-    first, head, harmed, unknown = at, -1, -1, -1
-    limit = min(last, at + _LONGEST_PHRASE)
-    while at < limit:
-        word = words[at]
-        if word in _ADJECTIVAL and at + 1 < last and _opens_noun(words, at + 1):
-            harmed = at
-            at += 1
-            first = at if first == harmed else first
+    noun = _noun(parts, words, at)
+    if noun.head >= 0:
+        victims = (noun.first, noun.head + 1)
+        count = Count(
+            start, number_end, noun.head + 1, amount, victims, people=True, more=more, harmed=noun.harmed
+        )
+    elif noun.last >= noun.first:
+        end = _counted_end(parts, noun.first, noun.last, amount)
+        kind = False if any(words[index] in NOT_VICTIMS for index in range(noun.first, end)) else None
+        count = Count(
+            start, number_end, end, amount, (noun.first, end), people=kind, more=more, harmed=noun.harmed
+        )
+    else:
+        people = True if words[number_end - 1] == "others" else None
+        count = Count(start, number_end, number_end, amount, None, people=people, more=more)
+    return _finish(parts, words, count)
+
+
+class _Noun(NamedTuple):
+    """Where a counted noun stands: its first word, its head of people (-1 when none), the last word walked."""
+
+    first: int
+    head: int
+    last: int
+    harmed: int
+
+
+def _noun(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> _Noun:
+    """The noun phrase that starts at an index, walked until a word that cannot stand in one."""
+    first, head, harmed, last = at, -1, -1, -1
+    for index in range(at, min(len(words), at + _LONGEST_PHRASE)):
+        word = words[index]
+        if word in _ADJECTIVAL and _opens_noun(words, index + 1):
+            harmed = index
+            first = index + 1 if first == index else first
+        elif word == "-" and index > first and parts[index].start == parts[index - 1].end:
             continue
-        if word == "-" and at > first and parts[at].start == parts[at - 1].end:
-            at += 1
-            continue
-        if word in _NP_STOPS or not word[0].isalpha():
+        elif word in _NP_STOPS or not word[0].isalpha():
             break
-        if is_people(word):
-            head = at
-            if is_plural(word) and parts[at].text.islower() and not (at + 1 < last and _continues(words, at + 1)):
+        elif is_people(word):
+            head = index
+            if is_plural(word) and parts[index].text.islower() and not _continues(words, index + 1):
                 break
         elif head < 0 or parts[head].text[0].isupper():
-            unknown = at
+            last = index
         elif word.endswith(("ed", "ing")):
             break
-        at += 1
-    if head >= 0:
-        return _finish(parts, words, Count(start, number_end, head + 1, amount, (first, head + 1), True, more, harmed))
-    if unknown >= first and at > first:
-        noun = _counted_end(parts, first, unknown, amount)
-        kind = False if words[noun - 1] in NOT_VICTIMS or any(words[i] in NOT_VICTIMS for i in range(first, noun)) else None
-        return _finish(parts, words, Count(start, number_end, noun, amount, (first, noun), kind, more, harmed))
-    people = True if words[number_end - 1] == "others" else None
-    return _finish(parts, words, Count(start, number_end, number_end, amount, None, people, more))
+    return _Noun(first, head, last, harmed)
 
 
 def _opens_noun(words: tuple[str, ...], at: int) -> bool:
@@ -229,7 +319,8 @@ def _opens_noun(words: tuple[str, ...], at: int) -> bool:
 
 
 def _continues(words: tuple[str, ...], at: int) -> bool:
-    return words[at] not in _NP_STOPS and words[at][0].isalpha() and is_people(words[at])
+    """Whether the next word is another noun of people: "police [officers]"."""
+    return at < len(words) and words[at] not in _NP_STOPS and words[at][0].isalpha() and is_people(words[at])
 
 
 def _counted_end(parts: tuple[Token, ...], first: int, last: int, amount: Amount) -> int:
@@ -272,7 +363,11 @@ def _unnumbered(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int
                 count = _some(words, at, taken, ONE)
                 if count is not None and _is_title(parts, words, count):
                     count = None
-            elif word == "scores" and (at == 0 or words[at - 1] not in DETERMINERS) and words[at + 1 : at + 2] != ("of",):
+            elif (
+                word == "scores"
+                and (at == 0 or words[at - 1] not in DETERMINERS)
+                and words[at + 1 : at + 2] != ("of",)
+            ):
                 count = Count(at, at + 1, at + 1, SCORES, None, None, words[at + 1 : at + 2] == ("more",))
             elif word in TITLES and parts[at].text[0].isupper():
                 count = _titled(parts, words, at)
@@ -313,7 +408,18 @@ def _some(words: tuple[str, ...], start: int, taken: set[int], amount: Amount) -
         value = float(ordinal)
         amount = Amount(value, value, stated=value)
     victims = (first, head + 1)
-    return Count(start, first, head + 1, amount, victims, True, more, harmed, bool(ordinal), amount is ONE)
+    return Count(
+        start,
+        first,
+        head + 1,
+        amount,
+        victims,
+        people=True,
+        more=more,
+        harmed=harmed,
+        ordinal=bool(ordinal),
+        single=amount is ONE,
+    )
 
 
 def _is_title(parts: tuple[Token, ...], words: tuple[str, ...], count: Count) -> bool:
@@ -336,4 +442,4 @@ def _titled(parts: tuple[Token, ...], words: tuple[str, ...], start: int) -> Cou
             at += 1
     if at == name:
         return None
-    return Count(start, start, at, ONE, (start, at), True, single=True)
+    return Count(start, start, at, ONE, (start, at), people=True, single=True)

@@ -7,6 +7,11 @@ Arrest events, and the impact vocabulary of the EM-DAT and Sendai loss definitio
 from typing import NamedTuple
 
 
+def word_set(words: str) -> frozenset[str]:
+    """A table of words, written as one reads them: parted by spaces."""
+    return frozenset(words.split())
+
+
 class Form:
     """The forms of a verb that the clause grammar tells apart."""
 
@@ -145,8 +150,14 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
         (("their", "villages"), Verb("displaced", Form.BOTH, object=False)),
     ),
     "fleeing": ((("their", "homes"), Verb("displaced", Form.ING, object=False)),),
-    "fallen": ((("ill",), Verb("sick", Form.PART, object=False)), (("sick",), Verb("sick", Form.PART, object=False))),
-    "fell": ((("ill",), Verb("sick", Form.PAST, object=False)), (("sick",), Verb("sick", Form.PAST, object=False))),
+    "fallen": (
+        (("ill",), Verb("sick", Form.PART, object=False)),
+        (("sick",), Verb("sick", Form.PART, object=False)),
+    ),
+    "fell": (
+        (("ill",), Verb("sick", Form.PAST, object=False)),
+        (("sick",), Verb("sick", Form.PAST, object=False)),
+    ),
     "tested": ((("positive",), Verb("sick", Form.PAST, object=False)),),
     "lost": (
         (("their", "lives"), Verb("killed", Form.BOTH, object=False)),
@@ -243,106 +254,106 @@ TOLLS = {
 }
 
 # Verbs beside "lives" that say they were lost ("saved 12 lives" does not).
-TAKING_LIVES = frozenset(
-    "claim claimed claims claiming took take takes taking taken cost costing costs lost lose losing loses".split()
+TAKING_LIVES = word_set(
+    "claim claimed claims claiming took take takes taking taken cost costing costs lost lose losing loses"
 )
 LOST = frozenset(["lost"])
 
 # Verbs beside "hostages", "prisoners" and "captives" that say they were taken.
-TAKING = frozenset("take takes took taken taking hold holds held holding seize seized seizing".split())
+TAKING = word_set("take takes took taken taking hold holds held holding seize seized seizing")
 
 # Between a toll and its number: verbs and prepositions that bind the number to the toll.
-TOLL_LINKS = frozenset(
+TOLL_LINKS = word_set(
     "to at past of is was are were reached reaches reaching reach passed passes passing topped tops topping hit hits "
     "exceeded exceeds exceeding surpassed surpasses surpassing above beyond stands stood : as being total totals "
-    "totaled totalled totalling totaling".split()
+    "totaled totalled totalling totaling"
 )
-TOLL_MOVES = frozenset(
+TOLL_MOVES = word_set(
     "rose risen rises rising climbed climbs climbing jumped jumps jumping stood stands standing reached reaches "
     "reaching reach passed passes topped tops hit hits exceeded exceeds surpassed surpasses increased increases "
     "grew grown soared soars surged surges mounted mounts is was are were has have had been now put puts putting "
-    "placed revised rise rises climb climbs reach fell dropped updated raised lowered edged ticked crept moved went gone doubled".split()
+    "placed revised rise rises climb climbs reach fell dropped updated raised lowered edged ticked crept moved went gone doubled"
 )
 # Words that make a toll's number one that has not come about, or only a difference.
-TOLL_UNREAL = frozenset(
+TOLL_UNREAL = word_set(
     "could would might may will can should expected expects expect likely feared fears fear projected warned "
-    "predicted predicts if".split()
+    "predicted predicts if"
 )
 
 # --- the clause ---------------------------------------------------------------------------------
 
-BE = frozenset("was were is are be been being am get gets got getting gotten 's ’s".split())
-HAVE = frozenset("has have had having 've ’ve".split())
-MODALS = frozenset(
-    "could would might may will can should must shall 'll ’ll won't can't couldn't wouldn't cannot".split()
+BE = word_set("was were is are be been being am get gets got getting gotten 's ’s")
+HAVE = word_set("has have had having 've ’ve")
+MODALS = word_set(
+    "could would might may will can should must shall 'll ’ll won't can't couldn't wouldn't cannot"
 )
-NEGATIONS = frozenset(
+NEGATIONS = word_set(
     "not never n't wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't wasn’t weren’t isn’t aren’t "
-    "hasn’t haven’t hadn’t didn’t doesn’t don’t without neither nor".split()
+    "hasn’t haven’t hadn’t didn’t doesn’t don’t without neither nor"
 )
 # Words that may stand between a subject and its verb of harm, beside adverbs in -ly.
-IN_GROUP = frozenset(
+IN_GROUP = word_set(
     "also all both already since now still either so far been being later then again once reported confirmed "
     "found pronounced declared believed known said to left remain remained remains remaining went "
     "gone go listed burned shot stabbed beaten tortured captured robbed raped abducted kidnapped executed alive feared "
     "probably more had officially fatally even themselves themselves actually have has was were are is "
-    "arrested detained taken trapped crushed buried".split()
+    "arrested detained taken trapped crushed buried"
 )
-UNREAL_IN_GROUP = frozenset(
+UNREAL_IN_GROUP = word_set(
     "feared presumed thought planned plotted threatened hoped wanted tried attempted meant designed going likely set due intended "
-    "vowed expected about".split()
+    "vowed expected about"
 )
 # Before an infinitive these make the harm real: "went on to kill 12", "managed to kill".
-REAL_INFINITIVE = frozenset("on managed continued helped".split())
+REAL_INFINITIVE = word_set("on managed continued helped")
 # Before a gerund or a noun of harm these make it unreal: "plot to", "denied killing 12", "avoid killing".
-UNREAL_BEFORE = frozenset(
+UNREAL_BEFORE = word_set(
     "denied denies deny denying avoid avoided avoiding without prevent prevented preventing planned planning plan "
     "plans plot plotted plotting risk risks risking threatened threatening threat threats considered contemplated "
-    "attempted attempt attempts potential possible potentially against instead stop stopped capable".split()
+    "attempted attempt attempts potential possible potentially against instead stop stopped capable"
 )
-CONDITIONS = frozenset("if unless whether lest".split())
+CONDITIONS = word_set("if unless whether lest")
 
-PREPOSITIONS = frozenset(
+PREPOSITIONS = word_set(
     "in on at near from of by with for to after during before between under into onto inside outside across along "
     "around among amid against aboard behind below beneath beside beyond despite off over past since through "
-    "throughout toward towards until upon via within without about above as per than versus like following".split()
+    "throughout toward towards until upon via within without about above as per than versus like following"
 )
-RELATIVES = frozenset("who that which whom whose".split())
-CONJUNCTIONS = frozenset("and or but nor yet plus & while when where because although though if unless so".split())
-SAYING = frozenset(
+RELATIVES = word_set("who that which whom whose")
+CONJUNCTIONS = word_set("and or but nor yet plus & while when where because although though if unless so")
+SAYING = word_set(
     "said says say saying reported reports told tells announced announces added confirmed claims claimed "
-    "stated according believe believes think thinks know knows".split()
+    "stated according believe believes think thinks know knows"
 )
-DETERMINERS = frozenset(
+DETERMINERS = word_set(
     "the a an this that these those his her its their our my your he she it they we i you him them us every each "
-    "himself herself itself themselves there what".split()
+    "himself herself itself themselves there what"
 )
 # What may stand between a verb and the number of its object; the hedge itself belongs to the amount.
-BEFORE_OBJECT = frozenset(
+BEFORE_OBJECT = word_set(
     "least most more than about some nearly almost an estimated as many around the all another its "
     "their roughly approximately only just a total of both between fewer less well close average perhaps "
-    "possibly maybe reportedly another off his her our these those upwards even further additional other".split()
+    "possibly maybe reportedly another off his her our these those upwards even further additional other"
 )
-GROUPS = frozenset(
-    "group family total crew party couple band gang team string number pair trio squad handful class".split()
+GROUPS = word_set(
+    "group family total crew party couple band gang team string number pair trio squad handful class"
 )
 # A count after these is on top of an earlier one; after "other" only when nothing else explains it.
-MORE = frozenset("more another further additional extra others other new".split())
+MORE = word_set("more another further additional extra others other new")
 
 # After a bare participle these show that its subject stands before it: "12 killed in blast".
 AFTER_REDUCED = (
     PREPOSITIONS
-    | frozenset(
+    | word_set(
         "and or but as when while where yesterday today tonight overnight monday tuesday wednesday thursday friday "
         "saturday sunday early late last this earlier alone so more many most including were was are have had said "
         "there who dozens hundreds thousands scores several instantly immediately since here elsewhere nationwide "
-        "worldwide".split()
+        "worldwide"
     )
     | frozenset(".,;:!?)]\"'”’»-–—…(/")
 )
 
 # Nouns that a verb of harm takes and that are no people, though they may look unknown.
-NOT_VICTIMS = frozenset(
+NOT_VICTIMS = word_set(
     "cattle cow cows sheep goat goats dog dogs cat cats bird birds horse horses pig pigs chicken chickens poultry fish "
     "whale whales dolphin dolphins elephant elephants lion lions tiger tigers bear bears wolf wolves shark sharks "
     "animal animals livestock bee bees rhino rhinos turkey turkeys seal seals bison deer pigeons camels camel donkey "
@@ -363,28 +374,47 @@ NOT_VICTIMS = frozenset(
     "event events match matches part parts place places room rooms site sites item items object objects "
     "market markets company companies firm firms bank banks line lines word words question questions "
     "account accounts operation operations war wars conflict conflicts round rounds series occasion occasions "
-    "degree degrees inch inches piece pieces way ways street streets island islands floor floors".split()
+    "degree degrees inch inches piece pieces way ways street streets island islands floor floors"
 )
 
-MONTHS = frozenset(
+MONTHS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec".split()
+    "aug sep sept oct nov dec"
 )
 
 # Titles and ranks before a name: with it they make one person.
-TITLES = frozenset(
+TITLES = word_set(
     "president minister general colonel major captain lieutenant sergeant corporal private commander admiral brigadier "
     "senator governor mayor judge bishop archbishop pope king queen prince princess professor dr doctor mr mrs ms "
     "officer constable sheriff inspector congressman congresswoman pilot cleric journalist activist lawyer prosecutor "
     "reverend father sister priest imam sheikh ayatollah ambassador consul chancellor premier gen col maj capt lt sgt "
-    "cpl pvt brig sen gov".split()
+    "cpl pvt brig sen gov"
 )
 
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=2,
     )
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
-from claimcheck.text import sentences_in, tokens
+from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import Match, same_event
@@ -83,7 +83,10 @@ def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome
 
 def _with_sum(outcome: Outcome, total: Sum) -> Outcome:
     return Outcome(
-        outcome.stance, f"{outcome.message} ({total.sum_in_words})", outcome.confidence * 0.95, outcome.evidence_span
+        outcome.stance,
+        f"{outcome.message} ({total.sum_in_words})",
+        outcome.confidence * 0.95,
+        outcome.evidence_span,
     )
 
 
@@ -146,23 +149,33 @@ def _against_own(claim: Claim, value: Casualty, sentence: Span, mention: Mention
     other = mention.value
     if not _plain(value) or not _plain(other) or kinship(value.victims, other.victims) is not Kinship.SAME:
         return None
-    mine = frozenset(token.lower for token in tokens(claim.sentence))
-    theirs = frozenset(token.lower for token in tokens(sentence))
     sameness = same_event(claim.sentence, sentence)
     if sameness.match is Match.CLASH:
         return None
     covered = same_harm(value, other) or (value.joint and other.harm in value.harm.split(" or "))
     if covered and far_beyond(value, other) and sameness.match is Match.SAME:
-        return Outcome(Stance.REFUTES, f"elsewhere the text says {wording(other)}; here it says {wording(value)}", 0.5, mention.span)
+        return Outcome(
+            Stance.REFUTES,
+            f"elsewhere the text says {wording(other)}; here it says {wording(value)}",
+            0.5,
+            mention.span,
+        )
     if not same_harm(value, other) or value.count.stated is None or other.count.stated is None:
         return None
-    if tells_of_another(mine) or tells_of_another(theirs) or value.cumulative != other.cumulative:
+    if tells_of_another(claim.sentence) or tells_of_another(sentence) or value.cumulative != other.cumulative:
         return None
     if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE:
         return None
-    if _names_differ(claim.sentence, sentence) or set_apart(claim.sentence, sentence) or set_apart(sentence, claim.sentence):
+    if (
+        _names_differ(claim.sentence, sentence)
+        or set_apart(claim.sentence, sentence)
+        or set_apart(sentence, claim.sentence)
+    ):
         return None
-    if relate(value.count, other.count) is Relation.DISJOINT and relate(other.count, value.count) is Relation.DISJOINT:
+    if (
+        relate(value.count, other.count) is Relation.DISJOINT
+        and relate(other.count, value.count) is Relation.DISJOINT
+    ):
         message = f"elsewhere the same text says {wording(other)}; here it says {wording(value)}"
         return Outcome(Stance.REFUTES, message, 0.6, mention.span)
     return None

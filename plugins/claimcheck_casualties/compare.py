@@ -18,8 +18,10 @@ from claimcheck_casualties.families import degree, one_of_many, same_harm, tells
 __all__ = ["Outcome", "compare", "later", "set_apart", "wording"]
 
 _OTHER_EVENT = timedelta(days=60)
-_LEAST_SCORE = 0.3
+_LEAST_SCORE = 0.2
 """How much two sentences must share before a different count refutes, or an equal small one supports."""
+_AT_ONCE = frozenset(["killed", "injured", "killed or injured"])
+"""Harms that an event does at once; arrests, flights and illness go on for days, in many places."""
 _RARE = 13
 """From here on the same number is seldom said of two events of which one asks."""
 
@@ -54,13 +56,19 @@ def later(claim: Casualty, evidence: Casualty) -> int:
     return 1 if evidence.as_of > claim.as_of else -1
 
 
-def compare(claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span) -> Outcome | None:
+def compare(
+    claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span
+) -> Outcome | None:
     """What a count in another text's sentence shows of a claim's count; None when nothing is clear.
 
     `stated` are the claim's own words, `sentence` and `other` the sentences that the two counts stand in.
     """
     evidence = found.value
-    if not same_harm(claim, evidence) or claim.additional != evidence.additional or _other_time(claim, evidence):
+    if (
+        not same_harm(claim, evidence)
+        or claim.additional != evidence.additional
+        or _other_time(claim, evidence)
+    ):
         return None
     standing = _standing(claim, stated, sentence, found, other)
     if standing is None:
@@ -76,27 +84,45 @@ def compare(claim: Casualty, stated: Span, sentence: Span, found: Mention[Casual
     if confidence:
         message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"
         return Outcome(Stance.SUPPORTS, message, confidence, found.span)
-    wider = standing is Standing.PART or claim.harm not in {"killed", "injured", "killed or injured"}
-    if wider and _names_a_day(sentence) and not _names_a_day(other):
+    if _differ_in_days(claim, standing, sentence, other):
         return None
-    if not _may_refute(claim, sentence, evidence, other, sameness) or not _excludes(standing, relation, claim.count, evidence):
+    if not _may_refute(claim, sentence, evidence, other, sameness) or not _excludes(
+        standing, relation, claim.count, evidence
+    ):
         return None
     return _against(claim, found, sameness, standing)
 
 
+def _differ_in_days(claim: Casualty, standing: Standing, sentence: Span, other: Span) -> bool:
+    """Whether one of two sentences counts the harm of a day, and the other may count that of more."""
+    if standing is Standing.SAME and claim.harm in _AT_ONCE:
+        return False
+    mine, theirs = _names_a_day(sentence), _names_a_day(other)
+    if standing is Standing.SAME:
+        return mine != theirs
+    return mine and not theirs if standing is Standing.PART else theirs and not mine
+
+
 def _may_refute(claim: Casualty, sentence: Span, evidence: Casualty, other: Span, sameness: Sameness) -> bool:
     """Whether a difference between two counts could be one about the same fact."""
-    if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE or claim.additional or one_of_many(claim):
+    if (
+        sameness.match is not Match.SAME
+        or sameness.score < _LEAST_SCORE
+        or claim.additional
+        or one_of_many(claim)
+    ):
         return False
     mine = frozenset(token.lower for token in tokens(sentence))
     theirs = frozenset(token.lower for token in tokens(other))
-    if tells_of_another(mine) or tells_of_another(theirs):
+    if tells_of_another(sentence) or tells_of_another(other):
         return False
     if set_apart(sentence, other) or set_apart(other, sentence):
         return False
     # "No injuries were reported" says what was known, not that nobody was hurt.
     reported = frozenset(["report", "reports", "reported"])
-    return not ((evidence.count.high == 0 and theirs & reported) or (claim.count.high == 0 and mine & reported))
+    return not (
+        (evidence.count.high == 0 and theirs & reported) or (claim.count.high == 0 and mine & reported)
+    )
 
 
 def _other_time(claim: Casualty, evidence: Casualty) -> bool:
@@ -106,7 +132,9 @@ def _other_time(claim: Casualty, evidence: Casualty) -> bool:
     return abs(claim.as_of - evidence.as_of) > _OTHER_EVENT
 
 
-def _standing(claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span) -> Standing | None:
+def _standing(
+    claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span
+) -> Standing | None:
     """Whether the evidence counts the same people, a part of them, or a whole that holds them."""
     evidence = found.value
     kin = kinship(claim.victims, evidence.victims)
@@ -141,12 +169,16 @@ _COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
 def set_apart(sentence: Span, other: Span) -> bool:
     """Whether a sentence names a month, year or place of its own that the other's text knows nothing of."""
     text = sentence.document.text
-    for mention in find_times(sentence):
-        before = text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()
-        bound = before and before[-1] in {"since", "by"}
-        if mention.value.granularity in _COARSE and mention.value.timex_type == "DATE" and not bound:
-            if not any(each.value.granularity in _COARSE | {"day"} for each in find_times(other)):
-                return True
+    coarse = [
+        mention
+        for mention in find_times(sentence)
+        if mention.value.granularity in _COARSE
+        and mention.value.timex_type == "DATE"
+        and text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()[-1:]
+        not in (["since"], ["by"])
+    ]
+    if coarse and not any(each.value.granularity in _COARSE | {"day"} for each in find_times(other)):
+        return True
     named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
     elsewhere = other.document.text.lower()
     return bool(named) and not any(name.lower() in elsewhere for name in named)
@@ -156,7 +188,10 @@ def _names_a_day(sentence: Span) -> bool:
     """Whether a sentence says on which day it happened, and not only since or by when."""
     text = sentence.document.text
     for mention in find_times(sentence):
-        if mention.value.granularity in {"day", "hour", "minute"} and mention.value.timex_type in {"DATE", "TIME"}:
+        if mention.value.granularity in {"day", "hour", "minute"} and mention.value.timex_type in {
+            "DATE",
+            "TIME",
+        }:
             before = text[max(sentence.start, mention.span.start - 8) : mention.span.start].lower().split()
             if before[-2:] != ["as", "of"] and before[-1:] not in (["since"], ["by"], ["until"], ["from"]):
                 return True
@@ -166,12 +201,18 @@ def _names_a_day(sentence: Span) -> bool:
 def _is_likely(sentence: Span, other: Span, evidence: Casualty, sameness: Sameness) -> bool:
     """Whether two counts that agree speak of one event, and do not agree by chance."""
     # The same small number is said of many events; a large one, or shared words, make a chance unlikely.
-    if sameness.match is Match.SAME or sameness.score >= _LEAST_SCORE or (evidence.count.stated or 0) >= _RARE:
+    if (
+        sameness.match is Match.SAME
+        or sameness.score >= _LEAST_SCORE
+        or (evidence.count.stated or 0) >= _RARE
+    ):
         return True
     return sentence.text.lower().split() == other.text.lower().split()
 
 
-def _agreement(standing: Standing, relation: Relation, claim: Amount, evidence: Amount, sameness: Sameness) -> float:
+def _agreement(
+    standing: Standing, relation: Relation, claim: Amount, evidence: Amount, sameness: Sameness
+) -> float:
     """How surely the evidence's count makes the claim's true; 0 when it does not."""
     same = sameness.match is Match.SAME
     if standing is Standing.SAME:
@@ -203,20 +244,33 @@ def _excludes(standing: Standing, relation: Relation, claim: Amount, evidence: C
     return claim.low is not None and count.high is not None and count.high < claim.low
 
 
-def _against(claim: Casualty, found: Mention[Casualty], sameness: Sameness, standing: Standing) -> Outcome | None:
+def _against(
+    claim: Casualty, found: Mention[Casualty], sameness: Sameness, standing: Standing
+) -> Outcome | None:
     """The evidence's count differs: refuted, overtaken, or not yet reached."""
     evidence = found.value
     order = later(claim, evidence)
-    larger = claim.count.high is not None and evidence.count.low is not None and evidence.count.low > claim.count.high
+    larger = (
+        claim.count.high is not None
+        and evidence.count.low is not None
+        and evidence.count.low > claim.count.high
+    )
     told = wording(evidence)
     claimed = f"the claim says {wording(claim)}"
     if order > 0 and larger:
         when = evidence.as_of.isoformat() if evidence.as_of else ""
-        return Outcome(Stance.PREDATES, f"a later source says {told} as of {when}; {claimed}", 0.8, found.span)
+        return Outcome(
+            Stance.PREDATES, f"a later source says {told} as of {when}; {claimed}", 0.8, found.span
+        )
     if order < 0 and not larger:
         return None
     if standing is Standing.PART:
-        return Outcome(Stance.REFUTES, f"the source counts {told}, a part that exceeds the total; {claimed}", 0.6, found.span)
+        return Outcome(
+            Stance.REFUTES,
+            f"the source counts {told}, a part that exceeds the total; {claimed}",
+            0.6,
+            found.span,
+        )
     if standing is Standing.WHOLE:
         return Outcome(Stance.REFUTES, f"the source counts only {told} in all; {claimed}", 0.6, found.span)
     confidence = 0.7 + 0.2 * sameness.score

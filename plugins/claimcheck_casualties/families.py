@@ -1,5 +1,7 @@
 """Which words of one harm are comparable: an arrest is not an abduction, an evacuation not a flight."""
 
+from itertools import pairwise
+
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty
@@ -35,19 +37,80 @@ def same_harm(claim: Casualty, evidence: Casualty) -> bool:
     return claim.harm == evidence.harm and _family(claim) == _family(evidence)
 
 
-# Words that make a sentence speak of an event beside the one that its text is about.
+# Words that make a sentence speak of an event beside the one that its text is about: alone, and before a
+# word for an event ("a second blast", "another attack", "last year").
 _ANOTHER = frozenset(
     [
-        *("earlier", "previous", "previously", "separate", "separately", "similar", "another", "elsewhere"),
-        *("second", "third", "fourth", "fifth", "other", "meanwhile", "also", "later", "deadliest", "worst"),
-        *("anniversary", "ago", "last", "decade", "decades", "history", "each", "every", "average", "annually"),
+        *("previous", "previously", "separate", "separately", "elsewhere", "deadliest", "worst", "similar"),
+        *("anniversary", "decade", "decades", "history", "each", "every", "average", "annually"),
+    ]
+)
+_NUMBERING = frozenset(
+    [
+        "another",
+        "other",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "earlier",
+        "later",
+        "last",
+        "next",
+        "past",
+    ]
+)
+_EVENTS = frozenset(
+    [
+        *(
+            "accident",
+            "ambush",
+            "assault",
+            "attack",
+            "attacks",
+            "avalanche",
+            "blast",
+            "blaze",
+            "bomb",
+            "bomber",
+        ),
+        *(
+            "bombing",
+            "bombings",
+            "clash",
+            "clashes",
+            "collision",
+            "crash",
+            "cyclone",
+            "derailment",
+            "earthquake",
+        ),
+        *("explosion", "fire", "flood", "floods", "flooding", "gunman", "hurricane", "incident", "incidents"),
+        *(
+            "landslide",
+            "mudslide",
+            "protest",
+            "quake",
+            "raid",
+            "riot",
+            "rocket",
+            "shooting",
+            "shootings",
+            "siege",
+        ),
+        *("stabbing", "storm", "strike", "strikes", "suicide", "tornado", "tremor", "typhoon", "war", "wave"),
+        *("year", "month", "week", "decade", "this", "that", "in", "on"),
     ]
 )
 
 
-def tells_of_another(words: frozenset[str]) -> bool:
+def tells_of_another(sentence: Span) -> bool:
     """Whether a sentence's words set it apart from the event that its text is about."""
-    return not _ANOTHER.isdisjoint(words)
+    words = [token.lower for token in tokens(sentence)]
+    if not _ANOTHER.isdisjoint(words):
+        return True
+    return any(word in _NUMBERING and following in _EVENTS for word, following in pairwise(words))
 
 
 _DEGREES = {
@@ -70,7 +133,15 @@ def degree(span: Span | None) -> str:
 
 
 # Up to how many a vague plural is said of; a figure twice as large makes it an understatement.
-_CEILINGS = {"several": 10, "a few": 10, "few": 10, "dozens": 100, "scores": 100, "hundreds": 1_000, "thousands": 10_000}
+_CEILINGS = {
+    "several": 10,
+    "a few": 10,
+    "few": 10,
+    "dozens": 100,
+    "scores": 100,
+    "hundreds": 1_000,
+    "thousands": 10_000,
+}
 
 
 def far_beyond(vague: Casualty, figure: Casualty) -> bool:

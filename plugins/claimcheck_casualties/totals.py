@@ -1,6 +1,7 @@
 """Totals and their parts: the list of a sentence added up."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -70,7 +71,10 @@ def joint_sums(found: Sequence[Mention[Casualty]]) -> list[Sum]:
     whole = [each for each in found if not each.value.part and not each.value.additional]
     killed = [each for each in whole if each.value.harm == "killed"]
     injured = [each for each in whole if each.value.harm == "injured"]
-    if len(killed) == len(injured) == 1 and kinship(killed[0].value.victims, injured[0].value.victims) is Kinship.SAME:
+    if (
+        len(killed) == len(injured) == 1
+        and kinship(killed[0].value.victims, injured[0].value.victims) is Kinship.SAME
+    ):
         return [_sum((killed[0], injured[0]), "killed or injured", killed[0].value.victims)]
     return []
 
@@ -115,7 +119,9 @@ def _apart(run: Sequence[Mention[Casualty]]) -> bool:
     if not all(names):
         return False
     return all(
-        kinship(one, other) is Kinship.OTHER for index, one in enumerate(names) for other in names[index + 1 :]
+        kinship(one, other) is Kinship.OTHER
+        for index, one in enumerate(names)
+        for other in names[index + 1 :]
     )
 
 
@@ -142,12 +148,18 @@ def parts_of(total: Mention[Casualty], found: Sequence[Mention[Casualty]]) -> Su
     span = total.value.count_span
     if span is None or total.value.part:
         return None
-    after = [each for each in found if each.value.part and each.value.harm == total.value.harm and each.span.start > span.start]
+    after = [
+        each
+        for each in found
+        if each.value.part and each.value.harm == total.value.harm and each.span.start > span.start
+    ]
     if len(after) < 2 or after[0].value.count_span is None:
         return None
-    before = tokens(span.to(max(span.end, after[0].value.count_span.start - 12), after[0].value.count_span.start))
+    before = tokens(
+        span.to(max(span.end, after[0].value.count_span.start - 12), after[0].value.count_span.start)
+    )
     if not before or before[-1].lower not in {":", "–", "—", "-"}:
         return None
-    if not all(_joined(one, other) for one, other in zip(after, after[1:], strict=False)) or not _apart(after):
+    if not all(_joined(one, other) for one, other in pairwise(after)) or not _apart(after):
         return None
     return _sum(after, total.value.harm, "")

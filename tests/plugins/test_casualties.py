@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from claimcheck_casualties import CasualtyChecker
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,11 +10,14 @@ from claimcheck.model import Document, Evidence, Finding, Span, Stance
 from claimcheck.split.casualties import CasualtyExtractor
 from claimcheck.split.statements import StatementExtractor
 from claimcheck.text import paragraphs, sentences
+from claimcheck_casualties import CasualtyChecker
 
 MONDAY, TUESDAY = date(2021, 5, 3), date(2021, 5, 4)
 
 
-def check(claim: str, evidence: str, *, claimed: date | None = None, found: date | None = None) -> list[Finding]:
+def check(
+    claim: str, evidence: str, *, claimed: date | None = None, found: date | None = None
+) -> list[Finding]:
     """Every finding on the casualty claims of a text by the whole of another."""
     document = Document(claim, "draft.txt", published=claimed)
     source = Document(evidence, "source.txt", published=found)
@@ -28,6 +30,7 @@ def check(claim: str, evidence: str, *, claimed: date | None = None, found: date
 
 
 def stances(claim: str, evidence: str, **days: date) -> list[str]:
+    """What the findings do to the claims, in order."""
     return [finding.stance.value for finding in check(claim, evidence, **days)]
 
 
@@ -51,7 +54,10 @@ SUPPORTS = [
     ("The Tarna landslide killed 14 people.", "The Tarna landslide killed at least 14 people."),
     ("No one was hurt in the Tarna landslide.", "There were no injuries in the Tarna landslide."),
     ("The Tarna landslide left 2,310 killed or hurt.", "The Tarna landslide left 310 killed and 2,000 hurt."),
-    ("Eight people were killed in the Tarna ambush.", "The Tarna ambush killed five soldiers and three civilians."),
+    (
+        "Eight people were killed in the Tarna ambush.",
+        "The Tarna ambush killed five soldiers and three civilians.",
+    ),
     ("The Tarna landslide killed about 1,200 people.", "The Tarna landslide killed 1,187 people."),
 ]
 REFUTES = [
@@ -61,7 +67,10 @@ REFUTES = [
     ("No one was hurt in the Tarna landslide.", "The Tarna landslide injured 52 people."),
     ("Eight people were killed in the Tarna ambush.", "The Tarna ambush killed 14 soldiers."),
     ("Fourteen soldiers were killed in the Tarna ambush.", "The Tarna ambush killed nine people in all."),
-    ("Nine people were killed in the Tarna ambush.", "The Tarna ambush killed five soldiers and three civilians."),
+    (
+        "Nine people were killed in the Tarna ambush.",
+        "The Tarna ambush killed five soldiers and three civilians.",
+    ),
     ("The Tarna landslide left 2,510 killed or hurt.", "The Tarna landslide left 312 killed and 1,987 hurt."),
 ]
 SILENT = [
@@ -72,14 +81,20 @@ SILENT = [
     ("The Tarna ambush killed 14 soldiers.", "The Tarna ambush killed nine civilians."),
     ("The Tarna ambush killed 14 people.", "The Tarna ambush killed nine soldiers."),
     ("The Tarna ambush killed nine soldiers.", "The Tarna ambush killed 14 people."),
-    ("The Tarna landslide killed 14 people.", "The victims of the Tarna landslide included a nurse; a nurse was killed."),
+    (
+        "The Tarna landslide killed 14 people.",
+        "The victims of the Tarna landslide included a nurse; a nurse was killed.",
+    ),
     # another event
     ("The landslide in Tarna killed 14 people.", "A ferry fire off Lisbon killed nine people."),
     ("The landslide in Tarna killed 14 people.", "In 1999 a landslide in Tarna killed 900 people."),
     ("The landslide in Tarna killed 14 people.", "A second landslide in Tarna killed nine people."),
     # on top of others
     ("The Tarna landslide killed 14 people.", "Another nine people were killed in the Tarna landslide."),
-    ("Another 14 people were killed in the Tarna landslide.", "Nine people were killed in the Tarna landslide."),
+    (
+        "Another 14 people were killed in the Tarna landslide.",
+        "Nine people were killed in the Tarna landslide.",
+    ),
     # one person that no number counts
     ("A man was killed in the Tarna landslide.", "The Tarna landslide killed 14 men."),
     # what was not known yet
@@ -88,7 +103,10 @@ SILENT = [
     ("The Tarna landslide killed 14 people.", "The Tarna landslide destroyed nine houses."),
     ("The Tarna landslide killed 14 people.", "The Tarna landslide could kill nine people."),
     # a list that is not all counted
-    ("Nine people were killed in the Tarna ambush.", "The Tarna ambush killed five soldiers, two nurses and villagers."),
+    (
+        "Nine people were killed in the Tarna ambush.",
+        "The Tarna ambush killed five soldiers, two nurses and villagers.",
+    ),
     # different degrees of injury
     ("The Tarna landslide seriously injured 14 people.", "The Tarna landslide slightly injured 31 people."),
     ("The Tarna landslide injured 31 people.", "The Tarna landslide seriously injured 14 people."),
@@ -128,7 +146,9 @@ AS_OF = [
 @pytest.mark.parametrize(("claimed", "found", "evidence", "expected"), AS_OF)
 def test_counts_grow(claimed: date, found: date | None, evidence: str, expected: list[str]) -> None:
     """A later, larger count overtakes a claim; an earlier, smaller one says nothing; the rest refutes."""
-    assert [finding.stance.value for finding in check(CLAIM, evidence, claimed=claimed, found=found)] == expected
+    assert [
+        finding.stance.value for finding in check(CLAIM, evidence, claimed=claimed, found=found)
+    ] == expected
 
 
 def test_an_agreeing_count_explains_the_others() -> None:
@@ -139,17 +159,26 @@ def test_an_agreeing_count_explains_the_others() -> None:
 
 def test_the_words_that_decide_are_shown() -> None:
     """A finding bears the exact words of both sides and a message that names both counts."""
-    (finding,) = check("The Tarna landslide killed fewer than 1,000 people.", "The Tarna landslide killed 1,187 people.")
+    (finding,) = check(
+        "The Tarna landslide killed fewer than 1,000 people.", "The Tarna landslide killed 1,187 people."
+    )
     assert finding.claim_span.text == "killed fewer than 1,000 people"
     assert finding.evidence_span.text == "killed 1,187 people"
-    assert finding.message == "the source says 1,187 people killed; the claim says fewer than 1,000 people killed"
+    assert (
+        finding.message
+        == "the source says 1,187 people killed; the claim says fewer than 1,000 people killed"
+    )
 
 
 def test_claims_of_other_kinds_are_left_to_others() -> None:
     """A statement is none of this checker's business."""
     sentence = Document("The Tarna landslide killed 14 people.").span
     evidence = Evidence(Document("The Tarna landslide killed nine people.", "other").span)
-    found = [finding for claim in StatementExtractor().extract(sentence) for finding in CasualtyChecker().check(claim, evidence)]
+    found = [
+        finding
+        for claim in StatementExtractor().extract(sentence)
+        for finding in CasualtyChecker().check(claim, evidence)
+    ]
     assert found == []
 
 
@@ -163,8 +192,9 @@ AGAINST_ITSELF = [
         ["killed 12 people / five soldiers and eight civilians"],
     ),
     (
-        "The fighting in Tarna has led to the killing and injury of dozens.\n\n"
-        "More than 300 people have died in the fighting in Tarna since March.\n",
+        """The fighting in Tarna has led to the killing and injury of dozens.
+
+        More than 300 people have died in the fighting in Tarna since March.""",
         ["killing and injury of dozens / More than 300 people have died"],
     ),
 ]
@@ -213,7 +243,10 @@ def test_a_claim_is_never_refuted_by_its_own_words(number: int, harm: str, fille
 @given(claimed=st.integers(2, 5_000), found=st.integers(2, 5_000))
 def test_spans_lie_where_they_should(claimed: int, found: int) -> None:
     """The deciding words lie in the claim and in the passage, and a finding is the same every time."""
-    claim, evidence = f"The Tarna landslide killed {claimed} people.", f"The Tarna landslide killed {found} people."
+    claim, evidence = (
+        f"The Tarna landslide killed {claimed} people.",
+        f"The Tarna landslide killed {found} people.",
+    )
     findings = check(claim, evidence)
     assert findings == check(claim, evidence)
     for finding in findings:

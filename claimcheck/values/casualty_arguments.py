@@ -1,0 +1,333 @@
+"""Those a verb binds: counts of its object to the right, of its subject to the left, whole lists of them.
+
+Each walk goes over what may stand between and stops at the first word that it cannot account for.
+"""
+
+from claimcheck.values.casualty_counts import Count, Counts
+from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, SIGNS, trigger_at
+from claimcheck.values.casualty_tables import (
+    BE,
+    BEFORE_OBJECT,
+    CASUALTY_NOUNS,
+    DETERMINERS,
+    HAVE,
+    IN_GROUP,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from claimcheck.values.nouns import is_people
+
+__all__ = ["listed_after", "object_starts", "objects", "subjects", "verb_follows"]
+
+_CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
+
+
+_OTHER_CLAUSE = frozenset(["that", "when", "while", "but", "if"])
+_FARTHEST = 40
+
+
+# --- to the right of a verb
+
+
+def object_starts(found: Counts, at: int) -> bool:
+    """Whether a counted object begins at an index, or right behind a few words of measure."""
+    for start in range(at, min(at + 4, len(found.words))):
+        if start in found.starting:
+            return True
+        if found.words[start] not in BEFORE_OBJECT:
+            return False
+    return False
+
+
+def objects(found: Counts, at: int) -> list[Count]:
+    """The counts of an object: "at least 12 people", "himself and 12 others", "a driver and two guards"."""
+    words = found.words
+    first = None
+    for start in range(at, min(at + 6, len(words))):
+        first = found.starting.get(start)
+        if first is not None or words[start] not in BEFORE_OBJECT:
+            break
+    if first is None:
+        first = _after_uncounted(found, at)
+    if first is None:
+        return []
+    return [first, *listed_after(found, first.end)]
+
+
+def _after_uncounted(found: Counts, at: int) -> Count | None:
+    """A counted second member of an object whose first has no number: "his wife and two children"."""
+    words = found.words
+    for index in range(at, min(at + 10, len(words) - 1)):
+        word = words[index]
+        if index > at and (word in {"and", ","} or words[index : index + 3] == ("as", "well", "as")):
+            nxt = index + 1 + (word == "," and words[index + 1] == "and")
+            if words[nxt : nxt + 3] == ("as", "well", "as") or word == "as":
+                nxt += 3 - (word == "as")
+            elif words[nxt : nxt + 2] == ("along", "with"):
+                nxt += 2
+            count = found.starting.get(nxt)
+            if count is not None and count.people and not verb_follows(found, count.end):
+                # "killed Ivan Petrov, a civilian" names one person twice.
+                return None if count.single and word == "," else count._replace(more=False)
+            if word == "and":
+                return None
+        elif (
+            (
+                (word in PREPOSITIONS and word != "of")
+                or word in BE
+                or word in RELATIVES
+                or word in HARD_STOPS
+                or word in INCLUDING
+            )
+            or trigger_at(words, index)
+            or index in found.starting
+        ):
+            return None
+    return None
+
+
+def listed_after(found: Counts, at: int) -> list[Count]:
+    """Further members of a list of those harmed, to the right: ", three officers and two civilians"."""
+    words = found.words
+    members: list[Count] = []
+    while True:
+        at = _skip_phrase(found, at)
+        joined = at
+        if joined < len(words) and words[joined] == ",":
+            joined += 1
+        if joined < len(words) and words[joined] in {"and", "&", "plus"}:
+            joined += 1
+        elif words[joined : joined + 3] == ("as", "well", "as"):
+            joined += 3
+        elif words[joined : joined + 2] == ("along", "with"):
+            joined += 2
+        if joined == at:
+            return members
+        while joined < len(words) and words[joined] in {"at", "least"} and joined not in found.starting:
+            joined += 1
+        count = found.starting.get(joined)
+        if count is None or not count.people or verb_follows(found, count.end) or _of_them(words, count.end):
+            return members
+        members.append(count)
+        at = count.end
+
+
+def _of_them(words: tuple[str, ...], at: int) -> bool:
+    """Whether a count is of some of those just counted: "two of them"."""
+    return words[at : at + 2] in {("of", "them"), ("of", "whom"), ("among", "them")}
+
+
+def verb_follows(found: Counts, at: int) -> bool:
+    """Whether a count is the subject of a clause of its own, or is described by a word of harm."""
+    words = found.words
+    at = _skip_phrase(found, at)
+    while (
+        at < len(words) and (words[at].endswith("ly") or words[at] in IN_GROUP) and not trigger_at(words, at)
+    ):
+        if words[at] in BE or words[at] in HAVE:
+            return True
+        at += 1
+    if at >= len(words):
+        return False
+    word = words[at]
+    return (
+        word in BE
+        or word in HAVE
+        or word in MODALS
+        or word in CASUALTY_NOUNS
+        or trigger_at(words, at) is not None
+    )
+
+
+def _skip_phrase(found: Counts, at: int) -> int:
+    """The index after a short prepositional phrase, or the same when none starts there."""
+    words = found.words
+    if at >= len(words) or words[at] not in PREPOSITIONS:
+        return at
+    for index in range(at + 1, min(at + 9, len(words))):
+        word = words[index]
+        if word in {",", "and"}:
+            return index
+        if (
+            index in found.starting
+            or word in BE
+            or word in HAVE
+            or word in RELATIVES
+            or word in SIGNS
+            or trigger_at(words, index)
+        ):
+            return index if word in BE or word in HAVE or trigger_at(words, index) else at
+    return at
+
+
+# --- to the left of a verb
+
+
+def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
+    """The counts of the subject that ends before a verb group; `near`: it touches the group."""
+    count = _ending(found, before)
+    if count is None and not near:
+        count = _head_of_subject(found, before)
+    if count is None:
+        return []
+    if not near and _is_object_of_preposition(found, count):
+        return _further_left(found, count)
+    return [*_listed_before(found, count), count]
+
+
+def _ending(found: Counts, before: int) -> Count | None:
+    """The count that ends right before an index; "who" and a closing quote may stand between."""
+    while before > 0 and found.words[before - 1] in RELATIVES - {"whom", "whose"}:
+        before -= 1
+    return found.ending.get(before)
+
+
+def _is_object_of_preposition(found: Counts, count: Count) -> bool:
+    """Whether a count hangs on a preposition, and so is not itself the subject."""
+    if count.start == 0:
+        return False
+    before = found.words[count.start - 1]
+    return before in PREPOSITIONS and before not in {
+        "with",
+        "than",
+        "over",
+        "about",
+        "leaving",
+        "as",
+        "after",
+        "from",
+        "to",
+    }
+
+
+def _further_left(found: Counts, count: Count) -> list[Count]:
+    head = _head_of_subject(found, count.start)
+    return [] if head is None else [*_listed_before(found, head), head]
+
+
+def _head_of_subject(found: Counts, before: int) -> Count | None:
+    """The counted head of a subject whose phrases run up to an index: "12 people in the north", ", among them"."""
+    words = found.words
+    at = before
+    lowest = max(0, before - _FARTHEST)
+    while at > lowest:
+        at -= 1
+        word = words[at]
+        if word in _CLOSES_ASIDE:
+            at = _before_aside(words, at, lowest)
+            count = found.ending.get(at)
+            if at < 0 or (count is not None and not _is_object_of_preposition(found, count)):
+                return count
+            continue
+        count = found.ending.get(at + 1)
+        if count is not None:
+            if not _is_object_of_preposition(found, count):
+                modified = _opens_modifier(words, count.end) or _and_crew(words, count.end)
+                return count if modified else None
+            at = count.start
+        elif word in BE or word in HAVE or word in MODALS:
+            return _before_relative(found, at, lowest)
+        elif _ends_subject(words, at):
+            return None
+    return None
+
+
+def _ends_subject(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word cannot stand inside a counted subject: another clause, verb, or uncounted subject."""
+    word = words[at]
+    if word in HARD_STOPS or word in _OTHER_CLAUSE or trigger_at(words, at) is not None:
+        return True
+    return word in DETERMINERS and (at == 0 or words[at - 1] not in PREPOSITIONS)
+
+
+def _before_relative(found: Counts, at: int, lowest: int) -> Count | None:
+    """The count before a relative clause: "five miners [who were working underground]"."""
+    for index in range(at - 1, max(lowest - 1, at - 8), -1):
+        if found.words[index] == "who":
+            return found.ending.get(index)
+        if found.words[index] in SIGNS or trigger_at(found.words, index):
+            return None
+    return None
+
+
+def _before_aside(words: tuple[str, ...], at: int, lowest: int) -> int:
+    """The index where an aside that closes at a comma, dash or bracket opens; -1 when it does not."""
+    opening = {")": "(", "]": "["}.get(words[at], words[at])
+    for index in range(at - 1, max(lowest - 1, at - 25), -1):
+        if words[index] == opening:
+            return index
+        if words[index] in HARD_STOPS:
+            return -1
+    return -1
+
+
+def _opens_modifier(words: tuple[str, ...], at: int) -> bool:
+    """Whether what follows a head modifies it: a preposition, a relative clause, a comma."""
+    if at >= len(words):
+        return True
+    word = words[at]
+    return (
+        word in PREPOSITIONS
+        or word in RELATIVES
+        or word in {",", "(", "[", "–", "—", "aged"}
+        or word.endswith("ing")
+    )
+
+
+def _and_crew(words: tuple[str, ...], at: int) -> bool:
+    """Whether an uncounted noun of people is joined to a head: "157 passengers [and crew]"."""
+    return words[at : at + 1] == ("and",) and at + 1 < len(words) and is_people(words[at + 1])
+
+
+def _listed_before(found: Counts, count: Count) -> list[Count]:
+    """Earlier members of a list that ends with a count: "three soldiers and [two civilians]"."""
+    words, at = found.words, count.start
+    members: list[Count] = []
+    if not count.people:
+        return []
+    while at > 0:
+        joined = at
+        if words[joined - 1] in {"least", "most"} and joined > 1:
+            joined -= 2
+        if joined > 0 and words[joined - 1] in {"and", "&", "plus"}:
+            joined -= 1
+        if joined > 0 and words[joined - 1] == ",":
+            joined -= 1
+        if joined == at:
+            break
+        other = found.ending.get(joined)
+        if other is None:
+            other = _before_phrase(found, joined)
+        if other is None or not other.people or _bound_to_the_left(found, other):
+            break
+        members.insert(0, other)
+        at = other.start
+    return members
+
+
+def _before_phrase(found: Counts, end: int) -> Count | None:
+    """The count before a short prepositional phrase that ends at an index."""
+    words = found.words
+    for index in range(end - 1, max(end - 7, 0), -1):
+        word = words[index]
+        if word in PREPOSITIONS:
+            return found.ending.get(index)
+        if word in SIGNS or word in BE or word in HAVE or trigger_at(words, index):
+            return None
+    return None
+
+
+def _bound_to_the_left(found: Counts, count: Count) -> bool:
+    """Whether a count is already the object of a verb or preposition before it."""
+    at = count.start - 1
+    while at >= 0 and found.words[at] in BEFORE_OBJECT:
+        at -= 1
+    if at < 0:
+        return False
+    word = found.words[at]
+    return (
+        (word in PREPOSITIONS and word not in {"with", "as", "after"})
+        or trigger_at(found.words, at) is not None
+        or word == "including"
+    )

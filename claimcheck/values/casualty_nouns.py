@@ -1,0 +1,264 @@
+"""Counts bound to nouns of harm: deaths, killings, tolls, lives, bodies."""
+
+from collections.abc import Iterator
+
+from claimcheck.values.casualty_arguments import objects, subjects
+from claimcheck.values.casualty_counts import NONE, Count, Counts
+from claimcheck.values.casualty_grammar import HARD_STOPS, JOINT, SIGNS, Harm, trigger_at, verb_group
+from claimcheck.values.casualty_tables import (
+    ACTS,
+    BE,
+    BEFORE_OBJECT,
+    CASUALTY_NOUNS,
+    CONDITIONS,
+    HARMED_PEOPLE,
+    HAVE,
+    MODALS,
+    NEED_TAKING,
+    NEGATIONS,
+    PREPOSITIONS,
+    TAKING,
+    TAKING_LIVES,
+    TOLL_LINKS,
+    TOLL_MOVES,
+    TOLL_UNREAL,
+    TOLLS,
+    UNREAL_BEFORE,
+)
+from claimcheck.values.nouns import is_people, is_plural
+
+__all__ = ["count_before", "of_bodies", "of_lives", "of_noun", "of_toll"]
+
+_STANDING = frozenset(["deaths", "fatalities", "injuries", "casualties"])
+_SUFFERING = frozenset(["suffered", "suffering", "sustained", "sustaining", "with"])
+# "Four prior arrests" are one person's.
+_NOT_BETWEEN = HAVE | BE | MODALS | frozenset(["prior", "previous", "past"])
+
+
+def of_noun(found: Counts, at: int) -> Iterator[Harm]:
+    """The counts of a noun of harm: "41 deaths", "the killing of 12", "deaths rose to 41", "no injuries"."""
+    words = found.words
+    word = words[at]
+    before = words[max(0, at - 5) : at]
+    if any(each in UNREAL_BEFORE or each in MODALS or each in CONDITIONS for each in before):
+        return
+    if word in ACTS and words[at + 1 : at + 2] == ("of",):
+        harm, first = _act_pair(words, at)
+        counts = [
+            count
+            for count in objects(found, at + 2)
+            if count.people is not False and count.amount is not NONE
+        ]
+        yield from (Harm(count, harm, first, at) for count in counts)
+    elif word in CASUALTY_NOUNS and (word != "death" or before[-1:] == ("one",)):
+        suffered = _suffering(words, at) if word == "injuries" else -1
+        if suffered >= 0:
+            yield from _of_sufferers(found, suffered, at)
+        else:
+            yield from _of_counted_noun(found, at, CASUALTY_NOUNS[word])
+
+
+def _of_counted_noun(found: Counts, at: int, harm: str) -> Iterator[Harm]:
+    """The number of a noun that is counted itself, before it or as a toll behind it; 0 for "no"."""
+    words = found.words
+    word = words[at]
+    count = found.ending.get(at + 1) if word in HARMED_PEOPLE else count_before(found, at)
+    if count is not None:
+        if word not in NEED_TAKING or _taken(words, count.start):
+            yield Harm(count, harm, at, at)
+    elif _denied(words, at):
+        yield Harm(Count(at - 1, at, at, NONE, None, None), harm, at, at)
+    elif word in _STANDING:
+        yield from of_toll(found, at, harm)
+
+
+def _suffering(words: tuple[str, ...], at: int) -> int:
+    """The index of the verb or preposition that gives injuries to somebody; -1 when there is none."""
+    near = range(at - 1, max(-1, at - 6), -1)
+    return next((index for index in near if words[index] in _SUFFERING), -1)
+
+
+def _of_sufferers(found: Counts, verb: int, at: int) -> Iterator[Harm]:
+    """Those who suffered injuries: "13 people suffered minor injuries"."""
+    group = verb_group(found.words, verb)
+    if group.unreal:
+        return
+    for count in subjects(found, group.start, near=found.words[verb] in {"suffering", "sustaining", "with"}):
+        if count.people is not False:
+            yield Harm(count, "injured", verb, at)
+
+
+def _act_pair(words: tuple[str, ...], at: int) -> tuple[str, int]:
+    """The harm of a noun of an act and where it starts, joined ones together: "killing and injury of"."""
+    harm = ACTS[words[at]]
+    if at >= 2 and words[at - 1] in {"and", "or"} and words[at - 2] in ACTS:
+        joint = JOINT.get(frozenset({harm, ACTS[words[at - 2]]}))
+        if joint:
+            return joint, at - 2
+    return harm, at
+
+
+def count_before(found: Counts, at: int) -> Count | None:
+    """The count of a noun of harm, with at most three words between: "41 confirmed civilian deaths"."""
+    words = found.words
+    for start in range(at - 1, max(-1, at - 7), -1):
+        count = found.starting.get(start)
+        if count is not None:
+            if (
+                count.end > at
+                or count.single
+                or any(words[i] in SIGNS or words[i] in PREPOSITIONS for i in range(count.number_end, at))
+            ):
+                return None
+            if any(is_plural(words[index]) for index in range(count.number_end, at)):
+                return None
+            if any(words[index] in _NOT_BETWEEN for index in range(count.number_end, at)):
+                return None
+            named = at > count.number_end and is_people(words[at - 1])
+            if count.amount.high == 0 and at > count.number_end and not named:
+                # "No serious injuries" is not "no injuries".
+                return None
+            return count._replace(end=at, victims=(count.number_end, at) if named else None, people=True)
+    return None
+
+
+def _denied(words: tuple[str, ...], at: int) -> bool:
+    """Whether "no" stands before a noun of harm, and the words do not only deny a report of it."""
+    if any(
+        word in {"immediate", "immediately", "reports", "report", "word", "details"}
+        for word in words[max(0, at - 6) : at + 6]
+    ):
+        return False
+    before = at - 1
+    while before >= 0 and words[before] in {
+        "or",
+        "and",
+        "deaths",
+        "injuries",
+        "fatalities",
+        "civilian",
+        "casualties",
+    }:
+        before -= 1
+    return before >= 0 and words[before] == "no"
+
+
+def _taken(words: tuple[str, ...], start: int) -> bool:
+    return any(word in TAKING for word in words[max(0, start - 3) : start])
+
+
+def of_toll(found: Counts, at: int, harm: str = "") -> Iterator[Harm]:
+    """The number that a toll stands at: "the death toll in the city rose from 38 to 41"."""
+    words = found.words
+    first = at
+    if not harm:
+        before = words[at - 1] if at else ""
+        harm = TOLLS.get(before, "killed")
+        first = at - 1 if before in TOLLS else at
+        count = found.ending.get(first)
+        if count is not None and count.victims is None and count.amount is not NONE:
+            yield Harm(count, harm, first, at, toll=True)
+            return
+    moved = words[at + 1 : at + 2] in {("of",), (":",)} or (at >= 1 and words[first - 1] == "of")
+    moved = moved or any(
+        word
+        in {
+            "number",
+            "total",
+            "brings",
+            "bringing",
+            "brought",
+            "raising",
+            "raised",
+            "taking",
+            "pushed",
+            "put",
+            "puts",
+            "pushing",
+            "the",
+        }
+        for word in words[max(0, first - 4) : first]
+    )
+    if not TOLL_UNREAL.isdisjoint(words[max(0, first - 4) : first]):
+        return
+    linked = False
+    for index in range(at + 1, min(at + 24, len(words))):
+        word = words[index]
+        count = found.starting.get(index)
+        if count is not None and linked:
+            if (
+                count.people is not False
+                and (moved or words[index - 1] in {"of", ":"})
+                and not _verb_follows_other(found, count, harm)
+            ):
+                yield Harm(count, harm, first, at, toll=True)
+            return
+        if (
+            word in TOLL_UNREAL
+            or word in HARD_STOPS - {":"}
+            or word in NEGATIONS
+            or (word in {"but", "and", "while", "that"})
+        ):
+            return
+        moved = moved or word in TOLL_MOVES
+        if word in BEFORE_OBJECT and linked and word not in TOLL_LINKS:
+            continue
+        linked = word in TOLL_LINKS or (linked and word in BEFORE_OBJECT)
+        if count is not None and not linked:
+            linked = False
+
+
+def _verb_follows_other(found: Counts, count: Count, harm: str) -> bool:
+    """Whether the number goes on to a noun of another harm: "the toll of 41 injured"."""
+    trigger = trigger_at(found.words, count.end) if count.end < len(found.words) else None
+    return trigger is not None and trigger.verb.harm != harm
+
+
+def of_lives(found: Counts, at: int) -> Iterator[Harm]:
+    """The counts of lives taken: "claimed 12 lives", "the lives of 12 people", "cost 12 people their lives"."""
+    words = found.words
+    first = max(0, at - 14)
+    verb = max((index for index in range(first, at) if words[index] in TAKING_LIVES), default=-1)
+    taken = verb >= 0 and not verb_group(words, verb).unreal
+    counts: list[Count] = []
+    if words[at + 1 : at + 2] == ("of",):
+        counts = objects(found, at + 2) if taken else []
+    elif words[at - 1 : at] == ("their",):
+        count = found.ending.get(at - 1)
+        counts = (
+            [count] if taken and words[verb].startswith("cost") and count is not None and count.people else []
+        )
+    else:
+        after = words[at + 1 : at + 5]
+        lost = "lost" in after and MODALS.isdisjoint(after)
+        near = (each for each in found.found if each.number_end <= at <= each.end and at - each.start < 8)
+        counts = (
+            [count._replace(end=at + 1, victims=None, people=True) for count in near] if taken or lost else []
+        )
+    yield from (Harm(count, "killed", at, at) for count in counts)
+
+
+def of_bodies(found: Counts, at: int) -> Iterator[Harm]:
+    """The bodies that were found: never more than the dead, and so a part of them."""
+    words = found.words
+    count = count_before(found, at) or next(
+        (each for each in found.found if each.start < at < each.end), None
+    )
+    near = set(words[max(0, at - 6) : at + 8])
+    if not near & {
+        "found",
+        "recovered",
+        "pulled",
+        "retrieved",
+        "discovered",
+        "exhumed",
+        "recover",
+        "recovering",
+    }:
+        return
+    if count is not None and not count.single:
+        yield Harm(count._replace(end=at + 1, victims=None, people=True), "killed", at, at, part=True)
+    elif words[at + 1 : at + 2] == ("of",):
+        for each in objects(found, at + 2):
+            if each.people or each.victims is None:
+                yield Harm(each, "killed", at, at, part=True)
