@@ -4,6 +4,7 @@ The labels are those of the pairs: supported, refuted, nei (not enough informati
 """
 
 import json
+import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,6 +46,14 @@ class Prediction:
     verdicts: tuple[Verdict, ...] = ()
 
 
+def _day(text: str) -> date:
+    """A day as ISO 8601 writes it, with or without a time, or day first as in AVeriTeC ("31-10-2020")."""
+    day_first = re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{4})", text)
+    if day_first:
+        return date(int(day_first[3]), int(day_first[2]), int(day_first[1]))
+    return date.fromisoformat(text[:10])
+
+
 def _pair(path: Path, number: int, line: str) -> Pair:
     where = f"{path}, line {number}"
     try:
@@ -60,8 +69,8 @@ def _pair(path: Path, number: int, line: str) -> Pair:
     if label is not None and label not in LABELS:
         raise InputError(where, f"has the label {label!r}", f"labels are {', '.join(LABELS)}")
     try:
-        day = date.fromisoformat(item["date"][:10]) if item.get("date") else None
-    except (TypeError, ValueError) as error:
+        day = _day(str(item["date"])) if item.get("date") else None
+    except ValueError as error:
         raise InputError(where, f"has the date {item['date']!r}", "write dates as 2020-10-11") from error
     meta = item.get("meta")
     return Pair(

@@ -70,10 +70,11 @@ def test_evidence_is_the_only_source() -> None:
     assert [told.label for told in evaluate(pairs, prepare())] == ["supported", "refuted", "nei", "nei"]
 
 
-def test_pairs_are_read_with_their_dates(tmp_path: Path) -> None:
-    """A pair's date is the day as of which claim and evidence speak."""
+@pytest.mark.parametrize("day", ["2020-10-11", "2020-10-11T08:30:00Z", "11-10-2020"])
+def test_pairs_are_read_with_their_dates(tmp_path: Path, day: str) -> None:
+    """A pair's date is the day as of which claim and evidence speak, year first or day first."""
     path = tmp_path / "pairs.jsonl"
-    path.write_text(json.dumps({"id": 7, "claim": "c", "evidence": ["e"], "label": "nei", "date": "2020-10-11"}) + "\n\n", "utf-8")
+    path.write_text(json.dumps({"id": 7, "claim": "c", "evidence": ["e"], "label": "nei", "date": day}) + "\n\n", "utf-8")
     [pair] = read_pairs(path)
     assert (pair.id, pair.label, str(pair.published)) == ("7", "nei", "2020-10-11")
 
