@@ -1,6 +1,11 @@
 """Dates and times: what is read, how it is resolved, and what is left alone."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: DTZ001 - times are local, without zone, as written
+# ruff: noqa: FBT001 - a column of a table
+
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -104,7 +109,7 @@ def test_what_leans_on_the_day_is_resolved_by_the_documents_date_and_the_tense(
 
 
 def test_an_expression_leans_on_the_day_last_spoken_of() -> None:
-    """ "Two days later" counts from the day named before it, not from the document's."""
+    """As in "Two days later" counts from the day named before it, not from the document's."""
     text = "The dam broke on 3 March 2019. Two days later the valley was empty. The next day it rained."
     assert [value for _, value in read(text)] == ["2019-03-03", "2019-03-05", "2019-03-06"]
 
@@ -151,12 +156,12 @@ def test_a_range_is_one_interval_with_its_two_ends(words: str, start: date, end:
 @pytest.mark.parametrize(
     ("words", "start"),
     [
-        ("at 10:30 a.m. on 3 March 2019", datetime(2019, 3, 3, 10, 30)),  # noqa: DTZ001 - local time without zone
-        ("at 9 p.m. on 3 March 2019", datetime(2019, 3, 3, 21)),  # noqa: DTZ001 - the same
-        ("on 3 March 2019 at 09:00 GMT", datetime(2019, 3, 3, 9)),  # noqa: DTZ001 - the same
-        ("at noon on 3 March 2019", datetime(2019, 3, 3, 12)),  # noqa: DTZ001 - the same
-        ("on Monday morning", datetime(2021, 6, 14)),  # noqa: DTZ001 - the same
-        ("on Monday at 7pm", datetime(2021, 6, 14, 19)),  # noqa: DTZ001 - the same
+        ("at 10:30 a.m. on 3 March 2019", datetime(2019, 3, 3, 10, 30)),
+        ("at 9 p.m. on 3 March 2019", datetime(2019, 3, 3, 21)),
+        ("on 3 March 2019 at 09:00 GMT", datetime(2019, 3, 3, 9)),
+        ("at noon on 3 March 2019", datetime(2019, 3, 3, 12)),
+        ("on Monday morning", datetime(2021, 6, 14)),
+        ("on Monday at 7pm", datetime(2021, 6, 14, 19)),
     ],
 )
 def test_a_time_of_day_joins_its_day(words: str, start: datetime) -> None:
@@ -235,7 +240,7 @@ def test_a_numeric_date_that_may_be_read_two_ways_has_no_interval() -> None:
         ("The mayor resigned on 3 March 2019.", True),
     ],
 )
-def test_a_guess_is_marked(text: str, sure: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_a_guess_is_marked(text: str, sure: bool) -> None:
     """Whoever compares may refuse what is only likely."""
     assert only(text).sure is sure
 
@@ -329,7 +334,7 @@ def test_any_mix_of_words_gives_ordered_spans_within_the_text(
     """Mentions are in order, do not overlap, lie in the text, and the same text reads the same again."""
     document = Document(" ".join(words), published=published)
     found = find_times(document.span)
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert all(mention.span.text.strip() == mention.span.text != "" for mention in found)
     assert all((m.value.start is None) == (m.value.end is None) for m in found)
     assert all(m.value.start < m.value.end for m in found if m.value.start and m.value.end)

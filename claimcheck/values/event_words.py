@@ -4,6 +4,8 @@ Two sentences date the same event only when phase and family agree; the rows hol
 uses for one and the same happening ("the clashes", "the fighting", "the violence"), and nothing wider.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Mapping
 
 __all__ = [

@@ -1,5 +1,7 @@
 """Intervals of the calendar with their TIMEX3 values: days, weeks, months, quarters, seasons, years."""
 
+# ruff: noqa: DTZ001, DTZ901 - times are local, without zone, as written
+
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -40,7 +42,7 @@ class Reading(NamedTuple):
 
 
 def _at(value: date) -> datetime:
-    return datetime(value.year, value.month, value.day)  # noqa: DTZ001 - local time without zone, as written
+    return datetime(value.year, value.month, value.day)
 
 
 def nothing(
@@ -79,7 +81,7 @@ def _after_months(number_of_year: int, month_number: int) -> datetime:
     total = number_of_year * 12 + month_number - 1
     if total // 12 > date.max.year:
         return datetime.max
-    return datetime(total // 12, total % 12 + 1, 1)  # noqa: DTZ001 - local time without zone, as written
+    return datetime(total // 12, total % 12 + 1, 1)
 
 
 def month(number_of_year: int, number: int, how: str = "", *, sure: bool = True) -> Reading:

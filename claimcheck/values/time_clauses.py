@@ -4,6 +4,8 @@ No parser: the clause runs from the time to the nearest break on both sides, whe
 once a verb has been passed; the head is the nearest verb to the left, else the first to the right.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -76,7 +78,7 @@ def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
 
 def _parenthesis(words: Sequence[str], end: int) -> int:
     """The start of a remark between commas just before a time: "signed by Orlan, who led the talks, on Monday"."""
-    if end < 2 or words[end - 1] != ",":  # noqa: PLR2004 - a comma and a word before it
+    if end < 2 or words[end - 1] != ",":
         return end
     for at in range(end - 2, max(0, end - 14), -1):
         if words[at] == ",":
@@ -125,7 +127,7 @@ def clause_of(words: Sequence[str], first: int, last: int) -> Clause | None:
 
 def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
     """The tokens of a subject outside of a clause that starts with its verb."""
-    if first == 0 or any(at not in {first} and words[at] not in _AUXILIARIES for at in range(first, head)):
+    if first == 0 or any(at != first and words[at] not in _AUXILIARIES for at in range(first, head)):
         return 0, 0
     if words[first - 1] in {"who", "which"} or words[first] in {"who", "which"}:
         end = first - 1 if words[first - 1] in {"who", "which"} else first

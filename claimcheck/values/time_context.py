@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import Enum
 
 from attrs import define
 
 from claimcheck.model import Document
-from claimcheck.text import Token
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_words import (
     FUTURE_WORDS,
@@ -167,7 +166,7 @@ def _is_infinitive(words: Sequence[str], at: int) -> bool:
     return after.isalpha() and after not in {"the", "a", "an", "his", "her", "its", "their", "this", "that"}
 
 
-def tense_at(tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> Tense:
+def tense_at(words: Sequence[str], first: int, last: int) -> Tense:
     """The tense of the clause around the tokens `first` to `last`: the nearest verb to the left, else to the right."""
     stop = max(0, first - 18)
     for at in range(first - 1, stop - 1, -1):
@@ -183,16 +182,6 @@ def tense_at(tokens: Sequence[Token], words: Sequence[str], first: int, last: in
         if found is not None:
             return found
     return Tense.OPEN
-
-
-def whole_days(reading: Reading) -> bool:
-    """Whether a reading is of one day or finer."""
-    return reading.granularity in {"day", "hour", "minute"}
-
-
-def as_datetime(value: date) -> datetime:
-    """The first moment of a day."""
-    return datetime(value.year, value.month, value.day)  # noqa: DTZ001 - local time without zone, as written
 
 
 def weekday_near(reference: date, weekday: int, tense: Tense) -> date:

@@ -1,5 +1,9 @@
 """Units of time with what stands before and after them: durations, sets, "three weeks ago", "last month"."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
+# ruff: noqa: PLR0917 - a reader hands on the place and what it has read
+
 from collections.abc import Sequence
 from datetime import date
 
@@ -7,7 +11,7 @@ from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_calendar import Reading
-from claimcheck.values.time_grammar import DASHES, Found, Sentence, number_back, ranged_over, year_at
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, number_back, year_at
 from claimcheck.values.time_words import APPROXIMATORS, ORDINALS, UNITS
 
 __all__ = ["approximated", "read_unit"]
@@ -81,7 +85,7 @@ def _is_age(s: Sentence, at: int) -> bool:
 
 
 def _hyphened(s: Sentence, at: int, unit: str) -> Sequence[Found]:
-    """ "ten-year", "three-day", "third-quarter"."""
+    """As in "ten-year", "three-day", "third-quarter"."""
     number = number_back(s, at - 1)
     if unit == "Q":
         if s.word(at - 2) not in ORDINALS or s.word(at) == "quarters":
@@ -95,7 +99,7 @@ def _hyphened(s: Sentence, at: int, unit: str) -> Sequence[Found]:
 
 
 def _quarter(s: Sentence, at: int) -> Sequence[Found]:
-    """ "the third quarter of 2020", "fiscal first quarter"."""
+    """As in "the third quarter of 2020", "fiscal first quarter"."""
     before = s.word(at - 1)
     if before in ORDINALS and ORDINALS[before] <= 4 and s.word(at) == "quarter":
         return _quarter_of(s, at - 1, at + 1, ORDINALS[before])
@@ -157,7 +161,7 @@ def _century(s: Sentence, at: int) -> Sequence[Found]:
 
 
 def _year_ago(s: Sentence, at: int, unit: str) -> Sequence[Found]:
-    """ "the year-ago quarter", "year-earlier"."""
+    """As in "the year-ago quarter", "year-earlier"."""
     reference = s.context.reference
     if unit != "Y" or reference is None:
         return ()
@@ -248,7 +252,7 @@ def _counted(s: Sentence, at: int, unit: str, value: float | None, first: int) -
 def _spelled_range(
     s: Sentence, at: int, unit: str, value: float | None, start: int, first: int
 ) -> Sequence[Found]:
-    """ "two to three weeks": the smaller length counts, as TIMEX3 has it, and it is at least that."""
+    """As in "two to three weeks": the smaller length counts, as TIMEX3 has it, and it is at least that."""
     link = s.word(first - 1)
     if link not in {"to", "or"} | DASHES or start != first:
         return ()
@@ -259,7 +263,7 @@ def _spelled_range(
 
 
 def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, how: str) -> Sequence[Found]:
-    """ "three weeks ago", "two days later"."""
+    """As in "three weeks ago", "two days later"."""
     base = s.context.reference if how in {"ago", "hence"} else s.context.anchor
     steps = _AGO[how]
     start, mod = approximated(s, first)
@@ -287,8 +291,7 @@ def _at_precision(day: date, unit: str, how: str, value: int) -> Reading:
     if unit in {"D", "N"}:
         return cal.day(day, how, sure=value <= 10)
     if unit in {"W", "F", "WE"}:
-        around = cal.day(day, how, sure=False)
-        return around
+        return cal.day(day, how, sure=False)
     if unit in {"M", "Q"}:
         return cal.month(day.year, day.month, how, sure=False)
     if unit == "Y":
@@ -388,7 +391,7 @@ def _determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
 
 
 def _this_quarter(s: Sentence, at: int, first: int) -> Sequence[Found]:
-    """ "the quarter", "the latest quarter": the one spoken of, else the last that had ended."""
+    """As in "the quarter", "the latest quarter": the one spoken of, else the last that had ended."""
     if s.word(first) == "latest" and s.word(first - 1) == "the":
         first -= 1
     last, reference = s.context.quarter, s.context.reference
@@ -411,10 +414,10 @@ def _this_quarter(s: Sentence, at: int, first: int) -> Sequence[Found]:
 def _stepped(
     s: Sentence, at: int, unit: str, first: int, steps: int, which: str, *, fiscal: bool
 ) -> Sequence[Found]:
-    """ "last week", "this month", "next year", counted from the document's day."""
+    """As in "last week", "this month", "next year", counted from the document's day."""
     if s.word(first - 1) == "the" and which != "this" and first - 1 >= s.floor:
         first -= 1
-        if s.context.narrative and which in {"next"}:
+        if s.context.narrative and which == "next":
             return _anchored(s, at, unit, first + 1, "following")
         if unit == "D":
             return _anchored(s, at, unit, first + 1, "following" if which == "next" else "previous")
@@ -444,7 +447,7 @@ def _stepped(
 
 
 def _anchored(s: Sentence, at: int, unit: str, first: int, which: str, *, extra: int = 0) -> Sequence[Found]:
-    """ "that day", "the same year", "the following month", counted from the day last spoken of."""
+    """As in "that day", "the same year", "the following month", counted from the day last spoken of."""
     last = s.context.last
     steps = 1 if which == "next" else _ANCHORED[which]
     if s.word(first - 1) in {"the", "that"} and first - 1 >= s.floor and which != "that":
@@ -462,7 +465,7 @@ def _anchored(s: Sentence, at: int, unit: str, first: int, which: str, *, extra:
 
 
 def _plural(s: Sentence, at: int, unit: str) -> Sequence[Found]:
-    """ "recent weeks", "for years", "months of talks"."""
+    """As in "recent weeks", "for years", "months of talks"."""
     before, after = s.word(at - 1), s.word(at + 1)
     if before in {"these", "those"} and unit == "D":
         return (Found(at - 1, at + 1, cal.nothing("PRESENT_REF", "day")),)
@@ -483,13 +486,10 @@ def _plural(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     }:
         start = at - 2 if s.word(at - 2) == "the" else at - 1
         return (Found(start, at + 1, cal.duration(timex_of(unit, None))),)
-    if after in {"ago"}:
+    if after == "ago":
         return (Found(at, at + 2, cal.nothing("PAST_REF", "day")),)
     if after in {"later", "earlier", "after", "before", "of"} or before in _BARE_BEFORE:
         if unit == "Q":
             return ()
         return (Found(at, at + 1, cal.duration(timex_of(unit, None))),)
     return ()
-
-
-_ = ranged_over

@@ -4,6 +4,8 @@ Sources: the TIMEX3 guidelines of TimeML 1.2.1 (which words are markable, the co
 seasons and parts of the day), ISO 8601 (weeks), and the usual abbreviations of news agencies.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Mapping
 
 __all__ = [

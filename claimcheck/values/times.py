@@ -4,6 +4,9 @@ A document is read once from its start, sentence by sentence, because "two days 
 lean on what was said before; `find_times` gives the part that lies in a span.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: C901 - a reader is a decision list over the tokens around its word
+
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,18 +19,10 @@ from claimcheck.text import Token, sentences, tokens
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clauses import clause_of
+from claimcheck.values.time_clocks import day_and_time, is_day, part_of_day
 from claimcheck.values.time_context import Context, narrates
-from claimcheck.values.time_grammar import (
-    DASHES,
-    READERS,
-    Found,
-    Sentence,
-    day_and_time,
-    is_day,
-    part_of_day,
-    ranged_over,
-    read_digits,
-)
+from claimcheck.values.time_grammar import READERS, read_digits
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, ranged_over
 from claimcheck.values.time_units import read_unit
 from claimcheck.values.time_words import UNITS
 
@@ -189,7 +184,7 @@ def _widened(s: Sentence, found: Found) -> Found:
     if reading.sort not in {"DATE", "TIME"} or reading.timex.endswith("_REF"):
         return found
     if (
-        s.word(first - 1) in {"the"}
+        s.word(first - 1) == "the"
         and s.word(first - 2) != "of"
         and first - 1 >= s.floor
         and _takes_the(reading)
@@ -259,10 +254,10 @@ def _merged(s: Sentence, before: Found, after: Found) -> Found | None:
     between = s.word(before.first - 1) == "between" and link == "and"
     if not (between or link in {"to", "until", "till", "through"} or link in DASHES):
         return None
-    return _interval(s, before, after)
+    return _interval(before, after)
 
 
-def _interval(s: Sentence, before: Found, after: Found) -> Found | None:
+def _interval(before: Found, after: Found) -> Found | None:
     a, b = before.reading, after.reading
     if before.bounds or after.bounds or a.sort != b.sort or a.sort != "DATE":
         return None

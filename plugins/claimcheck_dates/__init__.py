@@ -1,5 +1,9 @@
 """Checks when something happened: a claim's date against the dates that sources give the same event."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: DTZ901 - times are local, without zone, as written
+# ruff: noqa: PLR0917 - a reader hands on the place and what it has read
+
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
@@ -48,11 +52,11 @@ def _reach(dating: Dating) -> tuple[datetime, datetime] | None:
     if time.start is None or time.end is None:
         return None
     if dating.bound in {"before", "until", "till"}:
-        return datetime.min, time.start  # noqa: DTZ901 - local time without zone throughout
+        return datetime.min, time.start
     if dating.bound == "by":
-        return datetime.min, time.end  # noqa: DTZ901 - the same
+        return datetime.min, time.end
     if dating.bound == "after":
-        return time.end, datetime.max  # noqa: DTZ901 - the same
+        return time.end, datetime.max
     return time.start, time.end
 
 
@@ -131,7 +135,7 @@ def _same_happening(pair: _Pair) -> bool | None:
     if opposed(a, b):
         return False
     if not a or not b or a in LIGHT or b in LIGHT:
-        return None if pair.overlap >= 0.5 else False  # noqa: PLR2004 - half of the words
+        return None if pair.overlap >= 0.5 else False
     if a == b:
         return True
     if frozenset({a, b}) in _KIN:
@@ -154,16 +158,16 @@ def _supports(pair: _Pair) -> bool:
         return False
     if pair.claim.value.time.bounds and not pair.evidence.value.time.bounds:
         return False
-    if pair.claim.value.bound in _OPEN_ENDED and pair.overlap < 0.6:  # noqa: PLR2004 - a wide interval holds many events
+    if pair.claim.value.bound in _OPEN_ENDED and pair.overlap < 0.6:
         return False
     if pair.sameness.match is Match.CLASH or pair.claim.value.planned != pair.evidence.value.planned:
-        return pair.sameness.match is not Match.CLASH and pair.overlap >= 0.5  # noqa: PLR2004
+        return pair.sameness.match is not Match.CLASH and pair.overlap >= 0.5
     happening = _same_happening(pair)
     if happening is False:
         return False
-    if pair.sameness.match is Match.SAME and happening and (pair.claim.value.phase or pair.overlap >= 0.2):  # noqa: PLR2004
+    if pair.sameness.match is Match.SAME and happening and (pair.claim.value.phase or pair.overlap >= 0.2):
         return True
-    return pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6)  # noqa: PLR2004
+    return pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6)
 
 
 def _apart(pair: _Pair) -> timedelta | None:
@@ -193,13 +197,13 @@ def _near_enough(pair: _Pair, apart: timedelta) -> bool:
         return True
     if pair.claim.value.time.granularity in _FINE:
         return apart <= timedelta(days=45)
-    return family in ONCE or pair.overlap >= 0.5  # noqa: PLR2004 - half of the words
+    return family in ONCE or pair.overlap >= 0.5
 
 
 def _near_copy(pair: _Pair) -> bool:
     """Whether the clauses say the same in nearly the same words, whatever their verb."""
-    alike = pair.claim.value.family == pair.evidence.value.family and pair.overlap >= 0.8  # noqa: PLR2004 - all but a word or two
-    return alike and _share(_content(pair.theirs), _content(pair.mine)) >= 0.6  # noqa: PLR2004 - most of the words
+    alike = pair.claim.value.family == pair.evidence.value.family and pair.overlap >= 0.8
+    return alike and _share(_content(pair.theirs), _content(pair.mine)) >= 0.6
 
 
 def _repeated(span: Span) -> bool:
@@ -218,7 +222,7 @@ def _refutes(pair: _Pair, *, strict: bool) -> bool:
     if not (_same_happening(pair) is True or _near_copy(pair)):
         return False
     # Whoever was born or died did so once, wherever the text places it.
-    alone = pair.sameness.match is Match.UNCLEAR and mine.family in {"die", "born"} and pair.overlap >= 0.6  # noqa: PLR2004
+    alone = pair.sameness.match is Match.UNCLEAR and mine.family in {"die", "born"} and pair.overlap >= 0.6
     if pair.sameness.match is not Match.SAME and not alone:
         return False
     if (

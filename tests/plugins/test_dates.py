@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
-from claimcheck_dates import DateChecker
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model import Document, Evidence, Finding, Stance
 from claimcheck.split.dates import DateExtractor
 from claimcheck.text import sentences
+from claimcheck_dates import DateChecker
 
 # A Thursday, and the day before.
 PUBLISHED, EARLIER = date(2021, 6, 17), date(2021, 6, 16)

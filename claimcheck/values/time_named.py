@@ -1,0 +1,157 @@
+"""Times that go by a name: today, seasons, holidays, the past and the future at large."""
+
+# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_clocks import part_of_day
+from claimcheck.values.time_context import Tense
+from claimcheck.values.time_dates import PLAIN_AFTER
+from claimcheck.values.time_sentence import Found, Sentence, year_at
+from claimcheck.values.time_words import DEICTIC_DAYS, HOLIDAYS, REFERENCES, SEASONS, SETS, UNITS
+
+__all__ = ["read_deictic", "read_holiday", "read_reference", "read_season", "read_set"]
+
+
+def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
+    """Today, yesterday, tomorrow, tonight, with the days before and after them."""
+    word = s.word(at)
+    reference = s.context.reference
+    if reference is None:
+        return (Found(at, at + 1, cal.nothing("XXXX-XX-XX", "day")),)
+    if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper():
+        return ()
+    steps, first = DEICTIC_DAYS[word], at
+    if s.word(at - 1) in {"before", "after"} and s.word(at - 2) == "day" and word != "today":
+        steps, first = (
+            steps + (-1 if s.word(at - 1) == "before" else 1),
+            at - 3 if s.word(at - 3) == "the" else at - 2,
+        )
+    day = cal.shifted(reference, "D", steps)
+    if day is None:
+        return ()
+    how = f"{word}, seen from {reference.isoformat()}"
+    # "Today" is also "these days": only with a verb in the past does it pin a day.
+    sure = word != "today" or s.tense(at, at + 1) is Tense.PAST
+    if word == "tonight":
+        return (Found(first, at + 1, part_of_day(cal.day(day, how), "TNI")),)
+    return (Found(first, at + 1, cal.day(day, how, sure=sure)),)
+
+
+def read_reference(s: Sentence, at: int) -> Sequence[Found]:
+    """Words for the present, the past and the future at large."""
+    word, before = s.word(at), s.word(at - 1)
+    if word in {"past", "future"}:
+        if before == "near" and s.word(at - 2) == "the":
+            return (Found(at - 2, at + 1, cal.nothing(REFERENCES[word], "day")),)
+        if (
+            before != "the"
+            or s.word(at - 2) not in {"in", "of", "from", "for", "about"}
+            or s.word(at + 1) in UNITS
+        ):
+            return ()
+        if (
+            s.word(at + 1).isalpha()
+            and s.text(at + 1).islower()
+            and s.word(at + 1) not in PLAIN_AFTER | {"to", "is", "was", "he", "but"}
+        ):
+            return ()
+        return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
+    if word in {"recent", "current"} and (s.word(at + 1) in UNITS or s.text(at)[:1].isupper()):
+        return ()
+    if before == "as" and word == "soon":
+        return ()
+    if word == "now" and before == "right":
+        return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
+    return (Found(at, at + 1, cal.nothing(REFERENCES[s.word(at)], "day")),)
+
+
+def read_set(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "daily", "annually": a name as the Daily Mail is none."""
+    if s.text(at)[:1].isupper() and at:
+        return ()
+    return (Found(at, at + 1, cal.nothing(SETS[s.word(at)], "set", "SET")),)
+
+
+def read_season(s: Sentence, at: int) -> Sequence[Found]:
+    """A season with "this", "last", "the", a year or a preposition beside it."""
+    word, before, reference = s.word(at), s.word(at - 1), s.context.reference
+    code = SEASONS[word]
+    if word.endswith("ers"):
+        return ()
+    after = at + 2 if s.word(at + 1) == "of" else at + 1
+    written = year_at(s, after)
+    if written:
+        return (Found(at, written[1], cal.season(written[0], code), explicit=True),)
+    if s.word(after) in {"last", "this", "next"} and s.word(after + 1) == "year" and reference:
+        year = reference.year + {"last": -1, "this": 0, "next": 1}[s.word(after)]
+        return (Found(at, after + 2, cal.season(year, code)),)
+    if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper() and at > 1:
+        return ()
+    if s.word(at + 1) == "of" and word in {"fall", "spring"}:
+        return ()
+    if before in {"this", "last", "next"} and reference:
+        first_month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
+        year = reference.year
+        if before == "last" and (reference.month, 1) < (first_month + 2, 1):
+            year -= 1
+        if before == "next" and reference.month >= first_month:
+            year += 1
+        return (Found(at - 1, at + 1, cal.season(year, code, f"{before} {word}", sure=False)),)
+    if before in {"every", "each"}:
+        return (Found(at - 1, at + 1, cal.nothing(f"XXXX-{code}", "set", "SET")),)
+    lead = s.word(at - 2)
+    if (
+        before == "the"
+        and (
+            word in {"summer", "winter", "autumn"}
+            or lead in {"in", "during", "by", "over", "through", "until", "since", "for"}
+        )
+    ) or (
+        before in {"in", "by", "since", "early", "late", "mid"}
+        and not (word == "fall" and s.word(at + 1).isalpha() and before == "in")
+    ):
+        last = s.context.last
+        if s.context.narrative:
+            base = last.start.year if last is not None and last.start is not None else None
+        else:
+            base = reference.year if reference else None
+        if base is None:
+            return (Found(at, at + 1, cal.nothing(f"XXXX-{code}", "season")),)
+        return (Found(at, at + 1, cal.season(base, code, "the year of the context", sure=False)),)
+    return ()
+
+
+def read_holiday(s: Sentence, at: int) -> Sequence[Found]:
+    """A day of the calendar that goes by a name: "Christmas Eve", "New Year's Day", "Easter Sunday"."""
+    if not s.text(at)[:1].isupper():
+        return ()
+    word = s.word(at)
+    month_day: tuple[int, int] | None = None
+    end = at + 1
+    if word == "easter":
+        end = at + 2 if s.word(at + 1) in {"sunday", "monday"} else 0
+    else:
+        for length in (4, 2, 1):
+            month_day = HOLIDAYS.get(tuple(s.words[at : at + length]))
+            if month_day:
+                end = at + length
+                break
+        if not month_day or (end == at + 1 and s.text(end)[:1].isupper()):
+            return ()
+    if not end:
+        return ()
+    written = year_at(s, end + (s.word(end) == ","))
+    year, how, sure = (
+        (written[0], "", True) if written else s.context.year_of(*(month_day or (4, 10)), s.tense(at, end))
+    )
+    end = written[1] if written else end
+    if year is None:
+        shape = f"XXXX-{month_day[0]:02d}-{month_day[1]:02d}" if month_day else "XXXX-XX-XX"
+        return (Found(at, end, cal.nothing(shape, "day", how=how)),)
+    day = (
+        date(year, *month_day) if month_day else cal.easter(year) + timedelta(days=s.word(at + 1) == "monday")
+    )
+    return (Found(at, end, cal.day(day, how, sure=sure and bool(written)), explicit=bool(written)),)

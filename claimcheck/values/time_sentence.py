@@ -1,0 +1,200 @@
+"""A sentence on its way through the grammar of time, and the numbers in it: years and counts, as written or spoken."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from claimcheck.text import Token
+from claimcheck.values.time_calendar import Reading
+from claimcheck.values.time_context import Context, Tense, tense_at
+from claimcheck.values.time_words import CARDINALS, TENS
+
+__all__ = ["APOSTROPHES", "DASHES", "Found", "Sentence", "integer", "number_back", "ranged_over", "year_at"]
+
+DASHES = frozenset("-–—‐‑")
+
+
+APOSTROPHES = frozenset("'’‘`")
+
+
+@define
+class Found:
+    """A time expression in a sentence: its tokens `first` to `last` (not included) and its reading."""
+
+    first: int
+    last: int
+    reading: Reading
+    month_day: tuple[int, int | None] | None = None
+    """Month and day of a date whose year is not written."""
+    explicit: bool = False
+    """Whether the year is written."""
+    bounds: tuple["Found", ...] = ()
+    needs_day: bool = False
+    """Whether it is a time of day that looks for its day beside it."""
+    hour: tuple[int, int | None] | None = None
+
+
+@define
+class Sentence:
+    """One sentence on its way through the grammar."""
+
+    tokens: Sequence[Token]
+    words: Sequence[str]
+    context: Context
+    floor: int = 0
+    """The first token that no expression has taken yet."""
+    found: list[Found] = field(factory=list)
+
+    def word(self, at: int) -> str:
+        """The lower-case word at a place, empty beyond both ends."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def text(self, at: int) -> str:
+        """The word as written."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def joined(self, at: int) -> bool:
+        """Whether the token stands directly after the one before it, no space between."""
+        return 0 < at < len(self.tokens) and self.tokens[at].start == self.tokens[at - 1].end
+
+    def tense(self, first: int, last: int) -> Tense:
+        """The tense of the clause around some tokens."""
+        return tense_at(self.words, first, last)
+
+
+def integer(word: str, digits: int) -> int | None:
+    """The value of up to so many plain digits."""
+    if word.isdigit() and word.isascii() and len(word) <= digits:
+        return int(word)
+    return None
+
+
+def year_at(s: Sentence, at: int) -> tuple[int, int] | None:
+    """A year written at a place, with the token after it: "2020", "'98", "nineteen ninety-six"."""
+    word = s.word(at)
+    if len(word) == 4 and word.isdigit() and word.isascii() and 1000 <= int(word) <= 2199:
+        return int(word), at + 1
+    if word in APOSTROPHES and len(s.word(at + 1)) == 2 and s.joined(at + 1):
+        short = integer(s.word(at + 1), 2)
+        if short is not None:
+            return (1900 if short > 30 else 2000) + short, at + 2
+    if word in {"nineteen", "eighteen", "twenty"}:
+        return _spoken_year(s, at)
+    if word == "two" and s.word(at + 1) == "thousand":
+        more = s.word(at + 2)
+        if more == "and":
+            unit = CARDINALS.get(s.word(at + 3))
+            return (2000 + unit, at + 4) if unit else (2000, at + 2)
+        unit = CARDINALS.get(more)
+        return (2000 + unit, at + 3) if unit else (2000, at + 2)
+    return None
+
+
+def _spoken_year(s: Sentence, at: int) -> tuple[int, int] | None:
+    base = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}[s.word(at)]
+    after = at + 2 if s.word(at + 1) in DASHES else at + 1
+    second = s.word(after)
+    if second in TENS and (base < 2000 or TENS[second] == 20):
+        end, value = after + 1, TENS[second]
+        unit_at = end + 1 if s.word(end) in DASHES else end
+        unit = CARDINALS.get(s.word(unit_at), 0)
+        if 0 < unit < 10:
+            return base + value + unit, unit_at + 1
+        return (base + value, end) if base < 2000 else None
+    teen = CARDINALS.get(second, 0)
+    return (base + teen, after + 1) if 10 <= teen <= 19 else None
+
+
+def ranged_over(opening: Found, closing: Found) -> Found | None:
+    """The interval from one expression to another, None when they are not in order."""
+    a, b = opening.reading, closing.reading
+    if a.start is None or b.end is None or b.start is None:
+        if a.start is None and b.start is None and a.timex[:4] == b.timex[:4] == "XXXX":
+            reading = Reading(f"{a.timex}/{b.timex}", "DATE", None, None, a.granularity, a.how, sure=False)
+            return Found(opening.first, closing.last, reading, bounds=(opening, closing))
+        return None
+    if a.start >= b.start:
+        return None
+    reading = Reading(
+        f"{a.timex}/{b.timex}",
+        b.sort,
+        a.start,
+        b.end,
+        a.granularity,
+        a.how or b.how,
+        a.mod or b.mod,
+        a.sure and b.sure,
+    )
+    return Found(opening.first, closing.last, reading, bounds=(opening, closing), explicit=closing.explicit)
+
+
+_BETWEEN_NUMBER_AND_UNIT = frozenset(
+    "more additional consecutive straight full whole long trading business working calendar further".split()
+)
+
+
+def number_back(s: Sentence, at: int) -> tuple[float | None, int] | None:
+    """The number whose last token stands before `at`, with its first token; None as number means "some"."""
+    back = at - 1
+    if back < s.floor:
+        return None
+    if s.word(back) in _BETWEEN_NUMBER_AND_UNIT and back - 1 >= s.floor:
+        back -= 1
+        at -= 1
+    word = s.word(back)
+    if word[:1].isdigit() and word.replace(",", "").replace(".", "", 1).isdigit():
+        value = float(word.replace(",", ""))
+        if s.word(back - 1) in {"$", "£", "€"}:
+            return None
+        return value, back
+    if word in {"few", "several", "couple", "many", "of"}:
+        return _vague_back(s, back)
+    if word == "half":
+        return 0.5, back
+    total, scale, first = 0.0, 1.0, at
+    while back >= max(s.floor, at - 8):
+        word = s.word(back)
+        if word in CARDINALS or word in TENS:
+            total += scale * (CARDINALS[word] if word in CARDINALS else TENS[word])
+        elif word in {"hundred", "thousand", "million"}:
+            scale = (
+                100.0
+                if word == "hundred" and scale == 1
+                else scale * {"hundred": 100, "thousand": 1000, "million": 1e6}[word]
+            )
+            if s.word(back - 1) in {"a", "one"}:
+                total, first, back = total + scale, back - 1, back - 1
+                break
+        elif (word in DASHES and first < at and s.word(back - 1) in TENS) or (
+            word == "and" and first < at and s.word(back - 1) in {"hundred", "thousand"}
+        ):
+            back -= 1
+            continue
+        elif word in {"a", "an"} and first == at:
+            return 1.0, back
+        elif word == "dozen" and first == at:
+            return 12.0, back - 1 if s.word(back - 1) in {"a", "one"} else back
+        else:
+            break
+        first = back
+        back -= 1
+    return (total, first) if first < at and total else None
+
+
+def _vague_back(s: Sentence, back: int) -> tuple[float | None, int] | None:
+    """As in "a few", "several", "a couple of" before `back + 1`."""
+    word = s.word(back)
+    value: float | None = None
+    if word == "of":
+        if s.word(back - 1) not in {"couple", "dozens", "hundreds", "number", "thousands"}:
+            return None
+        value = 2.0 if s.word(back - 1) == "couple" else None
+        back -= 1
+    elif word == "couple":
+        value = 2.0
+    if s.word(back - 1) in {"a", "the"} and s.word(back) in {"few", "couple", "number"}:
+        return value, back - (s.word(back - 1) == "a")
+    return value, back

@@ -1,0 +1,116 @@
+"""Weekdays alone or before a date, and dates in digits."""
+
+# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_context import Tense, weekday_near
+from claimcheck.values.time_dates import date_at, dated, is_valid, weekday_clash
+from claimcheck.values.time_sentence import Found, Sentence, integer
+from claimcheck.values.time_words import WEEKDAYS
+
+__all__ = ["numeric_date", "read_short_weekday", "read_weekday"]
+
+
+def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
+    """A weekday alone: "on Saturday", "last Friday", "every Monday"; one before a date belongs to it."""
+    word = s.word(at)
+    weekday = WEEKDAYS[word]
+    after = at + 1
+    while s.word(after) in {",", ".", "the"} and after < at + 3:
+        after += 1
+    got = date_at(s, after)
+    if got and got[3] is not None and (s.word(after - 1) != "." or s.joined(at + 1)):
+        return (dated(s, after, got),)
+    iso = numeric_date(s, after) if s.word(after)[:1].isdigit() else None
+    if iso and iso.reading.start is not None:
+        clash = weekday_clash(iso.reading.start.date(), weekday) if iso.explicit else ""
+        return (evolve(iso, first=at, reading=iso.reading._replace(clash=clash)),)
+    before = s.word(at - 1)
+    if before in {"every", "each"}:
+        return (Found(at - 1, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "set", "SET")),)
+    reference = s.context.reference
+    if reference is None:
+        return (
+            Found(at, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "day", how="no date to count from")),
+        )
+    name = word.capitalize()
+    today = reference.isoformat()
+    if before == "last" and s.word(at - 2) != "the":
+        day = weekday_near(reference - timedelta(days=1), weekday, Tense.PAST)
+        return (
+            Found(
+                at - 1, at + 1, cal.day(day, f"the {name} before {today}", sure=(reference - day).days > 2)
+            ),
+        )
+    if before == "next":
+        day = weekday_near(reference + timedelta(days=1), weekday, Tense.FUTURE)
+        return (Found(at - 1, at + 1, cal.day(day, f"the {name} after {today}", sure=False)),)
+    tense = s.tense(at, at + 1)
+    day = weekday_near(reference, weekday, tense)
+    which = "the next" if tense is Tense.FUTURE else "the latest"
+    sure = tense is Tense.PAST and not _participle_before(s, at)
+    first = at - 1 if before in {"this", "that"} else at
+    return (Found(first, at + 1, cal.day(day, f"{which} {name} seen from {today}", sure=sure)),)
+
+
+def _participle_before(s: Sentence, at: int) -> bool:
+    """Whether the verb before a time shows no tense: "a truce starting on Saturday"."""
+    return any(s.word(back).endswith("ing") and len(s.word(back)) > 5 for back in (at - 1, at - 2))
+
+
+def read_short_weekday(s: Sentence, at: int) -> Sequence[Found]:
+    """An abbreviated weekday, only before a date: "Sat., Oct. 10", "Sun 4 May"."""
+    after = at + 1
+    while s.word(after) in {",", "."} and after < at + 3:
+        after += 1
+    got = date_at(s, after) if s.text(at)[:1].isupper() else None
+    return (dated(s, after, got),) if got and got[3] is not None else ()
+
+
+def numeric_date(s: Sentence, at: int) -> Found | None:
+    """2020-09-27, 27/09/2020, 9/27/20, 27.09.2020."""
+    word = s.word(at)
+    if word.count(".") == 2:
+        pieces, last = word.split("."), at + 1
+    elif (
+        s.word(at + 1) in {"-", "/", "."}
+        and s.word(at + 3) == s.word(at + 1)
+        and s.joined(at + 1)
+        and s.joined(at + 4)
+    ):
+        if not (s.joined(at + 2) and s.joined(at + 3)):
+            return None
+        pieces, last = [word, s.word(at + 2), s.word(at + 4)], at + 5
+    else:
+        return None
+    if not all(piece.isdigit() and piece.isascii() for piece in pieces):
+        return None
+    sizes = [len(piece) for piece in pieces]
+    if s.joined(last) and s.word(last) in {"-", "/", "."} and s.joined(last + 1):
+        return None
+    a, b, c = (int(piece) for piece in pieces) if max(sizes) <= 4 else (0, 0, 0)
+    if sizes[0] == 4 and sizes[1] <= 2 and sizes[2] <= 2:
+        orders = [(a, b, c)]
+    elif sizes[2] in {2, 4} and sizes[0] <= 2 and sizes[1] <= 2:
+        year = c if sizes[2] == 4 else c + (1900 if c > 40 else 2000)
+        if sizes[2] == 2 and word.count("."):
+            return None
+        orders = [(year, a, b), (year, b, a)] if "." not in word else [(year, b, a)]
+    else:
+        return None
+    fits = [
+        order for order in orders if 1000 <= order[0] <= 2199 and 1 <= order[1] <= 12 and is_valid(*order)
+    ]
+    if not fits:
+        return None
+    if s.word(last) == "t" and s.joined(last) and integer(s.word(last + 1), 2) is not None:
+        last += 1
+    if len(set(fits)) > 1:
+        shape = "{:04d}-{:02d}-{:02d}".format(*fits[0])
+        return Found(at, last, cal.nothing(shape, "day", how="day and month may stand in either order"))
+    return Found(at, last, cal.day(date(*fits[0])), explicit=True)

@@ -1,0 +1,153 @@
+"""Years, decades and centuries: which four digits are a year, and which only count something."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
+
+from collections.abc import Mapping, Sequence
+
+from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_sentence import APOSTROPHES, DASHES, Found, Sentence, ranged_over, year_at
+from claimcheck.values.time_words import TENS
+
+__all__ = ["DECADE_WORDS", "read_decade_word", "read_short_decade", "read_spoken_year", "read_year"]
+
+_YEAR_BEFORE = frozenset(
+    "in since of by until till from during before after to through between and early late mid around circa about "
+    "the a this its their his summer spring winter autumn fall fiscal year late-year - – ( , [ or".split()
+)
+
+
+_STRONG_YEAR_BEFORE = frozenset(
+    "in since by until till during early late mid circa fiscal summer spring autumn year".split()
+)
+
+
+_NO_YEAR_BEFORE = frozenset(
+    "flight resolution route highway no number room act section page order article windows boeing $ £ € #".split()
+)
+
+
+_NO_YEAR_AFTER = frozenset(
+    "people persons men women soldiers troops civilians miles mile kilometres kilometers km metres meters feet dollars "
+    "euros pounds percent per % tons tonnes times homes houses words police officers deaths cases others million "
+    "billion jobs workers members residents employees cars vehicles troopers seats votes points shares".split()
+)
+
+
+def read_year(s: Sentence, at: int) -> Sequence[Found]:
+    """A year in digits, its decade with "s" after it, a range of years."""
+    value = int(s.word(at)) if s.word(at).isdigit() else 0
+    if not 1000 <= value <= 2199:
+        return ()
+    before, after = s.word(at - 1), s.word(at + 1)
+    if after == "s" and s.joined(at + 1):
+        return _decade(at, value)
+    if after in {"'s", "’s"} and value % 10 == 0 and s.word(at - 1) == "the":
+        return _decade(at, value)
+    if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER or (after == ":" and s.joined(at + 1)):
+        return ()
+    if s.joined(at) and before not in {"(", "[", "-", "–", "—", '"', "“", "/", "'", "‘", "’"}:
+        return ()
+    if after in {".", ","} and s.joined(at + 1) and s.joined(at + 2) and s.word(at + 2).isdigit():
+        return ()
+    recent = 1900 <= value <= 2049
+    if after in DASHES and s.joined(at + 1):
+        ranged = _year_range(s, at, value)
+        if ranged:
+            return (ranged,)
+        if s.word(at + 2).isdigit():
+            return ()
+    if before in {"fiscal", "year"}:
+        first = at - 1
+        if before == "year" and s.word(at - 2) in {"the", "fiscal"}:
+            first = at - 2 - (s.word(at - 2) == "fiscal" and s.word(at - 3) == "the")
+        return (Found(max(first, s.floor), at + 1, cal.year(value, sure=before == "year"), explicit=True),)
+    if before in _STRONG_YEAR_BEFORE or (before in _YEAR_BEFORE and recent):
+        return (Found(at, at + 1, cal.year(value), explicit=True),)
+    if not recent:
+        bounded = before in {"from", "to", "of", "("} and value >= 1400
+        return (Found(at, at + 1, cal.year(value), explicit=True),) if bounded else ()
+    if before == "" and (after == "" or after in {",", ":", "."}):
+        return (Found(at, at + 1, cal.year(value), explicit=True),) if after != "" else ()
+    if (
+        s.text(at - 1)[:1].isupper()
+        or s.text(at + 1)[:1].isupper()
+        or before in {")", "is", "was", "than", "for", "on", "last", "due"}
+    ):
+        return (Found(at, at + 1, cal.year(value), explicit=True),)
+    if after in {"", ".", ",", ")", ";"} or _describes(s, at, value):
+        return (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
+    return ()
+
+
+_COUNT_BEFORE = frozenset("about some nearly almost over than least most only another total".split())
+
+
+def _describes(s: Sentence, at: int, value: int) -> bool:
+    """Whether a bare number before a singular noun is a year: "his failed 1996 campaign"."""
+    after, before = s.word(at + 1), s.word(at - 1)
+    singular = after.isalpha() and s.text(at + 1).islower() and not after.endswith("s")
+    return singular and 1950 <= value <= 2035 and before.isalpha() and before not in _COUNT_BEFORE
+
+
+def _year_range(s: Sentence, at: int, value: int) -> Found | None:
+    """2014-16, 2014-2016, 1998-9."""
+    end = s.word(at + 2)
+    if not (end.isdigit() and s.joined(at + 2) and len(end) in {2, 4}) or (
+        s.joined(at + 3) and s.word(at + 3) in DASHES
+    ):
+        return None
+    other = int(end) if len(end) == 4 else value // 100 * 100 + int(end)
+    if not value < other <= value + 120:
+        return None
+    return ranged_over(
+        Found(at, at + 1, cal.year(value), explicit=True),
+        Found(at + 2, at + 3, cal.year(other), explicit=True),
+    )
+
+
+def _decade(at: int, value: int) -> Sequence[Found]:
+    if value % 100 == 0 and value < 2000:
+        return (Found(at, at + 2, cal.century(value // 100 + 1)),)
+    return (Found(at, at + 2, cal.decade(value)),) if value % 10 == 0 else ()
+
+
+def read_short_decade(s: Sentence, at: int) -> Sequence[Found]:
+    """'90s, the 90s; a temperature ("in the 90s") cannot be told apart, so "the" and an apostrophe or a decade's word."""
+    if not (s.word(at + 1) in {"s", "'s", "’s"} and s.joined(at + 1)):
+        return ()
+    value = int(s.word(at))
+    if value < 20:
+        return ()
+    if s.word(at - 1) in APOSTROPHES and s.joined(at):
+        return (Found(at - 1, at + 2, cal.decade(1900 + value)),)
+    return (
+        (Found(at, at + 2, cal.decade(1900 + value)),)
+        if s.word(at - 1) in {"the", "mid", "early", "late"}
+        else ()
+    )
+
+
+DECADE_WORDS: Mapping[str, int] = {f"{word[:-1]}ies": value for word, value in TENS.items()}
+
+
+def read_decade_word(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "the nineties", "the seventies": not "in his seventies"."""
+    if s.word(at - 1) in {"the", "early", "late", "mid", "nineteen"} or s.word(at - 1) in DASHES:
+        value = DECADE_WORDS[s.word(at)]
+        first = at - 1 if s.word(at - 1) == "nineteen" else at
+        return (Found(first, at + 1, cal.decade(1900 + value)),)
+    return ()
+
+
+def read_spoken_year(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "nineteen ninety-six", "two thousand" after "the year" or "in"."""
+    if s.word(at) == "two" and s.word(at - 1) not in {"in", "year", "since", "by"}:
+        return ()
+    got = year_at(s, at)
+    if not got or (
+        s.word(at) == "two" and s.word(got[1]).isalpha() and s.word(at - 1) != "year" and got[0] == 2000
+    ):
+        return ()
+    first = at - 2 if s.word(at - 1) == "year" and s.word(at - 2) == "the" else at
+    return (Found(first, got[1], cal.year(got[0]), explicit=True),)
