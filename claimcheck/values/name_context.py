@@ -6,8 +6,9 @@ from claimcheck.text import Token
 from claimcheck.values import names_words as words
 from claimcheck.values.name_offices import office_before, office_behind, office_gender
 from claimcheck.values.name_runs import APOSTROPHES, Word, gap
+from claimcheck.values.roles import parse_role
 
-__all__ = ["ORDINARY", "Context", "Raw"]
+__all__ = ["ORDINARY", "Context", "Raw", "Told"]
 
 _CLOSERS = frozenset('.!?:;"”»')
 _OPENERS = frozenset("\"“«‘'([—–-•*|")
@@ -35,6 +36,15 @@ class Raw(NamedTuple):
     """Whether it stands as a subject would: a verb follows, or an apposition, and no preposition precedes."""
 
 
+class Told(NamedTuple):
+    """What the capitals before a name have told: an office and the token where it begins, gender, title."""
+
+    role: str = ""
+    role_at: int = -1
+    gender: str = ""
+    title: bool = False
+
+
 class Context:
     """The tokens of one sentence and what is known of its document while they are read."""
 
@@ -46,15 +56,15 @@ class Context:
         self.lower_seen = lower_seen
         self.found: list[Raw] = []
 
-    def add(self, first: Word, last: Word, sort: str, told: tuple[str, str, bool], *, sure: bool) -> None:
+    def add(self, first: Word, last: Word, sort: str, told: Told, *, sure: bool) -> None:
         """Add a name, with the office, acronym and verb that stand around it."""
-        role, gender, title = told
+        role, role_at, gender, title = told
         after = last.last + 1
         acronym = ""
         start = first.start
         if sort in {"person", "unknown"}:
             start = self._particle_before(first)
-            before = office_before(self.tokens, self.text, first.first, role)
+            before = office_before(self.tokens, self.text, role_at if role else first.first, role)
             behind = before or office_behind(self.tokens, self.text, after)
             if before or behind:
                 sort = "person"
@@ -66,6 +76,8 @@ class Context:
             acronym = self._acronym_behind(after) if sort == "organisation" or not sure else ""
             if acronym:
                 sort, sure = "organisation", True
+        if role.endswith("counterpart"):
+            role = self._counterpart(role)
         if not gender and role:
             gender = office_gender(role)
         subject = self._is_subject(first.first, after)
@@ -74,6 +86,15 @@ class Context:
             ordinary = first.lower in self.lower_seen or first.lower in ORDINARY
             doubt = 2 if ordinary else 1
         self.found.append(Raw(start, last.end, sort, role, gender, sure, title, acronym, doubt, subject))
+
+    def _counterpart(self, role: str) -> str:
+        """The office that "his Russian counterpart" means: that of the person named before; empty when unclear."""
+        for raw in reversed(self.found):
+            if raw.sort == "person":
+                office = parse_role(raw.role).office if raw.role else ""
+                whose = role.removesuffix("counterpart")
+                return f"{whose}{office}" if office in words.SOLE_OFFICES and whose else ""
+        return ""
 
     def _particle_before(self, first: Word) -> int:
         """Where the name begins when small particles stand before it: "von der Leyen"."""

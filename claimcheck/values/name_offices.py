@@ -25,16 +25,13 @@ def _said(toks: _Tokens, text: str, first: int, last: int) -> str:
 def office_before(toks: _Tokens, text: str, first: int, role: str) -> str:
     """The office before the token at which a name begins: "Iran's foreign minister, X".
 
-    `role` is what capitals of the same run have told already; its beginning may stand in small letters.
+    `role` is what capitals of the same run have told already, and then `first` is the token at which that begins;
+    its first words may stand in small letters before it.
     """
     end = first - 1
     while end >= 0 and toks[end].text in words.PARTICLES:
         end -= 1
-    if role:
-        end -= len(role.split())
-        while end >= 0 and toks[end + 1].text in HYPHENS | {"."}:
-            end -= 2
-    elif end >= 1 and toks[end].text == ",":
+    if not role and end >= 1 and toks[end].text == ",":
         end -= 1
         if toks[end].lower not in words.ROLES:
             return _office_of(toks, text, end)

@@ -4,7 +4,7 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values import names_words as words
 from claimcheck.values.gazetteer import UNSURE
-from claimcheck.values.name_context import ORDINARY, Context, Raw
+from claimcheck.values.name_context import ORDINARY, Context, Raw, Told
 from claimcheck.values.name_runs import KNOWN, RunFinder, Word, gap, lookup
 from claimcheck.values.places import NATIONALITIES
 
@@ -105,7 +105,7 @@ class _RunReader:
             size, sort = lookup(run, at, self.context.text)
             word = run[at].lower
             if size:
-                self.context.add(run[at], run[at + size - 1], sort, ("", "", False), sure=True)
+                self.context.add(run[at], run[at + size - 1], sort, Told(), sure=True)
             elif word not in _OFFICE_OBJECTS:
                 break
             self.role_to = at + max(size, 1) - 1
@@ -182,9 +182,14 @@ class _RunReader:
             run[first],
             run[last],
             sort,
-            (self._role_text() if person else "", self.gender if person else "", self.title and person),
+            self._told() if person else Told(),
             sure=sure,
         )
+
+    def _told(self) -> Told:
+        """What was read before the name."""
+        role_at = self.run[self.role_from].first if self.role_from >= 0 else -1
+        return Told(self._role_text(), role_at, self.gender, self.title)
 
     def _role_text(self) -> str:
         """The office read before the name, in lower case."""

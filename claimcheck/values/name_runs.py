@@ -73,6 +73,17 @@ def lookup(run: list[Word], at: int, text: str) -> tuple[int, str]:
     return 0, ""
 
 
+def _reaches(lowers: list[str], link: str) -> bool:
+    """Whether the words before a small word reach over it: a body's, an office's, a document's, a known beginning."""
+    last = lowers[-1]
+    if link in {"of", "for"}:
+        if any(word in words.OF_HEADS for word in lowers[-3:]):
+            return True
+        if last in words.DOCUMENT_HEADS or (last in words.ROLES and last not in words.TITLES):
+            return True
+    return any((*lowers[-size:], link) in _LINKED for size in (1, 2, 3))
+
+
 class RunFinder:
     """The tokens of one sentence, cut into runs."""
 
@@ -248,21 +259,11 @@ class RunFinder:
         if here >= len(toks) or not toks[here].text[0].isupper() or toks[here].lower in words.CALENDAR:
             return -1
         link = toks[at].text
-        if link == "&":
-            return here
         lowers = [word.lower for word in run[-6:]]
-        if link == "and" and here > at + 1:
-            return -1
         if link == "and":
             reaching = any(word in {"of", "for"} for word in lowers) and lowers[-1] not in KNOWN
-            return here if reaching or self._and_body(run, here) else -1
-        if link in {"of", "for"} and any(word in words.OF_HEADS for word in lowers[-3:]):
-            return here
-        if link in {"of", "for"} and lowers[-1] in words.ROLES and lowers[-1] not in words.TITLES:
-            return here
-        if link in {"the", "de", "du", "des"}:
-            return -1
-        return here if any((*lowers[-size:], link) in _LINKED for size in (1, 2, 3)) else -1
+            return here if here == at + 1 and (reaching or self._and_body(run, here)) else -1
+        return here if link == "&" or _reaches(lowers, link) else -1
 
     def _and_body(self, run: list[Word], here: int) -> bool:
         """Whether "Food and Drug Administration" is one name: no name before, a body's word soon after."""

@@ -248,7 +248,8 @@ def _name(raw: Raw, text: str, context: _Names) -> Name:
         return Name(text, "organisation", full=context.acronyms[key], subject=raw.subject)
     if sort == "person":
         full = context.full(text, raw.gender, person=True)
-        role = raw.role or context.roles.get(full.lower(), "")
+        known = context.roles.get(full.lower(), "")
+        role = known if known.endswith(raw.role) else raw.role  # "Secretary Ortiz" is the interior secretary
         return Name(text, sort, role, full, raw.gender or _given_gender(full), subject=raw.subject)
     if sort == "organisation":
         full = words.ORGANISATIONS.get(key, text)

@@ -124,7 +124,7 @@ academic scholar chairman-elect vice-chairman leader-elect magnate tycoon mogul 
 mother son daughter uncle aunt cousin grandfather grandmother neighbour neighbor friend colleague teammate spokesmen
 spokeswomen ministers presidents prophet clergyman vicar rector dean principal headteacher headmaster provost organiser
 organizer volunteer coroner pathologist psychologist psychiatrist sociologist ombudsman whistleblower hostage pm mla
-tsar czar undersheriff premier-designate laureate democrat republican champion sprinter golfer boxer swimmer driver cyclist jockey referee umpire quarterback
+tsar czar undersheriff counterpart premier-designate laureate democrat republican champion sprinter golfer boxer swimmer driver cyclist jockey referee umpire quarterback
 pitcher goalie winger veteran commander-in-chief chief-of-staff vice-chancellor politician
 """)
 
@@ -886,6 +886,11 @@ ouattara  gorbachev yeltsin stalin  hitler pashinyan aliyev sargsyan mnatsakanya
 karadzic mladic vucic tsipras varoufakis lagarde yellen bernanke greenspan tillerson comey mueller manafort
 snowden assange musk zuckerberg bezos navalny khodorkovsky prigozhin tymoshenko timoshenko hamdok
 """)
+
+# Documents that are named as bodies are: "Plan of Action", "Treaty of Rome".
+DOCUMENT_HEADS = _words(
+    "plan treaty agreement convention declaration act protocol charter bill code accord pact law"
+)
 
 ROLE_WORDS = ROLES | ROLE_MODIFIERS
 
