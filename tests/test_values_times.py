@@ -160,6 +160,8 @@ def test_a_range_is_one_interval_with_its_two_ends(words: str, start: date, end:
         ("at 9 p.m. on 3 March 2019", datetime(2019, 3, 3, 21)),
         ("on 3 March 2019 at 09:00 GMT", datetime(2019, 3, 3, 9)),
         ("at noon on 3 March 2019", datetime(2019, 3, 3, 12)),
+        ("on Monday night", datetime(2021, 6, 14, 17)),
+        ("last night", datetime(2021, 6, 16, 17)),
         ("on Monday morning", datetime(2021, 6, 14)),
         ("on Monday at 7pm", datetime(2021, 6, 14, 19)),
     ],

@@ -28,7 +28,7 @@ class Tense(Enum):
     OPEN = "open"
 
 
-_YEAR = re.compile(r"(?<![\d.,:/-])(?:1[5-9]|20)\d\d(?![\d,:/%])")
+_YEAR = re.compile(r"(?<![\d.,:/-])(?:1[5-9]|20)\d\d(?!,?\d|[:/%])")
 
 
 def narrates(document: Document) -> bool:
@@ -36,7 +36,7 @@ def narrates(document: Document) -> bool:
     if document.published is None:
         return True
     seen = [int(year) for year in _YEAR.findall(document.text[:200_000])]
-    if len(seen) < 8 or len(seen) * 700 < min(len(document.text), 200_000):
+    if len(seen) < 8 or len(seen) * 1500 < min(len(document.text), 200_000):
         return False
     away = sum(abs(year - document.published.year) > 1 for year in seen)
     return away * 10 >= len(seen) * 7

@@ -274,12 +274,19 @@ def _month_by_name(s: Sentence, at: int, month: int) -> Found:
     )
 
 
+_EDGES_OF_MONTHS = frozenset(
+    "end beginning start middle close half part month months week weekend days morning".split()
+)
+
+
 def _supported(s: Sentence, at: int) -> bool:
     """Whether the words beside a month that is also a name or a verb make it a month."""
     before = s.word(at - 1)
     if not s.text(at)[:1].isupper():
         return False
     if before in _STRONG_SUPPORT or (before in DASHES and s.word(at - 2) in {"mid", "early", "late"}):
+        return True
+    if before == "of" and s.word(at - 2) in _EDGES_OF_MONTHS:
         return True
     if before in {"by", "from", "to", "before", "after", "of", "and", "between", "for", "or"}:
         nearby = {s.word(at + 1), s.word(at + 2), s.word(at - 2), s.word(at - 3)}

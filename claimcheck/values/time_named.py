@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clocks import part_of_day
 from claimcheck.values.time_context import Tense
-from claimcheck.values.time_dates import PLAIN_AFTER
 from claimcheck.values.time_sentence import Found, Sentence, year_at
 from claimcheck.values.time_words import DEICTIC_DAYS, HOLIDAYS, REFERENCES, SEASONS, SETS, UNITS
 
@@ -52,16 +52,12 @@ def read_reference(s: Sentence, at: int) -> Sequence[Found]:
             or s.word(at + 1) in UNITS
         ):
             return ()
-        if (
-            s.word(at + 1).isalpha()
-            and s.text(at + 1).islower()
-            and s.word(at + 1) not in PLAIN_AFTER | {"to", "is", "was", "he", "but"}
-        ):
+        if s.word(at + 1).isalpha() and s.text(at + 1).islower() and s.word(at + 1) not in FUNCTION_WORDS:
             return ()
         return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
     if word in {"recent", "current"} and (s.word(at + 1) in UNITS or s.text(at)[:1].isupper()):
         return ()
-    if before == "as" and word == "soon":
+    if word == "soon" and (before == "as" or s.tense(at, at + 1) is Tense.PAST):
         return ()
     if word == "now" and before == "right":
         return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)

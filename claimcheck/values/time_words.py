@@ -72,7 +72,6 @@ UNITS: Mapping[str, str] = {
     "hours": "TH",
     "day": "D",
     "days": "D",
-    "night": "N",
     "nights": "N",
     "week": "W",
     "weeks": "W",
