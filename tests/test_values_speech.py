@@ -215,7 +215,7 @@ def test_spans_lie_in_the_text_and_repeat(text: str) -> None:
     document_speeches.cache_clear()
     assert document_speeches(Document(text)) == found
     for region in quoted(document):
-        assert region.opening < region.start <= region.end <= region.closing
+        assert region.opening <= region.start <= region.end <= region.closing
 
 
 @pytest.mark.parametrize("piece", ["said ", "“no ", "'s said ", "he said that ", "said, ", "according to "])

@@ -255,13 +255,10 @@ def find_speeches(sentence: Span) -> tuple[Mention[Speech], ...]:
 def _is_title(text: str) -> bool:
     """Whether quoted words look like the title of a work: "The Old Man and the Sea"."""
     words = [word for word in text.split() if word[0].isalpha()]
-    long = [word for word in words if len(word) > 3]
-    return (
-        len(words) <= 8
-        and len(long) > 1
-        and all(word[0].isupper() for word in long)
-        and text[-1:] not in ".,!?"
-    )
+    if not 1 < len(words) <= 8 or text[-1] in ".!?":
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and words[-1][0].isupper() and capitals >= 0.6 * len(words)
 
 
 @lru_cache(maxsize=64)
@@ -282,7 +279,9 @@ def document_quotes(document: Document) -> tuple[Mention[Quote], ...]:
             if mention.value.content.end >= quote.end or mention.value.content.overlaps(words):
                 speech = mention.value
                 break
-        if _is_title(text) and (speech is None or not speech.verb or speech.content != words):
+        if speech is not None and not speech.verb and speech.speaker_span is None:
+            speech = None
+        if _is_title(text.rstrip(",")) and (speech is None or not speech.verb or speech.content != words):
             continue
         found.append(Mention(words, Quote(words, speech)))
     return tuple(found)

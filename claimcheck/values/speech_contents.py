@@ -246,7 +246,7 @@ def introductory(unit: Unit, part: Part) -> bool:
 
 def _resumes(word: str) -> bool:
     """Whether a word after "X said," takes up the sentence that the cue broke into."""
-    return word not in _NEVER_RESUMES and not word.endswith("ing")
+    return word == "that" or (word not in _NEVER_RESUMES and not word.endswith("ing"))
 
 
 def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int, int], bool] | None:

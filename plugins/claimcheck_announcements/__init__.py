@@ -234,7 +234,7 @@ class AnnouncementChecker:
             (sentence, mention)
             for sentence in sentences_in(evidence.span)
             for mention in find_speeches(sentence)
-            if mention.value.speaker is not None
+            if mention.value.speaker is not None and not sentence.text.rstrip().endswith("?")
         ]
         if not spoken:
             return
@@ -257,16 +257,17 @@ class AnnouncementChecker:
         act = _act(speech)
         if act and not speech.negated and not other.negated and _told_act(other, sentence, act):
             ours = _content(speech)
-            told = content_lemmas(sentence)
-            matched = sum(1 for word in ours.words if _has(word, told))
+            heard = content_lemmas(sentence)
+            matched = sum(1 for word in ours.words if _has(word, heard))
             if (
                 ours.words
                 and matched >= max(len(ours.words) / 2, 1)
                 and not ours.negated
                 and _agree(speech, sentence)
             ):
-                message = f"the source tells the same of {who}: {_short(mention.span)}"
-                return Finding(claim.span, evidence, mention.span, Stance.SUPPORTS, message, 0.75)
+                told = mention.span if _act(other) == act else sentence
+                message = f"the source tells the same of {who}: {_short(told)}"
+                return Finding(claim.span, evidence, told, Stance.SUPPORTS, message, 0.75)
         sorts = _sorts(speech, other)
         if sorts is None:
             return None
@@ -322,7 +323,7 @@ class AnnouncementChecker:
                 continue
             if same_event(claim.sentence, sentence).match is Match.CLASH:
                 continue
-            office = f", the {theirs.role}," if role and theirs.role else ""
+            office = f", the {_as_written(theirs.role, evidence.document)}," if role and theirs.role else ""
             cue = other.cue_span.text.lower() if other.cue_span else "said"
             yield Finding(
                 claim_span=speech.speaker_span
@@ -335,6 +336,12 @@ class AnnouncementChecker:
                 confidence=0.9 if role and exclusive else 0.8 if role else 0.7,
             )
             return
+
+
+def _as_written(role: str, document: Document) -> str:
+    """A role with the capitals that the document gives it."""
+    at = document.text.lower().find(role)
+    return document.text[at : at + len(role)] if at >= 0 else role
 
 
 def _agree(speech: Speech, sentence: Span) -> bool:

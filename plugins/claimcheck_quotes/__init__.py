@@ -10,6 +10,7 @@ from attrs import field, frozen
 from rapidfuzz import fuzz
 
 from claimcheck.model import Claim, Evidence, Finding, Span, Stance
+from claimcheck.text import sentences_in
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.quotemarks import quoted
@@ -90,6 +91,17 @@ def _named(speech: Speech | None) -> bool:
     if speech is None or not speech.verb or speech.speaker is None or speech.speaker_span is None:
         return False
     return speech.speaker.text.split()[-1] in speech.speaker_span.text
+
+
+def _near(name: Name, words: Span) -> bool:
+    """Whether any part of a name stands beside quoted words, as in the office of their speaker."""
+    around = sentences_in(words)
+    if not around:
+        return False
+    text = words.document.text
+    beside = words_of(text, around[0].start, words.start) + words_of(text, words.end, around[-1].end)
+    parts = {part.lower() for part in (name.full or name.text).split() if len(part) > 3}
+    return any(word.text in parts for word in beside)
 
 
 def _told(text: str, words: tuple[Word, ...]) -> str:
@@ -211,13 +223,9 @@ class QuoteChecker:
         same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
         if same is False and speaker and place.speaker:
             people = speaker.sort == place.speaker.sort == "person"
-            if (
-                place.quote is not None
-                and size >= self.shortest
-                and people
-                and _named(quote.speech)
-                and _named(place.speech)
-            ):
+            apart = not (_near(speaker, place.span) or _near(place.speaker, claim.span))
+            telling = place.quote is not None and size >= self.shortest and people and apart
+            if telling and _named(quote.speech) and _named(place.speech):
                 named = quote.speech.speaker_span if quote.speech else None
                 yield Finding(
                     claim_span=named if named and claim.sentence.contains(named) else claim.span,

@@ -12,8 +12,10 @@ from claimcheck.model import Document
 
 __all__ = ["Difference", "Match", "Word", "locate", "words_of"]
 
-# "time’ s" is how some archives write "time’s".
-_WORD = re.compile(r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’] ?s\b|['’][^\W\d_]+)*")
+# Some archives write "time’ s", "we 're" and "did n't".
+_WORD = re.compile(
+    r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?: n['’]t\b| ?['’] ?(?:s|re|ve|ll|d|m)\b|['’][^\W\d_]+)*"
+)
 _RUN = 2  # words that a run shares; shorter runs are everywhere
 _OCCURRENCES = 24  # places of one run that are looked at, so that a hostile text stays linear
 _CANDIDATES = 4
