@@ -22,6 +22,7 @@ _SOUNDS = (
 )  # fmt: skip
 _ARTICLES = frozenset({"al", "el", "ul", "as", "ash", "ad", "ar", "at", "bin", "ibn", "ben", "bint", "abu", "de", "la", "del", "da", "di", "dos",
                        "van", "von", "der", "den", "the", "le", "du", "ur", "y"})  # fmt: skip
+_SIGNS = str.maketrans({"'": "", "`": "", ".": " ", "-": " ", '"': " ", "(": " ", ")": " ", ",": " "})
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -44,11 +45,29 @@ def _nearness(first: str, second: str) -> float:
 @lru_cache(maxsize=16384)
 def plain(text: str) -> tuple[str, ...]:
     """The parts of a name in ASCII, small letters, without points, titles and suffixes."""
-    ascii_text = _ascii(text).lower().replace("'", "").replace("`", "").replace(".", " ")
-    parts = [part for part in ascii_text.replace("-", " ").split() if part not in words.SUFFIXES]
+    ascii_text = _ascii(text).lower().translate(_SIGNS)
+    parts = [part for part in ascii_text.split() if part not in words.SUFFIXES]
     while len(parts) > 1 and parts[0] in words.TITLES:
         parts = parts[1:]
-    return tuple(part for part in parts if part.isalnum() and part not in _ARTICLES) or tuple(parts)
+    # An article at the head may be a given name: "Ben Bradlee".
+    named = [
+        part
+        for at, part in enumerate(parts)
+        if part.isalnum() and (part not in _ARTICLES or (at == 0 < len(parts) - 1 and part == "ben"))
+    ]
+    return tuple(named) or tuple(parts)
+
+
+def _generations_differ(first: str, second: str) -> bool:
+    """Whether two names end in different suffixes: "Sr", "III"."""
+    one, other = _suffix(first), _suffix(second)
+    return bool(one and other) and one != other
+
+
+def _suffix(text: str) -> str:
+    """The "jr" or "iii" at the end of a name."""
+    last = text.lower().rstrip(".").rpartition(" ")[2]
+    return last if last in words.SUFFIXES else ""
 
 
 @lru_cache(maxsize=16384)
@@ -69,9 +88,9 @@ def skeleton(part: str) -> str:
     if head in "aeiouy":
         head = "a"
     body = "".join(letter for letter in sound[1:] if letter not in "aeiouyh")
-    return _DOUBLED.sub(
-        r"\1", (head + body).replace("v", "f").replace("g", "k").replace("j", "z").replace("f", "v")
-    )
+    if head == "g":
+        head = "k"  # Gaddafi, Qaddafi
+    return _DOUBLED.sub(r"\1", (head + body).replace("f", "v").replace("j", "z"))
 
 
 @lru_cache(maxsize=16384)
@@ -82,7 +101,11 @@ def _parts_alike(first: str, second: str) -> bool | None:
     one, other = _sound(first), _sound(second)
     same_bones = skeleton(first) == skeleton(second)
     nearness = _nearness(one, other)
-    if same_bones and len(skeleton(first)) > 1 and nearness >= 0.6 and min(len(first), len(second)) > 3:
+    if (
+        same_bones
+        and min(len(first), len(second)) > 3
+        and nearness >= (0.6 if len(skeleton(first)) > 2 else 0.7)
+    ):
         return True
     if same_bones or nearness >= 0.6:
         return None
@@ -118,7 +141,7 @@ _WESTERN_FAMILY = words.COMMON_SURNAMES - words.FAMILY_FIRST
 def same_person(claim: str, evidence: str) -> bool | None:
     """Whether two names of people mean one person, by the names alone."""
     one, other = plain(claim), plain(evidence)
-    if not one or not other:
+    if not one or not other or _generations_differ(claim, evidence):
         return None
     if one == other:
         return True if len(one) > 1 or one[0] not in words.COMMON_SURNAMES | _GIVEN else None
@@ -198,8 +221,11 @@ def _all_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return False
     at = 0
     written = 0
-    for part in short:
-        while at < len(long) and not _given_alike(part, long[at]):
+    for place, part in enumerate(short):
+        # A middle initial stands for no first name: "Louis Berg" is not "Vincent L. Berg".
+        while at < len(long) and (
+            not _given_alike(part, long[at]) or (len(long[at]) == 1 and at > 0 == place)
+        ):
             at += 1
         if at == len(long):
             return False
@@ -225,10 +251,10 @@ def _best_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
     """Whether the given names fit: the best of the first parts, by pairs."""
     if not one or not other:
         return None
-    answers = [_given_alike(a, b) for a in one for b in other]
-    if any(answer is True for answer in answers):
+    first = _given_alike(one[0], other[0])
+    if first:
         return True
-    return None if any(answer is None for answer in answers) else False
+    return False if all(_given_alike(a, b) is False for a in one for b in other) else None
 
 
 def _any_shared(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -10,6 +10,8 @@ from claimcheck.values.places import NATIONALITIES
 
 __all__ = ["Raw", "is_heading", "read_heading", "read_sentence"]
 
+# Ends of words that begin a sentence and no name: "Ironically Nichols agreed", "Choosing Keller was wise".
+_INFLECTED = ("ing", "ly", "ed")
 _SMALL_WORDS = words.PARTICLES | {"of", "for", "and", "the", "on", "in", "to", "&"}
 _OFFICE_OBJECTS = (
     words.OFFICE_OBJECTS | words.ROLE_MODIFIERS | words.ORGANISATION_WORDS | {"of", "for", "the", "and", "in"}
@@ -43,6 +45,9 @@ class _RunReader:
         """Read one thing at the present place."""
         run, at = self.run, self.at
         word = run[at].lower
+        if word in words.LINKS:
+            self.at += 1
+            return
         size, sort = lookup(run, at, self.context.text)
         if size == 1 and word in words.CAPITALS_ONLY and not self._text(at, at).isupper():
             size = 0
@@ -308,7 +313,7 @@ def _ordinary_head(context: Context, run: list[Word]) -> bool:
         return (
             word in words.COMMON_WORDS and run[1].lower not in ORDINARY and run[1].lower not in words.TITLES
         )
-    if several and word in context.lower_seen and context.initial(head.first):
+    if several and (word in context.lower_seen or word.endswith(_INFLECTED)) and context.initial(head.first):
         return word not in words.GIVEN and word not in KNOWN and word not in words.TITLES
     if word in words.CAPITALS_ONLY and context.text[head.start : head.end].isupper():
         return False

@@ -92,19 +92,16 @@ class _Names:
 
     def _by_surname(self, found: list[tuple[Raw, str]]) -> None:
         """Take a name of two or three unknown words for a person's where its last word is met alone elsewhere."""
-        alone = {
-            text.lower()
-            for raw, text in found
-            if not raw.sure and raw.sort != "organisation" and " " not in text
-        }
+        alone, subjects = set(), set()
+        for raw, text in found:
+            if " " not in text:
+                alone.add(text.lower())
+                if raw.subject and raw.sort in {"unknown", "person"} and not raw.sure:
+                    subjects.add(text.lower())
         for raw, text in found:
             parts = text.lower().split()
-            if (
-                raw.sort == "unknown"
-                and 2 <= len(parts) <= 3
-                and parts[-1] in alone
-                and parts[0] not in alone
-            ):
+            likely = raw.sort == "unknown" and 2 <= len(parts) <= 3 and parts[-1] in subjects
+            if likely and not (alone.intersection(parts[:-1]) or parts[-1] in words.DOCUMENT_HEADS):
                 self.person(raw, text)
 
     def person(self, raw: Raw, text: str) -> None:
@@ -364,9 +361,14 @@ def _choose(found: list[Mention[Name]], kind: str) -> tuple[Name | None, bool]:
     return None, True
 
 
+def _seat(name: Name) -> str:
+    """A name as the table of seats of power spells it."""
+    return name.text.lower().replace("’", "'").removeprefix("the ")
+
+
 def _subject_country(name: Name) -> str:
     """The country for which a name speaks: of a country, its people, its government's seat."""
-    key = name.text.lower().replace("’", "'").removeprefix("the ")
+    key = _seat(name)
     if key in GOVERNMENTS:
         return GOVERNMENTS[key]
     if key in {"washington", "washington, d.c."}:
@@ -387,7 +389,8 @@ def same_bearer(claim: Name, evidence: Name) -> bool | None:
         return _same_person(claim, evidence)
     one, other = _subject_country(claim), _subject_country(evidence)
     if one and other and "person" not in sorts:
-        return one == other
+        bodies = _seat(claim) in GOVERNMENTS and _seat(evidence) in GOVERNMENTS
+        return None if bodies and one == other and _seat(claim) != _seat(evidence) else one == other
     if sorts == {"place"}:
         return _same_place(claim, evidence)
     if sorts == {"organisation"}:
@@ -448,7 +451,8 @@ def _same_place(claim: Name, evidence: Name) -> bool | None:
 def _same_body(claim: Name, evidence: Name) -> bool | None:
     """Two bodies: by name, then by the country that each is of."""
     answer = same_body(claim.full or claim.text, evidence.full or evidence.text)
-    if answer is None and same_body(claim.text, evidence.text):
+    spelled = claim.full != claim.text and evidence.full != evidence.text
+    if answer is None and not spelled and same_body(claim.text, evidence.text):
         answer = True
     if claim.country and evidence.country and claim.country != evidence.country:
         return False if _bare_body(claim) == _bare_body(evidence) else None
