@@ -202,8 +202,8 @@ def allowed(unit: Unit, verb: Verb, right: Right) -> bool:
         return bool(takes & {"q", "c", "o", "f"})
     if right.strong and low[right.start - 1] in {":", "that"}:
         return bool(takes & {"q", "c", "w"})
-    if "s" in takes:
-        return False
+    if "s" in takes and word != "to":
+        return word in CLAUSE_SUBJECTS
     if "n" in takes and verb.form in {"base", "s"}:
         return _noun_allows(unit, verb, right, right.start)
     if ("t" in takes and word == "to") or ("w" in takes and word in _QUESTIONS):

@@ -61,25 +61,39 @@ def is_scare(text: str, quote: Quoted) -> bool:
     return len(words.split()) < 3 and not words.rstrip().endswith((",", ".", "!", "?", "…", "—"))
 
 
-def _is_inner(token: Token, text: str, end: int) -> bool:
-    """Whether a sign belongs to a word: the full stop of "Mr.", the hyphen of "co-host"."""
-    if token.lower == ".":
-        return token.end != end
-    return (
-        token.lower == "-" and text[token.start - 1].isalnum() and text[token.end : token.end + 1].isalnum()
-    )
+def _words(found: tuple[Token, ...], text: str, end: int) -> Iterator[Token]:
+    """The tokens of a sentence, "co-host" as one word and "Mr." without its full stop."""
+    pending: Token | None = None
+    hyphen = False
+    for token in found:
+        if token.lower == "." and token.end != end:
+            continue
+        if pending is not None and hyphen and token.start == pending.end + 1:
+            word = text[pending.start : token.end]
+            pending, hyphen = Token(word, word.lower(), pending.start, token.end), False
+        elif token.lower == "-" and pending is not None and _is_hyphen(token, text):
+            hyphen = True
+        else:
+            if pending is not None:
+                yield pending
+            pending, hyphen = token, False
+    if pending is not None:
+        yield pending
+
+
+def _is_hyphen(token: Token, text: str) -> bool:
+    return text[token.start - 1].isalpha() and text[token.end : token.end + 1].isalpha()
 
 
 def _folded(
     found: tuple[Token, ...], quotes: tuple[Quoted, ...], at: int, text: str, end: int
 ) -> Iterator[tuple[Token, Quoted | None]]:
     """The tokens of a sentence that stand in no quote, and one token for each quote that opens in it."""
-    for token in found:
+    for token in _words(found, text, end):
         while at < len(quotes) and token.start >= quotes[at].closing:
             at += 1
         if at == len(quotes) or token.start < quotes[at].opening:
-            if not _is_inner(token, text, end):
-                yield token, None
+            yield token, None
         elif token.start == quotes[at].opening:
             quote = quotes[at]
             sign = SCARE if is_scare(text, quote) else QUOTE

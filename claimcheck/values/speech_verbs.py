@@ -35,14 +35,14 @@ _VERBS = {
         propose:cot recommend:co outline:o cite:o worry:cq congratulate:f thank:f""",
     "announce": """announce:cqio declare:cqio proclaim:cqo unveil:o reveal:cqo disclose:co""",
     "confirm": """confirm:cqio acknowledge:cqo admit:cqo concede:cq confess:cq verify:co corroborate:o""",
-    "accuse": """accuse:f blame:fn charge:cns allege:cqo criticize:f criticise:f condemn:f denounce:f slam:f
+    "accuse": """accuse:f blame:fn charge:cns allege:cqs criticize:f criticise:f condemn:f denounce:f slam:f
         blast:fn decry:o lambast:f lambaste:f rebuke:f deplore:o chide:f mock:f ridicule:f assail:f berate:f""",
     "deny": """deny:cqo refute:o reject:o dismiss:o rebut:o dispute:con rule+out:o""",
     "promise": """promise:cqotn pledge:cqotn vow:cqtn swear:ct guarantee:con offer:tn""",
     "report": """report:cqion find:cs show:cn estimate:con learn:cs detail:on""",
     "demand": """demand:cqotn call+for:o call+on:o call+upon:o urge:cqfn request:cotn appeal+for:o appeal+to:o
         order:fn encourage:f advocate:on press+for:o beg:f""",
-    "warn": """warn:cqiao warn+of:o warn+about:o warn+against:o caution:cqan caution+against:o threaten:ct alert:a""",
+    "warn": """warn:cqiao warn+of:o warn+about:o warn+against:o caution:cqan caution+against:o threaten:cst alert:a""",
     "talk": """agree:cqt discuss:o speak+of:o speak+about:o talk+about:o refer+to:o point+to:o describe:p
         call:p label:pn dub:p brand:pn""",
     "ask": """ask:wqiat ask+for:o inquire:wq wonder:wqn question:won""",
