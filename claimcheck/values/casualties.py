@@ -1,5 +1,7 @@
 """Who was killed, hurt, missing, displaced or held: how many, and of whom."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -113,9 +115,12 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
     ordered = sorted(bound.values(), key=lambda harm: (harm.counted.start, harm.first))
     running = _running(found)
     mentions: list[Mention[Casualty]] = []
+    earlier: list[str] = []
     dates = _Dates(sentence)
     for harm in ordered:
-        mentions.append(_mention(sentence, found, harm, mentions, dates, running=running))
+        mentions.append(_mention(sentence, found, harm, earlier, dates, running=running))
+        if harm.harm not in earlier:
+            earlier.append(harm.harm)
     return tuple(mentions)
 
 
@@ -130,11 +135,12 @@ def _mention(
     sentence: Span,
     found: Counts,
     harm: Harm,
-    earlier: list[Mention[Casualty]],
+    earlier: list[str],
     dates: "_Dates",
     *,
     running: bool,
 ) -> Mention[Casualty]:
+    """One count with its harm as a value; `earlier` are the harms that the sentence has counted before it."""
     count, parts = harm.counted, found.tokens
     victims = ""
     if count.victims is not None:
@@ -146,22 +152,21 @@ def _mention(
     harm_span = sentence.to(parts[harm.first].start, parts[harm.last].end)
     first, last = min(count.end, harm.last + 1), max(count.start, harm.first)
     # Another count between the two belongs to neither: "[three soldiers] and two civilians were killed".
-    alone = not any(first <= each.start < last for each in found.found)
+    together = last - first <= _FARTHEST_TOGETHER and not any(
+        at in found.starting for at in range(first, last)
+    )
     span = count_span
-    if alone and last - first <= _FARTHEST_TOGETHER:
+    if together:
         span = sentence.to(min(count_span.start, harm_span.start), max(count_span.end, harm_span.end))
     amount, running = count.amount, running and not count.ordinal
     ordinal = count.ordinal and harm.harm == "killed" and not earlier
     if count.ordinal and not ordinal:
         # "Killing two and injuring a third colleague" counts one.
         amount = Amount(1.0, 1.0, stated=1.0)
-    harms_before = {mention.value.harm for mention in earlier}
     # "killed 12 and injured another 30": the 30 are all that were injured. And "four others were hurt", with
     # no one hurt before, are other than the dead.
     others = parts[count.number_end - 1].lower.startswith("other") or parts[count.end - 1].lower == "others"
-    additional = count.more and (
-        harm.harm in harms_before or not (harms_before or (others and harm.harm != "killed"))
-    )
+    additional = count.more and (harm.harm in earlier or not (earlier or (others and harm.harm != "killed")))
     as_of = dates.near(span)
     return Mention(
         span,
@@ -196,29 +201,24 @@ class _Dates:
         """The day named for a count: "by 10 October", "as of Monday", or the long past year of another event."""
         if self.found is None:
             self.found = list(self._read())
-        best = min(
-            self.found, key=lambda each: max(each[0] - span.end, span.start - each[1], 0), default=None
-        )
+        after = bisect_left(self.found, (span.start,))
+        beside = self.found[max(0, after - 1) : after + 1]
+        best = min(beside, key=lambda each: max(each[0] - span.end, span.start - each[1], 0), default=None)
         return best[2] if best else None
 
-    def _read(self) -> list[tuple[int, int, date]]:
-        days = []
+    def _read(self) -> Iterator[tuple[int, int, date]]:
+        text, published = self.sentence.document.text, self.sentence.document.published
         for mention in find_times(self.sentence):
-            time = mention.value
+            time, span = mention.value, mention.span
             if time.end is None or time.timex_type in {"DURATION", "SET"}:
                 continue
-            before = (
-                self.sentence.document.text[self.sentence.start : mention.span.start].lower().split()[-2:]
-            )
-            last = (time.end - timedelta(microseconds=1)).date()
-            published = self.sentence.document.published
-            when = self.sentence.document.text[mention.span.end : mention.span.end + 6].startswith(
-                (", when", " when")
-            )
+            before = text[max(self.sentence.start, span.start - 9) : span.start].lower().split()[-2:]
+            # "Since 2008, when gunmen killed 166" counts those of 2008.
+            when = text[span.end : span.end + 6].startswith((", when", " when"))
             if before[-1:] in (["since"], ["from"]) and not when:
                 continue
+            last = (time.end - timedelta(microseconds=1)).date()
             counted_then = before[-1:] == ["by"] or before in (["as", "of"], ["as", "at"])
             long_ago = published is None or published - last > _LONG_AGO
             if counted_then or (long_ago and time.granularity in _COARSE | {"day"}):
-                days.append((mention.span.start, mention.span.end, last))
-        return days
+                yield span.start, span.end, last

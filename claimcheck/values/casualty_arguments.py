@@ -166,21 +166,26 @@ def _skip_phrase(found: Counts, at: int) -> int:
 
 def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
     """The counts of the subject that ends before a verb group; `near`: it touches the group."""
-    count = _ending(found, before)
+    words = found.words
+    end = before
+    while end > 0 and words[end - 1] in {"who", "that", "which"}:
+        end -= 1
+    if end < before and end > 0 and words[end - 1] == ",":
+        aside = _before_aside(words, end - 1, max(0, end - _FARTHEST))
+        end = aside if aside in found.ending else end - 1
+    count = found.ending.get(end)
     if count is None and not near:
         count = _head_of_subject(found, before)
     if count is None:
         return []
+    # "The funeral of six miners who were killed": those of whom a relative clause speaks stand anywhere.
     if not near and _is_object_of_preposition(found, count):
-        return _further_left(found, count)
+        if end == before:
+            return _further_left(found, count)
+        # ... but not "the father of two who was killed".
+        if words[before] in {"was", "is", "has"} and count.amount.stated != 1:
+            return []
     return [*_listed_before(found, count), count]
-
-
-def _ending(found: Counts, before: int) -> Count | None:
-    """The count that ends right before an index; "who" and a closing quote may stand between."""
-    while before > 0 and found.words[before - 1] in RELATIVES - {"whom", "whose"}:
-        before -= 1
-    return found.ending.get(before)
 
 
 def _is_object_of_preposition(found: Counts, count: Count) -> bool:

@@ -120,7 +120,7 @@ def _among(found: Counts, trigger: Trigger) -> Iterator[Harm]:
 def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
     """The counts that a verb or adjective of harm binds, as its subject or its object."""
     words = found.words
-    if any(count.harmed == trigger.first for count in found.found):
+    if trigger.first in found.harmed:
         return
     if words[trigger.first - 2 : trigger.first] in _AMONG:
         yield from _among(found, trigger)

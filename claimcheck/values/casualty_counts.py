@@ -158,6 +158,16 @@ class Counts(NamedTuple):
     found: tuple[Count, ...]
     starting: dict[int, Count]
     ending: dict[int, Count]
+    harmed: frozenset[int]
+    """The indexes of words of harm inside counted phrases."""
+
+    def around(self, at: int) -> Count | None:
+        """The count whose noun phrase holds a word behind its number: "12 [lives]"."""
+        for start in range(at, max(-1, at - 8), -1):
+            count = self.starting.get(start)
+            if count is not None:
+                return count if count.number_end <= at <= count.end else None
+        return None
 
 
 def counted_people(sentence: Span) -> Counts:
@@ -180,6 +190,7 @@ def counted_people(sentence: Span) -> Counts:
         tuple(found),
         {count.start: count for count in found},
         {count.end: count for count in found},
+        frozenset(count.harmed for count in found),
     )
 
 

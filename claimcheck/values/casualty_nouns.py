@@ -231,20 +231,17 @@ def of_lives(found: Counts, at: int) -> Iterator[Harm]:
     else:
         after = words[at + 1 : at + 5]
         lost = "lost" in after and MODALS.isdisjoint(after)
-        near = (each for each in found.found if each.number_end <= at <= each.end and at - each.start < 8)
-        counts = (
-            [count._replace(end=at + 1, victims=None, people=True) for count in near] if taken or lost else []
-        )
+        count = found.around(at)
+        if count is not None and (taken or lost):
+            counts = [count._replace(end=at + 1, victims=None, people=True)]
     yield from (Harm(count, "killed", at, at) for count in counts)
 
 
 def of_bodies(found: Counts, at: int) -> Iterator[Harm]:
     """The bodies that were found: never more than the dead, and so a part of them."""
     words = found.words
-    count = count_before(found, at) or next(
-        (each for each in found.found if each.start < at < each.end), None
-    )
-    near = set(words[max(0, at - 6) : at + 8])
+    count = count_before(found, at) or found.around(at)
+    near = set(words[max(0, at - 6) : at + 14])
     if not near & {
         "found",
         "recovered",

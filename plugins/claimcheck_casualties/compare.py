@@ -105,12 +105,8 @@ def _differ_in_days(claim: Casualty, standing: Standing, sentence: Span, other: 
 
 def _may_refute(claim: Casualty, sentence: Span, evidence: Casualty, other: Span, sameness: Sameness) -> bool:
     """Whether a difference between two counts could be one about the same fact."""
-    if (
-        sameness.match is not Match.SAME
-        or sameness.score < _LEAST_SCORE
-        or claim.additional
-        or one_of_many(claim)
-    ):
+    least = _LEAST_SCORE if claim.harm in _AT_ONCE else 2 * _LEAST_SCORE
+    if sameness.match is not Match.SAME or sameness.score < least or claim.additional or one_of_many(claim):
         return False
     mine = frozenset(token.lower for token in tokens(sentence))
     theirs = frozenset(token.lower for token in tokens(other))

@@ -228,11 +228,13 @@ def test_a_text_never_supports_itself() -> None:
     assert itself("The Tarna landslide killed 14 people. In Tarna the landslide killed 14 people.") == []
 
 
+# 911 and the like name telephone numbers to the reader of amounts.
+NUMBERS = st.integers(2, 100_000).filter(lambda number: number not in {112, 911, 999})
 HARMED = st.sampled_from(["killed", "wounded", "displaced", "arrested"])
 
 
 @settings(max_examples=50, deadline=None)
-@given(number=st.integers(2, 100_000), harm=HARMED, filler=st.sampled_from(["", "It rained all week. "]))
+@given(number=NUMBERS, harm=HARMED, filler=st.sampled_from(["", "It rained all week. "]))
 def test_a_claim_is_never_refuted_by_its_own_words(number: int, harm: str, filler: str) -> None:
     """The same sentence in another text supports, whatever stands around it."""
     sentence = f"In Tarna {number:,} people were {harm}."
@@ -240,7 +242,7 @@ def test_a_claim_is_never_refuted_by_its_own_words(number: int, harm: str, fille
 
 
 @settings(max_examples=50, deadline=None)
-@given(claimed=st.integers(2, 5_000), found=st.integers(2, 5_000))
+@given(claimed=NUMBERS, found=NUMBERS)
 def test_spans_lie_where_they_should(claimed: int, found: int) -> None:
     """The deciding words lie in the claim and in the passage, and a finding is the same every time."""
     claim, evidence = (
