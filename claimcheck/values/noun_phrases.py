@@ -129,7 +129,10 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     other, _ = _simple_phrase(tokens, joint + 1, plural=True, loose=False)
     if other == joint + 1 or tokens[other - 1].lower in VAGUE:
         return end
-    return other if end == at or _is_partner(tokens, joint + 1, other) else end
+    nations = (
+        tokens[joint - 1].lower in DEMONYMS and tokens[joint + 1].lower in DEMONYMS and other > joint + 2
+    )
+    return other if end == at or nations or _is_partner(tokens, joint + 1, other) else end
 
 
 def _is_partner(tokens: tuple[Token, ...], at: int, end: int) -> bool:

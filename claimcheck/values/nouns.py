@@ -49,10 +49,10 @@ def singular(noun: str) -> str:
         return known
     if word.endswith("men") and len(word) > 4:
         return word[:-2] + "an" if not word.endswith(("specimen", "regimen", "abdomen")) else word
+    if word.endswith("people") and len(word) > 6:
+        return word[:-6] + "person"
     if not word.endswith("s") or len(word) < 4 or word.endswith(_NOT_PLURAL_ENDINGS):
         return word
-    if word.endswith("people"):
-        return word[:-6] + "person"
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
@@ -112,6 +112,8 @@ def _head_and_modifiers(phrase: str) -> tuple[str, frozenset[str], frozenset[str
     if not words:
         return "", frozenset(), frozenset()
     head = singular(words[-1].rpartition("-")[2] or words[-1])
+    if head == "officer" and words[-2:-1] == ["police"]:
+        head, words = "policeman", [*words[:-2], "policeman"]
     nations = frozenset(DEMONYMS[word] for word in words if word in DEMONYMS)
     narrowing = frozenset(singular(word) for word in words[:-1] if word not in DEMONYMS)
     if words[-1] in DEMONYMS:  # "12 Iranians" are people with a nationality

@@ -312,7 +312,8 @@ def _special(words: Tokens, at: int) -> Number | None:
         return _half(words, at)
     if lower == "no":
         if following == "one" or (following == "-" and _lower(words, at + 2) == "one"):
-            return Number(0.0, 0.0, 0.0, 0.0, at + 2 if following == "one" else at + 3, zero=True)
+            end = at + 2 if following == "one" else at + 3
+            return None if _lower(words, end) in {"'s", "’s"} else Number(0.0, 0.0, 0.0, 0.0, end, zero=True)
         return Number(0.0, 0.0, 0.0, 0.0, at + 1, zero=True, weak=True)
     return Number(0.0, 0.0, 0.0, 0.0, at + 1, zero=True)
 

@@ -17,7 +17,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck_amounts.context import Setting, found_in, opposes, setting
+from claimcheck_amounts.context import EACH, Setting, found_in, narrowed, opposes, setting
 
 __all__ = ["AmountChecker"]
 
@@ -90,7 +90,10 @@ class AmountChecker:
             return None
         if mine.negated != theirs.negated or opposes(mine, theirs) or (theirs.unsure - mine.unsure):
             return None
-        if not mine.nearest or not _share(mine.nearest, theirs.all, self.support_share):
+        if mine.scopes & EACH != theirs.scopes & EACH:
+            return None
+        share = self.refute_share if _by_chance(amount, other) else self.support_share
+        if not mine.nearest or not _share(mine.nearest, theirs.all, share):
             return None
         if not amount.counted and not found_in(mine.nearest[:2], theirs.all):
             return None
@@ -148,7 +151,7 @@ class AmountChecker:
         back = share if internal else 0.5 if counted else 0.66
         if len(mine.nearest) < 2 + internal or not theirs.nearest:
             return False
-        if "," in {mine.role, theirs.role}:
+        if "," in {mine.role, theirs.role} or narrowed(mine, theirs):
             return False
         if mine.role != theirs.role or mine.negated != theirs.negated or mine.unsure != theirs.unsure:
             return False
@@ -163,6 +166,17 @@ class AmountChecker:
         ):
             return False
         return _share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)
+
+
+def _by_chance(claim: Amount, evidence: Amount) -> bool:
+    """Whether a number may fit without being the same: a bound far from it, or a small one of a common unit."""
+    if claim.sort and claim.stated != evidence.stated:
+        return True
+    return bool(claim.unit) and not claim.unit.isupper() and (claim.stated or 0.0) < _COMMON
+
+
+_COMMON = 100.0
+"""Below this a number of kilometres, points or percent soon stands in a text twice."""
 
 
 def _outdone(mine: Setting, found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:

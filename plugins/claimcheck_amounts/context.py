@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -13,7 +14,7 @@ from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.words import is_content, lemma, negations, opposed, synonymous
 
-__all__ = ["Setting", "found_in", "opposes", "setting"]
+__all__ = ["EACH", "Setting", "found_in", "narrowed", "opposes", "setting"]
 
 NEAREST = 4
 """Governing words that are compared: the nearest say what the number is of."""
@@ -42,6 +43,10 @@ _SCOPES = frozenset(
     compared together respectively until since up start starts started starting base standard basic followed following
     aftershock aftershocks foreshock foreshocks subsequent""".split()
 )
+EACH = frozenset(
+    "each per apiece annual annually yearly monthly weekly daily average every half quarter".split()
+)
+"""Words of scope without which even equal numbers say different things."""
 _PRONOUNS = frozenset(
     "he she it they him her them his hers its their theirs i we us our you your who which one this that".split()
 )
@@ -82,6 +87,8 @@ class Setting:
     """The base forms of all content words of the sentence."""
     role: str
     """The preposition before it, which tells "rose to" from "rose by"; "," after another number; empty for none."""
+    before: tuple[tuple[str, str], ...]
+    """Each governing word with the content word right before it: "youth" of "unemployment"; "" for none."""
     unsure: frozenset[str]
     negated: bool
     dated: bool
@@ -98,91 +105,140 @@ class Setting:
     """Whether the sentence leaves it to the text around who or what it is about."""
 
 
+class _Near(NamedTuple):
+    """A content word with its base form, its place and how far from the amount it stands."""
+
+    base: str
+    place: int
+    distance: int
+
+
+def _content(words: tuple[Token, ...], first: int, last: int, amounts: list[Span]) -> tuple[_Near, ...]:
+    """The content words before and after an amount, by distance; a clause's border counts for five tokens."""
+    found = []
+    for step, start, stop in ((-1, first - 1, -1), (1, last + 1, len(words))):
+        penalty = 0
+        for i in range(start, stop, step):
+            word = words[i]
+            penalty += _BORDER * (word.lower in _BORDERS)
+            if not is_content(word) or not word.lower[0].isalpha() or word.lower in _UNIT_TOKENS:
+                continue
+            if not _within(word, amounts):
+                distance = abs(i - (first if step < 0 else last)) + penalty
+                found.append(_Near(_base(words, i), i, distance))
+    return tuple(sorted(found, key=lambda near: near.distance))  # stable: ties go to the word before
+
+
+def _base(words: tuple[Token, ...], i: int) -> str:
+    """A word's base form; a name keeps its own."""
+    return words[i].lower if i and words[i].text[0].isupper() else lemma(words[i].lower)
+
+
+def _governs(word: Token, near: _Near) -> bool:
+    """Whether a content word may say what a number is of."""
+    idle = near.base in _IDLE or word.lower in _IDLE or word.lower in _CALENDAR
+    return near.distance <= REACH and not idle
+
+
 @lru_cache(maxsize=4096)
 def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
     """The surroundings of an amount in its sentence."""
     amounts = [each.span for each in find_amounts(sentence)]
     words = tokens(sentence)
-    inside = [word.start >= mention.span.start and word.end <= mention.span.end for word in words]
-    first = next((i for i, within in enumerate(inside) if within), 0)
-    last = next((i for i in range(len(words) - 1, -1, -1) if inside[i]), first)
-    distances: dict[str, int] = {}
-    everything: dict[str, None] = {}
-    unsure: set[str] = set()
-    # Governing words are ranked by distance; ties go to the word before.
-    for step, start, stop in ((-1, first - 1, -1), (1, last + 1, len(words))):
-        penalty = 0
-        for i in range(start, stop, step):
-            word = words[i]
-            if word.lower in _BORDERS:
-                penalty += _BORDER
-            if (
-                word.lower in _UNSURE
-                and word.text != "May"
-                and abs(i - (first if step < 0 else last)) + penalty <= REACH
-            ):
-                unsure.add(word.lower)
-            if not is_content(word) or any(span.start <= word.start < span.end for span in amounts):
-                continue
-            if not word.lower[0].isalpha() or word.lower in _UNIT_TOKENS:
-                continue
-            base = word.lower if i and word.text[0].isupper() else lemma(word.lower)
-            everything[base] = None
-            if word.lower in _CALENDAR:
-                continue
-            distance = abs(i - (first if step < 0 else last)) + penalty
-            if (
-                base not in _IDLE
-                and word.lower not in _IDLE
-                and distance <= REACH
-                and distance < distances.get(base, REACH + 1)
-            ):
-                distances[base] = distance
-    before = words[first - 1].lower if first else ""
-    torn = before == "," and first > 1 and words[first - 2].lower[0].isdigit()  # "3, 800": one number or two
-    mentions = find_times(sentence)
-    times = [each.value for each in mentions]
-    reach = (
-        (words[max(0, first - REACH)].start, words[min(len(words) - 1, last + REACH)].end)
-        if words
-        else (0, 0)
-    )
-    near = [each.value for each in mentions if reach[0] <= each.span.start < reach[1]]
+    inside = [i for i, word in enumerate(words) if mention.span.start <= word.start < mention.span.end]
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    content = _content(words, first, last, amounts)
+    governing = dict.fromkeys(near.base for near in content if _governs(words[near.place], near))
+    nearest = tuple(governing)[:NEAREST]
+    outside = frozenset(word.lower for word in words if not _within(word, amounts))
+    reached = words[max(0, first - REACH) : last + REACH + 1]
+    times = find_times(sentence)
+    near_times = [
+        each.value
+        for each in times
+        if reached
+        and reached[0].start <= each.span.start < reached[-1].end
+        and not each.span.overlaps(mention.span)
+    ]
     return Setting(
-        nearest=tuple(sorted(distances, key=lambda base: distances[base])[:NEAREST]),
-        all=tuple(everything),
-        role=before if before in _ROLES else "," if torn else "",
-        unsure=frozenset(unsure),
+        nearest=nearest,
+        all=tuple(dict.fromkeys(near.base for near in content)),
+        role=_role(words, first),
+        before=_modifiers(words, content, nearest, amounts),
+        unsure=frozenset(word.lower for word in reached if word.text != "May") & _UNSURE,
         negated=bool(negations(sentence)),
-        dated=any(
-            time.granularity in {"month", "season", "quarter", "year", "decade", "century"}
-            and time.timex_type == "DATE"
-            for time in near
-        ),
-        lasting=any(time.timex_type in {"DURATION", "SET"} for time in near),
+        dated=any(time.granularity in _LONG and time.timex_type == "DATE" for time in near_times),
+        lasting=any(time.timex_type in {"DURATION", "SET"} for time in near_times),
         moments=frozenset(
-            time.timex
-            for time in times
-            if time.timex_type in {"DATE", "TIME"}
-            and time.granularity in {"minute", "hour", "day"}
-            and time.timex
+            each.value.timex
+            for each in times
+            if each.value.timex_type in {"DATE", "TIME"}
+            and each.value.granularity in _SHORT
+            and each.value.timex
         ),
-        scopes=frozenset(word.lower for word in words) & _SCOPES,
-        names=frozenset(
-            word.lower
-            for i, word in enumerate(words)
-            if word.text[0].isupper()
-            and is_content(word)
-            and word.lower not in _COMMON_NAMES
-            and (i or word.text[1:].lower() != word.text[1:] or _named(words))
-        ),
+        scopes=outside & _SCOPES,
+        names=frozenset(word.lower for i, word in enumerate(words) if _is_name(words, i)),
         pronoun=any(word.lower in _PRONOUNS and word.lower not in _LINKING for word in words[:first]),
     )
+
+
+_LONG = frozenset(["month", "season", "quarter", "year", "decade", "century"])
+_SHORT = frozenset(["minute", "hour", "day"])
+
+
+def _role(words: tuple[Token, ...], first: int) -> str:
+    """The preposition before an amount; "," after another number: "3, 800" is one number or two."""
+    before = words[first - 1].lower if first else ""
+    if before == "," and first > 1 and words[first - 2].lower[0].isdigit():
+        return ","
+    return before if before in _ROLES else ""
+
+
+def _modifiers(
+    words: tuple[Token, ...], content: tuple[_Near, ...], nearest: tuple[str, ...], amounts: list[Span]
+) -> tuple[tuple[str, str], ...]:
+    """Each governing word with the content word right before it, where the word is nearest to the amount."""
+    places: dict[str, int] = {}
+    for near in content:
+        places.setdefault(near.base, near.place)
+    found = []
+    for base in nearest:
+        i = places[base]
+        left = words[i - 1] if i else None
+        modifier = ""
+        if left is not None and is_content(left) and left.lower[0].isalpha() and not _within(left, amounts):
+            modifier = _base(words, i - 1)
+            if modifier in _IDLE or left.lower in _IDLE or left.lower in _CALENDAR:
+                modifier = ""
+        found.append((base, modifier))
+    return tuple(found)
+
+
+def _is_name(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word has a capital that its place in the sentence does not explain."""
+    word = words[i]
+    if not word.text[0].isupper() or not is_content(word) or word.lower in _COMMON_NAMES:
+        return False
+    return i > 0 or word.text[1:].lower() != word.text[1:] or _named(words)
+
+
+def _within(word: Token, spans: list[Span]) -> bool:
+    return any(span.start <= word.start < span.end for span in spans)
 
 
 def found_in(wanted: tuple[str, ...], offered: tuple[str, ...]) -> int:
     """How many of the wanted base forms stand among the offered ones, as themselves or as synonyms."""
     return sum(any(word == other or synonymous(word, other) for other in offered) for word in wanted)
+
+
+def narrowed(claim: Setting, evidence: Setting) -> bool:
+    """Whether a governing word of both is narrowed in one only: "unemployment" and "youth unemployment"."""
+    return any(
+        (modifier and not found_in((modifier,), other.all))
+        for one, other in ((claim, evidence), (evidence, claim))
+        for word, modifier in one.before
+        if found_in((word,), other.nearest)
+    )
 
 
 def opposes(claim: Setting, evidence: Setting) -> bool:

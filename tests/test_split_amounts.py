@@ -1,0 +1,69 @@
+"""Rules of `claimcheck.split.amounts`: which numbers are claims of kind `amount`."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Document
+from claimcheck.split.amounts import AmountExtractor
+
+# sentence | words of the claims, separated by commas
+CLAIMS = """
+The storm destroyed 400 houses in the valley.|400 houses
+Parliament approved a budget of $2.3bn.|$2.3bn
+Unemployment rose to 7.5 percent in spring.|7.5 percent
+A magnitude 6.1 earthquake shook the coast.|6.1
+More than 20,000 protesters filled the square.|More than 20,000 protesters
+The firm sold 40 lorries and 12 buses.|40 lorries,12 buses
+Hundreds of houses were flooded.|Hundreds of houses
+The road is 20 km long.|20 km
+Engineers repaired the two bridges and 14 wells.|14 wells
+"""
+
+SILENT = """
+At least 12 people were killed on Sunday.
+The blast wounded 30 soldiers.
+The talks lasted three days.
+She returned two years later.
+He was born in 1998.
+The two sides met on 4 May.
+One minister resigned.
+Several ministers resigned.
+It happened six times.
+Flight 370 left at 10:30.
+Anna Berg, 38, won 3-1.
+Nobody said a word.
+"""
+
+
+def words(text: str) -> list[str]:
+    """The words of the claims of one sentence."""
+    span = Document(text, published=date(2021, 3, 4)).span
+    return [claim.span.text for claim in AmountExtractor().extract(span)]
+
+
+@pytest.mark.parametrize("row", CLAIMS.strip().split("\n"))
+def test_a_number_with_a_unit_or_a_noun_is_a_claim(row: str) -> None:
+    """The claim's words are the number with its hedge, its unit and what it counts."""
+    sentence, _, expected = row.partition("|")
+    assert expected.split(",") == words(sentence) or expected == ",".join(words(sentence))
+
+
+@pytest.mark.parametrize("sentence", SILENT.strip().split("\n"))
+def test_what_other_kinds_treat_or_nothing_counts_is_no_claim(sentence: str) -> None:
+    """Counts of people harmed, times, names with numbers and vague counts are left alone."""
+    assert words(sentence) == []
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.sampled_from(CLAIMS.strip().split("\n")), st.sampled_from(["", "It rained.\n\n", "\n"]))
+def test_the_text_before_a_sentence_changes_nothing(row: str, before: str) -> None:
+    """A sentence yields the same claims wherever it stands, and each is of kind amount with its own words."""
+    sentence = row.partition("|")[0]
+    document = Document(before + sentence)
+    span = document.span.sub(len(before), len(before) + len(sentence))
+    claims = list(AmountExtractor().extract(span))
+    assert words(sentence) == [claim.span.text for claim in claims]
+    assert all(claim.kind == "amount" and claim.sentence == span for claim in claims)

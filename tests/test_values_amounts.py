@@ -1,0 +1,332 @@
+"""Rules of `claimcheck.values.amounts`: numbers as intervals, with hedge, unit and what is counted."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Document
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.units import DIMENSIONS, UNIT_WORDS, plural_unit
+
+OPEN = None
+
+# words | low | high | unit | counted
+READ = """
+300 miners|300|300||miners
+1,187 houses|1187|1187||houses
+twenty-five villages|25|25||villages
+three hundred and twelve voters|312|312||voters
+twelve hundred sheep|1200|1200||sheep
+1.2 million voters|1200000|1200000||voters
+two and a half million voters|2500000|2500000||voters
+half a million voters|500000|500000||voters
+2 million three-wheelers|2000000|2000000||three-wheelers
+100 thousand tents|100000|100000||tents
+a dozen villages|12|12||villages
+three dozen lorries|36|36||lorries
+a hundred lorries|100|100||lorries
+more than 300 miners|300|-||miners
+at least 12 buses|12|-||buses
+no fewer than 12 buses|12|-||buses
+fewer than 40 buses|-|40||buses
+up to 40 buses|-|40||buses
+as many as 40 buses|-|40||buses
+about 40 buses|36|44||buses
+nearly 1,200 pupils|1140|1200||pupils
+some 300 pupils|270|330||pupils
+300 or more pupils|300|-||pupils
+300+ pupils|300|-||pupils
+50-odd pupils|45|55||pupils
+12 pupils or more|12|-||pupils
+between 20 and 30 pupils|20|30||pupils
+20-30 pupils|20|30||pupils
+20 to 30 pupils|20|30||pupils
+from 20 to 30 pupils|20|30||pupils
+two or three pupils|2|3||pupils
+5 to 6 million voters|5000000|6000000||voters
+dozens of pupils|24|-||pupils
+scores of pupils|40|-||pupils
+hundreds of pupils|200|-||pupils
+several hundred pupils|200|1000||pupils
+a few thousand pupils|2000|10000||pupils
+tens of thousands of pupils|20000|-||pupils
+hundreds of thousands of pupils|200000|-||pupils
+several pupils|3|-||pupils
+no casualties|0|0||casualties
+nobody|0|0||
+none of the pupils|0|0||pupils
+12 of the pupils|12|12||pupils
+12 of the town's pupils|12|12||pupils
+12 other pupils|12|12||other pupils
+three Iranian border guards|3|3||Iranian border guards
+12 heavily armed men|12|12||heavily armed men
+12 wounded soldiers|12|12||wounded soldiers
+12 asylum-seekers|12|12||asylum-seekers
+15 women and children|15|15||women and children
+40 Dutch and Belgian lorries|40|40||Dutch and Belgian lorries
+one police officer|1|1||police officer
+$2.3bn|2300000000|2300000000|USD|
+US$ 27.5 billion|27500000000|27500000000|USD|
+€900,000|900000|900000|EUR|
+EUR 900,000|900000|900000|EUR|
+5 million euros|5000000|5000000|EUR|
+£5m|5000000|5000000|GBP|
+5 million pounds|5000000|5000000|GBP|
+300 million won|300000000|300000000|KRW|
+$2-3 million|2000000|3000000|USD|
+between $5 and $10 million|5000000|10000000|USD|
+3.4 percent|3.4|3.4|percent|
+3.4 per cent of voters|3.4|3.4|percent|voters
+two percentage points|2|2|percentage point|
+5-10%|5|10|percent|
+20 km|20|20|kilometre|
+20 square kilometres|20|20|square kilometre|
+a 20-foot wall|20|20|foot|
+500 tons of rice|500|500|ton|rice
+7.2-magnitude|7.2|7.2|magnitude|
+magnitude 6.1|6.1|6.1|magnitude|
+minus 5 degrees Celsius|-5|-5|degree Celsius|
+two-thirds of voters|0.66667|0.66667|fraction|voters
+a third of the town|0.33333|0.33333|fraction|town
+half the town|0.5|0.5|fraction|town
+one in five pupils|0.2|0.2|fraction|pupils
+half an hour|0.5|0.5|hour|
+"""
+
+# Numbers that count nothing.
+NOT_READ = """
+Flight 370 was late|section 427 of the act|Resolution 2334 passed|a Boeing 737 landed|No. 5 in the list|an F-16 took off
+at 10:30 on Friday|on 27 September|on September 27, 2019|in September 2019|since 1998|in the 1990s|the 2014-16 drought
+from 5 pm|at 5 p.m. sharp|Anna Berg, 38, said|a 45-year-old baker|she is 45 years old|aged 45|aged between 20 and 30
+won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Articles 3, 4 and 5|Covid-19|the G20|open 24/7
+the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|version 1.2.3|a .32-calibre gun
+one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it
+""".replace("\n", "|")
+
+# claim | evidence | relation
+RELATIONS = """
+300 homes|300 homes|within
+more than 300 homes|312 homes|within
+more than 300 homes|at least 500 homes|within
+more than 300 homes|300 homes|overlapping
+more than 300 homes|290 homes|disjoint
+fewer than 100 homes|more than 400 homes|disjoint
+fewer than 100 homes|80 homes|within
+at least 12 homes|12 homes|within
+at least 12 homes|11 homes|disjoint
+up to 300 homes|290 homes|within
+up to 300 homes|20 homes|overlapping
+up to 300 homes|340 homes|disjoint
+about 1,200 homes|1,187 homes|within
+nearly 1,200 homes|1,187 homes|within
+about 1,200 homes|1,400 homes|disjoint
+1,300 homes|1,187 homes|disjoint
+1,200 homes|1,187 homes|overlapping
+300 homes|290 homes|overlapping
+300 homes|400 homes|disjoint
+12 homes|13 homes|disjoint
+20 homes|21 homes|disjoint
+1.2 million homes|1,187,432 homes|overlapping
+1.2 million homes|1.4 million homes|disjoint
+$2.3bn|$2.31bn|overlapping
+$2.3bn|$2.5bn|disjoint
+3 percent|3.4 percent|overlapping
+3 percent|4 percent|disjoint
+20 to 30 homes|25 homes|within
+20 to 30 homes|40 homes|disjoint
+dozens of homes|45 homes|within
+dozens of homes|20 homes|overlapping
+dozens of homes|2 homes|disjoint
+hundreds of homes|tens of thousands of homes|within
+45 homes|dozens of homes|overlapping
+no homes|12 homes|incomparable
+5 miles|8 km|overlapping
+5 km|5,000 metres|within
+5 miles|20 km|disjoint
+a third of homes|33 percent of homes|overlapping
+half of homes|20 percent of homes|disjoint
+$5 million|5 million euros|incomparable
+5 miles|5 kg|incomparable
+$12 a day|$12|incomparable
+300 homes|300 km|incomparable
+"""
+
+
+def only(text: str) -> Amount:
+    """The single amount of a text."""
+    (mention,) = find_amounts(Document(text).span)
+    return mention.value
+
+
+def rows(table: str) -> list[list[str]]:
+    """The cells of a table with bars."""
+    return [line.split("|") for line in table.strip().split("\n")]
+
+
+def bound(cell: str) -> object:
+    """A bound as a number of five digits, or None."""
+    return None if cell == "-" else pytest.approx(float(cell), rel=1e-4)
+
+
+@pytest.mark.parametrize("row", rows(READ), ids=lambda row: row[0])
+def test_a_number_is_read_with_hedge_unit_and_noun(row: list[str]) -> None:
+    """Every construction gives its interval, its canonical unit and the noun phrase that it counts."""
+    text, low, high, unit, counted = row
+    amount = only(text)
+    expected = (bound(low), bound(high), unit, counted)
+    assert expected == (amount.low, amount.high, amount.unit, amount.counted)
+
+
+@pytest.mark.parametrize("text", [text for text in NOT_READ.split("|") if text])
+def test_numbers_that_name_date_or_rank_are_no_amounts(text: str) -> None:
+    """Dates, times, ages, scores, ordinals, identifiers and pronouns count nothing."""
+    assert find_amounts(Document(text).span) == ()
+
+
+@pytest.mark.parametrize("row", rows(RELATIONS), ids=lambda row: f"{row[0]} / {row[1]}")
+def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
+    """Within supports, disjoint refutes; rounding, loose words and other dimensions are silence."""
+    claim, evidence, relation = row
+    if claim.startswith("no "):
+        assert relate(Amount(0.0, 0.0, unit="percent"), only(evidence)) is Relation(relation)
+    else:
+        assert relate(only(claim), only(evidence)) is Relation(relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("12 people were killed", ["people"]),
+        ("12 were killed", [""]),
+        ("the quake killed 12 and wounded 30", ["", ""]),
+        ("12 villagers fled and 3 stayed", ["villagers", ""]),
+        ("12 people dead", ["people"]),
+        ("12 police died", ["police"]),
+        ("12 trapped miners came out", ["trapped miners"]),
+        ("12 miners trapped below", ["miners"]),
+        ("one soldier says he saw 2 lorries", ["soldier", "lorries"]),
+        ("12, 15 and 20 lorries", ["lorries", "lorries", "lorries"]),
+        ("about 30 Latinos support Democrats", ["Latinos"]),
+        ("12 Hamas fighters", ["Hamas fighters"]),
+        ("12 arms dealers", ["arms dealers"]),
+        ("12 soldiers and wounds the others", ["soldiers"]),
+        ("500 of them left", [""]),
+    ],
+)
+def test_the_counted_noun_ends_where_the_noun_phrase_ends(text: str, phrases: list[str]) -> None:
+    """Verbs, participles and predicates after the noun are not part of what is counted."""
+    assert phrases == [mention.value.counted for mention in find_amounts(Document(text).span)]
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("another 12 homes", (True, False, "")),
+        ("12 more homes", (True, False, "")),
+        ("12 of the homes", (False, True, "")),
+        ("12 homes a day", (False, False, "day")),
+        ("12 homes per year", (False, False, "year")),
+        ("12 homes a year ago", (False, False, "")),
+        ("12 other homes", (False, False, "")),
+    ],
+)
+def test_additions_parts_and_rates_are_marked(text: str, flags: tuple[bool, bool, str]) -> None:
+    """What is on top of a total, part of a whole or taken over a time says so."""
+    amount = only(text)
+    assert flags == (amount.additional, amount.partitive, amount.rate)
+
+
+def test_a_change_from_one_number_to_another_is_no_range() -> None:
+    """After a verb of change, "from 3 to 5" is two numbers."""
+    mentions = find_amounts(Document("Rents rose from 3 percent to 5 percent.").span)
+    assert [mention.value.stated for mention in mentions] == [3.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("More than 300 people died", "more than 300 people"),
+        ("$2.3bn was spent", "USD 2.3 billion"),
+        ("3.4 percent of voters", "3.4% of voters"),
+        ("hundreds of homes", "hundreds of homes"),
+        ("20-30 homes", "20 to 30 homes"),
+        ("300 or more homes", "300 or more homes"),
+        ("12 of the homes", "12 of the homes"),
+        ("20 feet of snow", "20 feet of snow"),
+        ("12 more homes", "12 more homes"),
+        ("magnitude 6.1", "magnitude 6.1"),
+        ("half of homes", "50% of homes"),
+    ],
+)
+def test_an_amount_prints_as_a_person_would_say_it(text: str, said: str) -> None:
+    """`str` gives a few words that can stand in a sentence."""
+    assert said == str(only(text))
+
+
+def test_json_has_the_fields_of_the_design() -> None:
+    """An amount's JSON is low, high, unit and counted; an absent bound is None."""
+    expected = {"low": 300.0, "high": None, "unit": "", "counted": "people"}
+    assert expected == only("more than 300 people").as_json()
+
+
+def test_an_amount_refuses_bounds_that_cross() -> None:
+    """Low above high cannot exist."""
+    with pytest.raises(ValueError, match="not above"):
+        Amount(5.0, 3.0)
+
+
+@pytest.mark.parametrize("unit", sorted(set(UNIT_WORDS.values())))
+def test_every_unit_has_a_dimension_and_a_plural(unit: str) -> None:
+    """A unit that can be read can be converted and printed."""
+    assert DIMENSIONS[unit].factor > 0
+    assert plural_unit(unit)
+
+
+WORDS = st.sampled_from(
+    """12 300 1,187 2.5 1998 two dozens several no one half a the of and or to - between from more than about people
+    soldiers killed $ % km million hundred thousand Flight September 27 , . ; : / ( ) was in another New York's""".split()
+)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(WORDS, max_size=30))
+def test_spans_lie_in_order_and_apart(words: list[str]) -> None:
+    """Mentions stand in reading order, never overlap, and their words hold the counted noun."""
+    span = Document(" ".join(words)).span
+    end = 0
+    for mention in find_amounts(span):
+        assert mention.span.start >= end
+        end = mention.span.end
+        assert mention.span.text.strip() == mention.span.text
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(min_value=2, max_value=999_999), st.sampled_from(["homes", "lorries", "Dutch pupils"]))
+def test_a_number_in_many_forms_is_one_number(value: int, noun: str) -> None:
+    """Digits and separated digits agree, and an amount always lies within itself."""
+    plain, separated = only(f"roughly {value} {noun}"), only(f"roughly {value:,} {noun}")
+    assert (plain.low, plain.high, plain.counted) == (separated.low, separated.high, noun)
+    assert relate(plain, separated) is Relation.WITHIN
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(min_value=1, max_value=900), st.integers(min_value=1, max_value=900))
+def test_disjoint_is_mutual(first: int, second: int) -> None:
+    """When no number fits both, it does not matter which of the two is the claim."""
+    one, other = only(f"{first} km"), only(f"{second} km")
+    assert (relate(one, other) is Relation.DISJOINT) == (relate(other, one) is Relation.DISJOINT)
+
+
+@pytest.mark.parametrize(
+    "word", ["one ", "twenty ", "12, ", "a hundred ", "more than ", "5-", "hundred and ", "no ", "$ "]
+)
+def test_a_hostile_run_of_number_words_takes_linear_time(word: str) -> None:
+    """Twenty thousand number words are read in seconds, not hours."""
+    span = Document(word * 20_000).span
+    start = time.process_time()
+    find_amounts(span)
+    assert time.process_time() - start < 5
