@@ -255,6 +255,8 @@ def test_a_bearer_that_is_not_clear(claim: Name, evidence: Name) -> None:
         ("U.K. prime minister", "British premier", True),
         ("WHO chief", "director-general of the World Health Organization", True),
         ("governor of Texas", "Texas governor", True),
+        ("Orvela county sheriff", "the Orvela County sheriff", True),
+        ("team captain", "team captain", None),
         ("Russian foreign minister", "Ukrainian foreign minister", False),
         ("French president", "French prime minister", False),
         ("minister", "foreign minister", None),

@@ -195,7 +195,9 @@ def same_role(claim: str, evidence: str) -> bool | None:
             return True
         if one.body and one.body == other.body and one.country == other.country:
             return True
-        return True if one.office == "pope" else None
+        # "Orvela county sheriff": a proper name stands in the office itself.
+        named = not words.ROLE_WORDS.issuperset(one.office.split()) and one.country == other.country
+        return True if one.office == "pope" or (named and one.body == other.body) else None
     if not (one.country or one.body) or (one.country, one.body) != (other.country, other.body):
         return None
     if {one.office, other.office} & words.TOP_WORDS:
