@@ -226,6 +226,15 @@ def test_a_weekday_that_does_not_fit_its_date_is_noted(text: str, clash: str) ->
     assert "".join(mention.value.weekday_clash for mention in find_times(Document(text).span)) == clash
 
 
+@pytest.mark.parametrize(
+    "words", ["Christmas", "New Year", "the day", "September", "the end of", "10 a.m", "two thousand and"]
+)
+def test_a_sentence_may_end_in_the_middle_of_an_expression(words: str) -> None:
+    """What follows is never taken for granted."""
+    document = Document(f"They met in {words}", published=PUBLISHED)
+    assert all(mention.span.end <= len(document.text) for mention in find_times(document.span))
+
+
 def test_a_numeric_date_that_may_be_read_two_ways_has_no_interval() -> None:
     """Day and month are not guessed."""
     found = only("It opened on 03/04/2019.")
@@ -323,8 +332,10 @@ def test_a_date_written_in_any_form_comes_back(day: date, form: str) -> None:
 
 
 _WORDS = st.sampled_from(
-    "May march 27 27th September , . to - on at Monday last next the of 2020 1990s ' s early end days ago later "
-    "two quarter year noon 10 : 30 a.m. between and \n every this fall summer / 12 hundred fiscal".split(" ")
+    "May christmas new march 27 27th September , . to - on at Monday last next the of 2020 1990s ' s early end days ago later "
+    "two quarter year noon 10 : 30 a.m. between and \n every this fall summer / 12 hundred fiscal who which fell was".split(
+        " "
+    )
 )
 
 
@@ -341,6 +352,11 @@ def test_any_mix_of_words_gives_ordered_spans_within_the_text(
     assert all((m.value.start is None) == (m.value.end is None) for m in found)
     assert all(m.value.start < m.value.end for m in found if m.value.start and m.value.end)
     again = Document(" ".join(words), published=published, source="again")
+    assert all(
+        document.span.contains(m.value.clause or m.span)
+        for one in sentences(document)
+        for m in find_datings(one)
+    )
     assert [m.value.timex for m in find_times(again.span)] == [m.value.timex for m in found]
 
 

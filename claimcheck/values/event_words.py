@@ -17,6 +17,7 @@ __all__ = [
     "PHASES",
     "PHRASES",
     "PLANNED",
+    "RECURRING",
     "REPEATED",
     "RESUMED",
     "SPEAKING",
@@ -75,7 +76,8 @@ _ROWS: Mapping[str, str] = {
     "arrive": "arrive arrival",
     "depart": "depart departure",
     "land": "land landing",
-    "born": "born birth",
+    "born": "born",
+    "birth": "birth",
     "protest": "protest demonstrate demonstration rally",
     "invade": "invade invasion",
     "release": "release free",
@@ -94,7 +96,12 @@ LIGHT = frozenset(
     "be have do hold occur happen come make give conduct stage hit strike carry see follow get go take lead rock jolt shake become remain serve work live stand lie rage continue persist last".split()
 )
 # Families of events that one subject has once, so that two days for one of them exclude each other.
-ONCE = frozenset("die quake elect resign inaugurate born found crash invade".split())
+ONCE = frozenset("die quake resign born found crash invade".split())
+# Events that the same people have year by year: two times are two events.
+RECURRING = frozenset(
+    "win beat play host compete score lose defeat finish award elect inaugurate birth release visit tour celebrate attend "
+    "meet vote run perform".split()
+)
 # Families of what befalls one person or body: the same only when both clauses name it.
 PERSONAL = frozenset("die born kill elect resign inaugurate arrest release found arrive depart".split())
 # Acts of saying are repeated from day to day.

@@ -135,7 +135,7 @@ def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
         start = end
         while start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] != ",":
             start -= 1
-        return start, end
+        return (start, end) if start < end else (0, 0)
     if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
         end = next((at for at in range(min(first, _LONGEST_SUBJECT + 1)) if words[at] == ","), 0)
         return (0, end) if end <= _LONGEST_SUBJECT and not _has_verb(words, 0, end) else (0, 0)

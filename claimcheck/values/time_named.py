@@ -131,7 +131,9 @@ def read_holiday(s: Sentence, at: int) -> Sequence[Found]:
         end = at + 2 if s.word(at + 1) in {"sunday", "monday"} else 0
     else:
         for length in (4, 2, 1):
-            month_day = HOLIDAYS.get(tuple(s.words[at : at + length]))
+            month_day = (
+                HOLIDAYS.get(tuple(s.words[at : at + length])) if at + length <= len(s.words) else None
+            )
             if month_day:
                 end = at + length
                 break

@@ -17,6 +17,7 @@ from claimcheck.values.event_words import (
     LIGHT,
     ONCE,
     PERSONAL,
+    RECURRING,
     REPEATED,
     RESUMED,
     SPEAKING,
@@ -195,6 +196,8 @@ def _near_enough(pair: _Pair, apart: timedelta) -> bool:
     family = pair.claim.value.family
     if family in {"die", "born", "found"}:
         return True
+    if family in RECURRING and pair.claim.value.time.granularity not in _FINE:
+        return False
     if pair.claim.value.time.granularity in _FINE:
         return apart <= timedelta(days=45)
     return family in ONCE or pair.overlap >= 0.5

@@ -63,7 +63,6 @@ REFUTES = [
         "President Ilse Varga talked on the phone with Pavel Dorn on 4 June.",
         "President Ilse Varga spoke by telephone with Pavel Dorn on 14 June 2021.",
     ),
-    ("Ilse Varga was elected in 2017.", "Ilse Varga was elected in 2019."),
     ("Pavel Dorn died on 3 March 2020.", "Pavel Dorn died on 9 March 2020 in Port Sable."),
     ("The strike at the Sable mine ended on 2 June.", "The walkout at the Sable mine ended on 9 June 2021."),
     ("The Port Sable museum was founded in 1987.", "The Port Sable museum was founded in 1978."),
@@ -104,6 +103,10 @@ SILENT = [
     ("The Sable bridge collapsed on 3 June.", "The Sable bridge has been repaired."),
     # Only a bound.
     ("The Kelmar talks began on 9 June.", "The Kelmar talks began after 3 June."),
+    # What comes round again: a second term, another cup.
+    ("Ilse Varga was elected in 2017.", "Ilse Varga was elected in 2019."),
+    ("Port Sable won the cup in 2014.", "Port Sable won the cup in 2006."),
+    ("Ilse Varga gave birth in October 2013.", "Ilse Varga gave birth in March 2011."),
     # Years apart: another episode.
     ("Fighting erupted in Kelmar on June 3.", "Fighting erupted in Kelmar on 9 March 2012."),
 ]
