@@ -13,8 +13,10 @@ from claimcheck.values.casualty_tables import (
     HAVE,
     IN_GROUP,
     MODALS,
+    PARENTS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
 )
 from claimcheck.values.nouns import is_people
 
@@ -23,6 +25,7 @@ __all__ = ["listed_after", "object_starts", "objects", "subjects", "verb_follows
 _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 
 
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 _OTHER_CLAUSE = frozenset(["that", "when", "while", "but", "if"])
 _FARTHEST = 40
 
@@ -178,6 +181,8 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
         count = _head_of_subject(found, before)
     if count is None:
         return []
+    if _are_children(words, count) or (count.victims is None and words[end : end + 1] == ("is",)):
+        return []
     # "The funeral of six miners who were killed": those of whom a relative clause speaks stand anywhere.
     if not near and _is_object_of_preposition(found, count):
         if end == before:
@@ -186,6 +191,12 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
         if words[before] in {"was", "is", "has"} and count.amount.stated != 1:
             return []
     return [*_listed_before(found, count), count]
+
+
+def _are_children(words: tuple[str, ...], count: Count) -> bool:
+    """Whether a count is of somebody's children: "the mother of two"."""
+    at = count.start
+    return at >= 2 and words[at - 1] in {"of", "to"} and words[at - 2] in PARENTS
 
 
 def _is_object_of_preposition(found: Counts, count: Count) -> bool:
@@ -243,7 +254,7 @@ def _ends_subject(words: tuple[str, ...], at: int) -> bool:
     word = words[at]
     if word in HARD_STOPS or word in _OTHER_CLAUSE or trigger_at(words, at) is not None:
         return True
-    return word in DETERMINERS and (at == 0 or words[at - 1] not in PREPOSITIONS)
+    return word in _PRONOUNS or (word in DETERMINERS and (at == 0 or words[at - 1] not in PREPOSITIONS))
 
 
 def _before_relative(found: Counts, at: int, lowest: int) -> Count | None:
@@ -262,7 +273,7 @@ def _before_aside(words: tuple[str, ...], at: int, lowest: int) -> int:
     for index in range(at - 1, max(lowest - 1, at - 25), -1):
         if words[index] == opening:
             return index
-        if words[index] in HARD_STOPS:
+        if words[index] in HARD_STOPS or words[index] in SAYING:
             return -1
     return -1
 

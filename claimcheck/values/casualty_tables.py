@@ -106,6 +106,15 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
     "shoots": ((("dead",), Verb("killed", Form.S)),),
     "shooting": ((("dead",), Verb("killed", Form.ING)), (("to", "death"), Verb("killed", Form.ING))),
     "shoot": ((("dead",), Verb("killed", Form.BASE)), (("to", "death"), Verb("killed", Form.BASE))),
+    "fatally": (
+        (("shot",), Verb("killed", Form.BOTH)),
+        (("stabbed",), Verb("killed", Form.BOTH)),
+        (("wounded",), Verb("killed", Form.BOTH)),
+        (("injured",), Verb("killed", Form.BOTH)),
+        (("wounding",), Verb("killed", Form.ING)),
+        (("injuring",), Verb("killed", Form.ING)),
+        (("shooting",), Verb("killed", Form.ING)),
+    ),
     "gunned": ((("down",), Verb("killed", Form.BOTH)),),
     "gunning": ((("down",), Verb("killed", Form.ING)),),
     "mowed": ((("down",), Verb("killed", Form.BOTH)),),
@@ -309,7 +318,8 @@ REAL_INFINITIVE = word_set("on managed continued helped")
 UNREAL_BEFORE = word_set(
     "denied denies deny denying avoid avoided avoiding without prevent prevented preventing planned planning plan "
     "plans plot plotted plotting risk risks risking threatened threatening threat threats considered contemplated "
-    "attempted attempt attempts potential possible potentially against instead stop stopped capable"
+    "attempted attempt attempts potential possible potentially against instead stop stopped capable commit committing conspiracy conspired "
+    "conspiring"
 )
 CONDITIONS = word_set("if unless whether lest")
 
@@ -336,6 +346,10 @@ BEFORE_OBJECT = word_set(
 )
 GROUPS = word_set(
     "group family total crew party couple band gang team string number pair trio squad handful class"
+)
+# "The mother of two" counts her children.
+PARENTS = word_set(
+    "mother father mom mum dad parent parents grandmother grandfather widow widower husband wife son daughter"
 )
 # A count after these is on top of an earlier one; after "other" only when nothing else explains it.
 MORE = word_set("more another further additional extra others other new")
