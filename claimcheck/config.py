@@ -62,11 +62,13 @@ class Configuration:
 def read_day(text: str) -> date:
     """The day that `text` writes as YYYY-MM-DD; ValueError says how to write it."""
     try:
-        if len(text) != len("2020-10-11"):
-            raise ValueError(text)  # noqa: TRY301 - date.fromisoformat also takes 20201011 and 2020-W41-7
-        return date.fromisoformat(text)
+        # date.fromisoformat alone takes 20201011 and 2020-W41-7 as well.
+        day = date.fromisoformat(text) if text[4::3] == "--" else None
     except ValueError:
-        raise ValueError(f"{text!r} is not a day; write it as year-month-day, as in 2020-10-11") from None
+        day = None
+    if day is None:
+        raise ValueError(f"{text!r} is not a day; write it as year-month-day, as in 2020-10-11")
+    return day
 
 
 def read_label(word: str) -> Label:

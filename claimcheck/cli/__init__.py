@@ -106,7 +106,7 @@ def check(
     from time import perf_counter
 
     from claimcheck.cli.jobs import Task, check_all
-    from claimcheck.cli.output import progress
+    from claimcheck.cli.output import progress, target
     from claimcheck.verify import DEFAULT_FAIL_ON, exit_status
 
     started = perf_counter()
@@ -115,12 +115,15 @@ def check(
     settings = _settings()
     entry = _reporter_entry(form or settings.format or "terminal")
     facts: dict[str, object] = {
-        "verbosity": 1 if verbose else -1 if quiet else 0,
+        "verbosity": 1 if verbose else -1 if quiet else None,
         "color": color,
         "several": _several(paths),
         "session": _session(),
     }
-    _reporter(entry, settings, facts)  # so that a wrong option is told before the work, not after it
+    # What is wrong with an option is told before the work, not after it.
+    _reporter(entry, settings, facts)
+    if output not in {None, "-"}:
+        target(str(output))
     documents, errors = _documents(paths, day or settings.day)
     for error in errors:
         complain(str(error))

@@ -6,6 +6,7 @@ A document whose process dies is tried once more in one of its own, and takes no
 import pickle
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
+from signal import SIG_DFL, SIGINT, signal
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.model import Document, Failure, Report
@@ -61,7 +62,11 @@ def _submitted(
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one job needs no pool
     from multiprocessing import get_context  # noqa: PLC0415
 
-    with ProcessPoolExecutor(min(jobs, len(documents)), mp_context=get_context("spawn")) as pool:
+    # Ctrl-C reaches every process of the terminal: these end at once and quietly, the first one says so.
+    spawning = get_context("spawn")
+    with ProcessPoolExecutor(
+        min(jobs, len(documents)), spawning, initializer=signal, initargs=(SIGINT, SIG_DFL)
+    ) as pool:
         futures = [pool.submit(_check_one, pickled, document) for document in documents]
         try:
             for future in futures:

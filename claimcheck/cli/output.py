@@ -10,7 +10,7 @@ from typing import TextIO
 
 from claimcheck.errors import InputError
 
-__all__ = ["progress", "replacing", "unbroken"]
+__all__ = ["progress", "replacing", "target", "unbroken"]
 
 LONG = 1.0
 """Seconds of work after which a terminal is shown how far it has come."""
@@ -27,12 +27,8 @@ def unbroken(out: TextIO) -> Iterator[TextIO]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
 
 
-@contextmanager
-def replacing(name: str) -> Iterator[TextIO]:
-    """A file that takes the place of `name` once all of it is written; until then that stays as it was.
-
-    Raises InputError when there can be no such file.
-    """
+def target(name: str) -> Path:
+    """The path that is written when `name` is; InputError says why there can be none."""
     path = Path(os.path.realpath(name))
     if path.is_dir():
         raise InputError(name, "is a folder", "name a file in it as the output")
@@ -40,6 +36,13 @@ def replacing(name: str) -> Iterator[TextIO]:
         raise InputError(
             name, f"there is no folder {path.parent}", "make it first, or name another file as the output"
         )
+    return path
+
+
+@contextmanager
+def replacing(name: str) -> Iterator[TextIO]:
+    """A file that takes the place of `name` once all of it is written; until then that stays as it was."""
+    path = target(name)
     if path.exists() and not path.is_file():
         # A device or a pipe, as /dev/stderr, is written to and never replaced.
         with path.open("w", encoding="utf-8", newline="\n") as out:

@@ -62,7 +62,7 @@ class Program(click.Group):
                 f"{error.format_message()} ({context.command_path if context else 'claimcheck'} --help says more)"
             )
             status = UNUSABLE
-        except click.Abort:
+        except (click.Abort, KeyboardInterrupt):
             click.echo("claimcheck: interrupted", err=True)
             status = INTERRUPTED
         except Exception as error:

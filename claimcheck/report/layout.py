@@ -118,20 +118,25 @@ def wrap(line: str, width: int) -> list[Range]:
 
 def underlined(line: str, marks: Sequence[Range], width: int) -> Iterator[tuple[str, str]]:
     """Each wrapped line, and the carets that stand under its marked words ("" where it has none)."""
-    placed: set[Range] = set()
-    for start, end in wrap(line, width):
-        cells = [" "] * (cell_len(line[start:end]) + 1)
-        for mark in marks:
+    rows = wrap(line, width)
+    first, last = rows[0][0], rows[-1][1]
+    # A mark on the spaces that wrapping drops, or on nothing, stands where the words next to it do.
+    waiting = {(min(max(start, first), last), min(max(end, first), last)) for start, end in marks}
+    bare = {(start, end) for start, end in waiting if not cell_len(line[start:end].strip())}
+    for start, end in rows:
+        carets = [" "] * (cell_len(line[start:end]) + 1)
+        for mark in sorted(waiting):
             left, right = max(start, mark[0]), min(end, mark[1])
-            # Words of no width still get one caret, on the line where they stand.
-            empty = not line[mark[0] : mark[1]].strip() or not cell_len(line[mark[0] : mark[1]])
-            if left > right or (left == right and not (empty and mark not in placed)):
+            if left > right or (left == right and mark not in bare):
                 continue
-            placed.add(mark)
             column = cell_len(line[start:left])
-            columns = max(cell_len(line[start:right]) - column, 1 if empty else 0)
-            cells[column : column + columns] = "^" * columns
-        yield line[start:end], "".join(cells).rstrip()
+            columns = cell_len(line[start:right]) - column
+            if mark in bare:
+                # One caret, once.
+                columns = max(columns, 1)
+                waiting.discard(mark)
+            carets[column : column + columns] = "^" * columns
+        yield line[start:end], "".join(carets).rstrip()
 
 
 def clip(text: str, start: int, end: int, room: int) -> Range:

@@ -287,14 +287,15 @@ def _write_section(page: Page, report: Report, verdict: Verdict, *, everything: 
         page.hanging(
             "", f"({_plural(len(verdict.findings) - len(findings), 'more finding')}, -v shows all)", 15
         )
-    page.line()
-    if not findings or _says_more(verdict.reason, findings[0]):
-        page.hanging("reason:", verdict.reason, 15)
+    closing = [("reason:", verdict.reason)] if not findings or _says_more(verdict.reason, findings[0]) else []
     if verdict.origins > 1:
-        page.hanging("origins:", f"{verdict.origins}, independent of each other", 15)
-    for failure in verdict.failures:
-        page.hanging("failure:", f"{failure.checker}: {failure.error}", 15, "failure")
+        closing.append(("origins:", f"{verdict.origins}, independent of each other"))
+    closing += [("failure:", f"{failure.checker}: {failure.error}") for failure in verdict.failures]
     page.line()
+    for head, text in closing:
+        page.hanging(head, text, 15, "failure" if head == "failure:" else "")
+    if closing:
+        page.line()
 
 
 def _says_more(reason: str, finding: Finding) -> bool:
