@@ -6,7 +6,6 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.function_words import HEDGES
 from claimcheck.values.statements import Statement
 from claimcheck.values.verb_words import (
     AUXILIARIES,
@@ -16,7 +15,7 @@ from claimcheck.values.verb_words import (
     OPINION_OPENERS,
 )
 from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
-from claimcheck.values.words import is_content, lemma, negations
+from claimcheck.values.words import hedges, is_content, lemma, negations
 
 __all__ = ["StatementExtractor"]
 
@@ -36,11 +35,27 @@ _MIN_CONTENT = 3
 _MAX_TOKENS = 150
 
 
+_AFTER_VERB = frozenset(
+    ["a", "an", "the", "his", "her", "its", "their", "out", "up", "off", "down", "more", "less", "$"]
+)
+
+
+def _governs(lower: str, before: str, after: Token | None) -> bool:
+    """Whether a word in -s has an object as a verb of the present does: "nabs 158", "prompts the"."""
+    if after is None or not lower.endswith("s") or lower.endswith(("ss", "us", "is", "'s")) or len(lower) < 4:
+        return False
+    if before in _DETERMINERS or before[:1].isdigit() or not before:
+        return False
+    return after.lower in _AFTER_VERB or after.text[0].isdigit() or after.text[0].isupper()
+
+
 def _has_verb(found: Sequence[Token]) -> bool:
     """Whether some word can be the finite verb of a clause."""
     before = ""
-    for token in found:
+    for at, token in enumerate(found):
         lower = token.lower
+        if token.text == lower and _governs(lower, before, found[at + 1] if at + 1 < len(found) else None):
+            return True
         if lower in AUXILIARIES:
             return True
         if lower.endswith("ed") and len(lower) > 3 and lower not in KEEP_ED:
@@ -63,7 +78,7 @@ def _is_caption(found: Sequence[Token]) -> bool:
     first = found[0].lower
     second = found[1].lower if len(found) > 1 else ""
     if first in CAPTION_OPENERS:
-        return second in {":", "-", "–", "—", "/", "by"}
+        return second in {":", "-", "–", "—", "/", "by", "."}
     # "By Jane Smith": names only.
     return first == "by" and all(
         token.text[:1].isupper() or not token.text[:1].isalpha() for token in found[1:]
@@ -74,6 +89,8 @@ def _is_opinion(found: Sequence[Token]) -> bool:
     """Whether the sentence wishes, commands or prefers, in the writer's own voice."""
     lowers = [token.lower for token in found[:4]]
     if any(lowers[: len(opening)] == list(opening) for opening in OPINION_OPENERS):
+        return True
+    if lowers[0] == "please":
         return True
     if lowers[0] in COMMAND_OPENERS and lowers[0] == lemma(lowers[0]):
         # "Call centres closed" is no command: a command has its object's article, "more", "us", a preposition.
@@ -115,17 +132,20 @@ class StatementExtractor:
             return
         text = sentence.text
         words = [token for token in found if is_content(token)]
-        if len(words) < _MIN_CONTENT or text.rstrip(_CLOSING).endswith("?"):
-            return
-        if not any(token.text[0].isalpha() and token.text.lower() == token.text for token in found):
-            # Capitals only, or names only: a heading, a list, a signature.
+        finished = text.rstrip(_CLOSING)
+        if len(words) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
             return
         spoken = [token for token in found if token.text[0].isalnum()]
-        if _is_caption(spoken) or _is_opinion(spoken) or not _has_verb(spoken):
+        if _is_caption(found) or _is_opinion(spoken):
             return
-        if (
-            sum(is_content(token) and lemma(token.lower) not in _SPEECH for token in _outside_quotes(found))
-            < 1
+        # What ends in a full stop is a sentence, whatever its verb; a line without one, or all in capitals, is a
+        # heading or a list unless it has a verb.
+        plain = any(token.text.isalpha() and token.text.islower() for token in found)
+        sentence_like = finished.endswith(".") and len(words) >= _MIN_CONTENT and plain
+        if text.isupper() or not (sentence_like or _has_verb(spoken)):
+            return
+        if not any(
+            is_content(token) and lemma(token.lower) not in _SPEECH for token in _outside_quotes(found)
         ):
             return
         start = len(text) - len(text.lstrip())
@@ -133,6 +153,6 @@ class StatementExtractor:
         value = Statement(
             words=tuple(lemma(token.lower) for token in words),
             negated=len(negations(sentence)) % 2 == 1,
-            hedged=any(token.lower in HEDGES or lemma(token.lower) in HEDGES for token in found),
+            hedged=bool(hedges(sentence)),
         )
         yield Claim(span=sentence.sub(start, end), sentence=sentence, kind="statement", value=value)

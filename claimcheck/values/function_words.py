@@ -8,12 +8,12 @@ Closed classes as any grammar lists them, with the light adverbs that news prose
 __all__ = [
     "FUNCTION_WORDS",
     "HEDGES",
-    "IMPLICIT_NEGATORS",
     "LIGHT_ADVERBS",
     "LIGHT_VERBS",
     "NEGATORS",
     "NOT_NEGATING_AFTER",
     "NOT_NEGATING_NO",
+    "UNDONE",
 ]
 
 NEGATORS = frozenset(
@@ -22,11 +22,6 @@ NEGATORS = frozenset(
     """.split()
 )
 """Words that negate by themselves; every "...n't" word does too."""
-
-IMPLICIT_NEGATORS = frozenset(
-    "fail refuse decline deny reject unable neglect forget cease forbid prevent prohibit ban lack".split()
-)
-"""Base forms that negate the verb after them: "failed to reach", "denied attacking", "unable to"."""
 
 NOT_NEGATING_AFTER = frozenset("only just merely simply necessarily least".split())
 """After "not" these make no negation: "not only"."""
@@ -38,10 +33,15 @@ HEDGES = frozenset(
     """
     may might could would should if unless whether possibly perhaps maybe likely unlikely reportedly allegedly apparently
     potentially presumably seemingly purportedly supposedly alleged suspected rumoured rumored potential possible probable
-    probably would-be hope expect plan intend aim want wish threaten seek propose consider try attempt
+    probably would-be feared
     """.split()
 )
-"""Words (lower case or base form) that keep a sentence from stating a fact."""
+"""Words that keep a sentence from stating a fact."""
+
+UNDONE = frozenset(
+    "hope expect plan intend aim want wish threaten seek propose consider try attempt prepare due set".split()
+)
+"""Base forms after which "to" begins what is not done yet: "plans to build", "is expected to fall"."""
 
 LIGHT_VERBS = frozenset(
     "be have do get make take go come become give put let keep seem happen say tell add".split()

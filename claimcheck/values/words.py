@@ -12,10 +12,11 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import (
     FUNCTION_WORDS,
-    IMPLICIT_NEGATORS,
+    HEDGES,
     NEGATORS,
     NOT_NEGATING_AFTER,
     NOT_NEGATING_NO,
+    UNDONE,
 )
 from claimcheck.values.opposed_words import OPPOSED
 from claimcheck.values.synonym_rows import NOT_DERIVED, SYNONYMS
@@ -30,7 +31,7 @@ from claimcheck.values.word_forms import (
     UNINFLECTED_STEMS,
 )
 
-__all__ = ["content_lemmas", "is_content", "lemma", "negated", "negations", "opposed", "synonymous"]
+__all__ = ["content_lemmas", "hedges", "is_content", "lemma", "negated", "negations", "opposed", "synonymous"]
 
 _VOWELS = frozenset("aeiouy")
 _NO_WORDS: frozenset[str] = frozenset()
@@ -122,14 +123,19 @@ def _past(word: str) -> str:
     return _restored(stem) if len(stem) > 1 and _has_vowel(stem) else word
 
 
-def is_content(token: Token) -> bool:
-    """Whether a token carries content: not a function word, not a sign."""
-    lower = token.lower
+@lru_cache(maxsize=65536)
+def _carries_content(lower: str) -> bool:
+    """Whether a word in lower case carries content."""
     return (
         lower not in FUNCTION_WORDS
         and (lower[0].isalnum() or lower[-1].isalnum())
         and not lower.endswith(("n't", "n’t"))
     )
+
+
+def is_content(token: Token) -> bool:
+    """Whether a token carries content: not a function word, not a sign."""
+    return _carries_content(token.lower)
 
 
 @lru_cache(maxsize=8192)
@@ -223,38 +229,70 @@ def opposed(first: str, second: str) -> bool:
     return second in OPPOSED.get(first, _NO_WORDS)
 
 
+# Words that negate only before one other: "yet to", "instead of", "far from".
+_NEGATES_BEFORE = {"yet": "to", "instead": "of", "far": "from"}
+_BEFORE_TO = frozenset(["fail", "refuse", "decline", "unable", "neglect", "forget"])
+_BEFORE_ING = frozenset(["stop", "cease", "quit"])
+_NEGATING_VERBS = _BEFORE_TO | _BEFORE_ING | {"deny"}
+_PRONOUNS_IN_ING = frozenset(["nothing", "something", "anything", "everything"])
+_DENIED = frozenset(["that", "having", "he", "she", "it", "they", "any", "being"])
+
+
 def _negates(found: tuple[Token, ...], at: int) -> bool:
     """Whether the token at a place negates what follows it, its neighbours seen."""
     lower = found[at].lower
     after = found[at + 1].lower if at + 1 < len(found) else ""
-    if lower in NEGATORS or lower.endswith(("n't", "n’t")):
-        if lower in {"not", "n't"} or lower.endswith(("n't", "n’t")):
-            return after not in NOT_NEGATING_AFTER
-        if lower == "no":
-            # "No. 5", "no fewer than", and the answer "No," negate no verb.
-            return bool(after) and after not in NOT_NEGATING_NO and after[0].isalpha()
+    if lower == "not" or lower.endswith(("n't", "n’t")):
+        return after not in NOT_NEGATING_AFTER
+    if lower == "no":
+        # "No. 5", "no fewer than", and the answer "No," negate no verb.
+        return bool(after) and after not in NOT_NEGATING_NO and after[0].isalpha()
+    if lower in NEGATORS:
         return not (lower == "nothing" and after == "but")
-    if lower == "yet":
+    if lower in _NEGATES_BEFORE:
+        return after == _NEGATES_BEFORE[lower]
+    return _verb_negates(lemma(lower), after)
+
+
+def _verb_negates(base: str, after: str) -> bool:
+    """Whether a verb negates the one after it: "failed to reach", "stopped selling", "denied that"."""
+    if base in _BEFORE_TO:
         return after == "to"
-    if lower == "instead":
-        return after == "of"
-    if lower == "far":
-        return after == "from"
-    base = lemma(lower)
-    if base not in IMPLICIT_NEGATORS:
-        return False
-    if base in {"fail", "refuse", "decline", "unable", "neglect", "forget"}:
-        return after == "to"
-    if base == "deny":
-        return after.endswith("ing") or after in {"that", "having", "he", "she", "it", "they", "any", "being"}
-    return False
+    gerund = after.endswith("ing") and after not in _PRONOUNS_IN_ING
+    return (base in _BEFORE_ING and gerund) or (base == "deny" and (gerund or after in _DENIED))
+
+
+@lru_cache(maxsize=65536)
+def _may_negate(lower: str) -> bool:
+    """Whether a word in lower case negates with the right neighbours."""
+    if lower in NEGATORS or lower.endswith(("n't", "n’t")) or lower in _NEGATES_BEFORE:
+        return True
+    return lemma(lower) in _NEGATING_VERBS
 
 
 @lru_cache(maxsize=8192)
 def negations(span: Span) -> tuple[Token, ...]:
     """The tokens that negate a verb of the span: "not", "never", "n't" words, "no", "failed to", "denied"."""
     found = tokens(span)
-    return tuple(token for at, token in enumerate(found) if _negates(found, at))
+    return tuple(token for at, token in enumerate(found) if _may_negate(token.lower) and _negates(found, at))
+
+
+@lru_cache(maxsize=65536)
+def _may_hedge(word: str) -> bool:
+    """Whether a word hedges with the right neighbours; "May" in capitals is a month."""
+    return word != "May" and (word.lower() in HEDGES or lemma(word) in UNDONE)
+
+
+@lru_cache(maxsize=8192)
+def hedges(span: Span) -> tuple[Token, ...]:
+    """The tokens that keep a sentence from stating a fact: "may", "reportedly", "plans" before "to"."""
+    found = tokens(span)
+    return tuple(
+        token
+        for at, token in enumerate(found)
+        if _may_hedge(token.text)
+        and (token.lower in HEDGES or any(after.lower == "to" for after in found[at + 1 : at + 3]))
+    )
 
 
 # Up to so many tokens after it a negation still reaches its verb: "did not, he said, accept".

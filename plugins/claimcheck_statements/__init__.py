@@ -9,17 +9,26 @@ from collections.abc import Iterable, Sequence
 
 from attrs import field, frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Span, Stance
-from claimcheck.text import sentences_in
-from claimcheck_statements.alignment import Alignment, align, quick_coverage
-from claimcheck_statements.clashes import agrees_in_polarity, find_clash, hedged
-from claimcheck_statements.views import View, view
+from claimcheck.model import Claim, Document, Evidence, Finding, Span, Stance
+from claimcheck.text import sentences, sentences_in
+from claimcheck.values.places import NATIONALITIES
+from claimcheck.values.words import opposed
+from claimcheck_statements.alignment import Alignment, align, reachable, share
+from claimcheck_statements.clash import Clash, free, same_slot
+from claimcheck_statements.clashes import find_clash
+from claimcheck_statements.polarity import agrees_in_polarity, hedged
+from claimcheck_statements.views import ORDINALS, View, Word, view
 
 __all__ = ["StatementChecker"]
 
 _WINDOW = 3
 # Two or three sentences share words by chance more easily than one.
 _WIDER = 0.03
+_WEIGHTY_NAME = 1.0
+_WEIGHTY_WORD = 0.5
+_REPLACEABLE = 1.1
+_A_NAME_MISSING = 0.08
+_SCATTERED = 0.2
 _WORTH_A_LOOK = 0.5
 
 
@@ -30,7 +39,7 @@ class StatementChecker:
     `threshold` is the share of the claim's weighted words that the source must have to support it.
     """
 
-    threshold: float = field(default=0.78)
+    threshold: float = field(default=0.59)
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """At most one finding: the clash if there is one, else the best support."""
@@ -43,21 +52,31 @@ class StatementChecker:
         ]
         if not mine.words or not views:
             return
-        clash = self._clash(claim, mine, evidence, views)
+        reached = [reachable(mine, theirs) for theirs in views]
+        clash = self._clash(claim, mine, evidence, views, reached)
         if clash is not None:
             yield clash
         elif not own:
-            support = self._support(claim, mine, evidence, views)
+            support = self._support(claim, mine, evidence, views, reached)
             if support is not None:
                 yield support
 
-    def _clash(self, claim: Claim, mine: View, evidence: Evidence, views: Sequence[View]) -> Finding | None:
+    def _clash(
+        self,
+        claim: Claim,
+        mine: View,
+        evidence: Evidence,
+        views: Sequence[View],
+        reached: Sequence[tuple[bool, ...]],
+    ) -> Finding | None:
         """A refutation by one sentence, unless another sentence of the passage bears the claim out."""
-        for theirs in views:
-            if quick_coverage(mine, theirs) < _WORTH_A_LOOK:
+        for theirs, has in zip(views, reached, strict=True):
+            if not theirs.pronoun and share(mine, has) < _WORTH_A_LOOK:
                 continue
             clash = find_clash(align(mine, [theirs]), theirs)
-            if clash is not None:
+            if clash is not None and not (
+                clash.exclusive and _said_elsewhere(mine, clash, evidence.document)
+            ):
                 return Finding(
                     claim_span=claim.span.to(*clash.claim),
                     evidence=evidence,
@@ -68,18 +87,32 @@ class StatementChecker:
                 )
         return None
 
-    def _support(self, claim: Claim, mine: View, evidence: Evidence, views: Sequence[View]) -> Finding | None:
+    def _support(
+        self,
+        claim: Claim,
+        mine: View,
+        evidence: Evidence,
+        views: Sequence[View],
+        reached: Sequence[tuple[bool, ...]],
+    ) -> Finding | None:
         """The support of the adjacent sentences that have most of the claim's words."""
         best: tuple[float, Alignment] | None = None
         for first in range(len(views)):
             for width in range(1, min(_WINDOW, len(views) - first) + 1):
+                if not views[first].pronoun:
+                    together = [any(column) for column in zip(*reached[first : first + width], strict=True)]
+                    if share(mine, together) < self.threshold:
+                        continue
                 alignment = align(mine, views[first : first + width])
-                score = alignment.coverage - _WIDER * (width - 1)
-                if best is None or score > best[0]:
-                    best = (score, alignment)
-        if best is None or best[0] < self.threshold or not _bears_out(best[1]):
+                rank = alignment.coverage - _WIDER * (width - 1)
+                if best is None or rank > best[0]:
+                    best = (rank, alignment)
+        if best is None or not _bears_out(best[1]):
             return None
-        score, alignment = best
+        alignment = best[1]
+        score = _score(alignment)
+        if score < self.threshold:
+            return None
         return Finding(
             claim_span=claim.span,
             evidence=evidence,
@@ -90,14 +123,73 @@ class StatementChecker:
         )
 
 
+def _score(alignment: Alignment) -> float:
+    """How well the sentences bear the claim out: coverage, less what is missing or scattered."""
+    missing = alignment.missing
+    names = sum(word.sort == "name" and word.weight >= _WEIGHTY_NAME for word in missing)
+    score = alignment.coverage - _A_NAME_MISSING * names - _WIDER * (len(alignment.views) - 1)
+    return min(1.0, score - _SCATTERED * (1.0 - alignment.cohesion))
+
+
+def _said_elsewhere(mine: View, clash: Clash, document: Document) -> bool:
+    """Whether a document says the claim's number, date or name anywhere: then the clash may be of two things."""
+    words = [word for word in mine.words if clash.claim[0] <= word.start < clash.claim[1]]
+    deciding = [word for word in words if word.sort != "word"] or words[:1]
+    for sentence in sentences(document):
+        pairs = align(mine, [view(sentence)]).pairs
+        if all(pair.evidence is not None for pair in pairs if pair.claim in deciding):
+            return True
+    return False
+
+
+_LIMITS = frozenset(["only", "solely", "exclusively", "merely"])
+
+
+def _decides(word: Word, alignment: Alignment) -> bool:
+    """Whether a claim without this word would be another claim: a number, a rank, a nationality, an opposite."""
+    if word.weight < _WEIGHTY_WORD:
+        return False
+    if word.sort in {"number", "time"} or word.lower in ORDINALS or word.lower in NATIONALITIES:
+        return True
+    return any(opposed(word.base, other.base) for theirs in alignment.views for other in theirs.words)
+
+
+def _limited(alignment: Alignment) -> bool:
+    """Whether the claim says "only" or "all" where the evidence does not."""
+    limits = {token.lower for token in alignment.claim.tokens} & _LIMITS
+    return bool(limits) and not any(
+        token.lower in limits for theirs in alignment.views for token in theirs.tokens
+    )
+
+
+def _replaced(alignment: Alignment) -> bool:
+    """Whether a word that the evidence lacks has another in its place, between the same neighbours."""
+    for index, pair in enumerate(alignment.pairs):
+        if pair.found or pair.claim.weight < _REPLACEABLE:
+            continue
+        for theirs in alignment.views:
+            for other, word in enumerate(theirs.words):
+                if (
+                    word.weight >= _REPLACEABLE
+                    and free(alignment, word, theirs)
+                    and same_slot(alignment, index, theirs, other)
+                ):
+                    return True
+    return False
+
+
 def _bears_out(alignment: Alignment) -> bool:
     """Whether an alignment that has the words also says the same."""
-    missing = alignment.missing
-    if any(word.sort == "number" for word in missing):
+    if any(_decides(word, alignment) for word in alignment.missing) or any(
+        theirs.question for theirs in alignment.views
+    ):
         return False
-    if any(theirs.question for theirs in alignment.views):
-        return False
-    return agrees_in_polarity(alignment) and not hedged(alignment)
+    return (
+        agrees_in_polarity(alignment)
+        and not hedged(alignment)
+        and not _limited(alignment)
+        and not _replaced(alignment)
+    )
 
 
 def _words_of(passage: Span, alignment: Alignment) -> Span:

@@ -9,9 +9,16 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
+from claimcheck_statements.moments import Order, bound_before, compare, moment_at, moments
 from claimcheck_statements.views import View, Word
 
-__all__ = ["Alignment", "Pair", "align", "amount_at", "name_at", "quick_coverage"]
+__all__ = ["Alignment", "Pair", "align", "amount_at", "name_at", "reachable", "share"]
+
+
+# Words lighter than this carry no weight of their own: light verbs and adverbs, who says so.
+_WEIGHTY = 0.5
+# How many content words apart the partners of neighbours may stand.
+_NEIGHBOURS = 4
 
 
 @frozen(eq=False)
@@ -31,6 +38,18 @@ class Pair:
         return self.evidence is not None or self.assumed
 
 
+def _near(first: Pair, second: Pair) -> bool:
+    """Whether the partners of two pairs stand in one sentence, a few words apart at most."""
+    if (
+        first.evidence is None
+        or second.evidence is None
+        or first.view is None
+        or first.view is not second.view
+    ):
+        return False
+    return abs(second.view.index_of(second.evidence) - first.view.index_of(first.evidence)) <= _NEIGHBOURS
+
+
 @frozen(eq=False)
 class Alignment:
     """All words of a claim with their partners, and the share of their weight that has one."""
@@ -44,6 +63,20 @@ class Alignment:
     def missing(self) -> tuple[Word, ...]:
         """The words of the claim that the evidence does not have."""
         return tuple(pair.claim for pair in self.pairs if not pair.found)
+
+    @property
+    def cohesion(self) -> float:
+        """The share of neighbours in the claim whose partners are neighbours too, a few words apart at most."""
+        near = total = 0
+        before: Pair | None = None
+        for pair in self.pairs:
+            if pair.claim.weight < _WEIGHTY:
+                continue
+            if before is not None:
+                total += 1
+                near += _near(before, pair)
+            before = pair
+        return near / total if total else 1.0
 
     def coverage_without(self, left_out: frozenset[int]) -> float:
         """The coverage when the words that start at these offsets are set aside."""
@@ -71,12 +104,20 @@ def _candidates(base: str, view: View) -> tuple[int, ...]:
     return tuple(sorted(index for other in near for index in view.places[other]))
 
 
-def quick_coverage(claim: View, view: View) -> float:
-    """A cheap upper estimate of what one sentence covers, for leaving out what cannot matter."""
-    covered = 0.0
-    for word in claim.words:
-        if word.base in view.places or word.sort in {"number", "name"} or _candidates(word.base, view):
-            covered += word.weight
+def reachable(claim: View, view: View) -> tuple[bool, ...]:
+    """Which words of the claim a sentence may have, by a cheap look: for leaving out what cannot matter."""
+    return tuple(
+        word.base in view.places
+        or (view.has_numbers if word.sort == "number" else view.has_times if word.sort == "time" else False)
+        or (word.sort == "name" and view.has_names)
+        or bool(_candidates(word.base, view))
+        for word in claim.words
+    )
+
+
+def share(claim: View, reached: Sequence[bool]) -> float:
+    """The share of the claim's weight that words have which may be reached, a pronoun for the subject allowed."""
+    covered = sum(word.weight for word, has in zip(claim.words, reached, strict=True) if has)
     return covered / claim.weight if claim.weight else 0.0
 
 
@@ -101,8 +142,21 @@ def _first_word(view: View, span: Span) -> Word | None:
     return next((word for word in view.words if word.start >= span.start and word.end <= span.end), None)
 
 
+_STRICT = frozenset(["more", "less", "fewer", "over", "under", "above", "below", "greater"])
+
+
+def _loosely(claim: Amount, evidence: Amount) -> bool:
+    """Whether the two state one number, and only the evidence blurs it: "12" for "at least 12"."""
+    if claim.stated is None or claim.stated != evidence.stated or claim.unit != evidence.unit:
+        return False
+    return not _STRICT & set(claim.hedge.split()) or claim.hedge == evidence.hedge
+
+
 def _amount_partner(claim: View, word: Word, views: Sequence[View]) -> Pair | None:
-    """The amount of the evidence that the claim's amount allows."""
+    """The amount of the evidence that the claim's amount allows; None where the word is of no amount.
+
+    A pair without partner says that no amount of the evidence fits, though its digits may stand there.
+    """
     amount = amount_at(claim, word)
     if amount is None:
         return None
@@ -110,11 +164,28 @@ def _amount_partner(claim: View, word: Word, views: Sequence[View]) -> Pair | No
         if not view.has_numbers:
             continue
         for mention in find_amounts(view.span):
-            if relate(amount.value, mention.value) is Relation.WITHIN:
+            if relate(amount.value, mention.value) is Relation.WITHIN or _loosely(
+                amount.value, mention.value
+            ):
                 partner = _first_word(view, mention.span)
                 if partner is not None:
                     return Pair(word, partner, view)
-    return None
+    return Pair(word)
+
+
+def _moment_partner(claim: View, word: Word, views: Sequence[View]) -> Pair | None:
+    """The date of the evidence that the claim's date allows; None where the word is of no date."""
+    moment = moment_at(claim, word)
+    if moment is None:
+        return None
+    bound = bound_before(claim, moment)
+    for view in views:
+        for mention in moments(view):
+            if compare(moment.value, bound, mention.value, bound_before(view, mention)) is Order.WITHIN:
+                partner = _first_word(view, mention.span)
+                if partner is not None:
+                    return Pair(word, partner, view)
+    return Pair(word)
 
 
 def _name_partner(claim: View, word: Word, views: Sequence[View]) -> Pair | None:
@@ -133,17 +204,23 @@ def _name_partner(claim: View, word: Word, views: Sequence[View]) -> Pair | None
 
 def _partner(claim: View, word: Word, views: Sequence[View], expected: int) -> Pair:
     """The partner of one word: the one nearest to where its neighbour's partner makes it expected."""
+    if word.sort in {"number", "time"}:
+        pair = _moment_partner(claim, word, views) or (
+            _amount_partner(claim, word, views) if word.sort == "number" else None
+        )
+        if pair is not None:
+            return pair
     for view in views:
         found = view.places.get(word.base)
         if found is not None:
             index = min(found, key=lambda one: (abs(one - expected), one)) if len(found) > 1 else found[0]
             return Pair(word, view.words[index], view)
+    if word.sort in {"number", "time"}:
+        return Pair(word)
     for view in views:
         found = _candidates(word.base, view)
         if found:
             return Pair(word, view.words[min(found, key=lambda one: (abs(one - expected), one))], view)
-    if word.sort == "number":
-        return _amount_partner(claim, word, views) or Pair(word)
     if word.sort == "name":
         return _name_partner(claim, word, views) or Pair(word)
     return Pair(word)

@@ -4,8 +4,6 @@ Used only where both texts define the same thing: "X is a singer" against "X is 
 Nouns that are used of things of several kinds ("star", "band", "model" of a car) are left out or stand in both rows.
 """
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
 __all__ = ["KINDS", "kinds_apart"]
 
 _ROWS = {

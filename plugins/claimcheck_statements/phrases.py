@@ -4,8 +4,6 @@ Each row: the base form that stands for the phrase, a colon, the phrases in base
 Only phrases whose own words would mislead an alignment are here ("take the lives of" is no taking).
 """
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
 __all__ = ["PHRASES"]
 
 _ROWS = """

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.function_words import HEDGES, LIGHT_ADVERBS, LIGHT_VERBS
-from claimcheck.values.words import is_content, lemma, negations
+from claimcheck.values.function_words import LIGHT_ADVERBS, LIGHT_VERBS
+from claimcheck.values.names import find_names
+from claimcheck.values.words import hedges, is_content, lemma, negations
 from claimcheck_statements.phrases import PHRASES
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -71,6 +72,8 @@ _ATTRIBUTION = frozenset(
     "say tell add report accord announce state note official authority spokesman spokeswoman source statement claim".split()
 )
 _WEIGHTS = {"name": 1.6, "number": 1.8, "time": 1.2, "word": 1.0}
+# The announcement that a sentence also makes is checked for itself.
+_ATTRIBUTED = 0.35
 _LIGHT = 0.15
 _QUIET = 0.3
 
@@ -95,7 +98,10 @@ class View:
     """The weight of all words together."""
     pronoun: bool
     """Whether the subject is a pronoun or "the film", whose bearer an earlier sentence names."""
+    has_names: bool
     has_numbers: bool
+    has_times: bool
+    """Whether a month, a day of the week or a number of four digits stands in it."""
 
     def index_of(self, word: Word) -> int:
         """The place of one of its words in `words`."""
@@ -163,13 +169,75 @@ def _opens_with_pronoun(found: tuple[Token, ...]) -> bool:
     return False
 
 
+_SAYING = frozenset(
+    [
+        "say",
+        "report",
+        "tell",
+        "add",
+        "announce",
+        "note",
+        "accord",
+        "write",
+        "claim",
+        "state",
+        "warn",
+        "explain",
+    ]
+)
+_LONGEST_ATTRIBUTION = 9
+
+
+def _attribution(found: tuple[Token, ...], bases: list[str]) -> frozenset[int]:
+    """Places of the tokens that only say who says so: "police say ...", "..., the ministry said"."""
+    last = len(found) - 1
+    while last > 0 and not found[last].text[0].isalnum():
+        last -= 1
+    commas = [at for at, token in enumerate(found[:last]) if token.text == ","]
+    places: set[int] = set()
+    if commas and last - commas[-1] <= _LONGEST_ATTRIBUTION:
+        tail = range(commas[-1] + 1, last + 1)
+        if bases[last] in _SAYING or bases[commas[-1] + 1] == "accord" or bases[commas[-1] + 1] in _SAYING:
+            places.update(tail)
+    for at in range(min(len(found), 7)):
+        if found[at].text == ":" and at < 5:
+            places.update(range(at))
+            break
+        if (
+            bases[at] in {"say", "report", "claim"}
+            and at
+            and not any(token.text == "," for token in found[:at])
+        ):
+            places.update(range(at + 1))
+            break
+    if bases[0] == "accord" and commas and commas[0] < _LONGEST_ATTRIBUTION:
+        places.update(range(commas[0]))
+    return frozenset(places) if len(places) * 2 < len(found) else frozenset()
+
+
+def _opens_with_name(span: Span) -> bool:
+    """Whether a name stands at the very start of a sentence."""
+    names = find_names(span)
+    return bool(names) and not span.document.text[span.start : names[0].span.start].strip("\"'“‘( ")
+
+
 @lru_cache(maxsize=16384)
 def view(span: Span) -> View:
     """The view of a sentence."""
     found = tokens(span)
     sorts = [_sort(token, at) for at, token in enumerate(found)]
+    if (
+        sorts
+        and sorts[0] == "word"
+        and found[0].text[0].isupper()
+        and is_content(found[0])
+        and _opens_with_name(span)
+    ):
+        # The capital of a sentence's first word says nothing by itself.
+        sorts[0] = "name"
     bases = [_base(token, sort) for token, sort in zip(found, sorts, strict=True)]
     words: list[Word] = []
+    said = _attribution(found, bases)
     at = 0
     while at < len(found):
         token = found[at]
@@ -183,7 +251,7 @@ def view(span: Span) -> View:
             )
             at += length
             continue
-        if is_content(token) or sorts[at] == "number" and token.lower != "one":
+        if is_content(token) or sorts[at] == "time" or (sorts[at] == "number" and token.lower != "one"):
             base = bases[at]
             words.append(
                 Word(
@@ -192,7 +260,7 @@ def view(span: Span) -> View:
                     base,
                     token.start,
                     token.end,
-                    _weight(base, sorts[at], token.lower),
+                    _weight(base, sorts[at], token.lower) * (_ATTRIBUTED if at in said else 1.0),
                     sorts[at],
                     at,
                 )
@@ -213,9 +281,12 @@ def view(span: Span) -> View:
         places={base: tuple(indices) for base, indices in places.items()},
         prefixes={prefix: tuple(some) for prefix, some in prefixes.items()},
         negating=tuple(starts[token.start] for token in negations(span)),
-        hedges=tuple(at for at, token in enumerate(found) if token.lower in HEDGES or bases[at] in HEDGES),
+        hedges=tuple(starts[token.start] for token in hedges(span)),
         question=text.rstrip("\"'”’) ").endswith("?"),
         weight=sum(word.weight for word in words),
         pronoun=_opens_with_pronoun(found),
+        has_names="name" in sorts,
         has_numbers="number" in sorts,
+        has_times="time" in sorts
+        or any(len(token.text) >= 4 and token.text[:4].isdigit() for token in found),
     )

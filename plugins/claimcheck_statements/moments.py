@@ -1,0 +1,98 @@
+"""Times of a claim set beside times of the evidence: within, apart, or not clear."""
+
+from datetime import datetime
+from enum import Enum
+
+from claimcheck.model import Mention
+from claimcheck.values.times import TimeSpan, find_times
+from claimcheck_statements.views import View, Word
+
+__all__ = ["Order", "bound_before", "compare", "moment_at", "moments"]
+
+
+class Order(Enum):
+    """How a time of the evidence stands to a time of the claim."""
+
+    WITHIN = "within"
+    APART = "apart"
+    UNCLEAR = "unclear"
+
+
+_EVER = (datetime(1, 1, 1), datetime(9999, 12, 31))  # noqa: DTZ001 - times of texts are local, without a zone
+_BOUNDS = frozenset(["before", "after", "since", "until", "till", "by", "from"])
+
+
+def moments(view: View) -> tuple[Mention[TimeSpan], ...]:
+    """The dates of a sentence; durations, sets and clock times left out."""
+    if not view.has_times:
+        return ()
+    return tuple(
+        mention
+        for mention in find_times(view.span)
+        if mention.value.timex_type == "DATE"
+        and (mention.value.timex[:1].isdigit() or mention.value.timex.startswith("XXXX-"))
+    )
+
+
+def moment_at(view: View, word: Word) -> Mention[TimeSpan] | None:
+    """The date whose words cover a word of the sentence."""
+    for mention in moments(view):
+        if mention.span.start <= word.start and word.end <= mention.span.end:
+            return mention
+    return None
+
+
+def bound_before(view: View, mention: Mention[TimeSpan]) -> str:
+    """The word before a date that makes a bound of it: "before 2008", "since May"; else empty."""
+    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-2:]
+    return next((word for word in reversed(before) if word in _BOUNDS), "")
+
+
+def _fields(time: TimeSpan) -> tuple[int | None, ...] | None:
+    """Year, month and day of a date, None for what it leaves open; None for what is not written so."""
+    parts = time.timex.split("-")
+    if (
+        len(parts) > 3
+        or len(parts[0]) != 4
+        or any(not part.isdigit() and set(part) != {"X"} for part in parts)
+    ):
+        return None
+    return tuple(int(part) if part.isdigit() else None for part in parts)
+
+
+def _allowed(time: TimeSpan, bound: str) -> tuple[datetime, datetime] | None:
+    """The stretch that a date allows, its bound seen."""
+    if time.start is None or time.end is None:
+        return None
+    if bound in {"before", "until", "till"}:
+        return _EVER[0], time.start
+    if bound == "by":
+        return _EVER[0], time.end
+    if bound == "after":
+        return time.end, _EVER[1]
+    if bound in {"since", "from"}:
+        return time.start, _EVER[1]
+    return time.start, time.end
+
+
+def compare(claim: TimeSpan, claim_bound: str, evidence: TimeSpan, evidence_bound: str) -> Order:
+    """How a date of the evidence stands to a date of the claim, each with the bound before it."""
+    if claim.timex == evidence.timex and claim_bound == evidence_bound:
+        return Order.WITHIN
+    mine, theirs = _allowed(claim, claim_bound), _allowed(evidence, evidence_bound)
+    if mine is not None and theirs is not None:
+        if mine[0] <= theirs[0] and theirs[1] <= mine[1]:
+            return Order.WITHIN
+        return Order.APART if theirs[1] <= mine[0] or mine[1] <= theirs[0] else Order.UNCLEAR
+    if claim_bound or evidence_bound:
+        return Order.UNCLEAR
+    here, there = _fields(claim), _fields(evidence)
+    if here is None or there is None:
+        return Order.UNCLEAR
+    shared = [
+        (one, other) for one, other in zip(here, there, strict=False) if one is not None and other is not None
+    ]
+    if any(one != other for one, other in shared):
+        return Order.APART
+    known = sum(one is not None for one in here)
+    return Order.WITHIN if shared and len(shared) == known else Order.UNCLEAR

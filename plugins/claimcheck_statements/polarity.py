@@ -1,0 +1,136 @@
+"""What negations and hedges do to the words that they reach, on both sides of an alignment."""
+
+from claimcheck.values.words import lemma
+from claimcheck_statements.alignment import Alignment
+from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, pair_of, partner_of
+from claimcheck_statements.views import View, Word
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+__all__ = ["agrees_in_polarity", "find_negation", "hedged", "targets"]
+
+# The only negations whose scope is plain enough to refute; "barely", "without", "lack" say less than "not".
+_PLAIN = frozenset("not n't n’t never no nobody none cannot".split())
+_PLAIN_VERBS = frozenset("fail refuse decline deny".split())
+# Verbs that deny by themselves: beside one of these a missing "not" is no contradiction.
+_DENYING = frozenset(
+    "reject refuse decline deny fail veto dismiss oppose stop halt cease end cancel prevent avoid abandon quit miss lose "
+    "withdraw turn ban lack without drop suspend zero 0 nil false wrong unlikely impossible unable".split()
+)
+_REACH = 5
+_BOUNDARIES = frozenset(
+    [",", ";", ":", ".", "but", "that", "who", "which", "because", "although", "while", "when", "if"]
+)
+_CONDITIONS = frozenset(["if", "unless", "whether", "until", "except", "before", "unlike", "instead"])
+# After or within a negation these bind it to a time or a contrast.
+_NOT_QUITE = frozenset(
+    "longer yet before until only just because enough necessarily all always every long far".split()
+)
+_HEDGE_REACH = 3
+
+
+def targets(view: View) -> dict[int, int]:
+    """What each negation negates: place of the negating token to the index of the word in `view.words`."""
+    found = {}
+    for place in view.negating:
+        for index, word in enumerate(view.words):
+            if word.place <= place:
+                continue
+            if word.place > place + _REACH or any(
+                view.tokens[at].lower in _BOUNDARIES for at in range(place + 1, word.place)
+            ):
+                break
+            if word.weight >= 0.2 or word.base in {"say", "tell"}:
+                found[place] = index
+                break
+    return found
+
+
+def agrees_in_polarity(alignment: Alignment) -> bool:
+    """Whether no aligned word is negated on one side only."""
+    mine = {alignment.claim.words[index].start for index in targets(alignment.claim).values()}
+    theirs = {view.words[index].start for view in alignment.views for index in targets(view).values()}
+    return all(
+        (pair.claim.start in mine) == (pair.evidence.start in theirs)
+        for pair in alignment.pairs
+        if pair.evidence is not None
+    )
+
+
+def hedged(alignment: Alignment) -> bool:
+    """Whether the evidence only supposes what the claim asserts: a hedge stands just before an aligned word."""
+    if alignment.claim.hedges:
+        return False
+    return any(
+        0 < pair.evidence.place - at <= _HEDGE_REACH
+        for pair in alignment.pairs
+        if pair.view is not None
+        and pair.evidence is not None
+        and pair.claim.sort == "word"
+        and pair.claim.weight >= 0.5
+        for at in pair.view.hedges
+    )
+
+
+def _plain(view: View, place: int) -> bool:
+    """Whether a negation says a plain "not", bound to no time, contrast or measure."""
+    lower = view.tokens[place].lower
+    if not (lower in _PLAIN or lower.endswith(("n't", "n’t")) or lemma(lower) in _PLAIN_VERBS):
+        return False
+    after = {token.lower for token in view.tokens[place + 1 : place + 4]}
+    return not after & _NOT_QUITE and not any(token.lower in _CONDITIONS for token in view.tokens)
+
+
+def _denies(view: View, word: Word | None) -> bool:
+    """Whether a sentence has a word that denies without a negation."""
+    return any(one.base in _DENYING and one != word for one in view.words)
+
+
+def find_negation(alignment: Alignment, view: View) -> Clash | None:
+    """One side negates a word that the other asserts."""
+    claim = alignment.claim
+    if len(claim.negating) == 1 and not view.negating:
+        return _denied_by_the_text(alignment, view)
+    if len(view.negating) == 1 and not claim.negating:
+        return _denied_by_the_source(alignment, view)
+    return None
+
+
+def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
+    """The claim says "did not", the source says that it did."""
+    claim = alignment.claim
+    found = targets(claim)
+    place = claim.negating[0]
+    if (
+        place not in found
+        or not _plain(claim, place)
+        or any(token.lower in _CONDITIONS for token in view.tokens)
+    ):
+        return None
+    word, token = claim.words[found[place]], claim.tokens[place]
+    pair = pair_of(alignment, word)
+    if pair.evidence is None or pair.view is not view or _denies(view, pair.evidence):
+        return None
+    if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
+        return None
+    return differing(claim, (token.start, word.end), view, (pair.evidence.start, pair.evidence.end), 0.8)
+
+
+def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
+    """The claim says that it did, the source says "did not"."""
+    claim = alignment.claim
+    found = targets(view)
+    place = view.negating[0]
+    if (
+        place not in found
+        or not _plain(view, place)
+        or any(token.lower in _CONDITIONS for token in claim.tokens)
+    ):
+        return None
+    word, token = view.words[found[place]], view.tokens[place]
+    pair = partner_of(alignment, word, view)
+    if pair is None or pair.claim.sort in {"number", "time"} or _denies(claim, pair.claim):
+        return None
+    if alignment.coverage < NEARLY_ALL:
+        return None
+    return differing(claim, (pair.claim.start, pair.claim.end), view, (token.start, word.end), 0.8)

@@ -1,0 +1,203 @@
+"""Rules of the statement checker: what supports, what refutes, and where it is silent."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Claim, Document, Evidence, Finding, Stance
+from claimcheck.split.statements import StatementExtractor
+from claimcheck_statements import StatementChecker
+
+SUPPORTS = [
+    # The same words, in another order or voice.
+    ("The council accepted the harbour plan.", "The harbour plan was accepted by the council on Monday."),
+    # Synonyms of news prose.
+    ("The rebels seized the airport.", "Insurgents captured the airport after two days of fighting."),
+    # A phrase for a word.
+    ("The chairman resigned.", "The chairman stepped down after the vote."),
+    # A derivation of the same root.
+    (
+        "Orlan announced the sale of the mill.",
+        "The announcement by Orlan of the sale of the mill surprised many.",
+    ),
+    # Both deny.
+    ("The sides did not sign the treaty.", "The two sides never signed the treaty."),
+    # A number that the claim's hedge allows.
+    ("More than 200 houses were damaged in the storm.", "The storm damaged 250 houses."),
+    # Spread over two sentences.
+    (
+        "The court in Lodz fined the mill owner.",
+        "The mill owner was tried in Lodz. The court fined him 500 euros.",
+    ),
+    # A finer date.
+    ("Kestrel was founded in May 1950.", "Kestrel was founded on 4 May 1950 by two brothers."),
+    # Who says so is another claim's matter.
+    ("The road to the valley is closed, police say.", "The road to the valley is closed."),
+]
+
+REFUTES = [
+    (
+        "The council accepted the harbour plan.",
+        "The council rejected the harbour plan.",
+        "rejected",
+        "accepted",
+    ),
+    (
+        "The council accepted the harbour plan.",
+        "The council did not accept the harbour plan.",
+        "not accept",
+        "accepted",
+    ),
+    ("Orlan did not sign the treaty.", "Orlan signed the treaty in Geneva.", "signed", "not sign"),
+    (
+        "Brandt defeated Keller in the final.",
+        "Keller defeated Brandt in the final.",
+        "other way round",
+        "Keller defeated Brandt",
+    ),
+    (
+        "The river is the third longest in the country.",
+        "The river is the fifth longest in the country.",
+        "fifth",
+        "third",
+    ),
+    ("Maria Brandt was born in Lisbon.", "Maria Brandt was born in Vienna.", "Vienna", "Lisbon"),
+    ("Maria Brandt was born in 1950.", "Maria Brandt was born in 1961 in a village.", "1961", "1950"),
+    ("Brandt is a Kenyan runner.", "Brandt is an Ethiopian runner.", "Ethiopian", "Kenyan"),
+    ("Kestrel Lake is a village.", "Kestrel Lake is a film by two brothers.", "film", "village"),
+    ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 houses in Kestrel.", "120", "300"),
+]
+
+SILENT = [
+    # Nothing in common.
+    ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
+    # Too little in common.
+    ("The council accepted the harbour plan.", "The harbour was built by monks."),
+    # The evidence only supposes.
+    ("The council accepted the harbour plan.", "The council could accept the harbour plan in May."),
+    ("The council accepted the harbour plan.", "The council plans to accept the harbour plan."),
+    # The evidence asks.
+    ("The council accepted the harbour plan.", "Has the council accepted the harbour plan?"),
+    # A condition.
+    (
+        "The council accepted the harbour plan.",
+        "If the council does not accept the harbour plan, work will stop.",
+    ),
+    # A negation of something else.
+    (
+        "The council accepted the harbour plan.",
+        "The council, which does not like ferries, rebuilt the harbour.",
+    ),
+    # A negation bound to a time.
+    ("The council accepted the harbour plan.", "The council has not yet accepted the harbour plan."),
+    # Another name in the slot of the claim's name.
+    ("Brandt sold the old mill to Keller.", "Brandt sold the old mill to Orlan."),
+    # A number of another noun.
+    ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 boats in Kestrel."),
+    # The claim's number stands elsewhere in the source.
+    (
+        "The storm damaged 300 houses.",
+        "The storm damaged 120 houses in Lodz. In all the storm damaged 300 houses or so, he said.",
+    ),
+    # "Only" says more than the source does.
+    ("Brandt only wrote novels.", "Brandt wrote novels and played the piano."),
+    # One thing may be both.
+    ("Kestrel is a city.", "Kestrel is a county."),
+    # Mutual verbs have no direction.
+    ("Brandt met Keller in Vienna.", "Keller met Brandt in Vienna."),
+    # A city lies in its country.
+    ("Maria Brandt was born in Austria.", "Maria Brandt was born in Vienna."),
+    # A looser source does not refute.
+    ("The storm damaged 300 houses in Kestrel.", "The storm damaged more than 300 houses in Kestrel."),
+    # Both deny, in other words.
+    ("The council did not accept the harbour plan.", "The council rejected the harbour plan."),
+]
+
+
+def claims_of(text: str) -> list[Claim]:
+    """The statement of a text read as one sentence."""
+    return list(StatementExtractor().extract(Document(text, source="claim").span))
+
+
+def check(text: str, evidence: str) -> list[Finding]:
+    """What the checker says of a sentence and a passage of another document."""
+    (claim,) = claims_of(text)
+    return list(StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span)))
+
+
+@pytest.mark.parametrize(("text", "evidence"), SUPPORTS)
+def test_a_source_that_has_the_words_supports(text: str, evidence: str) -> None:
+    """Nearly all words that matter, the same polarity and no clash: it supports."""
+    assert [finding.stance for finding in check(text, evidence)] == [Stance.SUPPORTS]
+
+
+@pytest.mark.parametrize(("text", "evidence", "source_word", "claim_word"), REFUTES)
+def test_a_shown_clash_refutes(text: str, evidence: str, source_word: str, claim_word: str) -> None:
+    """A negation, an opposite, swapped roles, or another value in a slot for one: it refutes, showing the words."""
+    (finding,) = check(text, evidence)
+    assert finding.stance is Stance.REFUTES
+    assert source_word in finding.message
+    assert claim_word in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_in_doubt_it_does_not_refute(text: str, evidence: str) -> None:
+    """Whatever is hedged, asked, bound to a condition or of another thing refutes nothing."""
+    assert [finding for finding in check(text, evidence) if finding.stance is Stance.REFUTES] == []
+
+
+@pytest.mark.parametrize(("text", "evidence"), [*SILENT[:10], SILENT[11]])
+def test_in_doubt_it_does_not_support(text: str, evidence: str) -> None:
+    """What is hedged, asked, denied or of another thing supports nothing either."""
+    assert check(text, evidence) == []
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in SUPPORTS + REFUTES])
+def test_a_sentence_supports_itself(text: str) -> None:
+    """A claim is never refuted by its own words."""
+    assert [finding.stance for finding in check(text, text)] == [Stance.SUPPORTS]
+
+
+def test_a_text_is_no_witness_for_itself() -> None:
+    """In its own document a claim finds contradictions only."""
+    document = Document(
+        "The council accepted the plan.\n\nThe council accepted the plan.\n\nThe council rejected the plan."
+    )
+    (claim,) = StatementExtractor().extract(document.span.to(0, 30))
+    again, against = document.span.to(32, 62), document.span.to(64, 94)
+    assert list(StatementChecker().check(claim, Evidence(again))) == []
+    assert [one.stance for one in StatementChecker().check(claim, Evidence(against))] == [Stance.REFUTES]
+    assert list(StatementChecker().check(claim, Evidence(claim.sentence))) == []
+
+
+def test_other_kinds_are_left_to_others() -> None:
+    """A claim of another kind gets no finding."""
+    (claim,) = claims_of("The council accepted the plan.")
+    other = Claim(claim.span, claim.sentence, "amount", claim.value)
+    assert (
+        list(StatementChecker().check(other, Evidence(Document("The council accepted the plan.").span))) == []
+    )
+
+
+@settings(max_examples=50)
+@given(st.integers(0, len(REFUTES) - 1), st.text(alphabet="\n xyz", max_size=12))
+def test_findings_point_at_the_words_that_they_quote(number: int, before: str) -> None:
+    """Offsets point at the words of the message, whatever stands around the sentence; the same each time."""
+    text, evidence, *_ = REFUTES[number]
+    document = Document(f"{before.strip()}\n\n{evidence}")
+    (claim,) = claims_of(text)
+    start = len(document.text) - len(evidence)
+    passage = Evidence(document.span.to(start, len(document.text)))
+    first, second = (list(StatementChecker().check(claim, passage)) for _ in range(2))
+    assert first == second
+    assert all(" ".join(one.evidence_span.text.split()) in one.message for one in first)
+    assert all(
+        passage.span.contains(one.evidence_span) and claim.span.contains(one.claim_span) for one in first
+    )
+
+
+def test_a_long_hostile_passage_takes_linear_time() -> None:
+    """A run of thousands of equal words is checked at once."""
+    evidence = Document("council accepted plan " * 3000)
+    (claim,) = claims_of("The council accepted the plan.")
+    assert len(list(StatementChecker().check(claim, Evidence(evidence.span)))) <= 1

@@ -1,0 +1,118 @@
+"""Rules of the statement extractor: which sentences assert something that a source can bear out or contradict."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model import Claim, Document
+from claimcheck.split.statements import StatementExtractor
+from claimcheck.values.statements import Statement
+
+ASSERTS = [
+    "The council accepted the harbour plan.",
+    "Mayor and unions hold talks on bus strike",
+    "Two ferries collided off the coast on Monday.",
+    "Orlan did not sign the treaty.",
+    "Storm destroys historic mill",
+    "The minister may visit the valley next week.",
+    "Residents said the bridge had been closed for a year.",
+    "Police nabs 15 members of a smuggling ring",
+    "Kestrel is a river.",
+    "The report says that ministers should resign.",
+]
+
+ASSERTS_NOTHING = [
+    "Who closed the bridge?",
+    "“Who closed the old bridge?”",
+    "Read more about the harbour plan",
+    "Click here to join our newsletter",
+    "Please send us your photographs.",
+    "I think the council made a mistake.",
+    "In my opinion the harbour plan failed.",
+    "May the old bridge stand for another century!",
+    "The council should reject the harbour plan.",
+    "By Jane Miller and Tom Reed",
+    "Photo: the harbour after the storm closed it",
+    "Advertisement - story continues below the picture",
+    "HARBOUR PLAN ACCEPTED BY COUNCIL",
+    "Tables and chairs",
+    "“We accepted the harbour plan in May,” he said.",
+    "Thursday.",
+    "",
+]
+
+
+def extract(text: str) -> list[Claim]:
+    """The statements of a text read as one sentence."""
+    return list(StatementExtractor().extract(Document(text).span))
+
+
+@pytest.mark.parametrize("text", ASSERTS)
+def test_an_assertion_is_one_statement(text: str) -> None:
+    """A sentence that asserts something is one claim of kind statement, the whole sentence."""
+    (claim,) = extract(text)
+    assert claim.kind == "statement"
+    assert claim.span.text == text
+
+
+@pytest.mark.parametrize("text", ASSERTS_NOTHING)
+def test_what_asserts_nothing_is_no_statement(text: str) -> None:
+    """Questions, commands, wishes, opinions, by-lines, captions, headings and bare quotes are no statements."""
+    assert extract(text) == []
+
+
+def test_blanks_around_a_sentence_are_left_out() -> None:
+    """The claim's span has no blank at either end."""
+    (claim,) = extract("  The council accepted the harbour plan. \n")
+    assert claim.span.text == "The council accepted the harbour plan."
+
+
+def test_the_value_holds_words_negation_and_hedge() -> None:
+    """A statement's value says its content words in base form, whether it denies, and whether it hedges."""
+    (plain,) = extract("The council accepted the plan.")
+    assert plain.value == Statement(words=("council", "accept", "plan"))
+    (denied,) = extract("The council did not accept the plan.")
+    assert isinstance(denied.value, Statement)
+    assert denied.value.negated
+    assert str(denied.value) == "not: council accept plan"
+    (hedged,) = extract("The council may accept the plan.")
+    assert hedged.value.as_json() == {
+        "words": ["council", "accept", "plan"],
+        "negated": False,
+        "hedged": True,
+    }
+
+
+@settings(max_examples=50)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "the",
+                "council",
+                "accepted",
+                "“",
+                "”",
+                '"',
+                ".",
+                "?",
+                "said",
+                "plan",
+                "Orlan",
+                "not",
+                "12",
+                "By",
+                ":",
+                "-",
+            ]
+        ),
+        max_size=20,
+    )
+)
+def test_a_statement_quotes_its_sentence(words: list[str]) -> None:
+    """Whatever the sentence, at most one statement, and its offsets point at the text that it quotes."""
+    text = " ".join(words)
+    claims = extract(text)
+    assert len(claims) <= 1
+    assert all(claim.span.text == text.strip() for claim in claims)
+    assert claims == extract(text)
