@@ -178,9 +178,9 @@ def test_supported_claims_are_counted_and_shown_with_v_only() -> None:
     text = printed(report(fine, OPEN), verbosity=1)
     assert "supported by: the source says so too [things, 90% sure]" in text
     assert text.index("UNCONFIRMED CLAIMS") < text.index("SUPPORTED CLAIMS")
-    assert (
-        "signs: . supported, F refuted, O outdated, C conflicting, ? unconfirmed, E a plugin failed" in text
-    )
+    signs = "signs: . supported, F refuted, O outdated, C conflicting, ? unconfirmed, E a plugin failed"
+    assert signs in text.replace("\n  ", " ")
+    assert '- wire.txt: "Toll at Orrin", Orrin Post, 3 May 2021\n' in text
 
 
 def test_unconfirmed_claims_are_a_short_list() -> None:
@@ -311,6 +311,14 @@ def test_color_is_for_terminals_and_the_environment_decides(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert ("\x1b" in printed(report(refuted()), out=Terminal() if terminal else io.StringIO())) is colored
+
+
+@pytest.mark.parametrize("width", [50, 60, 100])
+def test_a_report_keeps_to_its_width(width: int) -> None:
+    """Whatever is long is wrapped or cut, but for a place that an editor must be able to follow."""
+    checkers = "checkers: " + ", ".join(f"checker{number}" for number in range(30)) + " (shop 1.0)"
+    text = printed(report(refuted(), SUPPORTED, OPEN), width=width, verbosity=1, session=(checkers,))
+    assert [line for line in text.splitlines() if len(line) > width] == []
 
 
 def test_color_changes_nothing_but_color() -> None:

@@ -95,6 +95,12 @@ class Page:
         space = max(0, self.width - cell_len(title) - 2)
         self.line((f"{sign * max(1, space // 2)} {title} {sign * max(1, space - space // 2)}", style))
 
+    def wrapped(self, text: str) -> None:
+        """A text over as many lines as it takes, all but the first indented."""
+        body = visible(text, self.encoding)
+        for first, (start, end) in enumerate(wrap(body, self.width - 2)):
+            self.line(("  " if first else "", ""), (body[start:end], ""))
+
     def hanging(self, head: str, text: str, indent: int, style: str = "") -> None:
         """A word, and a text that is wrapped to the right of it."""
         body = visible(text, self.encoding)

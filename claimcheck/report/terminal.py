@@ -164,13 +164,13 @@ class TerminalReporter:
         from claimcheck import __version__  # noqa: PLC0415 - the package imports the rooms, not they it
 
         page.ruler("claimcheck session starts", "=", "name")
-        page.line((f"claimcheck {__version__} -- Python {platform.python_version()} -- {sys.platform}", ""))
+        page.wrapped(f"claimcheck {__version__} -- Python {platform.python_version()} -- {sys.platform}")
         for text in self.session:
-            page.line((text, ""))
+            page.wrapped(text)
         documents = [report.document for report in reports]
         if self.verbosity > 0 or len(documents) <= DOCUMENTS_SHOWN:
             for document in documents:
-                page.line((f"document: {document.source}, {_dated(document)}", ""))
+                page.wrapped(f"document: {document.source}, {_dated(document)}")
         else:
             page.line((f"documents: {len(documents)}", ""))
         references = list(dict.fromkeys(source for report in reports for source in report.sources))
@@ -179,12 +179,14 @@ class TerminalReporter:
             if references
             else "none, so the text is checked against itself"
         )
-        page.line((f"references: {held}", ""))
+        page.wrapped(f"references: {held}")
         if self.verbosity > 0:
             for source in references:
-                page.line((f"  {source.source}", "name"), (f"  {_said_of(source)}", ""))
+                page.wrapped(
+                    f"- {source.source}: {said}" if (said := _said_of(source)) else f"- {source.source}"
+                )
             legend = [f"{sign} {WORDS[label]}" for label, sign in MARKS.items()]
-            page.line((f"signs: {', '.join(legend)}, E a plugin failed", ""))
+            page.wrapped(f"signs: {', '.join(legend)}, E a plugin failed")
         page.line()
 
     def _write_claims(self, page: Page, reports: Sequence[Report]) -> None:
