@@ -6,7 +6,7 @@ Plugins are found by entry point, never imported until loaded, and sorted by nam
 import inspect
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol, TextIO, TypeVar, runtime_checkable
 
@@ -221,9 +221,9 @@ def run_checker(
     whole = getattr(checker, "check_all", None)
     calls: Iterator[Callable[[], Iterable[Finding]]]
     if callable(whole):
-        calls = iter([lambda: whole(claim, evidence)])
+        calls = iter([partial(whole, claim, evidence)])
     elif isinstance(checker, Checker):
-        calls = ((lambda passage=passage: checker.check(claim, passage)) for passage in evidence)
+        calls = (partial(checker.check, claim, passage) for passage in evidence)
     else:
         return (), (Failure(plugin.name, "TypeError: a checker has a method check(claim, evidence)", claim),)
     findings: list[Finding] = []

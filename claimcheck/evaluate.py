@@ -62,7 +62,11 @@ def _pair(path: Path, number: int, line: str) -> Pair:
         raise InputError(where, f"is not JSON ({error})", "write one JSON object a line") from error
     evidence = item.get("evidence") if isinstance(item, dict) else None
     if not isinstance(evidence, list) or not all(isinstance(text, str) for text in evidence):
-        raise InputError(where, 'has no "evidence"', 'give a list of texts, as {"id": ..., "claim": ..., "evidence": [...]}')
+        raise InputError(
+            where,
+            'has no "evidence"',
+            'give a list of texts, as {"id": ..., "claim": ..., "evidence": [...]}',
+        )
     if not isinstance(item.get("claim"), str):
         raise InputError(where, 'has no "claim"', "give the claim's text")
     label = item.get("label")
@@ -74,7 +78,12 @@ def _pair(path: Path, number: int, line: str) -> Pair:
         raise InputError(where, f"has the date {item['date']!r}", "write dates as 2020-10-11") from error
     meta = item.get("meta")
     return Pair(
-        str(item.get("id", number)), item["claim"], tuple(evidence), label, day, meta if isinstance(meta, dict) else {}
+        str(item.get("id", number)),
+        item["claim"],
+        tuple(evidence),
+        label,
+        day,
+        meta if isinstance(meta, dict) else {},
     )
 
 
@@ -117,7 +126,8 @@ def fold(verdicts: Sequence[Verdict]) -> tuple[str, float]:
     supported = [verdict for verdict in verdicts if verdict.label is Label.SUPPORTED]
     open_parts = [verdict for verdict in verdicts if verdict.label is not Label.SUPPORTED]
     settled = all(
-        verdict.label is Label.NOT_ENOUGH_EVIDENCE and _inside(verdict.claim, supported) for verdict in open_parts
+        verdict.label is Label.NOT_ENOUGH_EVIDENCE and _inside(verdict.claim, supported)
+        for verdict in open_parts
     )
     if supported and settled:
         return "supported", min(verdict.confidence for verdict in supported)
@@ -162,7 +172,9 @@ class Figures:
             "macro_f1": self.macro_f1,
             "balanced_accuracy": self.balanced_accuracy,
             "refuted_though_supported": self.refuted_though_supported,
-            "confusion": {gold: {told: self.confusion.get((gold, told), 0) for told in LABELS} for gold in LABELS},
+            "confusion": {
+                gold: {told: self.confusion.get((gold, told), 0) for told in LABELS} for gold in LABELS
+            },
             "seconds": self.seconds,
         }
 
@@ -177,11 +189,7 @@ def figures(labelled: Iterable[tuple[str, str]], seconds: float = 0.0) -> Figure
     total = confusion.total()
     gold = Counter({label: sum(confusion[label, told] for told in LABELS) for label in LABELS})
     told = Counter({label: sum(confusion[true, label] for true in LABELS) for label in LABELS})
-    scores = [
-        2 * confusion[label, label] / (gold[label] + told[label])
-        for label in LABELS
-        if gold[label]
-    ]
+    scores = [2 * confusion[label, label] / (gold[label] + told[label]) for label in LABELS if gold[label]]
     positive = _ratio(confusion["supported", "supported"], gold["supported"])
     others = gold["refuted"] + gold["nei"]
     negative = _ratio(others - confusion["refuted", "supported"] - confusion["nei", "supported"], others)

@@ -165,7 +165,12 @@ def _identity(claim: "Claim") -> str:
     # Only the sentence's own words count, so an edit elsewhere leaves the id alone.
     before = claim.sentence.document.text[claim.sentence.start : claim.span.start]
     occurrence = before.count(claim.span.text)
-    parts = (claim.kind, " ".join(claim.sentence.text.split()), " ".join(claim.span.text.split()), str(occurrence))
+    parts = (
+        claim.kind,
+        " ".join(claim.sentence.text.split()),
+        " ".join(claim.span.text.split()),
+        str(occurrence),
+    )
     return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 

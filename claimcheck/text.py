@@ -49,14 +49,28 @@ def tokens(span: Span) -> tuple[Token, ...]:
 
 # The keys that open a reference note or a wire text ("Title: ...", "Date: 10 October 2020").
 HEADER_KEYS = frozenset(
-    ("title", "headline", "date", "published", "publisher", "author", "by", "source", "url", "language", "lang")
+    (
+        "title",
+        "headline",
+        "date",
+        "published",
+        "publisher",
+        "author",
+        "by",
+        "source",
+        "url",
+        "language",
+        "lang",
+    )
 )
+# A rule at the top of a text opens front matter only where a key follows.
+_FRONT_MATTER = re.compile(r"---[ \t]*\n[ \t]*[A-Za-z][\w-]*:")
 _HEADER_LINE = re.compile(r"([A-Za-z]+):[ \t]*[^\n]*(?:\n|$)")
 
 
 def header_end(text: str) -> int:
     """The offset after a block of `Key: value` lines or of front matter at the top of a text; 0 if none."""
-    if text.startswith("---\n"):
+    if _FRONT_MATTER.match(text):
         end = text.find("\n---", 3)
         if end >= 0:
             after = text.find("\n", end + 1)

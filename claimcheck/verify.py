@@ -89,7 +89,9 @@ def _where(finding: Finding) -> str:
     return f"{finding.evidence_span.document.source}:{finding.evidence_span.line}"
 
 
-def _reason(label: Label, deciding: Sequence[Finding], opposed: Sequence[Finding], own: Sequence[Finding]) -> str:
+def _reason(
+    label: Label, deciding: Sequence[Finding], opposed: Sequence[Finding], own: Sequence[Finding]
+) -> str:
     """One sentence on why the label is what it is, from the strongest finding's own message."""
     first = deciding[0]
     said = first.message.rstrip(".")
@@ -98,7 +100,9 @@ def _reason(label: Label, deciding: Sequence[Finding], opposed: Sequence[Finding
         other = opposed[0].message.rstrip(".")
         reason += f", but elsewhere {other[:1].lower()}{other[1:]} ({_where(opposed[0])})"
     elif own and first not in own:
-        reason += f"; but within the text itself {own[0].message.rstrip('.')} (line {own[0].evidence_span.line})"
+        reason += (
+            f"; but within the text itself {own[0].message.rstrip('.')} (line {own[0].evidence_span.line})"
+        )
     return f"{reason}."
 
 
@@ -213,7 +217,9 @@ class Verifier:
         _bring_home(gathered)
         return Report(
             document=document,
-            verdicts=tuple(judge(each.claim, each.findings, each.failures, each.evidence) for each in gathered),
+            verdicts=tuple(
+                judge(each.claim, each.findings, each.failures, each.evidence) for each in gathered
+            ),
             sources=self.references,
             failures=self.failures + failures,
         )
@@ -260,7 +266,9 @@ def _bring_home(gathered: Sequence[_Gathered]) -> None:
                 home.findings.append(finding)
 
 
-def _files_source(documents: Sequence[Document], options: Mapping[str, Mapping[str, object]]) -> Plugin | None:
+def _files_source(
+    documents: Sequence[Document], options: Mapping[str, Mapping[str, object]]
+) -> Plugin | None:
     """The source of given files, through its entry point as any other."""
     if not documents:
         return None
@@ -302,7 +310,9 @@ def prepare(
     failures += unloaded
     source_options = given.get(SOURCES, {})
     others = [name for name in source_options if name != "files"]
-    sources, unloaded = load_plugins(SOURCES, names=others, options={name: source_options[name] for name in others})
+    sources, unloaded = load_plugins(
+        SOURCES, names=others, options={name: source_options[name] for name in others}
+    )
     failures += unloaded
     files = _files_source(documents, source_options)
     return Verifier(

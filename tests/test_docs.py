@@ -31,14 +31,14 @@ def blocks(language: str | None = None) -> Iterator[object]:
                 yield pytest.param(match[1], match[2], id=f"{page.relative_to(ROOT)}-{number}")
 
 
-@pytest.mark.parametrize(("language", "code"), blocks())
+@pytest.mark.parametrize(("language", "code"), list(blocks()))
 def test_a_block_names_a_language_that_is_tested(language: str, code: str) -> None:
     """No block escapes the tests by an unknown name, and none is empty."""
     assert language in KNOWN
     assert code.strip()
 
 
-@pytest.mark.parametrize(("language", "code"), blocks("python"))
+@pytest.mark.parametrize(("language", "code"), list(blocks("python")))
 def test_python_runs(language: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python block runs in the examples' folder; one with prompts also prints what it says."""
     monkeypatch.chdir(EXAMPLES)
@@ -54,10 +54,23 @@ def test_python_runs(language: str, code: str, monkeypatch: pytest.MonkeyPatch) 
 
 def run(command: str) -> str:
     """What a command prints in the examples' folder, with the one thing that changes from run to run masked."""
-    environment = {**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", "LC_ALL": "C.UTF-8"}
+    environment = {
+        **os.environ,
+        "COLUMNS": "100",
+        "NO_COLOR": "1",
+        "PYTHONIOENCODING": "utf-8",
+        "LC_ALL": "C.UTF-8",
+    }
     environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
     done = subprocess.run(  # noqa: S602 - our own documentation
-        command, shell=True, cwd=EXAMPLES, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        shell=True,
+        cwd=EXAMPLES,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     return masked(done.stdout + done.stderr)
 
@@ -71,25 +84,28 @@ def masked(printed: str) -> str:
     return "\n".join(line.rstrip() for line in printed.strip().splitlines())
 
 
-@pytest.mark.parametrize(("language", "code"), blocks("console"))
+@pytest.mark.parametrize(("language", "code"), list(blocks("console")))
 def test_commands_print_what_the_page_shows(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
     """Each `$ command` prints the lines below it; a line `...` stands for lines left out."""
     for part in re.split(r"^\$ ", code, flags=re.MULTILINE)[1:]:
         command, _, expected = part.partition("\n")
         if not expected.strip():
             continue
-        pattern = ".*".join(re.escape(piece.strip("\n")) for piece in re.split(r"^\.\.\.$", masked(expected), flags=re.MULTILINE))
+        pattern = ".*".join(
+            re.escape(piece.strip("\n"))
+            for piece in re.split(r"^\.\.\.$", masked(expected), flags=re.MULTILINE)
+        )
         printed = run(command)
         assert re.fullmatch(pattern, printed, flags=re.DOTALL), f"$ {command}\n{printed}"
 
 
-@pytest.mark.parametrize(("language", "code"), blocks("json"))
+@pytest.mark.parametrize(("language", "code"), list(blocks("json")))
 def test_json_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
     """A JSON block is JSON."""
     json.loads(code)
 
 
-@pytest.mark.parametrize(("language", "code"), blocks("toml"))
+@pytest.mark.parametrize(("language", "code"), list(blocks("toml")))
 def test_toml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
     """A TOML block is TOML."""
     tomllib.loads(code)
@@ -114,9 +130,18 @@ def test_every_command_is_in_the_reference() -> None:
     for name in main.list_commands(context):
         command = main.get_command(context, name)
         assert command is not None
-        options = [option for parameter in command.params for option in parameter.opts if option.startswith("--")]
-        hidden = {option for parameter in command.params if getattr(parameter, "hidden", False) for option in parameter.opts}
-        missing += [f"{name} {option}" for option in options if option not in hidden and f"`{option}" not in text]
+        options = [
+            option for parameter in command.params for option in parameter.opts if option.startswith("--")
+        ]
+        hidden = {
+            option
+            for parameter in command.params
+            if getattr(parameter, "hidden", False)
+            for option in parameter.opts
+        }
+        missing += [
+            f"{name} {option}" for option in options if option not in hidden and f"`{option}" not in text
+        ]
         missing += [] if f"claimcheck {name}" in text else [name]
     assert missing == []
 
@@ -124,8 +149,12 @@ def test_every_command_is_in_the_reference() -> None:
 def test_every_plugin_of_ours_is_in_the_documentation() -> None:
     """The page on verdicts names each checker."""
     text = (ROOT / "docs" / "explanation" / "verdicts.md").read_text(encoding="utf-8")
-    entries = [entry for group in GROUPS for entry in find_plugins(group) if entry.package == "claimcheck-news"]
-    assert [entry.name for entry in entries if entry.group.endswith("checkers") and f"`{entry.name}`" not in text] == []
+    entries = [
+        entry for group in GROUPS for entry in find_plugins(group) if entry.package == "claimcheck-news"
+    ]
+    assert [
+        entry.name for entry in entries if entry.group.endswith("checkers") and f"`{entry.name}`" not in text
+    ] == []
 
 
 def test_no_page_names_a_place_of_this_machine() -> None:

@@ -18,7 +18,12 @@ def verdict(label: Label, kind: str, words: str = "Twelve", confidence: float = 
 
 
 WHOLE = "Twelve died at Orrin."
-SUPPORTED, REFUTED, NOTHING, CONFLICTING = Label.SUPPORTED, Label.REFUTED, Label.NOT_ENOUGH_EVIDENCE, Label.CONFLICTING
+SUPPORTED, REFUTED, NOTHING, CONFLICTING = (
+    Label.SUPPORTED,
+    Label.REFUTED,
+    Label.NOT_ENOUGH_EVIDENCE,
+    Label.CONFLICTING,
+)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +47,12 @@ def test_verdicts_fold_into_one_label(verdicts: list[Verdict], label: str) -> No
 
 def test_figures_by_hand() -> None:
     """Accuracy, macro F1, balanced accuracy and the share of false alarms, worked out by hand."""
-    told = [("supported", "supported")] * 3 + [("supported", "refuted")] + [("refuted", "refuted")] * 2 + [("nei", "supported")] * 2
+    told = (
+        [("supported", "supported")] * 3
+        + [("supported", "refuted")]
+        + [("refuted", "refuted")] * 2
+        + [("nei", "supported")] * 2
+    )
     found = figures(told)
     assert found.pairs == 8
     assert found.accuracy == pytest.approx(5 / 8)
@@ -55,7 +65,9 @@ def test_figures_by_hand() -> None:
 def test_figures_of_nothing_are_undefined() -> None:
     """No pairs, no figures, and no division by zero."""
     found = figures([])
-    assert (found.accuracy, found.macro_f1, found.balanced_accuracy, found.refuted_though_supported) == (None,) * 4
+    assert (found.accuracy, found.macro_f1, found.balanced_accuracy, found.refuted_though_supported) == (
+        None,
+    ) * 4
 
 
 def test_evidence_is_the_only_source() -> None:
@@ -74,7 +86,9 @@ def test_evidence_is_the_only_source() -> None:
 def test_pairs_are_read_with_their_dates(tmp_path: Path, day: str) -> None:
     """A pair's date is the day as of which claim and evidence speak, year first or day first."""
     path = tmp_path / "pairs.jsonl"
-    path.write_text(json.dumps({"id": 7, "claim": "c", "evidence": ["e"], "label": "nei", "date": day}) + "\n\n", "utf-8")
+    path.write_text(
+        json.dumps({"id": 7, "claim": "c", "evidence": ["e"], "label": "nei", "date": day}) + "\n\n", "utf-8"
+    )
     [pair] = read_pairs(path)
     assert (pair.id, pair.label, str(pair.published)) == ("7", "nei", "2020-10-11")
 
@@ -104,5 +118,3 @@ def test_a_missing_file_is_an_input_error(tmp_path: Path) -> None:
     """A file that is not there is told by name."""
     with pytest.raises(InputError, match=r"none\.jsonl"):
         list(read_pairs(tmp_path / "none.jsonl"))
-
-

@@ -124,7 +124,9 @@ def test_ids_tell_claims_of_a_sentence_apart() -> None:
     text = "Two men and two boats left."
     document = Document(text)
     first = Claim(span=Span(document, 0, 7), sentence=document.span, kind="amount", value=Word("Two men"))
-    other_kind = Claim(span=Span(document, 0, 7), sentence=document.span, kind="casualty", value=Word("Two men"))
+    other_kind = Claim(
+        span=Span(document, 0, 7), sentence=document.span, kind="casualty", value=Word("Two men")
+    )
     twice = Document("2 in, 2 out.")
     one = Claim(span=Span(twice, 0, 1), sentence=twice.span, kind="amount", value=Word("2"))
     two = Claim(span=Span(twice, 6, 7), sentence=twice.span, kind="amount", value=Word("2"))

@@ -216,7 +216,9 @@ def test_a_text_is_no_witness_for_itself() -> None:
     assert found
     assert all(evidence.document.text != text for evidence in found)
     copy = Document(text, source="copy.txt")
-    assert any(evidence.document == copy for evidence in FileSource(documents=(copy, ELECTION)).search(claim, 2))
+    assert any(
+        evidence.document == copy for evidence in FileSource(documents=(copy, ELECTION)).search(claim, 2)
+    )
 
 
 def test_equals_come_in_reading_order() -> None:

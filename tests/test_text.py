@@ -70,7 +70,10 @@ def test_wrapped_lines_belong_together() -> None:
         "the river, and is fit for lorries."
     )
     assert len(paragraphs(Document(text))) == 2
-    assert split(text)[0] == "The bridge at Orrin fell on Monday morning when\na barge struck the second of its four pillars."
+    assert (
+        split(text)[0]
+        == "The bridge at Orrin fell on Monday morning when\na barge struck the second of its four pillars."
+    )
 
 
 def test_marks_of_lists_and_headings_are_left_out() -> None:
@@ -93,6 +96,7 @@ def test_marks_of_lists_and_headings_are_left_out() -> None:
         ("Two died.\nDate: 3 May 2021", "Two died.\nDate: 3 May 2021"),
         ("Police: two died\nDate: 3 May 2021", "Police: two died\nDate: 3 May 2021"),
         ("---\nTwo died.", "---\nTwo died."),
+        ("---\nTwo died.\n---\nMore died.", "---\nTwo died.\n---\nMore died."),
         ("", ""),
     ],
 )
@@ -162,7 +166,9 @@ def test_sentences_in_a_span_are_those_that_it_touches() -> None:
     assert sentence_at(document, 999) is None
 
 
-@pytest.mark.parametrize("hostile", ["." * 200_000, "a." * 100_000, "?'" * 100_000, "“" * 100_000, "A. " * 60_000, "\n" * 200_000])
+@pytest.mark.parametrize(
+    "hostile", ["." * 200_000, "a." * 100_000, "?'" * 100_000, "“" * 100_000, "A. " * 60_000, "\n" * 200_000]
+)
 def test_a_hostile_run_is_read_once(hostile: str) -> None:
     """Long runs of marks are cut in one pass; a quadratic reader would not come back."""
     document = Document(hostile)

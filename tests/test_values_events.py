@@ -19,7 +19,10 @@ def last(text: str, *, published: date | None = None, title: str = "") -> Span:
     [
         ("A bomb killed 12 people at a market in Herat.", "The bomb at the Herat market killed 14 people."),
         ("The ferry Maren sank off Port Said.", "Off Port Said the ferry Maren sank on Monday."),
-        ("The earthquake in Nepal destroyed 300 houses.", "Some 400 houses were destroyed by the earthquake in Nepal."),
+        (
+            "The earthquake in Nepal destroyed 300 houses.",
+            "Some 400 houses were destroyed by the earthquake in Nepal.",
+        ),
         # What a sentence leaves out stands in the headline and the lead.
         (
             "Flood in Peshawar.\nA flood swept through Peshawar.\nTwelve people died.",

@@ -15,11 +15,15 @@ from tests.test_model import claim_of
 CLAIM = claim_of("Twelve died at Orrin.", "Twelve died")
 
 
-def finding(stance: Stance, source: str = "wire.txt", *, confidence: float = 0.8, own: bool = False) -> Finding:
+def finding(
+    stance: Stance, source: str = "wire.txt", *, confidence: float = 0.8, own: bool = False
+) -> Finding:
     """A finding of one stance, by a reference or by the text itself."""
     document = CLAIM.document if own else Document(f"A passage of {source}.", source=source)
     evidence = Evidence(document.span)
-    return Finding(CLAIM.span, evidence, document.span, stance, f"{source} {stance.value} it", confidence, "tests")
+    return Finding(
+        CLAIM.span, evidence, document.span, stance, f"{source} {stance.value} it", confidence, "tests"
+    )
 
 
 SUPPORTS, REFUTES, PREDATES = Stance.SUPPORTS, Stance.REFUTES, Stance.PREDATES
@@ -49,7 +53,11 @@ def test_the_table(findings: list[Finding], label: Label) -> None:
 
 def test_the_order_of_findings_does_not_matter() -> None:
     """Label, confidence and origins are the same in whatever order findings come."""
-    findings = [finding(SUPPORTS, "a.txt"), finding(SUPPORTS, "b.txt", confidence=0.6), finding(REFUTES, "c.txt")]
+    findings = [
+        finding(SUPPORTS, "a.txt"),
+        finding(SUPPORTS, "b.txt", confidence=0.6),
+        finding(REFUTES, "c.txt"),
+    ]
     outcomes = {
         (verdict.label, verdict.confidence, verdict.origins)
         for order in permutations(findings)
@@ -138,10 +146,14 @@ def test_a_claim_is_supported_by_its_own_words() -> None:
     assert Label.REFUTED not in labels
 
 
-@pytest.mark.parametrize(("figure", "label"), [("14", Label.SUPPORTED), ("12", Label.REFUTED), ("at least 10", Label.SUPPORTED)])
+@pytest.mark.parametrize(
+    ("figure", "label"), [("14", Label.SUPPORTED), ("12", Label.REFUTED), ("at least 10", Label.SUPPORTED)]
+)
 def test_a_count_is_checked(figure: str, label: Label) -> None:
     """A count of the same dead is supported, or refuted, by the source's own number."""
-    [verdict] = check(f"A blast at the Orrin mine killed {figure} miners.", against=[WIRE], kinds=["casualty"]).verdicts
+    [verdict] = check(
+        f"A blast at the Orrin mine killed {figure} miners.", against=[WIRE], kinds=["casualty"]
+    ).verdicts
     assert verdict.label is label
 
 

@@ -5,6 +5,7 @@ Ours are found by entry point like anyone's.
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["split", "split_with"]
 
 # In a sentence the kinds stand in this order where two claims start at one place; others follow by name.
-_ORDER = {kind: rank for rank, kind in enumerate(("statement", "announcement", "quote", "casualty", "amount", "date"))}
+_ORDER = {
+    kind: rank
+    for rank, kind in enumerate(("statement", "announcement", "quote", "casualty", "amount", "date"))
+}
 
 
 def _place(claim: Claim) -> tuple[int, int, int, int, str, str]:
@@ -59,7 +63,7 @@ def split_with(
             failures[plugin.name, error] = Failure(plugin.name, error)
             continue
         for sentence in sentences(document):
-            given, failed = guarded(plugin, lambda s=sentence, e=extractor: e.extract(s), Claim)  # type: ignore[misc]
+            given, failed = guarded(plugin, partial(extractor.extract, sentence), Claim)
             claims += given
             failures.update(((failure.checker, failure.error), failure) for failure in failed)
     wanted = [claim for claim in claims if kinds is None or claim.kind in kinds]

@@ -160,7 +160,14 @@ def _time_clash(claim: _Setting, evidence: _Setting) -> str:
     """What excludes the times of two sentences: both name days, and none meets any of the other."""
     for here in claim.times:
         for there in evidence.times:
-            if here.start and here.end and there.start and there.end and here.start < there.end and there.start < here.end:
+            if (
+                here.start
+                and here.end
+                and there.start
+                and there.end
+                and here.start < there.end
+                and there.start < here.end
+            ):
                 return ""
     if claim.times and evidence.times:
         return f"{_day(claim.times[0])} is not {_day(evidence.times[0])}"
@@ -169,8 +176,10 @@ def _time_clash(claim: _Setting, evidence: _Setting) -> str:
 
 def _far(times: tuple[TimeSpan, ...], published: date | None) -> bool:
     """Whether all times named lie long before a document's day."""
-    return bool(times) and published is not None and all(
-        time.end is not None and time.end.date() < published - _FAR_APART for time in times
+    return (
+        bool(times)
+        and published is not None
+        and all(time.end is not None and time.end.date() < published - _FAR_APART for time in times)
     )
 
 
@@ -205,10 +214,19 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
     names = mine.names & theirs.names
     context_names = (mine.names | my_background.names) & (theirs.names | their_background.names)
     direct = _shared(mine.words, theirs.words) / len(mine.words) if mine.words else 0.0
-    wider = _shared(mine.words, theirs.words | their_background.words) / len(mine.words) if mine.words else 0.0
+    wider = (
+        _shared(mine.words, theirs.words | their_background.words) / len(mine.words) if mine.words else 0.0
+    )
     topics = _shared(my_background.words, their_background.words)
     topic = topics / max(1, min(len(my_background.words), len(their_background.words)))
-    score = min(1.0, 0.5 * direct + 0.15 * wider + 0.2 * min(len(names), 2) + 0.1 * min(len(context_names), 3) / 3 + 0.2 * topic)
+    score = min(
+        1.0,
+        0.5 * direct
+        + 0.15 * wider
+        + 0.2 * min(len(names), 2)
+        + 0.1 * min(len(context_names), 3) / 3
+        + 0.2 * topic,
+    )
     apart = times and (
         _far(theirs.times, claim.document.published)
         or _far(mine.times, evidence.document.published)

@@ -48,9 +48,16 @@ def verify(data: Path, out: Path, path: Path) -> dict[str, object]:
     pairs = tuple(read_pairs(path))
     predictions, own = timed(pairs, prepare())
     target = out / "verify" / path.name
-    _write(target, ({"id": told.id, "label": told.label, "confidence": told.confidence} for told in predictions))
+    _write(
+        target, ({"id": told.id, "label": told.label, "confidence": told.confidence} for told in predictions)
+    )
     failures = sum(len(verdict.failures) for told in predictions for verdict in told.verdicts)
-    return {"set": path.stem, "figures": own.as_json(), "failures": failures, "score": _score(data, "verify", path, target)}
+    return {
+        "set": path.stem,
+        "figures": own.as_json(),
+        "failures": failures,
+        "score": _score(data, "verify", path, target),
+    }
 
 
 def extract(data: Path, out: Path, path: Path) -> dict[str, object]:
@@ -79,7 +86,9 @@ def _percent(share: object) -> str:
 
 
 def _print_verify(rows: Sequence[Mapping[str, object]]) -> None:
-    print(f"\n{'verification':22} {'pairs':>6} {'acc':>6} {'mF1':>6} {'bal':>6} {'R|S':>6} {'R prec':>6} {'R rec':>6} {'sec':>6}")
+    print(
+        f"\n{'verification':22} {'pairs':>6} {'acc':>6} {'mF1':>6} {'bal':>6} {'R|S':>6} {'R prec':>6} {'R rec':>6} {'sec':>6}"
+    )
     for row in rows:
         own = row["figures"]
         assert isinstance(own, dict)
@@ -101,11 +110,26 @@ def _print_extract(rows: Sequence[Mapping[str, object]]) -> None:
         shown = {
             name: value
             for name, value in (score.items() if isinstance(score, dict) else ())
-            if name in {"relaxed", "strict", "value", "value_unit", "overlap", "speaker_accuracy_on_hits", "p", "r", "f1"}
+            if name
+            in {
+                "relaxed",
+                "strict",
+                "value",
+                "value_unit",
+                "overlap",
+                "speaker_accuracy_on_hits",
+                "p",
+                "r",
+                "f1",
+            }
         }
-        text = "  ".join(f"{name} {value.get('f1') if isinstance(value, dict) else value}" for name, value in shown.items())
+        text = "  ".join(
+            f"{name} {value.get('f1') if isinstance(value, dict) else value}" for name, value in shown.items()
+        )
         speed = row.get("characters_a_second")
-        print(f"{row['set']:32} {speed / 1e6 if isinstance(speed, int) else 0:6.2f}  {text or row.get('skipped', '')}")
+        print(
+            f"{row['set']:32} {speed / 1e6 if isinstance(speed, int) else 0:6.2f}  {text or row.get('skipped', '')}"
+        )
 
 
 def _sets(data: Path, part: str, names: Sequence[str]) -> list[Path]:
