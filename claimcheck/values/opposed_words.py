@@ -26,7 +26,7 @@ allow permit let authorize authorise legalize legalise | ban bar prohibit forbid
 legal lawful | illegal unlawful
 legalize legalise | criminalize criminalise outlaw
 win triumph | lose
-victory | defeat loss
+victory | loss
 winner | loser
 succeed | fail
 success | failure
@@ -101,8 +101,6 @@ rich wealthy | poor
 strong | weak
 hot | cold
 wet | dry
-day | night
-morning | evening
 same | different
 true | false untrue
 real genuine authentic | fake bogus counterfeit
@@ -111,7 +109,6 @@ possible | impossible
 likely | unlikely
 able | unable
 love | hate
-like | dislike
 trust | distrust
 optional voluntary | mandatory compulsory obligatory
 peaceful nonviolent | violent
@@ -217,7 +214,6 @@ armed | unarmed
 manned crewed | unmanned
 healthy | sick ill unhealthy
 guilty | blameless
-lose | find
 remember | forget
 remembered | forgotten
 hide conceal | reveal disclose
@@ -233,7 +229,6 @@ buyer | seller
 landlord | tenant
 predator | prey
 host | guest
-home | away
 underestimate | overestimate
 underperform | outperform
 inner | outer

@@ -236,7 +236,8 @@ def align(claim: View, views: Sequence[View]) -> Alignment:
     pairs: list[Pair] = []
     total = covered = 0.0
     expected = 0
-    pronoun = views[0].pronoun
+    # Only at the very start of a document has a pronoun no bearer before it who may be another.
+    pronoun = views[0].pronoun and not views[0].span.document.text[: views[0].span.start].strip()
     for index, word in enumerate(claim.words):
         pair = _partner(claim, word, views, expected)
         if pair.evidence is None and pronoun and word.sort != "number" and _is_subject(claim, index):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.nouns import Kinship, is_people, kinship
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.words import lemma, opposed
 from claimcheck_statements.alignment import Alignment, Pair
@@ -21,7 +21,7 @@ from claimcheck_statements.clash import (
     written,
 )
 from claimcheck_statements.moments import Order, bound_before, compare, moments
-from claimcheck_statements.polarity import find_negation, hedged, targets
+from claimcheck_statements.polarity import find_negation, hedged
 from claimcheck_statements.slots import find_kinds, find_makers, find_nationalities, find_places, find_ranks
 from claimcheck_statements.views import View, Word
 
@@ -33,18 +33,17 @@ __all__ = ["find_clash"]
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
-    negated_mine, negated_theirs = set(targets(claim).values()), set(targets(view).values())
+    if claim.negating or view.negating:
+        return None
     for index, pair in enumerate(alignment.pairs):
-        if pair.found or pair.claim.sort != "word":
+        if pair.found or pair.claim.sort != "word" or is_people(pair.claim.base):
             continue
         for other, word in enumerate(view.words):
             if not opposed(pair.claim.base, word.base) or not free(alignment, word, view):
                 continue
             if alignment.coverage_without(frozenset([pair.claim.start])) < NEARLY_ALL:
                 return None
-            if (index in negated_mine) == (other in negated_theirs) and same_slot(
-                alignment, index, view, other
-            ):
+            if same_slot(alignment, index, view, other):
                 return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)
     return None
 
@@ -52,10 +51,15 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
 # Verbs that are as true the other way round.
 _MUTUAL = frozenset(
     "meet marry divorce talk speak clash fight agree play sign discuss border tie draw join merge negotiate debate face "
-    "date know be have become call name".split()
+    "date know be have become call name say tell add report".split()
 )
 _PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
 _JOINING = frozenset([",", "and", "or"])
+
+
+def _verbal(word: Word) -> bool:
+    """Whether a word has the form of a finite verb or a participle of the past."""
+    return word.lower != word.base and not word.lower.endswith("ing")
 
 
 def _passive(view: View, word: Word) -> bool:
@@ -104,6 +108,7 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
             or verb.weight < 0.5
             or verb.base in _MUTUAL
             or verb.base != there.base
+            or not (_verbal(verb) and _verbal(there))
         ):
             continue
         sides = _sides(claim, pair, names)
@@ -127,10 +132,30 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
 def _cut_by_a_space(view: View, mention: Mention[Amount]) -> bool:
     """Whether a number is a part of one that a space cuts in two: "3, 500"."""
     text = view.span.document.text
-    before = text[max(0, mention.span.start - 4) : mention.span.start].rstrip()
+    before = text[max(0, mention.span.start - 4) : mention.span.start].replace(" ", "")
     after = text[mention.span.end : mention.span.end + 3]
-    cut_before = len(before) > 1 and before[-1] in ",." and before[-2].isdigit()
+    cut_before = len(before) > 1 and before[-1] in ",./" and before[-2].isdigit()
     return cut_before or (len(after) > 2 and after[0] in ",." and after[1] == " " and after[2].isdigit())
+
+
+_OF_TIME = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "second"])
+_COUNTED_FROM = frozenset(
+    ["before", "after", "ago", "later", "earlier", "old", "since", "into", "from", "away"]
+)
+
+
+def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
+    """Whether two stretches of time are of one use: neither counts from another event, both after one preposition."""
+    if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
+        return True
+    uses = []
+    for sentence, mention in ((claim, mine), (view, theirs)):
+        before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
+        after = [token.lower for token in sentence.tokens if token.start >= mention.span.end][:1]
+        if set(after) & _COUNTED_FROM:
+            return False
+        uses.append([word for word in before if word in _PREPOSITIONS])
+    return uses[0] == uses[1]
 
 
 def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:
@@ -162,7 +187,8 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
         # "200" where the source says "more than 200" is loose, not false.
         if mine.value.stated == rivals[0].value.stated and not mine.value.hedge:
             continue
-        yield mine, rivals[0]
+        if _comparable(alignment.claim, mine, view, rivals[0]):
+            yield mine, rivals[0]
 
 
 def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]]) -> frozenset[int]:
@@ -175,14 +201,23 @@ def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]
     )
 
 
+def _same_names(alignment: Alignment, view: View) -> bool:
+    """Whether the sentence has every name of the claim, in the same letters or assumed for a pronoun."""
+    return all(
+        pair.assumed
+        or (pair.evidence is not None and pair.view is view and pair.evidence.base == pair.claim.base)
+        for pair in alignment.pairs
+        if pair.claim.sort == "name"
+    )
+
+
 def find_numbers(alignment: Alignment, view: View) -> Clash | None:
     """Another number of the same noun where all else agrees."""
     claim = alignment.claim
     found = list(_excluded_amounts(alignment, view))
-    if (
-        not found
-        or alignment.coverage_without(_inside(claim, [mine for mine, _ in found])) < NEARLY_ALL_OF_A_COUNT
-    ):
+    if not found or not _same_names(alignment, view):
+        return None
+    if alignment.coverage_without(_inside(claim, [mine for mine, _ in found])) < NEARLY_ALL_OF_A_COUNT:
         return None
     mine, theirs = found[0]
     return differing(
@@ -249,12 +284,25 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     return None
 
 
-_SEARCHES: tuple[Callable[[Alignment, View], Clash | None], ...] = (
-    find_negation,
-    find_opposites,
-    find_roles,
-    find_numbers,
-    find_moments,
+# Weighty words that claim and sentence must share before a difference of one more means anything.
+_SHARED = 3
+
+
+def _too_little(alignment: Alignment, view: View) -> bool:
+    """Whether claim and sentence share too few different words to speak of one thing."""
+    shared = {
+        pair.evidence.start
+        for pair in alignment.pairs
+        if pair.evidence is not None and pair.view is view and pair.claim.weight >= 0.5
+    }
+    assumed = any(pair.assumed for pair in alignment.pairs)
+    return len(shared) + assumed < _SHARED
+
+
+_Search = Callable[[Alignment, View], Clash | None]
+# A word changed means something only where much else is shared; the others have anchors of their own.
+_BY_WORDS: tuple[_Search, ...] = (find_negation, find_opposites, find_roles, find_numbers, find_moments)
+_BY_SLOT: tuple[_Search, ...] = (
     find_ranks,
     find_nationalities,
     find_places,
@@ -267,4 +315,5 @@ def find_clash(alignment: Alignment, view: View) -> Clash | None:
     """The first clash of a claim with one sentence of the evidence."""
     if view.question or alignment.claim.question or hedged(alignment):
         return None
-    return next((clash for search in _SEARCHES if (clash := search(alignment, view)) is not None), None)
+    searches = _BY_SLOT if _too_little(alignment, view) else _BY_WORDS + _BY_SLOT
+    return next((clash for search in searches if (clash := search(alignment, view)) is not None), None)

@@ -21,7 +21,7 @@ postpone: put off|put back|hold off
 bear: give birth
 born: give birth to
 investigate: look into
-arrest: take into custody|hold in custody|pick up
+arrest: take into custody|hold in custody
 increase: go up|step up
 decrease: go down|scale back|scale down
 stop: put an end to|bring to an end|shut down

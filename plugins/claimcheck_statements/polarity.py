@@ -1,5 +1,6 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
+from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, pair_of, partner_of
@@ -42,6 +43,9 @@ def targets(view: View) -> dict[int, int]:
                 break
             if word.weight >= 0.2 or word.base in {"say", "tell"}:
                 found[place] = index
+                break
+            if word.base in LIGHT_VERBS and word.base not in {"be", "have", "do"}:
+                # "is not getting into the business" denies no business.
                 break
     return found
 
@@ -86,6 +90,41 @@ def _denies(view: View, word: Word | None) -> bool:
     return any(one.base in _DENYING and one != word for one in view.words)
 
 
+_GOVERNING = frozenset(
+    [
+        "be",
+        "do",
+        "have",
+        "will",
+        "can",
+        "could",
+        "would",
+        "shall",
+        "ca",
+        "wo",
+        "may",
+        "might",
+        "must",
+        "should",
+    ]
+)
+
+
+def _governed(alignment: Alignment, view: View, place: int) -> bool:
+    """Whether a negation stands by an auxiliary or its own subject, not by a verb that the other side lacks.
+
+    "He pleaded not guilty" is not denied by "he was found guilty".
+    """
+    if not place or view.tokens[place].lower not in {"not", "no"}:
+        return True
+    before = view.tokens[place - 1]
+    if lemma(before.lower) in _GOVERNING or not before.text.isalpha():
+        return True
+    mine = view is alignment.claim
+    shared = [pair.claim if mine else pair.evidence for pair in alignment.pairs if pair.evidence is not None]
+    return any(word.start <= before.start < word.end for word in shared)
+
+
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
@@ -109,7 +148,14 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         return None
     word, token = claim.words[found[place]], claim.tokens[place]
     pair = pair_of(alignment, word)
-    if pair.evidence is None or pair.view is not view or _denies(view, pair.evidence):
+    if (
+        pair.evidence is None
+        or pair.view is not view
+        or pair.evidence.base != word.base
+        or word.sort != "word"
+    ):
+        return None
+    if _denies(view, pair.evidence) or not _governed(alignment, claim, place):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
@@ -129,7 +175,9 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     word, token = view.words[found[place]], view.tokens[place]
     pair = partner_of(alignment, word, view)
-    if pair is None or pair.claim.sort in {"number", "time"} or _denies(claim, pair.claim):
+    if pair is None or pair.claim.sort != "word" or pair.claim.base != word.base:
+        return None
+    if _denies(claim, pair.claim) or not _governed(alignment, view, place):
         return None
     if alignment.coverage < NEARLY_ALL:
         return None
