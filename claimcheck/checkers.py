@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points
+from itertools import pairwise
 from typing import Protocol, TextIO, TypeVar, runtime_checkable
 
 from attrs import evolve, frozen
@@ -116,7 +117,7 @@ def find_plugins(group: str) -> tuple[PluginEntry, ...]:
     Raises PluginClashError when two packages offer one name.
     """
     entries = _installed(group, tuple(sys.path))
-    for first, second in zip(entries, entries[1:], strict=False):
+    for first, second in pairwise(entries):
         if first.name == second.name:
             raise PluginClashError(
                 f"two plugins of {group} are called {first.name!r}: one of {first.package} ({first.target}), "

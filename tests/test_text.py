@@ -1,5 +1,7 @@
 """Paragraphs, sentences and tokens."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -131,7 +133,7 @@ def test_sentences_cover_the_text_in_order(text: str) -> None:
     """Sentences do not overlap, hold no white space at their ends, and lose no word of the text."""
     document = Document(text)
     found = sentences(document)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
     assert all(sentence.text == sentence.text.strip() != "" for sentence in found)
     words = "".join(character for sentence in found for character in sentence.text if character.isalnum())
     body = text[header_end(text) :]

@@ -96,7 +96,9 @@ def _dates(span: Span) -> tuple[TimeSpan, ...]:
 @lru_cache(maxsize=8192)
 def _setting(span: Span) -> _Setting:
     text = span.document.text
-    names, places, parts = set(), [], set()
+    names: set[str] = set()
+    places: list[str] = []
+    parts: set[str] = set()
     for mention in find_names(span):
         names.add(_key(mention.value))
         parts.update(lemma(token.lower) for token in tokens(mention.span))

@@ -31,9 +31,11 @@ def _range(span: Span) -> dict[str, object]:
 def timex(item: Item) -> Prediction:
     """Time expressions with their TIMEX3 values."""
     found = [
-        {**_range(mention.span), "value": mention.value.timex}
+        {**_range(part.span), "value": part.value.timex}
         for sentence in sentences(_document(item))
         for mention in find_times(sentence)
+        # A range is one interval to us, and its two ends to TIMEX3.
+        for part in mention.value.bounds or (mention,)
     ]
     return {"spans": found}
 
@@ -43,20 +45,51 @@ def _number(amount: Amount) -> str:
     if amount.stated is not None:
         return repr(amount.stated)
     bounds = [bound for bound in (amount.low, amount.high) if bound is not None]
-    return "-".join(f"{bound:g}" for bound in bounds)
+    return "-".join(repr(float(bound)) for bound in bounds)
+
+
+# Our canonical units by the names that the annotation of news quantities uses (CQE's unit file).
+_UNIT_NAMES = {
+    "percent": "percentage",
+    "USD": "dollar",
+    "GBP": "pound sterling",
+    "EUR": "euro",
+    "JPY": "japanese yen",
+    "ILS": "shekel",
+    "AUD": "australian dollar",
+    "CAD": "canadian dollar",
+    "HKD": "hong kong dollar",
+    "INR": "indian rupee",
+    "CNY": "chinese yuan",
+    "MYR": "malaysian ringgit",
+    "pound": "pound-mass",
+    "degree Celsius": "celsius",
+    "degree Fahrenheit": "fahrenheit",
+    "US cent": "cent",
+}
+
+
+def _unit(amount: Amount) -> str:
+    """The unit's name with what it is taken over; for a count its noun, modifiers before the singular head."""
+    if amount.unit:
+        name = _UNIT_NAMES.get(amount.unit, amount.unit)
+    else:
+        name = " ".join([*amount.counted.split()[:-1], amount.head]).strip()
+    return f"{name} per {amount.rate}" if amount.rate else name
 
 
 def quantity(item: Item) -> Prediction:
-    """Amounts with value and unit; the unit of a count is the noun counted."""
+    """Amounts with value and unit."""
     found = [
         {
             **_range(mention.span),
             "value": _number(mention.value),
-            "unit": mention.value.unit or mention.value.head,
+            "unit": _unit(mention.value),
             "unit_surface": mention.value.unit or mention.value.counted,
         }
         for sentence in sentences(_document(item))
         for mention in find_amounts(sentence)
+        if mention.value.hedge not in {"several", "few", "a few"}
     ]
     return {"spans": found}
 
@@ -77,12 +110,14 @@ def quotes(item: Item) -> Prediction:
 
 
 def casualties(item: Item) -> Prediction:
-    """Counts of people harmed, a joint count under both harms."""
+    """Counts of people harmed, a joint count under both harms; "more than 30" is keyed as 31 or more."""
     found = []
     for sentence in sentences(_document(item)):
         for mention in find_casualties(sentence):
             count = mention.value.count
-            low = count.stated if count.stated is not None else count.low
+            low = count.low if count.stated is None or count.low_open else count.stated
+            if low is not None and count.low_open:
+                low += 1
             for harm in mention.value.harm.split(" or "):
                 found.append(  # noqa: PERF401 - clearer than a triple comprehension
                     {"kind": harm, "low": None if low is None else round(low), "high": count.high}
