@@ -83,6 +83,14 @@ def test_the_value_holds_words_negation_and_hedge() -> None:
     }
 
 
+def test_a_text_of_one_quoted_sentence_is_a_statement() -> None:
+    """A claim passed on in quotation marks is a statement; the same words within a report are a quote."""
+    quoted = "“The council accepted the harbour plan.”"
+    assert len(extract(quoted)) == 1
+    document = Document(f"{quoted}\n\nSo it says on the wall.")
+    assert list(StatementExtractor().extract(document.span.to(0, len(quoted)))) == []
+
+
 @settings(max_examples=50)
 @given(
     st.lists(

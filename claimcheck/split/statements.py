@@ -121,6 +121,18 @@ def _outside_quotes(found: Sequence[Token]) -> list[Token]:
     return outside
 
 
+def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
+    """Whether a sentence asserts something outside its quotation marks.
+
+    A text that is nothing but one sentence in quotation marks is a claim that somebody passes on to be checked.
+    """
+    if any(is_content(token) and lemma(token.lower) not in _SPEECH for token in outside):
+        return True
+    text = sentence.document.text
+    alone = not text[: sentence.start].strip() and not text[sentence.end :].strip()
+    return alone and not any(token.text[0].isalnum() for token in outside)
+
+
 @frozen
 class StatementExtractor:
     """Finds sentences that assert something: one claim each, the whole sentence."""
@@ -144,9 +156,7 @@ class StatementExtractor:
         sentence_like = finished.endswith(".") and len(words) >= _MIN_CONTENT and plain
         if text.isupper() or not (sentence_like or _has_verb(spoken)):
             return
-        if not any(
-            is_content(token) and lemma(token.lower) not in _SPEECH for token in _outside_quotes(found)
-        ):
+        if not _speaks_itself(sentence, _outside_quotes(found)):
             return
         start = len(text) - len(text.lstrip())
         end = len(text.rstrip())
