@@ -61,6 +61,9 @@ _RESTS_ON = {
     Label.OUTDATED: Stance.PREDATES,
 }
 
+READING = "read"
+"""Whose failure it is when a reference cannot be read."""
+
 DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
 
 
@@ -171,12 +174,15 @@ def exit_status(
 ) -> ExitStatus:
     """The exit status of a run: the gravest of what happened.
 
-    An input that cannot be read comes before a plugin that failed, and that before a claim that failed.
+    A document or reference that cannot be read comes before a plugin that failed, and that before a
+    claim that failed.
     """
+    failures = [failure for report in reports for failure in report.all_failures]
+    unread = unreadable or any(failure.checker == READING for failure in failures)
     failed = any(verdict.label in fail_on for report in reports for verdict in report.verdicts)
     table = (
-        (unreadable, ExitStatus.UNUSABLE),
-        (any(report.all_failures for report in reports), ExitStatus.PLUGIN_FAILED),
+        (unread, ExitStatus.UNUSABLE),
+        (bool(failures), ExitStatus.PLUGIN_FAILED),
         (failed, ExitStatus.CLAIM_FAILED),
         (not any(report.verdicts for report in reports), ExitStatus.NOTHING_CHECKABLE),
     )
@@ -299,7 +305,7 @@ def prepare(
     references = list(against)
     read, errors = read_all([reference for reference in references if not isinstance(reference, Document)])
     documents = [*read, *(reference for reference in references if isinstance(reference, Document))]
-    failures = [Failure("read", str(error)) for error in errors]
+    failures = [Failure(READING, str(error)) for error in errors]
     known_kinds = [entry.name for entry in find_plugins(EXTRACTORS)]
     for kind in kinds or ():
         if kind not in known_kinds:

@@ -133,10 +133,10 @@ def test_an_unreadable_input_ends_with_2_and_the_others_are_checked(run: Run) ->
     assert "false.txt:1:" in result.stdout
 
 
-def test_an_unreadable_reference_ends_with_3_and_is_reported(run: Run) -> None:
+def test_an_unreadable_reference_ends_with_2_and_is_reported(run: Run) -> None:
     """The text is checked against the others."""
     result = run("check", "true.txt", *CHECK, "--against", "nowhere")
-    assert result.exit_code == 3
+    assert result.exit_code == 2
     assert re.search(r"^ +read: nowhere: ", result.stdout, re.MULTILINE)
     assert "1 supported, 1 failure" in result.stdout
 
@@ -561,6 +561,15 @@ def test_a_reporter_that_fails_ends_with_3(folder: Path, name: str, words: tuple
     assert result.stderr.count("\n") == 1
     assert [word for word in words if word not in result.stderr] == []
     assert (folder / "report.txt").read_text("utf-8") == "old"
+
+
+def test_a_document_too_long_to_check_is_refused_with_a_remedy(run: Run) -> None:
+    """A book in one file is told at once, before the work, and the others are checked."""
+    Path("book.txt").write_text("Two men left. " * 400_000, "utf-8")
+    result = run("check", "book.txt", "true.txt", *CHECK)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("claimcheck: error: book.txt: holds 5,600,000 characters")
+    assert "1 supported" in result.stdout
 
 
 def test_two_plugins_of_one_name_end_with_3_and_both_packages(folder: Path) -> None:

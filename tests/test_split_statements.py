@@ -70,13 +70,14 @@ def test_blanks_around_a_sentence_are_left_out() -> None:
 def test_the_value_holds_words_negation_and_hedge() -> None:
     """A statement's value says its content words in base form, whether it denies, and whether it hedges."""
     (plain,) = extract("The council accepted the plan.")
-    assert plain.value == Statement(words=("council", "accept", "plan"))
+    assert plain.value == Statement(words=("council", "accept", "plan"), text="The council accepted the plan.")
     (denied,) = extract("The council did not accept the plan.")
     assert isinstance(denied.value, Statement)
     assert denied.value.negated
-    assert str(denied.value) == "not: council accept plan"
+    assert str(denied.value) == "The council did not accept the plan."
     (hedged,) = extract("The council may accept the plan.")
     assert hedged.value.as_json() == {
+        "text": "The council may accept the plan.",
         "words": ["council", "accept", "plan"],
         "negated": False,
         "hedged": True,

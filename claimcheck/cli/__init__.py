@@ -369,6 +369,10 @@ def _several(paths: Sequence[str]) -> bool:
     return len(paths) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112 - false for a name that no path can be
 
 
+LONGEST = 5_000_000
+"""The longest text, in characters, that is split into claims: some ten novels, and minutes of work."""
+
+
 def _documents(
     paths: Sequence[str], day: "date | None"
 ) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
@@ -395,7 +399,16 @@ def _documents(
             documents.append(read_stdin(sys.stdin.buffer, published=day))
         except InputError as error:
             errors.append(error)
-    return tuple(documents), tuple(errors)
+    errors += [
+        InputError(
+            document.source,
+            f"holds {len(document.text):,} characters, more than the {LONGEST:,} that are checked at once",
+            "cut it into parts, or give it as a reference",
+        )
+        for document in documents
+        if len(document.text) > LONGEST
+    ]
+    return tuple(document for document in documents if len(document.text) <= LONGEST), tuple(errors)
 
 
 def _write(

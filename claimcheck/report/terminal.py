@@ -281,7 +281,10 @@ def _write_section(page: Page, report: Report, verdict: Verdict, *, everything: 
     page.line()
     page.quoted(claim.sentence, claim.span, word)
     page.line()
-    page.hanging("claimed:", str(claim.value), 15)
+    claimed = str(claim.value)
+    # A statement says no more than its sentence, which stands above.
+    if claimed.split() != claim.span.text.split():
+        page.hanging("claimed:", claimed, 15)
     findings = _deciding(verdict) if everything else _foremost(verdict) if verdict.findings else []
     for finding in findings:
         _write_finding(page, finding, everything=everything)

@@ -164,5 +164,6 @@ class StatementExtractor:
             words=tuple(lemma(token.lower) for token in words),
             negated=len(negations(sentence)) % 2 == 1,
             hedged=bool(hedges(sentence)),
+            text=" ".join(text.split()),
         )
         yield Claim(span=sentence.sub(start, end), sentence=sentence, kind="statement", value=value)

@@ -13,11 +13,13 @@ class Statement:
     negated: bool = False
     hedged: bool = False
     """Whether the sentence itself keeps back from stating a fact: "may", "reportedly", "plans to"."""
+    text: str = ""
+    """The sentence as written, white space folded."""
 
     def as_json(self) -> dict[str, object]:
-        """The words, and whether the sentence denies or hedges."""
-        return {"words": list(self.words), "negated": self.negated, "hedged": self.hedged}
+        """The sentence, its words, and whether it denies or hedges."""
+        return {"text": self.text, "words": list(self.words), "negated": self.negated, "hedged": self.hedged}
 
     def __str__(self) -> str:
-        """A few words for a person: "not: two side agree ceasefire"."""
-        return ("not: " if self.negated else "") + " ".join(self.words)
+        """The sentence itself, as a person would repeat it."""
+        return self.text
