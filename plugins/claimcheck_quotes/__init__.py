@@ -1,89 +1,24 @@
 """Checks quotes against the words of the source: verbatim, cut, altered, or spoken by somebody else."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
-from rapidfuzz import fuzz
 
 from claimcheck.model import Claim, Evidence, Finding, Span, Stance
 from claimcheck.text import sentences_in
-from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
-from claimcheck.values.words import lemma, synonymous
+from claimcheck_quotes.differences import common_part, counts, is_equivalent, negates, overturns, replaced
 from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
 
 __all__ = ["QuoteChecker"]
 
 # An omission or an insertion by the editor, as in "we [Iran] will ... go".
 _OMISSION = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]|\([^)]{0,80}\)")
-_NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-    )
-} | {"hundred": "100", "thousand": "1000", "million": "1000000", "billion": "1000000000", "third": "third"}
 _FEW = 3  # differing places beyond which a quote is another rendering, not an altered one
-_SLIP = 80  # fuzz.ratio from which two words are one word and a slip
-
-
-def _negates(word: Word) -> bool:
-    return word.text in _NEGATIONS or word.text.endswith("n't")
-
-
-def _counts(word: Word) -> bool:
-    return word.text[0].isdigit() or word.text in _NUMBERS
-
-
-def _count(word: Word) -> str:
-    return _NUMBERS.get(word.text, word.text.replace(",", ""))
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two words are one: inflection, spelling, a slip of the pen, an abbreviation."""
-    if one == other or lemma(one) == lemma(other) or synonymous(lemma(one), lemma(other)):
-        return True
-    short, long = sorted((one, other), key=len)
-    return (len(short) > 2 and long.startswith(short)) or (len(short) > 3 and fuzz.ratio(one, other) >= _SLIP)
-
-
-def _is_light(word: Word) -> bool:
-    """Whether a word carries little of the sense: a function word, a contraction."""
-    return word.text in FUNCTION_WORDS or "'" in word.text or len(word.text) == 1
-
-
-def _replaced(difference: Difference) -> bool:
-    """Whether a word that matters stands in another's place."""
-    ours = [word.text for word in difference.quoted if not _is_light(word)]
-    theirs = [word.text for word in difference.found if not _is_light(word)]
-    if any(map(_counts, difference.quoted)) != any(map(_counts, difference.found)):
-        # "11th" and "eleventh": which numbers these are is not ours to guess.
-        return False
-    if not ours or not theirs or len(difference.found) > len(difference.quoted) + 2:
-        return False
-    return not any(_alike(one, other) for one in ours for other in theirs)
-
-
-def _overturns(differences: Iterable[Difference]) -> bool:
-    """Whether a negation came or went, or a number changed."""
-    shown = list(differences)
-    ours = [word for difference in shown for word in difference.quoted]
-    theirs = [word for difference in shown for word in difference.found]
-    if sum(map(_negates, ours)) % 2 != sum(map(_negates, theirs)) % 2:
-        return True
-    return any(
-        list(map(_count, filter(_counts, difference.quoted)))
-        != list(map(_count, filter(_counts, difference.found)))
-        and any(map(_counts, difference.quoted))
-        and any(map(_counts, difference.found))
-        for difference in shown
-    )
 
 
 def _named(speech: Speech | None) -> bool:
@@ -149,9 +84,11 @@ def _place(source: Span, match: Match) -> _Place:
     document = source.document
     span = Span(document, match.start, match.end)
     middle = (match.start + match.end) // 2
-    for mention in document_quotes(document):
-        if mention.span.start <= middle < mention.span.end:
-            return _Place(span, match, mention.value, mention.value.speech)
+    # A cue may stand in the middle: the longest of the quotes that the place runs over.
+    quotes = [mention for mention in document_quotes(document) if mention.span.overlaps(span)]
+    if quotes:
+        chosen = max(quotes, key=lambda one: min(one.span.end, match.end) - max(one.span.start, match.start))
+        return _Place(span, match, chosen.value, chosen.value.speech)
     best: Speech | None = None
     for spoken in document_speeches(document):
         content = spoken.value.content
@@ -205,7 +142,7 @@ class QuoteChecker:
         elif places and not itself and len(longest) >= self.shortest:
             chosen = _preferred(places, speaker)
             if _shows(evidence, chosen):
-                yield from self._altered(claim, evidence, chosen, speaker)
+                yield from self._altered(claim, evidence, chosen, longest, speaker)
 
     def _verbatim(
         self,
@@ -260,22 +197,38 @@ class QuoteChecker:
         yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, confidence)
 
     def _altered(
-        self, claim: Claim, evidence: Evidence, place: _Place, speaker: Name | None
+        self,
+        claim: Claim,
+        evidence: Evidence,
+        place: _Place,
+        words: tuple[Word, ...],
+        speaker: Name | None,
     ) -> Iterator[Finding]:
         """Most of the words are there and some differ."""
         same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
         if same is False:
             return
-        differences = _within(place)
+        every = [
+            one
+            for one in place.match.differences
+            if not is_equivalent(one, claim.document, evidence.document)
+        ]
+        differences = common_part(words, every, evidence.document) if place.quote is not None else every
         if not differences:
-            message = "the source has these words, with its own between them"
+            message = "the source has these words"
+            if any(one.quoted for one in every):
+                message += " as far as its own quote goes"
+            elif every:
+                message += ", with its own between them"
+            elif place.match.differences:
+                message += ", some of them written in another way"
             yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.7 if same else 0.6)
             return
         told = _diff(claim.span, evidence.span, differences)
-        overturned = _overturns(differences)
-        replaced = [difference for difference in differences if _replaced(difference)]
+        overturned = overturns(differences)
+        changed = [difference for difference in differences if replaced(difference)]
         marks = place.quote is not None or _in_marks(evidence.span, place.match)
-        if not overturned and not replaced:
+        if not overturned and not changed:
             if (marks or same) and place.match.share >= self.kept:
                 message = f"the source has these words but for small ones: {told}"
                 yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
@@ -288,10 +241,10 @@ class QuoteChecker:
             or place.match.share < self.kept - 0.05 * overturned
         ):
             return
-        deciding = replaced[0] if replaced and not overturned else _weightiest(differences)
-        words, source = deciding.quoted, deciding.found
+        deciding = changed[0] if changed and not overturned else _weightiest(differences)
+        ours, source = deciding.quoted, deciding.found
         yield Finding(
-            claim_span=claim.span.to(words[0].start, words[-1].end) if words else claim.span,
+            claim_span=claim.span.to(ours[0].start, ours[-1].end) if ours else claim.span,
             evidence=evidence,
             evidence_span=Span(evidence.document, source[0].start, source[-1].end) if source else place.span,
             stance=Stance.REFUTES,
@@ -300,25 +253,10 @@ class QuoteChecker:
         )
 
 
-def _within(place: _Place) -> list[Difference]:
-    """The differences without what is no part of the source's quote: a cue between its halves, words around it."""
-    regions = quoted(place.span.document)
-    starts = [region.start for region in regions]
-    kept: list[Difference] = []
-    for difference in place.match.differences:
-        if difference.found and place.quote is not None:
-            at = bisect_right(starts, difference.found[0].start) - 1
-            outside = at < 0 or difference.found[-1].end > regions[at].end
-            if outside and not difference.quoted:
-                continue
-        kept.append(difference)
-    return kept
-
-
 def _weightiest(differences: list[Difference]) -> Difference:
     """The difference that turns the sense: one with a negation or a number, else the first."""
     for difference in differences:
-        if any(_negates(word) or _counts(word) for word in difference.quoted + difference.found):
+        if any(negates(word) or counts(word) for word in difference.quoted + difference.found):
             return difference
     return differences[0]
 

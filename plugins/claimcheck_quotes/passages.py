@@ -19,6 +19,7 @@ _WORD = re.compile(
 _RUN = 2  # words that a run shares; shorter runs are everywhere
 _OCCURRENCES = 24  # places of one run that are looked at, so that a hostile text stays linear
 _CANDIDATES = 4
+_CUE = 9  # words of a cue that may break the quote in two
 
 
 class Word(NamedTuple):
@@ -89,11 +90,17 @@ def _aligned(quoted: tuple[Word, ...], window: tuple[Word, ...]) -> Match | None
     differences: list[Difference] = []
     at, place = 0, begin
     for block in blocks:
-        if (block.a > at or block.b > place) and ours[at : block.a] != theirs[place : block.b]:
+        if ours[at : block.a] == theirs[place : block.b]:
+            matched += block.a - at
+        else:
             differences.append(Difference(quoted[at : block.a], window[place : block.b]))
         at, place = block.a + block.size, block.b + block.size
-    if at < len(ours) and ours[at:] != theirs[place:finish]:
-        differences.append(Difference(quoted[at:], window[place:finish]))
+    if at < len(ours):
+        if ours[at:] == theirs[place:finish]:
+            # The alignment had laid these words along a later place, which is none of the quote.
+            matched += len(ours) - at
+        else:
+            differences.append(Difference(quoted[at:], window[place:finish]))
         place = finish
     place = max(place, begin + 1)
     return Match(window[begin].start, window[place - 1].end, matched / len(ours), tuple(differences))
@@ -118,7 +125,7 @@ def locate(words: tuple[Word, ...], document: Document) -> tuple[Match, ...]:
         diagonal: votes[diagonal] + votes[diagonal + 1] + votes[diagonal - 1] for diagonal in sorted(votes)
     }
     best = sorted(summed, key=lambda diagonal: (-summed[diagonal], diagonal))
-    slack = 4 + size // 4
+    slack = _CUE + size // 4
     found: list[Match] = []
     for diagonal in best[: _CANDIDATES * 3]:
         start = max(diagonal * 4 - slack, 0)

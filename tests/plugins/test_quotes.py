@@ -74,6 +74,51 @@ def test_silent(text: str) -> None:
     assert findings(text) == []
 
 
+HOUSE_STYLES = [
+    ("“The harbour closes at noon. Nobody may leave the quay before Friday,” Ms Reyes said.",
+     "“The harbour closes at noon,” Ms Reyes said, the minister of the port. “Nobody may leave the quay before Friday.”"),
+    ("“We shall close the coast road, and the mayor knows it,” Ana Reyes said.",
+     "“We shall close the coast road,” Ana Reyes said, “and the mayor knows it.”"),
+    ("“We shall close the coast road for the whole week on Aug. 29,” Ana Reyes said.",
+     "“We shall close the coast road for the whole week,” Ana Reyes said. “Given the rain, it is right.”"),
+    ("“The company must close the coast road for the whole week,” Ana Reyes said.",
+     "Ana Reyes said the firm “must close the coast road for the whole week”."),
+    ("“Governor Holm told all twenty-five of the crew to leave the ship on Sunday,” Ana Reyes said.",
+     "“Gov. Holm told all 25 of the crew to leave the ship on Sunday,” Ana Reyes said."),
+    ("“The European Union must close the coast road for the whole week,” Ana Reyes said.",
+     "“The EU must close the coast road for the whole week,” Ana Reyes said."),
+    ("“The vice-presidential car left the harbour for the coast road at noon,” Ana Reyes said.",
+     "“The vice presidential car left the harbor for the coast road at noon,” Ana Reyes said."),
+    ("“We shall close the coast road for 25 percent of drivers,” Ana Reyes said.",
+     "“We shall close the coast road for 25% of drivers,” Ana Reyes said."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source"), HOUSE_STYLES)
+def test_house_style_alters_nothing(text: str, source: str) -> None:
+    """A cue in another place, an earlier cut, an abbreviation, figures or another spelling is no alteration."""
+    assert {finding.stance for finding in findings(text, source)} == {Stance.SUPPORTS}
+    assert {finding.stance for finding in findings(source, text)} <= {Stance.SUPPORTS}
+
+
+ALTERED = [
+    ("“We shall close the coast road for the whole summer,” Ana Reyes said.",
+     "“We shall close the coast road for the whole winter,” Ana Reyes said.", "winter"),
+    ("“We shall close the coast road for 25 drivers on the coast,” Ana Reyes said.",
+     "“We shall close the coast road for thirty-five drivers on the coast,” Ana Reyes said.", "thirty-five"),
+    ("“The union must close the coast road for the whole of this week,” Ana Reyes said.",
+     "“The police must close the coast road,” Ana Reyes said, “for the whole of this week.”", "police"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "source", "word"), ALTERED)
+def test_other_words_within_both_quotes_alter(text: str, source: str, word: str) -> None:
+    """A word or number in another's place within what both quote is an alteration, at an end of the quote too."""
+    (finding,) = findings(text, source)
+    assert finding.stance is Stance.REFUTES
+    assert word in finding.message
+
+
 def test_difference_inside_an_unquoted_source_says_nothing() -> None:
     """Words that the source reports without marks do not make a quote false."""
     assert [
