@@ -14,7 +14,7 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_clauses import harms
 from claimcheck.values.casualty_counts import Counts, counted_people
 from claimcheck.values.casualty_grammar import Harm
-from claimcheck.values.casualty_tables import TRIGGERS
+from claimcheck.values.casualty_tables import TITLES, TRIGGERS
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
 
@@ -75,6 +75,8 @@ class Casualty:
 def describe(casualty: Casualty) -> str:
     """The count in words for a person: "more than 300 people"."""
     count = casualty.count
+    if count.stated == 1 and _is_titled(casualty):
+        return casualty.victims
     who = casualty.victims or ("person" if count.stated == 1 else "people")
     if casualty.victims and count.stated != 1 and not is_plural(who.split()[-1]):
         who += " people"  # "12 civilian deaths"
@@ -83,6 +85,12 @@ def describe(casualty: Casualty) -> str:
     number = str(evolve(count, counted="", additional=casualty.additional, partitive=False))
     of = " of" if count.stated is None and count.hedge.endswith("s") and count.high is None else ""
     return f"{number}{of} {who}"
+
+
+def _is_titled(casualty: Casualty) -> bool:
+    """Whether the one counted is named with a title: "Sgt. Ana Ruiz"."""
+    words = casualty.victims.split()
+    return len(words) > 1 and words[0][0].isupper() and words[0].lower().rstrip(".") in TITLES
 
 
 _AT_LARGE = frozenset(["people", "person", "persons", "others", "victims", "victim", "lives", "more"])

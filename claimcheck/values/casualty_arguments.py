@@ -13,6 +13,7 @@ from claimcheck.values.casualty_tables import (
     HAVE,
     IN_GROUP,
     MODALS,
+    MONTHS,
     PARENTS,
     PREPOSITIONS,
     RELATIVES,
@@ -20,13 +21,13 @@ from claimcheck.values.casualty_tables import (
 )
 from claimcheck.values.nouns import is_people
 
-__all__ = ["listed_after", "object_starts", "objects", "subjects", "verb_follows"]
+__all__ = ["elliptical", "listed_after", "object_starts", "objects", "subjects", "verb_follows"]
 
 _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 
 
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
-_OTHER_CLAUSE = frozenset(["that", "when", "while", "but", "if"])
+_OTHER_CLAUSE = frozenset(["that", "when", "where", "while", "but", "if", "whose"])
 _FARTHEST = 40
 
 
@@ -110,10 +111,29 @@ def listed_after(found: Counts, at: int) -> list[Count]:
         while joined < len(words) and words[joined] in {"at", "least"} and joined not in found.starting:
             joined += 1
         count = found.starting.get(joined)
+        if count is not None and elliptical(found, count):
+            count = count._replace(people=True)
         if count is None or not count.people or verb_follows(found, count.end) or _of_them(words, count.end):
             return members
         members.append(count)
         at = count.end
+
+
+_SITES = frozenset(["in", "at", "near", "on", "across"])
+
+
+def elliptical(found: Counts, count: Count) -> bool:
+    """Whether a bare number in a list counts what the list counts, elsewhere: "and another five in Bosnia"."""
+    at = count.end
+    return (
+        count.victims is None
+        and found.words[at : at + 1] != ()
+        and found.words[at] in _SITES
+        and at + 1 < len(found.tokens)
+        and found.tokens[at + 1].text[0].isupper()
+        and found.words[at + 1] not in MONTHS
+        and count.amount.unit == ""
+    )
 
 
 def _of_them(words: tuple[str, ...], at: int) -> bool:
@@ -217,6 +237,16 @@ def _is_object_of_preposition(found: Counts, count: Count) -> bool:
     }
 
 
+def _is_object_of_participle(found: Counts, count: Count) -> bool:
+    """Whether a count is what another does something to: "a guard escorting [a woman] was shot dead"."""
+    before = found.words[count.start - 1] if count.start else ""
+    return (
+        len(before) > 5
+        and before.endswith("ing")
+        and before not in {"including", "leaving", "evening", "morning"}
+    )
+
+
 def _further_left(found: Counts, count: Count) -> list[Count]:
     head = _head_of_subject(found, count.start)
     return [] if head is None else [*_listed_before(found, head), head]
@@ -238,10 +268,16 @@ def _head_of_subject(found: Counts, before: int) -> Count | None:
             continue
         count = found.ending.get(at + 1)
         if count is not None:
-            if not _is_object_of_preposition(found, count):
+            first = [*_listed_before(found, count), count][0]
+            if first is not count and (
+                _is_object_of_preposition(found, first) or _is_object_of_participle(found, first)
+            ):
+                at = first.start
+            elif not (_is_object_of_preposition(found, count) or _is_object_of_participle(found, count)):
                 modified = _opens_modifier(words, count.end) or _and_crew(words, count.end)
                 return count if modified else None
-            at = count.start
+            else:
+                at = count.start
         elif word in BE or word in HAVE or word in MODALS:
             return _before_relative(found, at, lowest)
         elif _ends_subject(words, at):

@@ -127,7 +127,7 @@ def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
         return
     tolls: list[Harm] = []
     if not _NUMBER_OF.isdisjoint(words[max(0, trigger.first - 5) : trigger.first]):
-        tolls = list(of_toll(found, trigger.last, trigger.verb.harm))
+        tolls = list(of_toll(found, trigger.last, trigger.verb.harm, start=trigger.first))
     yield from tolls or _of_clause(found, trigger)
 
 

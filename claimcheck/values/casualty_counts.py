@@ -27,6 +27,7 @@ from claimcheck.values.casualty_tables import (
     SAYING,
     TITLES,
     VERBS,
+    Form,
 )
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
@@ -183,6 +184,9 @@ def counted_people(sentence: Span) -> Counts:
             at = count.end
     taken = {index for count in found for index in range(count.start, count.end)}
     found += _unnumbered(parts, words, taken)
+    if parts and parts[-1].text not in _FULL_STOPS:
+        taken |= {index for count in found for index in range(count.start, count.end)}
+        found += _of_headline(parts, words, taken)
     found.sort()
     return Counts(
         parts,
@@ -192,6 +196,34 @@ def counted_people(sentence: Span) -> Counts:
         {count.end: count for count in found},
         frozenset(count.harmed for count in found),
     )
+
+
+_FULL_STOPS = frozenset([".", "…", "”", '"', "''", "!"])
+
+
+def _of_headline(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int]) -> list[Count]:
+    """Single people without an article, as headlines have them: "[strike kills] major general"."""
+    return [
+        count
+        for at, word in enumerate(words[:-1])
+        if (verb := VERBS.get(word)) is not None
+        and verb.form is Form.S
+        and verb.object
+        and at > 0
+        and at + 1 not in taken
+        and (count := _lone(parts, words, at + 1)) is not None
+    ]
+
+
+def _lone(parts: tuple[Token, ...], words: tuple[str, ...], start: int) -> Count | None:
+    """One person by a bare singular noun of people, with what describes it before it."""
+    at, head = start, -1
+    while at < min(len(words), start + 5) and words[at] not in _NP_STOPS and words[at][0].isalpha():
+        head = at if is_people(words[at]) and words[at] not in DEMONYMS else head
+        at += 1
+    if head < 0 or head != at - 1 or is_plural(words[head]):
+        return None
+    return Count(start, start, head + 1, ONE, (start, head + 1), people=True, single=True)
 
 
 def _numbered(mention: Mention[Amount], parts: tuple[Token, ...], words: tuple[str, ...]) -> Count | None:

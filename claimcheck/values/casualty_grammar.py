@@ -7,12 +7,15 @@ from claimcheck.values.casualty_tables import (
     ADJECTIVES,
     BE,
     CONDITIONS,
+    CONJUNCTIONS,
+    DETERMINERS,
     HAVE,
     IN_GROUP,
     MODALS,
     NEEDS_PEOPLE,
     NEGATIONS,
     PHRASES,
+    PREPOSITIONS,
     REAL_INFINITIVE,
     SHY_ADJECTIVES,
     UNREAL_BEFORE,
@@ -20,6 +23,7 @@ from claimcheck.values.casualty_tables import (
     VERBS,
     Form,
     Verb,
+    word_set,
 )
 
 __all__ = [
@@ -36,6 +40,10 @@ __all__ = [
     "trigger_at",
     "verb_group",
 ]
+
+_HOMELAND = word_set(
+    "area areas city country district enclave island land province region state territory town valley village villages zone"
+)
 
 SIGNS = frozenset(".,;:!?()[]\"'“”‘’«»–—…/")
 
@@ -86,6 +94,8 @@ def trigger_at(words: tuple[str, ...], at: int) -> Trigger | None:
     word = words[at]
     for rest, verb in PHRASES.get(word, ()):
         if words[at + 1 : at + 1 + len(rest)] == rest:
+            if rest == ("to", "leave") and _leaves_something(words, at + 3):
+                continue
             return Trigger(at, at + len(rest), verb, shy=verb.harm in {"detained", "displaced"})
     verb_ = VERBS.get(word)
     if verb_ is not None:
@@ -95,6 +105,14 @@ def trigger_at(words: tuple[str, ...], at: int) -> Trigger | None:
     if word in ADJECTIVES:
         return Trigger(at, at, Verb(ADJECTIVES[word], Form.PART), adjective=True, shy=word in SHY_ADJECTIVES)
     return None
+
+
+def _leaves_something(words: tuple[str, ...], at: int) -> bool:
+    """Whether an object follows "forced to leave", which then is an office, a match or a party as well as a home."""
+    after = words[at : at + 2]
+    if not after or not after[0][0].isalpha() or after[0] in PREPOSITIONS | CONJUNCTIONS:
+        return False
+    return after[0] not in DETERMINERS or after[-1] not in _HOMELAND
 
 
 def second_of_pair(words: tuple[str, ...], trigger: Trigger) -> Trigger | None:

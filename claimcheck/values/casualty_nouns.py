@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claimcheck.values.casualty_arguments import objects, subjects
+from claimcheck.values.casualty_arguments import elliptical, listed_after, objects, subjects
 from claimcheck.values.casualty_counts import NONE, Count, Counts
 from claimcheck.values.casualty_grammar import HARD_STOPS, JOINT, SIGNS, Harm, trigger_at, verb_group
 from claimcheck.values.casualty_tables import (
@@ -66,6 +66,9 @@ def _of_counted_noun(found: Counts, at: int, harm: str) -> Iterator[Harm]:
     if count is not None:
         if word not in NEED_TAKING or _taken(words, count.start):
             yield Harm(count, harm, at, at)
+            yield from (
+                Harm(each, harm, at, at) for each in listed_after(found, at + 1) if elliptical(found, each)
+            )
     elif _denied(words, at):
         yield Harm(Count(at - 1, at, at, NONE, None, None), harm, at, at)
     elif word in _STANDING:
@@ -147,10 +150,10 @@ def _taken(words: tuple[str, ...], start: int) -> bool:
     return any(word in TAKING for word in words[max(0, start - 3) : start])
 
 
-def of_toll(found: Counts, at: int, harm: str = "") -> Iterator[Harm]:
+def of_toll(found: Counts, at: int, harm: str = "", *, start: int | None = None) -> Iterator[Harm]:
     """The number that a toll stands at: "the death toll in the city rose from 38 to 41"."""
     words = found.words
-    first = at
+    first = at if start is None else start
     if not harm:
         before = words[at - 1] if at else ""
         harm = TOLLS.get(before, "killed")

@@ -94,6 +94,15 @@ NEEDS_PEOPLE = frozenset(
     or form.startswith(("captur", "seiz", "intern", "execut", "drown", "perish"))
 )
 
+_HOMES = ("homes", "houses", "villages", "land", "lands", "towns")
+
+
+def _from_home(form: str) -> tuple[tuple[tuple[str, ...], Verb], ...]:
+    """What behind a verb of driving says that people lost their homes: "from their homes"."""
+    ways: tuple[tuple[str, ...], ...] = (("from",), ("out", "of"))
+    return tuple(((*way, "their", home), Verb("displaced", form)) for way in ways for home in _HOMES)
+
+
 # Verbs of several words: first word -> (the rest, what the whole is). The longest comes first.
 PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
     "shot": (
@@ -142,23 +151,20 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
     "took": ((("hostage",), Verb("detained", Form.PAST)), (("prisoner",), Verb("detained", Form.PAST))),
     "held": ((("hostage",), Verb("detained", Form.PART)), (("captive",), Verb("detained", Form.PART))),
     "rounded": ((("up",), Verb("detained", Form.BOTH)),),
-    "driven": (
-        (("from", "their", "homes"), Verb("displaced", Form.PART)),
-        (("out", "of", "their", "homes"), Verb("displaced", Form.PART)),
-    ),
+    "driven": _from_home(Form.PART),
+    "drove": _from_home(Form.PAST),
     "forced": (
-        (("from", "their", "homes"), Verb("displaced", Form.PART)),
-        (("out", "of", "their", "homes"), Verb("displaced", Form.PART)),
+        *_from_home(Form.BOTH),
         (("to", "flee"), Verb("displaced", Form.PART)),
         (("to", "evacuate"), Verb("displaced", Form.PART)),
-        (("to", "leave", "their", "homes"), Verb("displaced", Form.PART)),
+        *((("to", "leave", "their", home), Verb("displaced", Form.PART)) for home in _HOMES),
+        (("to", "leave"), Verb("displaced", Form.PART)),
     ),
+    "evacuated": _from_home(Form.BOTH),
     "made": ((("homeless",), Verb("displaced", Form.PART)),),
-    "fled": (
-        (("their", "homes"), Verb("displaced", Form.BOTH, object=False)),
-        (("their", "villages"), Verb("displaced", Form.BOTH, object=False)),
-    ),
-    "fleeing": ((("their", "homes"), Verb("displaced", Form.ING, object=False)),),
+    "fled": tuple((("their", home), Verb("displaced", Form.BOTH, object=False)) for home in _HOMES),
+    "flee": tuple((("their", home), Verb("displaced", Form.BASE, object=False)) for home in _HOMES),
+    "fleeing": tuple((("their", home), Verb("displaced", Form.ING, object=False)) for home in _HOMES),
     "fallen": (
         (("ill",), Verb("sick", Form.PART, object=False)),
         (("sick",), Verb("sick", Form.PART, object=False)),

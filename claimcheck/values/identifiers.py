@@ -233,10 +233,26 @@ _STREETS = frozenset(
 _EMERGENCY = frozenset(["911", "999", "112", "9-1-1"])
 
 
+_CALLS = frozenset(
+    "call calls caller callers dispatcher dispatchers operator operators line lines recording".split()
+)
+
+
+def _counts(words: Tokens, at: int, end: int) -> bool:
+    """Whether the number of an emergency line counts what stands behind it: "112 people", "at least 911 homes"."""
+    noun = noun_phrase(words, end, plural=True)
+    if _CALLS.intersection(word.lower for word in words[end:noun]):
+        return False
+    return noun > end or _lower(words, at - 1) in _COUNTING or _lower(words, end) in _HARMED
+
+
+_HARMED = frozenset("dead killed injured wounded hurt missing arrested died".split())
+
+
 def _address(words: Tokens, at: int, number: Number) -> int:
     """House numbers and emergency numbers: "575 Wilson Road", "the 1200 block of", "911 calls"."""
     end = number.end
-    if words[at].text in _EMERGENCY:
+    if words[at].text in _EMERGENCY and not _counts(words, at, end):
         return end
     if _lower(words, end) == "block" and number.low >= 100:
         return end + 1

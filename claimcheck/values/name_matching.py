@@ -77,7 +77,8 @@ def _sound(part: str) -> str:
     for written, sound in _SOUNDS:
         if written in part:
             part = part.replace(written, sound)
-    return _DOUBLED.sub(r"\1", part.replace("\x00", "ch"))
+    part = _DOUBLED.sub(r"\1", part.replace("\x00", "ch"))
+    return part[:-1] + "y" if len(part) > 2 and part[-1] == "i" else part  # Yuri, Yury
 
 
 @lru_cache(maxsize=16384)
@@ -93,9 +94,30 @@ def skeleton(part: str) -> str:
     return _DOUBLED.sub(r"\1", (head + body).replace("f", "v").replace("j", "z"))
 
 
+_SHORT = 5
+"""Up to this length one letter makes another surname, so that only rules of spelling make two parts one."""
+
+
 @lru_cache(maxsize=16384)
 def _parts_alike(first: str, second: str) -> bool | None:
     """Whether two parts are spellings of one: True, False when clearly not, None between."""
+    alike = _near(first, second)
+    if alike and min(len(first), len(second)) <= _SHORT and _sound(first) != _sound(second):
+        return None
+    return alike
+
+
+_VOWELS = str.maketrans("oe", "ui")
+
+
+def _one_but_for_vowels(first: str, second: str) -> bool:
+    """Whether two parts differ only where romanisations of Arabic and Persian do: o for u, e for i."""
+    return _sound(first).translate(_VOWELS) == _sound(second).translate(_VOWELS)
+
+
+@lru_cache(maxsize=16384)
+def _near(first: str, second: str) -> bool | None:
+    """The same, where a near spelling is enough at any length: for given names."""
     if first == second or _sound(first) == _sound(second):
         return True
     one, other = _sound(first), _sound(second)
@@ -119,7 +141,7 @@ def _given_alike(first: str, second: str) -> bool | None:
         return first[0] == second[0] or None if first[0] == second[0] else False
     if _NICKNAMES.get(first, set()) & _NICKNAMES.get(second, set()):
         return True
-    return _parts_alike(first, second)
+    return _near(first, second)
 
 
 def _split(parts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -155,6 +177,8 @@ def same_person(claim: str, evidence: str) -> bool | None:
         return True
     (given_one, family_one), (given_two, family_two) = _split(one), _split(other)
     family = _parts_alike(family_one[0], family_two[0])
+    if family is None and _one_but_for_vowels(family_one[0], family_two[0]):
+        family = True if _best_given(given_one, given_two) else None
     if family is True:
         return _same_family(one, other, given_one, given_two)
     given = _best_given(given_one, given_two)

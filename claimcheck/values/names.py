@@ -11,7 +11,9 @@ from claimcheck.values import names_words as words
 from claimcheck.values.gazetteer import GOVERNMENTS
 from claimcheck.values.name_matching import same_body, same_person
 from claimcheck.values.name_reading import Raw, is_heading, read_heading, read_sentence
+from claimcheck.values.nouns import is_plural
 from claimcheck.values.places import Place, contains_place, country_of, place_of, places_apart
+from claimcheck.values.quotemarks import quoted
 from claimcheck.values.roles import Role, parse_role, same_role
 
 __all__ = [
@@ -298,7 +300,8 @@ def antecedent(pronoun_span: Span) -> Name | None:
     """Whom a pronoun means: the nearest name before it that fits, as a subject would stand.
 
     Sought in the pronoun's own sentence, then in the two paragraphs before; None when two compete evenly.
-    "they" and "it" mean a body or a country, and only where one alone fits.
+    "it" means a body, and "they" one of plural name, only where it alone is a subject of its sentence.
+    What is said inside a quotation names nobody for what stands outside.
     """
     kind = words.PRONOUNS.get(pronoun_span.text.lower())
     if kind is None:
@@ -306,7 +309,11 @@ def antecedent(pronoun_span: Span) -> Name | None:
     document = pronoun_span.document
     sentence = sentence_at(document, pronoun_span.start)
     at = bisect_left(_starts(document), pronoun_span.start)
-    before = [m for m in document_names(document)[max(0, at - _WINDOW) : at] if _fits(m.value, kind)]
+    near = document_names(document)[max(0, at - _WINDOW) : at]
+    quote = _quote_around(document, pronoun_span.start)
+    before = [
+        m for m in near if _fits(m.value, kind) and _quote_around(document, m.span.start) in {_OUTSIDE, quote}
+    ]
     floor = _paragraph_floor(document, pronoun_span.start)
     end = sentence.start if sentence else pronoun_span.start
     here = [m for m in before if m.span.start >= end]
@@ -337,11 +344,28 @@ def _paragraph_floor(document: Document, offset: int) -> int:
     return at + 1
 
 
+_OUTSIDE = -1
+
+
+@lru_cache(maxsize=64)
+def _openings(document: Document) -> list[int]:
+    return [quote.start for quote in quoted(document)]
+
+
+def _quote_around(document: Document, offset: int) -> int:
+    """Where the quotation around an offset begins; `_OUTSIDE` where there is none."""
+    at = bisect_right(_openings(document), offset) - 1
+    return quoted(document)[at].start if at >= 0 and offset < quoted(document)[at].end else _OUTSIDE
+
+
 def _fits(name: Name, kind: str) -> bool:
     """Whether a name may be meant by a pronoun of a gender, of many or of a thing."""
     if kind in {"male", "female"}:
         return name.sort == "person" and name.gender in {kind, ""}
-    return name.sort == "organisation" and name.subject
+    parts = (name.full or name.text).lower().split()
+    if name.sort != "organisation" or not name.subject or not words.AGREEMENTS.isdisjoint(parts):
+        return False
+    return kind == "thing" or (is_plural(parts[-1]) and parts[-1] not in words.SINGULAR_ENDS)
 
 
 def _choose(found: list[Mention[Name]], kind: str) -> tuple[Name | None, bool]:

@@ -753,6 +753,52 @@ PRONOUNS = {
     "itself": "thing",
 }
 
+# Words of which a name is that of a text or a plan, and says and does nothing.
+AGREEMENTS = frozenset(
+    {
+        *("accord", "accords", "act", "agreement", "agreements", "amendment", "bill", "charter", "code"),
+        *(
+            "constitution",
+            "convention",
+            "conventions",
+            "covenant",
+            "deal",
+            "declaration",
+            "initiative",
+            "law",
+        ),
+        *(
+            "memorandum",
+            "pact",
+            "plan",
+            "programme",
+            "program",
+            "project",
+            "protocol",
+            "protocols",
+            "resolution",
+        ),
+        *("statute", "treaties", "treaty", "jcpoa", "nafta", "salt", "start"),
+    }
+)
+# Plural words at the end of the name of one body, of which one says "it".
+SINGULAR_ENDS = frozenset(
+    {
+        *("nations", "states", "affairs", "sports", "news", "industries", "systems", "airlines", "airways"),
+        *(
+            "motors",
+            "times",
+            "studies",
+            "services",
+            "resources",
+            "technologies",
+            "headquarters",
+            "communications",
+        ),
+        *("holdings", "foods", "labs", "works", "ventures", "pictures", "studios", "stores", "solutions"),
+    }
+)
+
 # Offices under other words: the form under which two are compared.
 # Secretary of state and external affairs minister are what the country's foreign minister is called.
 OFFICES = {

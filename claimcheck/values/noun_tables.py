@@ -72,7 +72,7 @@ migrant: refugee immigrant asylum-seeker
 suspect: defendant
 criminal: terrorist gangster murderer robber thief kidnapper smuggler trafficker
 attacker: gunman bomber hijacker knifeman assailant
-police: policeman-of-force
+officer: policeman
 guard: bodyguard
 journalist: reporter correspondent photographer cameraman columnist
 scientist: researcher physicist chemist biologist epidemiologist virologist

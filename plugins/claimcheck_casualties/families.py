@@ -16,9 +16,9 @@ _FAMILIES = {
         ("captur", "prisoner"),
     ),
     "displaced": (
+        ("displac", "flee", "fled", "driven", "drove", "forced", "uproot", "refugee", "their "),
         ("evacuat", "evacuee"),
         ("homeless",),
-        ("displac", "flee", "fled", "driven", "forced", "uproot", "refugee"),
     ),
     "sick": (("infect", "positive"), ("sick", "ill")),
 }
