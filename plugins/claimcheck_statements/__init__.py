@@ -11,9 +11,10 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Document, Evidence, Finding, Span, Stance
 from claimcheck.text import sentences, sentences_in
+from claimcheck.values.casualties import find_casualties
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import opposed
-from claimcheck_statements.alignment import Alignment, align, reachable, share
+from claimcheck_statements.alignment import Alignment, align, amount_at, reachable, share
 from claimcheck_statements.clash import Clash, free, same_slot
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.polarity import agrees_in_polarity, hedged
@@ -30,6 +31,8 @@ _REPLACEABLE = 1.1
 _A_NAME_MISSING = 0.08
 _SCATTERED = 0.2
 _WORTH_A_LOOK = 0.5
+# After a number come the noun that it counts and what that did.
+_COUNTED_AND_DEED = 2
 
 
 @frozen
@@ -39,7 +42,7 @@ class StatementChecker:
     `threshold` is the share of the claim's weighted words that the source must have to support it.
     """
 
-    threshold: float = field(default=0.59)
+    threshold: float = field(default=0.63)
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """At most one finding: the clash if there is one, else the best support."""
@@ -74,9 +77,9 @@ class StatementChecker:
             if not theirs.pronoun and share(mine, has) < _WORTH_A_LOOK:
                 continue
             clash = find_clash(align(mine, [theirs]), theirs)
-            if clash is not None and not (
-                clash.exclusive and _said_elsewhere(mine, clash, evidence.document)
-            ):
+            if clash is None or _of_a_casualty(claim, clash):
+                continue
+            if not (clash.exclusive and _said_elsewhere(mine, clash, evidence.document)):
                 return Finding(
                     claim_span=claim.span.to(*clash.claim),
                     evidence=evidence,
@@ -131,6 +134,14 @@ def _score(alignment: Alignment) -> float:
     return min(1.0, score - _SCATTERED * (1.0 - alignment.cohesion))
 
 
+def _of_a_casualty(claim: Claim, clash: Clash) -> bool:
+    """Whether a clash is about a count of the dead or hurt, which grows: whoever knows the days compares it."""
+    return any(
+        mention.span.start < clash.claim[1] and clash.claim[0] < mention.span.end
+        for mention in find_casualties(claim.sentence)
+    )
+
+
 def _said_elsewhere(mine: View, clash: Clash, document: Document) -> bool:
     """Whether a document says the claim's number, date or name anywhere: then the clash may be of two things."""
     words = [word for word in mine.words if clash.claim[0] <= word.start < clash.claim[1]]
@@ -178,11 +189,34 @@ def _replaced(alignment: Alignment) -> bool:
     return False
 
 
+def _counts_borne_out(alignment: Alignment) -> bool:
+    """Whether each number of a claim with several has one of its own, and what it counts did the same.
+
+    Else "200 were killed and 3,000 driven out" would follow from "18,000 were driven out".
+    """
+    counts: dict[int, Word] = {}
+    for pair in alignment.pairs:
+        amount = amount_at(alignment.claim, pair.claim) if pair.claim.sort == "number" else None
+        if amount is not None and pair.evidence is not None:
+            counts.setdefault(amount.span.start, pair.evidence)
+    if len(counts) < 2:
+        return True
+    if len({word.start for word in counts.values()}) < len(counts):
+        return False
+    return not any(
+        pair.claim.sort == "number" and not near.found and near.claim.weight >= _WEIGHTY_WORD
+        for at, pair in enumerate(alignment.pairs)
+        for near in alignment.pairs[at + 1 : at + 1 + _COUNTED_AND_DEED]
+    )
+
+
 def _bears_out(alignment: Alignment) -> bool:
     """Whether an alignment that has the words also says the same."""
     if any(_decides(word, alignment) for word in alignment.missing) or any(
         theirs.question for theirs in alignment.views
     ):
+        return False
+    if not _counts_borne_out(alignment):
         return False
     return (
         agrees_in_polarity(alignment)

@@ -154,6 +154,29 @@ def test_in_doubt_it_does_not_support(text: str, evidence: str) -> None:
 
 
 @pytest.mark.parametrize("text", [text for text, *_ in SUPPORTS + REFUTES])
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        # One number of the source does not stand for two of the text.
+        ("More than 200 sailors sank and 3,000 swam ashore.", "Some 18,000 sailors swam ashore."),
+        ("The yard sold 12 tugs and scrapped 30 barges.", "The yard sold 12 tugs and painted 30 barges."),
+    ],
+)
+def test_each_count_has_its_own_number_and_deed(text: str, evidence: str) -> None:
+    """A sentence of two counts follows only where the source has both, and what happened to each."""
+    assert Stance.SUPPORTS not in {finding.stance for finding in check(text, evidence)}
+
+
+def test_counts_of_the_dead_are_left_to_whoever_knows_the_days() -> None:
+    """A toll that differs is no clash of words, since tolls grow."""
+    assert (
+        check(
+            "The Orrin blast killed nine miners on Monday.", "The Orrin blast killed twelve miners on Monday."
+        )
+        == []
+    )
+
+
 def test_a_sentence_supports_itself(text: str) -> None:
     """A claim is never refuted by its own words."""
     assert [finding.stance for finding in check(text, text)] == [Stance.SUPPORTS]
