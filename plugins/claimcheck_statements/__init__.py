@@ -233,17 +233,31 @@ def _words_of(passage: Span, alignment: Alignment) -> Span:
     return passage.to(start, end)
 
 
+def _said_otherwise(alignment: Alignment) -> list[tuple[str, str]]:
+    """Where the source has other words: its own and the claim's, an amount as a whole and once."""
+    changed: dict[tuple[str, str], None] = {}
+    for pair in alignment.pairs:
+        if pair.evidence is None or pair.evidence.base == pair.claim.base:
+            continue
+        theirs, mine = pair.evidence.text, pair.claim.text
+        if pair.claim.sort == "number" and pair.view is not None:
+            amounts = amount_at(pair.view, pair.evidence), amount_at(alignment.claim, pair.claim)
+            theirs, mine = (
+                amount.span.text if amount else word
+                for amount, word in zip(amounts, (theirs, mine), strict=True)
+            )
+        if theirs.casefold() != mine.casefold():
+            changed[theirs, mine] = None
+    return list(changed)
+
+
 def _message(alignment: Alignment) -> str:
     """How the source says it: in the same words, or with which others."""
-    changed = [
-        (pair.evidence.text, pair.claim.text)
-        for pair in alignment.pairs
-        if pair.evidence is not None and pair.evidence.base != pair.claim.base
-    ]
-    missing = [word.text for word in alignment.missing if word.weight >= 0.5]
+    changed = _said_otherwise(alignment)
+    missing = [word.text for word in alignment.missing if word.weight >= _WEIGHTY_WORD]
     parts = ["the source says so"]
     if changed:
         parts.append("with " + ", ".join(f"'{theirs}' for '{mine}'" for theirs, mine in changed[:3]))
     if missing:
         parts.append("though not '" + "', '".join(missing[:3]) + "'")
-    return ", ".join(parts)
+    return " ".join(", ".join(parts).split())
