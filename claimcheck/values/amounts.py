@@ -106,6 +106,8 @@ def _measured(words: Tokens, at: int, number: Number) -> _Measured:
     end, sort, hedge = hedge_after(words, number.end)
     if sort and not unit:
         after = unit_at(words, end, number)
+    if after is None and not unit and number.unit == "fraction":
+        after = _part_of_unit(words, end, number)
     if after is not None:
         end, unit = after
     elif not unit:
@@ -113,6 +115,14 @@ def _measured(words: Tokens, at: int, number: Number) -> _Measured:
     if unit and number.digits and _is_negative(words, start, unit):
         start, number = start - 1, _negative(number)
     return _Measured(number, unit, start, end, ranged, (sort, hedge))
+
+
+def _part_of_unit(words: Tokens, at: int, number: Number) -> tuple[int, str] | None:
+    """The unit of which a fraction is a part: "two-tenths of a mile", "half a century"; None for any other whole."""
+    at += at < len(words) and words[at].lower == "of"
+    if at + 1 >= len(words) or words[at].lower not in {"a", "an"}:
+        return None
+    return unit_at(words, at + 1, number)
 
 
 def _amount(words: Tokens, measured: _Measured, at: int) -> _Found | None:

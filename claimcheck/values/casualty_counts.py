@@ -186,7 +186,7 @@ def counted_people(sentence: Span) -> Counts:
     found += _unnumbered(parts, words, taken)
     if parts and parts[-1].text not in _FULL_STOPS:
         taken |= {index for count in found for index in range(count.start, count.end)}
-        found += _of_headline(parts, words, taken)
+        found += _of_headline(words, taken)
     found.sort()
     return Counts(
         parts,
@@ -201,7 +201,7 @@ def counted_people(sentence: Span) -> Counts:
 _FULL_STOPS = frozenset([".", "…", "”", '"', "''", "!"])
 
 
-def _of_headline(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int]) -> list[Count]:
+def _of_headline(words: tuple[str, ...], taken: set[int]) -> list[Count]:
     """Single people without an article, as headlines have them: "[strike kills] major general"."""
     return [
         count
@@ -211,11 +211,11 @@ def _of_headline(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[in
         and verb.object
         and at > 0
         and at + 1 not in taken
-        and (count := _lone(parts, words, at + 1)) is not None
+        and (count := _lone(words, at + 1)) is not None
     ]
 
 
-def _lone(parts: tuple[Token, ...], words: tuple[str, ...], start: int) -> Count | None:
+def _lone(words: tuple[str, ...], start: int) -> Count | None:
     """One person by a bare singular noun of people, with what describes it before it."""
     at, head = start, -1
     while at < min(len(words), start + 5) and words[at] not in _NP_STOPS and words[at][0].isalpha():

@@ -33,7 +33,14 @@ _DETERMINERS = _BACK | frozenset(
 _OWNERS = frozenset(["'s", "’s", "'", "’"])
 _NOT_RATE = frozenset("ago earlier later before after old".split())
 _RATE_SIGNS = frozenset(["per", "a", "an", "each", "every", "/"])
-_PER_PERSON = {"annum": "year", "capita": "person", "head": "person"}
+_PER_PERSON = {
+    "annum": "year",
+    "yr": "year",
+    "hr": "hour",
+    "sec": "second",
+    "capita": "person",
+    "head": "person",
+}
 
 
 def _lower(words: Tokens, at: int) -> str:

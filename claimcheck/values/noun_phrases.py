@@ -61,6 +61,7 @@ stolen strike strikes lead leads led feed fed read heard hear understood stuck s
 agree agrees agreed decide decides decided expect expects expected allow allows allowed require requires required
 belong belongs belonged stay stays stayed travel travelled traveled flock flocked celebrate celebrated
 face faces faced deserve wait waited testify testified die participate participated represent represented
+serve serves served
 worth long high wide deep tall old older younger aged away apart strong dead-or
 """ + " ".join(
     # news participles that follow their noun: "12 people trapped"
@@ -90,7 +91,7 @@ _ADJECTIVAL = frozenset(
 _THIRD_PERSONS = frozenset(
     """says goes dies comes gets gives takes sees knows thinks finds leaves loses keeps holds brings stands sits meets
     sends spends becomes feels speaks writes remains happens occurs appears seems tries includes believes continues
-    receives tells asks adds understands suffers survives""".split()
+    receives tells asks adds understands suffers survives serves""".split()
 )
 
 STOPS = frozenset(_FUNCTION.split())
@@ -143,7 +144,9 @@ def _is_partner(tokens: tuple[Token, ...], at: int, end: int) -> bool:
 
 
 # After a verb in -s an object begins: "12 people and wounds the others".
-_OBJECT_STARTS = frozenset("the a an his her its their my our your this these those it him them us".split())
+_OBJECT_STARTS = frozenset(
+    "the a an his her its their my our your this these those it him them us as".split()
+)
 
 
 def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool) -> tuple[int, int]:

@@ -110,6 +110,8 @@ def clause_of(words: Sequence[str], first: int, last: int) -> Clause | None:
     if bound_at >= 0 and words[bound_at] in {"noon", "early", "late"}:
         bound_at -= 1
     bound = words[bound_at] if bound_at >= 0 and words[bound_at] in _BOUND_WORDS else ""
+    if words[max(0, bound_at - 1) : bound_at + 1] == ["prior", "to"]:
+        bound = "before"
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
     inner = _parenthesis(words, prepared)
     left, verb = _left_edge(words, inner)
@@ -182,6 +184,8 @@ def _meaning(
     """The phase and the family of the event whose head is given."""
     base = lemma(words[head])
     phrase = _phrase_at(words, head)
+    if head and words[head - 1] == "fatally":
+        return "", "kill"
     phase = PHASES.get(base, "")
     if phrase:
         if phrase[1] in {"begin", "end"}:
@@ -200,7 +204,7 @@ def _meaning(
         if at not in whole:
             continue
         # The nearest noun of an event, subject first: "the fighting broke out", "launched an attack".
-        family = FAMILIES.get(lemma(words[at])) or FAMILIES.get(words[at])
-        if family:
-            return phase, "telephone" if by_phone and family in {"talk", "telephone", "call"} else family
+        kin = FAMILIES.get(lemma(words[at])) or FAMILIES.get(words[at])
+        if kin:
+            return phase, "telephone" if by_phone and kin in {"talk", "telephone", "call"} else kin
     return phase, "" if phase or words[head] in _AUXILIARIES else base

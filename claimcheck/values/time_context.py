@@ -110,7 +110,8 @@ class Context:
                 self.last.granularity in {"day", "month", "hour", "minute"}
                 and self.last.start.month - month >= 9
             )
-            return found + turned, "the year last spoken of", near <= 2 and not turned
+            clear = near <= (0 if self.published is None else 2) and not turned
+            return found + turned, "the year last spoken of", clear
         if self.published is not None:
             return _nearest(self.published, month, None, Tense.PAST), "the year of publication", False
         return None, "no year is named", False

@@ -113,6 +113,9 @@ def date_at(s: Sentence, at: int) -> tuple[int, int | None, int, int | None] | N
     if month is None:
         return None
     number, end = month
+    packed = _day_and_year(s, end)
+    if packed:
+        return end + 1, packed[1], number, packed[0]
     start = end + 1 if s.word(end) == "the" else end
     second = day_at(s, start) if s.word(start) not in ORDINALS or s.word(end) == "the" else None
     if second and is_valid(None, number, second[0]) and not _counts_things(s, at, start, second[1]):
@@ -120,6 +123,15 @@ def date_at(s: Sentence, at: int) -> tuple[int, int | None, int, int | None] | N
         return (year[1], year[0], number, second[0]) if year else (second[1], None, number, second[0])
     year = _year_after(s, end)
     return (year[1], year[0], number, None) if year else (end, None, number, None)
+
+
+def _day_and_year(s: Sentence, at: int) -> tuple[int, int] | None:
+    """Day and year written without a space after their comma: "May 4,1998"."""
+    day, comma, year = s.word(at).partition(",")
+    value, of_year = integer(day, 2), integer(year, 4)
+    if not comma or value is None or of_year is None or len(year) != 4 or not 1000 <= of_year <= 2199:
+        return None
+    return (value, of_year) if 1 <= value <= 31 else None
 
 
 def _counts_things(s: Sentence, month: int, number: int, after: int) -> bool:
@@ -229,7 +241,7 @@ def read_month(s: Sentence, at: int) -> Sequence[Found]:
         s.word(at - 1) in {"last", "next", "this"}
         and got[1] is None
         and got[3] is None
-        and s.context.reference
+        and (s.context.reference or s.word(at - 1) != "this")
     ):
         found = _month_by_name(s, at, got[2])
     if s.word(at - 1) in {"every", "each"} and got[1] is None:
@@ -360,7 +372,7 @@ def _days_after(s: Sentence, found: Found, got: tuple[int, int | None, int, int 
         return (found,)
     year = _year_after(s, second[1])
     end = year[1] if year else second[1]
-    opening = dated(s, found.first, (last, year[0] if year else None, month, day)) if year else found
+    opening = dated(s, found.first, (last, year[0], month, day)) if year else found
     opening = evolve(opening, first=found.first, last=found.last)
     closing = dated(s, found.last + 1, (end, year[0] if year else None, month, second[0]))
     if link in {"and", "or"}:

@@ -105,7 +105,8 @@ def said(time: TimeSpan) -> str:
     part = {"START": "early ", "MID": "mid-", "END": "late "}.get(time.mod, "")
     if time.granularity == "month":
         year, month = time.timex.split("-")[:2]
-        return f"{part}{_MONTH_NAMES[int(month) - 1]} {int(year)}"
+        guess = "" if time.sure or not time.how else "?"
+        return f"{part}{_MONTH_NAMES[int(month) - 1]} {int(year)}{guess}"
     if time.granularity == "year":
         return f"{part}{int(time.timex)}"
     if time.granularity == "decade":
@@ -401,6 +402,8 @@ def _event_words(clause: Span, time: Span) -> str:
     """The words of a clause without its time and the preposition before that, on one line."""
     text = clause.document.text
     before = text[clause.start : time.start].split()
+    if [word.lower() for word in before[-2:]] == ["prior", "to"]:
+        del before[-2:]
     if before and before[-1].lower() in _TRAILING:
         before.pop()
     after = text[time.end : clause.end].split()

@@ -231,7 +231,7 @@ CURRENCY_PREFIXES: dict[tuple[str, ...], str] = {
 RATE_NOUNS = frozenset(
     """second minute hour day night week month quarter year annum decade person head capita household family worker
     employee passenger student pupil child game match share barrel gallon litre liter tonne ton kilogram kilo kg pound
-    ounce hectare acre night unit vote ticket kilometre kilometer mile semester term patient customer seat""".split()
+    ounce hectare acre night unit vote ticket yr hr sec kilometre kilometer mile semester term patient customer seat""".split()
 )
 
 

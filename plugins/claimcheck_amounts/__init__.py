@@ -17,7 +17,8 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck_amounts.context import EACH, Setting, found_in, narrowed, opposes, setting
+from claimcheck.values.units import DIMENSIONS
+from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes, setting
 
 __all__ = ["AmountChecker"]
 
@@ -83,21 +84,15 @@ class AmountChecker:
             return None
         if found.kin is not Kinship.SAME and not (found.kin is Kinship.PART and amount.high is None):
             return None  # a part of at least so many is a whole of at least so many
-        theirs = found.setting
-        if amount.partitive != other.partitive and not amount.counted:
-            return None
-        if mine.role != theirs.role and mine.role and theirs.role:
-            return None
-        if mine.negated != theirs.negated or opposes(mine, theirs) or (theirs.unsure - mine.unsure):
-            return None
-        if mine.scopes & EACH != theirs.scopes & EACH:
-            return None
-        share = self.refute_share if _by_chance(amount, other) else self.support_share
-        if not mine.nearest or not _share(mine.nearest, theirs.all, share):
-            return None
-        if not amount.counted and not found_in(mine.nearest[:2], theirs.all):
-            return None
         match = same_event(claim.sentence, found.sentence).match
+        if not _fitting(mine, found.setting, amount, other):
+            return None
+        if _is_distance(amount) and _other_quake(claim.sentence, found.sentence):
+            return None
+        if not self._near_enough(mine, found.setting, amount, other) and not (
+            match is Match.SAME and _telling(amount, other) and found_in(mine.nearest, found.setting.nearest)
+        ):
+            return None
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
             return None
         return Finding(
@@ -110,6 +105,13 @@ class AmountChecker:
             else f"the source says {other}",
             confidence=0.75 if amount.counted else 0.7,
         )
+
+    def _near_enough(self, mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
+        """Whether enough of the words that govern the claim's amount stand in the evidence's sentence."""
+        share = self.refute_share if _by_chance(amount, other) else self.support_share
+        if not mine.nearest or not _share(mine.nearest, theirs.all, share):
+            return False
+        return bool(amount.counted) or found_in(mine.nearest[:2], theirs.all) > 0
 
     def _refute(
         self,
@@ -128,7 +130,7 @@ class AmountChecker:
             return None
         if not _paired(claim, found, candidates) or not _comparable_size(amount, other):
             return None
-        if amount.partitive or other.partitive:
+        if amount.partitive or other.partitive or (_is_distance(amount) and elsewhere(mine, found.setting)):
             return None
         if same_event(claim.sentence, found.sentence).match is not Match.SAME:
             return None
@@ -174,6 +176,51 @@ def _by_chance(claim: Amount, evidence: Amount) -> bool:
         return True
     return bool(claim.unit) and not claim.unit.isupper() and (claim.stated or 0.0) < _COMMON
 
+
+def _fitting(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
+    """Whether nothing around two amounts sets them apart: their part in a change, denial, doubt, scope, place."""
+    if amount.partitive != other.partitive and not amount.counted:
+        return False
+    if mine.role != theirs.role and mine.role and theirs.role:
+        return False
+    if mine.negated != theirs.negated or opposes(mine, theirs) or (theirs.unsure - mine.unsure):
+        return False
+    if _is_distance(amount) and elsewhere(mine, theirs):
+        return False
+    return mine.scopes & EACH == theirs.scopes & EACH
+
+
+def _is_distance(amount: Amount) -> bool:
+    return amount.unit in DIMENSIONS and DIMENSIONS[amount.unit].name == "length"
+
+
+def _other_quake(sentence: Span, other: Span) -> bool:
+    """Whether two sentences name magnitudes, and none in common: two quakes."""
+    mine, theirs = (
+        [each.value for each in find_amounts(span) if each.value.unit == "magnitude"]
+        for span in (sentence, other)
+    )
+    return bool(mine and theirs) and all(
+        relate(one, two) is Relation.DISJOINT for one in mine for two in theirs
+    )
+
+
+def _telling(claim: Amount, evidence: Amount) -> bool:
+    """Whether an equal number is too special to be met twice by chance: "EUR 110 billion", "83.4%"."""
+    if (
+        claim.stated is None
+        or claim.stated != evidence.stated
+        or claim.counted
+        or claim.rate != evidence.rate
+    ):
+        return False
+    digits = len(f"{abs(claim.stated):.10g}".replace(".", "").strip("0"))
+    if claim.unit == "magnitude":
+        return digits > 1
+    return digits >= (2 if claim.unit.isupper() and claim.stated >= _LARGE else 3)
+
+
+_LARGE = 1_000_000.0
 
 _COMMON = 100.0
 """Below this a number of kilometres, points or percent soon stands in a text twice."""

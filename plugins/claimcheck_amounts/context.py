@@ -10,11 +10,12 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.names import find_names
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.words import is_content, lemma, negations, opposed, synonymous
 
-__all__ = ["EACH", "Setting", "found_in", "narrowed", "opposes", "setting"]
+__all__ = ["EACH", "Setting", "elsewhere", "found_in", "narrowed", "opposes", "setting"]
 
 NEAREST = 4
 """Governing words that are compared: the nearest say what the number is of."""
@@ -101,6 +102,10 @@ class Setting:
     """What the number is said to be taken over: a half, a season, each, in all."""
     names: frozenset[str]
     """The words with capitals inside the sentence, in base form."""
+    anchor: frozenset[str]
+    """The words of the name from which a distance is measured: "Brod" of "12 miles north of Brod"."""
+    bearing: frozenset[str]
+    """The quarters in which it is measured: "north" and "east" of "northeast"."""
     pronoun: bool
     """Whether the sentence leaves it to the text around who or what it is about."""
 
@@ -153,6 +158,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
     outside = frozenset(word.lower for word in words if not _within(word, amounts))
     reached = words[max(0, first - REACH) : last + REACH + 1]
     times = find_times(sentence)
+    anchor, bearing = _anchor(words, last + 1)
     near_times = [
         each.value
         for each in times
@@ -177,7 +183,10 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
             and each.value.timex
         ),
         scopes=outside & _SCOPES,
-        names=frozenset(word.lower for i, word in enumerate(words) if _is_name(words, i)),
+        names=frozenset(word.lower for i, word in enumerate(words) if _is_name(words, i))
+        | _opening_name(sentence),
+        anchor=anchor,
+        bearing=bearing,
         pronoun=any(word.lower in _PRONOUNS and word.lower not in _LINKING for word in words[:first]),
     )
 
@@ -214,6 +223,37 @@ def _modifiers(
     return tuple(found)
 
 
+_QUARTERS = ("north", "south", "east", "west")
+_FROM = frozenset(["of", "from", "off"])
+
+
+def _anchor(words: tuple[Token, ...], at: int) -> tuple[frozenset[str], frozenset[str]]:
+    """The name from which a distance before `at` is measured, and in which direction; empty where none is."""
+    bearing: set[str] = set()
+    while at < len(words) and (
+        words[at].lower in {"away", "due", "-"} or words[at].lower.startswith(_QUARTERS)
+    ):
+        bearing.update(quarter for quarter in _QUARTERS if quarter in words[at].lower)
+        at += 1
+    if at >= len(words) or words[at].lower not in _FROM:
+        return frozenset(), frozenset(bearing)
+    at += 1
+    at += at < len(words) and words[at].lower == "the"
+    name = []
+    while at < len(words) and words[at].text[0].isupper():
+        name.append(words[at].lower)
+        at += 1
+    return frozenset(name), frozenset(bearing)
+
+
+def _opening_name(sentence: Span) -> frozenset[str]:
+    """The words of a name with which a sentence opens, where its capital alone would show nothing."""
+    first = next(iter(find_names(sentence)), None)
+    if first is None or first.span.start != sentence.start:
+        return frozenset()
+    return frozenset(word.lower for word in tokens(first.span) if is_content(word)) - _COMMON_NAMES
+
+
 def _is_name(words: tuple[Token, ...], i: int) -> bool:
     """Whether a word has a capital that its place in the sentence does not explain."""
     word = words[i]
@@ -239,6 +279,16 @@ def narrowed(claim: Setting, evidence: Setting) -> bool:
         for word, modifier in one.before
         if found_in((word,), other.nearest)
     )
+
+
+_AGAINST = {"north": "south", "south": "north", "east": "west", "west": "east"}
+
+
+def elsewhere(claim: Setting, evidence: Setting) -> bool:
+    """Whether two distances are measured from other places or into other quarters."""
+    if (claim.anchor or evidence.anchor) and claim.anchor.isdisjoint(evidence.anchor):
+        return True
+    return any(_AGAINST[quarter] in evidence.bearing for quarter in claim.bearing)
 
 
 def opposes(claim: Setting, evidence: Setting) -> bool:
