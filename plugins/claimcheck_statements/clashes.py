@@ -17,6 +17,7 @@ from claimcheck_statements.clash import (
     Clash,
     differing,
     free,
+    partner_of,
     same_slot,
     written,
 )
@@ -73,6 +74,13 @@ def _between(view: View, verb: Word, name: Word) -> list[str]:
     return [token.lower for token in view.tokens[verb.place + 1 : name.place] if token.lower in _PREPOSITIONS]
 
 
+def _parted(view: View, first: Word, last: Word) -> bool:
+    """Whether a sign stands between two words, so that one may be a heading or an aside to the other."""
+    return any(
+        token.text in {":", ";", ",", "(", "–", "—"} for token in view.tokens[first.place : last.place]
+    )
+
+
 def _sides(claim: View, verb: Pair, names: list[Pair]) -> tuple[Word, Word, Word, Word] | None:
     """The names before and after the claim's verb, and their partners: doer, done to, and both again."""
     before = [one for one in names if one.claim.place < verb.claim.place]
@@ -117,6 +125,8 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
         doer, done, first, second = sides
         turned = there.place - 6 <= second.place < there.place < first.place <= there.place + 4
         if not turned or _between(claim, verb, done) != _between(view, there, first):
+            continue
+        if _parted(claim, doer, done) or _parted(view, second, first):
             continue
         if _passive(claim, verb) == _passive(view, there):
             said = written(view, second.start, first.end)
@@ -171,6 +181,42 @@ def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:
     ]
 
 
+_PER = frozenset(["per", "a", "an", "each", "every", "apiece"])
+
+
+def _is_rate(view: View, mention: Mention[Amount]) -> bool:
+    """Whether an amount is one of each: "$22 million per season"."""
+    after = next((token.lower for token in view.tokens if token.start >= mention.span.end), "")
+    return bool(mention.value.rate) or after in _PER
+
+
+def _said_of_another(
+    alignment: Alignment, mine: Mention[Amount], view: View, theirs: Mention[Amount]
+) -> bool:
+    """Whether one of two amounts is a rate, or the nearest name before each is not the same."""
+    if _is_rate(alignment.claim, mine) != _is_rate(view, theirs):
+        return True
+    before = [
+        pair
+        for pair in alignment.pairs
+        if pair.claim.sort == "name" and pair.claim.end <= mine.span.start and not pair.assumed
+    ]
+    if not before:
+        return False
+    nearest = [word for word in view.words if word.sort == "name" and word.end <= theirs.span.start]
+    return not nearest or partner_of(alignment, nearest[-1], view) is None
+
+
+def _stated_too(claim: View, mine: Mention[Amount], theirs: Mention[Amount]) -> bool:
+    """Whether the claim's sentence has the evidence's amount as well: "$US1 million ($1.52 million)"."""
+    return any(
+        relate(other.value, theirs.value) is Relation.WITHIN
+        or other.value.stated == theirs.value.stated is not None
+        for other in find_amounts(claim.span)
+        if other.span != mine.span
+    )
+
+
 def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mention[Amount], Mention[Amount]]]:
     """The claim's amounts that the only amount of the same thing in the sentence excludes."""
     missing = {word.start for word in alignment.missing if word.sort == "number"}
@@ -187,7 +233,11 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
         # "200" where the source says "more than 200" is loose, not false.
         if mine.value.stated == rivals[0].value.stated and not mine.value.hedge:
             continue
-        if _comparable(alignment.claim, mine, view, rivals[0]):
+        if (
+            _comparable(alignment.claim, mine, view, rivals[0])
+            and not _said_of_another(alignment, mine, view, rivals[0])
+            and not _stated_too(alignment.claim, mine, rivals[0])
+        ):
             yield mine, rivals[0]
 
 

@@ -4,7 +4,7 @@ from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, pair_of, partner_of
-from claimcheck_statements.views import View, Word
+from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -81,8 +81,11 @@ def _plain(view: View, place: int) -> bool:
     lower = view.tokens[place].lower
     if not (lower in _PLAIN or lower.endswith(("n't", "n’t")) or lemma(lower) in _PLAIN_VERBS):
         return False
-    after = {token.lower for token in view.tokens[place + 1 : place + 4]}
-    return not after & _NOT_QUITE and not any(token.lower in _CONDITIONS for token in view.tokens)
+    after = [token.lower for token in view.tokens[place + 1 : place + 4]]
+    if after and (after[0] == "one" or after[0] in NUMBER_WORDS or after[0][0].isdigit()):
+        # "not one person, but several" denies the number, not the person.
+        return False
+    return not _NOT_QUITE.intersection(after) and not any(token.lower in _CONDITIONS for token in view.tokens)
 
 
 def _denies(view: View, word: Word | None) -> bool:
@@ -125,6 +128,11 @@ def _governed(alignment: Alignment, view: View, place: int) -> bool:
     return any(word.start <= before.start < word.end for word in shared)
 
 
+def _is_infinitive(view: View, word: Word) -> bool:
+    """Whether a verb only names a purpose or a possibility: "to help determine", "tried to land"."""
+    return "to" in {token.lower for token in view.tokens[max(0, word.place - 2) : word.place]}
+
+
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
@@ -155,7 +163,9 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         or word.sort != "word"
     ):
         return None
-    if _denies(view, pair.evidence) or not _governed(alignment, claim, place):
+    if _denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
+        return None
+    if not _governed(alignment, claim, place):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
@@ -177,7 +187,9 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     pair = partner_of(alignment, word, view)
     if pair is None or pair.claim.sort != "word" or pair.claim.base != word.base:
         return None
-    if _denies(claim, pair.claim) or not _governed(alignment, view, place):
+    if _denies(claim, pair.claim) or _is_infinitive(claim, pair.claim):
+        return None
+    if not _governed(alignment, view, place):
         return None
     if alignment.coverage < NEARLY_ALL:
         return None

@@ -15,7 +15,7 @@ from claimcheck_statements.phrases import PHRASES
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["ORDINALS", "View", "Word", "view"]
+__all__ = ["NUMBER_WORDS", "ORDINALS", "View", "Word", "view"]
 
 
 class Word(NamedTuple):

@@ -110,6 +110,30 @@ SILENT = [
     ("Maria Brandt was born in Austria.", "Maria Brandt was born in Vienna."),
     # A looser source does not refute.
     ("The storm damaged 300 houses in Kestrel.", "The storm damaged more than 300 houses in Kestrel."),
+    # The sentence of the claim has the other amount too.
+    (
+        "Damage at the Kestrel mill was put at 2 million euros ($2.3 million).",
+        "Damage at the Kestrel mill was put at $2 million.",
+    ),
+    # A sum in all and a sum a season.
+    ("Kestrel offered Brandt $90 million.", "Kestrel offered Brandt $9 million a season."),
+    # Another name stands before the other number.
+    (
+        "Maria Brandt scored 23 points against Orlan.",
+        "Paul Keller scored 16 points against Orlan as Maria Brandt rested.",
+    ),
+    # A purpose is no deed.
+    (
+        "The cause of the harbour fire was not determined.",
+        "Engineers came to determine the cause of the harbour fire.",
+    ),
+    # "Not one" denies the number.
+    (
+        "The harbour plan was drawn by not one architect but several.",
+        "The harbour plan was drawn by an architect.",
+    ),
+    # A heading with a colon is no clause.
+    ("Brandt revealed Keller as captain.", "Keller Revealed: Brandt on the captain of the team."),
     # Both deny, in other words.
     ("The council did not accept the harbour plan.", "The council rejected the harbour plan."),
 ]
@@ -183,15 +207,15 @@ def test_a_sentence_supports_itself(text: str) -> None:
 
 
 def test_a_text_is_no_witness_for_itself() -> None:
-    """In its own document a claim finds contradictions only."""
+    """Sentences of the claim's own document are left to the checkers of figures and days."""
     document = Document(
-        "\n\n".join(f"The council {verb} the harbour plan." for verb in ("accepted", "accepted", "rejected"))
+        "The council accepted the harbour plan.\n\nThe council did not accept the harbour plan."
     )
-    first, again, against = sentences(document)
+    first, second = sentences(document)
     (claim,) = StatementExtractor().extract(first)
-    assert list(StatementChecker().check(claim, Evidence(again))) == []
-    assert [one.stance for one in StatementChecker().check(claim, Evidence(against))] == [Stance.REFUTES]
-    assert list(StatementChecker().check(claim, Evidence(claim.sentence))) == []
+    assert list(StatementChecker().check(claim, Evidence(second))) == []
+    (other,) = check(first.text, second.text)
+    assert other.stance is Stance.REFUTES
 
 
 def test_other_kinds_are_left_to_others() -> None:
