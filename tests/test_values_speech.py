@@ -58,6 +58,25 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("A spokesman for the port told reporters that nine boats sank.", ("A spokesman for the port", "tell", "nine boats sank")),
         ("Norsk Radio quoted the minister as saying the road was open.", ("the minister", "quote", "the road was open")),
         ("Critics dismissed the claim.", ("Critics", "dismiss", "the claim")),
+        # a subject whose last words are an object within it
+        ("The father of a pupil hurt in a crash on the coast road last year said he had seen no lights.",
+         ("The father of a pupil hurt in a crash on the coast road", "say", "he had seen no lights")),
+        ("Leaders in Stad who had tried to sell the port welcomed the ruling.",
+         ("Leaders in Stad who had tried to sell the port", "welcome", "the ruling")),
+        ("The tutor says that Ms Elena Marsh (Lab) of West Stad says the port will close.",
+         ("Ms Elena Marsh (Lab) of West Stad", "say", "the port will close")),
+        ("The mayor knew, but Marsh said other guests told him the hall was full.", ("other guests", "tell", "the hall was full")),
+        ("The clerks lodged a plea for more time, arguing that the form was wrong.", ("The clerks", "argue", "the form was wrong")),
+        # what a relative clause says of the words before it
+        ("They spoke of the truce in the valley, which Ms Marsh supported, and of trade.", ("Ms Marsh", "support", "the truce in the valley")),
+        # places and listeners between the verb and its clause
+        ("Marsh confirmed on her Facebook page that she had left.", ("Marsh", "confirm", "she had left")),
+        ("Ms Marsh asked both sides to open the road.", ("Ms Marsh", "ask", "to open the road")),
+        ("Two men were held overnight in the port and charged with theft, said Chief Inspector Carl Berg.",
+         ("Chief Inspector Carl Berg", "say", "Two men were held overnight in the port and charged with theft")),
+        ("STAD, Norland – The port is closed, the Norland Agency reported.", ("the Norland Agency", "report", "The port is closed")),
+        ("His friends doubt it—his sister Ann Marsh said, “He was never there at all.”",
+         ("his sister Ann Marsh", "say", "He was never there at all.")),
     ],
 )  # fmt: skip
 def test_speaker_verb_and_content(text: str, expected: tuple[str, str, str]) -> None:
@@ -80,6 +99,13 @@ def test_speaker_verb_and_content(text: str, expected: tuple[str, str, str]) -> 
         "He added 12 points in the second half.",
         "The river stands at three metres.",
         "Police found out and called off the search.",
+        "The police went to the bank and found a device that turned out to be a toy.",
+        "The council added another boat to that fleet.",
+        "Judge Marsh agreed and denied both motions.",
+        "Carl Berg, 20, and Ib Holm, 24, were arrested, charged with theft.",
+        "As the rain has continued, more houses have flooded.",
+        "That is easier said than done.",
+        "In announcing the merger, Marsh smiled.",
     ],
 )
 def test_no_speech(text: str) -> None:
@@ -111,6 +137,46 @@ def test_denied_saying() -> None:
     (speech,) = speeches("The board did not announce the merger.")
     assert speech.negated
     assert str(speech).startswith("The board did not announce: ") or "did not announce" in str(speech)
+
+
+def test_they_are_the_group_that_spoke_last() -> None:
+    """The pronoun in "they said" means the group that spoke before, not the last body named."""
+    _, second = speeches(
+        "The lawyers argued that the port authority had erred. They said the ruling was wrong."
+    )
+    assert second.speaker is not None
+    assert second.speaker.text == "The lawyers"
+
+
+def test_nobody_said_it() -> None:
+    """A subject with "neither", "nor" or "no" denies the saying."""
+    (speech,) = speeches("Neither Marsh nor her partner claimed that the boat was sound.")
+    assert speech.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "act"),
+    [
+        ("Mayor Elena Marsh is stressing that the port is safe.", "Elena Marsh", "stressed"),
+        ("The head of the Lund bank says the port is safe.", "The head of the Lund bank", "said"),
+        ("According to the Lund Post, the port is safe.", "the Lund Post", "said"),
+        ("The guilds called for calm.", "The guilds", "called for"),
+        ("The Marsh verdict shows that the port is safe.", "The Marsh verdict", "showed"),
+        ("FOX Norland reported that the port is safe.", "FOX Norland", "reported"),
+    ],
+)
+def test_shown_to_a_person(text: str, who: str, act: str) -> None:
+    """A person is shown by name, anybody else in the text's own words, and the act in the past tense."""
+    (speech,) = speeches(text)
+    assert (speech.who, speech.told) == (who, act)
+
+
+def test_quote_over_two_paragraphs_has_the_speaker_of_the_second() -> None:
+    """A quote left open at the end of a paragraph belongs to whoever the next one names."""
+    text = "“We stayed on the quay all night.\n“Nobody came to help us,” said Elena Marsh."
+    assert {quote.value.speech.who for quote in document_quotes(Document(text)) if quote.value.speech} == {
+        "Elena Marsh"
+    }
 
 
 def test_outlet() -> None:

@@ -5,12 +5,16 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from claimcheck.model import Claim, Mention, Span
+from claimcheck.text import tokens
 from claimcheck.values.speech import Speech, find_quotes, find_speeches
 
 __all__ = ["AnnouncementExtractor"]
 
 # A question or an opinion asserts nothing that somebody else could confirm.
 _NO_CLAIM = frozenset(("ask", "think", "talk"))
+# Contents of so few words that begin so say nothing by themselves.
+_POINTERS = frozenset(("this", "that", "these", "those", "it", "them", "so", "such", "otherwise"))
+_POINTING = 2
 # Speakers that no source can be asked about.
 _NOBODY = frozenset(("some", "many", "others", "one", "most", "you", "all", "both", "none", "who"))
 
@@ -51,11 +55,17 @@ class AnnouncementExtractor:
                 continue
             if speech.speaker.text.lower() in _NOBODY or not speech.content.text.strip():
                 continue
-            if speech.sort == "say" and _is_quotation(speech):
+            if (speech.sort == "say" and _is_quotation(speech)) or _is_empty(speech):
                 continue
             span = _clause(mention, sentence, cues)
             if span is not None:
                 yield Claim(span=span, sentence=sentence, kind="announcement", value=speech)
+
+
+def _is_empty(speech: Speech) -> bool:
+    """Whether what was said only points elsewhere: "endorsed this view", "said so"."""
+    words = [token.lower for token in tokens(speech.content) if token.text[0].isalnum()]
+    return not words or (len(words) <= _POINTING and words[0] in _POINTERS)
 
 
 def _is_quotation(speech: Speech) -> bool:

@@ -41,6 +41,7 @@ class _Mark(NamedTuple):
 _MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`]")
 # Words that begin with an apostrophe, so that it opens nothing.
 _ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
+_CUE = re.compile(r"(?:he|she|they|[A-Z][a-z]+) (?:said|says|added|told|asked)\b")
 _RUNS_ON = 4  # paragraphs after the first that a quote fills with no mark of its own
 _CLOSES = frozenset(("”", "»"))
 _SINGLE = frozenset("‘’'`")
@@ -66,6 +67,13 @@ def _after(text: str, at: int) -> str:
 def _can_open(text: str, mark: _Mark) -> bool:
     """Whether what stands around a mark lets it open a quote."""
     before, after = _before(text, mark.start), _after(text, mark.end)
+    if (
+        before == " "
+        and text[mark.start - 2 : mark.start - 1] in {",", "?", "!"}
+        and _CUE.match(text, mark.end)
+    ):
+        # A closing mark set off by a space: We shall go, "she said.
+        return False
     return (not before.isalnum() and before not in ".,!?%") and not after.isspace()
 
 

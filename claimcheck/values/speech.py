@@ -10,7 +10,7 @@ whoever spoke last.
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import paragraphs, tokens
@@ -18,15 +18,17 @@ from claimcheck.values.names import Name, antecedent, find_names
 from claimcheck.values.quotemarks import Quoted, quoted
 from claimcheck.values.speech_frames import Frame, read, worth_reading
 from claimcheck.values.speech_units import Unit, units
+from claimcheck.values.speech_verbs import past
 from claimcheck.values.speech_words import GROUPS, PREPOSITIONS
 
 __all__ = ["Quote", "Speech", "document_quotes", "document_speeches", "find_quotes", "find_speeches"]
 
 _LOOK_BACK = 4000  # characters within which "the minister" means a minister named before
+_AFTER_NAME = frozenset((",", "(", "-", "–", "—", "and", "&", "who"))
 _LONGEST = 80  # characters of a content that `str` shows
 _PRONOUNS = frozenset("he she they it him her them who his their its".split())
+_RELATIVES = frozenset(("who", "which", "that"))
 _FIRST_PERSON = frozenset("i we me us my our you your".split())
-_PAST = {"say": "said", "tell": "told", "according to": "said", "": "said"}
 
 
 def _shown(span: Span) -> str:
@@ -56,13 +58,25 @@ class Speech:
     negated: bool = False
     """Whether the words deny the saying itself: "did not announce"."""
 
-    def __str__(self) -> str:
+    @property
+    def who(self) -> str:
+        """The speaker as a report names them: a person's full name, else the text's own words."""
         name = self.speaker
-        who = (name.full or name.text) if name else "someone"
-        cue = " ".join(self.cue_span.text.lower().split()) if self.cue_span else ""
-        if not self.verb or self.verb in _PAST:
-            cue = _PAST.get(self.verb, "said")
-        return f"{who} {'did not ' + self.verb if self.negated else cue}: {_shown(self.content)}"
+        if name is None:
+            return "someone"
+        words = " ".join(self.speaker_span.text.split()) if self.speaker_span else ""
+        own = words and words.lower() not in _PRONOUNS | _RELATIVES and len(words) <= _LONGEST
+        return words if own and (name.sort != "person" or "and" in words.split()) else name.full or name.text
+
+    @property
+    def told(self) -> str:
+        """The act in the past tense, as a report tells it: "said", "called for", "did not announce"."""
+        if self.negated:
+            return f"did not {'say' if self.verb in {'', 'according to', 'quote'} else self.verb}"
+        return past(self.verb)
+
+    def __str__(self) -> str:
+        return f"{self.who} {self.told}: {_shown(self.content)}"
 
     def as_json(self) -> dict[str, object]:
         """The speaker, role, verb and content, as the design lists them for an announcement."""
@@ -85,8 +99,8 @@ class Quote:
     """The act of saying that they belong to, where it is known."""
 
     def __str__(self) -> str:
-        name = self.speech.speaker if self.speech else None
-        return f"{(name.full or name.text) if name else 'someone'}: “{_shown(self.words)}”"
+        who = self.speech.who if self.speech else "someone"
+        return f"{who}: “{_shown(self.words)}”"
 
     def as_json(self) -> dict[str, object]:
         """The speaker and the words, as the design lists them for a quote."""
@@ -130,10 +144,15 @@ def _named(span: Span, found: tuple[Mention[Name], ...], words: list[str], head:
         if index + 1 < len(words) and words[index + 1] in {"'s", "’s"}:
             continue
         # "Acme researcher Ann Lee of the Alps office": the last name before the preposition.
-        if mention.value.sort == "person" and (person is None or index < head):
+        ends_here = index + 1 >= len(words) or index + 1 == head or words[index + 1] in _AFTER_NAME
+        if mention.value.sort == "person" and ends_here and (person is None or index < head):
             person = mention.value
         if mention.span.end == span.end:
             last = mention.value
+            # "NBC New York": the name goes on before what was read.
+            before = max(index - len(tokens(mention.span)), -1)
+            if last.sort != "person" and before >= 0 and tokens(span)[before].text[0].isupper():
+                last = None
     return person or last
 
 
@@ -187,6 +206,25 @@ def _uncued(document: Document, quote: Quoted, last: Speech | None) -> Speech:
     )
 
 
+def _they(speeches: list[Speech], last: Speech | None) -> list[Speech]:
+    """The speeches with "they" read as the group that spoke last, where a group did."""
+    found: list[Speech] = []
+    for speech in speeches:
+        group = last.speaker if last else None
+        if (
+            group is not None
+            and group.sort != "person"
+            and speech.speaker_span is not None
+            and speech.speaker_span.text.lower() == "they"
+        ):
+            found.append(evolve(speech, speaker=group))
+        else:
+            found.append(speech)
+        if speech.speaker_span is not None:
+            last = found[-1]
+    return found
+
+
 def _all_quote(unit: Unit) -> bool:
     """Whether a sentence is nothing but quotes."""
     return all(
@@ -201,7 +239,7 @@ def _spoken(
 
     `speaking` is the voice of the sentence before, `before` that of the paragraph before.
     """
-    speeches = [_speech(document, frame) for frame in read(unit)]
+    speeches = _they([_speech(document, frame) for frame in read(unit)], speaking or before)
     voiced = [speech for speech in speeches if speech.speaker_span]
     covered = [(speech.content.start, speech.content.end) for speech in speeches]
     alone = bool(unit.quotes) and _all_quote(unit)
@@ -284,7 +322,19 @@ def document_quotes(document: Document) -> tuple[Mention[Quote], ...]:
         if _is_title(text.rstrip(",")) and (speech is None or not speech.verb or speech.content != words):
             continue
         found.append(Mention(words, Quote(words, speech)))
-    return tuple(found)
+    return tuple(_carried_back(document, found))
+
+
+def _carried_back(document: Document, found: list[Mention[Quote]]) -> list[Mention[Quote]]:
+    """The quotes, those without a speaker that run on into the next paragraph with that one's speech."""
+    going_on = {quote.start for quote in quoted(document) if quote.continues}
+    carried = list(found)
+    for index in range(len(found) - 2, -1, -1):
+        following = carried[index + 1]
+        if carried[index].value.speech is None and following.span.start in going_on:
+            words = carried[index].span
+            carried[index] = Mention(words, Quote(words, following.value.speech))
+    return carried
 
 
 @lru_cache(maxsize=64)

@@ -40,6 +40,9 @@ _QUESTIONS = frozenset(("whether", "if", "what", "why", "how", "who", "when", "w
 _NO_CONTENT = BREAKS | JOINERS | (SUBORDINATORS - {"if", "whether"}) | {"but"}
 _ENDS_SEARCH = CLAUSE_SUBJECTS | AUXILIARIES | {"who", "which"}
 _NEVER_RESUMES = SUBORDINATORS | PREPOSITIONS | RELATIVES | JOINERS | {"but", QUOTE}
+_PLACE_TAILS = frozenset(
+    ("feed", "account", "page", "channel", "show", "program", "programme", "conference", "series")
+)
 _PLACE_LEADS = frozenset(("in", "at", "during", "on", "to", "via", "through", "from"))
 
 
@@ -96,6 +99,8 @@ def skip_adjuncts(unit: Unit, at: int) -> int:
                 at += 1
         elif place is not None:
             at = place + 1
+            while at < end and low[at] in _PLACE_TAILS:
+                at += 1
         else:
             break
     return at
@@ -120,6 +125,20 @@ def _listener(unit: Unit, verb: Verb) -> tuple[int, Part | None]:
     return at, None
 
 
+_OF_A_NOUN = frozenset(("on", "for", "about", "of", "over"))
+
+
+def _between_verb_and_that(unit: Unit, verb: Verb, at: int, plain: int, cursor: int) -> bool:
+    """Whether "that" after more words still opens what was said: "told the court that", not "found a device that"."""
+    if cursor == plain or "a" in verb.act.takes:
+        return True
+    word = unit.low[plain]
+    if word in PREPOSITIONS:
+        return word not in _OF_A_NOUN and not (word == "to" and "t" in verb.act.takes)
+    # "on his Twitter feed that": the rest of a place.
+    return plain > at and word not in DETERMINERS and unit.tokens[plain].text[0].islower()
+
+
 def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
     """The content that "that", a colon or a quote opens a little further on, no other clause between."""
     low, end, takes = unit.low, unit.end, verb.act.takes
@@ -130,6 +149,8 @@ def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
         if word == QUOTE:
             return Right(cursor, strong=True, comma=cursor > at and low[cursor - 1] == ",")
         if cursor + 1 < end and (word == ":" or (word == "that" and (cursor == plain or "c" in takes))):
+            if word == "that" and not _between_verb_and_that(unit, verb, at, plain, cursor):
+                break
             return Right(cursor + 1, strong=True)
         form = FORMS.get(word)
         commas += word == ","
@@ -190,6 +211,22 @@ def _noun_allows(unit: Unit, verb: Verb, right: Right, start: int) -> bool:
     return opens and (verb.form == "s" or voice)
 
 
+_REFUSED = frozenset(
+    ("motion", "motions", "request", "requests", "appeal", "appeals", "application", "applications", "petition", "bail", "entry",
+     "access", "permission", "parole", "visa", "visas", "asylum", "treatment", "leave")
+)  # fmt: skip
+
+
+def _is_refusal(unit: Unit, start: int) -> bool:
+    """Whether what is denied is something asked for, so that denying it is no saying: "denied both motions"."""
+    for at in range(start, min(unit.end, start + 5)):
+        if unit.low[at] in _REFUSED:
+            return True
+        if unit.low[at] in PREPOSITIONS or unit.low[at] in BREAKS:
+            break
+    return False
+
+
 def allowed(unit: Unit, verb: Verb, right: Right) -> bool:
     """Whether what follows a verb is of a sort that the verb takes as its content."""
     takes, low = verb.act.takes, unit.low
@@ -214,7 +251,7 @@ def allowed(unit: Unit, verb: Verb, right: Right) -> bool:
         return not right.adjunct and (needed is None or needed in low[right.start : stop])
     if right.adjunct:
         return "c" in takes and "o" not in takes and verb.lemma == "say"
-    return bool(takes & {"o", "c"})
+    return bool(takes & {"o", "c"}) and not (verb.lemma == "deny" and _is_refusal(unit, right.start))
 
 
 def left_content(unit: Unit, before: int) -> Part | None:
@@ -225,10 +262,18 @@ def left_content(unit: Unit, before: int) -> Part | None:
         last -= 1
     if last < 0 or (last == before and low[last] != QUOTE):
         return None
-    first = 0
+    first = _after_dateline(unit, last)
     while first < last and low[first] in {"but", "and", ","}:
         first += 1
     return Part(first, last)
+
+
+def _after_dateline(unit: Unit, last: int) -> int:
+    """The token after a dateline, as in "LINDHOLM, Sarenia – The truce holds, ..."; 0 where there is none."""
+    if not unit.tokens[0].text.isupper() or len(unit.tokens[0].text) < 3:
+        return 0
+    dash = unit.first_of(DASHES, 1, 8)
+    return dash + 1 if dash is not None and dash < last else 0
 
 
 def introductory(unit: Unit, part: Part) -> bool:
@@ -263,7 +308,7 @@ def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int
         if not introductory(unit, content):
             if right.start is None or (right.adjunct and not right.strong):
                 return unit.offsets(content), True
-            if right.comma and low[right.start] == QUOTE:
+            if right.comma and low[right.start] == QUOTE and low[before] not in DASHES:
                 return unit.offsets(Part(content.first, right.start)), True
     if right.start is None or not allowed(unit, verb, right):
         return None

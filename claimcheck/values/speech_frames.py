@@ -21,6 +21,7 @@ from claimcheck.values.speech_subjects import (
     FAR,
     REACH,
     agent,
+    antecedent,
     before_apposition,
     first_subject,
     joins,
@@ -55,6 +56,8 @@ _BEFORE_GERUND = DASHES | frozenset(
 # A particle that makes another verb: "found out", "called off".
 _OTHER_SENSE = frozenset(("out", "up", "off", "away", "back", "down"))
 _SAID_TO = frozenset(("say", "believe", "report", "think", "expect", "understand"))
+_DURING = frozenset(("in", "while", "after", "before", "when"))
+_NOBODY = frozenset(("neither", "nor", "nobody", "no", "none"))
 _CLAUSE_ENDS = BREAKS | SUBORDINATORS | RELATIVES
 _WORTH = FORMS.keys() | NOUNS.keys() | {"according"}
 
@@ -143,6 +146,21 @@ def _has_verb(unit: Unit, start: int, stop: int) -> bool:
     return False
 
 
+def _is_clause(unit: Unit, start: int, stop: int) -> bool:
+    """Whether the words between two tokens are a clause and no noun phrase with its appositions."""
+    comma = unit.first_of(_COMMA, start, FAR)
+    if comma is None or comma >= stop:
+        return _has_verb(unit, start, stop)
+    if _has_verb(unit, start, comma):
+        return True
+    for at in range(comma, min(stop, comma + FAR)):
+        if unit.low[at] in RELATIVES:
+            return False
+        if unit.low[at] in AUXILIARIES:
+            return True
+    return False
+
+
 def _inverted(unit: Unit, verb: Verb) -> Frame | None:
     """The frame of "...," said Lavrov, the minister."""
     low = unit.low
@@ -156,12 +174,9 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
         return None
     if not quoted:
         # The words before must be a clause, not "Lavrov, the minister", and none may follow.
-        comma = unit.first_of(_COMMA, content.first, FAR)
         ends = unit.first_of(_CLAUSE_ENDS, speaker.last + 1, REACH)
         stop = ends if ends is not None else min(unit.end, speaker.last + 1 + REACH)
-        if introductory(unit, content) or not _has_verb(
-            unit, content.first, comma if comma is not None else verb.left
-        ):
+        if introductory(unit, content) or not _is_clause(unit, content.first, verb.left):
             return None
         if _has_verb(unit, speaker.first + 1, stop):
             return None
@@ -207,12 +222,13 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     if speaker is None:
         return None
     before = speaker.first - 1
-    if before >= 0 and low[before] == "as" and right.start is None:
+    if before >= 0 and low[before] == "as" and right.start is None and verb.act.takes & {"c", "o"}:
         return _as_said(unit, verb, speaker, before)
-    place = placed(unit, verb, right, before)
+    place = placed(unit, verb, right, before) or _relative_object(unit, verb, right, before)
     if place is None:
         return None
     content, left = place
+    nobody = low[speaker.first] in _NOBODY or (before >= 0 and low[before] in _NOBODY)
     named = None
     spoken = unit.offsets(speaker)
     if word in {"who", "which"}:
@@ -223,8 +239,22 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
             content = unit.offsets(Part(right.start, comma - 1))
     return Frame(
         verb.lemma, verb.act.sort, _cue(unit, verb), content, spoken, speaker.first,
-        unit.offsets(right.addressee) if right.addressee else None, negated=verb.negated, named=named, before=left,
+        unit.offsets(right.addressee) if right.addressee else None, negated=verb.negated != nobody, named=named,
+        before=left,
     )  # fmt: skip
+
+
+def _relative_object(
+    unit: Unit, verb: Verb, right: Right, before: int
+) -> tuple[tuple[int, int], bool] | None:
+    """The noun phrase that a relative clause says was supported or announced: "the plan, which Lavrov welcomed"."""
+    low = unit.low
+    if before < 1 or low[before] not in {"which", "that"} or "o" not in verb.act.takes:
+        return None
+    if right.start is not None and not right.adjunct:
+        return None
+    what = antecedent(unit, before - 1)
+    return (unit.offsets(what), True) if what is not None else None
 
 
 def _as_said(unit: Unit, verb: Verb, speaker: Part, before: int) -> Frame | None:
@@ -251,6 +281,9 @@ def _gerund(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     """The frame of "..., adding that": the speaker is that of the clause before."""
     word = unit.low[verb.left] if verb.left >= 0 else ""
     if word not in _BEFORE_GERUND:
+        return None
+    # "In announcing his decision, Obama said": the act is told by the main verb.
+    if word in _DURING | {"by"} and (verb.left == 0 or (word in _DURING and not right_of(unit, verb).strong)):
         return None
     clause = verb.at if word == QUOTE else verb.left
     found = _continued(unit, verb, right_of(unit, verb), frames, clause)
@@ -388,6 +421,9 @@ def _past(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
         return None
     # "the plan announced by Baku", "men accused of theft": no past tense.
     if (following == "by" and not auxiliaries) or (following == "of" and verb.lemma == "accuse"):
+        return None
+    # "easier said than done"; "arrested, charged with murder".
+    if following == "than" or (following == "with" and verb.lemma == "charge"):
         return None
     return _finite(unit, verb, frames)
 

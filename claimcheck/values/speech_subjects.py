@@ -26,9 +26,10 @@ from claimcheck.values.speech_words import (
     TIME_LEADS,
     TIME_WORDS,
 )
+from claimcheck.values.word_forms import IRREGULAR
 
 __all__ = [
-    "FAR", "REACH", "addressee_end", "agent", "before_apposition", "first_subject", "is_adverb", "joins", "skip_left", "subject",
+    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "first_subject", "is_adverb", "joins", "skip_left", "subject",
 ]  # fmt: skip
 
 REACH = 14
@@ -66,7 +67,14 @@ def skip_left(unit: Unit, at: int) -> tuple[int, frozenset[str], bool]:
             negated = negated or word.endswith("n't") or word == "cannot"
         elif word in NEGATIVE:
             negated = True
-        elif word in TIME_WORDS and at > 0:
+        elif (
+            word == "today"
+            and at > 0
+            and unit.tokens[at].text == "Today"
+            and unit.tokens[at - 1].text[0].isupper()
+        ):
+            break
+        elif at > 0 and (word in TIME_WORDS or (len(word) == 4 and word.isdigit() and low[at - 1] == "in")):
             at -= low[at - 1] in TIME_LEADS
         elif not is_adverb(word) and not (word == "since" and at and low[at - 1] in HAVE):
             break
@@ -123,6 +131,7 @@ def _phrase_start(unit: Unit, last: int) -> int:
             word in _ENDS_LEFTWARD
             or (word in PREPOSITIONS and not joins(unit, at - 1))
             or (word.endswith("ed") and at > 1 and _is_plain_noun(low[at - 2]))
+            or (word in {"said", "says", "told", "tells"} and at > 1)
         ):
             break
         else:
@@ -178,12 +187,81 @@ def subject(unit: Unit, left: int) -> Part | None:
         # "receiving repeated demands": no subject, but "the injured said" has one.
         return None
     first = _phrase_start(unit, last)
+    if all(token.text[0].isdigit() for token in tokens[first : last + 1]):
+        # "Velasquez, 24, were arrested": an age is nobody.
+        return None
+    whole = _whole(unit, first, last)
+    if whole is None or whole.first < first:
+        return whole
     # "Lavrov, the foreign minister of Russia, who hosted the talks, said": one more apposition.
     if last < left and first > 1 and low[first - 1] == "," and low[first] in DETERMINERS:
         start = _phrase_start(unit, first - 2)
         if tokens[first - 2].text[0].isupper() and (not start or low[start - 1] not in PREPOSITIONS):
             return Part(start, first - 2)
     return Part(first, last)
+
+
+_CLAUSE_EDGES = frozenset((",", ";", ":", "that", "but", "because", "while", "although", QUOTE, "(")) | DASHES
+_PEOPLE = GROUPS | SUBJECT_PRONOUNS
+
+
+def _is_object(unit: Unit, first: int) -> bool:
+    """Whether the phrase that begins at a token hangs on a preposition or a verb before it."""
+    low = unit.low
+    before = low[first - 1]
+    if before in PREPOSITIONS:
+        return True
+    small = unit.tokens[first - 1].text[0].islower()
+    return (
+        low[first] in DETERMINERS
+        and small
+        and first > 1
+        and (low[first - 2] == "to" or before.endswith("ing"))
+        and before not in TIME_WORDS
+        and before not in JOINERS
+        and not is_adverb(before)
+    )
+
+
+def _is_edge(unit: Unit, at: int, before: int) -> bool:
+    """Whether a clause begins after a token: not after the hyphen of "10-year-old" or a bracket that closes again."""
+    word = unit.low[at]
+    if word == "-":
+        return unit.tokens[at].end != unit.tokens[at + 1].start
+    return word in _CLAUSE_EDGES and not (word == "(" and ")" in unit.low[at:before])
+
+
+def _whole(unit: Unit, first: int, last: int) -> Part | None:
+    """The subject whose last words are a phrase that itself is only an object within it.
+
+    "The mother of a girl killed in a town said": the phrase before the verb is "a town", the subject "The mother ...".
+    None where the phrase is an object and the subject cannot be told.
+    """
+    low, tokens = unit.low, unit.tokens
+    if first == 0 or not _is_object(unit, first):
+        return Part(first, last)
+    start = first - 1
+    floor = max(first - FAR, 0)
+    while start > floor and not _is_edge(unit, start - 1, first):
+        start -= 1
+    relative = False
+    for at in range(start, first):
+        relative = relative or low[at] in RELATIVES
+        if not relative and (low[at] in AUXILIARIES or low[at] in CLAUSE_SUBJECTS or low[at] in FORMS):
+            start = first
+            break
+    opens = start < first - 1 and (
+        low[start] in DETERMINERS or tokens[start].text[0].isupper() or low[start] in GROUPS
+    )
+    if (
+        opens
+        and low[start] not in PREPOSITIONS
+        and low[start] not in SUBORDINATORS
+        and not is_adverb(low[start])
+    ):
+        return Part(start, last)
+    people = tokens[last].text[0].isupper() or not _PEOPLE.isdisjoint(low[first : last + 1])
+    return Part(first, last) if people else None
 
 
 def _opening(unit: Unit, before: int) -> int:
@@ -198,6 +276,11 @@ def _opening(unit: Unit, before: int) -> int:
     return at
 
 
+def _is_past(word: str) -> bool:
+    """Whether a word is an irregular past form and no plural: "went", "made"."""
+    return IRREGULAR.get(word, word) != word and not word.endswith(("s", "ing", "men", "ren", "eet", "ple"))
+
+
 def first_subject(unit: Unit, before: int) -> Part | None:
     """The subject with which a sentence opens, after an introductory phrase."""
     low = unit.low
@@ -207,17 +290,22 @@ def first_subject(unit: Unit, before: int) -> Part | None:
     if low[at] in SUBJECT_PRONOUNS:
         return Part(at, at)
     last = at
-    for last in range(at, min(before, at + REACH) + 1):
-        if last == before:
-            break
-        word = low[last]
+    while last < min(before, at + REACH):
+        word, previous = low[last], low[last - 1]
         if word in AUXILIARIES or word in STOPS or is_adverb(word):
+            # "The police went to look": the verb is no part of its subject.
+            last -= word == "to" and last > at + 1 and _is_past(previous)
+            break
+        if last > at + 1 and word in DETERMINERS and previous not in PREPOSITIONS | JOINERS:
+            # "The attorneys made a motion": nor is the verb before its object's article.
+            last -= 1
             break
         small = last > at and unit.tokens[last].text[0].islower()
         if small and (
             word in FORMS or word in TIME_WORDS or word.endswith("ed") or word in PREPOSITIONS - {"of"}
         ):
             break
+        last += 1
     return None if last == at or low[last - 1] in DETERMINERS else Part(at, last - 1)
 
 
@@ -228,7 +316,7 @@ def addressee_end(unit: Unit, at: int) -> int:
         return at
     if low[at] in OBJECT_PRONOUNS or low[at] == "her":
         return at + 1
-    capital = tokens[at].text[0].isupper() or low[at] in DETERMINERS
+    capital = tokens[at].text[0].isupper() or low[at] in DETERMINERS or low[at] in {"both", "all"}
     cursor = at + 1
     while cursor < min(unit.end, at + REACH):
         word, before = low[cursor], low[cursor - 1]
@@ -242,6 +330,33 @@ def addressee_end(unit: Unit, at: int) -> int:
             break
         cursor += 1
     return cursor
+
+
+_WITHIN_A_PHRASE = frozenset(("in", "of", "on", "with", "between", "for", "at", "over", "among", "to"))
+
+
+def antecedent(unit: Unit, at: int) -> Part | None:
+    """The noun phrase before a relative pronoun, with the prepositions inside it: "the truce in the valley"."""
+    last = at - (unit.low[at] == ",")
+    if last < 0 or not unit.low[last][0].isalnum():
+        return None
+    first = _phrase_start(unit, last)
+    for _ in range(3):
+        if first < 2 or unit.low[first - 1] not in _WITHIN_A_PHRASE:
+            break
+        if not unit.low[first - 2][0].isalpha() or _is_verb(unit.low[first - 2]):
+            break
+        first = _phrase_start(unit, first - 2)
+    for start in range(first, last):
+        # "spoke of the truce": the verb is none of the phrase.
+        if _is_verb(unit.low[start]) and unit.low[start + 1] in PREPOSITIONS and start + 1 < last:
+            return Part(start + 2, last)
+    return Part(first, last)
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word has the form of a past tense, or is one of saying or an auxiliary."""
+    return word.endswith("ed") or word in FORMS or word in AUXILIARIES or _is_past(word)
 
 
 def agent(unit: Unit, at: int) -> Part | None:

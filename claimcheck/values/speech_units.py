@@ -40,7 +40,9 @@ class Unit(NamedTuple):
     def offsets(self, part: Part) -> tuple[int, int]:
         """The part's offsets in the document, without the marks that enclose all of it."""
         first, last = part
-        while last > first and self.low[last] in {",", ";", ":"}:
+        while last > first and (
+            self.low[last] in {",", ";", ":"} or (self.low[last] == ")" and "(" not in self.low[first:last])
+        ):
             last -= 1
         if first == last and first in self.quotes:
             quote = self.quotes[first]

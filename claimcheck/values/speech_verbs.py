@@ -19,7 +19,7 @@ Each entry is `verb:constructions` or `verb+particle:constructions`:
 
 from typing import NamedTuple
 
-__all__ = ["ACTS", "FORMS", "NOUNS", "Form"]
+__all__ = ["ACTS", "FORMS", "NOUNS", "Form", "past"]
 
 _VERBS = {
     "say": """say:cqi add:cqis write:cqi tell:cqia tweet:cqin post:qn note:cqin state:cqin remark:cqin comment:qin read:q
@@ -169,3 +169,11 @@ NOUNS = {
     "confirmation": "confirm",
 }
 """Nouns of saying that take a "that" clause ("the claim that ..."), with their sort."""
+
+
+def past(verb: str) -> str:
+    """The past tense of a verb of saying with its particle: "called for"; "said" for what is no verb."""
+    first, _, particle = verb.partition(" ")
+    if first not in FORMS or verb in {"quote", "according to"}:
+        return "said"
+    return f"{_inflect(first)[1]} {particle}".rstrip()
