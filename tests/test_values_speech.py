@@ -67,6 +67,8 @@ def told(speech: Speech) -> tuple[str, str, str]:
          ("Ms Elena Marsh (Lab) of West Stad", "say", "the port will close")),
         ("The mayor knew, but Marsh said other guests told him the hall was full.", ("other guests", "tell", "the hall was full")),
         ("The clerks lodged a plea for more time, arguing that the form was wrong.", ("The clerks", "argue", "the form was wrong")),
+        ("The port is closed, the guild's top clerk, Elena Marsh, announced.",
+         ("the guild's top clerk, Elena Marsh", "announce", "The port is closed")),
         # what a relative clause says of the words before it
         ("They spoke of the truce in the valley, which Ms Marsh supported, and of trade.", ("Ms Marsh", "support", "the truce in the valley")),
         # places and listeners between the verb and its clause

@@ -284,7 +284,7 @@ def introductory(unit: Unit, part: Part) -> bool:
         return False
     word = low[first]
     leads = word in PREPOSITIONS or word in SUBORDINATORS or word in TIME_WORDS or word in TIME_LEADS
-    if leads or is_adverb(word) or word.endswith("ing"):
+    if leads or (is_adverb(word) and word not in {"both", "all"}) or word.endswith("ing"):
         return last - first < FAR and "," not in low[first:last]
     return last - first < 2
 

@@ -193,6 +193,9 @@ def subject(unit: Unit, left: int) -> Part | None:
     whole = _whole(unit, first, last)
     if whole is None or whole.first < first:
         return whole
+    if low[left] == "," and last < left and _is_named(unit, last, left):
+        # "The country's top diplomat, Elena Marsh, announced": the apposition is the name.
+        return Part(first, left - 1)
     # "Lavrov, the foreign minister of Russia, who hosted the talks, said": one more apposition.
     if last < left and first > 1 and low[first - 1] == "," and low[first] in DETERMINERS:
         start = _phrase_start(unit, first - 2)
@@ -220,6 +223,16 @@ def _is_object(unit: Unit, first: int) -> bool:
         and before not in TIME_WORDS
         and before not in JOINERS
         and not is_adverb(before)
+    )
+
+
+def _is_named(unit: Unit, last: int, left: int) -> bool:
+    """Whether the words between two commas name whom the common noun before them means."""
+    name = unit.tokens[last + 2 : left]
+    return (
+        unit.tokens[last].text[0].islower()
+        and 0 < len(name) < 6
+        and all(one.text[0].isupper() for one in name)
     )
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
@@ -10,91 +9,22 @@ from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Span, 
 from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
-from claimcheck.values.speech import Speech, find_speeches
-from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
-from claimcheck_announcements.acts import ACTS, ANAPHORS, AT_ODDS, EXCLUSIVE, TOGETHER
+from claimcheck.values.speech import Speech, document_speeches, find_speeches
+from claimcheck.values.words import content_lemmas, lemma
+from claimcheck_announcements.acts import ACTS, AT_ODDS, EXCLUSIVE, TOGETHER
+from claimcheck_announcements.likeness import act_of, compare, content_of, has, neighbourhood, numbers_agree
 
 __all__ = ["AnnouncementChecker"]
 
 # An office changes hands: beyond this the holder of a role may be another person.
 _TERM = timedelta(days=200)
-_CONTEXT = 2  # sentences before and after a speech that tell what its "agreement" is
-
-
-def _called(name: Name | None) -> str:
-    return (name.full or name.text) if name else "somebody"
-
-
-@lru_cache(maxsize=4096)
-def _context(span: Span) -> frozenset[str]:
-    """The content words of a speech's sentence, of the two before it and the two after."""
-    document = span.document
-    every = sentences(document)
-    here = sentences_in(span)
-    if not here:
-        return frozenset()
-    first = _number(document).get(here[0].start, 0)
-    words: frozenset[str] = frozenset()
-    for sentence in every[max(first - _CONTEXT, 0) : first + len(here) + _CONTEXT]:
-        words |= content_lemmas(sentence)
-    return words
-
-
-@lru_cache(maxsize=64)
-def _number(document: Document) -> dict[int, int]:
-    """The number of the sentence that starts at an offset."""
-    return {sentence.start: index for index, sentence in enumerate(sentences(document))}
-
-
-def _has(word: str, words: frozenset[str]) -> bool:
-    return word in words or any(synonymous(word, other) for other in words)
-
-
-@frozen
-class _Content:
-    """What was said, as words to compare."""
-
-    words: frozenset[str]
-    context: frozenset[str]
-    negated: bool
-    numbers: frozenset[str]
-
-    @property
-    def points_back(self) -> bool:
-        """Whether the content only names again what the sentences before have told."""
-        return len(self.words) <= 2 and bool(self.words & ANAPHORS)
-
-
-@lru_cache(maxsize=8192)
-def _content(speech: Speech) -> _Content:
-    found = tokens(speech.content)
-    words = content_lemmas(speech.content)
-    if speech.verb == "express":
-        # "concern over the raids": the first noun is the act, the rest what it is about.
-        words = frozenset(word for word in words if word not in ACTS)
-    speakers = content_lemmas(speech.speaker_span) if speech.speaker_span else frozenset()
-    return _Content(
-        words=words,
-        context=_context(speech.cue_span or speech.content) - speakers,
-        negated=len(negations(speech.content)) % 2 == 1,
-        numbers=frozenset(token.text for token in found if token.text[0].isdigit()),
-    )
-
-
-@lru_cache(maxsize=8192)
-def _act(speech: Speech) -> str:
-    """The act that a speech performs: the verb's own, or that of its first noun ("expressed support")."""
-    if speech.verb in {"express", "voice"}:
-        for token in tokens(speech.content)[:3]:
-            act = ACTS.get(token.lower) or ACTS.get(lemma(token.lower))
-            if act:
-                return act
-    return ACTS.get(speech.verb.split()[0], "") if speech.verb else ""
+_TOO = frozenset(("also", "too", "both", "jointly", "simultaneously"))
+_SHOWN = 120  # characters of a source's words that a message shows
 
 
 def _told_act(speech: Speech, sentence: Span, act: str) -> bool:
     """Whether the sentence of a speech tells an act in other words: "he was worried, he said, that"."""
-    if _act(speech) == act:
+    if act_of(speech) == act:
         return True
     return any(
         ACTS.get(token.lower) == act or ACTS.get(lemma(token.lower)) == act for token in tokens(sentence)
@@ -120,56 +50,6 @@ def _rivals(ours: Name, theirs: Name) -> bool:
     return (
         bool(same_role(ours.role, theirs.role))
         and same_bearer(evolve(ours, role=""), evolve(theirs, role="")) is False
-    )
-
-
-@frozen
-class _Likeness:
-    """How much two contents have in common."""
-
-    same: bool
-    opposed: bool
-    share: float
-    close: bool = False
-    """Whether the likeness is near enough to hold another speaker against the claim."""
-
-
-def _compare(claim: Speech, evidence: Speech, sentence: Span) -> _Likeness:
-    """Whether two speeches say the same thing; the evidence may be terser."""
-    ours, theirs = _content(claim), _content(evidence)
-    if not ours.words or not theirs.words:
-        return _Likeness(same=False, opposed=False, share=0.0)
-    matched = {word for word in ours.words if _has(word, theirs.words)}
-    loose = ours.words - matched
-    # "the agreement" of one text is the truce that the other names.
-    if theirs.points_back or ours.points_back:
-        wider = theirs.context | theirs.words
-        mine = ours.words - ANAPHORS if ours.points_back else ours.words
-        reach = wider if not (ours.points_back and mine) else theirs.words
-        common = {word for word in ours.context | ours.words if _has(word, wider)} - ANAPHORS
-        own = {word for word in mine if _has(word, reach)}
-        links = any(_has(word, ours.words | ours.context) for word in theirs.words)
-        if ours.points_back:
-            alike = len(own) == len(mine) if mine else claim.verb == evidence.verb and len(common) > 3
-            same = len(common) >= 3 and alike and links
-            return _Likeness(
-                same=same, opposed=False, share=len(own | (ours.words & ANAPHORS)) / len(ours.words)
-            )
-        same = links and len(own) >= 3 and len(own) >= 0.4 * len(mine)
-        share = len(own) / len(ours.words)
-        return _Likeness(same=same, opposed=ours.negated != theirs.negated, share=share, close=same)
-    share = len(matched) / len(ours.words)
-    back = sum(1 for word in theirs.words if _has(word, ours.words)) / len(theirs.words)
-    against = any(
-        opposed(word, other) for word in loose for other in theirs.words if not _has(other, ours.words)
-    )
-    # A short content is easily found in a long one.
-    enough = len(matched) >= 5 or (len(matched) >= min(len(ours.words), 2) and back >= 0.25)
-    same = enough and (share >= 0.7 or (share >= 0.5 and back >= 0.8))
-    if same and not ours.numbers <= (theirs.numbers | frozenset(token.text for token in tokens(sentence))):
-        same = False
-    return _Likeness(
-        same=same, opposed=against or ours.negated != theirs.negated, share=share, close=same and back >= 0.6
     )
 
 
@@ -199,8 +79,8 @@ def _sorts(claim: Speech, evidence: Speech) -> bool | None:
     if (ours, theirs) in AT_ODDS:
         return False
     if ours == theirs:
-        act = _act(claim)
-        return True if act == _act(evidence) or ours != "think" else None
+        act = act_of(claim)
+        return True if act == act_of(evidence) or ours != "think" else None
     if ours in TOGETHER and (theirs in TOGETHER or theirs in {"accuse", "warn", "promise", "demand"}):
         return True
     if (ours, theirs) == ("accuse", "say"):
@@ -253,38 +133,39 @@ class AnnouncementChecker:
         other = mention.value
         if _same_speaker(speech, other) is not True:
             return None
-        who = _called(other.speaker)
-        act = _act(speech)
+        who = other.who
+        act = act_of(speech)
         if act and not speech.negated and not other.negated and _told_act(other, sentence, act):
-            ours = _content(speech)
+            ours = content_of(speech)
             heard = content_lemmas(sentence)
-            matched = sum(1 for word in ours.words if _has(word, heard))
+            matched = sum(1 for word in ours.words if has(word, heard))
             if (
                 ours.words
-                and matched >= max(len(ours.words) / 2, 1)
+                and matched >= max(len(ours.words) / 2, min(len(ours.words), 2) if len(ours.words) > 2 else 1)
+                and numbers_agree(speech, sentence)
                 and not ours.negated
                 and _agree(speech, sentence)
             ):
-                told = mention.span if _act(other) == act else sentence
-                message = f"the source tells the same of {who}: {_short(told)}"
+                told = mention.span if act_of(other) == act else sentence
+                message = f"the source tells the same of {who}: {_short(told, ours.words)}"
                 return Finding(claim.span, evidence, told, Stance.SUPPORTS, message, 0.75)
         sorts = _sorts(speech, other)
         if sorts is None:
             return None
-        likeness = _compare(speech, other, sentence)
+        likeness = compare(speech, other, sentence)
         if not likeness.same or likeness.opposed:
             return None
         if not _agree(speech, sentence):
             return None
         if sorts:
-            cue = other.cue_span.text if other.cue_span else "said"
-            message = f"in the source too, {who} {cue.lower()}: {_short(other.content)}"
+            said = _short(other.content, content_of(speech).words)
+            message = f"in the source too, {who} {other.told}: {said}"
             if other.verb == "according to":
-                message = f"the source has it from {who} too: {_short(other.content)}"
+                message = f"the source has it from {who} too: {said}"
             return Finding(
                 claim.span, evidence, mention.span, Stance.SUPPORTS, message, 0.6 + 0.3 * likeness.share
             )
-        message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {_short(other.content)}"
+        message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {_short(other.content, content_of(speech).words)}"
         if likeness.share < 0.7 or same_event(claim.sentence, sentence).match is not Match.SAME:
             return None
         return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
@@ -296,10 +177,9 @@ class AnnouncementChecker:
         ours = speech.speaker
         if ours is None or ours.sort != "person" or _distant(claim, evidence):
             return
-        around = _neighbourhood(evidence.span)
-        if any(same_bearer(ours, mention.value) for mention in find_names(around)):
-            # The claimed speaker is there as well and may have spoken too.
-            return
+        present = any(
+            same_bearer(ours, mention.value) for mention in find_names(neighbourhood(evidence.span))
+        )
         for sentence, mention in spoken:
             other = mention.value
             theirs = other.speaker
@@ -316,15 +196,19 @@ class AnnouncementChecker:
             exclusive = bool(EXCLUSIVE.get(speech.verb)) and EXCLUSIVE.get(speech.verb) == EXCLUSIVE.get(
                 other.verb
             )
-            if not (role or exclusive):
+            # A claimed speaker who stands nearby may have spoken too; but one person announces a thing.
+            if (present and not exclusive) or any(
+                same_bearer(ours, named.value) for named in find_names(sentence)
+            ):
                 continue
-            likeness = _compare(speech, other, sentence)
+            if not (role or exclusive) or _spoke_too(speech, sentence, evidence.document):
+                continue
+            likeness = compare(speech, other, sentence)
             if not likeness.close or likeness.opposed:
                 continue
             if same_event(claim.sentence, sentence).match is Match.CLASH:
                 continue
-            office = f", the {_as_written(theirs.role, evidence.document)}," if role and theirs.role else ""
-            cue = other.cue_span.text.lower() if other.cue_span else "said"
+            office = f", the {_as_written(theirs.role, evidence.document)}," if theirs.role else ""
             yield Finding(
                 claim_span=speech.speaker_span
                 if speech.speaker_span and claim.sentence.contains(speech.speaker_span)
@@ -332,38 +216,52 @@ class AnnouncementChecker:
                 evidence=evidence,
                 evidence_span=mention.span,
                 stance=Stance.REFUTES,
-                message=f"in the source it is {_called(theirs)}{office} who {cue} this, not {_called(ours)}",
+                message=f"in the source it is {other.who}{office} who {other.told} this, not {speech.who}",
                 confidence=0.9 if role and exclusive else 0.8 if role else 0.7,
             )
             return
 
 
+def _spoke_too(speech: Speech, sentence: Span, document: Document) -> bool:
+    """Whether the source lets others announce it too: "also announced", or an announcement of the claim's speaker."""
+    if any(token.lower in _TOO for token in tokens(sentence)):
+        return True
+    return any(
+        mention.value.sort in {"announce", "confirm"}
+        and mention.value.speaker is not None
+        and same_bearer(speech.speaker, mention.value.speaker) is True
+        for mention in document_speeches(document)
+        if speech.speaker is not None
+    )
+
+
 def _as_written(role: str, document: Document) -> str:
-    """A role with the capitals that the document gives it."""
-    at = document.text.lower().find(role)
-    return document.text[at : at + len(role)] if at >= 0 else role
+    """A role with the capitals that the document gives it, or at least each of its words."""
+    low = document.text.lower()
+    at = low.find(role)
+    if at >= 0:
+        return document.text[at : at + len(role)]
+    return " ".join(_cased(word, document) for word in role.split())
+
+
+def _cased(word: str, document: Document) -> str:
+    """A word in small letters, or with the capital that the document always gives it."""
+    forms = {
+        token.text for sentence in sentences(document) for token in tokens(sentence) if token.lower == word
+    }
+    return word if word in forms or not forms else min(forms)
 
 
 def _agree(speech: Speech, sentence: Span) -> bool:
     """Whether the names of the claim's content occur around the evidence."""
-    around = _neighbourhood(sentence)
+    around = neighbourhood(sentence)
     return _same_names(speech, content_lemmas(around), find_names(around))
 
 
-@lru_cache(maxsize=4096)
-def _neighbourhood(span: Span) -> Span:
-    """A span with the sentences next to it."""
-    document = span.document
-    every = sentences(document)
-    here = sentences_in(span)
-    if not here:
-        return span
-    numbers = _number(document)
-    first = max(numbers.get(here[0].start, 0) - _CONTEXT, 0)
-    last = min(numbers.get(here[-1].start, 0) + 1, len(every) - 1)
-    return Span(document, every[first].start, max(every[last].end, span.end))
-
-
-def _short(span: Span) -> str:
-    words = " ".join(span.text.split())
-    return words if len(words) <= 120 else words[:116].rsplit(" ", 1)[0] + " ..."
+def _short(span: Span, words: frozenset[str]) -> str:
+    """What was said on one short line: of several sentences the one with most of the claim's words."""
+    if len(span.text) > _SHOWN:
+        parts = [span.to(max(part.start, span.start), min(part.end, span.end)) for part in sentences_in(span)]
+        span = max(parts, key=lambda part: len(words & content_lemmas(part)), default=span)
+    text = " ".join(span.text.split())
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 4].rsplit(" ", 1)[0] + " ..."

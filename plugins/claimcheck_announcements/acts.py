@@ -4,7 +4,7 @@ A row holds base forms; sources are the reporting verbs of `claimcheck.values.sp
 that news prose gives in their place ("he was worried, he said" for "he expressed concern").
 """
 
-__all__ = ["ACTS", "ANAPHORS", "AT_ODDS", "EXCLUSIVE", "TOGETHER"]
+__all__ = ["ACTS", "ANAPHORS", "AT_ODDS", "EXCLUSIVE", "OUTCOMES", "TOGETHER"]
 
 _ROWS = {
     "support": "support back endorse welcome praise hail applaud favor favour approve laud backing embrace",
@@ -44,3 +44,14 @@ ANAPHORS = frozenset(
     )
 )  # fmt: skip
 """Nouns that name again what the sentences before have told."""
+
+OUTCOMES = frozenset(
+    (
+        "agreement", "deal", "accord", "ceasefire", "truce", "armistice", "pact", "treaty", "settlement", "compromise",
+        "resignation", "retirement", "appointment", "nomination", "dismissal", "election", "referendum", "release",
+        "withdrawal", "strike", "merger", "takeover", "acquisition", "closure", "ban", "lockdown", "curfew", "evacuation",
+        "arrest", "verdict", "amnesty", "pardon", "launch", "opening", "recall", "cancellation", "postponement", "reshuffle",
+        "coalition", "offensive", "airstrike", "mobilisation", "mobilization", "boycott", "embargo", "sanction",
+    )
+)  # fmt: skip
+"""Nouns that say in one word what an announcement tells in a sentence: "announced the ceasefire"."""

@@ -40,6 +40,7 @@ SUPPORTS = [
     "Peter Holm expressed concern about smugglers in the docks.",
     "Each side accused the other of breaking the truce.",
     "Ida Berg denied that the town had paid the dock workers.",
+    "Norland's harbour minister, Ana Reyes, announced the agreement to end the strike at the Stad docks.",
 ]
 REFUTES = [
     ("The dock workers of Stad and the port authority have agreed to end the strike, Harbour Minister Oskar Vang announced.", "Ana Reyes"),
@@ -73,6 +74,78 @@ def test_refutes(text: str, name: str) -> None:
 def test_silent(text: str) -> None:
     """What many may say, and what the source does not tell, stays open."""
     assert findings(text) == []
+
+
+TRUCE = (
+    "Ana Reyes, the foreign minister of Orvela, announced the truce with Tarn after a night of talks in Lund.\n"
+    "It took effect at noon, and both sides stopped their fire. The agreement was the first since March.\n"
+    "The talks dealt with the truce in the straits, which Mr Peter Holm supported, and with the price of grain.\n"
+    "Mr Holm asked both governments to open talks on the border."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both sides have agreed to a truce that began at noon, Ana Reyes announced.",
+        "Ana Reyes announced the truce with Tarn.",
+        "Holm expressed support for the truce.",
+        "Holm called for talks on the border.",
+    ],
+)
+def test_what_one_word_names_is_what_a_sentence_tells(text: str) -> None:
+    """An announced "truce" is the agreement that the claim spells out; a relative clause and a request tell acts."""
+    assert {finding.stance for finding in findings(text, TRUCE)} == {Stance.SUPPORTS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both sides have agreed to a truce that began at noon, Orvelan Defence Minister Piet Kroon announced.",
+        "Both sides have agreed to a truce that began at noon, Peter Holm announced.",
+    ],
+)
+def test_one_person_announces_a_thing(text: str) -> None:
+    """An announcement by a named person excludes another's, though that other is named elsewhere in the source."""
+    (finding,) = findings(text, TRUCE)
+    assert finding.stance is Stance.REFUTES
+    assert "Ana Reyes, the foreign minister of Orvela, who announced this" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both sides have agreed to a truce that began at noon, the foreign ministry announced.",
+        "Both sides have agreed to a truce of 12 days that began at noon, Piet Kroon announced.",
+        "Holm called for talks on the price of sugar and the harvest.",
+        "Holm expressed concern about the truce.",
+        "Piet Kroon announced a new tax on grain after the truce.",
+    ],
+)
+def test_another_announcement_says_nothing(text: str) -> None:
+    """Bodies, other figures, other demands and other news are left alone."""
+    assert findings(text, TRUCE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Ana Reyes said that 1,400 houses had been flooded.", {Stance.SUPPORTS}),
+        ("Ana Reyes said that more than 1,000 houses had been flooded.", {Stance.SUPPORTS}),
+        ("Ana Reyes said that 2,400 houses had been flooded.", set()),
+        ("Ana Reyes said that six hundred houses had been flooded.", set()),
+    ],
+)
+def test_a_number_is_never_taken_for_another(text: str, stances: set[Stance]) -> None:
+    """A content with a number is borne out only by that number or one that it allows."""
+    source = "Ana Reyes said that 1,400 houses had been flooded in the night."
+    assert {finding.stance for finding in findings(text, source)} == stances
+
+
+def test_also_announced_leaves_room_for_others() -> None:
+    """A source in which somebody "also announced" it excludes nobody."""
+    text = "Both sides have agreed to a truce that began at noon, Piet Kroon announced."
+    assert findings(text, TRUCE.replace("announced the truce", "also announced the truce")) == []
 
 
 def test_denial_refutes_the_saying() -> None:
