@@ -69,6 +69,9 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("The clerks lodged a plea for more time, arguing that the form was wrong.", ("The clerks", "argue", "the form was wrong")),
         ("The port is closed, the guild's top clerk, Elena Marsh, announced.",
          ("the guild's top clerk, Elena Marsh", "announce", "The port is closed")),
+        ("Carl Berg, the top lawyer in Stad, Norland, said the port is closed.", ("Carl Berg", "say", "the port is closed")),
+        ("“He was the last pilot,” said ex-navy diver Joe Coffer on Monday.", ("ex-navy diver Joe Coffer", "say", "He was the last pilot,")),
+        ("`` They want a boat that floats, `` Marsh says.", ("Marsh", "say", " They want a boat that floats, ")),
         # what a relative clause says of the words before it
         ("They spoke of the truce in the valley, which Ms Marsh supported, and of trade.", ("Ms Marsh", "support", "the truce in the valley")),
         # places and listeners between the verb and its clause
@@ -107,6 +110,7 @@ def test_speaker_verb_and_content(text: str, expected: tuple[str, str, str]) -> 
         "Carl Berg, 20, and Ib Holm, 24, were arrested, charged with theft.",
         "As the rain has continued, more houses have flooded.",
         "That is easier said than done.",
+        "Port prophet Carl Berg charged again, 4:49 pm.",
         "In announcing the merger, Marsh smiled.",
     ],
 )

@@ -41,7 +41,7 @@ class _Mark(NamedTuple):
 _MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`]")
 # Words that begin with an apostrophe, so that it opens nothing.
 _ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
-_CUE = re.compile(r"(?:he|she|they|[A-Z][a-z]+) (?:said|says|added|told|asked)\b")
+_CUE = re.compile(r" ?(?:he|she|they|[A-Z][a-z]+) (?:said|says|added|told|asked)\b")
 _RUNS_ON = 4  # paragraphs after the first that a quote fills with no mark of its own
 _CLOSES = frozenset(("”", "»"))
 _SINGLE = frozenset("‘’'`")
@@ -64,14 +64,16 @@ def _after(text: str, at: int) -> str:
     return text[at] if at < len(text) else " "
 
 
+def _is_cue_after(text: str, mark: _Mark) -> bool:
+    """Whether a mark set off by spaces stands between a comma and "she said"."""
+    set_off = _before(text, mark.start) == " " and text[mark.start - 2 : mark.start - 1] in {",", "?", "!"}
+    return set_off and _CUE.match(text, mark.end) is not None
+
+
 def _can_open(text: str, mark: _Mark) -> bool:
     """Whether what stands around a mark lets it open a quote."""
     before, after = _before(text, mark.start), _after(text, mark.end)
-    if (
-        before == " "
-        and text[mark.start - 2 : mark.start - 1] in {",", "?", "!"}
-        and _CUE.match(text, mark.end)
-    ):
+    if _is_cue_after(text, mark):
         # A closing mark set off by a space: We shall go, "she said.
         return False
     return (not before.isalnum() and before not in ".,!?%") and not after.isspace()
@@ -101,6 +103,9 @@ def _doubles(text: str, marks: list[_Mark]) -> tuple[list[Quoted], _Mark | None]
             opens, closes = not depth and _can_open(text, mark), bool(depth)
         else:
             opens, closes = sign in {"„", "‟", "«", "``"}, sign in {"”", "»"} and bool(depth)
+        if opens and depth and first and sign == first.sign == "``" and _is_cue_after(text, mark):
+            # A closing mark of the wrong sort: "we go, `` she said".
+            opens, closes = False, True
         if opens:
             first = first if depth else mark
             depth += 1

@@ -331,9 +331,12 @@ def _carried_back(document: Document, found: list[Mention[Quote]]) -> list[Menti
     carried = list(found)
     for index in range(len(found) - 2, -1, -1):
         following = carried[index + 1]
-        if carried[index].value.speech is None and following.span.start in going_on:
+        speech = carried[index].value.speech
+        theirs = following.value.speech
+        own = speech is not None and (bool(speech.verb) or theirs is None or not theirs.verb)
+        if not own and following.span.start in going_on:
             words = carried[index].span
-            carried[index] = Mention(words, Quote(words, following.value.speech))
+            carried[index] = Mention(words, Quote(words, theirs))
     return carried
 
 

@@ -139,6 +139,11 @@ def _between_verb_and_that(unit: Unit, verb: Verb, at: int, plain: int, cursor: 
     return plain > at and word not in DETERMINERS and unit.tokens[plain].text[0].islower()
 
 
+def _opens(unit: Unit, at: int) -> bool:
+    """Whether a colon opens words: not the one within "4:49"."""
+    return unit.tokens[at].end != unit.tokens[at + 1].start
+
+
 def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
     """The content that "that", a colon or a quote opens a little further on, no other clause between."""
     low, end, takes = unit.low, unit.end, verb.act.takes
@@ -148,7 +153,9 @@ def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
         word = low[cursor]
         if word == QUOTE:
             return Right(cursor, strong=True, comma=cursor > at and low[cursor - 1] == ",")
-        if cursor + 1 < end and (word == ":" or (word == "that" and (cursor == plain or "c" in takes))):
+        if cursor + 1 < end and (
+            (word == ":" and _opens(unit, cursor)) or (word == "that" and (cursor == plain or "c" in takes))
+        ):
             if word == "that" and not _between_verb_and_that(unit, verb, at, plain, cursor):
                 break
             return Right(cursor + 1, strong=True)

@@ -122,7 +122,7 @@ def _speaker_after(unit: Unit, at: int, *, quoted: bool) -> Part | None:
     person = (
         tokens[at].text[0].isupper() or low[at] in DETERMINERS or unit.first_of(GROUPS, at, 3) is not None
     )
-    if not person and not (quoted and (low[at] in SUBJECT_PRONOUNS or low[at].isalpha())):
+    if not person and not (quoted and (low[at] in SUBJECT_PRONOUNS or low[at][0].isalpha())):
         return None
     last = at
     while last < min(end, at + REACH):

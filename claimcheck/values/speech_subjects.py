@@ -187,6 +187,9 @@ def subject(unit: Unit, left: int) -> Part | None:
         # "receiving repeated demands": no subject, but "the injured said" has one.
         return None
     first = _phrase_start(unit, last)
+    if first > 2 and _is_within(unit, first, last):
+        # "the attorney in Mohave County, Az. said": the place goes on after its comma.
+        first = _phrase_start(unit, first - 2)
     if all(token.text[0].isdigit() for token in tokens[first : last + 1]):
         # "Velasquez, 24, were arrested": an age is nobody.
         return None
@@ -224,6 +227,19 @@ def _is_object(unit: Unit, first: int) -> bool:
         and before not in JOINERS
         and not is_adverb(before)
     )
+
+
+def _is_within(unit: Unit, first: int, last: int) -> bool:
+    """Whether one name after a comma is the wider place of the name before it."""
+    low, tokens = unit.low, unit.tokens
+    if (
+        first != last
+        or low[first - 1] != ","
+        or not (tokens[first].text[0].isupper() and tokens[first - 2].text[0].isupper())
+    ):
+        return False
+    start = _phrase_start(unit, first - 2)
+    return start > 0 and low[start - 1] in {"in", "at", "near", "of", "from"}
 
 
 def _is_named(unit: Unit, last: int, left: int) -> bool:

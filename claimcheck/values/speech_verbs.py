@@ -27,7 +27,8 @@ _VERBS = {
         argue:cqi insist:cqi stress:cqion emphasize:cqo emphasise:cqo underline:co underscore:co reiterate:cqo
         repeat:cq maintain:c assert:cqo contend:cq suggest:co conclude:cq clarify:cq elaborate:qi
         remind:ca assure:ca inform:ca recount:cqo quip:qi muse:qi shout:cq yell:q cry:q whisper:cq
-        mutter:q exclaim:q lament:cqo complain:cq boast:cqn brag:cq imply:co hint:cn signal:con indicate:co
+        mutter:q exclaim:q crow:qi enthuse:qi gush:qi scoff:qi grumble:cqi sigh:qi growl:qi vent:qi marvel:cqi boom:qi
+        interject:qi lament:cqo complain:cq boast:cqn brag:cq imply:co hint:cn signal:con indicate:co
         express:o voice:on highlight:o praise:on hail:o welcome:o applaud:o laud:o endorse:o
         claim:cqion predict:cqo forecast:con retort:qi counter:cq tease:q opine:cq
         point+out:cqi complain+about:o

@@ -7,6 +7,7 @@ from attrs import frozen
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.number_tables import SCALES, TENS, UNITS
 from claimcheck.values.speech import Speech
 from claimcheck.values.speech_words import AUXILIARIES, DETERMINERS
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
@@ -16,6 +17,7 @@ __all__ = ["Likeness", "act_of", "compare", "content_of", "has", "neighbourhood"
 
 _IN_COMMON = 3  # words that the surroundings of two announcements of one thing share
 _LONGEST_NOUN = 8  # tokens of a noun phrase up to its first preposition
+_NUMBERS = UNITS.keys() | TENS.keys() | SCALES.keys()
 _DEFINITE = frozenset(("the", "these", "those", "their", "his", "her", "its", "both"))
 _CONTEXT = 2  # sentences before and after a speech that tell what its "agreement" is
 
@@ -65,7 +67,13 @@ class _Content:
 @lru_cache(maxsize=8192)
 def content_of(speech: Speech) -> _Content:
     """What a speech said, as words to compare."""
-    words = content_lemmas(speech.content)
+    # Numbers are compared as numbers.
+    hedges = {word for one in find_amounts(speech.content) for word in one.value.hedge.split()}
+    words = frozenset(
+        word
+        for word in content_lemmas(speech.content)
+        if not word[0].isdigit() and word not in _NUMBERS and word not in hedges
+    )
     if speech.verb == "express":
         # "concern over the raids": the first noun is the act, the rest what it is about.
         words = frozenset(word for word in words if word not in ACTS)
