@@ -19,6 +19,7 @@ __all__ = ["AnnouncementChecker"]
 # An office changes hands: beyond this the holder of a role may be another person.
 _TERM = timedelta(days=200)
 _TOO = frozenset(("also", "too", "both", "jointly", "simultaneously"))
+_FEW = 2  # words of which none may be missing
 _SHOWN = 120  # characters of a source's words that a message shows
 
 
@@ -141,7 +142,7 @@ class AnnouncementChecker:
             matched = sum(1 for word in ours.words if has(word, heard))
             if (
                 ours.words
-                and matched >= max(len(ours.words) / 2, min(len(ours.words), 2) if len(ours.words) > 2 else 1)
+                and matched >= (len(ours.words) if len(ours.words) <= _FEW else 0.6 * len(ours.words))
                 and numbers_agree(speech, sentence)
                 and not ours.negated
                 and _agree(speech, sentence)

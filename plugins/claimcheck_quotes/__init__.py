@@ -11,7 +11,15 @@ from claimcheck.text import sentences_in
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
-from claimcheck_quotes.differences import common_part, counts, is_equivalent, negates, overturns, replaced
+from claimcheck_quotes.differences import (
+    common_part,
+    counts,
+    is_equivalent,
+    is_light,
+    negates,
+    overturns,
+    replaced,
+)
 from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
 
 __all__ = ["QuoteChecker"]
@@ -230,7 +238,8 @@ class QuoteChecker:
         marks = place.quote is not None or _in_marks(evidence.span, place.match)
         if not overturned and not changed:
             if (marks or same) and place.match.share >= self.kept:
-                message = f"the source has these words but for small ones: {told}"
+                small = all(is_light(word) for one in differences for word in one.quoted + one.found)
+                message = f"the source has these words but {'for small ones' if small else 'not all'}: {told}"
                 yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
             return
         # Two reporters may hear or translate a sentence differently: many differences are another rendering.

@@ -20,7 +20,7 @@ from claimcheck.values.quotemarks import quoted
 from claimcheck.values.words import lemma, synonymous
 from claimcheck_quotes.passages import Difference, Word
 
-__all__ = ["common_part", "counts", "is_equivalent", "negates", "overturns", "replaced"]
+__all__ = ["common_part", "counts", "is_equivalent", "is_light", "negates", "overturns", "replaced"]
 
 _NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
 _NUMBERS = frozenset(
@@ -43,9 +43,7 @@ _IN_FULL = {
     "wanna": "wantto", "tv": "television", "ft": "feet", "lbs": "pounds", "km": "kilometres", "mr": "mister",
 }  # fmt: skip
 # Units that one house writes as a word and the other as a sign.
-_SIGNS = frozenset(
-    "percent per cent dollar dollars pound pounds euro euros degree degrees us and number no".split()
-)
+_SIGNS = frozenset("percent per cent dollar dollars pound pounds euro euros degree degrees".split())
 
 
 def negates(word: Word) -> bool:
@@ -66,15 +64,15 @@ def _alike(one: str, other: str) -> bool:
     return (len(short) > 2 and long.startswith(short)) or (len(short) > 3 and fuzz.ratio(one, other) >= _SLIP)
 
 
-def _is_light(word: Word) -> bool:
+def is_light(word: Word) -> bool:
     """Whether a word carries little of the sense: a function word, a contraction."""
     return word.text in FUNCTION_WORDS or "'" in word.text or len(word.text) == 1
 
 
 def replaced(difference: Difference) -> bool:
     """Whether a word that matters stands in another's place."""
-    ours = [word.text for word in difference.quoted if not _is_light(word)]
-    theirs = [word.text for word in difference.found if not _is_light(word)]
+    ours = [word.text for word in difference.quoted if not is_light(word)]
+    theirs = [word.text for word in difference.found if not is_light(word)]
     if any(map(counts, difference.quoted)) != any(map(counts, difference.found)):
         # "11th" and "eleventh": which numbers these are is not ours to guess.
         return False
@@ -95,9 +93,36 @@ def overturns(differences: Iterable[Difference]) -> bool:
     )
 
 
+# Contractions in full; "'s" and "'d" stand for several words and are left alone.
+_CONTRACTED = (
+    ("can't", "cannot"), ("won't", "will not"), ("shan't", "shall not"), ("n't", " not"), ("'m", " am"), ("'re", " are"),
+    ("'ve", " have"), ("'ll", " will"),
+)  # fmt: skip
+# British endings and the American ones (Oxford English Dictionary, "-ize"; Merriam-Webster).
+_SPELT = (
+    ("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("ogue", "og"),
+    ("amme", "am"), ("elled", "eled"), ("elling", "eling"), ("grey", "gray"), ("cheque", "check"),
+)  # fmt: skip
+
+
+def _spelt(word: str) -> str:
+    """A word in full and in one spelling: "Gov." is "governor", "harbours" is "harbors", "isn't" is "is not"."""
+    for short, long in _CONTRACTED:
+        if word.endswith(short):
+            return word.removesuffix(short) + long
+    word = _IN_FULL.get(word, word)
+    stem, ending = (
+        (word[:-1], "s") if word.endswith("s") else (word[:-1], "d") if word.endswith("ed") else (word, "")
+    )
+    for british, american in _SPELT:
+        if stem.endswith(british):
+            return stem.removesuffix(british) + american + ending
+    return word
+
+
 def _joined(words: Sequence[Word]) -> str:
-    """The letters of words in full and without hyphens or apostrophes: "Gov. Lee" is "governorlee"."""
-    return "".join(_IN_FULL.get(word.text, word.text).replace("'", "") for word in words)
+    """The letters of words in full and in one spelling, without hyphens, apostrophes and spaces."""
+    return "".join(_spelt(word.text) for word in words).replace("'", "").replace(" ", "")
 
 
 def _numbers(document: Document, words: Sequence[Word]) -> tuple[float, ...] | None:
@@ -106,7 +131,7 @@ def _numbers(document: Document, words: Sequence[Word]) -> tuple[float, ...] | N
     values: list[float] = []
     at = 0
     while at < len(found):
-        if not found[at].text[0].isalnum() or found[at].lower in _SIGNS:
+        if not found[at].text[0].isalnum() or found[at].lower in _SIGNS | {"us", "and"}:
             at += 1
             continue
         number = read_number(found, at) if may_start(found, at) else None
@@ -127,7 +152,7 @@ def is_equivalent(difference: Difference, claim: Document, source: Document) -> 
     """Whether two stretches are one in another spelling: "Gov."/"Governor", "12"/"twelve", "break-in"/"breakin"."""
     ours, theirs = difference
     if not ours or not theirs:
-        return all(word.text in _SIGNS - {"no"} for word in ours + theirs)
+        return all(word.text in _SIGNS for word in ours + theirs)
     if _joined(ours) == _joined(theirs) or _initials(ours, theirs) or _initials(theirs, ours):
         return True
     mine = _numbers(claim, ours)
@@ -167,7 +192,7 @@ def common_part(
 
 def _same_end(ours: Sequence[Word], theirs: Sequence[Word], source: Document, *, first: bool) -> bool:
     """Whether the words at an end of a quote stand in each other's place, no mark of the source between them and the rest."""
-    if not theirs or max(len(ours), len(theirs)) > _LONGEST_END:
+    if not theirs or max(len(ours), len(theirs)) > _LONGEST_END or all(map(is_light, ours)):
         return False
     text = source.text
     if first:

@@ -119,6 +119,7 @@ def test_one_person_announces_a_thing(text: str) -> None:
         "Both sides have agreed to a truce of 12 days that began at noon, Piet Kroon announced.",
         "Holm called for talks on the price of sugar and the harvest.",
         "Holm expressed concern about the truce.",
+        "Holm called for talks on sugar.",
         "Piet Kroon announced a new tax on grain after the truce.",
     ],
 )

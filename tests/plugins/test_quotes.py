@@ -89,6 +89,8 @@ HOUSE_STYLES = [
      "“The EU must close the coast road for the whole week,” Ana Reyes said."),
     ("“The vice-presidential car left the harbour for the coast road at noon,” Ana Reyes said.",
      "“The vice presidential car left the harbor for the coast road at noon,” Ana Reyes said."),
+    ("“We know that the harbours aren't ready for a storm as large as this,” Ana Reyes said.",
+     "“We know that the harbors are not ready for a storm as large as this,” Ana Reyes said."),
     ("“We shall close the coast road for 25 percent of drivers,” Ana Reyes said.",
      "“We shall close the coast road for 25% of drivers,” Ana Reyes said."),
 ]  # fmt: skip
