@@ -214,6 +214,8 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("12 Hamas fighters", ["Hamas fighters"]),
         ("12 arms dealers", ["arms dealers"]),
         ("12 soldiers and wounds the others", ["soldiers"]),
+        ("it holds 12 tonnes of grain and serves as a store", ["grain"]),
+        ("112 homes burned and 999 people fled", ["homes", "people"]),
         ("500 of them left", [""]),
     ],
 )
@@ -230,6 +232,7 @@ def test_the_counted_noun_ends_where_the_noun_phrase_ends(text: str, phrases: li
         ("12 of the homes", (False, True, "")),
         ("12 homes a day", (False, False, "day")),
         ("12 homes per year", (False, False, "year")),
+        ("12 mm / yr", (False, False, "year")),
         ("12 homes a year ago", (False, False, "")),
         ("12 other homes", (False, False, "")),
     ],
@@ -260,6 +263,8 @@ def test_a_change_from_one_number_to_another_is_no_range() -> None:
         ("12 more homes", "12 more homes"),
         ("magnitude 6.1", "magnitude 6.1"),
         ("half of homes", "50% of homes"),
+        ("three-tenths of a mile", "0.3 miles"),
+        ("three quarters of a percent", "0.75%"),
     ],
 )
 def test_an_amount_prints_as_a_person_would_say_it(text: str, said: str) -> None:

@@ -66,10 +66,19 @@ FOUND = {
     "Two of the sailors died.": ["killed 2 2 sailors"],
     "Forty villagers lost their lives.": ["killed 40 40 villagers"],
     "More than 7,000 people fled their homes.": ["displaced 7000 -"],
+    "More than 400 villagers were driven out of their houses.": ["displaced 400 - villagers"],
+    "Thousands driven from their homes": ["displaced 2000 -"],
+    "Ninety residents were forced to leave.": ["displaced 90 90 residents"],
+    "Ninety residents were forced to leave the valley.": ["displaced 90 90 residents"],
+    "The office put the number of people driven from their homes at between 700 and 750.": [
+        "displaced 700 750 cumulative"
+    ],
     # reduced and headline
     "The crash left 14 people dead and 31 injured.": ["killed 14 14", "injured 31 31"],
     "A wall fell on the queue, leaving 31 wounded.": ["injured 31 31"],
     "The siege ended with 14 dead.": ["killed 14 14"],
+    "Avalanche kills ski patrol leader": ["killed 1 1 ski patrol leader"],
+    "Roadside mine wounds Norwegian colonel, kills two": ["injured 1 1 Norwegian colonel", "killed 2 2"],
     "Three dead, 19 injured in Lisbon tram crash": ["killed 3 3", "injured 19 19"],
     "THREE DEAD, 19 INJURED IN LISBON TRAM CRASH": ["killed 3 3", "injured 19 19"],
     # nouns
@@ -78,6 +87,11 @@ FOUND = {
     "It left a death toll of 58.": ["killed 58 58 cumulative"],
     "The number of wounded stands at 58.": ["injured 58 58 cumulative"],
     "The outbreak has caused 14 deaths.": ["killed 14 14"],
+    "The frost led to 14 deaths in Latvia and another three in Estonia.": [
+        "killed 14 14",
+        "killed 3 3 additional",
+    ],
+    "The storm killed 14 people in Latvia and three in Estonia.": ["killed 14 14", "killed 3 3"],
     "There were 14 fatalities and nine arrests.": ["killed 14 14", "detained 9 9"],
     "She denounced the killing of 14 herders.": ["killed 14 14 herders"],
     "The avalanche claimed the lives of 14 climbers.": ["killed 14 14 climbers"],
@@ -156,6 +170,12 @@ NOT_FOUND = [
     "There were no serious injuries.",
     "There were no immediate reports of casualties.",
     "Four of the dead were from Lisbon.",
+    "A shot fired some 30 metres from where he was killed woke the street.",
+    "The guard escorting two women and a man was shot dead in his cab.",
+    "About 90 guests were forced to leave the party.",
+    "Avalanche kills hopes of a record",
+    "Frost kills crops",
+    "She called 112 and the man was killed.",
     "Who killed 14 people?",
     "The talks died after 14 days.",
     "The team killed a 14-match run.",
@@ -195,6 +215,8 @@ WORDS = {
     "No one was hurt.": "injured: no one",
     "Dozens were killed.": "killed: dozens of people",
     "One person died.": "killed: 1 person",
+    "Capt. Ana Ruiz was killed.": "killed: Capt. Ana Ruiz",
+    "In all, 112 people were killed.": "killed: 112 people",
     "The strike caused 14 civilian deaths.": "killed: 14 civilian people",
 }
 

@@ -35,6 +35,11 @@ people|persons|same
 people|victims|same
 other people|people|same
 policemen|police officers|same
+police|policemen|same
+police officers|police|same
+officers|police officers|part
+policemen|officers|whole
+army officers|police officers|other
 cars|automobiles|same
 homes|houses|same
 troops|soldiers|same

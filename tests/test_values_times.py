@@ -36,6 +36,8 @@ def only(text: str, published: date | None = PUBLISHED) -> TimeSpan:
     [
         ("March 3, 2019", "2019-03-03"),
         ("3 March 2019", "2019-03-03"),
+        ("March 3,2019", "2019-03-03"),
+        ("Nov. 28,2019", "2019-11-28"),
         ("the 3rd of March 2019", "2019-03-03"),
         ("3rd March, 2019", "2019-03-03"),
         ("Nov. 28, 2019", "2019-11-28"),
@@ -242,6 +244,13 @@ def test_a_numeric_date_that_may_be_read_two_ways_has_no_interval() -> None:
     assert not found.sure
 
 
+def test_a_month_of_no_known_year_is_not_given_one() -> None:
+    """Without a day to count from, "last May" has no place; a month takes a year from the text as a guess only."""
+    assert only("It ended last May.", None).start is None
+    _, found = find_times(Document("It closed in 1987. The owner left in May.").span)
+    assert (found.value.sure, said(found.value)) == (False, "May 1987?")
+
+
 @pytest.mark.parametrize(
     ("text", "sure"),
     [
@@ -268,6 +277,9 @@ def test_a_guess_is_marked(text: str, sure: bool) -> None:
         ("The strike ended on Monday.", "The strike ended", "end", "strike"),
         ("On Monday, the two leaders spoke by phone.", "the two leaders spoke by phone", "", "telephone"),
         ("The ceasefire came into force on Monday.", "The ceasefire came into force", "begin", "truce"),
+        ("The king was fatally shot in 1987.", "The king was fatally shot", "", "kill"),
+        ("The king was shot and killed in 1987.", "The king was shot and killed", "", "kill"),
+        ("Prior to 1987 the dam burst.", "the dam burst", "", "burst"),
         ("The dam, which burst in 1987, is closed.", "The dam burst", "", "burst"),
     ],
 )

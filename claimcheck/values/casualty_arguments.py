@@ -210,7 +210,10 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
         # ... but not "the father of two who was killed".
         if words[before] in {"was", "is", "has"} and count.amount.stated != 1:
             return []
-    return [*_listed_before(found, count), count]
+    members = [*_listed_before(found, count), count]
+    if not near and end == before and _is_object_of_participle(found, members[0]):
+        return _further_left(found, members[0])
+    return members
 
 
 def _are_children(words: tuple[str, ...], count: Count) -> bool:

@@ -62,6 +62,11 @@ def _has_verb(words: Sequence[str], first: int, last: int) -> bool:
     return any(_is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
 
 
+def _is_pair(words: Sequence[str], at: int) -> bool:
+    """Whether an "and" joins two verbs of one subject with nothing between: "was shot and killed"."""
+    return at > 1 and _is_verb(words, at - 1) and words[at - 2] in _AUXILIARIES
+
+
 def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
     """Where a clause that runs up to `start` begins, and whether a verb stands in it."""
     verb = False
@@ -70,7 +75,7 @@ def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
         word = words[at]
         if word in _HARD or (verb and (word in _SUBORDINATORS or word == ",")):
             return at + 1, verb
-        if word in {"and", "but"} and at + 1 < start and _is_verb(words, at + 1):
+        if word in {"and", "but"} and at + 1 < start and _is_verb(words, at + 1) and not _is_pair(words, at):
             return at + 1, verb
         verb = verb or word in _AUXILIARIES or _is_verb(words, at)
     return stop, verb
@@ -129,7 +134,10 @@ def clause_of(words: Sequence[str], first: int, last: int) -> Clause | None:
 
 def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
     """The tokens of a subject outside of a clause that starts with its verb."""
-    if first == 0 or any(at != first and words[at] not in _AUXILIARIES for at in range(first, head)):
+    if first == 0 or any(
+        at != first and words[at] not in _AUXILIARIES and not words[at].endswith("ly")
+        for at in range(first, head)
+    ):
         return 0, 0
     if words[first - 1] in {"who", "which"} or words[first] in {"who", "which"}:
         end = first - 1 if words[first - 1] in {"who", "which"} else first

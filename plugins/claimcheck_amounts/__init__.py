@@ -90,7 +90,7 @@ class AmountChecker:
         if _is_distance(amount) and _other_quake(claim.sentence, found.sentence):
             return None
         if not self._near_enough(mine, found.setting, amount, other) and not (
-            match is Match.SAME and _telling(amount, other) and found_in(mine.nearest, found.setting.nearest)
+            match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting)
         ):
             return None
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
@@ -177,6 +177,11 @@ def _by_chance(claim: Amount, evidence: Amount) -> bool:
     return bool(claim.unit) and not claim.unit.isupper() and (claim.stated or 0.0) < _COMMON
 
 
+def _linked(mine: Setting, theirs: Setting) -> bool:
+    """Whether some word that governs one amount stands in the other's sentence."""
+    return bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
+
+
 def _fitting(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
     """Whether nothing around two amounts sets them apart: their part in a change, denial, doubt, scope, place."""
     if amount.partitive != other.partitive and not amount.counted:
@@ -244,7 +249,8 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
         and found_in(theirs.all, mine.all) >= 0.8 * same
     ):
         return not internal  # almost the same sentence
-    if mine.names & theirs.names:
+    # At the head of a sentence a capital shows no name, but the other sentence may.
+    if mine.names & theirs.names or mine.names & {*theirs.all} or theirs.names & {*mine.all}:
         return not (internal and (mine.pronoun or theirs.pronoun))
     return not (internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names)
 

@@ -140,8 +140,10 @@ def _standing(
     if claimed_degree and found_degree and claimed_degree != found_degree:
         return None
     degrees = claimed_degree != found_degree
-    claimed_part = _is_part(claim) or (degrees and bool(claimed_degree))
-    found_part = _is_part(evidence) or (degrees and bool(found_degree))
+    # "Three were shot, two of them dead" counts all who died, where another source has two dead as well.
+    alike = claim.count.stated is not None and claim.count.stated == evidence.count.stated
+    claimed_part = _is_part(claim, alike=alike) or (degrees and bool(claimed_degree))
+    found_part = _is_part(evidence, alike=alike) or (degrees and bool(found_degree))
     if kin is Kinship.SAME:
         kin = Kinship.PART if found_part and not claimed_part else kin
         kin = Kinship.WHOLE if claimed_part and not found_part else kin
@@ -154,9 +156,10 @@ def _standing(
     return {Kinship.SAME: Standing.SAME, Kinship.PART: Standing.PART, Kinship.WHOLE: Standing.WHOLE}[kin]
 
 
-def _is_part(casualty: Casualty) -> bool:
-    """Whether a count is of some of those harmed, though its noun does not say so."""
-    return (casualty.part and not casualty.victims) or casualty.count.partitive or one_of_many(casualty)
+def _is_part(casualty: Casualty, *, alike: bool) -> bool:
+    """Whether a count is of some of those harmed, though its noun does not say so; `alike`: the numbers agree."""
+    some = casualty.count.partitive and not alike
+    return (casualty.part and not casualty.victims) or some or one_of_many(casualty)
 
 
 _COARSE = frozenset(["month", "season", "quarter", "year", "decade"])

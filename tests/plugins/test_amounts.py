@@ -19,6 +19,9 @@ Parliament in Oslo approved a budget of 2.3 billion euros.||A budget of 2.3 bill
 Unemployment in Spain rose to 7.5 percent.||Unemployment in Spain rose to 7.5 per cent, the ministry said.
 The pipeline to Kerem carries 40,000 barrels a day.||The pipeline to Kerem carries 40,000 barrels per day.
 The dam near Kerem is 80 km from the border.||The dam near Kerem lies 80 kilometres from the border.
+The bank of Kerem was granted a rescue loan of 412 million euros.||Kerem has to close branches as a condition of the 412-million-euro loan for its bank, Arda said.
+The quake of magnitude 5.3 was felt in Kerem.||A magnitude 5.3 quake shook a quiet coast near Kerem on Sunday, the largest of a swarm.
+The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 12 km north of Kerem.
 Half of voters in Kerem backed the mayor.||50 percent of voters in Kerem backed the mayor.
 """
 
@@ -29,6 +32,7 @@ Parliament in Oslo approved a school budget of 2.3 billion euros.||Parliament in
 Unemployment in Spain rose to 7.5 percent.||Unemployment in Spain rose to 9.5 percent, the ministry said.
 The court in Kerem fined the Arda bank $5 million.||The court in Kerem fined the Arda bank $50 million.
 The mayor of Kerem opened 12 schools.||The mayor of Kerem opened 3 schools.
+Under the accord Kerem freed 41 captives.||Kerem freed 14 captives, as the accord asks of it.
 """
 
 SILENT = """
@@ -48,6 +52,8 @@ Unemployment in Spain rose to 7.5 percent in 2019.||Unemployment in Spain rose t
 Parliament in Oslo approved a budget of 2.3 billion euros.||Parliament in Oslo approved a budget of 2.3 billion dollars.
 Parliament in Oslo approved a budget of 2.3 billion euros.||Parliament in Oslo approved a defence budget of 1.1 billion euros.
 The plant in Kerem makes 300 cars a day.||The plant in Kerem makes 9,000 cars.
+The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 30 km north of Torvik.
+The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 30 km south of Kerem.
 He leaves a wife and two sons.||She leaves a husband and three sons.
 Two lorries blocked the road.||Nine lorries waited at the port.
 The mayor of Kerem opened 12 schools.||Schools in Kerem reopened on Monday.
@@ -99,6 +105,19 @@ def test_a_number_apart_from_the_claim_of_the_same_thing_refutes(row: list[str])
 def test_a_number_of_another_thing_says_nothing(row: list[str]) -> None:
     """Another noun, place, role, rate, year, mood or part is silence; none of these refutes."""
     assert [finding for finding in findings(*row) if finding.stance is not Stance.SUPPORTS] == []
+
+
+NO_SUPPORT = """
+The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 12 km north of Torvik.
+The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 12 km south of Kerem.
+A quake of magnitude 2 struck 12 km north of Kerem.||A quake of magnitude 4 struck 12 km north of Kerem.
+"""
+
+
+@pytest.mark.parametrize("row", table(NO_SUPPORT), ids=lambda row: f"{row[0]} / {row[1]}")
+def test_an_equal_distance_from_elsewhere_is_no_support(row: list[str]) -> None:
+    """A distance is told by the place that it is measured from and the quarter; another quake has its own."""
+    assert [each for each in findings(*row) if each.claim_span.text.startswith("12")] == []
 
 
 @pytest.mark.parametrize("row", table(SUPPORTS) + table(REFUTES) + table(SILENT), ids=lambda row: row[0])

@@ -52,6 +52,12 @@ SUPPORTS = [
     ("The Tarna landslide killed more than 10 people.", "The death toll of the Tarna landslide rose to 14."),
     ("The Tarna landslide killed at least 10 people.", "The Tarna landslide killed 14 miners."),
     ("The Tarna landslide killed 14 people.", "The Tarna landslide killed at least 14 people."),
+    ("The Tarna mob beat four guards, killing two of them.", "The Tarna mob killed two guards."),
+    ("Thousands were driven from their homes in Tarna.", "The Tarna fighting has displaced 18,000 people."),
+    (
+        "Dozens were displaced by the Tarna fighting.",
+        "Tarna put the number of people driven from their homes in the fighting at between 700 and 750.",
+    ),
     ("No one was hurt in the Tarna landslide.", "There were no injuries in the Tarna landslide."),
     ("The Tarna landslide left 2,310 killed or hurt.", "The Tarna landslide left 310 killed and 2,000 hurt."),
     (
@@ -77,6 +83,7 @@ SILENT = [
     # another harm
     ("The Tarna landslide killed 14 people.", "The Tarna landslide injured 31 people."),
     ("Police detained 14 people after the Tarna riot.", "Gunmen kidnapped nine people after the Tarna riot."),
+    ("The Tarna flood displaced 900 people.", "Some 14 guests were evacuated in the Tarna flood."),
     # other people, and parts that a total may hold
     ("The Tarna ambush killed 14 soldiers.", "The Tarna ambush killed nine civilians."),
     ("The Tarna ambush killed 14 people.", "The Tarna ambush killed nine soldiers."),

@@ -51,6 +51,7 @@ SUPPORTS = [
     ("The Sable bridge collapsed in June 2021.", "The Sable bridge collapsed on 3 June 2021."),
     ("Fighting in Kelmar has raged since 3 June.", "The fighting in Kelmar began on 3 June 2021."),
     ("The Port Sable museum was founded in 1987.", "The Port Sable museum was established in May 1987."),
+    ("Pavel Dorn was fatally shot in 2019.", "Pavel Dorn was shot and killed in May 2019."),
     ("Ilse Varga was elected in 2019.", "Ilse Varga won office when she was elected on 5 May 2019."),
 ]
 
@@ -107,6 +108,8 @@ SILENT = [
     ("Ilse Varga was elected in 2017.", "Ilse Varga was elected in 2019."),
     ("Port Sable won the cup in 2014.", "Port Sable won the cup in 2006."),
     ("Ilse Varga gave birth in October 2013.", "Ilse Varga gave birth in March 2011."),
+    # "Prior to" only bounds.
+    ("Prior to 1997 Pavel Dorn served a term.", "Before 1997 Pavel Dorn served a term in 1959."),
     # Years apart: another episode.
     ("Fighting erupted in Kelmar on June 3.", "Fighting erupted in Kelmar on 9 March 2012."),
 ]
