@@ -5,18 +5,19 @@ It supports when nearly all that matters has a partner, and refutes only when it
 the claim in a sentence which has nearly all the rest.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from attrs import field, frozen
 
-from claimcheck.model import Claim, Document, Evidence, Finding, Span, Stance
+from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import opposed
-from claimcheck_statements.alignment import Alignment, align, amount_at, reachable, share
+from claimcheck_statements.alignment import Alignment, Pair, align, amount_at, name_at, reachable, share
 from claimcheck_statements.clash import Clash, free, same_slot
 from claimcheck_statements.clashes import find_clash
+from claimcheck_statements.moments import moment_at
 from claimcheck_statements.polarity import agrees_in_polarity, hedged
 from claimcheck_statements.views import ORDINALS, View, Word, view
 
@@ -31,6 +32,9 @@ _REPLACEABLE = 1.1
 _A_NAME_MISSING = 0.08
 _SCATTERED = 0.2
 _WORTH_A_LOOK = 0.5
+# Weighty words up to which a claim has none to spare.
+_SHORT = 3
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())  # noqa: SIM905 - a table reads best as text
 # After a number come the noun that it counts and what that did.
 _COUNTED_AND_DEED = 2
 
@@ -209,8 +213,16 @@ def _counts_borne_out(alignment: Alignment) -> bool:
     )
 
 
+def _told_in_part(alignment: Alignment) -> bool:
+    """Whether a claim of a few words lacks one of them: then it is another claim."""
+    weighty = [pair for pair in alignment.pairs if pair.claim.weight >= _WEIGHTY_WORD]
+    return len(weighty) <= _SHORT and not all(pair.found for pair in weighty)
+
+
 def _bears_out(alignment: Alignment) -> bool:
     """Whether an alignment that has the words also says the same."""
+    if _told_in_part(alignment):
+        return False
     if any(_decides(word, alignment) for word in alignment.missing) or any(
         theirs.question for theirs in alignment.views
     ):
@@ -232,28 +244,62 @@ def _words_of(passage: Span, alignment: Alignment) -> Span:
     return passage.to(start, end)
 
 
+_READERS: Mapping[str, tuple[Callable[[View, Word], Mention[object] | None], ...]] = {
+    "number": (moment_at, amount_at),
+    "time": (moment_at,),
+    "name": (name_at,),
+}
+
+
 def _said_otherwise(alignment: Alignment) -> list[tuple[str, str]]:
     """Where the source has other words: its own and the claim's, an amount as a whole and once."""
     changed: dict[tuple[str, str], None] = {}
     for pair in alignment.pairs:
         if pair.evidence is None or pair.evidence.base == pair.claim.base:
             continue
-        theirs, mine = pair.evidence.text, pair.claim.text
-        if pair.claim.sort == "number" and pair.view is not None:
-            amounts = amount_at(pair.view, pair.evidence), amount_at(alignment.claim, pair.claim)
-            theirs, mine = (
-                amount.span.text if amount else word
-                for amount, word in zip(amounts, (theirs, mine), strict=True)
-            )
-        if theirs.casefold() != mine.casefold():
+        theirs, mine = _wholes(alignment, pair)
+        # "Dec. 8" and "8 December 2008", "Voss" and "Elena Voss": the one is in the other.
+        if not _letters(mine) <= _letters(theirs) and not (
+            pair.claim.sort == "name" and _letters(theirs) <= _letters(mine)
+        ):
             changed[theirs, mine] = None
     return list(changed)
+
+
+def _letters(text: str) -> frozenset[str]:
+    """The words of a stretch in small letters, months by their first three."""
+    words = text.casefold().replace(".", " ").replace(",", " ").split()
+    return frozenset(word[:3] if word[:3] in _MONTHS else word for word in words)
+
+
+def _wholes(alignment: Alignment, pair: Pair) -> tuple[str, str]:
+    """The two words of a pair, each with the whole amount, date or name that it stands in when both stand in one."""
+    assert pair.evidence is not None  # noqa: S101 - only pairs with a partner are told
+    if pair.view is not None:
+        for reader in _READERS.get(pair.claim.sort, ()):
+            theirs, mine = reader(pair.view, pair.evidence), reader(alignment.claim, pair.claim)
+            if theirs is not None and mine is not None:
+                return " ".join(theirs.span.text.split()), " ".join(mine.span.text.split())
+    return pair.evidence.text, pair.claim.text
+
+
+def _named_by_another_part(alignment: Alignment, word: Word) -> bool:
+    """Whether another word of the same name has a partner: "Elena" where the source says "Voss"."""
+    name = name_at(alignment.claim, word) if word.sort == "name" else None
+    return name is not None and any(
+        pair.evidence is not None and name.span.start <= pair.claim.start < name.span.end
+        for pair in alignment.pairs
+    )
 
 
 def _message(alignment: Alignment) -> str:
     """How the source says it: in the same words, or with which others."""
     changed = _said_otherwise(alignment)
-    missing = [word.text for word in alignment.missing if word.weight >= _WEIGHTY_WORD]
+    missing = [
+        word.text
+        for word in alignment.missing
+        if word.weight >= _WEIGHTY_WORD and not _named_by_another_part(alignment, word)
+    ]
     parts = ["the source says so"]
     if changed:
         parts.append("with " + ", ".join(f"'{theirs}' for '{mine}'" for theirs, mine in changed[:3]))

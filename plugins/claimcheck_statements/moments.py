@@ -22,6 +22,9 @@ _EVER = (datetime(1, 1, 1), datetime(9999, 12, 31))  # noqa: DTZ001 - times of t
 _BOUNDS = frozenset(["before", "after", "since", "until", "till", "by", "from"])
 
 
+_UP_TO = frozenset(["to", "through", "till", "until", "-", "–"])
+
+
 def moments(view: View) -> tuple[Mention[TimeSpan], ...]:
     """The dates of a sentence; durations, sets and clock times left out."""
     if not view.has_times:
@@ -45,7 +48,11 @@ def moment_at(view: View, word: Word) -> Mention[TimeSpan] | None:
 def bound_before(view: View, mention: Mention[TimeSpan]) -> str:
     """The word before a date that makes a bound of it: "before 2008", "since May"; else empty."""
     before = [token.lower for token in view.tokens if token.end <= mention.span.start][-2:]
-    return next((word for word in reversed(before) if word in _BOUNDS), "")
+    bound = next((word for word in reversed(before) if word in _BOUNDS), "")
+    after = next((token.lower for token in view.tokens if token.start >= mention.span.end), "")
+    # "from 1995 to 1998" leaves no end open.
+    closed = after in _UP_TO or not _UP_TO.isdisjoint(mention.span.text.split())
+    return "" if bound == "from" and closed else bound
 
 
 def _fields(time: TimeSpan) -> tuple[int | None, ...] | None:

@@ -190,6 +190,36 @@ def test_each_count_has_its_own_number_and_deed(text: str, evidence: str) -> Non
     assert Stance.SUPPORTS not in {finding.stance for finding in check(text, evidence)}
 
 
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("Rebels bombed Ferrol.", "Rebels returned to Ferrol."),
+        ("Dana Whitlock resigned.", "Dana Whitlock came to the ceremony."),
+        ("Whitlock chaired the league from 1995 to 1998.", "Whitlock chaired the league in 2004."),
+    ],
+)
+def test_a_few_words_have_none_to_spare(text: str, evidence: str) -> None:
+    """A claim of three weighty words lacks none, and a span with two ends is not open."""
+    assert [finding for finding in check(text, evidence) if finding.stance is Stance.SUPPORTS] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "shown"),
+    [
+        ("The mill in Lodz will be sold on November 8.", "The mill in Lodz will be sold on 8 November.", ()),
+        ("The mill in Lodz burned down on Dec. 4.", "The mill in Lodz burned down on December 4.", ()),
+        ("Dana Whitlock opened the mill in Lodz.", "Whitlock opened the mill in Lodz.", ()),
+        ("The rebels seized the airport of Lodz.", "Rebels captured the airport of Lodz on May 4.", ("'captured' for 'seized'",)),
+    ],
+)  # fmt: skip
+def test_the_message_shows_only_other_words(text: str, evidence: str, shown: tuple[str, ...]) -> None:
+    """Dates and names that are the same in another form are not told as other words; what is, is told whole."""
+    (finding,) = check(text, evidence)
+    assert finding.stance is Stance.SUPPORTS
+    assert all(part in finding.message for part in shown)
+    assert shown or finding.message == "the source says so"
+
+
 def test_counts_of_the_dead_are_left_to_whoever_knows_the_days() -> None:
     """A toll that differs is no clash of words, since tolls grow."""
     assert (
