@@ -219,12 +219,15 @@ def _telling(claim: Amount, evidence: Amount) -> bool:
         or claim.rate != evidence.rate
     ):
         return False
+    if claim.sort in _BOUNDS and evidence.sort != claim.sort:
+        return False  # "at least 160 million" may be another's offer than "160 million"
     digits = len(f"{abs(claim.stated):.10g}".replace(".", "").strip("0"))
     if claim.unit == "magnitude":
         return digits > 1
     return digits >= (2 if claim.unit.isupper() and claim.stated >= _LARGE else 3)
 
 
+_BOUNDS = frozenset(["gt", "ge", "lt", "le"])
 _LARGE = 1_000_000.0
 
 _COMMON = 100.0

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from claimcheck.model import Claim, Document, Evidence, Finding, Stance
 from claimcheck.split.amounts import AmountExtractor
 from claimcheck.text import paragraphs, sentences
-from claimcheck_amounts import AmountChecker
+from claimcheck.values.amounts import find_amounts
+from claimcheck_amounts import AmountChecker, _telling
 
 # claim || evidence
 SUPPORTS = """
@@ -185,3 +186,25 @@ def test_the_same_input_gives_the_same_findings(row: list[str]) -> None:
     first = findings(*row)
     assert first == findings(*row)
     assert len(first) <= len(claims(row[0]))
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "telling"),
+    [
+        ("110 million euros", "110 million euros", True),
+        ("about 110 million euros", "110 million euros", True),
+        ("83.4 percent", "83.4 per cent", True),
+        ("magnitude 5.3", "magnitude 5.3", True),
+        ("at least 110 million euros", "110 million euros", False),
+        ("110 million euros", "112 million euros", False),
+        ("100 million euros", "100 million euros", False),
+        ("110 euros", "110 euros", False),
+        ("30 percent", "30 percent", False),
+        ("magnitude 5", "magnitude 5", False),
+        ("412 houses", "412 houses", False),
+    ],
+)
+def test_a_number_of_many_digits_is_telling(claim: str, evidence: str, telling: bool) -> None:  # noqa: FBT001 - a table's column
+    """A large sum or a precise share is seldom met twice by chance; a bound or a round number soon is."""
+    one, other = (find_amounts(Document(text).span)[0].value for text in (claim, evidence))
+    assert _telling(one, other) is telling
