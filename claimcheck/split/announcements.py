@@ -1,5 +1,6 @@
 """Announcements: who said, announced, denied or promised something."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -15,6 +16,9 @@ _NO_CLAIM = frozenset(("ask", "think", "talk"))
 # Contents of so few words that begin so say nothing by themselves.
 _POINTERS = frozenset(("this", "that", "these", "those", "it", "them", "so", "such", "otherwise"))
 _POINTING = 2
+# Acts of saying beyond which a "sentence" is a list or a hostile text.
+_MOST = 40
+_POINTING_CHARACTERS = 40
 # Speakers that no source can be asked about.
 _NOBODY = frozenset(("some", "many", "others", "one", "most", "you", "all", "both", "none", "who"))
 
@@ -27,7 +31,8 @@ def _clause(mention: Mention[Speech], sentence: Span, cues: list[Span]) -> Span 
         return None
     content = speech.content
     start, end = min(cue.start, speaker.start), max(cue.end, speaker.end)
-    if any(start < other.start < end and other != cue for other in cues):
+    first = bisect_right(cues, start, key=lambda one: one.start)
+    if any(other.start < end and other != cue for other in cues[first : first + 2]):
         # "..., adding that ...": the speaker belongs to an earlier clause.
         start, end = cue.start, cue.end
     start, end = min(start, content.start), max(end, content.end)
@@ -41,9 +46,12 @@ class AnnouncementExtractor:
     def extract(self, sentence: Span) -> Iterable[Claim]:
         """One claim for each act of saying whose verb stands in the sentence."""
         mentions = find_speeches(sentence)
-        if not mentions:
+        if not mentions or len(mentions) > _MOST:
             return
-        cues = [mention.value.cue_span for mention in mentions if mention.value.cue_span is not None]
+        cues = sorted(
+            (mention.value.cue_span for mention in mentions if mention.value.cue_span is not None),
+            key=lambda cue: cue.start,
+        )
         for mention in mentions:
             speech = mention.value
             if (
@@ -64,7 +72,10 @@ class AnnouncementExtractor:
 
 def _is_empty(speech: Speech) -> bool:
     """Whether what was said only points elsewhere: "endorsed this view", "said so"."""
-    words = [token.lower for token in tokens(speech.content) if token.text[0].isalnum()]
+    content = speech.content
+    if content.end - content.start > _POINTING_CHARACTERS:
+        return False
+    words = [token.lower for token in tokens(content) if token.text[0].isalnum()]
     return not words or (len(words) <= _POINTING and words[0] in _POINTERS)
 
 

@@ -16,6 +16,7 @@ from claimcheck_announcements.acts import ACTS, ANAPHORS, OUTCOMES
 __all__ = ["Likeness", "act_of", "compare", "content_of", "has", "neighbourhood", "numbers_agree"]
 
 _IN_COMMON = 3  # words that the surroundings of two announcements of one thing share
+_MUCH_IN_COMMON = 6
 _LONGEST_NOUN = 8  # tokens of a noun phrase up to its first preposition
 _NUMBERS = UNITS.keys() | TENS.keys() | SCALES.keys()
 _DEFINITE = frozenset(("the", "these", "those", "their", "his", "her", "its", "both"))
@@ -186,6 +187,10 @@ def _spelt_out(ours: _Content, theirs: _Content) -> Likeness:
     own = {word for word in ours.words if has(word, wider)}
     links = any(has(word, ours.words | ours.context) for word in theirs.words)
     same = links and len(own) >= _IN_COMMON and len(own) >= 0.4 * len(ours.words)
+    if theirs.outcome and not same:
+        # The word itself is said; what stands around both must show that it is the same one.
+        common = {word for word in ours.context | ours.words if has(word, wider)} - ANAPHORS
+        same = len(common) >= _MUCH_IN_COMMON and len(own) >= max(2, len(ours.words) / 3)
     share = len(own) / len(ours.words)
     return Likeness(same=same, opposed=ours.negated != theirs.negated, share=share, close=same)
 

@@ -143,6 +143,21 @@ def test_a_number_is_never_taken_for_another(text: str, stances: set[Stance]) ->
     assert {finding.stance for finding in findings(text, source)} == stances
 
 
+def test_a_named_outcome_is_known_by_what_stands_around_it() -> None:
+    """The word "truce" with few other words in common is the same truce where the surroundings agree, else not."""
+    around = "The foreign ministers of Orvela and Tarn met for a week in Lund. The guns in the straits fell silent. "
+    text = (
+        around
+        + "The two sides have agreed to a truce that began at noon, Defence Minister Piet Kroon announced."
+    )
+    source = "Ana Reyes, the foreign minister of Orvela, announced the truce with Tarn in Lund. It began at noon. The guns in the straits fell silent."
+    assert Stance.REFUTES in {finding.stance for finding in findings(text, source)}
+    other = (
+        "Ana Reyes announced the truce with the teachers over pay. It is to last until the summer holidays."
+    )
+    assert findings(text, other) == []
+
+
 def test_also_announced_leaves_room_for_others() -> None:
     """A source in which somebody "also announced" it excludes nobody."""
     text = "Both sides have agreed to a truce that began at noon, Piet Kroon announced."
