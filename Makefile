@@ -5,12 +5,13 @@ BIN    := $(VENV)/bin
 DATA   ?= ../shared/bench
 READY  := $(VENV)/.ready
 
-.PHONY: demo test lint format bench clean help
+.PHONY: demo docs test lint format bench clean help
 
 help:
 	@echo "make demo   check the example article against its references"
 	@echo "make test   run the tests, with coverage"
 	@echo "make lint   ruff and mypy"
+	@echo "make docs   run the commands of the documentation again and write down what they print"
 	@echo "make bench  score the benchmark data under DATA=$(DATA)"
 
 $(READY): pyproject.toml
@@ -37,6 +38,9 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m tests.bench $(DATA) --out bench-out
+
+docs: $(READY)
+	$(BIN)/python -m tests.refresh_docs
 
 clean:
 	rm -rf $(VENV) build dist bench-out .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache

@@ -70,7 +70,9 @@ def test_blanks_around_a_sentence_are_left_out() -> None:
 def test_the_value_holds_words_negation_and_hedge() -> None:
     """A statement's value says its content words in base form, whether it denies, and whether it hedges."""
     (plain,) = extract("The council accepted the plan.")
-    assert plain.value == Statement(words=("council", "accept", "plan"), text="The council accepted the plan.")
+    assert plain.value == Statement(
+        words=("council", "accept", "plan"), text="The council accepted the plan."
+    )
     (denied,) = extract("The council did not accept the plan.")
     assert isinstance(denied.value, Statement)
     assert denied.value.negated
