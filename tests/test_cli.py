@@ -168,7 +168,7 @@ def test_a_mistake_ends_with_2_and_one_line(
 ) -> None:
     """The line names what is wrong and what to do; there is no traceback and no report."""
     result = run(*arguments)
-    assert (result.exit_code, result.stdout) == (2, "")
+    assert (result.exit_code, result.stdout) == (2, ""), result.stderr
     assert result.stderr.startswith("claimcheck: error: ")
     assert result.stderr.count("\n") == 1
     assert [word for word in words if word not in result.stderr] == []
@@ -342,7 +342,6 @@ def test_a_bug_is_one_line_and_its_traceback_can_be_had(run: Run, monkeypatch: p
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("nobody\nforesaw this")
 
-    monkeypatch.setattr("claimcheck.verify.prepare", broken)
     monkeypatch.setattr("claimcheck.cli.jobs.prepare", broken)
     result = run("check", "idle.txt")
     assert result.exit_code == 3

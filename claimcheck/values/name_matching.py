@@ -212,14 +212,11 @@ def _clear_family(first: str, second: str) -> bool | None:
 def _short_form(short: str, long: tuple[str, ...]) -> bool | None:
     """Whether one name alone is the family name of a longer name."""
     if len(long) == 1:
-        alike = _parts_alike(short, long[0])
-        common = short in words.COMMON_SURNAMES or short in _GIVEN
-        return (
-            True
-            if alike and not common
-            else (False if alike is False and not common and long[0] not in _GIVEN else None)
-        )
-    given, family = _split(long)
+        # A name that many bear tells nothing, whichever of the two it is.
+        if not {short, long[0]}.isdisjoint(words.COMMON_SURNAMES | _GIVEN):
+            return None
+        return _parts_alike(short, long[0])
+    _, family = _split(long)
     if short in words.COMMON_SURNAMES:
         return (
             None if any(_parts_alike(short, part) is not False for part in long) else _stranger(short, long)
@@ -228,7 +225,6 @@ def _short_form(short: str, long: tuple[str, ...]) -> bool | None:
         return True
     if any(_parts_alike(short, part) is not False for part in long):
         return None
-    del given
     return _stranger(short, long)
 
 
