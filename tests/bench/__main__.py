@@ -16,7 +16,7 @@ from pathlib import Path
 
 from claimcheck.evaluate import read_pairs, timed
 from claimcheck.verify import prepare
-from tests.bench import extraction, news
+from tests.bench import extraction, news, swaps
 
 PARTS = ("verify", "extract", "news")
 
@@ -137,6 +137,24 @@ def _sets(data: Path, part: str, names: Sequence[str]) -> list[Path]:
     return [path for path in found if not names or path.stem in names]
 
 
+def _news(out: Path, items: Sequence[news.Item], count: int) -> dict[str, object]:
+    """The labels of news as it stands, and what becomes of changed figures, dates and speakers."""
+    untouched = news.figures(list(news.reports(items)))
+    print(f"\nnews clusters: {json.dumps(untouched, indent=1)}")
+    rows = list(swaps.outcomes(items, count))
+    _write(out / "news" / "swaps.jsonl", rows)
+    found = swaps.figures(rows)
+    print(
+        f"\n{'changed news':22} {'changes':>8} {'caught':>8} {'supported':>10} {'unconfirmed':>12} {'no claim':>9}"
+    )
+    for name, shares in found.items():
+        print(
+            f"{name:22} {shares['changes']:8} {shares['caught']:8} {shares['supported']:10} "
+            f"{shares['unconfirmed']:12} {shares['no claim']:9}"
+        )
+    return {"untouched": untouched, "changed": found}
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the parts that are asked for and whose data is there."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
@@ -144,6 +162,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("bench-out"))
     parser.add_argument("--only", choices=PARTS)
     parser.add_argument("--set", action="append", default=[], dest="names", help="only this set (repeatable)")
+    parser.add_argument("--swaps", type=int, default=300, help="changes to the news that should be noticed")
     parser.add_argument("--jobs", type=int, default=1, help="processes; the figures do not depend on it")
     chosen = parser.parse_args(arguments)
     if not chosen.data.is_dir():
@@ -166,9 +185,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             results["extract"] = {row.pop("set"): row for row in rows}
     path = chosen.data / "news" / "clusters.jsonl"
     if "news" in parts and path.exists():
-        found = news.figures(list(news.reports(_lines(path))))  # type: ignore[arg-type]
-        results["news"] = found
-        print(f"\nnews clusters: {json.dumps(found, indent=1)}")
+        results["news"] = _news(chosen.out, _lines(path), chosen.swaps)  # type: ignore[arg-type]
     chosen.out.mkdir(parents=True, exist_ok=True)
     (chosen.out / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0
