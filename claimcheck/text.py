@@ -89,6 +89,8 @@ _MARKER = re.compile(r"[ \t]*(?:#{1,6}[ \t]+|[-*•–—+][ \t]+|>[ \t]?|\d{1,3
 _OPENS_BLOCK = re.compile(r"[ \t]*(?:#{1,6}[ \t]|[-*•+][ \t]|\d{1,3}[.)][ \t])")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]?\s*$")
 _WIDEST_WRAP = 110
+_RAGGED = 0.85
+"""The share of the width from which on a line that does not end a sentence runs on into the next."""
 
 
 class _Line(NamedTuple):
@@ -120,10 +122,15 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     words = following.text.split(None, 1)
     if not words or _OPENS_BLOCK.match(following.text) or line.text.lstrip().startswith("#"):
         return False
-    if width:
-        # A greedy wrapper breaks only where the next word would not have fitted.
-        return len(line.text.rstrip()) + 1 + len(words[0]) > width - 2
-    return words[0][0].islower() and not _ENDS_SENTENCE.search(line.text[-8:])
+    stops = bool(_ENDS_SENTENCE.search(line.text[-8:]))
+    if not width:
+        return words[0][0].islower() and not stops
+    # A greedy wrapper breaks only where the next word would not have fitted; an edited text is ragged.
+    length = len(line.text.rstrip()) + 1 + len(words[0])
+    if stops:
+        return length > width - 2
+    capitals = line.text.isupper() and following.text.isupper() and not following.text[0].isspace()
+    return length > _RAGGED * width or words[0][0].islower() or (capitals and length > width / 2)
 
 
 @lru_cache(maxsize=256)

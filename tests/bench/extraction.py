@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from attrs import evolve
+
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences
 from claimcheck.values.amounts import Amount, find_amounts
-from claimcheck.values.casualties import find_casualties
+from claimcheck.values.casualties import Casualty, find_casualties
+from claimcheck.values.nouns import singular
 from claimcheck.values.speech import document_speeches
 from claimcheck.values.times import find_times
 
@@ -110,19 +113,74 @@ def quotes(item: Item) -> Prediction:
 
 
 def casualties(item: Item) -> Prediction:
-    """Counts of people harmed, a joint count under both harms; "more than 30" is keyed as 31 or more."""
-    found = []
-    for sentence in sentences(_document(item)):
-        for mention in find_casualties(sentence):
-            count = mention.value.count
-            low = count.low if count.stated is None or count.low_open else count.stated
-            if low is not None and count.low_open:
-                low += 1
-            for harm in mention.value.harm.split(" or "):
-                found.append(  # noqa: PERF401 - clearer than a triple comprehension
-                    {"kind": harm, "low": None if low is None else round(low), "high": count.high}
-                )
+    """Counts of people harmed, a joint count under both harms, keyed as the set's own guidelines say."""
+    keyed = _KEYING.get(next((field for field in _KEYING if field in item), ""), _as_wikievents)
+    documents = [_document(item)]
+    if item.get("infobox"):
+        documents.append(Document(str(item["infobox"]), published=documents[0].published))
+    found: list[Prediction] = []
+    for document in documents:
+        for sentence in sentences(document):
+            for casualty in keyed(sentence):
+                low = casualty.count.low if casualty.count.stated is None else casualty.count.stated
+                for harm in _kinds(casualty):
+                    key = {"kind": harm, "low": None if low is None else round(low)}
+                    found.append({**key, "high": casualty.count.high})
     return {"casualties": found}
+
+
+def _kinds(casualty: Casualty) -> list[str]:
+    """The harms of a count; those made homeless are displaced, and keyed once more by their own name."""
+    kinds = casualty.harm.split(" or ")
+    span = casualty.harm_span
+    return [*kinds, "homeless"] if span and "homeless" in span.text.lower() else kinds
+
+
+def _as_wikievents(sentence: Span) -> list[Casualty]:
+    """"More than 30" is 31 or more."""
+    return [
+        evolve(value, count=evolve(value.count, stated=value.count.low + 1))
+        if value.count.low_open and value.count.low is not None
+        else value
+        for value in (mention.value for mention in find_casualties(sentence))
+    ]
+
+
+def _as_totals(sentence: Span) -> list[Casualty]:
+    """The number as written: "more than 30" is 30."""
+    return [
+        evolve(value, count=evolve(value.count, stated=value.count.low))
+        if value.count.low_open
+        else value
+        for value in (mention.value for mention in find_casualties(sentence))
+    ]
+
+
+# The templates of MUC-4 are of attacks on civilians, officials and property within two months of the report
+# (its task documentation, "relevance criteria"): those who fight, and what years have summed up, are not keyed.
+_FIGHTING = frozenset(
+    "guerrilla rebel soldier terrorist subversive contra troop combatant insurgent fighter paramilitary "
+    "kidnapper attacker hitman assailant serviceman".split()
+)
+
+
+def _as_incidents(sentence: Span) -> list[Casualty]:
+    """Single incidents with the number as written, those harmed in battles and over years left out."""
+    found = []
+    victims = ""
+    for value in _as_totals(sentence):
+        # "Ten soldiers were killed and six wounded": six soldiers.
+        victims = value.victims or victims
+        head = singular(victims.lower().split()[-1]) if victims else ""
+        if head not in _FIGHTING and not value.cumulative and not value.joint:
+            found.append(value)
+    return found
+
+
+_KEYING: Mapping[str, Callable[[Span], list[Casualty]]] = {
+    "incidents": _as_incidents,
+    "infobox": _as_totals,
+}
 
 
 TASKS: Mapping[str, Callable[[Item], Prediction]] = {
