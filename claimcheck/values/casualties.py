@@ -27,6 +27,7 @@ HARMS = (
     "displaced",
     "detained",
     "sick",
+    "affected",
     "killed or injured",
     "killed or missing",
 )
@@ -37,7 +38,7 @@ class Casualty:
     """A count of people harmed in one way."""
 
     harm: str
-    """killed, injured, missing, displaced, detained or sick; "killed or injured" for a joint count."""
+    """killed, injured, missing, displaced, detained, sick or affected; "killed or injured" for a joint count."""
     count: Amount
     victims: str = ""
     """Who they were, as written: "Iranian border guards"; empty when only "people" are counted."""
@@ -112,7 +113,9 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
     if not found.found and "no" not in words:
         return ()
     bound: dict[tuple[int, int], Harm] = {}
-    for harm in harms(found):
+    for harm in () if _is_rate(found) else harms(found):
+        if harm.counted.amount.rate:
+            continue
         # A count is harmed once: a total before a part, else the word that came first.
         key = (found.tokens[harm.counted.start].start, harm.counted.number_end)
         held = bound.get(key)
@@ -130,6 +133,18 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
         if harm.harm not in earlier:
             earlier.append(harm.harm)
     return tuple(mentions)
+
+
+_PERIODS = frozenset(["day", "week", "month", "year", "hour", "minute", "season", "winter", "summer"])
+
+
+def _is_rate(found: Counts) -> bool:
+    """Whether a sentence says how many are harmed in each of many periods: "every year", "an average of"."""
+    words = found.words
+    return "annually" in words or any(
+        (word in {"each", "every"} and after in _PERIODS) or (word == "average" and after == "of")
+        for word, after in pairwise(words)
+    )
 
 
 def _running(found: Counts) -> bool:

@@ -21,7 +21,7 @@ from claimcheck.values.casualty_tables import (
 )
 from claimcheck.values.nouns import is_people
 
-__all__ = ["elliptical", "listed_after", "object_starts", "objects", "subjects", "verb_follows"]
+__all__ = ["elliptical", "listed_after", "object_starts", "objects", "part_of", "subjects", "verb_follows"]
 
 _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 
@@ -187,6 +187,14 @@ def _skip_phrase(found: Counts, at: int) -> int:
 # --- to the left of a verb
 
 
+def part_of(found: Counts, whole: Count) -> Count | None:
+    """The count of some of those that another counts: "[two] of the 12 killed"."""
+    part = found.ending.get(whole.end)
+    if part is None or part.whole != whole.start or part.amount.stated in {None, 0.0, 1.0}:
+        return None
+    return part
+
+
 def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
     """The counts of the subject that ends before a verb group; `near`: it touches the group."""
     words = found.words
@@ -201,6 +209,9 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
         count = _head_of_subject(found, before)
     if count is None:
         return []
+    if count.whole >= 0 and (near or end < before):
+        # "Two of the [12 killed]", "one of the [six miners] who were killed".
+        count = found.starting[count.whole]
     if _are_children(words, count) or (count.victims is None and words[end : end + 1] == ("is",)):
         return []
     # "The funeral of six miners who were killed": those of whom a relative clause speaks stand anywhere.

@@ -10,6 +10,7 @@ from claimcheck.values.casualty_arguments import (
     listed_after,
     object_starts,
     objects,
+    part_of,
     subjects,
     verb_follows,
 )
@@ -147,13 +148,16 @@ def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
     group = verb_group(words, start)
     if group.unreal or is_conditional(words, group.start):
         return
-    whole = [count for count in _bound(found, trigger, group, start) if _fits(count, trigger)]
+    whole = [count for count in _bound(found, trigger, group, start) if _fits(found, count, trigger)]
     total = bool(whole) and _at_large(words, whole[0])
     # "arrested 12 people, seven women and five men": what follows a count of people at large is its parts.
     listed = total and len(whole) > 2 and words[whole[0].end : whole[0].end + 1] == (",",)
     for index, count in enumerate(whole):
         if not _unreal_count(words, count) and not _some_of_the_harmed(words, count, start):
             yield Harm(count, harm, start, trigger.last, part=listed and index > 0)
+            some = part_of(found, count)
+            if some is not None:
+                yield Harm(some, harm, start, trigger.last, part=True)
     if not any(count.amount is NONE for count in whole):
         for count in _parts_after(found, trigger, total=total):
             yield Harm(count, harm, trigger.first, trigger.last, part=True)
@@ -187,8 +191,13 @@ def _reduced(found: Counts, after: int) -> bool:
     return (word in VERBS or word in ADJECTIVES) and after not in found.starting
 
 
-def _fits(count: Count, trigger: Trigger) -> bool:
+_HOUSEHOLDS = frozenset(["family", "families", "household", "households"])
+
+
+def _fits(found: Counts, count: Count, trigger: Trigger) -> bool:
     """Whether what is counted can come to this harm."""
+    if count.victims is not None and found.words[count.victims[1] - 1] in _HOUSEHOLDS:
+        return trigger.verb.harm in {"displaced", "affected"}
     if count.people is False or (count.victims is None and count.number_end - count.start > 6):
         return False
     if count.people:

@@ -1,6 +1,8 @@
 """Counted people in a sentence: the number, who is counted, and what stands between."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from claimcheck.model import Mention, Span
@@ -68,6 +70,9 @@ _NP_STOPS = (
             "still",
             "reportedly",
             "including",
+            "include",
+            "includes",
+            "included",
             "today",
             "yesterday",
             "tonight",
@@ -149,6 +154,8 @@ class Count(NamedTuple):
     ordinal: bool = False
     single: bool = False
     """One person that no number counts: "a soldier", "Major General Ivan Petrov"."""
+    whole: int = -1
+    """Where the whole starts that this is a part of: "ten of the [12 sailors]"."""
 
 
 class Counts(NamedTuple):
@@ -188,14 +195,34 @@ def counted_people(sentence: Span) -> Counts:
         taken |= {index for count in found for index in range(count.start, count.end)}
         found += _of_headline(words, taken)
     found.sort()
+    found = list(_of_wholes(words, found))
     return Counts(
         parts,
         words,
         tuple(found),
         {count.start: count for count in found},
-        {count.end: count for count in found},
+        # A part ends where its whole does, and stands for it: "ten of [the 12 sailors] died".
+        {count.end: count for count in reversed(found)},
         frozenset(count.harmed for count in found),
     )
+
+
+def _of_wholes(words: tuple[str, ...], found: list[Count]) -> Iterator[Count]:
+    """The counts of a sentence, parts with the noun of the whole they are of: "ten of the 12 sailors"."""
+    for count, after in zip_longest(found, found[1:]):
+        if words[count.start - 1 : count.start] == ("the",) or words[count.start - 1 : count.start] == ("of",):
+            of = count.start - 1 - (words[count.start - 1] == "the")
+            if of > 0 and words[of - 1 : of + 1] == ("one", "of"):
+                yield count._replace(start=of - 1, number_end=of, amount=ONE, whole=count.start)
+        at = count.end
+        if after is not None and words[at : at + 1] == ("of",) and count.victims is None:
+            opened = at + 1 + (words[at + 1] in _OF_THE)
+            if after.start == opened and after.end > opened:
+                yield count._replace(
+                    end=after.end, victims=after.victims, people=after.people, whole=after.start
+                )
+                continue
+        yield count
 
 
 _FULL_STOPS = frozenset([".", "…", "”", '"', "''", "!"])
@@ -295,7 +322,7 @@ def _phrase(
         start -= 1
     more = more or not _MORE.isdisjoint(_afterwards(words, start, number_end))
     at, last = number_end, len(words)
-    while at < last and (words[at] in MORE or words[at] in _OF_THE):
+    while at < last and (words[at] in MORE or words[at] == "of" or (words[at] in _OF_THE and at > number_end)):
         more = more or words[at] in {"more", "further", "additional", "others", "other", "another", "extra"}
         at += 1
     if at > number_end and words[at - 1] in {"others", "more"}:
@@ -338,7 +365,7 @@ def _noun(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> _Noun:
             first = index + 1 if first == index else first
         elif word == "-" and index > first and parts[index].start == parts[index - 1].end:
             continue
-        elif word in _NP_STOPS or not word[0].isalpha():
+        elif word in _NP_STOPS or not word[0].isalpha() or _is_adverb(word):
             break
         elif is_people(word):
             head = index
@@ -349,6 +376,11 @@ def _noun(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> _Noun:
         elif word.endswith(("ed", "ing")):
             break
     return _Noun(first, head, last, harmed)
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adverb in -ly, and no noun or adjective of people: "family", "elderly"."""
+    return word.endswith("ly") and word not in {"family", "elderly", "ally", "bully"}
 
 
 def _opens_noun(words: tuple[str, ...], at: int) -> bool:

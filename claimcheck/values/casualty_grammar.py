@@ -45,6 +45,8 @@ _HOMELAND = word_set(
     "area areas city country district enclave island land province region state territory town valley village villages zone"
 )
 
+_COPULAS = word_set("remain remained remains left went gone became become becoming rendered")
+
 SIGNS = frozenset(".,;:!?()[]\"'“”‘’«»–—…/")
 
 
@@ -155,7 +157,7 @@ def verb_group(words: tuple[str, ...], start: int) -> Group:
     at, passive, unreal = start - 1, False, False
     while at >= 0 and start - at < 12:
         word = words[at]
-        if word in BE or word in {"remain", "remained", "remains", "left", "went", "gone"}:
+        if word in BE or word in _COPULAS:
             passive = True
         elif word in MODALS or word in NEGATIONS or word in UNREAL_IN_GROUP:
             unreal = True

@@ -52,6 +52,7 @@ _OBJECT = {
     "displaced": "displace evacuate uproot",
     "detained": "arrest detain abduct capture imprison apprehend seize intern jail",
     "sick": "infect sicken",
+    "affected": "affect",
 }
 _SUBJECT = {"killed": "perish succumb suffocate", "missing": "disappear vanish"}
 # Doubling, irregular and short verbs, spelt out: (base, third person, past, participle, -ing).
@@ -90,7 +91,7 @@ VERBS = _verbs()
 NEEDS_PEOPLE = frozenset(
     form
     for form, verb in VERBS.items()
-    if verb.harm in {"displaced", "sick", "missing"}
+    if verb.harm in {"displaced", "sick", "missing", "affected"}
     or form.startswith(("captur", "seiz", "intern", "execut", "drown", "perish"))
 )
 
@@ -101,6 +102,39 @@ def _from_home(form: str) -> tuple[tuple[tuple[str, ...], Verb], ...]:
     """What behind a verb of driving says that people lost their homes: "from their homes"."""
     ways: tuple[tuple[str, ...], ...] = (("from",), ("out", "of"))
     return tuple(((*way, "their", home), Verb("displaced", form)) for way in ways for home in _HOMES)
+
+
+# Ways to die that are said with "to death"; those that nobody else does take the harmed as their subject.
+_DONE_TO_DEATH = {
+    Form.BOTH: "stabbed crushed trampled hacked knifed bludgeoned clubbed stoned battered choked strangled tortured "
+    "kicked gored mauled poisoned",
+    Form.PART: "beaten frozen",
+    Form.PAST: "beat",
+    Form.ING: "stabbing beating crushing trampling hacking stoning clubbing strangling",
+}
+_DYING_TO_DEATH = {Form.BOTH: "starved bled", Form.PAST: "froze fell plunged", Form.ING: "starving freezing"}
+
+
+def _to_death() -> dict[str, tuple[tuple[tuple[str, ...], Verb], ...]]:
+    """The verbs that "to death" makes verbs of killing or dying."""
+    return {
+        word: ((("to", "death"), Verb("killed", form, by_others)),)
+        for by_others, table in ((True, _DONE_TO_DEATH), (False, _DYING_TO_DEATH))
+        for form, words in table.items()
+        for word in words.split()
+    }
+
+
+_DISEASES = word_set(
+    "anthrax cholera coronavirus covid dengue diphtheria ebola flu hepatitis hiv influenza malaria measles meningitis "
+    "mers plague polio rabies salmonella sars tuberculosis typhoid typhus zika"
+)
+_REFUGE = ("refuge", "shelter")
+
+
+def _refuge(form: str) -> tuple[tuple[tuple[str, ...], Verb], ...]:
+    """Refuge or shelter as what the displaced seek or take."""
+    return tuple(((word,), Verb("displaced", form, object=False)) for word in _REFUGE)
 
 
 # Verbs of several words: first word -> (the rest, what the whole is). The longest comes first.
@@ -124,21 +158,13 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
         (("injuring",), Verb("killed", Form.ING)),
         (("shooting",), Verb("killed", Form.ING)),
     ),
+    **_to_death(),
     "gunned": ((("down",), Verb("killed", Form.BOTH)),),
     "gunning": ((("down",), Verb("killed", Form.ING)),),
     "mowed": ((("down",), Verb("killed", Form.BOTH)),),
     "mown": ((("down",), Verb("killed", Form.PART)),),
-    "stabbed": ((("to", "death"), Verb("killed", Form.BOTH)),),
-    "stabbing": ((("to", "death"), Verb("killed", Form.ING)),),
-    "beaten": ((("to", "death"), Verb("killed", Form.PART)),),
-    "beat": ((("to", "death"), Verb("killed", Form.PAST)),),
     "burned": ((("to", "death"), Verb("killed", Form.BOTH)), (("alive",), Verb("killed", Form.BOTH))),
     "burnt": ((("to", "death"), Verb("killed", Form.BOTH)), (("alive",), Verb("killed", Form.BOTH))),
-    "crushed": ((("to", "death"), Verb("killed", Form.BOTH)),),
-    "trampled": ((("to", "death"), Verb("killed", Form.BOTH)),),
-    "hacked": ((("to", "death"), Verb("killed", Form.BOTH)),),
-    "frozen": ((("to", "death"), Verb("killed", Form.PART)),),
-    "froze": ((("to", "death"), Verb("killed", Form.PAST, object=False)),),
     "put": ((("to", "death"), Verb("killed", Form.BOTH)),),
     "taken": (
         (("hostage",), Verb("detained", Form.PART)),
@@ -146,9 +172,18 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
         (("captive",), Verb("detained", Form.PART)),
         (("into", "custody"), Verb("detained", Form.PART)),
         (("ill",), Verb("sick", Form.PART)),
+        *_refuge(Form.PART),
     ),
-    "taking": ((("hostage",), Verb("detained", Form.ING)), (("prisoner",), Verb("detained", Form.ING))),
-    "took": ((("hostage",), Verb("detained", Form.PAST)), (("prisoner",), Verb("detained", Form.PAST))),
+    "seek": _refuge(Form.BASE),
+    "seeking": _refuge(Form.ING),
+    "sought": _refuge(Form.PAST),
+    "contracted": tuple(
+        ((*article, name), Verb("sick", Form.PAST, object=False))
+        for article, names in (((), _DISEASES), (("the",), ("disease", "virus")))
+        for name in sorted(names)
+    ),
+    "taking": (*_refuge(Form.ING), (("hostage",), Verb("detained", Form.ING)), (("prisoner",), Verb("detained", Form.ING))),
+    "took": (*_refuge(Form.PAST), (("hostage",), Verb("detained", Form.PAST)), (("prisoner",), Verb("detained", Form.PAST))),
     "held": ((("hostage",), Verb("detained", Form.PART)), (("captive",), Verb("detained", Form.PART))),
     "rounded": ((("up",), Verb("detained", Form.BOTH)),),
     "driven": _from_home(Form.PART),
@@ -157,6 +192,7 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
         *_from_home(Form.BOTH),
         (("to", "flee"), Verb("displaced", Form.PART)),
         (("to", "evacuate"), Verb("displaced", Form.PART)),
+        (("to", "relocate"), Verb("displaced", Form.PART)),
         *((("to", "leave", "their", home), Verb("displaced", Form.PART)) for home in _HOMES),
         (("to", "leave"), Verb("displaced", Form.PART)),
     ),
@@ -179,8 +215,13 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
         (("his", "life"), Verb("killed", Form.BOTH, object=False)),
         (("her", "life"), Verb("killed", Form.BOTH, object=False)),
         (("their", "life"), Verb("killed", Form.BOTH, object=False)),
+        *((("their", home), Verb("displaced", Form.BOTH, object=False)) for home in _HOMES[:2]),
     ),
-    "losing": ((("their", "lives"), Verb("killed", Form.ING, object=False)),),
+    "losing": (
+        (("their", "lives"), Verb("killed", Form.ING, object=False)),
+        *((("their", home), Verb("displaced", Form.ING, object=False)) for home in _HOMES[:2]),
+    ),
+    "left": ((("without", "homes"), Verb("displaced", Form.PART)),),
     "unaccounted": ((("for",), Verb("missing", Form.PART)),),
 }
 
@@ -311,7 +352,7 @@ IN_GROUP = word_set(
     "also all both already since now still either so far been being later then again once reported confirmed "
     "found pronounced declared believed known said to left remain remained remains remaining went "
     "gone go listed burned shot stabbed beaten tortured captured robbed raped abducted kidnapped executed alive feared "
-    "probably more had officially fatally even themselves themselves actually have has was were are is "
+    "probably had officially fatally even themselves themselves actually have has was were are is "
     "arrested detained taken trapped crushed buried"
 )
 UNREAL_IN_GROUP = word_set(

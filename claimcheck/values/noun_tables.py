@@ -38,6 +38,17 @@ person: militiaman crowd-member demonstrator marcher picketer striker unionist r
 person: nationalist communist socialist democrat republican liberal conservative independent
 person: muslim christian jew hindu buddhist sikh catholic protestant sunni shiite alawite druze yazidi
 person: kurd arab pashtun uighur uyghur rohingya hazara tamil tutsi hutu roma jehovah
+person: clerk maid servant butler gardener janitor porter vendor hawker merchant shopkeeper broker tailor weaver
+person: blacksmith herder rancher breeder planter grower logger lumberjack woodcutter welder machinist stevedore docker
+person: jockey trucker conductor stewardess navigator skipper deckhand rower kayaker canoeist mountaineer trekker
+person: backpacker caver angler sunbather bather sightseer motorcyclist skater snowboarder racer trainee instructor
+person: lecturer professor dean rector principal headmaster tutor caretaker warden receptionist cashier accountant
+person: auditor librarian curator pharmacist dentist veterinarian midwife orderly therapist psychologist counsellor
+person: counselor nanny babysitter guardian fiance fiancee bride groom newlywed beggar vagrant squatter addict dealer
+person: vigilante mobster warlord chieftain elder mullah ayatollah sheikh prince princess alderman attorney solicitor
+person: barrister prosecutor constable sheriff trooper detective gendarme jailer sapper deminer sniper rifleman
+person: aviator copilot seaman submariner legionnaire jihadi subversive contra sandinista jesuit seminarian missionary
+person: magistrate commissioner canyoneer reveller diner patron clubber evacuee operative collaborator informant
 adult: man woman
 man: husband father son brother grandfather uncle nephew gentleman policeman fireman
 woman: wife mother daughter sister grandmother aunt niece lady actress waitress housewife policewoman nun widow
