@@ -106,6 +106,8 @@ FOUND = {
     # parts, and more
     "Fourteen people died, including three nurses.": ["killed 14 14", "killed 3 3 nurses part"],
     "Among the dead were three nurses.": ["killed 3 3 nurses part"],
+    "Four of the dead were from Lisbon.": ["killed 4 4 part"],
+    "Eleven of the wounded were nurses.": ["injured 11 11 nurses part"],
     "Crews recovered 14 bodies from the mud.": ["killed 14 14 part"],
     "Another 14 were wounded.": ["injured 14 14 additional"],
     "A third hiker died.": ["killed 3 3 hiker cumulative"],
@@ -169,7 +171,6 @@ NOT_FOUND = [
     "The toll on the bridge is $5.",
     "There were no serious injuries.",
     "There were no immediate reports of casualties.",
-    "Four of the dead were from Lisbon.",
     "A shot fired some 30 metres from where he was killed woke the street.",
     "The guard escorting two women and a man was shot dead in his cab.",
     "About 90 guests were forced to leave the party.",

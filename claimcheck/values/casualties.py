@@ -15,6 +15,7 @@ from claimcheck.values.casualty_clauses import harms
 from claimcheck.values.casualty_counts import Counts, counted_people
 from claimcheck.values.casualty_grammar import Harm
 from claimcheck.values.casualty_tables import TITLES, TRIGGERS
+from claimcheck.values.counted import words_text
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
 
@@ -168,7 +169,7 @@ def _mention(
     victims = ""
     if count.victims is not None:
         first, last = count.victims
-        victims = " ".join(sentence.document.text[parts[first].start : parts[last - 1].end].split())
+        victims = words_text(parts, first, last)
         if victims.lower() in _AT_LARGE:
             victims = ""
     count_span = sentence.to(parts[count.start].start, parts[max(count.end, count.number_end) - 1].end)

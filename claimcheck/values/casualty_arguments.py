@@ -3,8 +3,9 @@
 Each walk goes over what may stand between and stops at the first word that it cannot account for.
 """
 
-from claimcheck.values.casualty_counts import Count, Counts
+from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, SIGNS, trigger_at
+from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_tables import (
     BE,
     BEFORE_OBJECT,
@@ -18,6 +19,7 @@ from claimcheck.values.casualty_tables import (
     PREPOSITIONS,
     RELATIVES,
     SAYING,
+    SITES,
 )
 from claimcheck.values.nouns import is_people
 
@@ -26,6 +28,8 @@ __all__ = ["elliptical", "listed_after", "object_starts", "objects", "part_of", 
 _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 
 
+_BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her"])
+_OPENS_ASIDE = frozenset(["aged", "ages", "all", "both", "mostly", "most", "many", "including", "among"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 _OTHER_CLAUSE = frozenset(["that", "when", "where", "while", "but", "if", "whose"])
 _FARTHEST = 40
@@ -108,7 +112,7 @@ def listed_after(found: Counts, at: int) -> list[Count]:
             joined += 2
         if joined == at:
             return members
-        while joined < len(words) and words[joined] in {"at", "least"} and joined not in found.starting:
+        while joined < len(words) and words[joined] in _BEFORE_MEMBER and joined not in found.starting:
             joined += 1
         count = found.starting.get(joined)
         if count is not None and elliptical(found, count):
@@ -119,16 +123,13 @@ def listed_after(found: Counts, at: int) -> list[Count]:
         at = count.end
 
 
-_SITES = frozenset(["in", "at", "near", "on", "across"])
-
-
 def elliptical(found: Counts, count: Count) -> bool:
     """Whether a bare number in a list counts what the list counts, elsewhere: "and another five in Bosnia"."""
     at = count.end
     return (
         count.victims is None
         and found.words[at : at + 1] != ()
-        and found.words[at] in _SITES
+        and found.words[at] in SITES
         and at + 1 < len(found.tokens)
         and found.tokens[at + 1].text[0].isupper()
         and found.words[at + 1] not in MONTHS
@@ -204,21 +205,18 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
     if end < before and end > 0 and words[end - 1] == ",":
         aside = _before_aside(words, end - 1, max(0, end - _FARTHEST))
         end = aside if aside in found.ending else end - 1
-    count = found.ending.get(end)
-    if count is None and not near:
-        count = _head_of_subject(found, before)
-    if count is None:
+    count = found.ending.get(end) or (None if near else _head_of_subject(found, before))
+    if count is None or _are_children(words, count):
+        return []
+    if count.victims is None and words[end : end + 1] == ("is",):
         return []
     if count.whole >= 0 and (near or end < before):
         # "Two of the [12 killed]", "one of the [six miners] who were killed".
         count = found.starting[count.whole]
-    if _are_children(words, count) or (count.victims is None and words[end : end + 1] == ("is",)):
-        return []
-    # "The funeral of six miners who were killed": those of whom a relative clause speaks stand anywhere.
     if not near and _is_object_of_preposition(found, count):
         if end == before:
             return _further_left(found, count)
-        # ... but not "the father of two who was killed".
+        # "The funeral of six miners who were killed", but not "the father of two who was killed".
         if words[before] in {"was", "is", "has"} and count.amount.stated != 1:
             return []
     members = [*_listed_before(found, count), count]
@@ -275,6 +273,9 @@ def _head_of_subject(found: Counts, before: int) -> Count | None:
         at -= 1
         word = words[at]
         if word in _CLOSES_ASIDE:
+            count = found.ending.get(at)
+            if count is not None and words[at + 1] in _OPENS_ASIDE:
+                return None if _is_object_of_preposition(found, count) else count
             at = _before_aside(words, at, lowest)
             count = found.ending.get(at)
             if at < 0 or (count is not None and not _is_object_of_preposition(found, count)):
@@ -356,11 +357,13 @@ def _listed_before(found: Counts, count: Count) -> list[Count]:
         joined = at
         if words[joined - 1] in {"least", "most"} and joined > 1:
             joined -= 2
+        elif words[joined - 1] in {"their", "his", "her"}:
+            joined -= 1
         if joined > 0 and words[joined - 1] in {"and", "&", "plus"}:
             joined -= 1
         if joined > 0 and words[joined - 1] == ",":
             joined -= 1
-        if joined == at:
+        if joined >= at - (words[at - 1] in {"their", "his", "her"}):
             break
         other = found.ending.get(joined)
         if other is None:

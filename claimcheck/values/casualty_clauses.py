@@ -4,20 +4,16 @@ A small clause grammar over tokens, no parser: from each word of harm it walks o
 stand between, and stops at the first word that it cannot account for. What it cannot account for is not bound.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from claimcheck.values.casualty_arguments import (
-    listed_after,
     object_starts,
     objects,
     part_of,
     subjects,
-    verb_follows,
 )
-from claimcheck.values.casualty_counts import NONE, Count, Counts
+from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import (
-    HARD_STOPS,
-    INCLUDING,
     JOINT,
     Group,
     Harm,
@@ -29,40 +25,42 @@ from claimcheck.values.casualty_grammar import (
     verb_group,
 )
 from claimcheck.values.casualty_nouns import count_before, of_bodies, of_lives, of_noun, of_toll
+from claimcheck.values.casualty_parts import at_large, parts_of, told_of
+from claimcheck.values.casualty_phrases import Count
+from claimcheck.values.casualty_records import of_records
 from claimcheck.values.casualty_tables import (
     ACTS,
     ADJECTIVES,
     AFTER_REDUCED,
     BE,
     CASUALTY_NOUNS,
+    FORCING,
     MODALS,
     VERBS,
     Form,
 )
+from claimcheck.values.casualty_turns import of_forced, of_hospital, of_hurt_survivors
 
 __all__ = ["harms"]
 
 _OPEN = frozenset(["feared", "fears", "if", "whether", "unless"])
 
 
+_ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
 _NUMBER_OF = frozenset(["number", "numbers", "total", "count", "figure", "figures"])
 
 
 _AMONG = frozenset([("among", "the"), ("among", "those"), ("of", "those"), ("amongst", "the")])
 
 
-_OF_WHOM = frozenset([("among", "them"), ("of", "whom"), ("amongst", "them")])
-_BEFORE_PART = frozenset(["at", "least", "were", "was", ":"])
-_OPENS_LIST = frozenset([":", "-", "–", "—", "("])
-
-
-_OPENS_CLAUSE = frozenset(
-    ["which", "that", "while", "when", "but", "because", "although", "though", "if", "where", "as"]
-)
-
-
 def harms(found: Counts) -> Iterator[Harm]:
-    """Every count bound to a word of harm, in the order of the words of harm."""
+    """Every count bound to a word of harm, in the order of the words of harm, with its parts behind it."""
+    for harm in _wholes(found):
+        yield harm
+        yield from parts_of(found, harm)
+
+
+def _wholes(found: Counts) -> Iterator[Harm]:
     words = found.words
     at, last = 0, len(words)
     while at < last:
@@ -71,21 +69,34 @@ def harms(found: Counts) -> Iterator[Harm]:
             yield from _of_verb(found, trigger)
             at = trigger.last + 1
             continue
-        word = words[at]
-        if word in {"toll", "tolls"}:
-            yield from of_toll(found, at)
-        elif word in {"lives", "life"}:
-            yield from of_lives(found, at)
-        elif word in {"bodies", "corpses"}:
-            yield from of_bodies(found, at)
-        elif word in CASUALTY_NOUNS or word in ACTS:
-            yield from of_noun(found, at)
+        of = _NOUN_READERS.get(words[at])
+        if of is not None:
+            yield from of(found, at)
         at += 1
+    yield from of_records(found)
     for count in found.found:
         if count.harmed >= 0:
-            harm = _state(words[count.harmed])
-            if harm:
-                yield Harm(count, harm, count.harmed, count.harmed, part=True)
+            yield from _of_state(found, count)
+
+
+_NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
+    **dict.fromkeys((*CASUALTY_NOUNS, *ACTS), of_noun),
+    **dict.fromkeys(("toll", "tolls"), of_toll),
+    **dict.fromkeys(("lives", "life", "victims"), of_lives),
+    **dict.fromkeys(("bodies", "corpses"), of_bodies),
+    **dict.fromkeys(FORCING, of_forced),
+    **dict.fromkeys(("hospitalised", "hospitalized", "hospital", "hospitals"), of_hospital),
+    **dict.fromkeys(("treated", "escaped", "escaping", "survived", "surviving"), of_hurt_survivors),
+}
+
+
+def _of_state(found: Counts, count: Count) -> Iterator[Harm]:
+    """Those whose phrase says the harm itself: "12 wounded soldiers", "three of the injured were nurses"."""
+    harm = _state(found.words[count.harmed])
+    if harm:
+        told = count.victims is None and found.words[count.end : count.end + 1] in _ARE
+        counted = told_of(found, count, count.end + 1) if told else count
+        yield Harm(counted, harm, count.harmed, count.harmed, part=True)
 
 
 def _is_noun_here(found: Counts, at: int) -> bool:
@@ -149,18 +160,15 @@ def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
     if group.unreal or is_conditional(words, group.start):
         return
     whole = [count for count in _bound(found, trigger, group, start) if _fits(found, count, trigger)]
-    total = bool(whole) and _at_large(words, whole[0])
     # "arrested 12 people, seven women and five men": what follows a count of people at large is its parts.
-    listed = total and len(whole) > 2 and words[whole[0].end : whole[0].end + 1] == (",",)
+    listed = len(whole) > 2 and at_large(words, whole[0]) and words[whole[0].end : whole[0].end + 1] == (",",)
     for index, count in enumerate(whole):
-        if not _unreal_count(words, count) and not _some_of_the_harmed(words, count, start):
-            yield Harm(count, harm, start, trigger.last, part=listed and index > 0)
-            some = part_of(found, count)
-            if some is not None:
-                yield Harm(some, harm, start, trigger.last, part=True)
-    if not any(count.amount is NONE for count in whole):
-        for count in _parts_after(found, trigger, total=total):
-            yield Harm(count, harm, trigger.first, trigger.last, part=True)
+        if _unreal_count(words, count):
+            continue
+        yield Harm(count, harm, start, trigger.last, part=listed and index > 0)
+        some = part_of(found, count)
+        if some is not None:
+            yield Harm(some, harm, start, trigger.last, part=True)
 
 
 def _bound(found: Counts, trigger: Trigger, group: Group, start: int) -> list[Count]:
@@ -211,48 +219,3 @@ def _unreal_count(words: tuple[str, ...], count: Count) -> bool:
     if not MODALS.isdisjoint(before) or not _OPEN.isdisjoint(before):
         return True
     return words[count.start : count.end] == ("one",) and words[count.end : count.end + 1] == ("is",)
-
-
-def _some_of_the_harmed(words: tuple[str, ...], count: Count, at: int) -> bool:
-    """Whether a count is of some of those harmed, said to be something else: "25 of the dead were civilians"."""
-    return (
-        count.victims is None
-        and words[at - 1 : at] in {("the",), ("those",)}
-        and "of" in words[count.start : at]
-    )
-
-
-def _at_large(words: tuple[str, ...], count: Count) -> bool:
-    """Whether a count is of people at large, so that other counts may be its parts."""
-    return count.victims is None or words[count.end - 1] in {"people", "persons", "person", "victims"}
-
-
-def _parts_after(found: Counts, trigger: Trigger, *, total: bool) -> list[Count]:
-    """The parts that a sentence names of those harmed: "including three children", "among them two", ": six men"."""
-    words = found.words
-    for at in range(trigger.last + 1, min(trigger.last + 20, len(words) - 1)):
-        word = words[at]
-        if total and word in _OPENS_LIST and at + 1 in found.starting:
-            return _list_of_parts(found, at + 1, own_clause=False)
-        if word in INCLUDING:
-            return _list_of_parts(found, _first_count(found, at + 1), own_clause=False)
-        if words[at : at + 2] in _OF_WHOM:
-            return _list_of_parts(found, _first_count(found, at + 2), own_clause=True)
-        if word in HARD_STOPS or word in _OPENS_CLAUSE or (at > trigger.last + 1 and trigger_at(words, at)):
-            break
-    return []
-
-
-def _first_count(found: Counts, at: int) -> int:
-    """The index of the count that opens a list of parts: "including [at least] three", "of whom [were] two"."""
-    while at < len(found.words) and found.words[at] in _BEFORE_PART and at not in found.starting:
-        at += 1
-    return at
-
-
-def _list_of_parts(found: Counts, at: int, *, own_clause: bool) -> list[Count]:
-    """The counts of a list that starts at an index, where they are people and no verb of their own follows."""
-    first = found.starting.get(at)
-    if first is None or not first.people or (not own_clause and verb_follows(found, first.end)):
-        return []
-    return [first, *listed_after(found, first.end)]

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from claimcheck.values.casualty_counts import Count
+from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_tables import (
     ADJECTIVES,
     BE,
@@ -36,6 +36,7 @@ __all__ = [
     "Trigger",
     "first_of_pair",
     "is_conditional",
+    "leaves_something",
     "second_of_pair",
     "trigger_at",
     "verb_group",
@@ -96,7 +97,7 @@ def trigger_at(words: tuple[str, ...], at: int) -> Trigger | None:
     word = words[at]
     for rest, verb in PHRASES.get(word, ()):
         if words[at + 1 : at + 1 + len(rest)] == rest:
-            if rest == ("to", "leave") and _leaves_something(words, at + 3):
+            if rest == ("to", "leave") and leaves_something(words, at + 3):
                 continue
             return Trigger(at, at + len(rest), verb, shy=verb.harm in {"detained", "displaced"})
     verb_ = VERBS.get(word)
@@ -109,7 +110,7 @@ def trigger_at(words: tuple[str, ...], at: int) -> Trigger | None:
     return None
 
 
-def _leaves_something(words: tuple[str, ...], at: int) -> bool:
+def leaves_something(words: tuple[str, ...], at: int) -> bool:
     """Whether an object follows "forced to leave", which then is an office, a match or a party as well as a home."""
     after = words[at : at + 2]
     if not after or not after[0][0].isalpha() or after[0] in PREPOSITIONS | CONJUNCTIONS:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.values.casualty_arguments import elliptical, listed_after, objects, subjects
-from claimcheck.values.casualty_counts import NONE, Count, Counts
+from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import HARD_STOPS, JOINT, SIGNS, Harm, trigger_at, verb_group
+from claimcheck.values.casualty_phrases import NONE, Count
 from claimcheck.values.casualty_tables import (
     ACTS,
     BE,
@@ -19,6 +20,7 @@ from claimcheck.values.casualty_tables import (
     PREPOSITIONS,
     TAKING,
     TAKING_LIVES,
+    TOLL_BRINGS,
     TOLL_LINKS,
     TOLL_MOVES,
     TOLL_UNREAL,
@@ -32,6 +34,8 @@ __all__ = ["count_before", "of_bodies", "of_lives", "of_noun", "of_toll"]
 _STANDING = frozenset(["deaths", "fatalities", "injuries", "casualties"])
 _SUFFERING = frozenset(["suffered", "suffering", "sustained", "sustaining", "with"])
 # "Four prior arrests" are one person's.
+_CLAIMED = frozenset([("claimed",), ("claims",), ("claiming",)])
+_TOLL_ENDS = (HARD_STOPS - {":"}) | frozenset(["but", "and", "while", "that"])
 _NOT_BETWEEN = HAVE | BE | MODALS | frozenset(["prior", "previous", "past"])
 
 
@@ -162,53 +166,37 @@ def of_toll(found: Counts, at: int, harm: str = "", *, start: int | None = None)
         if count is not None and count.victims is None and count.amount is not NONE:
             yield Harm(count, harm, first, at, toll=True)
             return
-    moved = words[at + 1 : at + 2] in {("of",), (":",)} or (at >= 1 and words[first - 1] == "of")
-    moved = moved or any(
-        word
-        in {
-            "number",
-            "total",
-            "brings",
-            "bringing",
-            "brought",
-            "raising",
-            "raised",
-            "taking",
-            "pushed",
-            "put",
-            "puts",
-            "pushing",
-            "the",
-        }
-        for word in words[max(0, first - 4) : first]
-    )
     if not TOLL_UNREAL.isdisjoint(words[max(0, first - 4) : first]):
         return
+    count = _number_of_toll(found, at, moved=_moves(words, at, first))
+    if count is not None and count.people is not False and not _verb_follows_other(found, count, harm):
+        if not count.people:
+            # "Deaths: 41 total", "a toll of 41 Sunday": what follows is not who died.
+            count = count._replace(end=count.number_end, victims=None)
+        yield Harm(count, harm, first, at, toll=True)
+
+
+def _moves(words: tuple[str, ...], at: int, first: int) -> bool:
+    """Whether the words around a toll say that a number of it follows."""
+    if words[at + 1 : at + 2] in {("of",), (":",)} or (at >= 1 and words[first - 1] == "of"):
+        return True
+    return not TOLL_BRINGS.isdisjoint(words[max(0, first - 4) : first])
+
+
+def _number_of_toll(found: Counts, at: int, *, moved: bool) -> Count | None:
+    """The first number behind a toll that a verb or preposition binds to it; `moved`: no verb of rising is needed."""
+    words = found.words
     linked = False
     for index in range(at + 1, min(at + 24, len(words))):
         word = words[index]
         count = found.starting.get(index)
         if count is not None and linked:
-            if (
-                count.people is not False
-                and (moved or words[index - 1] in {"of", ":"})
-                and not _verb_follows_other(found, count, harm)
-            ):
-                yield Harm(count, harm, first, at, toll=True)
-            return
-        if (
-            word in TOLL_UNREAL
-            or word in HARD_STOPS - {":"}
-            or word in NEGATIONS
-            or (word in {"but", "and", "while", "that"})
-        ):
-            return
+            return count if moved or words[index - 1] in {"of", ":"} else None
+        if word in _TOLL_ENDS or word in TOLL_UNREAL or word in NEGATIONS:
+            return None
         moved = moved or word in TOLL_MOVES
-        if word in BEFORE_OBJECT and linked and word not in TOLL_LINKS:
-            continue
         linked = word in TOLL_LINKS or (linked and word in BEFORE_OBJECT)
-        if count is not None and not linked:
-            linked = False
+    return None
 
 
 def _verb_follows_other(found: Counts, count: Count, harm: str) -> bool:
@@ -231,6 +219,10 @@ def of_lives(found: Counts, at: int) -> Iterator[Harm]:
         counts = (
             [count] if taken and words[verb].startswith("cost") and count is not None and count.people else []
         )
+    elif words[at] == "victims":
+        count = found.ending.get(at + 1)
+        if count is not None and words[count.start - 1 : count.start] in _CLAIMED:
+            counts = [count]
     else:
         after = words[at + 1 : at + 5]
         lost = "lost" in after and MODALS.isdisjoint(after)

@@ -182,8 +182,16 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
         for article, names in (((), _DISEASES), (("the",), ("disease", "virus")))
         for name in sorted(names)
     ),
-    "taking": (*_refuge(Form.ING), (("hostage",), Verb("detained", Form.ING)), (("prisoner",), Verb("detained", Form.ING))),
-    "took": (*_refuge(Form.PAST), (("hostage",), Verb("detained", Form.PAST)), (("prisoner",), Verb("detained", Form.PAST))),
+    "taking": (
+        *_refuge(Form.ING),
+        (("hostage",), Verb("detained", Form.ING)),
+        (("prisoner",), Verb("detained", Form.ING)),
+    ),
+    "took": (
+        *_refuge(Form.PAST),
+        (("hostage",), Verb("detained", Form.PAST)),
+        (("prisoner",), Verb("detained", Form.PAST)),
+    ),
     "held": ((("hostage",), Verb("detained", Form.PART)), (("captive",), Verb("detained", Form.PART))),
     "rounded": ((("up",), Verb("detained", Form.BOTH)),),
     "driven": _from_home(Form.PART),
@@ -299,6 +307,26 @@ ACTS = {
     "disappearance": "missing",
 }
 
+# What a line of a table or a box of facts calls its number, and what may stand before that.
+RECORD_LABELS = {
+    **dict.fromkeys(("deaths", "death", "fatalities", "fatality", "killed", "dead"), "killed"),
+    **dict.fromkeys(("injuries", "injured", "injury", "wounded", "hurt"), "injured"),
+    **dict.fromkeys(
+        ("displaced", "evacuated", "evacuations", "evacuees", "homeless", "refugees"), "displaced"
+    ),
+    **dict.fromkeys(
+        ("arrests", "arrested", "detained", "captured", "kidnapped", "abducted", "hostages"), "detained"
+    ),
+    "missing": "missing",
+    "affected": "affected",
+    "infected": "sick",
+    "sickened": "sick",
+    "casualties": "killed or injured",
+}
+RECORD_QUALIFIERS = word_set(
+    "total confirmed reported estimated civilian military number of people non fatal - people known"
+)
+
 # A toll alone is of deaths unless the word before it says another harm.
 TOLLS = {
     "death": "killed",
@@ -308,6 +336,24 @@ TOLLS = {
     "wounded": "injured",
     "casualty": "killed or injured",
 }
+
+# "Forced 300 people to flee": the verb that takes those displaced, and what it makes them do.
+FORCING = word_set("force forces forced forcing compelled compelling prompting")
+LEAVING = word_set("flee evacuate relocate leave abandon")
+# What those who are treated are treated for, or come away with.
+WOUNDS = word_set(
+    "injury injuries wounds wound burns cuts bruises concussion concussions fractures inhalation lacerations shock"
+)
+# Words that make of those in hospital the hurt, and those that make of them the sick.
+VIOLENCE = word_set(
+    "accident attack attacks blast blasts bomb bombing burns collapse collapsed collision crash crashed derailed "
+    "earthquake exploded explosion explosions fire injured injuries killed opened quake shooting shot stabbed "
+    "stabbing wounded wounds"
+)
+ILLNESS = word_set(
+    "cases covid cholera coronavirus disease ebola fever flu ill illness infected infection infections outbreak "
+    "pandemic patients poisoned poisoning sick symptoms virus"
+)
 
 # Verbs beside "lives" that say they were lost ("saved 12 lives" does not).
 TAKING_LIVES = word_set(
@@ -329,6 +375,10 @@ TOLL_MOVES = word_set(
     "reaching reach passed passes topped tops hit hits exceeded exceeds surpassed surpasses increased increases "
     "grew grown soared soars surged surges mounted mounts is was are were has have had been now put puts putting "
     "placed revised rise rises climb climbs reach fell dropped updated raised lowered edged ticked crept moved went gone doubled"
+)
+# Before a toll: its number stands behind it.
+TOLL_BRINGS = word_set(
+    "number total brings bringing brought raising raised taking pushed put puts pushing the"
 )
 # Words that make a toll's number one that has not come about, or only a difference.
 TOLL_UNREAL = word_set(
@@ -375,6 +425,7 @@ PREPOSITIONS = word_set(
     "around among amid against aboard behind below beneath beside beyond despite off over past since through "
     "throughout toward towards until upon via within without about above as per than versus like following"
 )
+SITES = word_set("in at near on across from")
 RELATIVES = word_set("who that which whom whose")
 CONJUNCTIONS = word_set("and or but nor yet plus & while when where because although though if unless so")
 SAYING = word_set(
@@ -482,6 +533,20 @@ ORDINALS = {
 
 # Any sentence without one of these words states no casualty.
 TRIGGERS = frozenset(
-    {*VERBS, *ADJECTIVES, *CASUALTY_NOUNS, *ACTS, "toll", "tolls", "lives", "life", "bodies", "corpses"}
+    {
+        *VERBS,
+        *ADJECTIVES,
+        *CASUALTY_NOUNS,
+        *ACTS,
+        "toll",
+        "tolls",
+        "lives",
+        "life",
+        "bodies",
+        "corpses",
+        "victims",
+    }
+    | {"treated", "escaped", "escaping", "survived", "surviving", "hospitalised", "hospitalized", "hospital"}
+    | FORCING
     | set(PHRASES)
 )

@@ -48,7 +48,7 @@ person: counselor nanny babysitter guardian fiance fiancee bride groom newlywed 
 person: vigilante mobster warlord chieftain elder mullah ayatollah sheikh prince princess alderman attorney solicitor
 person: barrister prosecutor constable sheriff trooper detective gendarme jailer sapper deminer sniper rifleman
 person: aviator copilot seaman submariner legionnaire jihadi subversive contra sandinista jesuit seminarian missionary
-person: magistrate commissioner canyoneer reveller diner patron clubber evacuee operative collaborator informant
+person: magistrate commissioner couple canyoneer reveller diner patron clubber evacuee operative collaborator informant
 adult: man woman
 man: husband father son brother grandfather uncle nephew gentleman policeman fireman
 woman: wife mother daughter sister grandmother aunt niece lady actress waitress housewife policewoman nun widow

@@ -137,7 +137,7 @@ def _kinds(casualty: Casualty) -> list[str]:
 
 
 def _as_wikievents(sentence: Span) -> list[Casualty]:
-    """"More than 30" is 31 or more."""
+    """ "More than 30" is 31 or more."""
     return [
         evolve(value, count=evolve(value.count, stated=value.count.low + 1))
         if value.count.low_open and value.count.low is not None
@@ -149,9 +149,7 @@ def _as_wikievents(sentence: Span) -> list[Casualty]:
 def _as_totals(sentence: Span) -> list[Casualty]:
     """The number as written: "more than 30" is 30."""
     return [
-        evolve(value, count=evolve(value.count, stated=value.count.low))
-        if value.count.low_open
-        else value
+        evolve(value, count=evolve(value.count, stated=value.count.low)) if value.count.low_open else value
         for value in (mention.value for mention in find_casualties(sentence))
     ]
 
