@@ -43,6 +43,7 @@ __all__ = [
 ]
 
 _HOMELAND = word_set(
+    "home homes house houses "
     "area areas city country district enclave island land province region state territory town valley village villages zone"
 )
 

@@ -350,7 +350,7 @@ VIOLENCE = word_set(
     "earthquake exploded explosion explosions fire injured injuries killed opened quake shooting shot stabbed "
     "stabbing wounded wounds"
 )
-ILLNESS = word_set(
+ILLNESS = _DISEASES | word_set(
     "cases covid cholera coronavirus disease ebola fever flu ill illness infected infection infections outbreak "
     "pandemic patients poisoned poisoning sick symptoms virus"
 )

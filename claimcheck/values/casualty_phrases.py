@@ -1,0 +1,196 @@
+"""The noun phrases of counted people: where one ends, who its head is, a word of harm inside it."""
+
+from typing import NamedTuple
+
+from claimcheck.text import Token
+from claimcheck.values.amounts import Amount
+from claimcheck.values.casualty_tables import (
+    ADJECTIVES,
+    BE,
+    CASUALTY_NOUNS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    HARMED_PEOPLE,
+    HAVE,
+    MODALS,
+    MONTHS,
+    NEGATIONS,
+    PHRASES,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    VERBS,
+    Form,
+)
+from claimcheck.values.nouns import is_people, is_plural
+
+__all__ = [
+    "ADJECTIVAL",
+    "LONGEST_PHRASE",
+    "NONE",
+    "NP_STOPS",
+    "ONE",
+    "Count",
+    "Noun",
+    "noun_at",
+    "opens_noun",
+]
+
+ONE = Amount(1.0, 1.0, stated=1.0)
+NONE = Amount(0.0, 0.0, stated=0.0)
+ADJECTIVAL = frozenset(
+    ["wounded", "injured", "dead", "missing", "homeless", "displaced", "kidnapped", "captured"]
+)
+# Words that end a noun phrase besides signs: what follows is no longer who was counted.
+NP_STOPS = (
+    PREPOSITIONS
+    | RELATIVES
+    | CONJUNCTIONS
+    | DETERMINERS
+    | BE
+    | HAVE
+    | MODALS
+    | NEGATIONS
+    | SAYING
+    | frozenset(VERBS)
+    | frozenset(PHRASES)
+    | frozenset(ADJECTIVES)
+    | (frozenset(CASUALTY_NOUNS) - HARMED_PEOPLE)
+    | frozenset(
+        [
+            "also",
+            "then",
+            "later",
+            "already",
+            "now",
+            "still",
+            "reportedly",
+            "including",
+            "include",
+            "includes",
+            "included",
+            "today",
+            "yesterday",
+            "tonight",
+            "overnight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "did",
+            "do",
+            "does",
+            "lives",
+            "lost",
+            "left",
+            "remain",
+            "remained",
+            "went",
+            "believed",
+            "feared",
+            "alone",
+            "alive",
+            "confirmed",
+            "found",
+            "presumed",
+            "so",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "several",
+            "one",
+            "two",
+            "three",
+            "more",
+            "earlier",
+            "ago",
+        ]
+    )
+    | MONTHS
+)
+LONGEST_PHRASE = 8
+
+
+class Count(NamedTuple):
+    """A counted noun phrase: token indexes of the whole, and of the end of its number."""
+
+    start: int
+    number_end: int
+    end: int
+    amount: Amount
+    victims: tuple[int, int] | None
+    """Token indexes of the words that say who; None when only a number stands there."""
+    people: bool | None
+    """Whether the noun counts people: True, False, or None for a word that is not known (or none)."""
+    more: bool = False
+    """On top of an earlier count: "another 12", "12 more", "12 others"."""
+    harmed: int = -1
+    """The index of a word of harm inside the phrase: "12 wounded soldiers"."""
+    ordinal: bool = False
+    single: bool = False
+    """One person that no number counts: "a soldier", "Major General Ivan Petrov"."""
+    whole: int = -1
+    """Where the whole starts that this is a part of: "ten of the [12 sailors]"."""
+
+
+def is_state(word: tuple[str, ...]) -> bool:
+    """Whether a word, in a tuple as long as itself, says the state of those harmed: "wounded", "dead"."""
+    verb = VERBS.get(word[0]) if word else None
+    return bool(word) and (
+        word[0] in ADJECTIVES or (verb is not None and verb.form in {Form.BOTH, Form.PART})
+    )
+
+
+class Noun(NamedTuple):
+    """Where a counted noun stands: its first word, its head of people (-1 when none), the last word walked."""
+
+    first: int
+    head: int
+    last: int
+    harmed: int
+
+
+def noun_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> Noun:
+    """The noun phrase that starts at an index, walked until a word that cannot stand in one."""
+    first, head, harmed, last = at, -1, -1, -1
+    for index in range(at, min(len(words), at + LONGEST_PHRASE)):
+        word = words[index]
+        if word in ADJECTIVAL and opens_noun(words, index + 1):
+            harmed = index
+            first = index + 1 if first == index else first
+        elif word == "-" and index > first and parts[index].start == parts[index - 1].end:
+            continue
+        elif word in NP_STOPS or not word[0].isalpha() or _is_adverb(word):
+            break
+        elif is_people(word):
+            head = index
+            if is_plural(word) and parts[index].text.islower() and not _continues(words, index + 1):
+                break
+        elif head < 0 or parts[head].text[0].isupper():
+            last = index
+        elif word.endswith(("ed", "ing")):
+            break
+    return Noun(first, head, last, harmed)
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word is an adverb in -ly, and no noun or adjective of people: "family", "elderly"."""
+    return word.endswith("ly") and word not in {"family", "elderly", "ally", "bully"}
+
+
+def opens_noun(words: tuple[str, ...], at: int) -> bool:
+    """Whether a noun of people follows at once or after one word: "wounded [Turkish] soldiers"."""
+    for index in range(at, min(at + 2, len(words))):
+        if words[index] in NP_STOPS or not words[index][0].isalpha():
+            return False
+        if is_people(words[index]):
+            return True
+    return False
+
+
+def _continues(words: tuple[str, ...], at: int) -> bool:
+    """Whether the next word is another noun of people: "police [officers]"."""
+    return at < len(words) and words[at] not in NP_STOPS and words[at][0].isalpha() and is_people(words[at])

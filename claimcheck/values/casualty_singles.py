@@ -1,0 +1,159 @@
+"""People whom no number counts: "a soldier", "no one", "a third victim", "General Ivan Petrov"."""
+
+from claimcheck.text import Token
+from claimcheck.values.amounts import Amount
+from claimcheck.values.casualty_phrases import (
+    ADJECTIVAL,
+    LONGEST_PHRASE,
+    NONE,
+    NP_STOPS,
+    ONE,
+    Count,
+    opens_noun,
+)
+from claimcheck.values.casualty_tables import DETERMINERS, ORDINALS, SITES, TITLES, VERBS, Form
+from claimcheck.values.noun_tables import DEMONYMS
+from claimcheck.values.nouns import is_people, is_plural
+
+__all__ = ["of_headline", "unnumbered"]
+
+_TWO = Amount(2.0, 2.0, stated=2.0)
+_SCORES = Amount(40.0, None)
+_AMOUNTS = {"no": NONE, "a": ONE, "an": ONE, "another": ONE, "both": _TWO}
+_NOBODY = frozenset({"nobody", "none"})
+
+
+def unnumbered(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int]) -> list[Count]:
+    """Counts with no number word: "no one", "a soldier", "a third victim", "General Ivan Petrov"."""
+    found: list[Count] = []
+    at = 0
+    while at < len(words):
+        count = None if at in taken else _single_at(parts, words, at, taken)
+        if count is not None:
+            found.append(count)
+        at = at + 1 if count is None else count.end
+    return found
+
+
+def _single_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int, taken: set[int]) -> Count | None:
+    word = words[at]
+    if word in _NOBODY or words[at : at + 2] == ("no", "one"):
+        end = at + 1 + (word == "no")
+        return Count(at, end, end, NONE, None, None)
+    if word in _AMOUNTS:
+        count = _some(words, at, taken, _AMOUNTS[word])
+        return None if count is not None and count.single and _is_title(parts, words, count) else count
+    if word == "one" and _is_elsewhere(parts, words, at):
+        return Count(at, at + 1, at + 1, ONE, None, None)
+    if word == "scores" and words[at + 1 : at + 2] != ("of",):
+        more = words[at + 1 : at + 2] == ("more",)
+        owned = at > 0 and words[at - 1] in DETERMINERS
+        return None if owned else Count(at, at + 1, at + 1, _SCORES, None, None, more)
+    if word in TITLES and parts[at].text[0].isupper():
+        return _titled(parts, words, at)
+    return None
+
+
+def _is_elsewhere(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> bool:
+    """Whether "one" is the last of a list over places: "two in Romania and [one] in Austria"."""
+    if at == 0 or words[at - 1] not in {"and", ","} or at + 2 >= len(words):
+        return False
+    return words[at + 1] in SITES and parts[at + 2].text[0].isupper()
+
+
+def _some(words: tuple[str, ...], start: int, taken: set[int], amount: Amount) -> Count | None:
+    """A single person by the indefinite article, none by "no", two by "both": the noun must be one of people."""
+    at = start + 1
+    ordinal = ORDINALS.get(words[at], 0) if at < len(words) else 0
+    first = at + bool(ordinal)
+    head, harmed = _head(words, first, taken)
+    if head < 0 or is_plural(words[head]) is not _PLURAL.get(amount.stated, is_plural(words[head])):
+        return None
+    if harmed == first:
+        first += 1
+    single = amount is ONE
+    if ordinal:
+        amount = Amount(float(ordinal), float(ordinal), stated=float(ordinal))
+    elif single and words[head] == "couple":
+        amount = _TWO
+    return Count(
+        start,
+        first,
+        head + 1,
+        amount,
+        (first, head + 1),
+        people=True,
+        more=words[start] == "another",
+        harmed=harmed,
+        ordinal=bool(ordinal),
+        single=single,
+    )
+
+
+_PLURAL: dict[float | None, bool] = {1.0: False, 2.0: True}
+
+
+def _head(words: tuple[str, ...], first: int, taken: set[int]) -> tuple[int, int]:
+    """The last noun of people in a phrase, and a word of harm before it; -1 where there is none."""
+    head, harmed = -1, -1
+    for at in range(first, min(len(words), first + LONGEST_PHRASE)):
+        word = words[at]
+        if at in taken:
+            break
+        if word in ADJECTIVAL and opens_noun(words, at + 1):
+            harmed = at
+        elif word in {"-", "–"} or word[0].isdigit() or word in {"year", "month", "old"}:
+            continue
+        elif word in NP_STOPS or not word[0].isalpha():
+            break
+        elif is_people(word):
+            head = at
+    return head, harmed
+
+
+def _is_title(parts: tuple[Token, ...], words: tuple[str, ...], count: Count) -> bool:
+    """Whether the noun of a single person is capitalised and no nationality: "Death of a Salesman"."""
+    head = parts[count.end - 1].text
+    return head[:1].isupper() and not head.isupper() and words[count.end - 1] not in DEMONYMS
+
+
+def _titled(parts: tuple[Token, ...], words: tuple[str, ...], start: int) -> Count | None:
+    """One person by a title and a name: "Major General Ivan Petrov"."""
+    at, last = start, len(words)
+    while at < last and words[at] in TITLES and at - start < 4:
+        at += 1
+        if at < last and words[at] == "." and parts[at].start == parts[at - 1].end:
+            at += 1
+    name = at
+    while at < last and at - name < 4 and parts[at].text[0].isupper() and words[at] not in NP_STOPS:
+        at += 1
+        if at < last and words[at] == "." and len(words[at - 1]) == 1:
+            at += 1
+    if at == name:
+        return None
+    return Count(start, start, at, ONE, (start, at), people=True, single=True)
+
+
+def of_headline(words: tuple[str, ...], taken: set[int]) -> list[Count]:
+    """Single people without an article, as headlines have them: "[strike kills] major general"."""
+    return [
+        count
+        for at, word in enumerate(words[:-1])
+        if (verb := VERBS.get(word)) is not None
+        and verb.form is Form.S
+        and verb.object
+        and at > 0
+        and at + 1 not in taken
+        and (count := _lone(words, at + 1)) is not None
+    ]
+
+
+def _lone(words: tuple[str, ...], start: int) -> Count | None:
+    """One person by a bare singular noun of people, with what describes it before it."""
+    at, head = start, -1
+    while at < min(len(words), start + 5) and words[at] not in NP_STOPS and words[at][0].isalpha():
+        head = at if is_people(words[at]) and words[at] not in DEMONYMS else head
+        at += 1
+    if head < 0 or head != at - 1 or is_plural(words[head]):
+        return None
+    return Count(start, start, head + 1, ONE, (start, head + 1), people=True, single=True)

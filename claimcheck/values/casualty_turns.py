@@ -1,0 +1,60 @@
+"""Turns of phrase whose words of harm stand apart: "forced 300 people to flee", "were treated for burns"."""
+
+from collections.abc import Iterator
+
+from claimcheck.values.casualty_arguments import objects, subjects
+from claimcheck.values.casualty_counts import Counts
+from claimcheck.values.casualty_grammar import Harm, is_conditional, leaves_something, verb_group
+from claimcheck.values.casualty_tables import ILLNESS, LEAVING, VIOLENCE, WOUNDS
+
+__all__ = ["of_forced", "of_hospital", "of_hurt_survivors"]
+
+
+def of_forced(found: Counts, at: int) -> Iterator[Harm]:
+    """Those whom something forces from their homes: "forcing 300 families to evacuate"."""
+    words = found.words
+    group = verb_group(words, at)
+    if group.unreal or is_conditional(words, group.start):
+        return
+    for count in objects(found, at + 1):
+        verb = words[count.end + 1 : count.end + 2]
+        if words[count.end : count.end + 1] != ("to",) or not verb or verb[0] not in LEAVING:
+            continue
+        if verb[0] not in {"leave", "abandon"} or not leaves_something(words, count.end + 2):
+            yield Harm(count, "displaced", at, count.end + 1)
+
+
+def of_hospital(found: Counts, at: int) -> Iterator[Harm]:
+    """Those taken to hospital after violence, who are some of the hurt: "12 people were taken to hospital"."""
+    words = found.words
+    if VIOLENCE.isdisjoint(words) or not ILLNESS.isdisjoint(words):
+        return
+    verb = at
+    if words[at].endswith(("hospital", "hospitals")):
+        near = range(at - 1, max(-1, at - 5), -1)
+        verb = next(
+            (index for index in near if words[index] in {"taken", "rushed", "brought", "airlifted"}), -1
+        )
+    if verb < 0:
+        return
+    group = verb_group(words, verb)
+    if group.passive and not group.unreal:
+        for count in subjects(found, group.start, near=False):
+            if count.people is not False:
+                yield Harm(count, "injured", verb, at, part=True)
+
+
+def of_hurt_survivors(found: Counts, at: int) -> Iterator[Harm]:
+    """Those treated for wounds, or who came away with them: "two were treated for burns"."""
+    words = found.words
+    after = words[at + 1 : at + 8]
+    treated = words[at] == "treated"
+    if not after or ("for" if treated else "with") not in after[:4] or WOUNDS.isdisjoint(after):
+        return
+    group = verb_group(words, at)
+    if group.unreal or treated != group.passive:
+        return
+    last = next(index for index in range(at + 1, at + 8) if words[index] in WOUNDS)
+    for count in subjects(found, group.start, near=False):
+        if count.people is not False:
+            yield Harm(count, "injured", at, last)
