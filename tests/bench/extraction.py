@@ -137,7 +137,7 @@ def _kinds(casualty: Casualty) -> list[str]:
 
 
 def _as_wikievents(sentence: Span) -> list[Casualty]:
-    """ "More than 30" is 31 or more."""
+    """Each count, where "more than 30" is 31 or more."""
     return [
         evolve(value, count=evolve(value.count, stated=value.count.low + 1))
         if value.count.low_open and value.count.low is not None
@@ -157,8 +157,24 @@ def _as_totals(sentence: Span) -> list[Casualty]:
 # The templates of MUC-4 are of attacks on civilians, officials and property within two months of the report
 # (its task documentation, "relevance criteria"): those who fight, and what years have summed up, are not keyed.
 _FIGHTING = frozenset(
-    "guerrilla rebel soldier terrorist subversive contra troop combatant insurgent fighter paramilitary "
-    "kidnapper attacker hitman assailant serviceman".split()
+    [
+        "guerrilla",
+        "rebel",
+        "soldier",
+        "terrorist",
+        "subversive",
+        "contra",
+        "troop",
+        "combatant",
+        "insurgent",
+        "fighter",
+        "paramilitary",
+        "kidnapper",
+        "attacker",
+        "hitman",
+        "assailant",
+        "serviceman",
+    ]
 )
 
 
