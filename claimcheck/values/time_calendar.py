@@ -2,6 +2,7 @@
 
 # ruff: noqa: DTZ001, DTZ901 - times are local, without zone, as written
 
+import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -16,9 +17,11 @@ __all__ = [
     "easter",
     "month",
     "nothing",
+    "place",
     "quarter",
     "season",
     "shifted",
+    "stamp",
     "week",
     "weekend",
     "year",
@@ -43,6 +46,23 @@ class Reading(NamedTuple):
 
 def _at(value: date) -> datetime:
     return datetime(value.year, value.month, value.day)
+
+
+def stamp(number_of_year: int) -> str:
+    """A year as TIMEX3 writes it; years before Christ are below zero here: -480 is "BC0480"."""
+    return f"{number_of_year:04d}" if number_of_year > 0 else f"BC{-number_of_year:04d}"
+
+
+_PLACE = re.compile(r"(BC)?(\d{4})(?:-(\d\d)(?!\d))?")
+
+
+def place(timex: str) -> tuple[int, int | None] | None:
+    """The year and month that a TIMEX3 value names, None where it names no year."""
+    match = _PLACE.match(timex)
+    if match is None:
+        return None
+    number_of_year = int(match[2])
+    return (-number_of_year if match[1] else number_of_year, int(match[3]) if match[3] else None)
 
 
 def nothing(
@@ -86,6 +106,8 @@ def _after_months(number_of_year: int, month_number: int) -> datetime:
 
 def month(number_of_year: int, number: int, how: str = "", *, sure: bool = True) -> Reading:
     """One month."""
+    if number_of_year < 1:
+        return nothing(f"{stamp(number_of_year)}-{number:02d}", "month", how=how)
     start, end = _after_months(number_of_year, number), _after_months(number_of_year, number + 1)
     return Reading(f"{number_of_year:04d}-{number:02d}", "DATE", start, end, "month", how, sure=sure)
 
@@ -100,6 +122,8 @@ def quarter(number_of_year: int, number: int, how: str = "", *, sure: bool = Tru
 def season(number_of_year: int, code: str, how: str = "", *, sure: bool = True) -> Reading:
     """A season with a month's margin on both sides: almanacs and calendars differ, and so do the hemispheres."""
     first = _SEASON_MONTH[code]
+    if number_of_year < 1:
+        return nothing(f"{stamp(number_of_year)}-{code}", "season", how=how)
     if code == "WI":
         start, end = _after_months(number_of_year - 1, 12), _after_months(number_of_year + 1, 4)
     else:
@@ -112,13 +136,15 @@ def season(number_of_year: int, code: str, how: str = "", *, sure: bool = True) 
 def year(number: int, how: str = "", *, sure: bool = True) -> Reading:
     """One calendar year."""
     if not 1 <= number < date.max.year:
-        return nothing(f"{number:04d}", "year")
+        return nothing(stamp(number), "year", how=how)
     start, end = _after_months(number, 1), _after_months(number + 1, 1)
     return Reading(f"{number:04d}", "DATE", start, end, "year", how, sure=sure)
 
 
 def decade(first: int, how: str = "") -> Reading:
-    """The ten years from a round one."""
+    """The ten years from a round one, before Christ to a round one."""
+    if first < 1:
+        return nothing(f"BC{-first // 10:03d}", "decade", how=how)
     return Reading(
         f"{first // 10:03d}", "DATE", _after_months(first, 1), _after_months(first + 10, 1), "decade", how
     )
@@ -126,6 +152,8 @@ def decade(first: int, how: str = "") -> Reading:
 
 def century(ordinal: int, how: str = "") -> Reading:
     """The hundred years of an ordinal, from the round year as usage has it: the 20th is 1900 to 1999."""
+    if ordinal < 1:
+        return nothing(f"BC{-ordinal - 1:02d}", "century", how=how)
     first = max(1, (ordinal - 1) * 100)
     start, end = _after_months(first, 1), _after_months(ordinal * 100, 1)
     # Strictly a century ends with the round year, so that one belongs to both.

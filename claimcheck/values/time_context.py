@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
 
-from attrs import define
+from attrs import define, field
 
 from claimcheck.model import Document
-from claimcheck.values.time_calendar import Reading
+from claimcheck.values.time_calendar import Reading, place
+from claimcheck.values.time_story import Story
 from claimcheck.values.time_words import (
     FUTURE_WORDS,
     INFINITIVE_GOVERNORS,
@@ -28,18 +29,30 @@ class Tense(Enum):
     OPEN = "open"
 
 
-_YEAR = re.compile(r"(?<![\d.,:/-])(?:1[5-9]|20)\d\d(?!,?\d|[:/%])")
+_YEAR = re.compile(r"(?<![\d.,:/-])(?:1[5-9]|20)\d\d(?!,?\d|[/%]|:\d)")
+_BEFORE_CHRIST = re.compile(r"\d (?:BC|BCE|B\.C\.)(?![A-Z])")
+
+# Words of a report, which count from its own day; a history hardly has them.
+_FROM_TODAY = re.compile(
+    r"(?i)\b(?:yesterday|tomorrow|last (?:week|month|night)|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_YEARS_PER_DEICTIC = 8
 
 
 def narrates(document: Document) -> bool:
     """Whether a text tells history: many years are named, and most are not that of its publication."""
     if document.published is None:
         return True
-    seen = [int(year) for year in _YEAR.findall(document.text[:200_000])]
-    if len(seen) < 8 or len(seen) * 1500 < min(len(document.text), 200_000):
+    text = document.text[:200_000]
+    seen = [int(year) for year in _YEAR.findall(text)]
+    ancient = len(_BEFORE_CHRIST.findall(text))
+    named = len(seen) + ancient
+    if named < 8 or named * 1500 < len(text):
         return False
-    away = sum(abs(year - document.published.year) > 1 for year in seen)
-    return away * 10 >= len(seen) * 7
+    if len(_FROM_TODAY.findall(text)) * _YEARS_PER_DEICTIC > named:
+        return False
+    away = ancient + sum(abs(year - document.published.year) > 1 for year in seen)
+    return away * 10 >= named * 6
 
 
 @define
@@ -58,6 +71,7 @@ class Context:
     quarter: Reading | None = None
     """The latest quarter spoken of, which "the quarter" and "a year earlier" mean in a report on business."""
     quarter_sentence: int = -99
+    story: Story = field(factory=Story)
 
     @property
     def reference(self) -> date | None:
@@ -69,8 +83,25 @@ class Context:
         """The day that "two days later" is counted from."""
         return self.last_day if self.last_day is not None else self.published
 
-    def note(self, reading: Reading, *, explicit_year: bool) -> None:
-        """Remember a reading for the expressions that lean on it."""
+    @property
+    def told_year(self) -> int | None:
+        """The year that "the following year" and "the summer" are counted from; below zero before Christ."""
+        if self.narrative:
+            return self.story.now(self.sentence)
+        return self.last.start.year if self.last is not None and self.last.start is not None else None
+
+    def note(
+        self, reading: Reading, *, explicit_year: bool, leads: bool = False, aside: bool = False
+    ) -> None:
+        """Remember a reading for the expressions that lean on it; where it stands says what a history makes of it."""
+        where = place(reading.timex) if reading.sort in {"DATE", "TIME"} else None
+        if where is not None and self.narrative:
+            if aside and explicit_year:
+                self.story.look_aside(where[0], self.sentence)
+            else:
+                self.story.tell(where, self.sentence, written=explicit_year, leads=leads)
+        if where is not None and explicit_year:
+            self.year, self.year_sentence = where[0], self.sentence
         if reading.start is None or reading.granularity in {"decade", "century"}:
             return
         if reading.granularity == "quarter":
@@ -78,8 +109,6 @@ class Context:
         self.last = reading
         if reading.granularity in {"day", "hour", "minute"}:
             self.last_day = reading.start.date()
-        if explicit_year:
-            self.year, self.year_sentence = reading.start.year, self.sentence
 
     def year_of(self, month: int, day: int | None, tense: Tense) -> tuple[int | None, str, bool]:
         """The year that a month (and day) without one lies in, how that is known, and whether it is sure."""
@@ -103,15 +132,12 @@ class Context:
         return found, f"the year nearest to {self.published.isoformat()}", clear
 
     def _year_of_story(self, month: int, near: int) -> tuple[int | None, str, bool]:
-        if self.last is not None and self.last.start is not None:
-            found = self.last.start.year
-            # A story that goes from December on to January has entered the next year.
-            turned = (
-                self.last.granularity in {"day", "month", "hour", "minute"}
-                and self.last.start.month - month >= 9
-            )
-            clear = near <= (0 if self.published is None else 2) and not turned
-            return found + turned, "the year last spoken of", clear
+        if near == 0 and self.year is not None and self.year != self.story.aside:
+            return self.year, "the year named in the sentence", self.published is not None
+        told = self.story.year_of(month, self.sentence)
+        if told is not None:
+            near_enough = near <= 0 if self.published is None else told[1]
+            return told[0], "the year last spoken of", near_enough
         if self.published is not None:
             return _nearest(self.published, month, None, Tense.PAST), "the year of publication", False
         return None, "no year is named", False

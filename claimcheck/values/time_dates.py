@@ -45,7 +45,7 @@ def day_at(s: Sentence, at: int) -> tuple[int, int] | None:
     end = at + 1
     if s.word(end) in _SUFFIXES and s.joined(end):
         end += 1
-    elif s.word(end) in {"%", ":"} or (
+    elif s.word(end) == "%" or _is_clock(s, end) or (
         s.word(end) in {"/", "."} and s.joined(end) and s.word(end + 1).isdigit()
     ):
         return None
@@ -81,7 +81,12 @@ def _year_after(s: Sentence, at: int) -> tuple[int, int] | None:
             return got
         return None
     got = year_at(s, at)
-    return None if got and (_counts(s, got[1]) or s.word(got[1]) == ":") else got
+    return None if got and (_counts(s, got[1]) or _is_clock(s, got[1])) else got
+
+
+def _is_clock(s: Sentence, colon: int) -> bool:
+    """Whether a number before this place is the hour of a clock: "May 20:15"."""
+    return s.word(colon) == ":" and s.joined(colon) and s.joined(colon + 1) and s.word(colon + 1).isdigit()
 
 
 _COUNT_FOLLOWERS = frozenset("people percent per % million soldiers troops others men women".split())
@@ -189,8 +194,9 @@ def dated(s: Sentence, first: int, got: tuple[int, int | None, int, int | None])
     if before:
         first = before[0]
     if year is None or not is_valid(year, month, day or 1):
-        shape = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
-        return Found(first, last, cal.nothing(shape, "day" if day else "month", how=how), (month, day))
+        known = cal.stamp(year) if year is not None and year < 1 else "XXXX"
+        shape = f"{known}-{month:02d}" + (f"-{day:02d}" if day else "")
+        return Found(first, last, cal.nothing(shape, "day" if day else "month", how=how), (month, day), explicit)
     if day is None:
         return Found(
             first, last, cal.month(year, month, how, sure=sure), None if explicit else (month, None), explicit

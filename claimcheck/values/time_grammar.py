@@ -6,7 +6,6 @@ right; neighbours are joined afterwards ("noon" + "on" + "10 October", "27 Septe
 
 from collections.abc import Callable, Mapping, Sequence
 
-from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_clocks import read_clock, read_part
 from claimcheck.values.time_dates import read_month
 from claimcheck.values.time_named import read_deictic, read_holiday, read_reference, read_season, read_set
@@ -24,6 +23,7 @@ from claimcheck.values.time_words import (
 )
 from claimcheck.values.time_years import (
     DECADE_WORDS,
+    read_ancient_year,
     read_decade_word,
     read_short_decade,
     read_spoken_year,
@@ -40,9 +40,9 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
     numeric = numeric_date(s, at)
     if numeric:
         return (numeric,)
-    era = s.word(at + 1).replace(".", "")
-    if era in {"bc", "bce"} and len(s.word(at)) <= 4 and s.word(at).isdigit():
-        return (Found(at, at + 2, cal.nothing(f"BC{int(s.word(at)):04d}", "year"), explicit=True),)
+    ancient = read_ancient_year(s, at)
+    if ancient:
+        return ancient
     clock = read_clock(s, at)
     if clock:
         return (clock,)

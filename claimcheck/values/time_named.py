@@ -109,11 +109,7 @@ def read_season(s: Sentence, at: int) -> Sequence[Found]:
         before in {"in", "by", "since", "early", "late", "mid"}
         and not (word == "fall" and s.word(at + 1).isalpha() and before == "in")
     ):
-        last = s.context.last
-        if s.context.narrative:
-            base = last.start.year if last is not None and last.start is not None else None
-        else:
-            base = reference.year if reference else None
+        base = s.context.told_year if s.context.narrative else (reference.year if reference else None)
         if base is None:
             return (Found(at, at + 1, cal.nothing(f"XXXX-{code}", "season")),)
         return (Found(at, at + 1, cal.season(base, code, "the year of the context", sure=False)),)

@@ -12,7 +12,7 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_context import Context, Tense, tense_at
 from claimcheck.values.time_words import CARDINALS, TENS
 
-__all__ = ["APOSTROPHES", "DASHES", "Found", "Sentence", "integer", "number_back", "ranged_over", "year_at"]
+__all__ = ["APOSTROPHES", "DASHES", "Found", "Sentence", "era_at", "integer", "number_back", "ranged_over", "year_at"]
 
 DASHES = frozenset("-–—‐‑")
 
@@ -72,9 +72,25 @@ def integer(word: str, digits: int) -> int | None:
     return None
 
 
+_BEFORE_CHRIST = frozenset({"bc", "bce"})
+_AFTER_CHRIST = frozenset({"ad", "ce"})
+
+
+def era_at(s: Sentence, at: int) -> int:
+    """-1 where the token says "BC", 1 where it says "AD" or "CE", else 0."""
+    word = s.word(at).replace(".", "")
+    if word in _BEFORE_CHRIST:
+        return -1
+    return 1 if word in _AFTER_CHRIST and s.text(at)[:1].isupper() else 0
+
+
 def year_at(s: Sentence, at: int) -> tuple[int, int] | None:
-    """A year written at a place, with the token after it: "2020", "'98", "nineteen ninety-six"."""
+    """A year written at a place, with the token after it: "2020", "'98", "480 BC", "nineteen ninety-six"."""
     word = s.word(at)
+    if word[:1].isdigit():
+        era, number = era_at(s, at + 1), integer(word, 4)
+        if era and number:
+            return era * number, at + 2
     if len(word) == 4 and word.isdigit() and word.isascii() and 1000 <= int(word) <= 2199:
         return int(word), at + 1
     if word in APOSTROPHES and len(s.word(at + 1)) == 2 and s.joined(at + 1):
@@ -114,6 +130,9 @@ def ranged_over(opening: Found, closing: Found) -> Found | None:
     if a.start is None or b.end is None or b.start is None:
         if a.start is None and b.start is None and a.timex[:4] == b.timex[:4] == "XXXX":
             reading = Reading(f"{a.timex}/{b.timex}", "DATE", None, None, a.granularity, a.how, sure=False)
+            return Found(opening.first, closing.last, reading, bounds=(opening, closing))
+        if a.timex[:2] == b.timex[:2] == "BC" and a.timex >= b.timex:
+            reading = Reading(f"{a.timex}/{b.timex}", "DATE", None, None, a.granularity, sure=False)
             return Found(opening.first, closing.last, reading, bounds=(opening, closing))
         return None
     if a.start >= b.start:

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_calendar import Reading
-from claimcheck.values.time_sentence import DASHES, Found, Sentence, number_back, year_at
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, era_at, number_back, year_at
 from claimcheck.values.time_words import APPROXIMATORS, ORDINALS, UNITS
 
 __all__ = ["approximated", "read_unit"]
@@ -157,6 +157,8 @@ def _century(s: Sentence, at: int) -> Sequence[Found]:
         number, first = int(digits), at - 2
     if not 1 <= number <= 21:
         return ()
+    if era_at(s, at + 1) < 0:
+        return (Found(_the(s, first), at + 2, cal.century(-number)),)
     return (Found(_the(s, first), at + 1, cal.century(number)),)
 
 
@@ -453,6 +455,12 @@ def _anchored(s: Sentence, at: int, unit: str, first: int, which: str, *, extra:
     if s.word(first - 1) in {"the", "that"} and first - 1 >= s.floor and which != "that":
         first -= 1
     base = s.context.last_day
+    told = s.context.told_year
+    if told is not None and told < 1:
+        return (Found(first, at + 1 + extra, _around_ancient(told, unit, steps)),)
+    if unit == "Y" and s.context.narrative and told is not None:
+        how = f"counted from {told}, last spoken of"
+        return (Found(first, at + 1 + extra, cal.year(told + steps, how, sure=False)),)
     if unit in {"Y", "M", "Q", "CE", "DE"} and last is not None and last.start is not None:
         base = last.start.date()
     if base is None:
@@ -462,6 +470,17 @@ def _anchored(s: Sentence, at: int, unit: str, first: int, which: str, *, extra:
         return ()
     how = f"counted from {base.isoformat()}, last spoken of"
     return (Found(first, at + 1 + extra, _unit_around(day, unit, how, sure=False)),)
+
+
+def _around_ancient(year: int, unit: str, steps: int) -> Reading:
+    """As in "the following year" where a year before Christ was spoken of; no finer date is kept there."""
+    if unit == "Y":
+        return cal.year(year + steps)
+    if unit == "DE":
+        return cal.decade(-(-year // 10 - steps) * 10)
+    if unit == "CE":
+        return cal.century(year // 100 + steps)
+    return cal.nothing(f"{cal.stamp(year)}-XX-XX" if unit == "D" else f"{cal.stamp(year)}-XX", "day")
 
 
 def _plural(s: Sentence, at: int, unit: str) -> Sequence[Found]:

@@ -6,10 +6,19 @@
 from collections.abc import Mapping, Sequence
 
 from claimcheck.values import time_calendar as cal
-from claimcheck.values.time_sentence import APOSTROPHES, DASHES, Found, Sentence, ranged_over, year_at
+from claimcheck.values.time_sentence import (
+    APOSTROPHES,
+    DASHES,
+    Found,
+    Sentence,
+    era_at,
+    integer,
+    ranged_over,
+    year_at,
+)
 from claimcheck.values.time_words import TENS
 
-__all__ = ["DECADE_WORDS", "read_decade_word", "read_short_decade", "read_spoken_year", "read_year"]
+__all__ = ["DECADE_WORDS", "read_ancient_year", "read_decade_word", "read_short_decade", "read_spoken_year", "read_year"]
 
 _YEAR_BEFORE = frozenset(
     "in since of by until till from during before after to through between and early late mid around circa about "
@@ -44,7 +53,9 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
         return _decade(at, value)
     if after in {"'s", "’s"} and value % 10 == 0 and s.word(at - 1) == "the":
         return _decade(at, value)
-    if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER or (after == ":" and s.joined(at + 1)):
+    if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER:
+        return ()
+    if after == ":" and s.joined(at + 1) and s.joined(at + 2):
         return ()
     if s.joined(at) and before not in {"(", "[", "-", "–", "—", '"', "“", "/", "'", "‘", "’"}:
         return ()
@@ -67,8 +78,8 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if not recent:
         bounded = before in {"from", "to", "of", "("} and value >= 1400
         return (Found(at, at + 1, cal.year(value), explicit=True),) if bounded else ()
-    if before == "" and (after == "" or after in {",", ":", "."}):
-        return (Found(at, at + 1, cal.year(value), explicit=True),) if after != "" else ()
+    if before == "" and _heads(s, at):
+        return (Found(at, at + 1, cal.year(value), explicit=True),)
     if (
         s.text(at - 1)[:1].isupper()
         or s.text(at + 1)[:1].isupper()
@@ -78,6 +89,37 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if after in {"", ".", ",", ")", ";"} or _describes(s, at, value):
         return (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
     return ()
+
+
+def _heads(s: Sentence, at: int) -> bool:
+    """Whether a year opens its sentence: "2007 also saw ...", "1918: The front", "1918" over a part of a history."""
+    after = s.word(at + 1)
+    if after == "":
+        return s.context.narrative
+    return after in {",", ":", "."} or (s.text(at + 1).islower() and not after.endswith("s"))
+
+
+def read_ancient_year(s: Sentence, at: int) -> Sequence[Found]:
+    """A year, decade or range of years with its era: "480 BC", "the 470s BC", "499-493 BC", "AD 70"."""
+    number = integer(s.word(at), 4)
+    if not number:
+        return ()
+    era = era_at(s, at + 1)
+    if era:
+        return (Found(at, at + 2, cal.year(era * number), explicit=True),)
+    if s.text(at - 1) in {"AD", "A.D.", "CE"} and at - 1 >= s.floor:
+        return (Found(at - 1, at + 1, cal.year(number), explicit=True),)
+    if s.word(at + 1) == "s" and s.joined(at + 1) and number % 10 == 0 and era_at(s, at + 2) < 0:
+        first = at - 1 if s.word(at - 1) == "the" and at - 1 >= s.floor else at
+        return (Found(first, at + 3, cal.decade(-number), explicit=True),)
+    other = integer(s.word(at + 2), 4)
+    linked = s.word(at + 1) in DASHES | {"to", "and", "or"}
+    if not (linked and other and other <= number and era_at(s, at + 3) < 0):
+        return ()
+    opening = Found(at, at + 1, cal.year(-number), explicit=True)
+    closing = Found(at + 2, at + 4, cal.year(-other), explicit=True)
+    ranged = ranged_over(opening, closing) if s.word(at + 1) in DASHES | {"to"} else None
+    return (ranged,) if ranged else (opening, closing)
 
 
 _COUNT_BEFORE = frozenset("about some nearly almost over than least most only another total".split())

@@ -154,12 +154,35 @@ def _read(sentence: Span, context: Context) -> list[Found]:
             for found in got:
                 widened = _widened(s, found)
                 s.found.append(widened)
-                context.note(widened.reading, explicit_year=widened.explicit)
+                context.note(
+                    widened.reading,
+                    explicit_year=widened.explicit,
+                    leads=widened.first <= _LEADS,
+                    aside=context.narrative and _looks_aside(s),
+                )
             s.floor = got[-1].last
             at = max(at + 1, s.floor)
         else:
             at += 1
     return _joined(s)
+
+
+# A date that starts so many tokens into its sentence or sooner leads it: "By late in 1975, ...".
+_LEADS = 3
+
+
+# Words that set a date apart from the day that a history has reached.
+_APART = frozenset("until till since planned scheduled projected due intended".split())
+
+
+def _looks_aside(s: Sentence) -> bool:
+    """Whether the latest expression leads away from where a history stands: the end of a range, a plan."""
+    first = s.found[-1].first
+    if len(s.found) > 1:
+        gap = s.words[s.found[-2].last : first]
+        if len(gap) == 1 and gap[0] in DASHES | {"to", "until", "till"}:
+            return True
+    return not _APART.isdisjoint(s.words[max(0, first - 6) : first])
 
 
 _MODS = {
