@@ -55,6 +55,10 @@ def narrates(document: Document) -> bool:
     return away * 10 >= named * 6
 
 
+# A quarter that began longer ago than so many days is last year's, for comparison.
+_REPORTED = 300
+
+
 @define
 class Context:
     """The state of reading a document from its start: the last day, month and year spoken of."""
@@ -104,11 +108,15 @@ class Context:
             self.year, self.year_sentence = where[0], self.sentence
         if reading.start is None or reading.granularity in {"decade", "century"}:
             return
-        if reading.granularity == "quarter":
+        if reading.granularity == "quarter" and self._reports(reading.start.date()):
             self.quarter, self.quarter_sentence = reading, self.sentence
         self.last = reading
         if reading.granularity in {"day", "hour", "minute"}:
             self.last_day = reading.start.date()
+
+    def _reports(self, start: date) -> bool:
+        """Whether a quarter may be the one that a report is on, not one that it is compared with."""
+        return self.published is None or (self.published - start).days < _REPORTED
 
     def year_of(self, month: int, day: int | None, tense: Tense) -> tuple[int | None, str, bool]:
         """The year that a month (and day) without one lies in, how that is known, and whether it is sure."""

@@ -45,8 +45,10 @@ def day_at(s: Sentence, at: int) -> tuple[int, int] | None:
     end = at + 1
     if s.word(end) in _SUFFIXES and s.joined(end):
         end += 1
-    elif s.word(end) == "%" or _is_clock(s, end) or (
-        s.word(end) in {"/", "."} and s.joined(end) and s.word(end + 1).isdigit()
+    elif (
+        s.word(end) == "%"
+        or _is_clock(s, end)
+        or (s.word(end) in {"/", "."} and s.joined(end) and s.word(end + 1).isdigit())
     ):
         return None
     return value, end
@@ -196,7 +198,9 @@ def dated(s: Sentence, first: int, got: tuple[int, int | None, int, int | None])
     if year is None or not is_valid(year, month, day or 1):
         known = cal.stamp(year) if year is not None and year < 1 else "XXXX"
         shape = f"{known}-{month:02d}" + (f"-{day:02d}" if day else "")
-        return Found(first, last, cal.nothing(shape, "day" if day else "month", how=how), (month, day), explicit)
+        return Found(
+            first, last, cal.nothing(shape, "day" if day else "month", how=how), (month, day), explicit
+        )
     if day is None:
         return Found(
             first, last, cal.month(year, month, how, sure=sure), None if explicit else (month, None), explicit

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from claimcheck.values.time_clocks import read_clock, read_part
 from claimcheck.values.time_dates import read_month
 from claimcheck.values.time_named import read_deictic, read_holiday, read_reference, read_season, read_set
+from claimcheck.values.time_quarters import read_code, read_period
 from claimcheck.values.time_sentence import Found, Sentence
 from claimcheck.values.time_weekdays import numeric_date, read_short_weekday, read_weekday
 from claimcheck.values.time_words import (
@@ -66,6 +67,8 @@ for _words, _reader in (
     (SETS, read_set),
     (SEASONS, read_season),
     (DECADE_WORDS, read_decade_word),
+    (("period",), read_period),
+    (("q", "h", "fy", "cy"), read_code),
     (("nineteen", "two", "eighteen"), read_spoken_year),
     (("christmas", "boxing", "new", "halloween", "easter"), read_holiday),
 ):

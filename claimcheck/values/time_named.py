@@ -1,6 +1,6 @@
 """Times that go by a name: today, seasons, holidays, the past and the future at large."""
 
-# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
+# ruff: noqa: C901 - a reader is a decision list over the tokens around its word
 
 from collections.abc import Sequence
 from datetime import date, timedelta

@@ -12,7 +12,18 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_context import Context, Tense, tense_at
 from claimcheck.values.time_words import CARDINALS, TENS
 
-__all__ = ["APOSTROPHES", "DASHES", "Found", "Sentence", "era_at", "integer", "number_back", "ranged_over", "year_at"]
+__all__ = [
+    "APOSTROPHES",
+    "DASHES",
+    "Found",
+    "Sentence",
+    "era_at",
+    "integer",
+    "number_back",
+    "ranged_over",
+    "with_the",
+    "year_at",
+]
 
 DASHES = frozenset("-–—‐‑")
 
@@ -148,6 +159,11 @@ def ranged_over(opening: Found, closing: Found) -> Found | None:
         a.sure and b.sure,
     )
     return Found(opening.first, closing.last, reading, bounds=(opening, closing), explicit=closing.explicit)
+
+
+def with_the(s: Sentence, first: int) -> int:
+    """The first token with "the" before it taken in."""
+    return first - 1 if s.word(first - 1) == "the" and first - 1 >= s.floor else first
 
 
 _BETWEEN_NUMBER_AND_UNIT = frozenset(

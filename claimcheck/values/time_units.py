@@ -7,11 +7,16 @@
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import evolve
-
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_calendar import Reading
-from claimcheck.values.time_sentence import DASHES, Found, Sentence, era_at, number_back, year_at
+from claimcheck.values.time_quarters import (
+    a_year_before,
+    hyphened_quarter,
+    ordinal_quarter,
+    the_quarter,
+    year_ago,
+)
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, era_at, number_back, with_the, year_at
 from claimcheck.values.time_words import APPROXIMATORS, ORDINALS, UNITS
 
 __all__ = ["approximated", "read_unit"]
@@ -55,16 +60,18 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
     if before in DASHES and s.joined(at) and s.joined(at - 1):
         return _hyphened(s, at, unit)
     if unit == "Q":
-        ordinal = _quarter(s, at)
+        ordinal = ordinal_quarter(s, at)
         if ordinal:
             return ordinal
+        if year_at(s, at - 1) and s.word(at - 2) == "the":
+            return the_quarter(s, at)
         if before in {"a", "one", "of"} or word == "quarters" or s.word(at + 1) == "of":
             return ()
     if unit == "CE" and (before in ORDINALS or before in {"st", "nd", "rd", "th"}):
         return _century(s, at)
     if after in DASHES and s.joined(at + 1):
         if s.word(at + 2) in {"ago", "earlier"}:
-            return _year_ago(s, at, unit)
+            return year_ago(s, at) if unit == "Y" else ()
         if s.word(at + 2) == "long":
             number = number_back(s, at) if before not in {"a", "an", "the"} else None
             value = number[0] if number else (None if word.endswith("s") else 1.0)
@@ -88,60 +95,11 @@ def _hyphened(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     """As in "ten-year", "three-day", "third-quarter"."""
     number = number_back(s, at - 1)
     if unit == "Q":
-        if s.word(at - 2) not in ORDINALS or s.word(at) == "quarters":
-            return ()
-        quarter = _quarter_of(s, at - 2, at + 1, ORDINALS[s.word(at - 2)])
-        return [evolve(found, first=max(found.first, at - 2)) for found in quarter]
+        return hyphened_quarter(s, at)
     if number and s.word(at - 2) not in {"a", "an", "few", "several", "many"}:
         first = number[1]
         return (Found(first, at + 1, cal.duration(timex_of(unit, number[0]))),)
     return ()
-
-
-def _quarter(s: Sentence, at: int) -> Sequence[Found]:
-    """As in "the third quarter of 2020", "fiscal first quarter"."""
-    before = s.word(at - 1)
-    if before in ORDINALS and ORDINALS[before] <= 4 and s.word(at) == "quarter":
-        return _quarter_of(s, at - 1, at + 1, ORDINALS[before])
-    return ()
-
-
-def _quarter_of(s: Sentence, first: int, last: int, number: int) -> Sequence[Found]:
-    if not 1 <= number <= 4:
-        return ()
-    written = year_at(s, last + 1 if s.word(last) in {"of", "in"} else last)
-    start = first
-    back = first - 1
-    if s.word(back) in DASHES and s.word(back - 1) == "fiscal":
-        back -= 1
-    if s.word(back) == "fiscal":
-        start, back = back, back - 1
-    earlier = year_at(s, back) if not written else None
-    reference = s.context.reference
-    if written:
-        return (
-            Found(_the(s, start), written[1], cal.quarter(written[0], number, sure=False), explicit=True),
-        )
-    if earlier:
-        return (Found(_the(s, back), last, cal.quarter(earlier[0], number, sure=False), explicit=True),)
-    if (
-        s.word(last) == "of"
-        and s.word(last + 1) in {"last", "this", "next"}
-        and s.word(last + 2) == "year"
-        and reference
-    ):
-        year = reference.year + {"last": -1, "this": 0, "next": 1}[s.word(last + 1)]
-        return (Found(_the(s, start), last + 3, cal.quarter(year, number, sure=False)),)
-    if reference is None:
-        return (Found(_the(s, start), last, cal.nothing(f"XXXX-Q{number}", "quarter")),)
-    year = reference.year - (3 * number - 2 > reference.month + 1)
-    how = f"the quarter nearest to {reference.isoformat()}"
-    return (Found(_the(s, start), last, cal.quarter(year, number, how, sure=False)),)
-
-
-def _the(s: Sentence, first: int) -> int:
-    """Takes in a determiner before."""
-    return first - 1 if s.word(first - 1) in {"the", "its"} and first - 1 >= s.floor else first
 
 
 def _century(s: Sentence, at: int) -> Sequence[Found]:
@@ -158,33 +116,8 @@ def _century(s: Sentence, at: int) -> Sequence[Found]:
     if not 1 <= number <= 21:
         return ()
     if era_at(s, at + 1) < 0:
-        return (Found(_the(s, first), at + 2, cal.century(-number)),)
-    return (Found(_the(s, first), at + 1, cal.century(number)),)
-
-
-def _year_ago(s: Sentence, at: int, unit: str) -> Sequence[Found]:
-    """As in "the year-ago quarter", "year-earlier"."""
-    reference = s.context.reference
-    if unit != "Y" or reference is None:
-        return ()
-    reading = _quarter_a_year_before(s) or cal.year(reference.year - 1, "a year earlier", sure=False)
-    if s.word(at + 3) in {"quarter", "period"}:
-        return (Found(_the(s, at), at + 4, reading),)
-    return (Found(at, at + 3, reading),)
-
-
-def _quarter_a_year_before(s: Sentence) -> Reading | None:
-    """In a report on a quarter, "a year earlier" means the same quarter of the year before."""
-    last = s.context.quarter
-    if last is None or last.start is None or s.context.sentence - s.context.quarter_sentence > _QUARTER_REACH:
-        return None
-    year, number = last.start.year - 1, (last.start.month + 2) // 3
-    if s.context.reference and last.start.year < s.context.reference.year - 1:
-        return None
-    return cal.quarter(year, number, "the same quarter a year earlier", sure=False)
-
-
-_QUARTER_REACH = 8
+        return (Found(with_the(s, first), at + 2, cal.century(-number)),)
+    return (Found(with_the(s, first), at + 1, cal.century(number)),)
 
 
 _SETS_BEFORE = frozenset(
@@ -280,7 +213,7 @@ def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, 
     if day is None:
         return ()
     if unit == "Y" and value == 1 and s.word(first) == "a" and how in {"ago", "earlier"}:
-        before = _quarter_a_year_before(s)
+        before = a_year_before(s)
         if before:
             return (Found(start, last, before),)
     reading = _at_precision(day, unit, f"{word}, counted from {base.isoformat()}", int(value))
@@ -349,7 +282,7 @@ def _determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
             ),
         )
     if unit == "Q" and before in {"latest", "the", "this"} and not plural:
-        return _this_quarter(s, at, first)
+        return the_quarter(s, at)
     if before in {"every", "each", "per"} and not plural:
         if before == "per":
             return ()
@@ -390,27 +323,6 @@ def _determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
                 day = cal.shifted(reference, "W", -1) or reference
         return (Found(first, at + 1, _unit_around(day, unit, "the one of the report", sure=False)),)
     return ()
-
-
-def _this_quarter(s: Sentence, at: int, first: int) -> Sequence[Found]:
-    """As in "the quarter", "the latest quarter": the one spoken of, else the last that had ended."""
-    if s.word(first) == "latest" and s.word(first - 1) == "the":
-        first -= 1
-    last, reference = s.context.quarter, s.context.reference
-    if last is not None and s.context.sentence - s.context.quarter_sentence <= _QUARTER_REACH:
-        return (Found(first, at + 1, last._replace(how="the quarter last spoken of", sure=False, mod="")),)
-    if reference is None:
-        return ()
-    ended = cal.shifted(reference, "Q", -1)
-    if ended is None:
-        return ()
-    return (
-        Found(
-            first,
-            at + 1,
-            cal.quarter(ended.year, (ended.month + 2) // 3, "the quarter before the report", sure=False),
-        ),
-    )
 
 
 def _stepped(

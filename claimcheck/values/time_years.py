@@ -18,7 +18,14 @@ from claimcheck.values.time_sentence import (
 )
 from claimcheck.values.time_words import TENS
 
-__all__ = ["DECADE_WORDS", "read_ancient_year", "read_decade_word", "read_short_decade", "read_spoken_year", "read_year"]
+__all__ = [
+    "DECADE_WORDS",
+    "read_ancient_year",
+    "read_decade_word",
+    "read_short_decade",
+    "read_spoken_year",
+    "read_year",
+]
 
 _YEAR_BEFORE = frozenset(
     "in since of by until till from during before after to through between and early late mid around circa about "
