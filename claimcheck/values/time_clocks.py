@@ -3,17 +3,14 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 # ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
-from attrs import evolve
-
-from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_calendar import Reading
+from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import Found, Sentence, integer
-from claimcheck.values.time_words import PART_HOURS, PARTS, ZONES
+from claimcheck.values.time_words import ZONES
 
-__all__ = ["day_and_time", "is_day", "part_of_day", "read_clock", "read_part"]
+__all__ = ["day_and_time", "is_day", "read_clock"]
 
 
 def read_clock(s: Sentence, at: int) -> Found | None:
@@ -84,63 +81,6 @@ def _timed(s: Sentence, first: int, last: int, hour: int, minute: int | None) ->
     timex = f"{anchor.isoformat() if anchor else 'XXXX-XX-XX'}{shape}"
     reading = Reading(timex, "TIME", None, None, "minute" if minute is not None else "hour", sure=False)
     return Found(first, last, reading, needs_day=True, hour=(hour, minute))
-
-
-def part_of_day(day: Reading, code: str) -> Reading:
-    """A part of a day, as "TMO" for its morning or "T12:00" for noon."""
-    if day.start is None:
-        return day._replace(timex=f"{day.timex}{code}", sort="TIME")
-    if code in PART_HOURS:
-        low, high = PART_HOURS[code]
-        start, end, grain = day.start + timedelta(hours=low), day.start + timedelta(hours=high), "hour"
-    elif code == "T24:00":
-        # The midnight of a day may be its first or its last moment.
-        return day._replace(timex=f"{day.timex}{code}", sort="TIME", sure=False)
-    else:
-        start = day.start + timedelta(hours=int(code[1:3]), minutes=int(code[4:6]))
-        end, grain = start + timedelta(minutes=1), "minute"
-    return day._replace(timex=f"{day.timex}{code}", sort="TIME", start=start, end=end, granularity=grain)
-
-
-def read_part(s: Sentence, at: int) -> Sequence[Found]:
-    """A part of the day: after its day, with "this", "last", "the", or alone for noon and midnight."""
-    word = s.word(at)
-    code = PARTS[word]
-    previous = s.found[-1] if s.found and s.found[-1].last == at else None
-    if previous and previous.reading.granularity == "day" and previous.reading.sort == "DATE":
-        s.found.pop()
-        return (evolve(previous, last=at + 1, reading=part_of_day(previous.reading, code)),)
-    reference = s.context.reference
-    before = s.word(at - 1)
-    if before in {"this", "last"} and (before == "this" or word == "night") and reference:
-        day = reference - timedelta(days=before == "last") if reference > date.min else reference
-        return (Found(at - 1, at + 1, part_of_day(cal.day(day, f"{before} {word}"), code)),)
-    if before == "that" and s.context.last_day:
-        return (
-            Found(
-                at - 1,
-                at + 1,
-                part_of_day(cal.day(s.context.last_day, "the day last spoken of", sure=False), code),
-            ),
-        )
-    shape = cal.nothing(f"XXXX-XX-XX{code}", "hour", "TIME")
-    if before in {"every", "each"}:
-        return (Found(at - 1, at + 1, shape._replace(sort="SET", granularity="set")),)
-    if word in {"noon", "midday", "midnight"}:
-        if s.text(at)[:1].isupper() and at:
-            return ()
-        base = s.context.anchor if s.context.narrative else reference
-        timex = f"{base.isoformat() if base else 'XXXX-XX-XX'}{code}"
-        return (Found(at, at + 1, shape._replace(timex=timex), needs_day=True),)
-    if word == "overnight":
-        return (Found(at, at + 1, shape, needs_day=True),) if s.text(at).islower() else ()
-    if (before == "the" and s.word(at - 2) in {"in", "during"}) or (
-        before == "at" and word in {"night", "dawn", "dusk"}
-    ):
-        return (Found(at - (before == "the"), at + 1, shape, needs_day=True),)
-    if before in {"early", "late", "mid", "-"} and word in {"morning", "afternoon", "evening"}:
-        return (Found(at, at + 1, shape, needs_day=True),)
-    return ()
 
 
 def day_and_time(day: Found, time: Found) -> Found | None:

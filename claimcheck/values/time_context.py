@@ -68,6 +68,7 @@ class Context:
     last: Reading | None = None
     """The latest reading that has a place on the calendar."""
     last_day: date | None = None
+    day_sentence: int = -9
     year: int | None = None
     """The latest year written out."""
     year_sentence: int = -9
@@ -86,6 +87,11 @@ class Context:
     def anchor(self) -> date | None:
         """The day that "two days later" is counted from."""
         return self.last_day if self.last_day is not None else self.published
+
+    @property
+    def day_just_spoken_of(self) -> date | None:
+        """The day of this sentence or the one before it."""
+        return self.last_day if self.sentence - self.day_sentence <= 1 else None
 
     @property
     def told_year(self) -> int | None:
@@ -112,7 +118,7 @@ class Context:
             self.quarter, self.quarter_sentence = reading, self.sentence
         self.last = reading
         if reading.granularity in {"day", "hour", "minute"}:
-            self.last_day = reading.start.date()
+            self.last_day, self.day_sentence = reading.start.date(), self.sentence
 
     def _reports(self, start: date) -> bool:
         """Whether a quarter may be the one that a report is on, not one that it is compared with."""

@@ -6,9 +6,10 @@ right; neighbours are joined afterwards ("noon" + "on" + "10 October", "27 Septe
 
 from collections.abc import Callable, Mapping, Sequence
 
-from claimcheck.values.time_clocks import read_clock, read_part
+from claimcheck.values.time_clocks import read_clock
 from claimcheck.values.time_dates import read_month
 from claimcheck.values.time_named import read_deictic, read_holiday, read_reference, read_season, read_set
+from claimcheck.values.time_parts import read_part
 from claimcheck.values.time_quarters import read_code, read_period
 from claimcheck.values.time_sentence import Found, Sentence
 from claimcheck.values.time_weekdays import numeric_date, read_short_weekday, read_weekday

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
-from claimcheck.values.time_clocks import part_of_day
 from claimcheck.values.time_context import Tense
+from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import Found, Sentence, year_at
 from claimcheck.values.time_words import DEICTIC_DAYS, HOLIDAYS, REFERENCES, SEASONS, SETS, UNITS
 

@@ -19,9 +19,10 @@ from claimcheck.text import Token, sentences, tokens
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clauses import clause_of
-from claimcheck.values.time_clocks import day_and_time, is_day, part_of_day
+from claimcheck.values.time_clocks import day_and_time, is_day
 from claimcheck.values.time_context import Context, narrates
 from claimcheck.values.time_grammar import READERS, read_digits
+from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, ranged_over
 from claimcheck.values.time_units import read_unit
 from claimcheck.values.time_words import UNITS
