@@ -84,6 +84,11 @@ class Context:
         return self.published
 
     @property
+    def here(self) -> date | None:
+        """The day that "two years ago" is counted from: the report's, in a history the one last spoken of."""
+        return self.anchor if self.narrative else self.published
+
+    @property
     def anchor(self) -> date | None:
         """The day that "two days later" is counted from."""
         return self.last_day if self.last_day is not None else self.published

@@ -13,7 +13,7 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, with_the
 from claimcheck.values.time_words import CARDINALS, PART_HOURS, PARTS
 
-__all__ = ["part_of_day", "read_part"]
+__all__ = ["part_of_day", "read_early_hours", "read_part"]
 
 
 def part_of_day(day: Reading, code: str) -> Reading:
@@ -153,3 +153,11 @@ def _describes(s: Sentence, at: int, last: int) -> bool:
         and after not in FUNCTION_WORDS
         and s.word(at - 1) not in {"good", "all", "one"}
     )
+
+
+def read_early_hours(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "the early hours of Thursday", "the small hours"."""
+    shape = _placed(s, cal.nothing("XXXX-XX-XXTMO", "hour", "TIME"))
+    if s.word(at - 2) != "the" or at - 2 < s.floor:
+        return ()
+    return (Found(at - 2, at + 1, shape._replace(mod="START"), needs_day=True),)

@@ -1,8 +1,5 @@
 """A sentence on its way through the grammar of time, and the numbers in it: years and counts, as written or spoken."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
-
 from collections.abc import Sequence
 
 from attrs import define, field
@@ -19,7 +16,6 @@ __all__ = [
     "Sentence",
     "era_at",
     "integer",
-    "number_back",
     "ranged_over",
     "with_the",
     "year_at",
@@ -164,72 +160,3 @@ def ranged_over(opening: Found, closing: Found) -> Found | None:
 def with_the(s: Sentence, first: int) -> int:
     """The first token with "the" before it taken in."""
     return first - 1 if s.word(first - 1) == "the" and first - 1 >= s.floor else first
-
-
-_BETWEEN_NUMBER_AND_UNIT = frozenset(
-    "more additional consecutive straight full whole long trading business working calendar further".split()
-)
-
-
-def number_back(s: Sentence, at: int) -> tuple[float | None, int] | None:
-    """The number whose last token stands before `at`, with its first token; None as number means "some"."""
-    back = at - 1
-    if back < s.floor:
-        return None
-    if s.word(back) in _BETWEEN_NUMBER_AND_UNIT and back - 1 >= s.floor:
-        back -= 1
-        at -= 1
-    word = s.word(back)
-    if word[:1].isdigit() and word.replace(",", "").replace(".", "", 1).isdigit():
-        value = float(word.replace(",", ""))
-        if s.word(back - 1) in {"$", "£", "€"}:
-            return None
-        return value, back
-    if word in {"few", "several", "couple", "many", "of"}:
-        return _vague_back(s, back)
-    if word == "half":
-        return 0.5, back
-    total, scale, first = 0.0, 1.0, at
-    while back >= max(s.floor, at - 8):
-        word = s.word(back)
-        if word in CARDINALS or word in TENS:
-            total += scale * (CARDINALS[word] if word in CARDINALS else TENS[word])
-        elif word in {"hundred", "thousand", "million"}:
-            scale = (
-                100.0
-                if word == "hundred" and scale == 1
-                else scale * {"hundred": 100, "thousand": 1000, "million": 1e6}[word]
-            )
-            if s.word(back - 1) in {"a", "one"}:
-                total, first, back = total + scale, back - 1, back - 1
-                break
-        elif (word in DASHES and first < at and s.word(back - 1) in TENS) or (
-            word == "and" and first < at and s.word(back - 1) in {"hundred", "thousand"}
-        ):
-            back -= 1
-            continue
-        elif word in {"a", "an"} and first == at:
-            return 1.0, back
-        elif word == "dozen" and first == at:
-            return 12.0, back - 1 if s.word(back - 1) in {"a", "one"} else back
-        else:
-            break
-        first = back
-        back -= 1
-    return (total, first) if first < at and total else None
-
-
-def _vague_back(s: Sentence, back: int) -> tuple[float | None, int] | None:
-    """As in "a few", "several", "a couple of" before `back + 1`."""
-    word = s.word(back)
-    value: float | None = None
-    if word == "of":
-        if s.word(back - 1) not in {"couple", "dozens", "hundreds", "number", "thousands"}:
-            return None
-        value = 2.0 if s.word(back - 1) == "couple" else None
-        back -= 1
-    elif word == "couple":
-        value = 2.0
-    if s.word(back - 1) in {"a", "the"} and s.word(back) in {"few", "couple", "number"}:
-        return value, back - (s.word(back - 1) == "a")
-    return value, back
