@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
-from claimcheck.values.time_context import is_past_form
+from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.words import lemma
 
 __all__ = ["Clause", "clause_of"]

@@ -1,32 +1,16 @@
 """What a time expression is resolved against: the document's date, what was last spoken of, the tense."""
 
 import re
-from collections.abc import Sequence
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date
 
 from attrs import define, field
 
 from claimcheck.model import Document
 from claimcheck.values.time_calendar import Reading, place
 from claimcheck.values.time_story import Story
-from claimcheck.values.time_words import (
-    FUTURE_WORDS,
-    INFINITIVE_GOVERNORS,
-    IRREGULAR_PAST,
-    NOT_PAST,
-    REALISED,
-)
+from claimcheck.values.time_tense import Tense
 
-__all__ = ["Context", "Tense", "is_past_form", "narrates", "tense_at"]
-
-
-class Tense(Enum):
-    """Whether the clause around a word speaks of what was, of what will be, or does not say."""
-
-    PAST = "past"
-    FUTURE = "future"
-    OPEN = "open"
+__all__ = ["Context", "narrates"]
 
 
 _YEAR = re.compile(r"(?<![\d.,:/-])(?:1[5-9]|20)\d\d(?!,?\d|[/%]|:\d)")
@@ -175,63 +159,3 @@ def _nearest(published: date, month: int, day: int | None, tense: Tense) -> int:
     if distance > 183:
         return found - 1
     return found + 1 if distance < -250 else found
-
-
-def is_past_form(word: str) -> bool:
-    """Whether a lower-case word looks like the past tense of a verb."""
-    return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
-
-
-_BREAKS = frozenset(";:")
-_AUXILIARIES_BEFORE = 3
-
-
-def _verb_tense(words: Sequence[str], at: int) -> Tense | None:
-    """The tense that one word shows, None for a word that shows none."""
-    word = words[at]
-    if word in FUTURE_WORDS:
-        return Tense.FUTURE
-    if word in {"has", "have", "had", "'ve", "’ve"}:
-        return Tense.PAST
-    if word == "to" and at and words[at - 1] in INFINITIVE_GOVERNORS:
-        return Tense.FUTURE if _is_infinitive(words, at) else None
-    if is_past_form(word):
-        before = words[max(0, at - _AUXILIARIES_BEFORE) : at]
-        if "to" in before and "be" in before and not REALISED.intersection(before):
-            return Tense.FUTURE
-        if FUTURE_WORDS.intersection(before):
-            return Tense.FUTURE
-        return Tense.PAST
-    return None
-
-
-def _is_infinitive(words: Sequence[str], at: int) -> bool:
-    if at + 1 >= len(words):
-        return False
-    after = words[at + 1]
-    return after.isalpha() and after not in {"the", "a", "an", "his", "her", "its", "their", "this", "that"}
-
-
-def tense_at(words: Sequence[str], first: int, last: int) -> Tense:
-    """The tense of the clause around the tokens `first` to `last`: the nearest verb to the left, else to the right."""
-    stop = max(0, first - 18)
-    for at in range(first - 1, stop - 1, -1):
-        if words[at] in _BREAKS:
-            break
-        found = _verb_tense(words, at)
-        if found is not None:
-            return found
-    for at in range(last, min(len(words), last + 18)):
-        if words[at] in _BREAKS:
-            break
-        found = _verb_tense(words, at)
-        if found is not None:
-            return found
-    return Tense.OPEN
-
-
-def weekday_near(reference: date, weekday: int, tense: Tense) -> date:
-    """The day of a name that a report means: today or the next in a future clause, else the latest."""
-    if tense is Tense.FUTURE:
-        return reference + timedelta(days=(weekday - reference.weekday()) % 7)
-    return reference - timedelta(days=(reference.weekday() - weekday) % 7)

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck.values.time_clocks import read_clock
 from claimcheck.values.time_dates import read_month
-from claimcheck.values.time_named import read_deictic, read_holiday, read_reference, read_season, read_set
+from claimcheck.values.time_holidays import HOLIDAY_STARTS, read_holiday
+from claimcheck.values.time_named import read_deictic, read_reference, read_season, read_set
 from claimcheck.values.time_parts import read_part
 from claimcheck.values.time_quarters import read_code, read_period
 from claimcheck.values.time_sentence import Found, Sentence
@@ -71,7 +72,7 @@ for _words, _reader in (
     (("period",), read_period),
     (("q", "h", "fy", "cy"), read_code),
     (("nineteen", "two", "eighteen"), read_spoken_year),
-    (("christmas", "boxing", "new", "halloween", "easter"), read_holiday),
+    (HOLIDAY_STARTS - MONTHS.keys(), read_holiday),
 ):
     for _word in _words:
         _READERS[_word] = _reader

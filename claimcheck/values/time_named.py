@@ -3,16 +3,15 @@
 # ruff: noqa: C901 - a reader is a decision list over the tokens around its word
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
-from claimcheck.values.time_context import Tense
 from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import Found, Sentence, year_at
-from claimcheck.values.time_words import DEICTIC_DAYS, HOLIDAYS, REFERENCES, SEASONS, SETS, UNITS
+from claimcheck.values.time_tense import Tense
+from claimcheck.values.time_words import CARDINALS, DEICTIC_DAYS, REFERENCES, SEASONS, SETS, TENS, UNITS
 
-__all__ = ["read_deictic", "read_holiday", "read_reference", "read_season", "read_set"]
+__all__ = ["read_deictic", "read_reference", "read_season", "read_set"]
 
 
 def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
@@ -50,6 +49,7 @@ def read_reference(s: Sentence, at: int) -> Sequence[Found]:
             before != "the"
             or s.word(at - 2) not in {"in", "of", "from", "for", "about"}
             or s.word(at + 1) in UNITS
+            or _counts(s, at + 1)
         ):
             return ()
         if s.word(at + 1).isalpha() and s.text(at + 1).islower() and s.word(at + 1) not in FUNCTION_WORDS:
@@ -62,6 +62,12 @@ def read_reference(s: Sentence, at: int) -> Sequence[Found]:
     if word == "now" and before == "right":
         return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
     return (Found(at, at + 1, cal.nothing(REFERENCES[s.word(at)], "day")),)
+
+
+def _counts(s: Sentence, at: int) -> bool:
+    """Whether a number of units starts here: "the past 20 months", "the past few weeks"."""
+    word = s.word(at)
+    return word[:1].isdigit() or word in CARDINALS or word in TENS or word in {"few", "several", "couple"}
 
 
 def read_set(s: Sentence, at: int) -> Sequence[Found]:
@@ -114,38 +120,3 @@ def read_season(s: Sentence, at: int) -> Sequence[Found]:
             return (Found(at, at + 1, cal.nothing(f"XXXX-{code}", "season")),)
         return (Found(at, at + 1, cal.season(base, code, "the year of the context", sure=False)),)
     return ()
-
-
-def read_holiday(s: Sentence, at: int) -> Sequence[Found]:
-    """A day of the calendar that goes by a name: "Christmas Eve", "New Year's Day", "Easter Sunday"."""
-    if not s.text(at)[:1].isupper():
-        return ()
-    word = s.word(at)
-    month_day: tuple[int, int] | None = None
-    end = at + 1
-    if word == "easter":
-        end = at + 2 if s.word(at + 1) in {"sunday", "monday"} else 0
-    else:
-        for length in (4, 2, 1):
-            month_day = (
-                HOLIDAYS.get(tuple(s.words[at : at + length])) if at + length <= len(s.words) else None
-            )
-            if month_day:
-                end = at + length
-                break
-        if not month_day or (end == at + 1 and s.text(end)[:1].isupper()):
-            return ()
-    if not end:
-        return ()
-    written = year_at(s, end + (s.word(end) == ","))
-    year, how, sure = (
-        (written[0], "", True) if written else s.context.year_of(*(month_day or (4, 10)), s.tense(at, end))
-    )
-    end = written[1] if written else end
-    if year is None:
-        shape = f"XXXX-{month_day[0]:02d}-{month_day[1]:02d}" if month_day else "XXXX-XX-XX"
-        return (Found(at, end, cal.nothing(shape, "day", how=how)),)
-    day = (
-        date(year, *month_day) if month_day else cal.easter(year) + timedelta(days=s.word(at + 1) == "monday")
-    )
-    return (Found(at, end, cal.day(day, how, sure=sure and bool(written)), explicit=bool(written)),)

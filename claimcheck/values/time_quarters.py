@@ -50,7 +50,7 @@ def _of_year(s: Sentence, first: int, last: int, number: int) -> Found:
         back -= 1
     if s.word(back) == "fiscal":
         start, back = back, back - 1
-    earlier = year_at(s, back) if not written and back >= s.floor else None
+    earlier = _year_taken(s, back) if not written else None
     reference = s.context.reference
     if written:
         reading = cal.quarter(written[0], number, sure=False)
@@ -67,6 +67,19 @@ def _of_year(s: Sentence, first: int, last: int, number: int) -> Found:
     return Found(with_the(s, start), last, cal.quarter(year, number, how, sure=False))
 
 
+def _year_taken(s: Sentence, at: int) -> tuple[int, int] | None:
+    """The year at a token, taken back from the expression that it made alone: the 1988 of "the 1988 quarter"."""
+    got = year_at(s, at)
+    if got is None or at >= s.floor:
+        return got
+    last = s.found[-1] if s.found else None
+    if last is None or last.last != got[1] or last.reading.granularity != "year" or last.reading.mod:
+        return None
+    s.found.pop()
+    s.floor = s.found[-1].last if s.found else 0
+    return got
+
+
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -76,7 +89,7 @@ def the_quarter(s: Sentence, at: int) -> Sequence[Found]:
     if s.word(at - 1) == "latest":
         first = with_the(s, at - 1)
     current = _current(s)
-    written = year_at(s, at - 1)
+    written = _year_taken(s, at - 1)
     if written is not None and written[1] == at:
         if current is None or current.start is None:
             return (Found(with_the(s, at - 1), last, cal.year(written[0], sure=False), explicit=True),)
@@ -154,7 +167,7 @@ def read_code(s: Sentence, at: int) -> Sequence[Found]:
     first, last = at, at + 2
     written = year_at(s, last + 1 if s.word(last) in {"of", "fy", ","} else last)
     back = at - 2 if s.word(at - 1) in DASHES else at - 1
-    earlier = year_at(s, back) if not written and back >= s.floor else None
+    earlier = _year_taken(s, back) if not written else None
     if written:
         year, last = written
     elif earlier and earlier[1] == back + 1:

@@ -6,7 +6,8 @@ from attrs import define, field
 
 from claimcheck.text import Token
 from claimcheck.values.time_calendar import Reading
-from claimcheck.values.time_context import Context, Tense, tense_at
+from claimcheck.values.time_context import Context
+from claimcheck.values.time_tense import Tense, tense_at
 from claimcheck.values.time_words import CARDINALS, TENS
 
 __all__ = [

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
-from claimcheck.values.time_context import Tense, weekday_near
 from claimcheck.values.time_dates import date_at, dated, is_valid, weekday_clash
 from claimcheck.values.time_sentence import Found, Sentence, integer
+from claimcheck.values.time_tense import Tense, weekday_near
 from claimcheck.values.time_words import WEEKDAYS
 
 __all__ = ["numeric_date", "read_short_weekday", "read_weekday"]

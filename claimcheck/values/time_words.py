@@ -13,8 +13,8 @@ __all__ = [
     "APPROXIMATORS",
     "CARDINALS",
     "DEICTIC_DAYS",
+    "DETERMINERS",
     "FUTURE_WORDS",
-    "HOLIDAYS",
     "INFINITIVE_GOVERNORS",
     "IRREGULAR_PAST",
     "MONTHS",
@@ -24,6 +24,7 @@ __all__ = [
     "PART_HOURS",
     "REALISED",
     "REFERENCES",
+    "SCHEDULED",
     "SEASONS",
     "SETS",
     "TENS",
@@ -188,25 +189,12 @@ APPROXIMATORS: Mapping[str, str] = {
     "barely": "APPROX",
 }
 
-# Day and month where the calendar fixes them; None where it is computed.
-HOLIDAYS: Mapping[tuple[str, ...], tuple[int, int]] = {
-    ("christmas", "day"): (12, 25),
-    ("christmas", "eve"): (12, 24),
-    ("boxing", "day"): (12, 26),
-    ("new", "year", "'s", "day"): (1, 1),
-    ("new", "year", "'s", "eve"): (12, 31),
-    ("new", "year", "’s", "day"): (1, 1),
-    ("new", "year", "’s", "eve"): (12, 31),
-    ("christmas",): (12, 25),
-    ("halloween",): (10, 31),
-}
-
 ZONES = frozenset("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk et pt ct".split())
 
 # How the tense of a clause is told without a parser: auxiliaries, irregular pasts, words that govern "to".
 FUTURE_WORDS = frozenset(
     "will shall 'll ’ll won't wo would should may might must can could expected scheduled due slated planned "
-    "upcoming plans hopes intends".split()
+    "upcoming plans hopes intends payable effective".split()
 )
 IRREGULAR_PAST = frozenset(
     "was were had did said told met spoke held began broke took went came won lost left sent struck fought "
@@ -227,8 +215,14 @@ INFINITIVE_GOVERNORS = frozenset(
     "vow vows vowed promise promised promises intend intends intended hope hopes hoped aim aims ready likely "
     "going about is are was were has have need needs prepare preparing prepares prepared slated supposed "
     "designed bound poised invited asked ordered urged told allowed required pledged pledge offered threatened "
-    "begin start resume continue supposed hoping wants obliged unlikely certain sure meant".split()
+    "begin start resume continue supposed hoping wants obliged unlikely certain sure meant "
+    "agreement agreements decision intention intentions proposal proposals commitment option deadline pledge".split()
 )
+# Verbs whose present tense speaks of what is on the calendar: "The talks resume on Monday".
+SCHEDULED = frozenset(
+    "meet meets begins starts opens arrives leaves expires resumes ends faces convenes reopens closes".split()
+)
+DETERMINERS = frozenset("the a an his her its their our my your this that these those no any some".split())
 # Governors of "to" whose infinitive did happen (or did not) in the past.
 REALISED = frozenset(
     "failed managed able forced began started continued refused used happened proceeded".split()

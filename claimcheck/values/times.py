@@ -246,7 +246,7 @@ def _widened(s: Sentence, found: Found) -> Found:
 
 
 def _takes_the(reading: cal.Reading) -> bool:
-    return reading.granularity in {"decade", "century", "season", "quarter"}
+    return reading.granularity in {"decade", "century", "season"}
 
 
 _TIME_LINKS = frozenset(
