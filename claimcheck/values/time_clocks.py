@@ -10,7 +10,7 @@ from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import Found, Sentence, integer
 from claimcheck.values.time_words import ZONES
 
-__all__ = ["day_and_time", "is_day", "read_clock"]
+__all__ = ["day_and_time", "read_clock"]
 
 
 def read_clock(s: Sentence, at: int) -> Found | None:
@@ -109,8 +109,3 @@ def day_and_time(day: Found, time: Found) -> Found | None:
         code = time.reading.timex[time.reading.timex.index("T", 4) :]
         reading = part_of_day(day.reading, code)._replace(mod=time.reading.mod)
     return Found(first, last, reading, explicit=day.explicit)
-
-
-def is_day(found: Found) -> bool:
-    """Whether an expression is a plain day that a time of day may join."""
-    return found.reading.granularity == "day" and found.reading.sort == "DATE" and not found.bounds

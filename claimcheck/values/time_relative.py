@@ -77,9 +77,9 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     if before in _STEPS:
         if before == "past" and unit in _LARGE:
             if s.word(first - 1) == "this":
-                return _stepped(s, at, unit, first - 1, -1, "last", fiscal=fiscal)
+                return _stepped(s, at, unit, first - 1, "last", fiscal=fiscal)
             return (Found(with_the(s, first), at + 1, cal.duration(timex_of(unit, 1.0))),)
-        return _stepped(s, at, unit, first, _STEPS[before], before, fiscal=fiscal)
+        return _stepped(s, at, unit, first, before, fiscal=fiscal)
     if before == "next" or before in _ANCHORED:
         return _anchored(s, at, unit, first, before)
     if before == "the":
@@ -129,10 +129,9 @@ def _with_article(s: Sentence, at: int, unit: str, after: str) -> Sequence[Found
     return (Found(first, at + 1, _unit_around(day, unit, "the one of the report", sure=False)),)
 
 
-def _stepped(
-    s: Sentence, at: int, unit: str, first: int, steps: int, which: str, *, fiscal: bool
-) -> Sequence[Found]:
+def _stepped(s: Sentence, at: int, unit: str, first: int, which: str, *, fiscal: bool) -> Sequence[Found]:
     """As in "last week", "this month", "next year", counted from the document's day, in a history from its own."""
+    steps = _STEPS[which]
     if s.word(first - 1) == "the" and which != "this" and first - 1 >= s.floor:
         first -= 1
         if (s.context.narrative and which == "next") or unit == "D":

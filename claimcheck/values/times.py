@@ -5,25 +5,23 @@ lean on what was said before; `find_times` gives the part that lies in a span.
 """
 
 # ruff: noqa: SIM905 - a table of words reads best as text
-# ruff: noqa: C901 - a reader is a decision list over the tokens around its word
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, sentences, tokens
-from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clauses import clause_of
-from claimcheck.values.time_clocks import day_and_time, is_day
 from claimcheck.values.time_context import Context, narrates
+from claimcheck.values.time_edges import widened
 from claimcheck.values.time_grammar import READERS, read_digits
-from claimcheck.values.time_parts import part_of_day
-from claimcheck.values.time_sentence import DASHES, Found, Sentence, ranged_over
+from claimcheck.values.time_joins import joined
+from claimcheck.values.time_sentence import DASHES, Found, Sentence
 from claimcheck.values.time_units import read_unit
 from claimcheck.values.time_words import UNITS
 
@@ -121,7 +119,6 @@ def said(time: TimeSpan) -> str:
 
 _CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
 _TRIGGERS = frozenset(_CORES)
-_PAIR = 2
 
 
 def _has_digits(words: Sequence[str]) -> bool:
@@ -153,19 +150,19 @@ def _read(sentence: Span, context: Context) -> list[Found]:
         got = reader(s, at)
         if got:
             for found in got:
-                widened = _widened(s, found)
-                s.found.append(widened)
+                whole = widened(s, found)
+                s.found.append(whole)
                 context.note(
-                    widened.reading,
-                    explicit_year=widened.explicit,
-                    leads=widened.first <= _LEADS,
+                    whole.reading,
+                    explicit_year=whole.explicit,
+                    leads=whole.first <= _LEADS,
                     aside=context.narrative and _looks_aside(s),
                 )
             s.floor = got[-1].last
             at = max(at + 1, s.floor)
         else:
             at += 1
-    return _joined(s)
+    return joined(s)
 
 
 # A date that starts so many tokens into its sentence or sooner leads it: "By late in 1975, ...".
@@ -184,123 +181,6 @@ def _looks_aside(s: Sentence) -> bool:
         if len(gap) == 1 and gap[0] in DASHES | {"to", "until", "till"}:
             return True
     return not _APART.isdisjoint(s.words[max(0, first - 6) : first])
-
-
-_MODS = {
-    "early": "START",
-    "earlier": "START",
-    "late": "END",
-    "later": "END",
-    "mid": "MID",
-}
-_EDGES = {
-    "start": "START",
-    "beginning": "START",
-    "opening": "START",
-    "end": "END",
-    "close": "END",
-    "middle": "MID",
-}
-
-
-def _widened(s: Sentence, found: Found) -> Found:
-    """Takes in "early", "late", "mid-", "the end of" before a date."""
-    reading, first = found.reading, found.first
-    if reading.sort not in {"DATE", "TIME"} or reading.timex.endswith("_REF"):
-        return found
-    if (
-        s.word(first - 1) == "the"
-        and s.word(first - 2) != "of"
-        and first - 1 >= s.floor
-        and _takes_the(reading)
-    ):
-        first -= 1
-    before = first - 1
-    if s.word(before) in DASHES and s.word(before - 1) in _MODS:
-        before -= 1
-    mod = ""
-    if s.word(before) == "the" and s.word(before - 1) == "of":
-        before -= 1
-    if before >= s.floor and s.word(before) in _MODS:
-        mod, first = _MODS[s.word(before)], before
-        if s.word(first - 1) == "the" and first - 1 >= s.floor:
-            first -= 1
-        vague = s.word(before) in {"earlier", "later"}
-        reading = reading._replace(mod=mod) if vague else cal.clipped(reading, mod)
-    elif (
-        s.word(before) == "of" and s.word(before - 2) == "early" and s.word(before - 1) in {"hours", "years"}
-    ):
-        first = before - 3 if s.word(before - 3) == "the" and before - 3 >= s.floor else before - 2
-        if first < s.floor:
-            return found
-        if s.word(before - 1) == "hours" and is_day(found):
-            reading = part_of_day(reading, "TMO")
-        else:
-            reading = cal.clipped(reading, "START")
-    elif s.word(before) == "of":
-        edge = _EDGES.get(s.word(before - 1))
-        if edge and before - 1 >= s.floor:
-            first = before - 2 if s.word(before - 2) == "the" and before - 2 >= s.floor else before - 1
-            reading = cal.clipped(reading, edge)
-    return evolve(found, first=first, reading=reading) if first != found.first else found
-
-
-def _takes_the(reading: cal.Reading) -> bool:
-    return reading.granularity in {"decade", "century", "season"}
-
-
-_TIME_LINKS = frozenset(
-    {"", "on", ",", "of", "at", "around", "about", ", at", "in the", "at about", "at around"}
-)
-
-
-def _joined(s: Sentence) -> list[Found]:
-    """Joins a day with its time of day and two ends with their interval."""
-    out: list[Found] = []
-    for found in s.found:
-        merged = _merged(s, out[-1], found) if out else None
-        if merged is None:
-            out.append(found)
-        else:
-            out[-1] = merged
-    return out
-
-
-def _merged(s: Sentence, before: Found, after: Found) -> Found | None:
-    gap = after.first - before.last
-    if gap > _PAIR or gap < 0:
-        return None
-    link = " ".join(s.words[before.last : after.first])
-    if link in _TIME_LINKS:
-        if before.needs_day and is_day(after) and link in {"", "on", ",", "of"}:
-            return day_and_time(after, before)
-        if after.needs_day and is_day(before) and link != "of":
-            return day_and_time(before, after)
-    between = s.word(before.first - 1) == "between" and link == "and"
-    if not (between or link in {"to", "until", "till", "through"} or link in DASHES):
-        return None
-    return _interval(before, after)
-
-
-def _interval(before: Found, after: Found) -> Found | None:
-    a, b = before.reading, after.reading
-    if before.bounds or after.bounds or a.sort != b.sort or a.sort != "DATE":
-        return None
-    if before.month_day and after.explicit and b.start is not None:
-        month, day = before.month_day
-        year = b.start.year - (month > b.start.month)
-        try:
-            again = (
-                cal.day(b.start.date().replace(year=year, month=month, day=day))
-                if day
-                else cal.month(year, month)
-            )
-        except ValueError:
-            return None
-        before = evolve(before, reading=again._replace(mod=a.mod))
-    if before.reading.start is None and after.reading.start is not None:
-        return None
-    return ranged_over(before, after)
 
 
 def _mention(document: Document, sentence: Sequence[object], found: Found) -> Mention[TimeSpan]:

@@ -31,14 +31,18 @@ def _range(span: Span) -> dict[str, object]:
     return {"start": span.start, "end": span.end}
 
 
+# The specifications of Microsoft's recognizers key a range as one expression; TIMEX3 keys its two ends.
+_KEYS_RANGES = "DateTime/"
+
+
 def timex(item: Item) -> Prediction:
     """Time expressions with their TIMEX3 values."""
+    whole = str(item.get("id", "")).startswith(_KEYS_RANGES)
     found = [
         {**_range(part.span), "value": part.value.timex}
         for sentence in sentences(_document(item))
         for mention in find_times(sentence)
-        # A range is one interval to us, and its two ends to TIMEX3.
-        for part in mention.value.bounds or (mention,)
+        for part in (() if whole else mention.value.bounds) or (mention,)
     ]
     return {"spans": found}
 

@@ -1,0 +1,158 @@
+"""Joins what stands side by side: a day with its time, two ends with their interval, a weekday with its week."""
+
+from datetime import timedelta
+
+from attrs import evolve
+
+from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_calendar import Reading
+from claimcheck.values.time_clocks import day_and_time
+from claimcheck.values.time_edges import is_day
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, ranged_over
+from claimcheck.values.time_words import DEICTIC_DAYS, WEEKDAYS
+
+__all__ = ["joined"]
+
+_TIME_LINKS = frozenset(
+    {"", "on", ",", "of", "at", "around", "about", "by", ", at", "in the", "at about", "at around"}
+)
+_PAIR = 2
+
+
+def joined(s: Sentence) -> list[Found]:
+    """The expressions of a sentence, neighbours that mean one time made one."""
+    out: list[Found] = []
+    for found in s.found:
+        merged = _merged(s, out[-1], found) if out else None
+        if merged is None:
+            out.append(found)
+        else:
+            out[-1] = merged
+    return out
+
+
+def _merged(s: Sentence, before: Found, after: Found) -> Found | None:
+    gap = after.first - before.last
+    if gap > _PAIR or gap < 0:
+        return None
+    link = " ".join(s.words[before.last : after.first])
+    if link in _TIME_LINKS:
+        timed = _timed(before, after, link)
+        if timed is not None:
+            return timed
+        weekday = _weekday_of_week(s, before, after) if link in {"", "of"} else None
+        if weekday is not None:
+            return weekday
+    if link in {"before", "after", "from"}:
+        return _days_from(s, before, after, link)
+    between = s.word(before.first - 1) == "between" and link == "and"
+    if not (between or link in {"to", "until", "till", "through"} or link in DASHES):
+        return None
+    return _interval(before, after)
+
+
+def _timed(before: Found, after: Found, link: str) -> Found | None:
+    """A day and a time of day beside it, in either order."""
+    if before.needs_day and is_day(after) and link in {"", "on", ",", "of"}:
+        if before.bounds:
+            return _span_of_day(after, before)
+        return day_and_time(after, before)
+    if after.needs_day and is_day(before) and link != "of":
+        return _span_of_day(before, after) if after.bounds else day_and_time(before, after)
+    if before.needs_day and _is_part(after) and link in {"", "of", "on"}:
+        if before.hour is None:
+            return evolve(after, first=before.first)
+        return _hour_of_part(after, before)
+    if after.hour is not None and _is_part(before) and link in {"", "at", "around", "about", "by"}:
+        return _hour_of_part(before, after)
+    if (
+        before.reading.sort == "SET"
+        and "WXX" in before.reading.timex
+        and after.hour is not None
+        and link == "at"
+    ):
+        hour, minute = after.hour
+        timex = f"{before.reading.timex}T{hour:02d}:{minute or 0:02d}"
+        return evolve(before, last=after.last, reading=before.reading._replace(timex=timex))
+    return None
+
+
+def _is_part(found: Found) -> bool:
+    """Whether an expression is a part of a known day: "this morning", "Thursday night"."""
+    reading = found.reading
+    return reading.sort == "TIME" and reading.granularity == "hour" and reading.start is not None
+
+
+def _hour_of_part(part: Found, time: Found) -> Found | None:
+    """As in "8am this morning", "tonight at nine": the hour, on the part's day."""
+    start = part.reading.start
+    if start is None:
+        return None
+    day = cal.day(start.date(), part.reading.how, sure=part.reading.sure)
+    return day_and_time(evolve(part, reading=day), time)
+
+
+def _span_of_day(day: Found, times: Found) -> Found | None:
+    """As in "from 2pm to 4pm on Monday": both ends get the day."""
+    ends = [day_and_time(evolve(day, first=end.first, last=end.first), end) for end in times.bounds]
+    opening, closing = ends
+    if opening is None or closing is None:
+        return None
+    first, last = min(day.first, times.first), max(day.last, times.last)
+    ranged = ranged_over(opening, closing)
+    return None if ranged is None else evolve(ranged, first=first, last=last)
+
+
+def _weekday_of_week(s: Sentence, before: Found, after: Found) -> Found | None:
+    """As in "Tuesday of last week", "Monday next week", "this week Friday"."""
+    day, week = (before, after) if after.reading.granularity == "week" else (after, before)
+    weekday = WEEKDAYS.get(s.word(day.first))
+    monday = week.reading.start
+    bare = day.last == day.first + 1 and is_day(day)
+    if weekday is None or not bare or week.reading.granularity != "week" or monday is None:
+        return None
+    if "WE" in week.reading.timex or week.bounds:
+        return None
+    value = (monday + timedelta(days=weekday)).date()
+    return Found(before.first, after.last, cal.day(value, week.reading.how, sure=week.reading.sure))
+
+
+def _days_from(s: Sentence, before: Found, after: Found, link: str) -> Found | None:
+    """As in "two days before yesterday", "a week from today"; from any other day TIMEX3 keeps them apart."""
+    if s.word(after.first) not in DEICTIC_DAYS or before.reading.sort != "DURATION":
+        return None
+    count, unit = before.reading.timex[1:-1], before.reading.timex[-1:]
+    if not count.isdigit() or unit not in {"D", "W", "M", "Y"} or after.reading.start is None:
+        return None
+    steps = int(count) * (-1 if link == "before" else 1)
+    day = cal.shifted(after.reading.start.date(), unit, steps) if abs(steps) < 5000 else None
+    if day is None:
+        return None
+    how = f"{s.text(before.first)} {s.text(before.last - 1)} {link} {after.reading.timex}"
+    return Found(before.first, after.last, cal.day(day, how, sure=False))
+
+
+def _interval(before: Found, after: Found) -> Found | None:
+    a, b = before.reading, after.reading
+    if before.bounds or after.bounds or a.sort != b.sort:
+        return None
+    if before.hour is not None and after.hour is not None and after.needs_day and before.needs_day:
+        shape = Reading(f"{a.timex}/{b.timex}", "TIME", None, None, "hour", sure=False)
+        return Found(before.first, after.last, shape, bounds=(before, after), needs_day=True)
+    if a.sort != "DATE":
+        return None
+    if before.month_day and after.explicit and b.start is not None:
+        month, day = before.month_day
+        year = b.start.year - (month > b.start.month)
+        try:
+            again = (
+                cal.day(b.start.date().replace(year=year, month=month, day=day))
+                if day
+                else cal.month(year, month)
+            )
+        except ValueError:
+            return None
+        before = evolve(before, reading=again._replace(mod=a.mod))
+    if before.reading.start is None and after.reading.start is not None:
+        return None
+    return ranged_over(before, after)
