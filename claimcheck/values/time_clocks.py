@@ -1,68 +1,112 @@
 """Clocks and parts of the day, alone or beside their day."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
-# ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
 
 from datetime import timedelta
+from enum import Enum
 
+from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import Found, Sentence, integer
-from claimcheck.values.time_words import ZONES
+from claimcheck.values.time_words import CARDINALS, TENS, ZONES
 
-__all__ = ["day_and_time", "read_clock"]
+__all__ = ["day_and_time", "read_clock", "read_hour_word", "read_spoken_clock"]
 
 
 def read_clock(s: Sentence, at: int) -> Found | None:
-    """10:30, 10.30am, 9 p.m., 0900 GMT, 7 o'clock."""
-    word, end = s.word(at), at + 1
-    hour, minute = integer(word, 2), None
-    plain = colon = False
-    if (
-        hour is not None
-        and s.word(end) == ":"
-        and s.joined(end)
-        and s.joined(end + 1)
-        and len(s.word(end + 1)) == 2
-    ):
-        minute, end, plain, colon = integer(s.word(end + 1), 2), end + 2, True, True
-        if s.word(end) == ":" and s.joined(end) and integer(s.word(end + 1), 2) is not None:
-            end += 2
-    elif word.count(".") == 1 and len(word) in {4, 5}:
-        left, right = word.split(".")
-        hour, minute = integer(left, 2), integer(right, 2) if len(right) == 2 else None
-        if minute is None:
-            return None
-    elif hour is None and len(word) == 4 and s.word(end) in ZONES - {"et", "pt", "ct"}:
-        hour, minute, plain = integer(word[:2], 2), integer(word[2:], 2), True
-    if hour is None or (minute is not None and minute > 59):
+    """10:30, 10.30am, 9 p.m., 0900 GMT, 1140 a.m., 7 o'clock, 8:30 in the evening."""
+    written = _digits(s, at)
+    if written is None:
         return None
-    half = s.word(end).replace(".", "")
-    if half == "pm" or (half == "am" and _is_am(s, end)):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half == "pm" else 0)
-        end += 1
-        if (
-            s.word(end) == "."
-            and s.joined(end)
-            and "." in s.word(end - 1)
-            and not s.word(end - 1).endswith(".")
-        ):
-            end += 1
-        plain, colon = True, False
-    elif s.word(end) == "o'clock" or s.word(end) == "o’clock":
-        end, plain = end + 1, True
-    if not plain or not 0 <= hour <= 24:
+    hour, minute, end, sign = written
+    half = _half_of_day(s, end, hour)
+    if half is not None:
+        hour, end = half
+    elif sign is _Sign.NONE or (sign is _Sign.POINT and s.word(end) not in {"o'clock", "o’clock"}):
+        return None
+    elif s.word(end) in ZONES and s.text(end).isupper():
+        pass
+    elif (sign is _Sign.FOUR) or (sign is _Sign.COLON and not _stands_as_clock(s, at, end)):
+        # "21:14" alone may be a score, a verse or a ratio.
+        return None
+    if not 0 <= hour <= 24:
         return None
     if s.word(end) in ZONES and s.text(end).isupper():
         end += 1
     elif s.word(end) == "local" and s.word(end + 1) == "time":
         end += 2
-    elif colon and s.word(at - 1) not in _BEFORE_CLOCK:
-        # "21:14" alone may be a score, a verse or a ratio.
-        return None
     return _timed(s, at, end, hour, minute)
+
+
+class _Sign(Enum):
+    """What shows that digits are a clock."""
+
+    NONE = 0
+    COLON = 1
+    POINT = 2
+    FOUR = 3
+
+
+def _digits(s: Sentence, at: int) -> tuple[int, int | None, int, _Sign] | None:
+    """The hour and minute in digits at a place, the token after them, and how they are written."""
+    word, end = s.word(at), at + 1
+    hour, minute, sign = integer(word, 2), None, _Sign.NONE
+    if hour is not None and s.word(end) == ":" and s.joined(end) and s.joined(end + 1):
+        if len(s.word(end + 1)) != 2:
+            return None
+        minute, end, sign = integer(s.word(end + 1), 2), end + 2, _Sign.COLON
+        if minute is None:
+            return None
+        if s.word(end) == ":" and s.joined(end) and integer(s.word(end + 1), 2) is not None:
+            end += 2
+    elif word.count(".") == 1 and len(word) in {4, 5}:
+        left, right = word.split(".")
+        hour, minute, sign = integer(left, 2), integer(right, 2) if len(right) == 2 else None, _Sign.POINT
+        if minute is None:
+            return None
+    elif hour is None and len(word) == 4:
+        hour, minute, sign = integer(word[:2], 2), integer(word[2:], 2), _Sign.FOUR
+        if minute is None or (s.word(end) in {"et", "pt", "ct"}):
+            return None
+    if hour is None or (minute is not None and minute > 59):
+        return None
+    return hour, minute, end, sign
+
+
+def _half_of_day(s: Sentence, end: int, hour: int) -> tuple[int, int] | None:
+    """The hour of the whole day, and the token after what says which half: "pm", "o'clock", "in the evening"."""
+    half = s.word(end).replace(".", "")
+    clock = s.word(end) in {"o'clock", "o’clock"}
+    if clock:
+        end += 1
+    if not 1 <= hour <= 12:
+        return (hour, end) if clock and hour <= 24 else None
+    if half == "pm" or (half == "am" and _is_am(s, end)):
+        after = end + 1
+        dotted = "." in s.word(end) and not s.word(end).endswith(".")
+        if s.word(after) == "." and s.joined(after) and dotted:
+            after += 1
+        return hour % 12 + (12 if half == "pm" else 0), after
+    part = _part_after(s, end)
+    if part is not None:
+        late, after = part
+        return hour % 12 + (12 if late else 0), after
+    return (hour, end) if clock else None
+
+
+def _part_after(s: Sentence, end: int) -> tuple[bool, int] | None:
+    """Whether "in the evening" or the like follows, with the token after it."""
+    if s.word(end) == "in" and s.word(end + 1) == "the" and s.word(end + 2) in _HALVES:
+        return _HALVES[s.word(end + 2)], end + 3
+    return (True, end + 2) if s.word(end) == "at" and s.word(end + 1) == "night" else None
+
+
+_HALVES = {"morning": False, "afternoon": True, "evening": True}
+
+
+def _stands_as_clock(s: Sentence, at: int, end: int) -> bool:
+    return s.word(at - 1) in _BEFORE_CLOCK or (s.word(end) == "local" and s.word(end + 1) == "time")
 
 
 _BEFORE_CLOCK = frozenset(
@@ -75,9 +119,52 @@ def _is_am(s: Sentence, at: int) -> bool:
     return s.word(at) == "a.m." or s.joined(at) or s.word(at + 1) != "i"
 
 
+def read_spoken_clock(s: Sentence, at: int) -> Found | None:
+    """As in "half past seven", "a quarter to six", "20 minutes past eight"; `at` is the word "past" or "to"."""
+    hour_word = s.word(at + 1)
+    hour = integer(hour_word, 2)
+    hour = CARDINALS.get(hour_word, 0) if hour is None else hour
+    minutes = _minutes_before(s, at)
+    if not 1 <= hour <= 12 or minutes is None:
+        return None
+    minute, first = minutes
+    half = _half_of_day(s, at + 2, hour)
+    hour, end = half or (hour, at + 2)
+    if half is None and s.word(end).isalpha() and s.word(end) not in FUNCTION_WORDS:
+        # "a quarter to three companies" shares out, it does not tell the time.
+        return None
+    if s.word(at) == "to":
+        hour, minute = (hour - 1) % 24, 60 - minute
+    return _timed(s, first, end, hour, minute)
+
+
+def _minutes_before(s: Sentence, at: int) -> tuple[int, int] | None:
+    """The minutes before "past" or "to" with their first token."""
+    word = s.word(at - 1)
+    if word == "half":
+        return (30, at - 1) if s.word(at) == "past" else None
+    if word == "quarter":
+        return 15, at - 2 if s.word(at - 2) == "a" else at - 1
+    named = word in {"minutes", "minute", "min", "mins"}
+    place = at - 2 if named else at - 1
+    number = s.word(place)
+    value = integer(number, 2)
+    value = CARDINALS.get(number, TENS.get(number, 0)) if value is None else value
+    if not 0 < value < 60 or not (named or value % 5 == 0) or (s.word(at) == "to" and not named):
+        return None
+    return value, place
+
+
+def read_hour_word(s: Sentence, at: int) -> Found | None:
+    """As in "seven o'clock"; `at` is the token of "o'clock"."""
+    hour = CARDINALS.get(s.word(at - 1), 0)
+    half = _half_of_day(s, at, hour)
+    return _timed(s, at - 1, half[1], half[0], None) if 1 <= hour <= 12 and half else None
+
+
 def _timed(s: Sentence, first: int, last: int, hour: int, minute: int | None) -> Found:
     shape = f"T{hour:02d}:{minute or 0:02d}"
-    anchor = s.context.anchor if s.context.narrative else s.context.published
+    anchor = s.context.anchor if s.context.narrative else s.context.day_of_sentence or s.context.published
     timex = f"{anchor.isoformat() if anchor else 'XXXX-XX-XX'}{shape}"
     reading = Reading(timex, "TIME", None, None, "minute" if minute is not None else "hour", sure=False)
     return Found(first, last, reading, needs_day=True, hour=(hour, minute))

@@ -83,6 +83,11 @@ class Context:
         return self.last_day if self.sentence - self.day_sentence <= 1 else None
 
     @property
+    def day_of_sentence(self) -> date | None:
+        """The day last spoken of in this sentence."""
+        return self.last_day if self.sentence == self.day_sentence else None
+
+    @property
     def told_year(self) -> int | None:
         """The year that "the following year" and "the summer" are counted from; below zero before Christ."""
         if self.narrative:

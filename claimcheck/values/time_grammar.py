@@ -6,14 +6,14 @@ right; neighbours are joined afterwards ("noon" + "on" + "10 October", "27 Septe
 
 from collections.abc import Callable, Mapping, Sequence
 
-from claimcheck.values.time_clocks import read_clock
+from claimcheck.values.time_clocks import read_clock, read_hour_word
 from claimcheck.values.time_dates import read_month
 from claimcheck.values.time_holidays import HOLIDAY_STARTS, read_holiday
 from claimcheck.values.time_named import read_deictic, read_reference, read_season, read_set
 from claimcheck.values.time_parts import read_part
 from claimcheck.values.time_quarters import read_code, read_period
 from claimcheck.values.time_sentence import Found, Sentence
-from claimcheck.values.time_weekdays import numeric_date, read_short_weekday, read_weekday
+from claimcheck.values.time_weekdays import numeric_date, read_short_weekday, read_weekday, short_date
 from claimcheck.values.time_words import (
     DEICTIC_DAYS,
     MONTHS,
@@ -40,7 +40,7 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
     """Digits: a numeric date, a clock, a year, a decade, an ordinal century."""
     if s.joined(at) and s.word(at - 1) in {"$", "£", "€", "#", "№"}:
         return ()
-    numeric = numeric_date(s, at)
+    numeric = numeric_date(s, at) or short_date(s, at)
     if numeric:
         return (numeric,)
     ancient = read_ancient_year(s, at)
@@ -56,6 +56,12 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
     return ()
 
 
+def read_o_clock(s: Sentence, at: int) -> Sequence[Found]:
+    """An hour in words before "o'clock"."""
+    found = read_hour_word(s, at)
+    return (found,) if found else ()
+
+
 Reader = Callable[[Sentence, int], Sequence[Found]]
 
 _READERS: dict[str, Reader] = {}
@@ -69,6 +75,7 @@ for _words, _reader in (
     (SETS, read_set),
     (SEASONS, read_season),
     (DECADE_WORDS, read_decade_word),
+    (("o'clock", "o’clock"), read_o_clock),
     (("period",), read_period),
     (("q", "h", "fy", "cy"), read_code),
     (("nineteen", "two", "eighteen"), read_spoken_year),

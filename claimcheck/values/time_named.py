@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.time_clocks import read_spoken_clock
 from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import Found, Sentence, year_at
 from claimcheck.values.time_tense import Tense
@@ -42,6 +43,9 @@ def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
 def read_reference(s: Sentence, at: int) -> Sequence[Found]:
     """Words for the present, the past and the future at large."""
     word, before = s.word(at), s.word(at - 1)
+    clock = read_spoken_clock(s, at) if word == "past" else None
+    if clock:
+        return (clock,)
     if word in {"past", "future"}:
         if before == "near" and s.word(at - 2) == "the":
             return (Found(at - 2, at + 1, cal.nothing(REFERENCES[word], "day")),)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_clocks import read_spoken_clock
 from claimcheck.values.time_lengths import read_counted, timex_of
 from claimcheck.values.time_numbers import number_back
 from claimcheck.values.time_parts import read_early_hours
@@ -24,6 +25,10 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
         return ()
     if before in DASHES and s.joined(at) and s.joined(at - 1):
         return _hyphened(s, at, unit)
+    if unit in {"Q", "TM"} and after in {"past", "to"}:
+        clock = read_spoken_clock(s, at + 1)
+        if clock:
+            return (clock,)
     if unit == "Q":
         quarter = _quarter(s, at)
         if quarter is not None:

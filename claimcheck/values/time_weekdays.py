@@ -1,5 +1,6 @@
 """Weekdays alone or before a date, and dates in digits."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
 # ruff: noqa: C901, PLR0912 - a reader is a decision list over the tokens around its word
 
 from collections.abc import Sequence
@@ -9,11 +10,11 @@ from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_dates import date_at, dated, is_valid, weekday_clash
-from claimcheck.values.time_sentence import Found, Sentence, integer
+from claimcheck.values.time_sentence import Found, Sentence, integer, with_the
 from claimcheck.values.time_tense import Tense, weekday_near
 from claimcheck.values.time_words import WEEKDAYS
 
-__all__ = ["numeric_date", "read_short_weekday", "read_weekday"]
+__all__ = ["numeric_date", "read_short_weekday", "read_weekday", "short_date"]
 
 
 def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
@@ -26,36 +27,81 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     got = date_at(s, after)
     if got and got[3] is not None and (s.word(after - 1) != "." or s.joined(at + 1)):
         return (dated(s, after, got),)
-    iso = numeric_date(s, after) if s.word(after)[:1].isdigit() else None
+    iso = numeric_date(s, after) or _day_and_month(s, after) if s.word(after)[:1].isdigit() else None
+    if iso and iso.reading.start is None and iso.month_day:
+        return (evolve(iso, first=at),)
     if iso and iso.reading.start is not None:
         clash = weekday_clash(iso.reading.start.date(), weekday) if iso.explicit else ""
         return (evolve(iso, first=at, reading=iso.reading._replace(clash=clash)),)
     before = s.word(at - 1)
     if before in {"every", "each"}:
         return (Found(at - 1, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "set", "SET")),)
+    if before == "other" and s.word(at - 2) in {"every", "each"}:
+        return (Found(at - 2, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "set", "SET")),)
     reference = s.context.reference
     if reference is None:
         return (
             Found(at, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "day", how="no date to count from")),
         )
-    name = word.capitalize()
-    today = reference.isoformat()
-    if before == "last" and s.word(at - 2) != "the":
-        day = weekday_near(reference - timedelta(days=1), weekday, Tense.PAST)
-        return (
-            Found(
-                at - 1, at + 1, cal.day(day, f"the {name} before {today}", sure=(reference - day).days > 2)
-            ),
-        )
-    if before == "next":
-        day = weekday_near(reference + timedelta(days=1), weekday, Tense.FUTURE)
-        return (Found(at - 1, at + 1, cal.day(day, f"the {name} after {today}", sure=False)),)
+    which = _which_weekday(s, at, weekday)
+    if which:
+        return which
+    name, today = word.capitalize(), reference.isoformat()
+    if s.context.narrative:
+        return _weekday_of_story(s, at, weekday)
     tense = s.tense(at, at + 1)
     day = weekday_near(reference, weekday, tense)
-    which = "the next" if tense is Tense.FUTURE else "the latest"
+    side = "the next" if tense is Tense.FUTURE else "the latest"
     sure = tense is Tense.PAST and not _participle_before(s, at)
     first = at - 1 if before in {"this", "that"} else at
-    return (Found(first, at + 1, cal.day(day, f"{which} {name} seen from {today}", sure=sure)),)
+    return (Found(first, at + 1, cal.day(day, f"{side} {name} seen from {today}", sure=sure)),)
+
+
+_BEFORE_STORY = frozenset({"previous", "preceding", "prior"})
+_COMING = frozenset({"next", "coming", "upcoming"})
+
+
+def _which_weekday(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
+    """As in "last Friday", "next Monday", "this past Sunday", "the previous Friday", "the following Tuesday"."""
+    before, reference = s.word(at - 1), s.context.reference
+    if reference is None or at - 1 < s.floor or not date.min < reference < date.max:
+        return ()
+    name, today = s.word(at).capitalize(), reference.isoformat()
+    one = timedelta(days=1)
+    if before == "last" and s.word(at - 2) != "the":
+        day = weekday_near(reference - one, weekday, Tense.PAST)
+        sure = (reference - day).days > 2 and not s.context.narrative
+        return (Found(at - 1, at + 1, cal.day(day, f"the {name} before {today}", sure=sure)),)
+    if before in _COMING:
+        day = weekday_near(reference + one, weekday, Tense.FUTURE)
+        first = at - 2 if s.word(at - 2) in {"this", "the"} and at - 2 >= s.floor else at - 1
+        return (Found(first, at + 1, cal.day(day, f"the {name} after {today}", sure=False)),)
+    if before == "past":
+        day = weekday_near(reference - one, weekday, Tense.PAST)
+        first = at - 2 if s.word(at - 2) in {"this", "the"} and at - 2 >= s.floor else at - 1
+        return (Found(first, at + 1, cal.day(day, f"the {name} before {today}", sure=False)),)
+    if before in _BEFORE_STORY | {"following"}:
+        anchor = s.context.anchor or reference
+        if not date.min < anchor < date.max:
+            return ()
+        earlier = before in _BEFORE_STORY
+        day = weekday_near(
+            anchor - one if earlier else anchor + one, weekday, Tense.PAST if earlier else Tense.FUTURE
+        )
+        how = f"the {name} {'before' if earlier else 'after'} {anchor.isoformat()}, last spoken of"
+        return (Found(with_the(s, at - 1), at + 1, cal.day(day, how, sure=False)),)
+    return ()
+
+
+def _weekday_of_story(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
+    """A weekday in a history: the one on or after the day last spoken of."""
+    anchor = s.context.last_day
+    if anchor is None:
+        return (Found(at, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "day")),)
+    day = weekday_near(anchor, weekday, Tense.FUTURE)
+    return (
+        Found(at, at + 1, cal.day(day, f"counted from {anchor.isoformat()}, last spoken of", sure=False)),
+    )
 
 
 def _participle_before(s: Sentence, at: int) -> bool:
@@ -114,3 +160,38 @@ def numeric_date(s: Sentence, at: int) -> Found | None:
         shape = "{:04d}-{:02d}-{:02d}".format(*fits[0])
         return Found(at, last, cal.nothing(shape, "day", how="day and month may stand in either order"))
     return Found(at, last, cal.day(date(*fits[0])), explicit=True)
+
+
+_BEFORE_PARTS = frozenset("on from until till by since before after between to".split())
+
+
+def short_date(s: Sentence, at: int) -> Found | None:
+    """As in "on 22/04", "from 10/1 to 11/7": two numbers after a preposition of time, which may be a fraction too."""
+    if s.word(at - 1) not in _BEFORE_PARTS or at - 1 < 0:
+        return None
+    found = _day_and_month(s, at)
+    if found is None:
+        return None
+    after = s.word(found.last)
+    ends = (
+        after in {"", ".", ",", ";", "?", "!", ")", "to", "and", "until", "till", "at"} or not after.isalnum()
+    )
+    return found if ends else None
+
+
+def _day_and_month(s: Sentence, at: int) -> Found | None:
+    """A month and a day in digits, in the order that fits, the month first where both do."""
+    if (
+        s.word(at + 1) != "/"
+        or not (s.joined(at + 1) and s.joined(at + 2))
+        or (s.joined(at + 3) and s.word(at + 3) in {"/", "%"})
+    ):
+        return None
+    a, b = integer(s.word(at), 2), integer(s.word(at + 2), 2)
+    if not a or not b:
+        return None
+    order = (a, b) if a <= 12 else (b, a)
+    if order[0] > 12 or not is_valid(None, *order):
+        return None
+    shape = f"XXXX-{order[0]:02d}-{order[1]:02d}"
+    return Found(at, at + 3, cal.nothing(shape, "day", how="no year is written"), order)
