@@ -120,11 +120,11 @@ def quarter(number_of_year: int, number: int, how: str = "", *, sure: bool = Tru
     return Reading(f"{number_of_year:04d}-Q{number}", "DATE", start, end, "quarter", how, sure=sure)
 
 
-def half(number_of_year: int, number: int) -> Reading:
+def half(number_of_year: int, number: int, *, sure: bool = True) -> Reading:
     """The first or second half of a year."""
     first = 6 * number - 5
     start, end = _after_months(number_of_year, first), _after_months(number_of_year, first + 6)
-    return Reading(f"{number_of_year:04d}-H{number}", "DATE", start, end, "half", sure=False)
+    return Reading(f"{number_of_year:04d}-H{number}", "DATE", start, end, "half", sure=sure)
 
 
 def season(number_of_year: int, code: str, how: str = "", *, sure: bool = True) -> Reading:

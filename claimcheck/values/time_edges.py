@@ -82,7 +82,7 @@ def _share(found: Found, which: str, word: str) -> Reading | None:
     if word == "half" and which in _HALVES:
         number = _HALVES[which]
         if reading.granularity == "year" and reading.start is not None:
-            return cal.half(reading.start.year, number)._replace(how=reading.how)
+            return cal.half(reading.start.year, number, sure=reading.sure)._replace(how=reading.how)
         return cal.clipped(reading, "END" if number > 1 else "START")
     if word in {"part", "months", "years", "days", "weeks"} and which in _PART_MODS:
         return cal.clipped(reading, _PART_MODS[which]) if reading.granularity in _WHOLES else None

@@ -7,8 +7,9 @@ right; neighbours are joined afterwards ("noon" + "on" + "10 October", "27 Septe
 from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck.values.time_clocks import read_clock, read_hour_word
-from claimcheck.values.time_dates import read_month
+from claimcheck.values.time_days import read_day_alone
 from claimcheck.values.time_holidays import HOLIDAY_STARTS, read_holiday
+from claimcheck.values.time_months import read_month
 from claimcheck.values.time_named import read_deictic, read_reference, read_season, read_set
 from claimcheck.values.time_parts import read_part
 from claimcheck.values.time_quarters import read_code, read_period
@@ -52,8 +53,10 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
     if len(s.word(at)) == 4:
         return read_year(s, at)
     if len(s.word(at)) == 2 and s.word(at).endswith("0"):
-        return read_short_decade(s, at)
-    return ()
+        decade = read_short_decade(s, at)
+        if decade:
+            return decade
+    return read_day_alone(s, at)
 
 
 def read_o_clock(s: Sentence, at: int) -> Sequence[Found]:

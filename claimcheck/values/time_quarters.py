@@ -185,7 +185,7 @@ _BEFORE_CODE = frozenset({"in", "for", "during", "of", "since", "by", "and", "to
 
 
 def _coded(letter: str, year: int, number: int) -> Reading:
-    return cal.quarter(year, number, sure=False) if letter == "q" else cal.half(year, number)
+    return cal.quarter(year, number, sure=False) if letter == "q" else cal.half(year, number, sure=False)
 
 
 def _coded_year(s: Sentence, at: int, digits: str) -> Sequence[Found]:

@@ -47,9 +47,10 @@ class Story:
         self.aside, self.aside_sentence = year, sentence
 
     def _keeps(self, year: int, sentence: int) -> bool:
-        """Whether a year carries on an aside of the sentences just before."""
-        near = self.aside is not None and abs(self.aside - year) <= _STEP
-        return near and 0 < sentence - self.aside_sentence <= _KEPT
+        """Whether a year carries on an aside of the sentences just before, or goes on from one that looked ahead."""
+        if self.aside is None or self.year is None or not 0 < sentence - self.aside_sentence <= _KEPT:
+            return False
+        return abs(self.aside - year) <= _STEP or self.year < self.aside <= year
 
     def now(self, sentence: int) -> int | None:
         """The year that a sentence speaks of: that of its aside, else the one reached."""

@@ -1,5 +1,7 @@
 """Which reader takes a unit of time, by what stands around it."""
 
+# ruff: noqa: C901 - a reader is a decision list over the tokens around its word
+
 from collections.abc import Sequence
 
 from claimcheck.values import time_calendar as cal

@@ -82,6 +82,8 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
         return (Found(max(first, s.floor), at + 1, cal.year(value, sure=before == "year"), explicit=True),)
     if before in _STRONG_YEAR_BEFORE or (before in _YEAR_BEFORE and recent):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
+    if before == "" and s.context.narrative and _heads(s, at):
+        return (Found(at, at + 1, cal.year(value), explicit=True),)
     if not recent:
         bounded = before in {"from", "to", "of", "("} and value >= 1400
         return (Found(at, at + 1, cal.year(value), explicit=True),) if bounded else ()
