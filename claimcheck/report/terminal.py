@@ -280,10 +280,10 @@ def _write_section(page: Page, report: Report, verdict: Verdict, *, everything: 
     page.ruler(f"{word.upper()} {claim.kind} {_place(claim.span, report.document.source)}", "_", word)
     page.line()
     page.quoted(claim.sentence, claim.span, word)
-    page.line()
     claimed = str(claim.value)
     # A statement says no more than its sentence, which stands above.
     if claimed.split() != claim.span.text.split():
+        page.line()
         page.hanging("claimed:", claimed, 15)
     findings = _deciding(verdict) if everything else _foremost(verdict) if verdict.findings else []
     for finding in findings:
