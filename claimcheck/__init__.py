@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck.split import split
 
 if TYPE_CHECKING:
+    from claimcheck.config import Configuration, find_configuration, read_day, read_label
     from claimcheck.errors import ClaimcheckError
     from claimcheck.model import (
         Claim,
@@ -30,13 +31,15 @@ if TYPE_CHECKING:
         Verdict,
     )
     from claimcheck.read import read_document
-    from claimcheck.verify import check
+    from claimcheck.report.terminal import explain
+    from claimcheck.verify import Verifier, check, prepare
 
 __version__ = "0.1.0"
 
 __all__ = [
     "Claim",
     "ClaimcheckError",
+    "Configuration",
     "Document",
     "Evidence",
     "Failure",
@@ -48,16 +51,29 @@ __all__ = [
     "Stance",
     "Value",
     "Verdict",
+    "Verifier",
     "__version__",
     "check",
+    "explain",
+    "find_configuration",
+    "prepare",
+    "read_day",
     "read_document",
+    "read_label",
     "split",
 ]
 
 # Where each name lives; looked up on first use, so that `claimcheck --version` imports next to nothing.
 _HOMES = {
     "ClaimcheckError": "claimcheck.errors",
+    "Configuration": "claimcheck.config",
+    "Verifier": "claimcheck.verify",
     "check": "claimcheck.verify",
+    "explain": "claimcheck.report.terminal",
+    "find_configuration": "claimcheck.config",
+    "prepare": "claimcheck.verify",
+    "read_day": "claimcheck.config",
+    "read_label": "claimcheck.config",
     "read_document": "claimcheck.read",
 }
 

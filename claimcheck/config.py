@@ -28,6 +28,7 @@ __all__ = [
     "FILES",
     "PLUGIN_TABLES",
     "Configuration",
+    "find_configuration",
     "find_file",
     "nearest",
     "read_configuration",
@@ -96,6 +97,15 @@ def find_file(folder: Path) -> Path | None:
             if file.is_file() and (name == FILES[0] or "claimcheck" in _table(_parsed(file), "tool", file)):
                 return file
     return None
+
+
+def find_configuration(folder: Path) -> Configuration | None:
+    """The options in the nearest file from `folder` upward; None where there is no such file.
+
+    Raises ConfigurationError as `read_configuration` does.
+    """
+    file = find_file(folder)
+    return read_configuration(file) if file else None
 
 
 def read_configuration(file: Path) -> Configuration:

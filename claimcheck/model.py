@@ -268,7 +268,7 @@ class Verdict:
     origins: int = 0
 
 
-@frozen
+@frozen(repr=False)
 class Report:
     """All verdicts on one document in reading order, the sources consulted, and what failed.
 
@@ -292,7 +292,20 @@ class Report:
         return self.failures + tuple(failure for verdict in self.verdicts for failure in verdict.failures)
 
     @property
+    def failed(self) -> tuple[Verdict, ...]:
+        """The verdicts that say that something is wrong: refuted and conflicting."""
+        return tuple(
+            verdict for verdict in self.verdicts if verdict.label in {Label.REFUTED, Label.CONFLICTING}
+        )
+
+    @property
     def ok(self) -> bool:
         """Whether nothing is refuted or conflicting and nothing failed."""
-        bad = {Label.REFUTED, Label.CONFLICTING}
-        return not self.all_failures and not any(verdict.label in bad for verdict in self.verdicts)
+        return not self.all_failures and not self.failed
+
+    def __repr__(self) -> str:
+        """The counts, and what is wrong first: pytest shows this of a report that it asserts on."""
+        counts = [f"{count} {label.value}" for label, count in self.counts.items() if count]
+        said = [f"line {verdict.claim.span.line}: {verdict.reason}" for verdict in self.failed[:1]]
+        said += [f"{failure.checker}: {failure.error}" for failure in self.all_failures[:1]]
+        return f"<Report on {self.document.source}: {'; '.join([', '.join(counts) or 'no claims', *said])}>"

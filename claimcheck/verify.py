@@ -216,9 +216,13 @@ class Verifier:
             failed += went_wrong
         return _Gathered(claim, evidence, findings, failed)
 
+    def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
+        """The claims of a document that `check` would judge, in reading order, and what failed."""
+        return split_with(document, self.extractors, kinds=self.kinds)
+
     def check(self, document: Document) -> Report:
         """The report on one document."""
-        claims, failures = split_with(document, self.extractors, kinds=self.kinds)
+        claims, failures = self.split(document)
         gathered = [self._gather(claim) for claim in claims]
         _bring_home(gathered)
         return Report(

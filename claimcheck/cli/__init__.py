@@ -311,10 +311,9 @@ def _settings() -> "Configuration":
     """What the nearest file with options says."""
     from pathlib import Path
 
-    from claimcheck.config import Configuration, find_file, read_configuration
+    from claimcheck.config import Configuration, find_configuration
 
-    file = find_file(Path.cwd())
-    return read_configuration(file) if file else Configuration()
+    return find_configuration(Path.cwd()) or Configuration()
 
 
 def _session() -> tuple[str, ...]:

@@ -7,6 +7,7 @@ with carets under the words that decide on both sides, and a summary line colour
 import platform
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from io import StringIO
 from typing import TextIO
 
 from attrs import field, frozen, validators
@@ -17,7 +18,7 @@ from claimcheck.report.layout import shorten, visible
 from claimcheck.report.page import FEWEST_COLUMNS, Page, Piece, columns_of, wants_color
 from claimcheck.text import sentences_in
 
-__all__ = ["TerminalReporter"]
+__all__ = ["TerminalReporter", "explain"]
 
 FAILED = (Label.REFUTED, Label.CONFLICTING)
 
@@ -226,6 +227,20 @@ class TerminalReporter:
         page.ruler(text, "=", style)
 
 
+def explain(report: Report, verdict: Verdict, *, width: int = 100, color: bool = False) -> str:
+    """Why a verdict of a report is what it is, for a person: the reason, the claim with carets, what was found where.
+
+    `width` is in terminal cells.  No character in it is one that a terminal obeys.
+    """
+    out = StringIO()
+    page = Page(out, max(FEWEST_COLUMNS, width), color, "utf-8")
+    word = WORDS[verdict.label]
+    place = _place(verdict.claim.span, report.document.source)
+    page.line((f"{place}: ", ""), (word, word), (f": {verdict.reason}", ""))
+    _write_verdict(page, verdict, everything=False)
+    return out.getvalue().rstrip("\n")
+
+
 def _write_briefly(page: Page, reports: Iterable[Report]) -> None:
     """One line for each claim that failed."""
     for report in reports:
@@ -278,6 +293,12 @@ def _write_section(page: Page, report: Report, verdict: Verdict, *, everything: 
     """One claim: the sentence, what was claimed, what was found where, and why that makes the label."""
     claim, word = verdict.claim, WORDS[verdict.label]
     page.ruler(f"{word.upper()} {claim.kind} {_place(claim.span, report.document.source)}", "_", word)
+    _write_verdict(page, verdict, everything=everything)
+
+
+def _write_verdict(page: Page, verdict: Verdict, *, everything: bool) -> None:
+    """The same without its title."""
+    claim, word = verdict.claim, WORDS[verdict.label]
     page.line()
     page.quoted(claim.sentence, claim.span, word)
     claimed = str(claim.value)

@@ -1,0 +1,154 @@
+"""A document as a collector, and each of its claims as a test item."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import pytest
+
+from claimcheck import Claim, ClaimcheckError, Document, Failure, Report, Verdict, explain, read_document
+from pytest_claimcheck.settings import settings, shown, verifier
+
+__all__ = ["ClaimItem", "DocumentFile", "FailureItem"]
+
+LONGEST_NAME = 60
+"""Characters of what a claim says that its item's name keeps."""
+
+
+class ClaimFailedError(Exception):
+    """A claim does not hold; its verdict explains why."""
+
+
+class PluginFailedError(Exception):
+    """A checker, source or reference failed, so that nothing can be said."""
+
+
+def _printable(text: str) -> str:
+    """A text on one line that no terminal obeys, and that names no other item."""
+    clean = "".join(character if character.isprintable() else " " for character in text)
+    return " ".join(clean.split()).replace("::", ":")
+
+
+def _short(text: str) -> str:
+    """A text cut where a word ends."""
+    clean = _printable(text)
+    if len(clean) <= LONGEST_NAME:
+        return clean
+    return clean[:LONGEST_NAME].rpartition(" ")[0].rstrip(" ,;:-(") or clean[:LONGEST_NAME]
+
+
+class DocumentFile(pytest.File):
+    """A document whose claims are test items; it is checked whole when the first of them runs."""
+
+    @cached_property
+    def document(self) -> Document:
+        """The text, as of its own day or the one that the user gives."""
+        return read_document(shown(self.path), published=settings(self.config).day)
+
+    @cached_property
+    def report(self) -> Report:
+        """What the check says of all its claims."""
+        return verifier(self.config).check(self.document)
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, Verdict]:
+        """The verdicts by the ids of their claims."""
+        return {verdict.claim.id: verdict for verdict in self.report.verdicts}
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """An item a claim in reading order, after one for each plugin or reference that cannot be used."""
+        try:
+            claims, failures = verifier(self.config).split(self.document)
+        except ClaimcheckError as error:
+            raise self.CollectError(str(error)) from error
+        seen: Counter[str] = Counter()
+        for failure in (*verifier(self.config).failures, *failures):
+            yield FailureItem.from_parent(
+                self, name=_numbered(f"failure {_short(failure.checker)}", seen), failure=failure
+            )
+        for claim in claims:
+            said = _short(f"{claim.kind} {claim.value}")
+            yield ClaimItem.from_parent(self, name=_numbered(f"L{claim.span.line} {said}", seen), claim=claim)
+
+
+def _numbered(name: str, seen: Counter[str]) -> str:
+    """The name, told from those before it that are the same."""
+    seen[name] += 1
+    return name if seen[name] == 1 else f"{name} ({seen[name]})"
+
+
+class FailureItem(pytest.Item):
+    """A plugin that cannot be loaded, or a reference that cannot be read: a test that fails."""
+
+    def __init__(self, *, failure: Failure, **options: Any) -> None:
+        super().__init__(**options)
+        self.failure = failure
+
+    def runtest(self) -> None:
+        """Fail, with what went wrong."""
+        raise PluginFailedError(f"{self.failure.checker}: {self.failure.error}")
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """What failed, in one line; a bug of ours with its traceback."""
+        if isinstance(excinfo.value, PluginFailedError):
+            return _visible_lines(str(excinfo.value))
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Any, int | None, str]:
+        """The document, and what failed."""
+        return self.path, None, self.name
+
+
+def _visible_lines(text: str) -> str:
+    """A text of several lines without characters that a terminal obeys."""
+    return "\n".join(
+        "".join(character if character.isprintable() else "?" for character in line)
+        for line in text.split("\n")
+    )
+
+
+class ClaimItem(pytest.Item):
+    """One claim as a test."""
+
+    def __init__(self, *, claim: Claim, **options: Any) -> None:
+        super().__init__(**options)
+        self.claim = claim
+
+    @property
+    def file(self) -> DocumentFile:
+        """The collector of the claim's document."""
+        if not isinstance(self.parent, DocumentFile):
+            raise TypeError(f"a claim's parent is its document, not {self.parent!r}")
+        return self.parent
+
+    def runtest(self) -> None:
+        """Fail, skip, expect to fail or pass, as the claim's label and the user's settings say."""
+        verdict = self.file.verdicts[self.claim.id]
+        self.user_properties.append(("claimcheck_label", verdict.label.value))
+        self.user_properties.append(("claimcheck_claim", self.claim.id))
+        if verdict.failures:
+            raise PluginFailedError(
+                "\n".join(f"{failure.checker}: {failure.error}" for failure in verdict.failures)
+            )
+        action = settings(self.config).actions[verdict.label]
+        reason = _printable(verdict.reason)
+        if action == "fail":
+            raise ClaimFailedError(verdict.reason)
+        if action == "skip":
+            # At the claim's own line, not at this one.
+            raise pytest.skip.Exception(reason, _use_item_location=True)
+        if action == "xfail":
+            pytest.xfail(reason)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """The claim with carets, what was found, and where; a bug of ours with its traceback."""
+        if isinstance(excinfo.value, ClaimFailedError):
+            return explain(self.file.report, self.file.verdicts[self.claim.id])
+        if isinstance(excinfo.value, PluginFailedError):
+            return _visible_lines(str(excinfo.value))
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Any, int | None, str]:
+        """File, line counted from 0, and name."""
+        return self.path, self.claim.span.line - 1, self.name
