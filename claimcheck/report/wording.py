@@ -1,0 +1,130 @@
+"""What every report says in the same words: labels, places, sources, and which findings come first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck.model import Document, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.text import sentences_in
+
+__all__ = [
+    "FAILED",
+    "FINDINGS_SHOWN",
+    "STANCES",
+    "WORDS",
+    "about_itself",
+    "day_of",
+    "deciding",
+    "failures_of",
+    "foremost",
+    "place_of",
+    "plural",
+    "said_of",
+    "says_more",
+    "sentence_around",
+    "summary",
+]
+
+FAILED = (Label.REFUTED, Label.CONFLICTING)
+
+WORDS: Mapping[Label, str] = {
+    Label.REFUTED: "refuted",
+    Label.CONFLICTING: "conflicting",
+    Label.OUTDATED: "outdated",
+    Label.SUPPORTED: "supported",
+    Label.NOT_ENOUGH_EVIDENCE: "unconfirmed",
+}
+"""What a label is called, worst first, as the summary line counts them."""
+
+STANCES: Mapping[Stance, str] = {
+    Stance.REFUTES: "found",
+    Stance.PREDATES: "since then",
+    Stance.SUPPORTS: "supported by",
+}
+"""The word before a finding's message."""
+
+FINDINGS_SHOWN = 3
+"""Findings of one verdict that are shown unasked."""
+
+
+def plural(count: int, noun: str) -> str:
+    """The noun with its count: "1 claim", "2 claims"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def place_of(span: Span, name: str) -> str:
+    """File, line and column, as editors and compilers write them."""
+    return f"{name}:{span.line}:{span.column}"
+
+
+def sentence_around(span: Span, passage: Span) -> Span:
+    """The sentence or sentences of a passage that the words stand in."""
+    around = [sentence for sentence in sentences_in(passage) if sentence.overlaps(span)]
+    start = min([span.start, *(sentence.start for sentence in around)])
+    end = max([span.end, *(sentence.end for sentence in around)])
+    return passage.to(start, end)
+
+
+def day_of(document: Document) -> str:
+    """The day as of which a document speaks, as a person writes it; "" where it is not known."""
+    return f"{document.published.day} {document.published:%B %Y}" if document.published else ""
+
+
+def said_of(document: Document) -> str:
+    """Title, publisher and day of a source, as far as they are known."""
+    title = f'"{document.title}"' if document.title else ""
+    return ", ".join(part for part in (title, document.publisher, day_of(document)) if part)
+
+
+def about_itself(finding: Finding) -> bool:
+    """Whether the claim's own text is what speaks here."""
+    return finding.evidence.document == finding.claim_span.document
+
+
+def deciding(verdict: Verdict) -> list[Finding]:
+    """The findings that stand behind the label first, then the rest, the surest first in each."""
+    order = {
+        Label.SUPPORTED: (Stance.SUPPORTS, Stance.PREDATES, Stance.REFUTES),
+        Label.OUTDATED: (Stance.PREDATES, Stance.REFUTES, Stance.SUPPORTS),
+    }.get(verdict.label, (Stance.REFUTES, Stance.PREDATES, Stance.SUPPORTS))
+    return sorted(verdict.findings, key=lambda found: (order.index(found.stance), -found.confidence))
+
+
+def foremost(verdict: Verdict) -> list[Finding]:
+    """The few findings that are shown unasked: both sides where they conflict."""
+    # One message from several sources is said once; how many stand behind it is in the origins.
+    ordered = list({(found.stance, found.message): found for found in reversed(deciding(verdict))}.values())[
+        ::-1
+    ]
+    if verdict.label is not Label.CONFLICTING:
+        return [found for found in ordered if found.stance is ordered[0].stance][:FINDINGS_SHOWN]
+    sides: dict[Stance, list[Finding]] = {}
+    for found in ordered:
+        sides.setdefault(found.stance, []).append(found)
+    return [found for side in sides.values() for found in side[: FINDINGS_SHOWN - 1]]
+
+
+def says_more(reason: str, finding: Finding) -> bool:
+    """Whether a reason has more to say than the finding that is printed above it, and its place."""
+    rest = reason.lower().replace(finding.message.rstrip(".").lower(), "")
+    document = finding.evidence_span.document
+    return bool(rest.replace(f"({document.source.lower()}:{finding.evidence_span.line})", "").strip(" ."))
+
+
+def failures_of(reports: Iterable[Report]) -> dict[tuple[str, str], list[Failure]]:
+    """What failed, by plugin and error; one of loading or reading stands in each report and counts once."""
+    found: dict[tuple[str, str], list[Failure]] = {}
+    for report in reports:
+        for failure in report.all_failures:
+            same = found.setdefault((failure.checker, failure.error), [])
+            if failure.claim is not None or not same:
+                same.append(failure)
+    return found
+
+
+def summary(reports: Sequence[Report]) -> str:
+    """How many claims bear each label, worst first, and how many plugins or references failed."""
+    counts = {label: sum(report.counts[label] for report in reports) for label in WORDS}
+    parts = [f"{counts[label]} {word}" for label, word in WORDS.items() if counts[label]]
+    failed = sum(map(len, failures_of(reports).values()))
+    if failed:
+        parts.append(plural(failed, "failure"))
+    return ", ".join(parts) or "nothing checkable found"
