@@ -53,7 +53,7 @@ class Configuration:
     file: Path | None = None
     against: tuple[str, ...] = ()
     day: date | None = None
-    format: str | None = None
+    formats: tuple[str, ...] = ()
     kinds: tuple[str, ...] | None = None
     fail_on: tuple[Label, ...] | None = None
     jobs: int | None = None
@@ -127,7 +127,7 @@ def read_configuration(file: Path) -> Configuration:
             }
         elif key in _READERS:
             try:
-                name = "day" if key == "date" else key.replace("-", "_")
+                name = _FIELDS.get(key, key.replace("-", "_"))
                 options[name] = _READERS[key](value, file)
             except ValueError as error:
                 raise ConfigurationError(f"{file}: {where}{key}: {error}") from None
@@ -197,9 +197,12 @@ _READERS: Mapping[str, Callable[[object, Path], object]] = MappingProxyType(
     {
         "against": _paths,
         "date": _date,
-        "format": _word,
+        "format": _words,
         "kinds": _words,
         "fail-on": _labels,
         "jobs": _number,
     }
 )
+
+_FIELDS: Mapping[str, str] = MappingProxyType({"date": "day", "format": "formats"})
+"""The fields that are not called as their key is."""

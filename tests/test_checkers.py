@@ -77,7 +77,7 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
         (EXTRACTORS, ["amount", "announcement", "casualty", "date", "quote", "statement"]),
         (CHECKERS, ["amounts", "announcements", "casualties", "dates", "quotes", "statements"]),
         (SOURCES, ["files"]),
-        (REPORTERS, ["json", "terminal"]),
+        (REPORTERS, ["claimreview", "csv", "json", "junit", "markdown", "sarif", "terminal"]),
     ],
 )
 def test_our_own_parts_come_in_by_entry_point(group: str, names: list[str]) -> None:

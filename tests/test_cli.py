@@ -156,6 +156,14 @@ def test_an_unreadable_reference_ends_with_2_and_is_reported(run: Run) -> None:
         (("check", "true.txt", "--fail-on", "refutd"), ("--fail-on", "did you mean 'refuted'?")),
         (("check", "true.txt", "-q", "-v"), ("-q and -v",)),
         (("check", "true.txt", "--output", "no/such.json"), ("no/such.json", "there is no folder")),
+        (("check", "true.txt", "--format", "json", "--format", "csv"), ("json and csv", "csv=FILE")),
+        (("check", "true.txt", "--format", "json="), ("json=FILE",)),
+        (
+            ("check", "true.txt", "--format", "json=a", "--format", "csv=a"),
+            ("two formats", "file of its own"),
+        ),
+        (("check", "true.txt", "--format", "json=a", "--output", "b"), ("--output",)),
+        (("check", "true.txt", "--format", "json=no/such.json"), ("no/such.json", "there is no folder")),
         (("check", "true.txt", "--output", "wire"), ("wire", "is a folder")),
         (("check", "https://example.org/page"), ("https://example.org/page", "URL")),
         (("split", "missing.txt"), ("missing.txt",)),
@@ -366,17 +374,36 @@ def test_a_full_disk_is_an_error_of_one_line(run: Run, monkeypatch: pytest.Monke
 
 
 def test_an_interruption_ends_with_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As a shell expects of Ctrl-C."""
+    """As a shell expects of Ctrl-C; before any document is checked there is no report."""
 
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("claimcheck.cli.jobs.prepare", interrupted)
     result = run("check", "idle.txt", "--kinds", "quote")
-    assert (result.exit_code, result.stderr.strip()) == (130, "claimcheck: interrupted")
+    assert (result.exit_code, result.stdout) == (130, "")
+    assert result.stderr.strip() == "claimcheck: interrupted; the report is on 0 of 1 documents"
 
 
-PROGRESS = "\r\x1b[Kchecked 2 of 2 documents\r\x1b[K"
+def test_an_interruption_keeps_the_report_so_far(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was checked before Ctrl-C is told, and that it is not all."""
+    from claimcheck.cli import jobs  # noqa: PLC0415 - the module is patched
+
+    real = jobs._check_one
+
+    def second_interrupted(pickled: bytes, document: claimcheck.Document) -> claimcheck.Report:
+        if document.source == "true.txt":
+            raise KeyboardInterrupt
+        return real(pickled, document)
+
+    monkeypatch.setattr("claimcheck.cli.jobs._check_one", second_interrupted)
+    result = run("check", "false.txt", "true.txt", *CHECK, "-q")
+    assert result.exit_code == 130
+    assert "interrupted; the report is on 1 of 2 documents" in result.stderr
+    assert result.stdout.startswith("false.txt:1:29: refuted: ")
+
+
+PROGRESS = f"\r\x1b[K[{'#' * 15}{'.' * 15}] 1 of 2 documents\r\x1b[K[{'#' * 30}] 2 of 2 documents\r\x1b[K"
 
 
 @pytest.mark.parametrize(
@@ -397,7 +424,36 @@ def test_progress_is_for_terminals_and_long_work(
     with progress(out, 2) as done:
         done()
         done()
-    assert out.getvalue().replace("\r\x1b[Kchecked 1 of 2 documents", "") == shown
+    assert out.getvalue() == shown
+
+
+@pytest.mark.parametrize(
+    ("spent", "done", "total", "said"),
+    [
+        (10.0, 1, 3, ", about 20 s left"),
+        (60.0, 2, 5, ", about 1 min 30 s left"),
+        (4.0, 4, 4, ""),
+    ],
+)
+def test_the_time_left_goes_by_the_pace_so_far(spent: float, done: int, total: int, said: str) -> None:
+    """Seconds, and minutes where there are any."""
+    assert output_module._left(spent, done, total) == said
+
+
+def test_several_formats_are_written_in_one_run(run: Run, folder: Path) -> None:
+    """Formats with a file go there, and the terminal still gets its report."""
+    result = run("check", "false.txt", *CHECK, "--format", "json=out.json", "--format", "junit=out.xml")
+    assert result.exit_code == 1
+    assert "FAILED CLAIMS" in result.stdout
+    VALIDATOR.validate(json.loads((folder / "out.json").read_text("utf-8")))
+    assert (folder / "out.xml").read_text("utf-8").startswith("<?xml")
+
+
+def test_a_format_without_a_file_takes_standard_output(run: Run) -> None:
+    """Then no terminal report is mixed in."""
+    result = run("check", "false.txt", *CHECK, "--format", "json=out.json", "--format", "csv")
+    assert result.stdout.startswith("document,line,column,")
+    assert "FAILED" not in result.stdout
 
 
 def test_eval_prints_figures_and_writes_predictions(run: Run, folder: Path) -> None:

@@ -4,25 +4,22 @@ Only click is imported at the top, so that the command starts fast; each subcomm
 """
 # ruff: noqa: PLC0415 - see above
 
-import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
 from claimcheck import __version__
-from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Day, Program, Words, complain
+from claimcheck.cli.check import check
+from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
+from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Program, complain
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
+    from collections.abc import Sequence
     from datetime import date
 
-    from claimcheck.checkers import PluginEntry, Reporter
-    from claimcheck.config import Configuration
-    from claimcheck.errors import InputError
     from claimcheck.evaluate import Figures
-    from claimcheck.model import Claim, Document, Failure, Label, Report
+    from claimcheck.model import Claim, Document, Failure
 
 __all__ = ["main"]
 
@@ -38,105 +35,7 @@ def main() -> None:
     """
 
 
-_date = click.option(
-    "--date",
-    "day",
-    type=Day(),
-    help="The day as of which a text speaks that names none itself, as 2020-10-11.",
-)
-_kinds = click.option(
-    "--kinds", type=Words("K,..."), help="Only claims of these kinds, as casualty,quote (default: all)."
-)
-
-
-@main.command(
-    epilog="""
-\b
-Examples:
-  claimcheck check draft.txt --against research/
-  claimcheck check draft.txt --against wire.txt --date 2020-10-11 -v
-  claimcheck check drafts/ --against research/ --format json --output report.json
-  curl -s https://example.org/page | claimcheck check - --against research/
-\b
-Exit status:
-  0  nothing failed            3  a checker, source or reporter failed
-  1  a claim failed            5  nothing checkable was found
-  2  wrong usage, or an input that cannot be read
-""",
-)
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True)
-@click.option(
-    "--against", multiple=True, metavar="PATH", help="A reference, file or folder; may be given again."
-)
-@_date
-@click.option("--format", "form", metavar="F", help="terminal (default), json, or a reporter of your own.")
-@click.option("--output", metavar="FILE", help="Write the report there, whole or not at all.")
-@_kinds
-@click.option(
-    "--fail-on",
-    type=Words("LABEL,...", "read_label"),
-    help="Labels that make the exit status 1, or none (default: refuted,conflicting).",
-)
-@click.option(
-    "--jobs", type=click.IntRange(min=1), metavar="N", help="Documents checked at a time (default: 1)."
-)
-@click.option("-q", "--quiet", is_flag=True, help="One line for each claim that fails, and the summary.")
-@click.option("-v", "--verbose", is_flag=True, help="Every claim with its evidence.")
-@click.option("--color/--no-color", default=None, help="Colour, or not (default: on a terminal only).")
-def check(
-    *,
-    paths: tuple[str, ...],
-    against: tuple[str, ...],
-    day: "date | None",
-    form: str | None,
-    output: str | None,
-    kinds: tuple[str, ...] | None,
-    fail_on: "tuple[Label, ...] | None",
-    jobs: int | None,
-    quiet: bool,
-    verbose: bool,
-    color: bool | None,
-) -> int:
-    """Check the claims of each FILE, and print what the references say of them.
-
-    FILE is a text, Markdown or HTML file, a folder of such files, or - for standard input.
-    Without --against a text is still checked against itself.
-    Options can stand in claimcheck.toml, or in pyproject.toml under [tool.claimcheck].
-    """
-    from time import perf_counter
-
-    from claimcheck.cli.jobs import Task, check_all
-    from claimcheck.cli.output import progress, target
-    from claimcheck.verify import DEFAULT_FAIL_ON, exit_status
-
-    started = perf_counter()
-    if quiet and verbose:
-        raise click.UsageError("-q and -v cannot be had together", click.get_current_context())
-    settings = _settings()
-    entry = _reporter_entry(form or settings.format or "terminal")
-    facts: dict[str, object] = {
-        "verbosity": 1 if verbose else -1 if quiet else None,
-        "color": color,
-        "several": _several(paths),
-        "session": _session(),
-    }
-    # What is wrong with an option is told before the work, not after it.
-    _reporter(entry, settings, facts)
-    if output not in {None, "-"}:
-        target(str(output))
-    documents, errors = _documents(paths, day or settings.day)
-    for error in errors:
-        complain(str(error))
-    if not documents:
-        return UNUSABLE
-    task = Task(against or settings.against, kinds or settings.kinds, settings.plugins)
-    with progress(sys.stderr, len(documents)) as done:
-        reports = check_all(task, documents, jobs=jobs or settings.jobs or 1, done=done)
-    reporter = _reporter(entry, settings, facts | {"seconds": perf_counter() - started})
-    _write(entry, reporter, reports, output)
-    if fail_on is None:
-        fail_on = settings.fail_on if settings.fail_on is not None else DEFAULT_FAIL_ON
-    return int(exit_status(reports, fail_on, unreadable=bool(errors)))
+main.add_command(check)
 
 
 @main.command(
@@ -150,8 +49,8 @@ Examples:
 )
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@_date
-@_kinds
+@date_option
+@kinds_option
 def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple[str, ...] | None) -> int:
     """List the claims of each FILE, unchecked.
 
@@ -162,14 +61,14 @@ def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple
     from claimcheck.errors import UsageError
     from claimcheck.split import split_with
 
-    settings = _settings()
+    settings = settings_here()
     kinds = kinds or settings.kinds
     known = [entry.name for entry in find_plugins(EXTRACTORS)]
     for kind in kinds or ():
         if kind not in known:
             raise UsageError(f"no extractor finds claims of kind {kind!r}; kinds: {', '.join(known)}")
     extractors, unloaded = load_plugins(EXTRACTORS, names=kinds, options=settings.plugins.get(EXTRACTORS))
-    documents, errors = _documents(paths, day or settings.day)
+    documents, errors = documents_of(paths, day or settings.day)
     for error in errors:
         complain(str(error))
     for failure in unloaded:
@@ -181,7 +80,7 @@ def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple
         for failure in failures:
             complain(f"extractor {failure.checker}: {failure.error}")
     with unbroken(sys.stdout):
-        _write_split(found, form, several=_several(paths))
+        _write_split(found, form, several=is_several(paths))
     if errors:
         return UNUSABLE
     if any(failures for _, _, failures in found):
@@ -227,7 +126,7 @@ Example:
     "--predictions", metavar="FILE", help="Write there what was told of each pair, a JSON object a line."
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@_kinds
+@kinds_option
 def evaluate(*, pairs: str, predictions: str | None, form: str, kinds: tuple[str, ...] | None) -> int:
     """Label claim/evidence pairs, and print what the labels are worth.
 
@@ -239,7 +138,7 @@ def evaluate(*, pairs: str, predictions: str | None, form: str, kinds: tuple[str
     from claimcheck.evaluate import read_pairs, timed
     from claimcheck.verify import prepare
 
-    settings = _settings()
+    settings = settings_here()
     verifier = prepare(kinds=kinds or settings.kinds, options=settings.plugins)
     items = tuple(read_pairs(pairs))
     told, figures = timed(items, verifier)
@@ -305,126 +204,3 @@ def plugins() -> int:
         for row in rows:
             sys.stdout.write("  ".join(map(str.ljust, row, widths)).rstrip() + "\n")
     return status
-
-
-def _settings() -> "Configuration":
-    """What the nearest file with options says."""
-    from pathlib import Path
-
-    from claimcheck.config import Configuration, find_configuration
-
-    return find_configuration(Path.cwd()) or Configuration()
-
-
-def _session() -> tuple[str, ...]:
-    """Which checkers are in use, a line a package."""
-    from claimcheck.checkers import CHECKERS, find_plugins
-
-    packages: dict[str, list[str]] = {}
-    for entry in find_plugins(CHECKERS):
-        packages.setdefault(f"{entry.package} {entry.version}", []).append(entry.name)
-    return tuple(f"checkers: {', '.join(names)} ({package})" for package, names in packages.items())
-
-
-def _reporter_entry(name: str) -> "PluginEntry":
-    """The reporter of a format."""
-    from claimcheck.checkers import REPORTERS, find_plugins
-    from claimcheck.config import nearest
-    from claimcheck.errors import UsageError
-
-    entries = {entry.name: entry for entry in find_plugins(REPORTERS)}
-    if name not in entries:
-        raise UsageError(f"no reporter writes the format {name!r}; {nearest(name, tuple(entries))}")
-    return entries[name]
-
-
-def _reporter(entry: "PluginEntry", settings: "Configuration", facts: Mapping[str, object]) -> "Reporter":
-    """The reporter with the user's options and, of the facts of this run, those that it takes."""
-    import inspect
-    from importlib.metadata import EntryPoint
-
-    from claimcheck.checkers import REPORTERS, Reporter, load_plugin
-    from claimcheck.errors import PluginLoadError
-
-    options = dict(settings.plugins.get(REPORTERS, {}).get(entry.name, {}))
-    try:
-        factory: Callable[..., object] = EntryPoint(
-            name=entry.name, value=entry.target, group=entry.group
-        ).load()
-        taken = frozenset(inspect.signature(factory).parameters)
-    except Exception:  # noqa: BLE001 - load_plugin meets it again, and says whose it was
-        taken = frozenset()
-    given = {name: fact for name, fact in facts.items() if name in taken and fact is not None}
-    reporter = load_plugin(entry, options | given).instance
-    if not isinstance(reporter, Reporter):
-        raise PluginLoadError(
-            f"plugin {entry.name!r} of {entry.package} ({entry.target}) has no method write"
-        )
-    return reporter
-
-
-def _several(paths: Sequence[str]) -> bool:
-    """Whether more than one document is asked for, whatever becomes of them."""
-    return len(paths) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112 - false for a name that no path can be
-
-
-LONGEST = 5_000_000
-"""The longest text, in characters, that is split into claims: some ten novels, and minutes of work."""
-
-
-def _documents(
-    paths: Sequence[str], day: "date | None"
-) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
-    """The documents of files, folders and standard input in order, and what cannot be read."""
-    from itertools import groupby
-
-    from claimcheck.errors import InputError
-    from claimcheck.read import read_all, read_stdin
-
-    documents: list[Document] = []
-    errors: list[InputError] = []
-    for piped, group in groupby(dict.fromkeys(paths), key=lambda path: path == "-"):
-        if not piped:
-            read, failed = read_all(group, published=day)
-            documents += read
-            errors += failed
-            continue
-        if sys.stdin.isatty():
-            click.echo(
-                "claimcheck: reading the text from the keyboard; end it with Ctrl-D on a line of its own",
-                err=True,
-            )
-        try:
-            documents.append(read_stdin(sys.stdin.buffer, published=day))
-        except InputError as error:
-            errors.append(error)
-    errors += [
-        InputError(
-            document.source,
-            f"holds {len(document.text):,} characters, more than the {LONGEST:,} that are checked at once",
-            "cut it into parts, or give it as a reference",
-        )
-        for document in documents
-        if len(document.text) > LONGEST
-    ]
-    return tuple(document for document in documents if len(document.text) <= LONGEST), tuple(errors)
-
-
-def _write(
-    entry: "PluginEntry", reporter: "Reporter", reports: "Sequence[Report]", output: str | None
-) -> None:
-    """Write the report; PluginError says whose reporter could not."""
-    from claimcheck.cli.output import replacing, unbroken
-    from claimcheck.errors import ClaimcheckError, PluginError
-
-    target: AbstractContextManager[TextIO] = unbroken(sys.stdout)
-    if output is not None and output != "-":
-        target = replacing(output)
-    try:
-        with target as out:
-            reporter.write(reports, out)
-    except (OSError, ClaimcheckError):
-        raise
-    except Exception as error:
-        whose = f"reporter {entry.name!r} of {entry.package} ({entry.target})"
-        raise PluginError(f"{whose} failed: {type(error).__name__}: {error}") from error

@@ -4,7 +4,8 @@ A document whose process dies is tried once more in one of its own, and takes no
 """
 
 import pickle
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache, partial
 from signal import SIG_DFL, SIGINT, signal
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,21 +27,16 @@ class Task(NamedTuple):
     plugins: Mapping[str, Mapping[str, Mapping[str, object]]]
 
 
-def check_all(
-    task: Task, documents: Sequence[Document], *, jobs: int, done: Callable[[], None] = lambda: None
-) -> list[Report]:
-    """A report for each document in order; `done` is called after each."""
+def check_all(task: Task, documents: Sequence[Document], *, jobs: int) -> Iterator[Report]:
+    """A report for each document in order, each as soon as it is there."""
     pickled = pickle.dumps(task)
     if jobs == 1 or len(documents) == 1:
-        waiting: Iterator[Callable[[], Report | None]]
-        waiting = (partial(_check_one, pickled, document) for document in documents)
-    else:
-        waiting = _submitted(pickled, documents, jobs)
-    reports = []
-    for document, wait in zip(documents, waiting, strict=True):
-        reports.append(wait() or _check_alone(pickled, document))
-        done()
-    return reports
+        for document in documents:
+            yield _check_one(pickled, document)
+        return
+    with closing(_submitted(pickled, documents, jobs)) as waiting:
+        for document, wait in zip(documents, waiting, strict=True):
+            yield wait() or _check_alone(pickled, document)
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +53,7 @@ def _check_one(pickled: bytes, document: Document) -> Report:
 
 def _submitted(
     pickled: bytes, documents: Sequence[Document], jobs: int
-) -> Iterator[Callable[[], Report | None]]:
+) -> Generator[Callable[[], Report | None], None, None]:
     """For each document a function that waits for its report."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one job needs no pool
     from multiprocessing import get_context  # noqa: PLC0415

@@ -62,15 +62,16 @@ def replacing(name: str) -> Iterator[TextIO]:
 
 @contextmanager
 def progress(out: TextIO, total: int) -> Iterator[Callable[[], None]]:
-    """A function to call after each piece of work; a terminal is shown the count once it takes long."""
+    """A function to call after each document; a terminal is shown a bar and the time left once it takes long."""
     started, done, told = perf_counter(), 0, False
 
     def count() -> None:
         nonlocal done, told
         done += 1
-        if out.isatty() and perf_counter() - started > LONG:
+        spent = perf_counter() - started
+        if out.isatty() and spent > LONG:
             told = True
-            out.write(f"\r\x1b[Kchecked {done} of {total} documents")
+            out.write(f"\r\x1b[K{_bar(done, total)} {done} of {total} documents{_left(spent, done, total)}")
             out.flush()
 
     try:
@@ -79,3 +80,18 @@ def progress(out: TextIO, total: int) -> Iterator[Callable[[], None]]:
         if told:
             out.write("\r\x1b[K")
             out.flush()
+
+
+def _bar(done: int, total: int, width: int = 30) -> str:
+    """How far the work has come, drawn."""
+    full = width * done // total
+    return f"[{'#' * full}{'.' * (width - full)}]"
+
+
+def _left(spent: float, done: int, total: int) -> str:
+    """About how long the rest takes, at the pace so far."""
+    seconds = round(spent / done * (total - done))
+    if not seconds:
+        return ""
+    minutes, seconds = divmod(seconds, 60)
+    return f", about {f'{minutes} min ' if minutes else ''}{seconds} s left"

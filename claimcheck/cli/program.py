@@ -7,7 +7,16 @@ from typing import Any, NoReturn
 
 import click
 
-__all__ = ["NOTHING_CHECKABLE", "PLUGIN_FAILED", "UNUSABLE", "Day", "Program", "Words", "complain"]
+__all__ = [
+    "INTERRUPTED",
+    "NOTHING_CHECKABLE",
+    "PLUGIN_FAILED",
+    "UNUSABLE",
+    "Day",
+    "Program",
+    "Words",
+    "complain",
+]
 
 UNUSABLE, PLUGIN_FAILED, NOTHING_CHECKABLE, INTERRUPTED = 2, 3, 5, 130
 """Exit statuses that are known before `claimcheck.verify` is imported; see `ExitStatus` there."""

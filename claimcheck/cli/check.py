@@ -1,0 +1,140 @@
+"""`claimcheck check`: documents in, reports out, and the exit status."""
+# ruff: noqa: PLC0415 - the command starts fast, so each function imports what it needs
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
+from claimcheck.cli.program import INTERRUPTED, UNUSABLE, Words, complain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from claimcheck.model import Label, Report
+
+__all__ = ["check"]
+
+
+@click.command(
+    epilog="""
+\b
+Examples:
+  claimcheck check draft.txt --against research/
+  claimcheck check draft.txt --against wire.txt --date 2020-10-11 -v
+  claimcheck check drafts/ --against research/ --format json --output report.json
+  claimcheck check drafts/ --against research/ --format html=report.html --format junit=claims.xml
+  curl -s https://example.org/page | claimcheck check - --against research/
+\b
+Exit status:
+  0  nothing failed            3  a checker, source or reporter failed
+  1  a claim failed            5  nothing checkable was found
+  2  wrong usage, or an input that cannot be read
+""",
+)
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--against", multiple=True, metavar="PATH", help="A reference, file or folder; may be given again."
+)
+@date_option
+@click.option(
+    "--format",
+    "forms",
+    multiple=True,
+    metavar="F[=FILE]",
+    help="terminal (default), html, json, markdown, junit, sarif, csv, claimreview, or a reporter of your own; "
+    "with a file it is written there, and may be given again.",
+)
+@click.option("--output", metavar="FILE", help="Write the format without a file there, whole or not at all.")
+@kinds_option
+@click.option(
+    "--fail-on",
+    type=Words("LABEL,...", "read_label"),
+    help="Labels that make the exit status 1, or none (default: refuted,conflicting).",
+)
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="Documents checked at a time (default: 1)."
+)
+@click.option("-q", "--quiet", is_flag=True, help="One line for each claim that fails, and the summary.")
+@click.option("-v", "--verbose", is_flag=True, help="Every claim with its evidence.")
+@click.option("--color/--no-color", default=None, help="Colour, or not (default: on a terminal only).")
+def check(
+    *,
+    paths: tuple[str, ...],
+    against: tuple[str, ...],
+    day: "date | None",
+    forms: tuple[str, ...],
+    output: str | None,
+    kinds: tuple[str, ...] | None,
+    fail_on: "tuple[Label, ...] | None",
+    jobs: int | None,
+    quiet: bool,
+    verbose: bool,
+    color: bool | None,
+) -> int:
+    """Check the claims of each FILE, and print what the references say of them.
+
+    FILE is a text, Markdown or HTML file, a folder of such files, or - for standard input.
+    Without --against a text is still checked against itself.
+    Options can stand in claimcheck.toml, or in pyproject.toml under [tool.claimcheck].
+    """
+    from time import perf_counter
+
+    from claimcheck.cli.jobs import Task, check_all
+    from claimcheck.cli.output import progress
+    from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines, write_reports
+    from claimcheck.verify import DEFAULT_FAIL_ON, exit_status
+
+    started = perf_counter()
+    if quiet and verbose:
+        raise click.UsageError("-q and -v cannot be had together", click.get_current_context())
+    settings = settings_here()
+    if fail_on is None:
+        fail_on = settings.fail_on if settings.fail_on is not None else DEFAULT_FAIL_ON
+    facts: dict[str, object] = {
+        "verbosity": 1 if verbose else -1 if quiet else None,
+        "color": color,
+        "several": is_several(paths),
+        "session": session_lines(),
+        "fail_on": fail_on,
+    }
+    # What is wrong with an option is told before the work, not after it.
+    outputs = outputs_of(forms or settings.formats or ("terminal",), output)
+    for each in outputs:
+        reporter_of(each.entry, settings, facts)
+    documents, errors = documents_of(paths, day or settings.day)
+    for error in errors:
+        complain(str(error))
+    if not documents:
+        return UNUSABLE
+    task = Task(against or settings.against, kinds or settings.kinds, settings.plugins)
+    with progress(sys.stderr, len(documents)) as done:
+        reports, interrupted = _until_interrupted(
+            check_all(task, documents, jobs=jobs or settings.jobs or 1), done
+        )
+    facts["seconds"] = perf_counter() - started
+    if interrupted:
+        click.echo(
+            f"claimcheck: interrupted; the report is on {len(reports)} of {len(documents)} documents",
+            err=True,
+        )
+    if reports or not interrupted:
+        for each in outputs:
+            write_reports(each, reporter_of(each.entry, settings, facts), reports)
+    return INTERRUPTED if interrupted else int(exit_status(reports, fail_on, unreadable=bool(errors)))
+
+
+def _until_interrupted(
+    waiting: "Iterable[Report]", done: "Callable[[], None]"
+) -> "tuple[list[Report], bool]":
+    """The reports that come until Ctrl-C, and whether it came."""
+    reports: list[Report] = []
+    try:
+        for report in waiting:
+            reports.append(report)
+            done()
+    except KeyboardInterrupt:
+        return reports, True
+    return reports, False

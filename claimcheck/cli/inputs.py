@@ -1,0 +1,86 @@
+"""What the command reads: options that several subcommands share, the nearest configuration, the documents."""
+# ruff: noqa: PLC0415 - the command starts fast, so each function imports what it needs
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from claimcheck.cli.program import Day, Words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimcheck.config import Configuration
+    from claimcheck.errors import InputError
+    from claimcheck.model import Document
+
+__all__ = ["LONGEST", "date_option", "documents_of", "is_several", "kinds_option", "settings_here"]
+
+date_option = click.option(
+    "--date",
+    "day",
+    type=Day(),
+    help="The day as of which a text speaks that names none itself, as 2020-10-11.",
+)
+kinds_option = click.option(
+    "--kinds", type=Words("K,..."), help="Only claims of these kinds, as casualty,quote (default: all)."
+)
+
+
+def settings_here() -> "Configuration":
+    """What the nearest file with options says."""
+    from pathlib import Path
+
+    from claimcheck.config import Configuration, find_configuration
+
+    return find_configuration(Path.cwd()) or Configuration()
+
+
+def is_several(paths: Sequence[str]) -> bool:
+    """Whether more than one document is asked for, whatever becomes of them."""
+    return len(paths) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112 - false for a name that no path can be
+
+
+LONGEST = 5_000_000
+"""The longest text, in characters, that is split into claims: some ten novels, and minutes of work."""
+
+
+def documents_of(
+    paths: Sequence[str], day: "date | None"
+) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
+    """The documents of files, folders and standard input in order, and what cannot be read."""
+    from itertools import groupby
+
+    from claimcheck.errors import InputError
+    from claimcheck.read import read_all, read_stdin
+
+    documents: list[Document] = []
+    errors: list[InputError] = []
+    for piped, group in groupby(dict.fromkeys(paths), key=lambda path: path == "-"):
+        if not piped:
+            read, failed = read_all(group, published=day)
+            documents += read
+            errors += failed
+            continue
+        if sys.stdin.isatty():
+            click.echo(
+                "claimcheck: reading the text from the keyboard; end it with Ctrl-D on a line of its own",
+                err=True,
+            )
+        try:
+            documents.append(read_stdin(sys.stdin.buffer, published=day))
+        except InputError as error:
+            errors.append(error)
+    errors += [
+        InputError(
+            document.source,
+            f"holds {len(document.text):,} characters, more than the {LONGEST:,} that are checked at once",
+            "cut it into parts, or give it as a reference",
+        )
+        for document in documents
+        if len(document.text) > LONGEST
+    ]
+    return tuple(document for document in documents if len(document.text) <= LONGEST), tuple(errors)
