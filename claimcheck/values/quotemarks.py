@@ -97,10 +97,15 @@ def _doubles(text: str, marks: list[_Mark]) -> tuple[list[Quoted], _Mark | None]
             closes = bool(depth)
         elif sign == "“":
             # German quotes open low and close with this sign.
-            closes = bool(depth and first and first.sign in "„‟")
+            # A closing mark of the wrong sort: "we go.“ she said".
+            wrong = not _can_open(text, mark) and _can_close(text, mark)
+            closes = bool(depth and first and (wrong or first.sign in "„‟"))
             opens = not closes
         elif sign == "''":
             opens, closes = not depth and _can_open(text, mark), bool(depth)
+        elif sign == "”" and not depth:
+            # An opening mark of the wrong sort, as editors set it after a line break.
+            opens, closes = _before(text, mark.start).isspace() and _after(text, mark.end).isalpha(), False
         else:
             opens, closes = sign in {"„", "‟", "«", "``"}, sign in {"”", "»"} and bool(depth)
         if opens and depth and first and sign == first.sign == "``" and _is_cue_after(text, mark):

@@ -270,6 +270,13 @@ def left_content(unit: Unit, before: int) -> Part | None:
     if last < 0 or (last == before and low[last] != QUOTE):
         return None
     first = _after_dateline(unit, last)
+    # "an aside (“We stay,” she said)": what stands before an open bracket is no part of it.
+    for at in range(last, max(last - FAR, first), -1):
+        if low[at] == ")":
+            break
+        if low[at] == "(":
+            first = at + 1
+            break
     while first < last and low[first] in {"but", "and", ","}:
         first += 1
     return Part(first, last)

@@ -23,7 +23,7 @@ from claimcheck.values.speech_subjects import (
     agent,
     antecedent,
     before_apposition,
-    first_subject,
+    clause_subject,
     joins,
     skip_left,
     subject,
@@ -47,7 +47,7 @@ from claimcheck.values.speech_words import (
     TIME_WORDS,
 )
 
-__all__ = ["Frame", "read", "worth_reading"]
+__all__ = ["Frame", "read", "speaker_after", "worth_reading"]
 
 _COMMA = frozenset((",",))
 _BEFORE_GERUND = DASHES | frozenset(
@@ -108,7 +108,7 @@ def _verb_at(unit: Unit, at: int, form: Form) -> Verb | None:
     return Verb(at, after, lemma, form.form, act, left, auxiliaries, negated)
 
 
-def _speaker_after(unit: Unit, at: int, *, quoted: bool) -> Part | None:
+def speaker_after(unit: Unit, at: int, *, quoted: bool) -> Part | None:
     """The noun phrase that begins after "said", when it can be a speaker and no clause follows it."""
     low, tokens, end = unit.low, unit.tokens, unit.end
     if (
@@ -169,7 +169,7 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
         return None
     quoted = word == QUOTE or low[verb.left - 1] == QUOTE
     content = left_content(unit, verb.left)
-    speaker = _speaker_after(unit, verb.after, quoted=quoted)
+    speaker = speaker_after(unit, verb.after, quoted=quoted)
     if content is None or speaker is None:
         return None
     if not quoted:
@@ -191,7 +191,7 @@ def _inherit(unit: Unit, verb: Verb, frames: list[Frame]) -> tuple[int, int] | N
     for frame in reversed(frames[-4:]):
         if frame.speaker is not None:
             return frame.speaker
-    found = first_subject(unit, verb.at)
+    found = clause_subject(unit, verb.at)
     return unit.offsets(found) if found is not None else None
 
 
@@ -467,7 +467,7 @@ def read(unit: Unit) -> list[Frame]:
     """The acts of saying in a sentence, in the order of their cues."""
     frames: list[Frame] = []
     question = unit.end < len(unit.low) and unit.low[-1] == "?"
-    for at in range(unit.end):
+    for at in [at for at, word in enumerate(unit.low[: unit.end]) if word in _WORTH]:
         frame = _frame_at(unit, at, frames)
         if frame is not None and not (question and not frame.before and not frames):
             frames.append(frame)

@@ -26,10 +26,12 @@ from claimcheck.values.speech_words import (
     TIME_LEADS,
     TIME_WORDS,
 )
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
+from claimcheck.values.words import lemma
 
 __all__ = [
-    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "first_subject", "is_adverb", "joins", "skip_left", "subject",
+    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "clause_subject", "first_subject", "is_adverb", "is_finite", "joins", "opening", "skip_left", "subject",
 ]  # fmt: skip
 
 REACH = 14
@@ -76,7 +78,9 @@ def skip_left(unit: Unit, at: int) -> tuple[int, frozenset[str], bool]:
             break
         elif at > 0 and (word in TIME_WORDS or (len(word) == 4 and word.isdigit() and low[at - 1] == "in")):
             at -= low[at - 1] in TIME_LEADS
-        elif not is_adverb(word) and not (word == "since" and at and low[at - 1] in HAVE):
+        elif (at == 0 and word in {"both", "all"}) or (
+            not is_adverb(word) and not (word == "since" and at and low[at - 1] in HAVE)
+        ):
             break
         at -= 1
     return at, frozenset(auxiliaries), negated
@@ -260,6 +264,28 @@ def _is_edge(unit: Unit, at: int, before: int) -> bool:
     return word in _CLAUSE_EDGES and not (word == "(" and ")" in unit.low[at:before])
 
 
+_LAPSES = frozenset(
+    [
+        "days",
+        "day",
+        "hours",
+        "hour",
+        "weeks",
+        "week",
+        "months",
+        "month",
+        "years",
+        "year",
+        "minutes",
+        "shortly",
+        "soon",
+        "just",
+        "even",
+        "long",
+    ]
+)
+
+
 def _whole(unit: Unit, first: int, last: int) -> Part | None:
     """The subject whose last words are a phrase that itself is only an object within it.
 
@@ -268,6 +294,9 @@ def _whole(unit: Unit, first: int, last: int) -> Part | None:
     """
     low, tokens = unit.low, unit.tokens
     if first == 0 or not _is_object(unit, first):
+        return Part(first, last)
+    if low[first - 1] in {"after", "before", "since", "until"} and first > 1 and low[first - 2] in _LAPSES:
+        # "two days after the pilot left": what follows is a clause.
         return Part(first, last)
     start = first - 1
     floor = max(first - FAR, 0)
@@ -293,11 +322,37 @@ def _whole(unit: Unit, first: int, last: int) -> Part | None:
     return Part(first, last) if people else None
 
 
-def _opening(unit: Unit, before: int) -> int:
+def _is_participle(low: list[str]) -> bool:
+    """Whether a sentence opens with a participle and its object."""
+    return (
+        len(low) > 3
+        and low[0].endswith(("ing", "ed"))
+        and lemma(low[0]) != low[0]
+        and (low[1] in DETERMINERS or low[1] in PREPOSITIONS or low[1] in {"to", "that", QUOTE})
+    )
+
+
+def _is_lapse(unit: Unit, before: int) -> bool:
+    """Whether a sentence opens with a lapse of time and a comma: "A few minutes later,"."""
+    comma = unit.first_of(frozenset((",",)), 1, min(before, 7))
+    return comma is not None and unit.low[comma - 1] in {"later", "earlier", "ago", "afterwards", "before"}
+
+
+def opening(unit: Unit, before: int) -> int:
     """The token with which a sentence begins after an introductory phrase."""
     low = unit.low
     at = 0
-    if low and (low[0] in PREPOSITIONS or low[0] in SUBORDINATORS or is_adverb(low[0])):
+    if len(low) > 2 and low[1] in TIME_WORDS and low[0] in TIME_LEADS | {"that"}:
+        # "Last week Marsh said", "On Thursday evening Marsh said".
+        at = 2 + (low[2] in TIME_WORDS)
+        at += at < before and low[at] == ","
+    elif _is_participle(low):
+        # "Bemoaning the delay, Marsh left", "Chastened by the vote, Marsh left".
+        comma = unit.first_of(frozenset((",",)), 2, min(before, FAR))
+        at = 0 if comma is None else comma + 1
+    elif _is_lapse(unit, before):
+        at = low.index(",") + 1
+    elif low and (low[0] in PREPOSITIONS or low[0] in SUBORDINATORS or is_adverb(low[0])):
         comma = unit.first_of(frozenset((",",)), 0, min(before, FAR))
         at = 0 if comma is None else comma + 1
     while at < before and (low[at] in {"but", "and", "however", ","} or is_adverb(low[at])):
@@ -313,7 +368,7 @@ def _is_past(word: str) -> bool:
 def first_subject(unit: Unit, before: int) -> Part | None:
     """The subject with which a sentence opens, after an introductory phrase."""
     low = unit.low
-    at = _opening(unit, before)
+    at = opening(unit, before)
     if at >= before:
         return None
     if low[at] in SUBJECT_PRONOUNS:
@@ -331,11 +386,58 @@ def first_subject(unit: Unit, before: int) -> Part | None:
             break
         small = last > at and unit.tokens[last].text[0].islower()
         if small and (
-            word in FORMS or word in TIME_WORDS or word.endswith("ed") or word in PREPOSITIONS - {"of"}
+            is_finite(unit, last)
+            or (
+                word.endswith("s") and unit.tokens[last - 1].text[0].isupper() and lemma(word) in COMMON_VERBS
+            )
+            or word in FORMS
+            or word in TIME_WORDS
+            or word.endswith("ed")
+            or word in PREPOSITIONS - {"of"}
         ):
             break
         last += 1
     return None if last == at or low[last - 1] in DETERMINERS else Part(at, last - 1)
+
+
+_NO_FINITE = (
+    DETERMINERS | PREPOSITIONS | frozenset(("as", "being", "been", "be", "having", "newly", "recently"))
+)
+
+
+def is_finite(unit: Unit, at: int) -> bool:
+    """Whether a token seems to be a finite verb: an auxiliary, or a past form with no article before it."""
+    word = unit.low[at]
+    if word in AUXILIARIES:
+        return word not in {"be", "been", "being", "having"} and not (at and unit.low[at - 1] == "to")
+    if not unit.tokens[at].text[0].islower() or at == 0:
+        return False
+    form = FORMS.get(word)
+    if not (word.endswith("ed") or _is_past(word) or (form is not None and form.form in {"past", "s"})):
+        return False
+    return unit.low[at - 1] not in _NO_FINITE and not (at + 1 < unit.end and unit.low[at + 1] == "by")
+
+
+def clause_subject(unit: Unit, before: int) -> Part | None:
+    """The subject of the last finite verb before a token; with which a clause goes on that has none of its own."""
+    floor = max(before - FAR, 0)
+    at = before - 1
+    while at > floor:
+        if is_finite(unit, at):
+            left, _, _ = skip_left(unit, at - 1)
+            word = unit.low[left] if left >= 0 else ""
+            if word in {"who", "which"}:
+                return Part(left, left)
+            if word not in {"to", "and", "but", "or", "that", "then", "yet"}:
+                found = subject(unit, left) if left >= 0 else None
+                if found is not None and not (
+                    found.first == found.last and unit.low[found.first] in {"it", "there"}
+                ):
+                    return found
+            at = min(left, at - 1)
+        else:
+            at -= 1
+    return first_subject(unit, before)
 
 
 def addressee_end(unit: Unit, at: int) -> int:

@@ -7,17 +7,20 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claimcheck.abbreviations import NEVER_END
 from claimcheck.model import Span
 from claimcheck.text import Token, sentences_in, tokens
 from claimcheck.values.quotemarks import Quoted, quoted
+from claimcheck.values.speech_verbs import FORMS
 
-__all__ = ["QUOTE", "SCARE", "Part", "Unit", "is_scare", "units"]
+__all__ = ["QUOTE", "SCARE", "Part", "Unit", "is_scare", "units", "units_in"]
 
 QUOTE = "<quote>"
 """Stands in `Unit.low` for quoted words."""
 SCARE = "<scare>"
 """Stands in `Unit.low` for one or two quoted words that are no sentence."""
 
+_NAMES_TOO = frozenset(("Will", "May"))
 _ENDS = frozenset((".", "!", "?", "…"))
 
 
@@ -65,6 +68,9 @@ def is_scare(text: str, quote: Quoted) -> bool:
 
 def _words(found: tuple[Token, ...], text: str, end: int) -> Iterator[Token]:
     """The tokens of a sentence, "co-host" as one word and "Mr." without its full stop."""
+    if not any(token.lower in {"-", "."} for token in found[:-1]):
+        yield from found if found and found[-1].end == end else (one for one in found if one.lower != ".")
+        return
     pending: Token | None = None
     hyphen = False
     for token in found:
@@ -91,6 +97,10 @@ def _folded(
     found: tuple[Token, ...], quotes: tuple[Quoted, ...], at: int, text: str, end: int
 ) -> Iterator[tuple[Token, Quoted | None]]:
     """The tokens of a sentence that stand in no quote, and one token for each quote that opens in it."""
+    if at == len(quotes) or quotes[at].opening >= end:
+        for token in _words(found, text, end):
+            yield token, None
+        return
     for token in _words(found, text, end):
         while at < len(quotes) and token.start >= quotes[at].closing:
             at += 1
@@ -100,6 +110,19 @@ def _folded(
             quote = quotes[at]
             sign = SCARE if is_scare(text, quote) else QUOTE
             yield Token(text[quote.start : quote.end] or '"', sign, quote.opening, quote.closing), quote
+
+
+def _ended(text: str, last: Token, quote: Quoted) -> bool:
+    """Whether a sentence ends between a word and a quote, where the marks hide it from the sentence reader."""
+    between = text[last.end : quote.opening].strip()
+    if last.text in _ENDS:
+        between = last.text + between
+    return (
+        between[:1] in _ENDS
+        and text[quote.start : quote.start + 1].isupper()
+        and last.lower not in NEVER_END
+        and (len(last.text) > 1 or last.text in _ENDS)
+    )
 
 
 def units(paragraph: Span) -> Iterator[Unit]:
@@ -114,6 +137,9 @@ def units(paragraph: Span) -> Iterator[Unit]:
             at += 1
         for token, quote in _folded(tokens(sentence), quotes, at, text, sentence.end):
             if quote is not None and token.lower == QUOTE:
+                if collected and _ended(text, collected[-1], quote):
+                    yield _unit(collected, inside)
+                    collected, inside = [], {}
                 inside[len(collected)] = quote
             collected.append(token)
         following = at
@@ -128,8 +154,32 @@ def units(paragraph: Span) -> Iterator[Unit]:
         yield _unit(collected, inside)
 
 
+def units_in(span: Span) -> Iterator[Unit]:
+    """The sentences of a stretch of quoted words, the quotes within it not told apart."""
+    text = span.document.text
+    for sentence in sentences_in(span):
+        start, end = max(sentence.start, span.start), min(sentence.end, span.end)
+        if start < end:
+            collected = list(_words(tokens(Span(span.document, start, end)), text, end))
+            if collected:
+                yield _unit(collected, {})
+
+
+def _read_as(collected: list[Token], at: int) -> str:
+    """A token in lower case; "Will" and "May" as written where they are names and no auxiliaries."""
+    token = collected[at]
+    if token.text not in _NAMES_TOO:
+        return token.lower
+    following = collected[at + 1].lower if at + 1 < len(collected) else ""
+    form = FORMS.get(following)
+    # "May said so", against "Will it last?" and "May 4".
+    told = form is not None and form.form in {"past", "s"}
+    within = at > 0 and collected[at - 1].lower != QUOTE
+    return token.text if told or (within and not following[:1].isdigit()) else token.lower
+
+
 def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
     end = len(collected)
     while end and collected[end - 1].lower in _ENDS:
         end -= 1
-    return Unit(collected, [token.lower for token in collected], inside, end)
+    return Unit(collected, [_read_as(collected, at) for at in range(len(collected))], inside, end)

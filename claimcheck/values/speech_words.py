@@ -18,7 +18,7 @@ AUXILIARIES = (
     | frozenset("do does did cannot wo".split())
     | frozenset((_NEGATED + " shouldn't mightn't").split())
 )
-DASHES = frozenset(("—", "–", "-"))
+DASHES = frozenset(("—", "–", "-", "―"))
 BREAKS = DASHES | frozenset((",", ";", ":", "(", ")", "<quote>"))
 JOINERS = frozenset(("and", "or", "&"))
 RELATIVES = frozenset(("who", "which", "that", "whose", "whom"))
@@ -71,7 +71,7 @@ CLAUSE_SUBJECTS = frozenset("he she they it we i there".split())
 
 # What ends a noun phrase, walking left.
 STOPS = (
-    frozenset(", ; : . ! ? ( ) [ ] — – - … <quote> / | •".split())
+    frozenset(", ; : . ! ? ( ) [ ] — – - ― … <quote> / | •".split())
     | SUBORDINATORS
     | frozenset(
         """that who whom which what but or nor than then so him them me us not never to how why
@@ -82,7 +82,7 @@ STOPS = (
 NOT_SUBJECTS = frozenset(
     """and or but nor then as than so not newly very well widely the a an to of about like such
     being been having more less much""".split()
-) | frozenset(("let", "let's"))
+) | frozenset("let let's yet perhaps maybe worse instead neither rather".split())
 
 # Nouns of those who speak, after which "for", "in", "at" or "from" goes on naming them.
 GROUPS = frozenset(

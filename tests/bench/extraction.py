@@ -10,7 +10,7 @@ from claimcheck.text import sentences
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.nouns import singular
-from claimcheck.values.speech import document_speeches
+from claimcheck.values.speech_attributions import document_attributions
 from claimcheck.values.times import find_times
 
 Item = Mapping[str, object]
@@ -101,19 +101,34 @@ def quantity(item: Item) -> Prediction:
     return {"spans": found}
 
 
+_MARKS = "\"“”‘’'«»`"
+
+
+def _as_annotated(content: Span) -> tuple[int, int]:
+    """What was said with the quotation marks around it and the "that" before it, as PolNeAR marks it."""
+    text, start, end = content.document.text, content.start, content.end
+    while start and text[start - 1] in _MARKS:
+        start -= 1
+    if text[max(start - 6, 0) : start] == " that ":
+        start -= len("that ")
+    while end < len(text) and text[end] in _MARKS:
+        end += 1
+    return start, end
+
+
 def quotes(item: Item) -> Prediction:
-    """The content of each act of saying, with the words that name its speaker."""
-    found = []
-    for mention in document_speeches(_document(item)):
-        speech = mention.value
-        speaker = speech.speaker_span
-        found.append(
-            {
-                "quote": [speech.content.start, speech.content.end],
-                "speaker": [speaker.start, speaker.end] if speaker else None,
-            }
-        )
-    return {"quotes": found}
+    """Acts of saying and attitudes with their speakers, the narrower content first."""
+    told = [
+        (_as_annotated(mention.value.content), mention.value.speaker_span)
+        for mention in document_attributions(_document(item))
+    ]
+    told.sort(key=lambda one: one[0][1] - one[0][0])
+    return {
+        "quotes": [
+            {"quote": list(content), "speaker": [speaker.start, speaker.end] if speaker else None}
+            for content, speaker in told
+        ]
+    }
 
 
 def casualties(item: Item) -> Prediction:

@@ -1,0 +1,59 @@
+"""Speakers told by layout: transcripts, headlines, signed quotes, quotes announced by a colon."""
+
+import pytest
+
+from claimcheck.model import Document
+from claimcheck.values.speech import document_speeches
+
+
+def voices(text: str) -> list[tuple[str, str]]:
+    """The words of each speaker and what they say, where no verb says so."""
+    return [
+        (speech.speaker_span.text, speech.content.text)
+        for speech in (mention.value for mention in document_speeches(Document(text)))
+        if speech.speaker_span is not None and not speech.verb
+    ]
+
+
+TALK = "MARSH: The quay is safe.\n\nHOLM: Who says so?\n\nMARSH: I do."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TALK, [("MARSH", "The quay is safe."), ("HOLM", "Who says so?"), ("MARSH", "I do.")]),
+        ("Q: Is it safe?\n\nA: It is.\n\nQ: Who says so?", [("Q", "Is it safe?"), ("A", "It is."), ("Q", "Who says so?")]),
+        ("Elena Marsh: The quay is safe", [("Elena Marsh", "The quay is safe")]),
+        ("Poll: Most want the ferry back", [("Poll", "Most want the ferry back")]),
+        ("“The quay is safe and sound.” — Elena Marsh", [("Elena Marsh", "The quay is safe and sound.")]),
+        ("“The quay is safe and sound.” ― Elena Marsh, mayor of Stad", [("Elena Marsh, mayor of Stad", "The quay is safe and sound.")]),
+        ("Elena Marsh went on:\n\n“The quay is safe and sound.”", [("Elena Marsh", "The quay is safe and sound.")]),
+        ("Then came the mayor: “The quay is safe and sound.”", [("the mayor", "The quay is safe and sound.")]),
+        ("“The quay is safe,” Marsh snapped.", [("Marsh", "The quay is safe,")]),
+        ("“The quay is safe,” snapped Elena Marsh.", [("Elena Marsh", "The quay is safe,")]),
+        ("Elena Marsh sings, “The quay is safe and sound.”", [("Elena Marsh", "The quay is safe and sound.")]),
+    ],
+)  # fmt: skip
+def test_voices(text: str, expected: list[tuple[str, str]]) -> None:
+    """A label, a signature, a colon or any verb beside a quote names its speaker."""
+    assert voices(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stealth over health: the quay is closed",
+        "Update: the quay is closed.",
+        "Note: the quay is closed.",
+        "WASHINGTON: The quay is closed.",
+        "WATCH: The quay at night",
+        "The vote was close: 12 to 11.",
+        "The train leaves at 4:49 from the quay.",
+        "Three things are wrong:\n\nThe quay is closed.",
+        "The sign on the quay reads badly.",
+        "A: The first of the plans.",
+    ],
+)
+def test_no_voices(text: str) -> None:
+    """A heading, a dateline, a note or a time of day is nobody's label."""
+    assert voices(text) == []
