@@ -3,11 +3,12 @@
 from claimcheck.values.speech_attitude_words import OBJECT_CONTROL
 from claimcheck.values.speech_contents import skip_adjuncts
 from claimcheck.values.speech_frames import Frame
-from claimcheck.values.speech_subjects import clause_subject, opening, skip_left, subject
+from claimcheck.values.speech_subjects import clause_subject, is_finite, opening, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Part, Unit
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BREAKS,
+    DASHES,
     GROUPS,
     OBJECT_PRONOUNS,
     RELATIVES,
@@ -32,13 +33,32 @@ _OBJECT_REACH = 8
 _TITLE = 0.6  # share of capitals from which a sentence is a headline
 
 
+def _ends_clause(unit: Unit, at: int) -> bool:
+    """Whether a clause ends before a token: a dash, a bracket, a comma with another clause behind it."""
+    low = unit.low
+    word = low[at]
+    if word in {";", "("} or (
+        word in DASHES and unit.tokens[at].end != unit.tokens[min(at + 1, unit.end - 1)].start
+    ):
+        return True
+    if word != "," or at + 1 >= unit.end:
+        return False
+    if low[at + 1] in _NEW_CLAUSE:
+        return True
+    for verb in range(at + 2, min(at + _OBJECT_REACH, unit.end)):
+        if low[verb] in BREAKS or low[verb] in RELATIVES:
+            return False
+        if is_finite(unit, verb):
+            return True
+    return False
+
+
 def last_tokens(unit: Unit) -> list[int]:
     """For each token the last one of the clause that it belongs to."""
     last = unit.end - 1
     ends = [last] * unit.end
     for at in range(unit.end - 1, -1, -1):
-        word = unit.low[at]
-        if word == ";" or (word == "," and at + 1 < unit.end and unit.low[at + 1] in _NEW_CLAUSE):
+        if _ends_clause(unit, at):
             last = at - 1
         ends[at] = last
     # "In reply to Marsh, the guild said": what leads in ends with its comma.

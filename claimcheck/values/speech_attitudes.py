@@ -19,7 +19,7 @@ from claimcheck.values.speech_attitude_words import (
     Attitude,
 )
 from claimcheck.values.speech_frames import Frame
-from claimcheck.values.speech_subjects import agent, antecedent, first_subject, skip_left, subject
+from claimcheck.values.speech_subjects import agent, antecedent, first_subject, opening, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Part, Unit
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.speech_words import (
@@ -29,6 +29,7 @@ from claimcheck.values.speech_words import (
     DETERMINERS,
     GROUPS,
     HAVE,
+    JOINERS,
     OBJECT_PRONOUNS,
     PREPOSITIONS,
     RELATIVES,
@@ -40,6 +41,7 @@ from claimcheck.values.words import lemma
 __all__ = ["attitudes"]
 
 _GENITIVES = frozenset(("'s", "’s"))
+_SPEAKING = frozenset(("he", "she", "they", "we", "i", "you", "who"))
 _WITH = frozenset(("with", ",", "—", "–", "―", "-", ";", ":", "from", "of", "as", "and"))
 _NO_PAST = frozenset(("as", "when", "if", "than", "being"))
 _AFTER_LOOK = frozenset(("to", "forward", "instead"))
@@ -69,7 +71,8 @@ def _reads_as_verb(reading: Reading, at: int, left: int, form: str) -> bool:
     before = unit.low[left]
     voice = before in SUBJECT_PRONOUNS or before in GROUPS or before in RELATIVES
     named = unit.tokens[left].text[0].isupper() and form == "s"
-    plural = before.endswith("s") and form == "base" and before not in DETERMINERS
+    joined = left > 1 and unit.low[left - 1] in JOINERS and unit.tokens[left].text[0].isupper()
+    plural = form == "base" and before not in DETERMINERS and (before.endswith("s") or joined)
     opens = (
         after in DETERMINERS
         or after in {"that", "to", QUOTE, "how", "what", "both"}
@@ -77,7 +80,8 @@ def _reads_as_verb(reading: Reading, at: int, left: int, form: str) -> bool:
         or after in OBJECT_PRONOUNS
         or after in SUBJECT_PRONOUNS
     )
-    return (voice or named or plural) and (opens or (voice and after not in PREPOSITIONS))
+    spoken = before in _SPEAKING or (voice and after not in PREPOSITIONS)
+    return (voice or named or plural) and (opens or spoken)
 
 
 def _may_be_plural(unit: Unit, left: int) -> bool:
@@ -91,7 +95,7 @@ def _may_be_plural(unit: Unit, left: int) -> bool:
         or word in RELATIVES
         or word in INHERITING
         or word in _GENITIVES
-        or word.endswith(("s", ")", ","))
+        or word.endswith(("s", ")", ",", "%", "percent"))
         or unit.tokens[left].text[0].isupper()
         or lemma(word) != word
     )
@@ -129,10 +133,12 @@ def _is_no_verb(reading: Reading, at: int, form: str, left: int, auxiliaries: fr
 def _gerund(reading: Reading, at: int, left: int) -> tuple[int, int] | None:
     """Whose a participle is: "resolutions condemning the raid" are of whoever passed them."""
     unit = reading.unit
-    if left < 0:
-        comma = unit.first_of(frozenset((",",)), at, 40)
-        found = first_subject(unit, unit.end) if comma is not None else None
+    if at < opening(unit, unit.end):
+        # "Mocking the guild, Marsh left", "By mocking the guild, Marsh won".
+        found = first_subject(unit, unit.end)
         return unit.offsets(found) if found is not None else None
+    if left < 0:
+        return None
     found = subject(unit, left) if unit.low[left] not in INHERITING else None
     if found is None:
         return reading.controller(left)
@@ -146,6 +152,9 @@ def _verb(reading: Reading, at: int, base: str, attitude: Attitude) -> Frame | N
     unit = reading.unit
     form = _form(unit.low[at], base)
     left, auxiliaries, _ = skip_left(unit, at - 1)
+    if reading.before(left) in _GENITIVES and reading.before(left - 1) in _SPEAKING:
+        # "she's urged": an auxiliary.
+        left -= 1
     before = reading.before(left)
     doubtful = form in {"base", "s"} and (base in NOUNS or base in NOUNS_TOO)
     if doubtful and not auxiliaries and before != "to" and not _reads_as_verb(reading, at, left, form):
@@ -155,7 +164,7 @@ def _verb(reading: Reading, at: int, base: str, attitude: Attitude) -> Frame | N
     if form == "past" and (auxiliaries & BE or (reading.after(at) == "by" and not auxiliaries)):
         return _passive(reading, at, base, attitude, left)
     first = left + 1
-    if form == "ing" and not auxiliaries & BE:
+    if (form == "ing" and not auxiliaries & BE) or "having" in auxiliaries:
         speaker = _gerund(reading, at, left)
     elif before in {"to", "and", "but", "or", ",", "then", "yet"}:
         speaker = reading.controller(left)

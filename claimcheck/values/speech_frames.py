@@ -219,6 +219,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     if word in {"and", "but", "or", "then"} or (word == "," and before_apposition(unit, verb.left) < 0):
         return _continued(unit, verb, right, frames, verb.left)
     speaker = subject(unit, verb.left) if verb.left >= 0 else None
+    if speaker is None and word in {"who", "which"}:
+        speaker = Part(verb.left, verb.left)
     if speaker is None:
         return None
     before = speaker.first - 1
@@ -232,7 +234,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     named = None
     spoken = unit.offsets(speaker)
     if word in {"who", "which"}:
-        named, spoken = spoken, unit.offsets(Part(verb.left, verb.left))
+        named = spoken if speaker.last < verb.left else None
+        spoken = unit.offsets(Part(verb.left, verb.left))
         # A relative clause ends with its comma: "Lopez, who criticised the plan, left".
         comma = unit.first_of(_COMMA, right.start + 1, FAR) if right.start is not None and not left else None
         if comma is not None and right.start is not None:

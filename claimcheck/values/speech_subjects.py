@@ -327,8 +327,13 @@ def _is_participle(low: list[str]) -> bool:
     return (
         len(low) > 3
         and low[0].endswith(("ing", "ed"))
-        and lemma(low[0]) != low[0]
-        and (low[1] in DETERMINERS or low[1] in PREPOSITIONS or low[1] in {"to", "that", QUOTE})
+        and (lemma(low[0]) != low[0] or low[0] == "having")
+        and (
+            low[1] in DETERMINERS
+            or low[1] in PREPOSITIONS
+            or low[1] in {"to", "that", QUOTE}
+            or (low[0] == "having" and low[1].endswith(("ed", "n")))
+        )
     )
 
 

@@ -20,6 +20,7 @@ QUOTE = "<quote>"
 SCARE = "<scare>"
 """Stands in `Unit.low` for one or two quoted words that are no sentence."""
 
+_HAVE = ("'ve", "’ve")
 _NAMES_TOO = frozenset(("Will", "May"))
 _ENDS = frozenset((".", "!", "?", "…"))
 
@@ -166,10 +167,11 @@ def units_in(span: Span) -> Iterator[Unit]:
 
 
 def _read_as(collected: list[Token], at: int) -> str:
-    """A token in lower case; "Will" and "May" as written where they are names and no auxiliaries."""
+    """A token in lower case; "Will" and "May" as written where they are names, "they've" without its auxiliary."""
     token = collected[at]
     if token.text not in _NAMES_TOO:
-        return token.lower
+        # "they've said": the verb's subject is the pronoun.
+        return token.lower[:-3] if token.lower.endswith(_HAVE) else token.lower
     following = collected[at + 1].lower if at + 1 < len(collected) else ""
     form = FORMS.get(following)
     # "May said so", against "Will it last?" and "May 4".
