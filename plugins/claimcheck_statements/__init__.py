@@ -17,6 +17,7 @@ from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment, Pair, align, amount_at, name_at, reachable, share
 from claimcheck_statements.clash import Clash, free, same_slot
 from claimcheck_statements.clashes import find_clash
+from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.moments import moment_at
 from claimcheck_statements.polarity import agrees_in_polarity, hedged
 from claimcheck_statements.views import ORDINALS, View, Word, view
@@ -76,10 +77,11 @@ class StatementChecker:
         reached: Sequence[tuple[bool, ...]],
     ) -> Finding | None:
         """A refutation by one sentence, unless another sentence of the passage bears the claim out."""
-        for theirs, has in zip(views, reached, strict=True):
-            if not theirs.pronoun and share(mine, has) < _WORTH_A_LOOK:
-                continue
-            clash = find_clash(align(mine, [theirs]), theirs)
+        topics = topics_of(views)
+        for theirs, has, topic in zip(views, reached, topics, strict=True):
+            clash = find_fact_clash(mine, theirs, topic)
+            if clash is None and (theirs.pronoun or share(mine, has) >= _WORTH_A_LOOK):
+                clash = find_clash(align(mine, [theirs]), theirs)
             if clash is None or _of_a_casualty(claim, clash):
                 continue
             if not (clash.exclusive and _said_elsewhere(mine, clash, evidence.document)):

@@ -22,8 +22,8 @@ from claimcheck_statements.clash import (
     written,
 )
 from claimcheck_statements.moments import Order, bound_before, compare, moments
-from claimcheck_statements.polarity import find_negation, hedged
-from claimcheck_statements.slots import find_kinds, find_makers, find_nationalities, find_places, find_ranks
+from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged
+from claimcheck_statements.slots import find_places, find_ranks
 from claimcheck_statements.views import View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -34,7 +34,7 @@ __all__ = ["find_clash"]
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
-    if claim.negating or view.negating:
+    if view.negating:
         return None
     for index, pair in enumerate(alignment.pairs):
         if pair.found or pair.claim.sort != "word" or is_people(pair.claim.base):
@@ -148,6 +148,16 @@ def _cut_by_a_space(view: View, mention: Mention[Amount]) -> bool:
     return cut_before or (len(after) > 2 and after[0] in ",." and after[1] == " " and after[2].isdigit())
 
 
+_DIFFERENCE = frozenset(["more", "less", "higher", "lower", "fewer", "above", "below", "up", "down"])
+
+
+def _is_difference(view: View, mention: Mention[Amount]) -> bool:
+    """Whether an amount says how far two others lie apart: "2 dollars more than", "up 3 percent"."""
+    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-1:]
+    after = [token.lower for token in view.tokens if token.start >= mention.span.end][:1]
+    return bool(_DIFFERENCE & {*before, *after})
+
+
 _OF_TIME = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "second"])
 _COUNTED_FROM = frozenset(
     ["before", "after", "ago", "later", "earlier", "old", "since", "into", "from", "away"]
@@ -232,6 +242,11 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
             continue
         # "200" where the source says "more than 200" is loose, not false.
         if mine.value.stated == rivals[0].value.stated and not mine.value.hedge:
+            continue
+        # "One" names a thing more often than it counts.
+        if rivals[0].span.text.lower().startswith("one ") or _is_difference(
+            view, rivals[0]
+        ) != _is_difference(alignment.claim, mine):
             continue
         if (
             _comparable(alignment.claim, mine, view, rivals[0])
@@ -351,13 +366,10 @@ def _too_little(alignment: Alignment, view: View) -> bool:
 
 _Search = Callable[[Alignment, View], Clash | None]
 # A word changed means something only where much else is shared; the others have anchors of their own.
-_BY_WORDS: tuple[_Search, ...] = (find_negation, find_opposites, find_roles, find_numbers, find_moments)
+_BY_WORDS: tuple[_Search, ...] = (find_opposites, find_roles, find_numbers, find_moments)
 _BY_SLOT: tuple[_Search, ...] = (
     find_ranks,
-    find_nationalities,
     find_places,
-    find_makers,
-    find_kinds,
 )
 
 
@@ -365,5 +377,11 @@ def find_clash(alignment: Alignment, view: View) -> Clash | None:
     """The first clash of a claim with one sentence of the evidence."""
     if view.question or alignment.claim.question or hedged(alignment):
         return None
-    searches = _BY_SLOT if _too_little(alignment, view) else _BY_WORDS + _BY_SLOT
+    little = _too_little(alignment, view)
+    if not little and (clash := find_negation(alignment, view)) is not None:
+        return clash
+    if alignment.claim.negating or not agrees_in_polarity(alignment):
+        # "Not the first" agrees with "the second": beside a negation only the negation itself tells.
+        return None
+    searches = _BY_SLOT if little else _BY_WORDS + _BY_SLOT
     return next((clash for search in searches if (clash := search(alignment, view)) is not None), None)

@@ -4,7 +4,7 @@ Used only where both texts define the same thing: "X is a singer" against "X is 
 Nouns that are used of things of several kinds ("star", "band", "model" of a car) are left out or stand in both rows.
 """
 
-__all__ = ["KINDS", "kinds_apart"]
+__all__ = ["KINDS", "kinds_alike", "kinds_apart"]
 
 _ROWS = {
     "person": """
@@ -15,6 +15,13 @@ _ROWS = {
         philosopher scientist engineer inventor businessman businesswoman entrepreneur soldier admiral astronaut
         cosmonaut bishop priest monk nun saint king queen prince princess emperor empress duke duchess diplomat activist
         teacher professor doctor physician surgeon nurse farmer murderer criminal terrorist banker chef
+        colonel captain sergeant lieutenant officer commander marshal soldier sailor aviator nobleman noblewoman count baron
+        scholar theologian linguist psychologist sociologist anthropologist archaeologist astronomer botanist zoologist
+        architect illustrator cartoonist animator broadcaster presenter announcer columnist essayist critic
+        rower skier skater gymnast jockey goalkeeper goaltender midfielder defender striker shortstop outfielder linebacker
+        wrestler skateboarder surfer snowboarder bassist violinist cellist vocalist singer-songwriter conductor soprano tenor
+        baritone entertainer magician ballerina fashion-model socialite heiress philanthropist statesman stateswoman congressman
+        congresswoman ambassador judge jurist attorney barrister solicitor executive financier industrialist merchant
     """,
     "animal": "animal dog cat horse bird fish insect reptile mammal snake spider whale dolphin elephant lion tiger dinosaur",
     "film": "film movie",
@@ -23,6 +30,21 @@ _ROWS = {
     "song": "song single ballad anthem",
     "book": "novel book novella poem memoir autobiography magazine newspaper journal",
     "game": "videogame",
+    "painting": "painting fresco",
+    "play": "play musical opera operetta",
+    "website": "website",
+    "software": "software browser",
+    "vehicle": "truck car lorry motorcycle automobile suv sedan",
+    "ship": "ship frigate destroyer submarine battleship steamship yacht",
+    "aircraft": "aircraft airliner helicopter glider",
+    "party": "party",
+    "band": "band duo trio quartet orchestra choir",
+    "language": "language dialect",
+    "sport": "sport",
+    "food": "dish soup dessert cheese sauce bread cake sandwich",
+    "drink": "wine beer whisky whiskey spirit cocktail beverage",
+    "building": "skyscraper church cathedral mosque castle palace bridge stadium tower lighthouse",
+    "state": "state",
     "city": "city town village suburb hamlet borough municipality",
     "country": "country nation republic kingdom archipelago",
     "county": "county province prefecture",
@@ -56,6 +78,37 @@ _TOGETHER = (
     frozenset(["animal", "person"]),
     frozenset(["water", "mountain"]),
     frozenset(["body", "series"]),
+    frozenset(["body", "website"]),
+    frozenset(["body", "building"]),
+    frozenset(["software", "website"]),
+    frozenset(["software", "body"]),
+    frozenset(["software", "game"]),
+    frozenset(["party", "body"]),
+    frozenset(["party", "person"]),
+    frozenset(["band", "person"]),
+    frozenset(["band", "body"]),
+    frozenset(["play", "film"]),
+    frozenset(["play", "book"]),
+    frozenset(["play", "series"]),
+    frozenset(["game", "film"]),
+    frozenset(["game", "series"]),
+    frozenset(["game", "book"]),
+    frozenset(["vehicle", "body"]),
+    frozenset(["ship", "vehicle"]),
+    frozenset(["ship", "person"]),
+    frozenset(["aircraft", "vehicle"]),
+    frozenset(["series", "website"]),
+    frozenset(["state", "country"]),
+    frozenset(["state", "city"]),
+    frozenset(["state", "county"]),
+    frozenset(["food", "plant"]),
+    frozenset(["drink", "plant"]),
+    frozenset(["food", "animal"]),
+    frozenset(["food", "drink"]),
+    frozenset(["city", "building"]),
+    frozenset(["illness", "animal"]),
+    frozenset(["language", "person"]),
+    frozenset(["sport", "game"]),
 )
 _TOGETHER_BUT = frozenset(["dog", "cat", "horse", "bird", "fish", "snake"])
 
@@ -69,3 +122,9 @@ def kinds_apart(first: str, second: str) -> bool:
     if len(pair) == 2 and pair in _TOGETHER:
         return bool({first, second} & _TOGETHER_BUT) and pair == frozenset(["animal", "person"])
     return True
+
+
+def kinds_alike(first: str, second: str) -> bool:
+    """Whether two nouns may name one kind of thing, as far as the table knows them."""
+    mine, theirs = KINDS.get(first), KINDS.get(second)
+    return not mine or not theirs or bool(mine & theirs)

@@ -3,7 +3,8 @@
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
-from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, pair_of, partner_of
+from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of, partner_of
+from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -19,6 +20,9 @@ _DENYING = frozenset(
     "withdraw turn ban lack without drop suspend zero 0 nil false wrong unlikely impossible unable".split()
 )
 _REACH = 5
+_DECIDING = 0.5
+# Content words between a denied word and the one after it.
+_NEXT = 4
 _BOUNDARIES = frozenset(
     [",", ";", ":", ".", "but", "that", "who", "which", "because", "although", "while", "when", "if"]
 )
@@ -27,6 +31,8 @@ _CONDITIONS = frozenset(["if", "unless", "whether", "until", "except", "before",
 _NOT_QUITE = frozenset(
     "longer yet before until only just because enough necessarily all always every long far".split()
 )
+# "Nothing but", "nobody other than": what is excepted is asserted.
+_EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless"])
 _HEDGE_REACH = 3
 
 
@@ -82,6 +88,8 @@ def _plain(view: View, place: int) -> bool:
     if not (lower in _PLAIN or lower.endswith(("n't", "n’t")) or lemma(lower) in _PLAIN_VERBS):
         return False
     after = [token.lower for token in view.tokens[place + 1 : place + 4]]
+    if any(token.lower in _EXCEPTING for token in view.tokens[place + 1 :]):
+        return False
     if after and (after[0] == "one" or after[0] in NUMBER_WORDS or after[0][0].isdigit()):
         # "not one person, but several" denies the number, not the person.
         return False
@@ -133,6 +141,39 @@ def _is_infinitive(view: View, word: Word) -> bool:
     return "to" in {token.lower for token in view.tokens[max(0, word.place - 2) : word.place]}
 
 
+def _same_circumstance(alignment: Alignment, claimed: Word, view: View, found: Word) -> bool:
+    """Whether the words after a denied word, and the times of the claim, stand with the evidence's word too.
+
+    "Was not made by Orlan" is borne out by "was made by Keller", and "did not play after 1995" by "played until 1995".
+    """
+    if any(
+        not pair.found
+        for pair in alignment.pairs
+        if pair.claim.sort in {"time", "number"} and pair.claim.weight >= _DECIDING
+    ):
+        return False
+    if any(bound_before(alignment.claim, one) for one in moments(alignment.claim)):
+        return False
+    after = neighbours(alignment.claim, alignment.claim.index_of(claimed))[1]
+    if after is None:
+        return True
+    pair = pair_of(alignment, after)
+    if pair.evidence is None or pair.view is not view:
+        return after.sort == "word"
+    apart = view.index_of(pair.evidence) - view.index_of(found)
+    if "by" in [token.lower for token in alignment.claim.tokens[claimed.place + 1 : after.place]]:
+        return apart == 1
+    return 0 < abs(apart) <= _NEXT
+
+
+def _only_names(view: View, word: Word) -> bool:
+    """Whether a word stands in "his older brothers": what belongs to somebody is of him, not he of it."""
+    return any(
+        token.lower in {"his", "her", "its", "their"}
+        for token in view.tokens[max(0, word.place - 2) : word.place]
+    )
+
+
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
@@ -165,7 +206,9 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         return None
     if _denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
         return None
-    if not _governed(alignment, claim, place):
+    if not _governed(alignment, claim, place) or _only_names(view, pair.evidence):
+        return None
+    if not _same_circumstance(alignment, word, view, pair.evidence):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
@@ -189,7 +232,9 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     if _denies(claim, pair.claim) or _is_infinitive(claim, pair.claim):
         return None
-    if not _governed(alignment, view, place):
+    if not _governed(alignment, view, place) or _only_names(claim, pair.claim):
+        return None
+    if not _same_circumstance(alignment, pair.claim, view, word):
         return None
     if alignment.coverage < NEARLY_ALL:
         return None

@@ -67,6 +67,7 @@ _TIME_WORDS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
+_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
 # Words that any report may add or drop when it says who says so.
 _ATTRIBUTION = frozenset(
     "say tell add report accord announce state note official authority spokesman spokeswoman source statement claim".split()
@@ -101,7 +102,7 @@ class View:
     has_names: bool
     has_numbers: bool
     has_times: bool
-    """Whether a month, a day of the week or a number of four digits stands in it."""
+    """Whether a month, a day of the week, a decade or a number of four digits stands in it."""
 
     def index_of(self, word: Word) -> int:
         """The place of one of its words in `words`."""
@@ -288,5 +289,7 @@ def view(span: Span) -> View:
         has_names="name" in sorts,
         has_numbers="number" in sorts,
         has_times="time" in sorts
-        or any(len(token.text) >= 4 and token.text[:4].isdigit() for token in found),
+        or any(
+            (len(token.text) >= 4 and token.text[:4].isdigit()) or token.lower in _DECADES for token in found
+        ),
     )

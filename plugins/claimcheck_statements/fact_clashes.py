@@ -1,0 +1,240 @@
+"""Two sentences that give another value to the same relation of the same thing."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import product
+
+from rapidfuzz import fuzz
+
+from claimcheck.values.name_matching import same_person
+from claimcheck.values.places import places_apart
+from claimcheck_statements.clash import Clash, written
+from claimcheck_statements.definitions import Definition, is_person
+from claimcheck_statements.fact_rows import CALLED, OF_WORKS, OVERLAPPING, SHARED_OUT
+from claimcheck_statements.facts import Reading, read
+from claimcheck_statements.kinds import kinds_alike, kinds_apart
+from claimcheck_statements.moments import Order, compare
+from claimcheck_statements.relations import Fact
+from claimcheck_statements.subjects import Subject, same_subject
+from claimcheck_statements.views import View
+
+__all__ = ["find_fact_clash", "topics_of"]
+
+# A work comes out in one country after another.
+_RELEASES = timedelta(days=240)
+# fuzz.ratio from which two words of names may be one name spelt in two ways.
+_ALIKE = 60
+_LONG = 3
+_YEAR = 365.2425
+_GENDERED = frozenset(["he", "she"])
+_WORKS = frozenset(["film", "movie", "series", "show", "album", "song", "book", "novel", "game"])
+# Words of a definition that must agree before "film" and "book" exclude each other.
+_TOLD_ALIKE = 2
+
+
+def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | None:
+    """The clash of two sentences of one subject; `topic` is whom or what a pronoun of the evidence may mean."""
+    if claim.question or view.question or claim.hedges or view.hedges:
+        return None
+    mine, theirs = read(claim), read(view)
+    if mine.definition is not None and theirs.definition is not None:
+        clash = _by_definition(claim, mine, view, theirs)
+        if clash is not None:
+            return clash
+    for here in mine.facts:
+        clashes = [
+            _SEARCHES[here.sort](claim, here, view, there)
+            for there in theirs.facts
+            if here.relation == there.relation
+            and here.sort == there.sort
+            and _one(here.subject, there.subject, topic)
+        ]
+        # One value that fits is enough.
+        if clashes and all(clashes):
+            return clashes[0]
+    return _by_age(claim, mine, view, theirs)
+
+
+def _one(mine: Subject, theirs: Subject, topic: Subject | None) -> bool:
+    """Whether two subjects are one, a pronoun taken for the topic."""
+    if theirs.pronoun:
+        return topic is not None and (
+            topic.pronoun == theirs.pronoun or same_subject(mine, topic, people=True)
+        )
+    return same_subject(mine, theirs, people=True)
+
+
+def _differing(
+    claim: View, here: tuple[int, int], view: View, there: tuple[int, int], what: str, *, exclusive: bool
+) -> Clash:
+    """A clash whose message names the relation."""
+    message = f"the source gives '{written(view, *there)}' as the {what}, the text '{written(claim, *here)}'"
+    return Clash(here, there, message, 0.8, exclusive)
+
+
+def _of_work(view: View, fact: Fact) -> bool:
+    """Whether a sentence shows that its subject is a work of art."""
+    definition = read(view).definition
+    return fact.subject.pronoun in _WORKS or (definition is not None and bool(_WORKS & set(definition.heads)))
+
+
+def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
+    """Another day of what happens once."""
+    if here.day is None or there.day is None:
+        return None
+    mine, theirs = here.day.value, there.day.value
+    if compare(mine, here.bound, theirs, there.bound) is not Order.APART or mine.mod or theirs.mod:
+        return None
+    if here.relation in OF_WORKS:
+        if not (_of_work(view, there) or _of_work(claim, here)):
+            return None
+        if mine.start is None or theirs.start is None or abs(mine.start - theirs.start) < _RELEASES:
+            return None
+    what = CALLED[here.relation][0]
+    return _differing(
+        claim,
+        (here.start, here.end),
+        view,
+        (there.start, there.end),
+        what,
+        exclusive=here.relation in OF_WORKS,
+    )
+
+
+def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
+    """Another place of what is or happened at one place only."""
+    if not places_apart(here.names[0], there.names[0]):
+        return None
+    what = CALLED[here.relation][1]
+    return _differing(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
+
+
+def _strangers(mine: str, theirs: str) -> bool:
+    """Whether two names have no word in common, nor words that may be one in two spellings."""
+    if same_person(mine, theirs):
+        return False
+    first, second = (
+        [word.strip(".,").lower() for word in name.split() if len(word) >= _LONG] for name in (mine, theirs)
+    )
+    if not first or not second:
+        return False
+    return all(fuzz.ratio(one, other) < _ALIKE for one, other in product(first, second))
+
+
+def _by_makers(_: View, here: Fact, view: View, there: Fact) -> Clash | None:
+    """Other makers than all those whom the source names."""
+    if not there.closed or (here.relation in SHARED_OUT and len(there.names) < 2):
+        return None
+    if not all(_strangers(mine, theirs) for mine, theirs in product(here.names, there.names)):
+        return None
+    message = (
+        f"in the source it was {here.relation} by '{written(view, there.start, there.end)}', "
+        f"in the text by '{', '.join(here.names)}'"
+    )
+    return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
+
+
+_SEARCHES = {"day": _by_day, "place": _by_place, "makers": _by_makers}
+
+
+def _by_age(claim: View, mine: Reading, view: View, theirs: Reading) -> Clash | None:
+    """An age at death that the days of birth and death exclude."""
+    if mine.age is None or not same_subject(mine.subject, theirs.subject, people=True):
+        return None
+    days = {fact.relation: fact for fact in theirs.facts if fact.sort == "day"}
+    born, died = days.get("born"), days.get("died")
+    if born is None or died is None or born.day is None or died.day is None:
+        return None
+    birth, death = born.day.value, died.day.value
+    if birth.start is None or birth.end is None or death.start is None or death.end is None:
+        return None
+    least = int((death.start - birth.end + timedelta(days=1)).days / _YEAR)
+    most = int((death.end - birth.start).days / _YEAR)
+    age, start, end = mine.age
+    if least <= age <= most:
+        return None
+    told = str(most) if least == most else f"{least} or {most}"
+    message = (
+        f"by the source's days ('{written(view, born.start, died.end)}') the age was {told}, "
+        f"not '{written(claim, start, end)}'"
+    )
+    return Clash((start, end), (born.start, died.end), message, 0.8)
+
+
+def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> Clash | None:
+    """The same thing said to be of another kind, nation or sport, or denied to be what it is."""
+    first, second = mine.definition, theirs.definition
+    if first is None or second is None or not same_subject(mine.subject, theirs.subject, people=True):
+        return None
+    here, there = (first.start, first.end), (second.start, second.end)
+    if first.denied != second.denied:
+        if first.denied and _says_of(second, first):
+            message = f"the source says that it is '{written(view, *there)}', the text that it is not '{written(claim, *here)}'"
+            return Clash(here, there, message, 0.8)
+        if second.denied and _says_of(first, second):
+            message = f"the source says that it is not '{written(view, *there)}', the text that it is '{written(claim, *here)}'"
+            return Clash(here, there, message, 0.8)
+        return None
+    if first.denied or claim.negating or view.negating:
+        return None
+    if _kinds_exclude(first, second):
+        return _differing(claim, here, view, there, "kind of thing that it is", exclusive=False)
+    people = any(map(is_person, second.heads)) and (not first.heads or any(map(is_person, first.heads)))
+    if (people or set(first.heads) & set(second.heads)) and _nations_exclude(first, second):
+        return _differing(claim, here, view, there, "nationality", exclusive=True)
+    if first.sports and second.sports and not first.sports & second.sports:
+        return _differing(claim, here, view, there, "sport", exclusive=True)
+    return None
+
+
+def _says_of(asserting: Definition, denying: Definition) -> bool:
+    """Whether an assertion has all that a denial denies."""
+    return (
+        bool(denying.heads)
+        and denying.words <= asserting.words
+        and denying.narrowed <= asserting.narrowed | asserting.words
+    )
+
+
+def _nations_exclude(first: Definition, second: Definition) -> bool:
+    """Whether all nations of the one lie apart from all of the other."""
+    if not first.nations or not second.nations:
+        return False
+    return all(
+        places_apart(one, other) and not any({one, other} <= group for group in OVERLAPPING)
+        for one, other in product(first.nations, second.nations)
+    )
+
+
+def _kinds_exclude(first: Definition, second: Definition) -> bool:
+    """Whether no noun of the one definition can be said of what the other defines."""
+    if first.words & set(second.heads) or second.words & set(first.heads):
+        return False
+    pairs = [(one, other) for one, other in product(first.heads, second.heads)]
+    if pairs and all(kinds_apart(one, other) for one, other in pairs):
+        return True
+    # A film of a book may share its name, but not its year and adjectives as well.
+    rest = first.words - set(first.heads)
+    alike = len(rest) >= _TOLD_ALIKE and rest <= second.words and any(word.isdigit() for word in rest)
+    return alike and all(not kinds_alike(one, other) for one, other in pairs)
+
+
+def topics_of(views: Sequence[View]) -> list[Subject | None]:
+    """For each sentence of a passage whom or what a pronoun at its head means, None where that is not sure.
+
+    That is what an earlier sentence defines, as long as no sentence since has another subject; at the very start
+    of a document it is taken for whatever the claim speaks of.
+    """
+    topics: list[Subject | None] = []
+    topic: Subject | None = None
+    for view in views:
+        reading = read(view)
+        opens = not view.span.document.text[: view.span.start].strip()
+        topics.append(reading.subject if opens and reading.subject.pronoun else topic)
+        if reading.subject.names:
+            defines = reading.definition is not None and not reading.definition.denied
+            same = topic is not None and same_subject(reading.subject, topic, people=True)
+            topic = reading.subject if defines else topic if same else None
+        elif not reading.subject.pronoun and not view.pronoun:
+            topic = None
+    return topics

@@ -1,0 +1,198 @@
+"""Days, places and makers that a sentence gives to what it speaks of, read at a given place of it."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.model import Mention
+from claimcheck.text import Token
+from claimcheck.values.places import NATIONALITIES
+from claimcheck.values.times import TimeSpan
+from claimcheck_statements.fact_rows import (
+    DATED,
+    MADE,
+    ON_WAY,
+    OPEN_LIST,
+    PARTICIPLES,
+    PLACED,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from claimcheck_statements.moments import bound_before, moments
+from claimcheck_statements.subjects import Subject
+from claimcheck_statements.views import View
+
+__all__ = ["Fact", "life", "makers", "said_of", "stands_in", "within"]
+
+_PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of the".split())
+_LONGEST_ATTACHED = 10
+_DESCRIBED = 5  # words that may describe a maker before the name: "the retired Kenyan sculptor"
+_PARTS = 6  # tokens of "the southwestern region of"
+
+
+@frozen
+class Fact:
+    """The value that a sentence gives to a relation of a thing."""
+
+    relation: str
+    sort: str
+    """day, place or makers."""
+    subject: Subject
+    start: int
+    end: int
+    day: Mention[TimeSpan] | None = None
+    bound: str = ""
+    """The word that makes a bound of the day: "before", "after"."""
+    names: tuple[str, ...] = ()
+    """The place, or all makers."""
+    closed: bool = True
+    """Whether the makers are all that there are, as far as the sentence tells."""
+
+
+def within(view: View, relation: str, subject: Subject, start: int, end: int) -> Iterator[Fact]:
+    """The first day between two offsets, as the value of a relation."""
+    for day in moments(view):
+        if start <= day.span.start and day.span.end <= end:
+            bound = bound_before(view, day)
+            yield Fact(relation, "day", subject, day.span.start, day.span.end, day=day, bound=bound)
+            return
+
+
+def _place_run(found: Sequence[Token], at: int) -> list[Token]:
+    """The capitals from a place on: "Lodz , Poland"."""
+    run: list[Token] = []
+    for place in range(at, len(found)):
+        token = found[place]
+        capital = place + 1 < len(found) and found[place + 1].text[0].isupper()
+        joins = bool(run) and capital and (token.text in {",", "-", "."} or token.lower in _PARTICLES)
+        if not (token.text[0].isupper() or joins or (not run and token.lower == "the")):
+            break
+        run.append(token)
+    return run if any(token.text[0].isupper() for token in run) else []
+
+
+def _after_part(found: Sequence[Token], at: int) -> int:
+    """The token after "the northern part of"; the same one where there is no such part."""
+    for place in range(at, min(at + _PARTS, len(found))):
+        if found[place].lower == "of":
+            return place + 1
+        if not found[place].text[0].islower():
+            break
+    return at
+
+
+def stands_in(view: View, relation: str, subject: Subject, found: Sequence[Token]) -> Iterator[Fact]:
+    """The place after the first "in", "at" or "from" of some tokens."""
+    for at, token in enumerate(found[:_LONGEST_ATTACHED]):
+        if token.lower in RELATIVES:
+            return
+        if token.lower not in {"in", "at", "from"}:
+            continue
+        run = _place_run(found, at + 1) or _place_run(found, _after_part(found, at + 1))
+        if not run or any(day.span.start <= run[0].start < day.span.end for day in moments(view)):
+            continue
+        text = " ".join(view.span.document.text[run[0].start : run[-1].end].split())
+        yield Fact(relation, "place", subject, run[0].start, run[-1].end, names=(text,))
+        return
+
+
+def _only_nations(run: Sequence[Token]) -> bool:
+    """Whether a run of capitals only describes: "the American sculptor"."""
+    return all(token.lower in NATIONALITIES for token in run)
+
+
+def _named(found: Sequence[Token], at: int) -> tuple[list[list[Token]], bool]:
+    """The names of a list from a place on, and whether the list is closed."""
+    runs: list[list[Token]] = [[]]
+    described, closed = 0, True
+    for place in range(at, len(found)):
+        token = found[place]
+        capital = place + 1 < len(found) and found[place + 1].text[0].isupper()
+        joins = token.lower in _PARTICLES or token.text in {"-", "'", "’"}
+        if token.text[0].isupper() or (runs[-1] and joins and capital):
+            runs[-1].append(token)
+        elif token.text == "." and runs[-1] and len(runs[-1][-1].text) <= 3:
+            continue
+        elif token.lower in {"and", "&", ",", "/"}:
+            runs.append([])
+            described = 0
+        elif token.lower in OPEN_LIST:
+            closed = False
+        elif _ends_list(token) or not _only_nations(runs[-1]) or described == _DESCRIBED:
+            break
+        else:
+            runs[-1] = []
+            described += 1
+    return [run for run in runs if not _only_nations(run)], closed
+
+
+def _ends_list(token: Token) -> bool:
+    """Whether a word ends a list of names."""
+    lower = token.lower
+    return lower in RELATIVES or lower in PREPOSITIONS or lower in PARTICIPLES or not token.text[0].isalpha()
+
+
+def makers(view: View, relation: str, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
+    """Who made a thing, from the words after "by"."""
+    runs, closed = _named(found, at)
+    if runs:
+        text = view.span.document.text
+        names = tuple(" ".join(text[run[0].start : run[-1].end].split()) for run in runs)
+        start, end = runs[0][0].start, runs[-1][-1].end
+        yield Fact(relation, "makers", subject, start, end, names=names, closed=closed)
+
+
+def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
+    """What coordinated participles from a place on say: "was written and directed by ... in 1950"."""
+    said: list[Token] = []
+    while at < len(found):
+        token = found[at]
+        if token.lower in MADE or token.lower in DATED or token.lower in PLACED:
+            said.append(token)
+        elif not (said and token.lower in {"and", ",", "or"}) and token.lower not in ON_WAY:
+            break
+        at += 1
+    if not said:
+        return
+    rest = found[at:]
+    attached = rest[:_LONGEST_ATTACHED]
+    end = attached[-1].end if attached else said[-1].end
+    end = next((token.start for token in attached if token.lower in RELATIVES), end)
+    for form in (token.lower for token in said):
+        if form in MADE and rest and rest[0].lower == "by":
+            yield from makers(view, MADE[form], subject, rest, 1)
+        if form in DATED:
+            yield from within(view, DATED[form], subject, said[-1].end, end)
+        if form in PLACED:
+            yield from stands_in(view, PLACED[form], subject, rest)
+
+
+def _relations_of(bracket: Sequence[Token], days: Sequence[Mention[TimeSpan]]) -> list[str]:
+    """What the days of a bracket after a name are: of birth, of death, or neither."""
+    before = {token.lower for token in bracket if token.start < days[0].span.start}
+    between = {token.lower for token in bracket if days[0].span.end <= token.start < days[-1].span.start}
+    if before & {"died", "d"}:
+        return ["died"]
+    if before & {"born", "b"}:
+        return ["born", "died"] if between & {"died", "d", "-", "–", "—", "−"} else ["born"]
+    return ["born", "died"] if len(days) == 2 else []
+
+
+def life(view: View, subject: Subject, brackets: Sequence[Sequence[Token]], before: int) -> Iterator[Fact]:
+    """The days in the bracket after a name: "(born 4 May 1950)", "(1950 - 2001)"."""
+    for bracket in brackets:
+        if not bracket or bracket[0].start > before:
+            continue
+        days = [
+            day
+            for mention in moments(view)
+            if bracket[0].start <= mention.span.start and mention.span.end <= bracket[-1].end
+            for day in (mention.value.bounds or (mention,))
+        ]
+        relations = _relations_of(bracket, days) if days else []
+        for relation, day in zip(relations, days, strict=False):
+            yield Fact(relation, "day", subject, day.span.start, day.span.end, day=day)
+        if relations:
+            return

@@ -1,0 +1,108 @@
+"""Rules of what sentences state of their subject: definitions, days and places of what happens once, makers."""
+
+import pytest
+
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split.statements import StatementExtractor
+from claimcheck.text import sentences
+from claimcheck_statements import StatementChecker
+
+REFUTES = [
+    # The bracket after a name gives the days of birth and death.
+    ("Elena Voss was born on 4 May 1951.", "Elena Marie Voss (born 6 May 1950) is a Kenyan runner.", "date of birth"),
+    ("Paul Keller died in 1988.", "Paul Keller (3 June 1911 – 9 July 1987) was a Danish painter.", "date of death"),
+    ("On 9 May 1988, Paul Keller died.", "Paul Keller (1911–1987) was a Danish painter.", "date of death"),
+    ("Elena Voss was born in the sixties.", "Elena Voss (born 6 May 1950) is a runner.", "date of birth"),
+    ("Paul Keller died after 1990.", "Paul Keller (1911–1987) was a Danish painter.", "date of death"),
+    ("Paul Keller was 79 when he died.", "Paul Keller (3 June 1911 – 9 July 1987) was a painter.", "the age was 76"),
+    # A nickname between the names.
+    ("Paul Keller died in 1999.", 'Paul "The Fox" Keller (1911–1987) was a Danish colonel.', "date of death"),
+    # Who made it.
+    ("Meridian was written by Jonas Lindqvist.", "Meridian is a 2004 Swedish film written and directed by Elsa Brandt, starring Paul Keller.", "Elsa Brandt"),
+    ("Jonas Lindqvist directed Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
+    ("Jonas Lindqvist is the director of Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
+    ("Harbour Lights is a song by Jonas Lindqvist.", "Harbour Lights is a song by American singer Dana Whitlock.", "Dana Whitlock"),
+    # What a pronoun of the next sentence means.
+    ("Meridian was composed by Jonas Lindqvist.", "Meridian is an opera in two acts. It was composed by Elsa Brandt.", "Elsa Brandt"),
+    # What a thing is.
+    ("Meridian is a 2004 Swedish drama book.", "Meridian is a 2004 Swedish drama film.", "kind of thing"),
+    ("Meridian is a truck.", "Meridian is a 2004 film by Elsa Brandt.", "kind of thing"),
+    ("Meridian is not a website.", "Meridian is a Danish video-sharing website based in Aarhus.", "that it is not"),
+    ("Meridian is something other than a film.", "Meridian is a Swedish drama film.", "that it is not"),
+    ("Elena Voss is an Ethiopian runner.", "Elena Voss (born 1950) is a Kenyan runner.", "Kenyan"),
+    ("Elena Voss is only Danish.", "Elena Voss (born 1950) is a Kenyan runner.", "Kenyan"),
+    ("Elena Voss is a football player.", "Elena Voss (born 1950) is a Kenyan poker player.", "poker"),
+    # Where it is.
+    ("Orlan University is in Thailand.", "Orlan University is a private university located in Beijing.", "Beijing"),
+    ("Orlan is in Denmark.", "Orlan is the seat of a county and the third largest city in Spain.", "Spain"),
+    ("Elena Voss was born in Lisbon.", "Elena Voss was born and raised in Vienna, Austria.", "Vienna"),
+    ("Orlan Mills was established in 1992.", "Orlan Mills is a company. It was founded on 4 June 1993.", "1993"),
+]  # fmt: skip
+
+SILENT = [
+    # A looser and a finer day.
+    ("Elena Voss was born in May 1950.", "Elena Voss (born 6 May 1950) is a Kenyan runner."),
+    # Another bearer of the family name.
+    ("Elena Voss was born in 1951.", "Marta Voss (born 6 May 1950) is a Kenyan runner."),
+    ("Orlan is a city.", "Dana Orlan is a singer."),
+    # Work and person may share a name.
+    ("Keller is a 2004 film.", "Keller is a novel by Elsa Brandt."),
+    # Both at once.
+    ("Elena Voss is a Kenyan runner.", "Elena Voss is a Kenyan and Danish runner."),
+    ("Elena Voss is an English actress.", "Elena Voss is a British actress."),
+    ("Elena Voss is a Russian painter.", "Elena Voss was a Soviet painter."),
+    ("Elena Voss is a Danish citizen.", "Elena Voss is a Kenyan runner."),
+    ("Elena Voss is a baseball player.", "Elena Voss is a football and baseball player."),
+    ("Elena Voss is a singer.", "Elena Voss is an actress and painter."),
+    ("Elena Voss is a Danish-born runner.", "Elena Voss is a Kenyan runner."),
+    # A list that is open, or that has the name in another spelling.
+    ("Meridian was written by Jonas Lindqvist.", "Meridian is a film written by Elsa Brandt and others."),
+    ("Meridian was written by Jonas Lindquist.", "Meridian is a film written by J. Lindqvist."),
+    ("Meridian was directed by Jonas Lindqvist.", "Meridian is a film directed by Elsa Brandt and Jonas Lindqvist."),
+    ("Meridian was directed by Jonas Lindqvist.", "Meridian is a film directed by Elsa Brandt. Jonas Lindqvist shared the direction."),
+    # One of several founders may be named alone.
+    ("Orlan Mills was founded by Jonas Lindqvist.", "Orlan Mills was founded by Elsa Brandt."),
+    # A denial with something after it denies that.
+    ("Harbour Lights is not an album by Dana Whitlock.", "Harbour Lights is the third album by Elsa Brandt."),
+    # Released in one country after another, and from prison again and again.
+    ("Meridian was released in May 2004.", "Meridian is a film. It was released in Sweden on 8 July 2004."),
+    ("Paul Keller was released in 1987.", "Paul Keller is a thief. He was released in 1999."),
+    # A pronoun after somebody else has come up.
+    ("Paul Keller was born in Lisbon.", "Paul Keller is a painter. Marta Voss taught him. He was born in Vienna."),
+    # Supposed.
+    ("Paul Keller died in 1988.", "Paul Keller may have died in 1987."),
+    # In the city and in its country.
+    ("Orlan University is in China.", "Orlan University is a private university located in Beijing."),
+    ("Paul Keller was 76 when he died.", "Paul Keller (3 June 1911 – 9 July 1987) was a painter."),
+    ("Paul Keller was 75 when he died.", "Paul Keller (1911–1987) was a painter."),
+]  # fmt: skip
+
+
+def check(text: str, evidence: str) -> list[Finding]:
+    """What the checker says of a sentence and a passage of another document."""
+    (claim,) = StatementExtractor().extract(Document(text, source="claim").span)
+    return list(StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span)))
+
+
+@pytest.mark.parametrize(("text", "evidence", "shown"), REFUTES)
+def test_another_value_of_a_relation_with_one_refutes(text: str, evidence: str, shown: str) -> None:
+    """The same subject and relation with a value that excludes the claim's: it refutes and shows both."""
+    (finding,) = check(text, evidence)
+    assert finding.stance is Stance.REFUTES
+    assert shown in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_what_may_both_be_true_refutes_nothing(text: str, evidence: str) -> None:
+    """Another bearer, an open list, a value that may stand beside the other: no refutation."""
+    assert [finding for finding in check(text, evidence) if finding.stance is Stance.REFUTES] == []
+
+
+@pytest.mark.parametrize("text", [evidence for _, evidence, _ in REFUTES])
+def test_facts_never_refute_the_sentence_that_states_them(text: str) -> None:
+    """A sentence of a reference is not refuted by the reference."""
+    document = Document(text, source="claim")
+    for sentence in sentences(document):
+        for claim in StatementExtractor().extract(sentence):
+            found = StatementChecker().check(claim, Evidence(Document(text, source="evidence").span))
+            assert [one for one in found if one.stance is Stance.REFUTES] == []
