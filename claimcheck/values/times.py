@@ -6,6 +6,7 @@ lean on what was said before; `find_times` gives the part that lies in a span.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
@@ -20,6 +21,7 @@ from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.time_context import Context, narrates
 from claimcheck.values.time_edges import widened
 from claimcheck.values.time_grammar import READERS, read_digits
+from claimcheck.values.time_holidays import HOLIDAY_STARTS
 from claimcheck.values.time_joins import joined
 from claimcheck.values.time_sentence import DASHES, Found, Sentence
 from claimcheck.values.time_units import read_unit
@@ -38,7 +40,7 @@ class TimeSpan:
     start: datetime | None
     end: datetime | None
     granularity: str
-    """One of hour, day, week, month, season, quarter, year, decade, century, minute, duration, set."""
+    """One of hour, day, week, month, season, quarter, half, year, decade, century, minute, duration, set."""
     how: str = ""
     """How it was worked out, for a person: "Saturday before 2020-10-11"."""
     timex: str = ""
@@ -110,6 +112,8 @@ def said(time: TimeSpan) -> str:
         return f"{part}{int(time.timex)}"
     if time.granularity == "decade":
         return f"the {part}{time.timex}0s"
+    if time.granularity == "half":
+        return f"the {'second' if time.timex.endswith('2') else 'first'} half of {start.year}"
     if time.granularity == "week":
         return f"the week of {day}"
     if time.granularity == "minute":
@@ -118,50 +122,42 @@ def said(time: TimeSpan) -> str:
 
 
 _CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
-_TRIGGERS = frozenset(_CORES)
+_DIGITS = frozenset("0123456789")
+_PIECE = re.compile(r"[a-z]+|[0-9]")
+# A holiday of several words has a day, a year or a weekday among them, which triggers by itself.
+_TRIGGERS = (
+    {piece for word in _CORES.keys() - HOLIDAY_STARTS for piece in _PIECE.findall(word)[-1:]}
+    | {"christmas", "easter", "epiphany", "halloween", "thanksgiving", "thousand"}
+    | _DIGITS
+) - {"two"}
 
 
-def _has_digits(words: Sequence[str]) -> bool:
-    """Whether a token may be a year, a clock or a numeric date."""
-    for at, word in enumerate(words):
-        if word[0].isdigit() and (
-            len(word) == 4 or len(word) == 2 or "." in word or ":" in words[at + 1 : at + 2]
-        ):
-            return True
-    return any(word[0].isdigit() for word in words)
+def _may_tell_time(sentence: Span) -> bool:
+    """Whether a sentence has a word or digit that may start a time; most have none and need no tokens."""
+    document = sentence.document.text
+    return not _TRIGGERS.isdisjoint(_PIECE.findall(document[sentence.start : sentence.end].lower()))
 
 
-def _read(sentence: Span, context: Context) -> list[Found]:
+def _read(found_tokens: Sequence[Token], context: Context) -> list[Found]:
     """The expressions of one sentence, resolved, neighbours joined."""
-    found_tokens = tokens(sentence)
     words = [token.lower for token in found_tokens]
-    if _TRIGGERS.isdisjoint(words) and not any(word[0] in "0123456789" for word in words):
-        return []
     s = Sentence(found_tokens, words, context)
-    at = 0
-    while at < len(words):
-        word = words[at]
-        reader = _CORES.get(word)
-        if reader is None:
-            if word[0] not in "0123456789":
-                at += 1
-                continue
-            reader = read_digits
-        got = reader(s, at)
+    places = [at for at, word in enumerate(words) if word in _CORES or word[0] in _DIGITS]
+    for at in places:
+        if at < s.floor:
+            continue
+        got = _CORES.get(words[at], read_digits)(s, at)
+        for found in got:
+            whole = widened(s, found)
+            s.found.append(whole)
+            context.note(
+                whole.reading,
+                explicit_year=whole.explicit,
+                leads=whole.first <= _LEADS,
+                aside=context.narrative and _looks_aside(s),
+            )
         if got:
-            for found in got:
-                whole = widened(s, found)
-                s.found.append(whole)
-                context.note(
-                    whole.reading,
-                    explicit_year=whole.explicit,
-                    leads=whole.first <= _LEADS,
-                    aside=context.narrative and _looks_aside(s),
-                )
             s.floor = got[-1].last
-            at = max(at + 1, s.floor)
-        else:
-            at += 1
     return joined(s)
 
 
@@ -183,11 +179,11 @@ def _looks_aside(s: Sentence) -> bool:
     return not _APART.isdisjoint(s.words[max(0, first - 6) : first])
 
 
-def _mention(document: Document, sentence: Sequence[object], found: Found) -> Mention[TimeSpan]:
+def _mention(document: Document, sentence: Sequence[Token], found: Found) -> Mention[TimeSpan]:
     """The mention of a found expression, with absolute offsets."""
     reading = found.reading
-    start = sentence[found.first].start  # type: ignore[attr-defined]
-    end = sentence[found.last - 1].end  # type: ignore[attr-defined]
+    start = sentence[found.first].start
+    end = sentence[found.last - 1].end
     value = TimeSpan(
         reading.start,
         reading.end,
@@ -210,10 +206,9 @@ def _document_times(document: Document) -> tuple[tuple[int, ...], tuple[Mention[
     found: list[Mention[TimeSpan]] = []
     for number, sentence in enumerate(sentences(document)):
         context.sentence = number
-        here = _read(sentence, context)
-        if here:
+        if _may_tell_time(sentence):
             found_tokens = tokens(sentence)
-            found.extend(_mention(document, found_tokens, one) for one in here)
+            found.extend(_mention(document, found_tokens, one) for one in _read(found_tokens, context))
     return tuple(mention.span.start for mention in found), tuple(found)
 
 
