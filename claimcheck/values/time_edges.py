@@ -6,8 +6,9 @@ from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_calendar import Reading
+from claimcheck.values.time_dates import SUFFIXES
 from claimcheck.values.time_parts import part_of_day
-from claimcheck.values.time_sentence import DASHES, Found, Sentence, with_the
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, with_the
 from claimcheck.values.time_words import ORDINALS
 
 __all__ = ["is_day", "widened"]
@@ -68,6 +69,9 @@ def _of(s: Sentence, found: Found, first: int, of: int) -> Found:
         reading = cal.clipped(found.reading, edge)
     elif word == "week" and which in {"the", ""} and is_day(found) and found.reading.start is not None:
         reading = cal.week(found.reading.start.date(), f"the week of {found.reading.timex}", sure=False)
+    elif which in SUFFIXES and s.joined(of - 2) and word == "week" and of - 3 >= s.floor:
+        begin = of - 3
+        reading = _week_of_month(found.reading, integer(s.word(begin), 1) or 0)
     elif of - 2 >= s.floor:
         begin = of - 2
         reading = _share(found, which, word)
@@ -88,8 +92,12 @@ def _share(found: Found, which: str, word: str) -> Reading | None:
         return cal.clipped(reading, _PART_MODS[which]) if reading.granularity in _WHOLES else None
     if word == "hours" and which == "early" and is_day(found):
         return part_of_day(reading, "TMO")
-    number = ORDINALS.get(which, 0)
-    if word == "week" and 1 <= number <= 5 and reading.granularity == "month" and reading.start is not None:
+    return _week_of_month(reading, ORDINALS.get(which, 0)) if word == "week" else None
+
+
+def _week_of_month(reading: Reading, number: int) -> Reading | None:
+    """As in "the second week of June"."""
+    if 1 <= number <= 5 and reading.granularity == "month" and reading.start is not None:
         middle = reading.start + timedelta(days=7 * number - 4)
-        return cal.week(middle.date(), f"the {which} week of {reading.timex}", sure=False)
+        return cal.week(middle.date(), f"week {number} of {reading.timex}", sure=False)
     return None

@@ -14,11 +14,18 @@ from claimcheck.values.time_named import read_deictic, read_reference, read_seas
 from claimcheck.values.time_parts import read_part
 from claimcheck.values.time_quarters import read_code, read_period
 from claimcheck.values.time_sentence import Found, Sentence
-from claimcheck.values.time_weekdays import numeric_date, read_short_weekday, read_weekday, short_date
+from claimcheck.values.time_weekdays import (
+    numeric_date,
+    read_short_weekday,
+    read_weekday,
+    read_weekdays,
+    short_date,
+)
 from claimcheck.values.time_words import (
     DEICTIC_DAYS,
     MONTHS,
     PARTS,
+    PLURAL_WEEKDAYS,
     REFERENCES,
     SEASONS,
     SETS,
@@ -71,6 +78,7 @@ _READERS: dict[str, Reader] = {}
 for _words, _reader in (
     (MONTHS, read_month),
     (WEEKDAYS, read_weekday),
+    (PLURAL_WEEKDAYS, read_weekdays),
     (WEEKDAYS_SHORT, read_short_weekday),
     (DEICTIC_DAYS, read_deictic),
     (PARTS, read_part),

@@ -50,6 +50,7 @@ _FROM_EASTER: Mapping[str, int] = {
 _NAMES = frozenset({*_FIXED, *_WEEKDAYS, *_FROM_EASTER})
 HOLIDAY_STARTS = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = max(len(name.split()) for name in _NAMES)
+_CLEAR = ("christmas ", "new year", "boxing day", "easter sunday", "easter monday", "ash wednesday")
 # A capital after the name makes it part of another: "Easter Island", "Halloween Ends".
 _MAY_STAND_BEFORE_CAPITAL = frozenset({"christmas day", "christmas eve", "thanksgiving day"})
 
@@ -81,12 +82,13 @@ def _name_at(s: Sentence, at: int) -> tuple[str, int] | None:
 
 def read_holiday(s: Sentence, at: int) -> Sequence[Found]:
     """As in "Christmas Eve", "New Year's Day", "Thanksgiving", "last Easter", "Easter Sunday 1916"."""
-    if not s.text(at)[:1].isupper():
-        return ()
     named = _name_at(s, at)
     if named is None:
         return ()
     name, end = named
+    if s.text(at).islower() and not name.startswith(_CLEAR) and s.word(at - 1) not in _WHICH:
+        # In small letters "good friday" and "easter" may be other things: "an easter egg".
+        return ()
     if s.text(end)[:1].isupper() and name not in _MAY_STAND_BEFORE_CAPITAL:
         return ()
     if " " not in name and at and s.text(at - 1)[:1].isupper() and s.word(at - 1) not in _WHICH:

@@ -136,6 +136,8 @@ def _interval(before: Found, after: Found) -> Found | None:
     a, b = before.reading, after.reading
     if before.bounds or after.bounds or a.sort != b.sort:
         return None
+    if "PRESENT_REF" in {a.timex, b.timex} and {a.timex, b.timex} != {"PRESENT_REF"}:
+        return _up_to_now(before, after)
     if before.hour is not None and after.hour is not None and after.needs_day and before.needs_day:
         shape = Reading(f"{a.timex}/{b.timex}", "TIME", None, None, "hour", sure=False)
         return Found(before.first, after.last, shape, bounds=(before, after), needs_day=True)
@@ -156,3 +158,12 @@ def _interval(before: Found, after: Found) -> Found | None:
     if before.reading.start is None and after.reading.start is not None:
         return None
     return ranged_over(before, after)
+
+
+def _up_to_now(before: Found, after: Found) -> Found | None:
+    """As in "between now and 15 November", "from March until now"."""
+    a, b = before.reading, after.reading
+    if "_REF" in a.timex and "_REF" in b.timex:
+        return None
+    shape = Reading(f"{a.timex}/{b.timex}", "DATE", None, None, "day", sure=False)
+    return Found(before.first, after.last, shape, bounds=(before, after))

@@ -31,7 +31,11 @@ def read_month(s: Sentence, at: int) -> Sequence[Found]:
     if got is None:
         return ()
     alone = got[1] is None and got[3] is None
-    if text.islower() and word in AMBIGUOUS_MONTHS and (alone or word in {"march", "may", "mar"}):
+    if (
+        text.islower()
+        and word in AMBIGUOUS_MONTHS - {"april", "june"}
+        and (alone or word in {"march", "may", "mar"})
+    ):
         return ()
     if (
         len(word) == 3
@@ -40,6 +44,7 @@ def read_month(s: Sentence, at: int) -> Sequence[Found]:
         and s.word(at + 1) != "."
         and s.word(at - 1) not in _STRONG_SUPPORT
         and not _beside_month(s, at)
+        and not (s.word(at - 1) == "of" and s.word(at - 2) in _EDGES_OF_MONTHS)
     ):
         return ()
     if got[3] is None:
@@ -105,7 +110,8 @@ def _supported(s: Sentence, at: int) -> bool:
     """Whether the words beside a month that is also a name or a verb make it a month."""
     before = s.word(at - 1)
     if not s.text(at)[:1].isupper():
-        return False
+        # In small letters April and June are no names.
+        return before in _STRONG_SUPPORT | {"the"}
     if before in _STRONG_SUPPORT or (before in DASHES and s.word(at - 2) in {"mid", "early", "late"}):
         return True
     if before == "of" and s.word(at - 2) in _EDGES_OF_MONTHS:

@@ -9,7 +9,8 @@ from claimcheck.values.time_words import CARDINALS, TENS
 __all__ = ["number_back"]
 
 _BETWEEN_NUMBER_AND_UNIT = frozenset(
-    "more additional consecutive straight full whole long trading business working calendar further".split()
+    "more additional consecutive straight full whole long trading business working calendar further "
+    "last past previous next coming upcoming following subsequent successive".split()
 )
 
 

@@ -12,9 +12,9 @@ from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_dates import date_at, dated, is_valid, weekday_clash
 from claimcheck.values.time_sentence import Found, Sentence, integer, with_the
 from claimcheck.values.time_tense import Tense, weekday_near
-from claimcheck.values.time_words import WEEKDAYS
+from claimcheck.values.time_words import PLURAL_WEEKDAYS, WEEKDAYS
 
-__all__ = ["numeric_date", "read_short_weekday", "read_weekday", "short_date"]
+__all__ = ["numeric_date", "read_short_weekday", "read_weekday", "read_weekdays", "short_date"]
 
 
 def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
@@ -116,6 +116,14 @@ def read_short_weekday(s: Sentence, at: int) -> Sequence[Found]:
         after += 1
     got = date_at(s, after) if s.text(at)[:1].isupper() else None
     return (dated(s, after, got),) if got and got[3] is not None else ()
+
+
+def read_weekdays(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "on Mondays": a habit; "Fridays" may be a name too."""
+    if s.text(at)[:1].isupper() and s.text(at + 1)[:1].isupper():
+        return ()
+    shape = f"XXXX-WXX-{PLURAL_WEEKDAYS[s.word(at)] + 1}"
+    return (Found(at, at + 1, cal.nothing(shape, "set", "SET")),)
 
 
 def numeric_date(s: Sentence, at: int) -> Found | None:

@@ -22,6 +22,7 @@ __all__ = [
     "ORDINALS",
     "PARTS",
     "PART_HOURS",
+    "PLURAL_WEEKDAYS",
     "REALISED",
     "REFERENCES",
     "SCHEDULED",
@@ -47,6 +48,7 @@ WEEKDAYS: Mapping[str, int] = {
     name: number
     for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
+PLURAL_WEEKDAYS: Mapping[str, int] = {f"{name}s": number for name, number in WEEKDAYS.items()}
 # Only beside a date or before a full stop and a date: "sat" and "sun" are words, "mon" and "fri" names.
 WEEKDAYS_SHORT: Mapping[str, int] = {
     "mon": 0,
@@ -67,6 +69,13 @@ UNITS: Mapping[str, str] = {
     "seconds": "TS",
     "minute": "TM",
     "minutes": "TM",
+    "secs": "TS",
+    "hr": "TH",
+    "hrs": "TH",
+    "yr": "Y",
+    "yrs": "Y",
+    "wk": "W",
+    "wks": "W",
     "min": "TM",
     "mins": "TM",
     "hour": "TH",
@@ -145,6 +154,7 @@ REFERENCES: Mapping[str, str] = {
 
 SETS: Mapping[str, str] = {
     "daily": "XXXX-XX-XX",
+    "everyday": "XXXX-XX-XX",
     "nightly": "XXXX-XX-XXTNI",
     "weekly": "XXXX-WXX",
     "fortnightly": "P2W",
