@@ -145,6 +145,15 @@ def test_names_that_hold_a_holiday_are_none(text: str) -> None:
         ("It shut 3/4 of the way, 24/7, after 1/2 hour.", ["PT30M"]),
         ("It shut on 23/Sep/2018 and in Dec-2018.", ["2018-09-23", "2018-12"]),
         ("It shut from Sep to Nov.", ["2020-09/2020-11"]),
+        ("It shut in the 3rd week of Jan.", ["2021-W03"]),
+        ("It is shut on Mondays and every other Friday.", ["XXXX-WXX-1", "XXXX-WXX-5"]),
+        ("It is shut between now and 15 November.", ["PRESENT_REF/2021-11-15"]),
+        ("it shut in april and on christmas eve", ["2021-04", "2020-12-24"]),
+        ("It shut in the summer and autumn of 2018.", ["2018-SU", "2018-FA"]),
+        ("It may march in august company; the sec filed.", []),
+        ("The Fridays Group and the Easter Egg.", []),
+        ("Future losses, a future king and cotton futures.", []),
+        ("It has no place in the near future.", ["FUTURE_REF"]),
     ],
 )
 def test_days_stand_in_lists_and_short_forms(text: str, values: list[str]) -> None:
@@ -166,6 +175,9 @@ def test_days_stand_in_lists_and_short_forms(text: str, values: list[str]) -> No
         ("the next 20 months", "P20M"),
         ("the past few weeks", "PXW"),
         ("a three-year period", "P3Y"),
+        ("two weary weeks", "P2W"),
+        ("the four previous weeks", "P4W"),
+        ("3 hrs", "PT3H"),
     ],
 )
 def test_a_length_has_its_fraction_and_its_smaller_parts(words: str, timex: str) -> None:

@@ -61,6 +61,10 @@ def told(text: str, opening: str = OPENING) -> list[tuple[str, str]]:
             "On 3 May 1862 the fleet sailed. On Sunday it turned back.",
             ["1862-05-03", "1862-05-04"],
         ),
+        (
+            "In May 1862 the fleet sailed. To this day it is sung of, and today there is a statue.",
+            ["1862-05", "PRESENT_REF", "PRESENT_REF"],
+        ),
         ("1866\n\nIn March the ice broke.", ["1866", "1866-03"]),
         ("1866: The ice\n\nIn March the ice broke.", ["1866", "1866-03"]),
         ("The ice, 1866-1868\n\nIn March the ice broke.", ["1866", "1866-03"]),

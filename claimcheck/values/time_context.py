@@ -41,6 +41,8 @@ def narrates(document: Document) -> bool:
 
 # A quarter that began longer ago than so many days is last year's, for comparison.
 _REPORTED = 300
+# One that began less than so many days ago is still to be reported.
+_ENDED = 60
 
 
 @define
@@ -116,7 +118,7 @@ class Context:
 
     def _reports(self, start: date) -> bool:
         """Whether a quarter may be the one that a report is on, not one that it is compared with."""
-        return self.published is None or (self.published - start).days < _REPORTED
+        return self.published is None or _ENDED <= (self.published - start).days < _REPORTED
 
     def year_of(self, month: int, day: int | None, tense: Tense) -> tuple[int | None, str, bool]:
         """The year that a month (and day) without one lies in, how that is known, and whether it is sure."""

@@ -23,6 +23,12 @@ def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
         return (Found(at, at + 1, cal.nothing("XXXX-XX-XX", "day")),)
     if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper():
         return ()
+    if s.context.narrative and word in {"today", "tonight"}:
+        # A history is told on no day of its own: its "today" is our time, or stands in a quote.
+        shape = cal.nothing("PRESENT_REF", "day")
+        return (
+            Found(at, at + 1, shape if word == "today" else cal.nothing("XXXX-XX-XXTNI", "hour", "TIME")),
+        )
     steps, first = DEICTIC_DAYS[word], at
     if s.word(at - 1) in {"before", "after"} and s.word(at - 2) == "day" and word != "today":
         steps, first = (
@@ -46,19 +52,15 @@ def read_reference(s: Sentence, at: int) -> Sequence[Found]:
     clock = read_spoken_clock(s, at) if word == "past" else None
     if clock:
         return (clock,)
-    if word in {"past", "future"}:
-        if before == "near" and s.word(at - 2) == "the":
-            return (Found(at - 2, at + 1, cal.nothing(REFERENCES[word], "day")),)
-        if (
-            before != "the"
-            or s.word(at - 2) not in {"in", "of", "from", "for", "about"}
-            or s.word(at + 1) in UNITS
-            or _counts(s, at + 1)
-        ):
+    if word == "future":
+        return _future(s, at)
+    if word == "past":
+        told = before == "the" and s.word(at - 2) in {"in", "of", "from", "for", "about"}
+        after = s.word(at + 1)
+        noun = after.isalpha() and s.text(at + 1).islower() and after not in FUNCTION_WORDS
+        if not told or noun or after in UNITS or _counts(s, at + 1):
             return ()
-        if s.word(at + 1).isalpha() and s.text(at + 1).islower() and s.word(at + 1) not in FUNCTION_WORDS:
-            return ()
-        return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
+        return (Found(at - 1, at + 1, cal.nothing("PAST_REF", "day")),)
     if word in {"recent", "current"} and (s.word(at + 1) in UNITS or s.text(at)[:1].isupper()):
         return ()
     if word == "soon" and (before == "as" or s.tense(at, at + 1) is Tense.PAST):
@@ -66,6 +68,15 @@ def read_reference(s: Sentence, at: int) -> Sequence[Found]:
     if word == "now" and before == "right":
         return (Found(at - 1, at + 1, cal.nothing(REFERENCES[word], "day")),)
     return (Found(at, at + 1, cal.nothing(REFERENCES[s.word(at)], "day")),)
+
+
+def _future(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "the near future", "the future of the town"; before a noun it only describes: "future losses"."""
+    after = s.word(at + 1)
+    first = at - 1 if s.word(at - 1) in {"near", "foreseeable", "distant", "immediate"} else at
+    if s.word(first - 1) != "the" or first - 1 < s.floor or (after.isalpha() and after not in FUNCTION_WORDS):
+        return ()
+    return (Found(first - 1, at + 1, cal.nothing("FUTURE_REF", "day")),)
 
 
 def _counts(s: Sentence, at: int) -> bool:
@@ -108,19 +119,45 @@ def read_season(s: Sentence, at: int) -> Sequence[Found]:
         return (Found(at - 1, at + 1, cal.season(year, code, f"{before} {word}", sure=False)),)
     if before in {"every", "each"}:
         return (Found(at - 1, at + 1, cal.nothing(f"XXXX-{code}", "set", "SET")),)
-    lead = s.word(at - 2)
-    if (
-        before == "the"
-        and (
-            word in {"summer", "winter", "autumn"}
-            or lead in {"in", "during", "by", "over", "through", "until", "since", "for"}
-        )
-    ) or (
-        before in {"in", "by", "since", "early", "late", "mid"}
-        and not (word == "fall" and s.word(at + 1).isalpha() and before == "in")
-    ):
-        base = s.context.told_year if s.context.narrative else (reference.year if reference else None)
-        if base is None:
-            return (Found(at, at + 1, cal.nothing(f"XXXX-{code}", "season")),)
-        return (Found(at, at + 1, cal.season(base, code, "the year of the context", sure=False)),)
-    return ()
+    if not _is_season(s, at):
+        return ()
+    shared = _year_after_pair(s, at + 1)
+    if shared is not None:
+        return (Found(at, at + 1, cal.season(shared, code)),)
+    base = s.context.told_year if s.context.narrative else (reference.year if reference else None)
+    if base is None:
+        return (Found(at, at + 1, cal.nothing(f"XXXX-{code}", "season")),)
+    return (Found(at, at + 1, cal.season(base, code, "the year of the context", sure=False)),)
+
+
+_IN = frozenset(
+    ["in", "during", "by", "over", "through", "until", "since", "for", "throughout", "spent", "all"]
+)
+_WHOLE_SEASONS = frozenset({"summer", "winter", "autumn"})
+_EDGES = frozenset(["start", "beginning", "middle", "end", "onset", "height", "depths", "close"])
+
+
+def _is_season(s: Sentence, at: int) -> bool:
+    """Whether the words before make a season of it, which "spring" and "fall" are not by themselves."""
+    word, before, lead = s.word(at), s.word(at - 1), s.word(at - 2)
+    if before == "the":
+        return word in _WHOLE_SEASONS or lead in _IN
+    if before in {"same", "that"}:
+        return True
+    if before == "of":
+        return word in _WHOLE_SEASONS and lead in _EDGES
+    if before == "and" and s.found and s.found[-1].last == at - 1:
+        return s.found[-1].reading.granularity == "season"
+    verb = word == "fall" and before == "in" and s.word(at + 1).isalpha()
+    return before in {"in", "by", "since", "early", "late", "mid"} and not verb
+
+
+def _year_after_pair(s: Sentence, at: int) -> int | None:
+    """The year of the season that follows: "the summer and autumn of 1862"."""
+    if s.word(at) not in {"and", "or"} or s.word(at + 1) not in SEASONS.keys() | {"early", "late"}:
+        return None
+    at += 1 + (s.word(at + 1) in {"early", "late"})
+    if s.word(at) not in SEASONS:
+        return None
+    written = year_at(s, at + 2 if s.word(at + 1) == "of" else at + 1)
+    return written[0] if written else None

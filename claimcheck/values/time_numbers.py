@@ -14,12 +14,30 @@ _BETWEEN_NUMBER_AND_UNIT = frozenset(
 )
 
 
+_ADJECTIVE_ENDINGS = ("y", "ing", "ous", "ful", "less", "ent", "ive", "ible", "able")
+
+
+def _describes(s: Sentence, at: int) -> bool:
+    """Whether one adjective stands between a number in words and its unit: "two bloody weeks"."""
+    word, before = s.word(at), s.word(at - 1)
+    counts = CARDINALS.get(before, 0) > 1 or before in TENS or before in {"several", "few", "many"}
+    return (
+        counts
+        and len(word) > 4
+        and word.endswith(_ADJECTIVE_ENDINGS)
+        and word not in TENS
+        and s.word(at + 1).endswith("s")
+    )
+
+
 def number_back(s: Sentence, at: int) -> tuple[float | None, int] | None:
     """The number whose last token stands before `at`, with its first token; None as number means "some"."""
     back = at - 1
     if back < s.floor:
         return None
-    if s.word(back) in _BETWEEN_NUMBER_AND_UNIT and back - 1 >= s.floor:
+    if (s.word(back) in _BETWEEN_NUMBER_AND_UNIT and back - 1 >= s.floor) or (
+        _describes(s, back) and back - 1 >= s.floor
+    ):
         back -= 1
         at -= 1
     word = s.word(back)

@@ -74,6 +74,8 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     fiscal = s.word(at - 1) in {"fiscal", "financial"}
     if unit == "Y" and year_at(s, at + 1) and before in {"the", "fiscal"}:
         return ()
+    if before == "this" and unit == "D" and s.word(first - 1) in {"to", "until"}:
+        return (Found(first, at + 1, cal.nothing("PRESENT_REF", "day")),)
     if before in _STEPS:
         if before == "past" and unit in _LARGE:
             if s.word(first - 1) == "this":

@@ -38,7 +38,8 @@ class Story:
             if leads or (month is not None and abs(year - self.year) <= _STEP):
                 self.year, self.month, self.sentence = year, month or self.month, sentence
         elif leads or self.year <= year <= self.year + _AHEAD or self._keeps(year, sentence):
-            self.year, self.month, self.sentence = year, month, sentence
+            kept = self.month if year == self.year else None
+            self.year, self.month, self.sentence = year, month or kept, sentence
         else:
             self.look_aside(year, sentence)
 

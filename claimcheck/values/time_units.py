@@ -25,6 +25,8 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
         unit == "TS" and word == "second" and before not in {"a", "one"} and not before.isdigit()
     ):
         return ()
+    if word == "years" and year_at(s, at + 1):
+        return ()
     if before in DASHES and s.joined(at) and s.joined(at - 1):
         return _hyphened(s, at, unit)
     if unit in {"Q", "TM"} and after in {"past", "to"}:
