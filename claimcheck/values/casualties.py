@@ -14,7 +14,8 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_clauses import harms
 from claimcheck.values.casualty_counts import Counts, counted_people
 from claimcheck.values.casualty_grammar import Harm
-from claimcheck.values.casualty_tables import TITLES, TRIGGERS
+from claimcheck.values.casualty_phrases import SOME
+from claimcheck.values.casualty_tables import ACTS, TITLES, TRIGGERS
 from claimcheck.values.counted import words_text
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
@@ -102,20 +103,21 @@ _FARTHEST_TOGETHER = 7
 
 
 @lru_cache(maxsize=8192)
-def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
+def find_casualties(sentence: Span, *, uncounted: bool = False) -> tuple[Mention[Casualty], ...]:
     """The counts of people harmed that a sentence states, in reading order.
 
     A mention's span covers the count, its noun and the word of harm where they stand together.
+    `uncounted`: also those of whom only a plural tells that they were two or more, in one event: "nuns were killed".
     """
     words = {token.lower for token in tokens(sentence)}
     if TRIGGERS.isdisjoint(words) or sentence.text.rstrip("\"'”’»)] ").endswith("?"):
         return ()
-    found = counted_people(sentence)
+    found = counted_people(sentence, uncounted=uncounted)
     if not found.found and "no" not in words:
         return ()
     bound: dict[tuple[int, int], Harm] = {}
     for harm in () if _is_rate(found) else harms(found):
-        if harm.counted.amount.rate:
+        if harm.counted.amount.rate or (harm.counted.amount is SOME and not _tells_of_event(found, harm)):
             continue
         # A count is harmed once: a total before a part, else the word that came first.
         key = (found.tokens[harm.counted.start].start, harm.counted.number_end)
@@ -134,6 +136,20 @@ def find_casualties(sentence: Span) -> tuple[Mention[Casualty], ...]:
         if harm.harm not in earlier:
             earlier.append(harm.harm)
     return tuple(mentions)
+
+
+_WERE = frozenset(["was", "were"])
+_PERFECT = frozenset(["have", "has", "had", "been", "being"])
+_DEFINITE = frozenset(["the", "these", "those", "his", "her", "their", "its", "our"])
+
+
+def _tells_of_event(found: Counts, harm: Harm) -> bool:
+    """Whether a plural without a number is of one event: "nuns were killed", "the murder of the nuns"."""
+    words, count = found.words, harm.counted
+    before = words[max(0, harm.first - 3) : harm.first]
+    if count.start > harm.last:
+        return words[harm.last] in ACTS and words[count.start] in _DEFINITE
+    return not _WERE.isdisjoint(before) and _PERFECT.isdisjoint(before)
 
 
 _PERIODS = frozenset(["day", "week", "month", "year", "hour", "minute", "season", "winter", "summer"])

@@ -9,7 +9,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualty_phrases import ONE, Count, is_state, noun_at
-from claimcheck.values.casualty_singles import of_headline, unnumbered
+from claimcheck.values.casualty_singles import bare_plurals, of_headline, unnumbered
 from claimcheck.values.casualty_tables import GROUPS, MONTHS, MORE, NOT_VICTIMS
 
 __all__ = ["Counts", "counted_people"]
@@ -57,8 +57,11 @@ class Counts(NamedTuple):
         return None
 
 
-def counted_people(sentence: Span) -> Counts:
-    """Every count in a sentence that may be one of people, in reading order."""
+def counted_people(sentence: Span, *, uncounted: bool = False) -> Counts:
+    """Every count in a sentence that may be one of people, in reading order.
+
+    `uncounted`: plurals without a number are counts of two or more: "civilians were killed".
+    """
     parts = _without_notes(tokens(sentence))
     words = tuple(token.lower for token in parts)
     found: list[Count] = []
@@ -73,6 +76,9 @@ def counted_people(sentence: Span) -> Counts:
     if parts and parts[-1].text not in _FULL_STOPS:
         taken |= {index for count in found for index in range(count.start, count.end)}
         found += of_headline(words, taken)
+    if uncounted:
+        taken |= {index for count in found for index in range(count.start, count.end)}
+        found += bare_plurals(words, taken)
     found.sort()
     found = list(_of_wholes(words, found))
     return Counts(

@@ -30,6 +30,7 @@ __all__ = [
     "NONE",
     "NP_STOPS",
     "ONE",
+    "SOME",
     "Count",
     "Noun",
     "noun_at",
@@ -38,6 +39,8 @@ __all__ = [
 
 ONE = Amount(1.0, 1.0, stated=1.0)
 NONE = Amount(0.0, 0.0, stated=0.0)
+SOME = Amount(2.0, None)
+"""What a plural alone says: two or more."""
 ADJECTIVAL = frozenset(
     ["wounded", "injured", "dead", "missing", "homeless", "displaced", "kidnapped", "captured"]
 )

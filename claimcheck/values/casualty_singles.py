@@ -8,6 +8,7 @@ from claimcheck.values.casualty_phrases import (
     NONE,
     NP_STOPS,
     ONE,
+    SOME,
     Count,
     opens_noun,
 )
@@ -15,7 +16,7 @@ from claimcheck.values.casualty_tables import DETERMINERS, ORDINALS, SITES, TITL
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
 
-__all__ = ["of_headline", "unnumbered"]
+__all__ = ["bare_plurals", "of_headline", "unnumbered"]
 
 _TWO = Amount(2.0, 2.0, stated=2.0)
 _SCORES = Amount(40.0, None)
@@ -157,3 +158,25 @@ def _lone(words: tuple[str, ...], start: int) -> Count | None:
     if head < 0 or head != at - 1 or is_plural(words[head]):
         return None
     return Count(start, start, head + 1, ONE, (start, head + 1), people=True, single=True)
+
+
+def bare_plurals(words: tuple[str, ...], taken: set[int]) -> list[Count]:
+    """Plurals of people without a number: "civilians", "the other priests"."""
+    found: list[Count] = []
+    end = 0
+    for head, word in enumerate(words):
+        if head < end or head in taken or word in NP_STOPS or not is_people(word) or not is_plural(word):
+            continue
+        end = head + 1
+        while end < len(words) and end not in taken and is_people(words[end]) and is_plural(words[end]):
+            end += 1
+        first = head
+        while first > 0 and head - first < 4 and first - 1 not in taken and _describes(words[first - 1]):
+            first -= 1
+        start = first - (first > 0 and words[first - 1] in DETERMINERS)
+        found.append(Count(start, first, end, SOME, (first, end), people=True, single=True))
+    return found
+
+
+def _describes(word: str) -> bool:
+    return word[0].isalpha() and word not in NP_STOPS

@@ -139,12 +139,11 @@ def casualties(item: Item) -> Prediction:
         documents.append(Document(str(item["infobox"]), published=documents[0].published))
     found: list[Prediction] = []
     for document in documents:
-        for sentence in sentences(document):
-            for casualty in keyed(sentence):
-                low = casualty.count.low if casualty.count.stated is None else casualty.count.stated
-                for harm in _kinds(casualty):
-                    key = {"kind": harm, "low": None if low is None else round(low)}
-                    found.append({**key, "high": casualty.count.high})
+        for casualty in keyed(document):
+            low = casualty.count.low if casualty.count.stated is None else casualty.count.stated
+            for harm in _kinds(casualty):
+                key = {"kind": harm, "low": None if low is None else round(low)}
+                found.append({**key, "high": casualty.count.high})
     return {"casualties": found}
 
 
@@ -155,22 +154,29 @@ def _kinds(casualty: Casualty) -> list[str]:
     return [*kinds, "homeless"] if span and "homeless" in span.text.lower() else kinds
 
 
-def _as_wikievents(sentence: Span) -> list[Casualty]:
+def _as_wikievents(document: Document) -> list[Casualty]:
     """Each count, where "more than 30" is 31 or more."""
     return [
-        evolve(value, count=evolve(value.count, stated=value.count.low + 1))
-        if value.count.low_open and value.count.low is not None
-        else value
-        for value in (mention.value for mention in find_casualties(sentence))
+        _stated(value, 1) for sentence in sentences(document) for value in _values(sentence, uncounted=False)
     ]
 
 
-def _as_totals(sentence: Span) -> list[Casualty]:
-    """The number as written: "more than 30" is 30."""
+def _as_totals(document: Document) -> list[Casualty]:
+    """Each count with the number as written: "more than 30" is 30."""
     return [
-        evolve(value, count=evolve(value.count, stated=value.count.low)) if value.count.low_open else value
-        for value in (mention.value for mention in find_casualties(sentence))
+        _stated(value, 0) for sentence in sentences(document) for value in _values(sentence, uncounted=False)
     ]
+
+
+def _values(sentence: Span, *, uncounted: bool) -> list[Casualty]:
+    return [mention.value for mention in find_casualties(sentence, uncounted=uncounted)]
+
+
+def _stated(value: Casualty, above: int) -> Casualty:
+    """A count above an open bound, keyed by a number this far above it."""
+    if value.count.low_open and value.count.low is not None:
+        return evolve(value, count=evolve(value.count, stated=value.count.low + above))
+    return value
 
 
 # The templates of MUC-4 are of attacks on civilians, officials and property within two months of the report
@@ -197,20 +203,30 @@ _FIGHTING = frozenset(
 )
 
 
-def _as_incidents(sentence: Span) -> list[Casualty]:
-    """Single incidents with the number as written, those harmed in battles and over years left out."""
-    found = []
-    victims = ""
-    for value in _as_totals(sentence):
-        # "Ten soldiers were killed and six wounded": six soldiers.
-        victims = value.victims or victims
-        head = singular(victims.lower().split()[-1]) if victims else ""
-        if head not in _FIGHTING and not value.cumulative and not value.joint:
-            found.append(value)
-    return found
+def _as_incidents(document: Document) -> list[Casualty]:
+    """Single incidents with the number as written, those harmed in battles and over years left out.
+
+    Plurals without a number are two, where the text nowhere says how many.
+    """
+    found: list[Casualty] = []
+    for sentence in sentences(document):
+        victims = ""
+        for value in (_stated(each, 0) for each in _values(sentence, uncounted=True)):
+            # "Ten soldiers were killed and six wounded": six soldiers.
+            victims = value.victims or victims
+            head = singular(victims.lower().split()[-1]) if victims else ""
+            if head not in _FIGHTING and not value.cumulative and not value.joint:
+                found.append(value)
+    counted = {value.harm for value in found if not _is_uncounted(value) and (value.count.low or 0) >= 2}
+    return [value for value in found if not (_is_uncounted(value) and value.harm in counted)]
 
 
-_KEYING: Mapping[str, Callable[[Span], list[Casualty]]] = {
+def _is_uncounted(value: Casualty) -> bool:
+    """Whether nothing but a plural says how many."""
+    return value.count.stated is None and value.count.low == 2 and not value.count.hedge
+
+
+_KEYING: Mapping[str, Callable[[Document], list[Casualty]]] = {
     "incidents": _as_incidents,
     "infobox": _as_totals,
 }
