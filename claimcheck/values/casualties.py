@@ -138,6 +138,8 @@ def find_casualties(sentence: Span, *, uncounted: bool = False) -> tuple[Mention
     return tuple(mentions)
 
 
+_OVER = frozenset(["in", "over", "during", "within"])
+_SPANS = frozenset(["weeks", "months", "years", "decade", "decades"])
 _WERE = frozenset(["was", "were"])
 _PERFECT = frozenset(["have", "has", "had", "been", "being"])
 _DEFINITE = frozenset(["the", "these", "those", "his", "her", "their", "its", "our"])
@@ -165,9 +167,14 @@ def _is_rate(found: Counts) -> bool:
 
 
 def _running(found: Counts) -> bool:
-    """Whether the sentence makes its counts running totals: "so far", "since", "in total", "to date"."""
+    """Whether the sentence makes its counts running totals: "so far", "since", "in total", "in the past ten years"."""
     words = found.words
     pairs = set(pairwise(words))
+    if any(
+        first in _OVER and last in {"past", "last"} and not _SPANS.isdisjoint(words[at + 3 : at + 6])
+        for at, (first, last) in enumerate(zip(words, words[2:], strict=False))
+    ):
+        return True
     return not _RUNNING.isdisjoint(words) or ("so", "far") in pairs or ("to", "date") in pairs
 
 

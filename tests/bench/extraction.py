@@ -1,7 +1,8 @@
 """What the readers find, in the forms that the extraction benchmarks ask for, one function a task."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 from attrs import evolve
 
@@ -18,12 +19,11 @@ Prediction = dict[str, object]
 
 
 def _document(item: Item) -> Document:
-    """The item's text, as of its own day where it names one."""
-    day = str(item.get("ref_date") or item.get("date") or "")[:10]
-    try:
-        published = date.fromisoformat(day)
-    except ValueError:
-        published = None
+    """The item's text, as of its own day where it names one, as 2021-03-14 or as 14 MAR 21."""
+    published = None
+    for field, form in (("ref_date", "%Y-%m-%d"), ("date", "%Y-%m-%d"), ("dateline", "%d %b %y")):
+        with suppress(ValueError):
+            published = published or datetime.strptime(str(item.get(field))[:10], form).date()
     return Document(str(item.get("text") or item.get("sentence") or ""), published=published)
 
 
@@ -181,6 +181,7 @@ def _stated(value: Casualty, above: int) -> Casualty:
 
 # The templates of MUC-4 are of attacks on civilians, officials and property within two months of the report
 # (its task documentation, "relevance criteria"): those who fight, and what years have summed up, are not keyed.
+_TWO_MONTHS = timedelta(days=62)
 _FIGHTING = frozenset(
     [
         "guerrilla",
@@ -215,10 +216,23 @@ def _as_incidents(document: Document) -> list[Casualty]:
             # "Ten soldiers were killed and six wounded": six soldiers.
             victims = value.victims or victims
             head = singular(victims.lower().split()[-1]) if victims else ""
-            if head not in _FIGHTING and not value.cumulative and not value.joint:
+            aside = (
+                value.cumulative
+                or value.joint
+                or _is_of_old(value, document)
+                or (value.count.low or 0) > 1000
+            )
+            if head not in _FIGHTING and not aside:
                 found.append(value)
     counted = {value.harm for value in found if not _is_uncounted(value) and (value.count.low or 0) >= 2}
     return [value for value in found if not (_is_uncounted(value) and value.harm in counted)]
+
+
+def _is_of_old(value: Casualty, document: Document) -> bool:
+    """Whether a count is as of a day more than two months before the report."""
+    if value.as_of is None or document.published is None:
+        return False
+    return document.published - value.as_of > _TWO_MONTHS
 
 
 def _is_uncounted(value: Casualty) -> bool:
