@@ -34,7 +34,10 @@ FOUND = {
     "Three guards and two cooks were killed.": ["killed 3 3 guards", "killed 2 2 cooks"],
     "Nine people are still missing and 200 were made homeless.": ["missing 9 9", "displaced 200 200"],
     "A group of 14 tourists was kidnapped.": ["detained 14 14 tourists"],
-    "They buried six miners, five of them Poles, who were killed on Monday.": ["killed 6 6 miners"],
+    "They buried six miners, five of them Poles, who were killed on Monday.": [
+        "killed 6 6 miners",
+        "killed 5 5 Poles part",
+    ],
     "One of the six miners who were killed was a Pole.": ["killed 6 6 miners"],
     "Police arrested nine people, four women and five men.": [
         "detained 9 9",

@@ -28,6 +28,8 @@ __all__ = ["elliptical", "listed_after", "object_starts", "objects", "part_of", 
 _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 
 
+_ANDS = frozenset([("and",), ("&",), ("plus",)])
+_OWNERS = frozenset([("his",), ("her",), ("their",)])
 _BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her"])
 _OPENS_ASIDE = frozenset(["aged", "ages", "all", "both", "mostly", "most", "many", "including", "among"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
@@ -101,17 +103,12 @@ def listed_after(found: Counts, at: int) -> list[Count]:
     members: list[Count] = []
     while True:
         at = _skip_phrase(found, at)
-        joined = at
-        if joined < len(words) and words[joined] == ",":
-            joined += 1
-        if joined < len(words) and words[joined] in {"and", "&", "plus"}:
-            joined += 1
-        elif words[joined : joined + 3] == ("as", "well", "as"):
-            joined += 3
-        elif words[joined : joined + 2] == ("along", "with"):
-            joined += 2
+        joined = _after_joiner(words, at)
         if joined == at:
             return members
+        at = _after_kin(found, joined)
+        if at > joined:
+            continue
         while joined < len(words) and words[joined] in _BEFORE_MEMBER and joined not in found.starting:
             joined += 1
         count = found.starting.get(joined)
@@ -121,6 +118,25 @@ def listed_after(found: Counts, at: int) -> list[Count]:
             return members
         members.append(count)
         at = count.end
+
+
+def _after_joiner(words: tuple[str, ...], at: int) -> int:
+    """The index after what joins the members of a list: a comma, "and", "as well as"; the same for none."""
+    if words[at : at + 1] == (",",):
+        at += 1
+    if words[at : at + 1] in _ANDS:
+        return at + 1
+    if words[at : at + 3] == ("as", "well", "as"):
+        return at + 3
+    return at + 2 if words[at : at + 2] == ("along", "with") else at
+
+
+def _after_kin(found: Counts, at: int) -> int:
+    """The index after a member of a list that no number counts: ", [his wife] and three children"."""
+    words = found.words
+    if words[at : at + 1] in _OWNERS and at + 1 < len(words) and is_people(words[at + 1]):
+        return at + 2
+    return at
 
 
 def elliptical(found: Counts, count: Count) -> bool:

@@ -24,7 +24,7 @@ from claimcheck.values.casualty_grammar import (
     trigger_at,
     verb_group,
 )
-from claimcheck.values.casualty_nouns import count_before, of_bodies, of_lives, of_noun, of_toll
+from claimcheck.values.casualty_nouns import count_before, is_suffered, of_bodies, of_lives, of_noun, of_toll
 from claimcheck.values.casualty_parts import at_large, parts_of, told_of
 from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_records import of_records
@@ -34,6 +34,7 @@ from claimcheck.values.casualty_tables import (
     AFTER_REDUCED,
     BE,
     CASUALTY_NOUNS,
+    DOERS,
     FORCING,
     MODALS,
     VERBS,
@@ -80,7 +81,7 @@ def _wholes(found: Counts) -> Iterator[Harm]:
 
 
 _NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
-    **dict.fromkeys((*CASUALTY_NOUNS, *ACTS), of_noun),
+    **dict.fromkeys((*CASUALTY_NOUNS, *ACTS, *DOERS, "wounds", "burns"), of_noun),
     **dict.fromkeys(("toll", "tolls"), of_toll),
     **dict.fromkeys(("lives", "life", "victims"), of_lives),
     **dict.fromkeys(("bodies", "corpses"), of_bodies),
@@ -105,6 +106,8 @@ def _is_noun_here(found: Counts, at: int) -> bool:
     word = words[at]
     if word in ACTS and words[at + 1 : at + 2] == ("of",):
         return True
+    if word == "wounds":
+        return is_suffered(words, at)
     return word in CASUALTY_NOUNS and word in VERBS and count_before(found, at) is not None
 
 

@@ -12,6 +12,7 @@ from claimcheck.values.casualty_tables import (
     BEFORE_OBJECT,
     CASUALTY_NOUNS,
     CONDITIONS,
+    DOERS,
     HARMED_PEOPLE,
     HAVE,
     MODALS,
@@ -29,10 +30,11 @@ from claimcheck.values.casualty_tables import (
 )
 from claimcheck.values.nouns import is_people, is_plural
 
-__all__ = ["count_before", "of_bodies", "of_lives", "of_noun", "of_toll"]
+__all__ = ["count_before", "is_suffered", "of_bodies", "of_lives", "of_noun", "of_toll"]
 
 _STANDING = frozenset(["deaths", "fatalities", "injuries", "casualties"])
-_SUFFERING = frozenset(["suffered", "suffering", "sustained", "sustaining", "with"])
+_HURTS = frozenset(["injuries", "injury", "wounds", "burns"])
+_SUFFERING = frozenset(["suffered", "suffering", "sustained", "sustaining", "received", "receiving", "with"])
 # "Four prior arrests" are one person's.
 _CLAIMED = frozenset([("claimed",), ("claims",), ("claiming",)])
 _TOLL_ENDS = (HARD_STOPS - {":"}) | frozenset(["but", "and", "while", "that"])
@@ -46,20 +48,20 @@ def of_noun(found: Counts, at: int) -> Iterator[Harm]:
     before = words[max(0, at - 5) : at]
     if any(each in UNREAL_BEFORE or each in MODALS or each in CONDITIONS for each in before):
         return
-    if word in ACTS and words[at + 1 : at + 2] == ("of",):
-        harm, first = _act_pair(words, at)
-        counts = [
-            count
-            for count in objects(found, at + 2)
-            if count.people is not False and count.amount is not NONE
-        ]
-        yield from (Harm(count, harm, first, at) for count in counts)
+    if (word in ACTS or word in DOERS) and words[at + 1 : at + 2] == ("of",):
+        harm, first = (DOERS[word], at) if word in DOERS else _act_pair(words, at)
+        yield from (Harm(count, harm, first, at) for count in _of_act(found, at + 2))
+    elif word in _HURTS and words[at + 1 : at + 2] == ("to",):
+        yield from (Harm(count, "injured", at, at) for count in _of_act(found, at + 2))
+    elif word in _HURTS and (suffered := _suffering(words, at)) >= 0:
+        yield from _of_sufferers(found, suffered, at)
     elif word in CASUALTY_NOUNS and (word != "death" or before[-1:] == ("one",)):
-        suffered = _suffering(words, at) if word == "injuries" else -1
-        if suffered >= 0:
-            yield from _of_sufferers(found, suffered, at)
-        else:
-            yield from _of_counted_noun(found, at, CASUALTY_NOUNS[word])
+        yield from _of_counted_noun(found, at, CASUALTY_NOUNS[word])
+
+
+def _of_act(found: Counts, at: int) -> Iterator[Count]:
+    """Those that an act of harm takes: the object that starts at an index."""
+    return (count for count in objects(found, at) if count.people is not False and count.amount is not NONE)
 
 
 def _of_counted_noun(found: Counts, at: int, harm: str) -> Iterator[Harm]:
@@ -83,6 +85,11 @@ def _suffering(words: tuple[str, ...], at: int) -> int:
     """The index of the verb or preposition that gives injuries to somebody; -1 when there is none."""
     near = range(at - 1, max(-1, at - 6), -1)
     return next((index for index in near if words[index] in _SUFFERING), -1)
+
+
+def is_suffered(words: tuple[str, ...], at: int) -> bool:
+    """Whether a noun of injury is what somebody has: "suffered wounds"."""
+    return _suffering(words, at) >= 0
 
 
 def _of_sufferers(found: Counts, verb: int, at: int) -> Iterator[Harm]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.values.casualty_arguments import elliptical, listed_after, verb_follows
 from claimcheck.values.casualty_counts import Counts
-from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, Harm, trigger_at
+from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, SIGNS, Harm, trigger_at
 from claimcheck.values.casualty_phrases import NONE, Count
 from claimcheck.values.casualty_tables import PREPOSITIONS, SITES
 from claimcheck.values.nouns import is_people
@@ -13,6 +13,11 @@ __all__ = ["at_large", "parts_of", "told_of"]
 
 _OF_WHOM = frozenset([("among", "them"), ("of", "whom"), ("amongst", "them")])
 _ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
+_OPENS_ASIDE = frozenset([(",",), ("(",), ("-",), ("–",), ("—",)])
+_CLOSES_ASIDE = frozenset([(",",), (")",), ("-",), ("–",), ("—",)])
+_HOW_BADLY = frozenset(
+    [("seriously",), ("critically",), ("badly",), ("gravely",), ("severely",), ("slightly",)]
+)
 _CLAUSE_STARTS = frozenset([",", ";", ".", "(", "and", "but", "that", "-", "–", "—", '"', "“", "]"])
 _BEFORE_PART = frozenset(["at", "least", "were", "was", ":"])
 _OPENS_LIST = frozenset([":", "-", "–", "—", "("])
@@ -38,6 +43,9 @@ def at_large(words: tuple[str, ...], count: Count) -> bool:
 def _found_after(found: Counts, whole: Harm, *, total: bool) -> list[tuple[Count, bool]]:
     """The counts of the first list of parts behind a count and its word of harm, each with whether it is a part."""
     words = found.words
+    aside = _in_aside(found, whole)
+    if aside:
+        return _as_parts(aside)
     start = max(whole.last + 1, whole.counted.end)
     for at in range(start, min(start + _FARTHEST, len(words) - 1)):
         word = words[at]
@@ -46,7 +54,9 @@ def _found_after(found: Counts, whole: Harm, *, total: bool) -> list[tuple[Count
         if words[at : at + 2] in _OF_WHOM:
             return _as_parts(_list_of_parts(found, _first_count(found, at + 2), own_clause=True))
         if word == "," or word in _OPENS_LIST:
-            counts = _of_them(found, at + 1) or _of_named_whole(found, whole, at, start)
+            counts = (
+                _of_them(found, at + 1) or _badly(found, at + 1) or _of_named_whole(found, whole, at, start)
+            )
             if counts:
                 return _as_parts(counts)
             if total and (word in _OPENS_LIST or at == start or words[start] in SITES):
@@ -59,12 +69,45 @@ def _found_after(found: Counts, whole: Harm, *, total: bool) -> list[tuple[Count
     return []
 
 
+def _in_aside(found: Counts, whole: Harm) -> list[Count]:
+    """The parts between a subject and its verb: "six people, including two guards, were hurt"."""
+    words = found.words
+    at = whole.counted.end
+    if whole.first <= at + 2 or words[at : at + 1] not in _OPENS_ASIDE:
+        return []
+    if words[at + 1] in INCLUDING:
+        return _list_of_parts(found, _first_count(found, at + 2), own_clause=True)
+    if words[at + 1 : at + 3] in _OF_WHOM:
+        return _list_of_parts(found, _first_count(found, at + 3), own_clause=True)
+    count = found.starting.get(at + 1)
+    if count is None or words[count.number_end - 1] not in {"them", "whom"}:
+        return []
+    return [count._replace(people=True)] if words[count.end : count.end + 1] in _CLOSES_ASIDE else []
+
+
+def _badly(found: Counts, at: int) -> list[Count]:
+    """The count in "six were hurt, [two] seriously"."""
+    words, count = found.words, found.starting.get(at)
+    if count is None or count.victims is not None or words[count.end : count.end + 1] not in _HOW_BADLY:
+        return []
+    return (
+        [count._replace(people=True)] if count.end + 1 >= len(words) or words[count.end + 1] in SIGNS else []
+    )
+
+
 def _of_them(found: Counts, at: int) -> list[Count]:
     """The count in "[seven] of them children", where no verb makes a clause of its own of it."""
     count = found.starting.get(at)
     if count is None or found.words[count.number_end - 1] not in {"them", "whom"}:
         return []
-    return [] if verb_follows(found, count.end) else [count._replace(people=True)]
+    if verb_follows(found, count.end):
+        clause = range(count.end, min(count.end + 8, len(found.words)))
+        if found.words[count.end : count.end + 1] not in _ARE or any(
+            trigger_at(found.words, i) for i in clause
+        ):
+            return []
+        return [told_of(found, count, count.end + 1)]
+    return [count._replace(people=True)]
 
 
 def _of_named_whole(found: Counts, whole: Harm, at: int, start: int) -> list[Count]:

@@ -21,6 +21,7 @@ from claimcheck.values.casualty_tables import (
     SAYING,
     VERBS,
     Form,
+    word_set,
 )
 from claimcheck.values.nouns import is_people, is_plural
 
@@ -41,8 +42,9 @@ ONE = Amount(1.0, 1.0, stated=1.0)
 NONE = Amount(0.0, 0.0, stated=0.0)
 SOME = Amount(2.0, None)
 """What a plural alone says: two or more."""
-ADJECTIVAL = frozenset(
-    ["wounded", "injured", "dead", "missing", "homeless", "displaced", "kidnapped", "captured"]
+ADJECTIVAL = word_set(
+    "wounded injured dead missing homeless displaced kidnapped captured murdered slain killed assassinated massacred "
+    "executed abducted detained arrested imprisoned jailed evacuated"
 )
 # Words that end a noun phrase besides signs: what follows is no longer who was counted.
 NP_STOPS = (

@@ -327,6 +327,12 @@ RECORD_QUALIFIERS = word_set(
     "total confirmed reported estimated civilian military number of people non fatal - people known"
 )
 
+# Those who did the harm, with "of" before those who suffered it: "the killers of six nuns".
+DOERS = {
+    **dict.fromkeys(("killer", "killers", "murderer", "murderers", "assassin", "assassins"), "killed"),
+    **dict.fromkeys(("kidnapper", "kidnappers", "abductor", "abductors", "captor", "captors"), "detained"),
+}
+
 # A toll alone is of deaths unless the word before it says another harm.
 TOLLS = {
     "death": "killed",
@@ -548,5 +554,6 @@ TRIGGERS = frozenset(
     }
     | {"treated", "escaped", "escaping", "survived", "surviving", "hospitalised", "hospitalized", "hospital"}
     | FORCING
+    | {*DOERS, "wounds", "burns", "injury"}
     | set(PHRASES)
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from attrs import evolve
 
@@ -23,7 +23,9 @@ def _document(item: Item) -> Document:
     published = None
     for field, form in (("ref_date", "%Y-%m-%d"), ("date", "%Y-%m-%d"), ("dateline", "%d %b %y")):
         with suppress(ValueError):
-            published = published or datetime.strptime(str(item.get(field))[:10], form).date()
+            published = (
+                published or datetime.strptime(str(item.get(field))[:10], form).replace(tzinfo=UTC).date()
+            )
     return Document(str(item.get("text") or item.get("sentence") or ""), published=published)
 
 
