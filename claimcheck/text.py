@@ -157,7 +157,9 @@ def paragraphs(document: Document) -> tuple[Span, ...]:
 
 # A run of sentence marks with closing quotes, entered at its start only, before white space.
 # The last branch takes in closing marks set off by a space, as tokenised corpora write them.
-_BOUNDARY = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?: ''|(?=\s))")
+# Marks of notes stand behind the full stop: "in 2005.[4] Later".
+_NOTES = r"(?:\[(?:\d{1,3}|[a-z]|(?:nb|note) ?\d{1,2}|citation needed)\])*+"
+_BOUNDARY = re.compile(rf"(?<![.!?…])([.!?…]++[\"'”’»)\]]*+(?: '')?+)(?:(?<= '')|{_NOTES}(?=\s))")
 _NEXT = re.compile(r"\s*([\"'“‘«(\[`]*)(\S\w*)")
 _LAST_WORD = re.compile(r"((?:[^\W\d_]\.)+[^\W\d_]|[^\W_]+)$")
 
@@ -170,7 +172,7 @@ def _ends(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     opening, word = following[1], following[2]
     if word[0].islower():
         return False
-    sign = mark.group()
+    sign = mark[1]
     closing = sign[-1] in "\"'”’»"
     if sign[0] == "." and sign[:2] != "..":
         before = _LAST_WORD.search(text, max(start, mark.start() - 24), mark.start())

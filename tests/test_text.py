@@ -46,6 +46,7 @@ def test_one_sentence_stays_one(one: str) -> None:
         ["It fell in 2019.", "12 people were there."],
         ["It was the U.S.", "The envoy left."],
         ["She left…", "Then he left."],
+        ["It fell in 2019.[4]", "Nobody was hurt.[nb 2][5]", "It was rebuilt."],
     ],
 )
 def test_two_sentences_are_parted(two: list[str]) -> None:
@@ -76,6 +77,20 @@ def test_wrapped_lines_belong_together() -> None:
         split(text)[0]
         == "The bridge at Orrin fell on Monday morning when\na barge struck the second of its four pillars."
     )
+
+
+def test_the_ragged_lines_of_a_text_in_capitals_belong_together() -> None:
+    """In a wrapped text without small letters a line that ends no sentence runs on, though a word had fitted."""
+    text = (
+        "THE BRIDGE AT ORRIN FELL ON MONDAY MORNING WHEN A\n"
+        "BARGE STRUCK THE SECOND OF ITS\n"
+        "FOUR PILLARS.  NOBODY WAS ON IT AT THAT HOUR,\n"
+        "THE MAYOR SAID, AND THE ROAD STAYS CLOSED.\n"
+    )
+    assert [" ".join(sentence.split()) for sentence in split(text)] == [
+        "THE BRIDGE AT ORRIN FELL ON MONDAY MORNING WHEN A BARGE STRUCK THE SECOND OF ITS FOUR PILLARS.",
+        "NOBODY WAS ON IT AT THAT HOUR, THE MAYOR SAID, AND THE ROAD STAYS CLOSED.",
+    ]
 
 
 def test_marks_of_lists_and_headings_are_left_out() -> None:

@@ -10,8 +10,11 @@ from claimcheck.values.casualty_tables import (
     BE,
     BEFORE_OBJECT,
     CASUALTY_NOUNS,
+    CONJUNCTIONS,
     DETERMINERS,
+    DIRECTIONS,
     HAVE,
+    HOMELAND,
     IN_GROUP,
     MODALS,
     MONTHS,
@@ -21,7 +24,7 @@ from claimcheck.values.casualty_tables import (
     SAYING,
     SITES,
 )
-from claimcheck.values.nouns import is_people
+from claimcheck.values.nouns import is_people, is_plural
 
 __all__ = ["elliptical", "listed_after", "object_starts", "objects", "part_of", "subjects", "verb_follows"]
 
@@ -29,6 +32,8 @@ _CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
 
 
 _ANDS = frozenset([("and",), ("&",), ("plus",)])
+_AFTER_MEMBER = SIGNS | PREPOSITIONS | CONJUNCTIONS
+_PARTS_OF_LAND = frozenset(("the", word) for word in (*HOMELAND, *DIRECTIONS))
 _OWNERS = frozenset([("his",), ("her",), ("their",)])
 _BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her"])
 _OPENS_ASIDE = frozenset(["aged", "ages", "all", "both", "mostly", "most", "many", "including", "among"])
@@ -114,10 +119,20 @@ def listed_after(found: Counts, at: int) -> list[Count]:
         count = found.starting.get(joined)
         if count is not None and elliptical(found, count):
             count = count._replace(people=True)
-        if count is None or not count.people or verb_follows(found, count.end) or _of_them(words, count.end):
+        if count is None or not _is_member(found, count) or _of_them(words, count.end):
             return members
         members.append(count)
         at = count.end
+
+
+def _is_member(found: Counts, count: Count) -> bool:
+    """Whether a count behind another may be harmed with it: of people, or of an unknown plural that ends there."""
+    if verb_follows(found, count.end):
+        return False
+    if count.people is not None or count.victims is None:
+        return bool(count.people)
+    after = found.words[count.end : count.end + 1]
+    return is_plural(found.words[count.end - 1]) and (not after or after[0] in _AFTER_MEMBER)
 
 
 def _after_joiner(words: tuple[str, ...], at: int) -> int:
@@ -144,12 +159,12 @@ def elliptical(found: Counts, count: Count) -> bool:
     at = count.end
     return (
         count.victims is None
+        and count.amount.unit == ""
         and found.words[at : at + 1] != ()
         and found.words[at] in SITES
         and at + 1 < len(found.tokens)
-        and found.tokens[at + 1].text[0].isupper()
         and found.words[at + 1] not in MONTHS
-        and count.amount.unit == ""
+        and (found.tokens[at + 1].text[0].isupper() or found.words[at + 1 : at + 3] in _PARTS_OF_LAND)
     )
 
 
@@ -260,8 +275,6 @@ def _is_object_of_preposition(found: Counts, count: Count) -> bool:
         "leaving",
         "as",
         "after",
-        "from",
-        "to",
     }
 
 
@@ -367,7 +380,7 @@ def _listed_before(found: Counts, count: Count) -> list[Count]:
     """Earlier members of a list that ends with a count: "three soldiers and [two civilians]"."""
     words, at = found.words, count.start
     members: list[Count] = []
-    if not count.people:
+    if count.people is False or count.victims is None:
         return []
     while at > 0:
         joined = at

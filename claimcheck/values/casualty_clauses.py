@@ -160,7 +160,7 @@ def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
             return
         harm, start = joint or harm, first.first
     group = verb_group(words, start)
-    if group.unreal or is_conditional(words, group.start):
+    if group.unreal or is_conditional(words, group.start) or _kept_from(words, group.start):
         return
     whole = [count for count in _bound(found, trigger, group, start) if _fits(found, count, trigger)]
     # "arrested 12 people, seven women and five men": what follows a count of people at large is its parts.
@@ -172,6 +172,11 @@ def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
         some = part_of(found, count)
         if some is not None:
             yield Harm(some, harm, start, trigger.last, part=True)
+
+
+def _kept_from(words: tuple[str, ...], start: int) -> bool:
+    """Whether what a gerund says did not come about: "saved them from [drowning]", "kept from [being hurt]"."""
+    return start > 0 and words[start - 1] == "from" and words[start].endswith("ing")
 
 
 def _bound(found: Counts, trigger: Trigger, group: Group, start: int) -> list[Count]:
@@ -213,7 +218,13 @@ def _fits(found: Counts, count: Count, trigger: Trigger) -> bool:
         return False
     if count.people:
         return True
-    return count.victims is None or not trigger.shy
+    return not trigger.shy or (count.victims is None and not _goes_on_of_things(found, count))
+
+
+def _goes_on_of_things(found: Counts, count: Count) -> bool:
+    """Whether a bare number goes on counting things: "20 homes were destroyed and [nine] were affected"."""
+    before = [each for each in found.found if each.end <= count.start]
+    return bool(before) and before[-1].victims is not None and not before[-1].people
 
 
 def _unreal_count(words: tuple[str, ...], count: Count) -> bool:

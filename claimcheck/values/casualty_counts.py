@@ -223,14 +223,14 @@ def _phrase(
     more = more or not _MORE.isdisjoint(_afterwards(words, start, number_end))
     at, last = number_end, len(words)
     while at < last and (
-        words[at] in MORE or words[at] == "of" or (words[at] in _OF_THE and at > number_end)
+        words[at] in MORE or words[at] == "of" or (words[at] in _OF_THE and words[at - 1] in _OF_THE)
     ):
         more = more or words[at] in {"more", "further", "additional", "others", "other", "another", "extra"}
         at += 1
     if at > number_end and words[at - 1] in {"others", "more"}:
         # "12 others in Kabul", "12 more were hurt": nobody else is named.
         number_end = at
-    if words[at - 1] in {"the", "those"} and "of" in words[start:at] and is_state(words[at : at + 1]):
+    if words[at - 1] in {"the", "those", "own"} and "of" in words[start:at] and is_state(words[at : at + 1]):
         # "Eleven of the wounded".
         return Count(start, number_end, at + 1, amount, None, people=True, more=more, harmed=at)
     noun = noun_at(parts, words, at)

@@ -10,6 +10,7 @@ from claimcheck.values.casualty_tables import (
     CONJUNCTIONS,
     DETERMINERS,
     HAVE,
+    HOMELAND,
     IN_GROUP,
     MODALS,
     NEEDS_PEOPLE,
@@ -42,10 +43,6 @@ __all__ = [
     "verb_group",
 ]
 
-_HOMELAND = word_set(
-    "home homes house houses "
-    "area areas city country district enclave island land province region state territory town valley village villages zone"
-)
 
 _COPULAS = word_set("remain remained remains left went gone became become becoming rendered")
 
@@ -116,7 +113,7 @@ def leaves_something(words: tuple[str, ...], at: int) -> bool:
     after = words[at : at + 2]
     if not after or not after[0][0].isalpha() or after[0] in PREPOSITIONS | CONJUNCTIONS:
         return False
-    return after[0] not in DETERMINERS or after[-1] not in _HOMELAND
+    return after[0] not in DETERMINERS or after[-1] not in HOMELAND
 
 
 def second_of_pair(words: tuple[str, ...], trigger: Trigger) -> Trigger | None:
@@ -162,7 +159,7 @@ def verb_group(words: tuple[str, ...], start: int) -> Group:
         if word in BE or word in _COPULAS:
             passive = True
         elif word in MODALS or word in NEGATIONS or word in UNREAL_IN_GROUP:
-            unreal = True
+            unreal = unreal or word not in {"nearly", "almost"} or words[at + 1] in VERBS
         elif word == "to":
             before = words[at - 1] if at else ""
             real = (

@@ -16,6 +16,7 @@ from claimcheck.values.casualty_tables import (
     HARMED_PEOPLE,
     HAVE,
     MODALS,
+    MORE,
     NEED_TAKING,
     NEGATIONS,
     PREPOSITIONS,
@@ -71,7 +72,7 @@ def _of_counted_noun(found: Counts, at: int, harm: str) -> Iterator[Harm]:
     count = found.ending.get(at + 1) if word in HARMED_PEOPLE else count_before(found, at)
     if count is not None:
         if word not in NEED_TAKING or _taken(words, count.start):
-            yield Harm(count, harm, at, at)
+            yield Harm(count, harm, at, at, part=count.whole >= 0)
             yield from (
                 Harm(each, harm, at, at) for each in listed_after(found, at + 1) if elliptical(found, each)
             )
@@ -128,7 +129,7 @@ def count_before(found: Counts, at: int) -> Count | None:
                 return None
             if any(words[index] in _NOT_BETWEEN for index in range(count.number_end, at)):
                 return None
-            named = at > count.number_end and is_people(words[at - 1])
+            named = at > count.number_end and is_people(words[at - 1]) and words[at - 1] not in MORE
             if count.amount.high == 0 and at > count.number_end and not named:
                 # "No serious injuries" is not "no injuries".
                 return None

@@ -13,6 +13,7 @@ __all__ = ["at_large", "parts_of", "told_of"]
 
 _OF_WHOM = frozenset([("among", "them"), ("of", "whom"), ("amongst", "them")])
 _ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
+_HAPPENED = frozenset([("occurred",), ("happened",), ("came",)])
 _OPENS_ASIDE = frozenset([(",",), ("(",), ("-",), ("–",), ("—",)])
 _CLOSES_ASIDE = frozenset([(",",), (")",), ("-",), ("–",), ("—",)])
 _HOW_BADLY = frozenset(
@@ -53,20 +54,33 @@ def _found_after(found: Counts, whole: Harm, *, total: bool) -> list[tuple[Count
             return _as_parts(_list_of_parts(found, _first_count(found, at + 1), own_clause=False))
         if words[at : at + 2] in _OF_WHOM:
             return _as_parts(_list_of_parts(found, _first_count(found, at + 2), own_clause=True))
-        if word == "," or word in _OPENS_LIST:
+        if word in {",", "and"} or word in _OPENS_LIST:
             counts = (
                 _of_them(found, at + 1) or _badly(found, at + 1) or _of_named_whole(found, whole, at, start)
             )
-            if counts:
+            if counts and word != "and":
                 return _as_parts(counts)
-            if total and (word in _OPENS_LIST or at == start or words[start] in SITES):
-                here = word == "," and at > start  # "died in Kerala, 12 in Goa": neither is the whole
-                counts = _list_of_parts(found, at + 1, own_clause=False)
-                if word in _OPENS_LIST or (counts and elliptical(found, counts[0])):
-                    return [(count, not here) for count in counts]
+            listed = _listed(found, at, start) if total else []
+            if listed:
+                return listed
         if word in HARD_STOPS or word in _OPENS_CLAUSE or (at > start and trigger_at(words, at)):
             break
     return []
+
+
+def _listed(found: Counts, at: int, start: int) -> list[tuple[Count, bool]]:
+    """A list of counts behind a sign or "and" at an index, where the word of harm and its count end at `start`."""
+    words = found.words
+    counts = _list_of_parts(found, at + 1, own_clause=False)
+    if not counts or words[at] in _OPENS_LIST:
+        return _as_parts(counts)
+    if not elliptical(found, counts[0]):
+        return []
+    if at == start:
+        return _as_parts(counts) if words[at] == "," else []
+    # "Nine died in Kerala, 12 in Goa": neither is the whole.
+    sited = words[start] in SITES or words[start + 1] in SITES
+    return [(count, False) for count in counts] if sited else []
 
 
 def _in_aside(found: Counts, whole: Harm) -> list[Count]:

@@ -23,6 +23,7 @@ from claimcheck.values.casualty_tables import (
     Form,
     word_set,
 )
+from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
 
 __all__ = [
@@ -112,6 +113,13 @@ NP_STOPS = (
             "more",
             "earlier",
             "ago",
+            "occurred",
+            "happened",
+            "came",
+            "resulted",
+            "survived",
+            "escaped",
+            "fled",
         ]
     )
     | MONTHS
@@ -141,6 +149,9 @@ class Count(NamedTuple):
     """Where the whole starts that this is a part of: "ten of the [12 sailors]"."""
 
 
+_ENDINGS = frozenset([(), *((word,) for word in NP_STOPS)])
+
+
 def is_state(word: tuple[str, ...]) -> bool:
     """Whether a word, in a tuple as long as itself, says the state of those harmed: "wounded", "dead"."""
     verb = VERBS.get(word[0]) if word else None
@@ -166,11 +177,13 @@ def noun_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> Noun:
         if word in ADJECTIVAL and opens_noun(words, index + 1):
             harmed = index
             first = index + 1 if first == index else first
-        elif word == "-" and index > first and parts[index].start == parts[index - 1].end:
+        elif (word == "-" and index > first and parts[index].start == parts[index - 1].end) or (word in {"'s", "’s"} and index > first and words[index + 1 : index + 2] not in _ENDINGS):
             continue
+        elif word == "and" and _joins_nations(words, index, first):
+            head = -1
         elif word in NP_STOPS or not word[0].isalpha() or _is_adverb(word):
             break
-        elif is_people(word):
+        elif is_people(word) and words[index + 1 : index + 2] not in {("'s",), ("’s",)}:
             head = index
             if is_plural(word) and parts[index].text.islower() and not _continues(words, index + 1):
                 break
@@ -179,6 +192,14 @@ def noun_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> Noun:
         elif word.endswith(("ed", "ing")):
             break
     return Noun(first, head, last, harmed)
+
+
+def _joins_nations(words: tuple[str, ...], at: int, first: int) -> bool:
+    """Whether "and" joins two nationalities of one noun: "Ugandan [and] Burundian soldiers"."""
+    after = words[at + 1 : at + 3]
+    if at == first or words[at - 1] not in DEMONYMS or len(after) < 2 or after[0] not in DEMONYMS:
+        return False
+    return is_people(after[1]) and is_plural(after[1])
 
 
 def _is_adverb(word: str) -> bool:

@@ -21,6 +21,7 @@ __all__ = ["bare_plurals", "of_headline", "unnumbered"]
 _TWO = Amount(2.0, 2.0, stated=2.0)
 _SCORES = Amount(40.0, None)
 _AMOUNTS = {"no": NONE, "a": ONE, "an": ONE, "another": ONE, "both": _TWO}
+_HAPPENS = frozenset(["was", "died", "is", "has"])
 _NOBODY = frozenset({"nobody", "none"})
 
 
@@ -41,6 +42,8 @@ def _single_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int, taken:
     if word in _NOBODY or words[at : at + 2] == ("no", "one"):
         end = at + 1 + (word == "no")
         return Count(at, end, end, NONE, None, None)
+    if word == "another" and words[at + 1 : at + 2] and words[at + 1] in _HAPPENS:
+        return Count(at, at + 1, at + 1, ONE, None, None, more=True)
     if word in _AMOUNTS:
         count = _some(words, at, taken, _AMOUNTS[word])
         return None if count is not None and count.single and _is_title(parts, words, count) else count
@@ -103,6 +106,8 @@ def _head(words: tuple[str, ...], first: int, taken: set[int]) -> tuple[int, int
             break
         if word in ADJECTIVAL and opens_noun(words, at + 1):
             harmed = at
+        elif word in {"'s", "’s"}:
+            head = harmed = -1
         elif word in {"-", "–"} or word[0].isdigit() or word in {"year", "month", "old"}:
             continue
         elif word in NP_STOPS or not word[0].isalpha():

@@ -254,6 +254,7 @@ CASUALTY_NOUNS = {
     "killings": "killed",
     "murders": "killed",
     "homicides": "killed",
+    "drownings": "killed",
     "injuries": "injured",
     "casualties": "killed or injured",
     "arrests": "detained",
@@ -297,6 +298,7 @@ ACTS = {
     "wounding": "injured",
     "displacement": "displaced",
     "evacuation": "displaced",
+    "evacuations": "displaced",
     "abduction": "detained",
     "kidnapping": "detained",
     "kidnap": "detained",
@@ -412,7 +414,7 @@ IN_GROUP = word_set(
     "arrested detained taken trapped crushed buried"
 )
 UNREAL_IN_GROUP = word_set(
-    "feared presumed thought planned plotted threatened hoped wanted tried attempted meant designed going likely set due intended "
+    "nearly almost narrowly feared presumed thought planned plotted threatened hoped wanted tried attempted meant designed going likely set due intended "
     "vowed expected about"
 )
 # Before an infinitive these make the harm real: "went on to kill 12", "managed to kill".
@@ -489,10 +491,21 @@ NOT_VICTIMS = word_set(
     "attack attacks incident incidents accident accidents explosion explosions blast blasts raid raids strike strikes "
     "earthquake earthquakes storm storms flood floods fire fires case cases report reports body bodies "
     "cell cells virus viruses bacteria bullet bullets shell shells mine mines side sides thing things birdie bogey "
+    "neighborhood neighborhoods neighbourhood neighbourhoods settlement settlements community communities suburb suburbs "
+    "block blocks camp camps apartment apartments hotel hotels office offices factory factories farm farms "
     "event events match matches part parts place places room rooms site sites item items object objects "
     "market markets company companies firm firms bank banks line lines word words question questions "
     "account accounts operation operations war wars conflict conflicts round rounds series occasion occasions "
     "degree degrees inch inches piece pieces way ways street streets island islands floor floors"
+)
+
+# What those driven from home leave; and the parts of a land in which others may be counted.
+HOMELAND = word_set(
+    "home homes house houses "
+    "area areas city country district enclave island land province region state territory town valley village villages zone"
+)
+DIRECTIONS = word_set(
+    "capital north south east west northeast northwest southeast southwest suburbs centre center"
 )
 
 MONTHS = word_set(

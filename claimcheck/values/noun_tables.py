@@ -49,6 +49,12 @@ person: vigilante mobster warlord chieftain elder mullah ayatollah sheikh prince
 person: barrister prosecutor constable sheriff trooper detective gendarme jailer sapper deminer sniper rifleman
 person: aviator copilot seaman submariner legionnaire jihadi subversive contra sandinista jesuit seminarian missionary
 person: magistrate commissioner couple canyoneer reveller diner patron clubber evacuee operative collaborator informant
+person: attendant marshal agent informer spy scout guide courier messenger onlooker jogger picnicker snorkeler
+person: boater devotee pastor vicar deacon evangelist kindergartener lad senior bandit native bedouin roofer operator
+person: editor blogger broadcaster councilor cabbie rider reveler drinker client sherpa acquaintance tutsi hutu
+person: prostitute paraglider skydiver parachutist balloonist poacher trapper dad mom mum breadwinner daytripper
+person: congregant parishioner chorister seamstress driller supervisor overseer arbitrator occupant lodger
+person: roommate housemate flatmate landlord landlady stepson stepdaughter copt sunni gay lesbian
 adult: man woman
 man: husband father son brother grandfather uncle nephew gentleman policeman fireman
 woman: wife mother daughter sister grandmother aunt niece lady actress waitress housewife policewoman nun widow
@@ -204,7 +210,8 @@ pupil schoolchild
 """
 
 _PLURALS = """
-man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice|ox oxen|wife wives
+man men|woman women|child children|schoolchild schoolchildren|grandchild grandchildren|stepchild stepchildren
+hindu hindus|tutsi tutsis|yazidi yazidis|spy spies|person people|foot feet|tooth teeth|goose geese|mouse mice|ox oxen|wife wives
 life lives|knife knives|wolf wolves|half halves|thief thieves|leaf leaves|loaf loaves|shelf shelves|calf calves
 hoof hooves|self selves|scarf scarves|crisis crises|basis bases|analysis analyses|thesis theses|axis axes
 criterion criteria|phenomenon phenomena|medium media|bacterium bacteria|stadium stadiums|bus buses|gas gases
