@@ -41,10 +41,9 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?!s\
 @lru_cache(maxsize=8192)
 def tokens(span: Span) -> tuple[Token, ...]:
     """The tokens of a span with offsets in the document: "1,187", "two", "-", "thirds", "Russia", "'s"."""
-    return tuple(
-        Token(word := match.group(), word.lower(), match.start(), match.end())
-        for match in _TOKEN.finditer(span.document.text, span.start, span.end)
-    )
+    text = span.document.text
+    places = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
+    return tuple([Token(word := text[start:end], word.lower(), start, end) for start, end in places])
 
 
 # The keys that open a reference note or a wire text ("Title: ...", "Date: 10 October 2020").

@@ -6,16 +6,17 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
+import re2
 from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_clauses import harms
 from claimcheck.values.casualty_counts import Counts, counted_people
 from claimcheck.values.casualty_grammar import Harm
 from claimcheck.values.casualty_phrases import SOME
-from claimcheck.values.casualty_tables import ACTS, TITLES, TRIGGERS
+from claimcheck.values.casualty_tables import ACTS, TRIGGERS
+from claimcheck.values.casualty_words import MONTHS, TITLES, word_set
 from claimcheck.values.counted import words_text
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
@@ -96,6 +97,7 @@ def _is_titled(casualty: Casualty) -> bool:
     return len(words) > 1 and words[0][0].isupper() and words[0].lower().rstrip(".") in TITLES
 
 
+_ANY_TRIGGER = re2.compile(r"(?i)\b(?:" + "|".join(sorted(TRIGGERS)) + r")\b")
 _AT_LARGE = frozenset(["people", "person", "persons", "others", "victims", "victim", "lives", "more"])
 _RUNNING = frozenset(["since", "total", "overall", "altogether", "cumulative"])
 _FARTHEST_TOGETHER = 7
@@ -109,11 +111,11 @@ def find_casualties(sentence: Span, *, uncounted: bool = False) -> tuple[Mention
     A mention's span covers the count, its noun and the word of harm where they stand together.
     `uncounted`: also those of whom only a plural tells that they were two or more, in one event: "nuns were killed".
     """
-    words = {token.lower for token in tokens(sentence)}
-    if TRIGGERS.isdisjoint(words) or sentence.text.rstrip("\"'”’»)] ").endswith("?"):
+    text = sentence.text
+    if not _ANY_TRIGGER.search(text) or text.rstrip("\"'”’»)] ").endswith("?"):
         return ()
     found = counted_people(sentence, uncounted=uncounted)
-    if not found.found and "no" not in words:
+    if not found.found and "no" not in found.words:
         return ()
     bound: dict[tuple[int, int], Harm] = {}
     for harm in () if _is_rate(found) else harms(found):
@@ -130,7 +132,7 @@ def find_casualties(sentence: Span, *, uncounted: bool = False) -> tuple[Mention
     running = _running(found)
     mentions: list[Mention[Casualty]] = []
     earlier: list[str] = []
-    dates = _Dates(sentence)
+    dates = _Dates(sentence, found)
     for harm in ordered:
         mentions.append(_mention(sentence, found, harm, earlier, dates, running=running))
         if harm.harm not in earlier:
@@ -233,6 +235,11 @@ def _mention(
     )
 
 
+_DATING = MONTHS | word_set(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday ago last previous year years month week "
+    "weeks decade century day date earlier later next same spring summer autumn fall winter easter christmas quarter "
+    "morning evening night afternoon noon midnight now"
+)
 _COARSE = frozenset({"year", "decade", "century", "month", "season", "quarter"})
 _LONG_AGO = timedelta(days=45)
 
@@ -240,9 +247,11 @@ _LONG_AGO = timedelta(days=45)
 class _Dates:
     """The days that a sentence names for its counts, looked up only when a count asks."""
 
-    def __init__(self, sentence: Span) -> None:
+    def __init__(self, sentence: Span, found: Counts) -> None:
         self.sentence = sentence
-        self.found: list[tuple[int, int, date]] | None = None
+        # The words that a day is named with; without one the whole reading of times is spared.
+        named = any(word in _DATING or (len(word) == 4 and word.isdigit()) for word in found.words)
+        self.found: list[tuple[int, int, date]] | None = None if named else []
 
     def near(self, span: Span) -> date | None:
         """The day named for a count: "by 10 October", "as of Monday", or the long past year of another event."""

@@ -6,12 +6,6 @@ stand between, and stops at the first word that it cannot account for. What it c
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.values.casualty_arguments import (
-    object_starts,
-    objects,
-    part_of,
-    subjects,
-)
 from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import (
     JOINT,
@@ -25,22 +19,15 @@ from claimcheck.values.casualty_grammar import (
     verb_group,
 )
 from claimcheck.values.casualty_nouns import count_before, is_suffered, of_bodies, of_lives, of_noun, of_toll
+from claimcheck.values.casualty_objects import object_starts, objects
 from claimcheck.values.casualty_parts import at_large, parts_of, told_of
 from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_records import of_records
-from claimcheck.values.casualty_tables import (
-    ACTS,
-    ADJECTIVES,
-    AFTER_REDUCED,
-    BE,
-    CASUALTY_NOUNS,
-    DOERS,
-    FORCING,
-    MODALS,
-    VERBS,
-    Form,
-)
+from claimcheck.values.casualty_subjects import part_of, subjects
+from claimcheck.values.casualty_tables import ACTS, CASUALTY_NOUNS, DOERS, FORCING
 from claimcheck.values.casualty_turns import of_forced, of_hospital, of_hurt_survivors
+from claimcheck.values.casualty_verbs import ADJECTIVES, VERBS, Form
+from claimcheck.values.casualty_words import AFTER_REDUCED, BE, MODALS
 
 __all__ = ["harms"]
 

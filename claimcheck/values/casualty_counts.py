@@ -10,7 +10,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualty_phrases import ONE, Count, is_state, noun_at
 from claimcheck.values.casualty_singles import bare_plurals, of_headline, unnumbered
-from claimcheck.values.casualty_tables import GROUPS, MONTHS, MORE, NOT_VICTIMS
+from claimcheck.values.casualty_words import GROUPS, MONTHS, MORE, NOT_VICTIMS
 
 __all__ = ["Counts", "counted_people"]
 

@@ -3,8 +3,16 @@
 from typing import NamedTuple
 
 from claimcheck.values.casualty_phrases import Count
-from claimcheck.values.casualty_tables import (
+from claimcheck.values.casualty_verbs import (
     ADJECTIVES,
+    NEEDS_PEOPLE,
+    PHRASES,
+    SHY_ADJECTIVES,
+    VERBS,
+    Form,
+    Verb,
+)
+from claimcheck.values.casualty_words import (
     BE,
     CONDITIONS,
     CONJUNCTIONS,
@@ -13,17 +21,11 @@ from claimcheck.values.casualty_tables import (
     HOMELAND,
     IN_GROUP,
     MODALS,
-    NEEDS_PEOPLE,
     NEGATIONS,
-    PHRASES,
     PREPOSITIONS,
     REAL_INFINITIVE,
-    SHY_ADJECTIVES,
     UNREAL_BEFORE,
     UNREAL_IN_GROUP,
-    VERBS,
-    Form,
-    Verb,
     word_set,
 )
 

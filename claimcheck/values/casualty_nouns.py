@@ -2,24 +2,17 @@
 
 from collections.abc import Iterator
 
-from claimcheck.values.casualty_arguments import elliptical, listed_after, objects, subjects
 from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import HARD_STOPS, JOINT, SIGNS, Harm, trigger_at, verb_group
+from claimcheck.values.casualty_objects import elliptical, listed_after, objects
 from claimcheck.values.casualty_phrases import NONE, Count
+from claimcheck.values.casualty_subjects import subjects
 from claimcheck.values.casualty_tables import (
     ACTS,
-    BE,
-    BEFORE_OBJECT,
     CASUALTY_NOUNS,
-    CONDITIONS,
     DOERS,
     HARMED_PEOPLE,
-    HAVE,
-    MODALS,
-    MORE,
     NEED_TAKING,
-    NEGATIONS,
-    PREPOSITIONS,
     TAKING,
     TAKING_LIVES,
     TOLL_BRINGS,
@@ -27,6 +20,16 @@ from claimcheck.values.casualty_tables import (
     TOLL_MOVES,
     TOLL_UNREAL,
     TOLLS,
+)
+from claimcheck.values.casualty_words import (
+    BE,
+    BEFORE_OBJECT,
+    CONDITIONS,
+    HAVE,
+    MODALS,
+    MORE,
+    NEGATIONS,
+    PREPOSITIONS,
     UNREAL_BEFORE,
 )
 from claimcheck.values.nouns import is_people, is_plural

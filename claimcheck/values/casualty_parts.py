@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 
-from claimcheck.values.casualty_arguments import elliptical, listed_after, verb_follows
 from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, SIGNS, Harm, trigger_at
+from claimcheck.values.casualty_objects import elliptical, listed_after, verb_follows
 from claimcheck.values.casualty_phrases import NONE, Count
-from claimcheck.values.casualty_tables import PREPOSITIONS, SITES
+from claimcheck.values.casualty_words import PREPOSITIONS, SITES
 from claimcheck.values.nouns import is_people
 
 __all__ = ["at_large", "parts_of", "told_of"]
 
 _OF_WHOM = frozenset([("among", "them"), ("of", "whom"), ("amongst", "them")])
 _ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
-_HAPPENED = frozenset([("occurred",), ("happened",), ("came",)])
 _OPENS_ASIDE = frozenset([(",",), ("(",), ("-",), ("–",), ("—",)])
 _CLOSES_ASIDE = frozenset([(",",), (")",), ("-",), ("–",), ("—",)])
 _HOW_BADLY = frozenset(

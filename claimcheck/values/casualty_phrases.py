@@ -4,23 +4,19 @@ from typing import NamedTuple
 
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount
-from claimcheck.values.casualty_tables import (
-    ADJECTIVES,
+from claimcheck.values.casualty_tables import CASUALTY_NOUNS, HARMED_PEOPLE
+from claimcheck.values.casualty_verbs import ADJECTIVES, PHRASES, VERBS, Form
+from claimcheck.values.casualty_words import (
     BE,
-    CASUALTY_NOUNS,
     CONJUNCTIONS,
     DETERMINERS,
-    HARMED_PEOPLE,
     HAVE,
     MODALS,
     MONTHS,
     NEGATIONS,
-    PHRASES,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
-    VERBS,
-    Form,
     word_set,
 )
 from claimcheck.values.noun_tables import DEMONYMS
@@ -177,7 +173,9 @@ def noun_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> Noun:
         if word in ADJECTIVAL and opens_noun(words, index + 1):
             harmed = index
             first = index + 1 if first == index else first
-        elif (word == "-" and index > first and parts[index].start == parts[index - 1].end) or (word in {"'s", "’s"} and index > first and words[index + 1 : index + 2] not in _ENDINGS):
+        elif (word == "-" and index > first and parts[index].start == parts[index - 1].end) or (
+            word in {"'s", "’s"} and index > first and words[index + 1 : index + 2] not in _ENDINGS
+        ):
             continue
         elif word == "and" and _joins_nations(words, index, first):
             head = -1

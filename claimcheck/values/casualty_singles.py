@@ -12,7 +12,8 @@ from claimcheck.values.casualty_phrases import (
     Count,
     opens_noun,
 )
-from claimcheck.values.casualty_tables import DETERMINERS, ORDINALS, SITES, TITLES, VERBS, Form
+from claimcheck.values.casualty_verbs import VERBS, Form
+from claimcheck.values.casualty_words import DETERMINERS, ORDINALS, SITES, TITLES
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from claimcheck.values.casualty_arguments import objects, subjects
 from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import Harm, is_conditional, leaves_something, verb_group
+from claimcheck.values.casualty_objects import objects
+from claimcheck.values.casualty_subjects import subjects
 from claimcheck.values.casualty_tables import ILLNESS, LEAVING, VIOLENCE, WOUNDS
 
 __all__ = ["of_forced", "of_hospital", "of_hurt_survivors"]

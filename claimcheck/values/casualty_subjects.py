@@ -1,222 +1,39 @@
-"""Those a verb binds: counts of its object to the right, of its subject to the left, whole lists of them.
+"""Those to the left of a verb that it binds: the counts of its subject, whole lists of them.
 
 Each walk goes over what may stand between and stops at the first word that it cannot account for.
 """
 
 from claimcheck.values.casualty_counts import Counts
-from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, SIGNS, trigger_at
+from claimcheck.values.casualty_grammar import HARD_STOPS, SIGNS, trigger_at
 from claimcheck.values.casualty_phrases import Count
-from claimcheck.values.casualty_tables import (
+from claimcheck.values.casualty_words import (
     BE,
     BEFORE_OBJECT,
-    CASUALTY_NOUNS,
-    CONJUNCTIONS,
     DETERMINERS,
-    DIRECTIONS,
     HAVE,
-    HOMELAND,
-    IN_GROUP,
     MODALS,
-    MONTHS,
     PARENTS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
-    SITES,
+    word_set,
 )
-from claimcheck.values.nouns import is_people, is_plural
+from claimcheck.values.nouns import is_people
 
-__all__ = ["elliptical", "listed_after", "object_starts", "objects", "part_of", "subjects", "verb_follows"]
+__all__ = ["part_of", "subjects"]
 
-_CLOSES_ASIDE = frozenset([",", "–", "—", ")", "]"])
+_CLOSES_ASIDE = frozenset([",", "-", "–", "—", ")", "]"])
 
-
-_ANDS = frozenset([("and",), ("&",), ("plus",)])
-_AFTER_MEMBER = SIGNS | PREPOSITIONS | CONJUNCTIONS
-_PARTS_OF_LAND = frozenset(("the", word) for word in (*HOMELAND, *DIRECTIONS))
-_OWNERS = frozenset([("his",), ("her",), ("their",)])
-_BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her"])
+# The possessive 's is no verb here.
+_CLAUSE_VERBS = (BE | HAVE | MODALS) - {"'s", "’s"}
+_MODIFIES = word_set(
+    ", ( [ - – — aged involved accused suspected charged employed identified trapped wanted convicted stationed "
+    "dressed armed believed thought named known"
+)
 _OPENS_ASIDE = frozenset(["aged", "ages", "all", "both", "mostly", "most", "many", "including", "among"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 _OTHER_CLAUSE = frozenset(["that", "when", "where", "while", "but", "if", "whose"])
 _FARTHEST = 40
-
-
-# --- to the right of a verb
-
-
-def object_starts(found: Counts, at: int) -> bool:
-    """Whether a counted object begins at an index, or right behind a few words of measure."""
-    for start in range(at, min(at + 4, len(found.words))):
-        if start in found.starting:
-            return True
-        if found.words[start] not in BEFORE_OBJECT:
-            return False
-    return False
-
-
-def objects(found: Counts, at: int) -> list[Count]:
-    """The counts of an object: "at least 12 people", "himself and 12 others", "a driver and two guards"."""
-    words = found.words
-    first = None
-    for start in range(at, min(at + 6, len(words))):
-        first = found.starting.get(start)
-        if first is not None or words[start] not in BEFORE_OBJECT:
-            break
-    if first is None:
-        first = _after_uncounted(found, at)
-    if first is None:
-        return []
-    return [first, *listed_after(found, first.end)]
-
-
-def _after_uncounted(found: Counts, at: int) -> Count | None:
-    """A counted second member of an object whose first has no number: "his wife and two children"."""
-    words = found.words
-    for index in range(at, min(at + 10, len(words) - 1)):
-        word = words[index]
-        if index > at and (word in {"and", ","} or words[index : index + 3] == ("as", "well", "as")):
-            nxt = index + 1 + (word == "," and words[index + 1] == "and")
-            if words[nxt : nxt + 3] == ("as", "well", "as") or word == "as":
-                nxt += 3 - (word == "as")
-            elif words[nxt : nxt + 2] == ("along", "with"):
-                nxt += 2
-            count = found.starting.get(nxt)
-            if count is not None and count.people and not verb_follows(found, count.end):
-                # "killed Ivan Petrov, a civilian" names one person twice.
-                return None if count.single and word == "," else count._replace(more=False)
-            if word == "and":
-                return None
-        elif (
-            (
-                (word in PREPOSITIONS and word != "of")
-                or word in BE
-                or word in RELATIVES
-                or word in HARD_STOPS
-                or word in INCLUDING
-            )
-            or trigger_at(words, index)
-            or index in found.starting
-        ):
-            return None
-    return None
-
-
-def listed_after(found: Counts, at: int) -> list[Count]:
-    """Further members of a list of those harmed, to the right: ", three officers and two civilians"."""
-    words = found.words
-    members: list[Count] = []
-    while True:
-        at = _skip_phrase(found, at)
-        joined = _after_joiner(words, at)
-        if joined == at:
-            return members
-        at = _after_kin(found, joined)
-        if at > joined:
-            continue
-        while joined < len(words) and words[joined] in _BEFORE_MEMBER and joined not in found.starting:
-            joined += 1
-        count = found.starting.get(joined)
-        if count is not None and elliptical(found, count):
-            count = count._replace(people=True)
-        if count is None or not _is_member(found, count) or _of_them(words, count.end):
-            return members
-        members.append(count)
-        at = count.end
-
-
-def _is_member(found: Counts, count: Count) -> bool:
-    """Whether a count behind another may be harmed with it: of people, or of an unknown plural that ends there."""
-    if verb_follows(found, count.end):
-        return False
-    if count.people is not None or count.victims is None:
-        return bool(count.people)
-    after = found.words[count.end : count.end + 1]
-    return is_plural(found.words[count.end - 1]) and (not after or after[0] in _AFTER_MEMBER)
-
-
-def _after_joiner(words: tuple[str, ...], at: int) -> int:
-    """The index after what joins the members of a list: a comma, "and", "as well as"; the same for none."""
-    if words[at : at + 1] == (",",):
-        at += 1
-    if words[at : at + 1] in _ANDS:
-        return at + 1
-    if words[at : at + 3] == ("as", "well", "as"):
-        return at + 3
-    return at + 2 if words[at : at + 2] == ("along", "with") else at
-
-
-def _after_kin(found: Counts, at: int) -> int:
-    """The index after a member of a list that no number counts: ", [his wife] and three children"."""
-    words = found.words
-    if words[at : at + 1] in _OWNERS and at + 1 < len(words) and is_people(words[at + 1]):
-        return at + 2
-    return at
-
-
-def elliptical(found: Counts, count: Count) -> bool:
-    """Whether a bare number in a list counts what the list counts, elsewhere: "and another five in Bosnia"."""
-    at = count.end
-    return (
-        count.victims is None
-        and count.amount.unit == ""
-        and found.words[at : at + 1] != ()
-        and found.words[at] in SITES
-        and at + 1 < len(found.tokens)
-        and found.words[at + 1] not in MONTHS
-        and (found.tokens[at + 1].text[0].isupper() or found.words[at + 1 : at + 3] in _PARTS_OF_LAND)
-    )
-
-
-def _of_them(words: tuple[str, ...], at: int) -> bool:
-    """Whether a count is of some of those just counted: "two of them"."""
-    return words[at : at + 2] in {("of", "them"), ("of", "whom"), ("among", "them")}
-
-
-def verb_follows(found: Counts, at: int) -> bool:
-    """Whether a count is the subject of a clause of its own, or is described by a word of harm."""
-    words = found.words
-    at = _skip_phrase(found, at)
-    while (
-        at < len(words) and (words[at].endswith("ly") or words[at] in IN_GROUP) and not trigger_at(words, at)
-    ):
-        if words[at] in BE or words[at] in HAVE:
-            return True
-        at += 1
-    if at >= len(words):
-        return False
-    word = words[at]
-    return (
-        word in BE
-        or word in HAVE
-        or word in MODALS
-        or word in CASUALTY_NOUNS
-        or trigger_at(words, at) is not None
-    )
-
-
-def _skip_phrase(found: Counts, at: int) -> int:
-    """The index after a short prepositional phrase, or the same when none starts there."""
-    words = found.words
-    if at >= len(words) or words[at] not in PREPOSITIONS:
-        return at
-    for index in range(at + 1, min(at + 9, len(words))):
-        word = words[index]
-        if word in {",", "and"}:
-            return index
-        if (
-            index in found.starting
-            or word in BE
-            or word in HAVE
-            or word in RELATIVES
-            or word in SIGNS
-            or trigger_at(words, index)
-        ):
-            return index if word in BE or word in HAVE or trigger_at(words, index) else at
-    return at
-
-
-# --- to the left of a verb
 
 
 def part_of(found: Counts, whole: Count) -> Count | None:
@@ -312,20 +129,26 @@ def _head_of_subject(found: Counts, before: int) -> Count | None:
             continue
         count = found.ending.get(at + 1)
         if count is not None:
-            first = [*_listed_before(found, count), count][0]
-            if first is not count and (
-                _is_object_of_preposition(found, first) or _is_object_of_participle(found, first)
-            ):
-                at = first.start
-            elif not (_is_object_of_preposition(found, count) or _is_object_of_participle(found, count)):
+            outcome = _heads(found, count)
+            if outcome is not None:
+                at = outcome
+            else:
                 modified = _opens_modifier(words, count.end) or _and_crew(words, count.end)
                 return count if modified else None
-            else:
-                at = count.start
-        elif word in BE or word in HAVE or word in MODALS:
+        elif word in _CLAUSE_VERBS:
             return _before_relative(found, at, lowest)
+        elif word == "whose":
+            return found.ending.get(at)
         elif _ends_subject(words, at):
             return None
+    return None
+
+
+def _heads(found: Counts, count: Count) -> int | None:
+    """Where to go on to the left from a count that hangs on another word; None for one that heads its phrase."""
+    first = [*_listed_before(found, count), count][0]
+    if _is_object_of_preposition(found, first) or _is_object_of_participle(found, first):
+        return first.start
     return None
 
 
@@ -363,12 +186,7 @@ def _opens_modifier(words: tuple[str, ...], at: int) -> bool:
     if at >= len(words):
         return True
     word = words[at]
-    return (
-        word in PREPOSITIONS
-        or word in RELATIVES
-        or word in {",", "(", "[", "–", "—", "aged"}
-        or word.endswith("ing")
-    )
+    return word in PREPOSITIONS or word in RELATIVES or word in _MODIFIES or word.endswith("ing")
 
 
 def _and_crew(words: tuple[str, ...], at: int) -> bool:
