@@ -58,6 +58,8 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("A spokesman for the port told reporters that nine boats sank.", ("A spokesman for the port", "tell", "nine boats sank")),
         ("Norsk Radio quoted the minister as saying the road was open.", ("the minister", "quote", "the road was open")),
         ("Critics dismissed the claim.", ("Critics", "dismiss", "the claim")),
+        ("“It is closed,” Norsk Radio quoted Elena Marsh as saying.", ("Elena Marsh", "quote", "It is closed,")),
+        ("The road is closed, says station boss Elena Marsh.", ("station boss Elena Marsh", "say", "The road is closed")),
         # a subject whose last words are an object within it
         ("The father of a pupil hurt in a crash on the coast road last year said he had seen no lights.",
          ("The father of a pupil hurt in a crash on the coast road", "say", "he had seen no lights")),
@@ -72,6 +74,11 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("Carl Berg, the top lawyer in Stad, Norland, said the port is closed.", ("Carl Berg", "say", "the port is closed")),
         ("“He was the last pilot,” said ex-navy diver Joe Coffer on Monday.", ("ex-navy diver Joe Coffer", "say", "He was the last pilot,")),
         ("`` They want a boat that floats, `` Marsh says.", ("Marsh", "say", " They want a boat that floats, ")),
+        # a subject further back than the clause beside the verb
+        ("Marsh could not tell what the guild was doing, but said she would ask.", ("Marsh", "say", "she would ask")),
+        ("Marsh denied rumours that he was the pilot, saying the pilot was abroad.", ("Marsh", "say", "the pilot was abroad")),
+        ("Last June, Marsh named a pilot, saying that trade was slow.", ("Marsh", "say", "trade was slow")),
+        ("The minister, Theresa May, said no ferry would sail. May said it twice.", ("May", "say", "it twice")),
         # what a relative clause says of the words before it
         ("They spoke of the truce in the valley, which Ms Marsh supported, and of trade.", ("Ms Marsh", "support", "the truce in the valley")),
         # places and listeners between the verb and its clause

@@ -119,8 +119,9 @@ def speaker_after(unit: Unit, at: int, *, quoted: bool) -> Part | None:
         or low[at] == "that"
     ):
         return None
-    person = (
-        tokens[at].text[0].isupper() or low[at] in DETERMINERS or unit.first_of(GROUPS, at, 3) is not None
+    # "says show boss Elena Marsh": common nouns may lead up to the name.
+    person = low[at] in DETERMINERS or any(
+        tokens[near].text[0].isupper() or low[near] in GROUPS for near in range(at, min(at + 4, end))
     )
     if not person and not (quoted and (low[at] in SUBJECT_PRONOUNS or low[at][0].isalpha())):
         return None
@@ -301,7 +302,7 @@ def _quoted_as(unit: Unit, at: int) -> Frame | None:
     said = next(
         (
             i
-            for i in range(at + 1, min(end - 2, at + 20))
+            for i in range(at + 1, min(end - 1, at + 20))
             if low[i] == "as" and low[i + 1] in {"saying", "telling"}
         ),
         None,
@@ -313,12 +314,26 @@ def _quoted_as(unit: Unit, at: int) -> Frame | None:
     if auxiliaries & BE:
         by = inner is not None and low[inner.first] == "by" and inner.first < inner.last
         speaker, outlet = outer, Part(inner.first + 1, inner.last) if by and inner else None
-    content = said + 2 + (low[said + 2] in {"that", ":", ","})
-    if content >= end or speaker is None:
+    content = said + 2 + (said + 2 < end and low[said + 2] in {"that", ":", ","})
+    if speaker is None:
         return None
+    if content >= end:
+        return _quoted_before(unit, at, speaker, outlet)
     return Frame(
         "quote", "say", unit.offsets(Part(at, at)), unit.offsets(Part(content, end - 1)), unit.offsets(speaker),
         outer.first if outer else at, outlet=unit.offsets(outlet) if outlet else None, negated=negated,
+    )  # fmt: skip
+
+
+def _quoted_before(unit: Unit, at: int, speaker: Part, outlet: Part | None) -> Frame | None:
+    """The frame of "“We stay,” IRNA quoted X as saying"."""
+    first = min(part.first for part in (speaker, outlet) if part is not None)
+    content = left_content(unit, first - 1) if first else None
+    if content is None:
+        return None
+    return Frame(
+        "quote", "say", unit.offsets(Part(at, at)), unit.offsets(content), unit.offsets(speaker), content.first,
+        outlet=unit.offsets(outlet) if outlet else None, before=True,
     )  # fmt: skip
 
 

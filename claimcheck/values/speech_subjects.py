@@ -423,6 +423,15 @@ def is_finite(unit: Unit, at: int) -> bool:
     return unit.low[at - 1] not in _NO_FINITE and not (at + 1 < unit.end and unit.low[at + 1] == "by")
 
 
+_COMPLEMENTS = frozenset(("that", "what", "how", "why", "whether", "if", "where"))
+
+
+def _is_beside(unit: Unit, found: Part) -> bool:
+    """Whether a subject is that of a clause within the clause: "(said) that he was", "(asked) what the guild was"."""
+    alone = found.first == found.last and unit.low[found.first] in {"it", "there"}
+    return alone or (found.first > 0 and unit.low[found.first - 1] in _COMPLEMENTS)
+
+
 def clause_subject(unit: Unit, before: int) -> Part | None:
     """The subject of the last finite verb before a token; with which a clause goes on that has none of its own."""
     floor = max(before - FAR, 0)
@@ -435,9 +444,7 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
                 return Part(left, left)
             if word not in {"to", "and", "but", "or", "that", "then", "yet"}:
                 found = subject(unit, left) if left >= 0 else None
-                if found is not None and not (
-                    found.first == found.last and unit.low[found.first] in {"it", "there"}
-                ):
+                if found is not None and not _is_beside(unit, found):
                     return found
             at = min(left, at - 1)
         else:

@@ -132,7 +132,7 @@ def _after(unit: Unit, at: int) -> Part | None:
             left, _, _ = skip_left(unit, verb - 1)
             found = subject(unit, left) if left >= first else None
             return found if found is not None and found.first == first else None
-        if low[verb] in BREAKS:
+        if low[verb] in BREAKS or low[verb] in AUXILIARIES:
             break
     return None
 
@@ -160,16 +160,30 @@ def signed(unit: Unit, at: int) -> Part | None:
         found = subject(unit, left) if spoken and left >= 0 else None
         return found or (clause_subject(unit, at - 2) if spoken else None)
     if at > 1 and low[at - 1] == ":":
-        last = at - 2
-        first = last
-        while first > 0 and at - first < _LONGEST_NAME and unit.tokens[first - 1].text[0].isupper():
-            first -= 1
-        if first > 0 and low[first - 1] in DETERMINERS:
-            first -= 1
-        if unit.tokens[first].text[0].isupper() or low[last] in GROUPS:
-            return Part(first, last)
-        return first_subject(unit, at - 1)
+        return _introduced(unit, at - 2)
     return None
+
+
+def _introduced(unit: Unit, last: int) -> Part | None:
+    """Who speaks after a colon: the name right before it, or the person with whom the sentence opens."""
+    low, tokens = unit.low, unit.tokens
+    first = last
+    while (
+        first > 0
+        and last - first < _LONGEST_NAME
+        and (tokens[first - 1].text[0].isupper() or tokens[first - 1].text == "/")
+    ):
+        first -= 1
+    if first > 0 and low[first - 1] in DETERMINERS:
+        first -= 1
+    if tokens[first].text[0].isupper() or low[last] in GROUPS:
+        return Part(first, last)
+    found = first_subject(unit, last + 1)
+    if found is None:
+        return None
+    head = tokens[found.last]
+    person = head.text[0].isupper() and head.lower not in PREPOSITIONS
+    return found if person or head.lower in GROUPS or head.lower in SUBJECT_PRONOUNS else None
 
 
 def awaited(unit: Unit) -> Part | None:
