@@ -78,6 +78,9 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("Marsh could not tell what the guild was doing, but said she would ask.", ("Marsh", "say", "she would ask")),
         ("Marsh denied rumours that he was the pilot, saying the pilot was abroad.", ("Marsh", "say", "the pilot was abroad")),
         ("Last June, Marsh named a pilot, saying that trade was slow.", ("Marsh", "say", "trade was slow")),
+        ("Two lawyers sued hours after the rules were changed, arguing that trade would suffer.",
+         ("Two lawyers", "argue", "trade would suffer")),
+        ("“We stay here,” said 61-year-old Elena Marsh.", ("61-year-old Elena Marsh", "say", "We stay here,")),
         ("The minister, Theresa May, said no ferry would sail. May said it twice.", ("May", "say", "it twice")),
         # what a relative clause says of the words before it
         ("They spoke of the truce in the valley, which Ms Marsh supported, and of trade.", ("Ms Marsh", "support", "the truce in the valley")),
@@ -119,6 +122,7 @@ def test_speaker_verb_and_content(text: str, expected: tuple[str, str, str]) -> 
         "That is easier said than done.",
         "Port prophet Carl Berg charged again, 4:49 pm.",
         "In announcing the merger, Marsh smiled.",
+        "The bank had been called by a stranger and told that a bomb lay there.",
     ],
 )
 def test_no_speech(text: str) -> None:

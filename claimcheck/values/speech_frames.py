@@ -200,6 +200,9 @@ def _continued(unit: Unit, verb: Verb, right: Right, frames: list[Frame], clause
     """The frame of a clause that takes its speaker from the one before: "and added that", ", adding that"."""
     if right.start is None or not allowed(unit, verb, right):
         return None
+    if verb.lemma == "tell" and right.addressee is None:
+        # "A bank was called and told that": a passive goes on.
+        return None
     speaker = _inherit(unit, verb, frames)
     if speaker is None:
         return None

@@ -3,6 +3,7 @@
 Every scan has a bound, so a sentence of any length takes linear time.
 """
 
+from claimcheck.values.nouns import is_people
 from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
 from claimcheck.values.speech_verbs import FORMS
 from claimcheck.values.speech_words import (
@@ -423,6 +424,7 @@ def is_finite(unit: Unit, at: int) -> bool:
     return unit.low[at - 1] not in _NO_FINITE and not (at + 1 < unit.end and unit.low[at + 1] == "by")
 
 
+_JOINED = frozenset(("to", "and", "but", "or", "that", "then", "yet"))
 _COMPLEMENTS = frozenset(("that", "what", "how", "why", "whether", "if", "where"))
 
 
@@ -432,24 +434,42 @@ def _is_beside(unit: Unit, found: Part) -> bool:
     return alone or (found.first > 0 and unit.low[found.first - 1] in _COMPLEMENTS)
 
 
+def _may_speak(unit: Unit, part: Part) -> bool:
+    """Whether a noun phrase names somebody: a name, a pronoun, a noun for people."""
+    head = unit.tokens[part.last]
+    return (
+        head.text[0].isupper()
+        or head.lower in GROUPS
+        or head.lower in SUBJECT_PRONOUNS
+        or is_people(lemma(head.lower))
+    )
+
+
 def clause_subject(unit: Unit, before: int) -> Part | None:
-    """The subject of the last finite verb before a token; with which a clause goes on that has none of its own."""
+    """The subject of the last finite verb before a token; with which a clause goes on that has none of its own.
+
+    Somebody's name before anything else: "filed suit hours after the rules were changed, arguing".
+    """
     floor = max(before - FAR, 0)
     at = before - 1
+    nearest: Part | None = None
     while at > floor:
-        if is_finite(unit, at):
-            left, _, _ = skip_left(unit, at - 1)
-            word = unit.low[left] if left >= 0 else ""
-            if word in {"who", "which"}:
-                return Part(left, left)
-            if word not in {"to", "and", "but", "or", "that", "then", "yet"}:
-                found = subject(unit, left) if left >= 0 else None
-                if found is not None and not _is_beside(unit, found):
-                    return found
-            at = min(left, at - 1)
-        else:
+        if not is_finite(unit, at):
             at -= 1
-    return first_subject(unit, before)
+            continue
+        left, _, _ = skip_left(unit, at - 1)
+        word = unit.low[left] if left >= 0 else ""
+        if word in {"who", "which"}:
+            return Part(left, left)
+        if left >= 0 and word not in _JOINED:
+            found = subject(unit, left)
+            if found is not None and not _is_beside(unit, found):
+                if _may_speak(unit, found):
+                    return found
+                nearest = nearest or found
+        at = min(left, at - 1)
+    first = first_subject(unit, before)
+    return first if first is not None and (nearest is None or _may_speak(unit, first)) else nearest
 
 
 def addressee_end(unit: Unit, at: int) -> int:

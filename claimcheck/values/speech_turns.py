@@ -128,12 +128,12 @@ def _after(unit: Unit, at: int) -> Part | None:
     ):
         return None
     for verb in range(first + 1, min(first + REACH, unit.end)):
+        if low[verb] in BREAKS or low[verb] in AUXILIARIES:
+            break
         if is_finite(unit, verb) or (verb + 1 == unit.end and low[verb].endswith("s")):
             left, _, _ = skip_left(unit, verb - 1)
             found = subject(unit, left) if left >= first else None
             return found if found is not None and found.first == first else None
-        if low[verb] in BREAKS or low[verb] in AUXILIARIES:
-            break
     return None
 
 
@@ -158,7 +158,8 @@ def signed(unit: Unit, at: int) -> Part | None:
             words[:1].isupper() and verb[0].islower() and (is_finite(unit, at - 2) or lemma(verb) != verb)
         )
         found = subject(unit, left) if spoken and left >= 0 else None
-        return found or (clause_subject(unit, at - 2) if spoken else None)
+        found = found or (clause_subject(unit, at - 2) if spoken else None)
+        return found if found is not None and low[found.first] not in {"which", "that"} else None
     if at > 1 and low[at - 1] == ":":
         return _introduced(unit, at - 2)
     return None

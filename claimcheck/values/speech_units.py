@@ -91,7 +91,7 @@ def _words(found: tuple[Token, ...], text: str, end: int) -> Iterator[Token]:
 
 
 def _is_hyphen(token: Token, text: str) -> bool:
-    return text[token.start - 1].isalpha() and text[token.end : token.end + 1].isalpha()
+    return text[token.start - 1].isalnum() and text[token.end : token.end + 1].isalpha()
 
 
 def _folded(
