@@ -28,6 +28,7 @@ _NEW_CLAUSE = frozenset(("and", "but", "while", "who", "which", "although", "whe
 _NO_CONTENT = (BREAKS - {QUOTE}) | AUXILIARIES | {"and", "or", "but", "than"}
 _QUANTIFIERS = frozenset(("many", "some", "others", "several", "few", "both", "all", "most", "those", "another", "it", "you"))  # fmt: skip
 _ENDS_OBJECT = BREAKS | AUXILIARIES | (SUBJECT_PRONOUNS - OBJECT_PRONOUNS - GROUPS - _QUANTIFIERS)
+_MAY_END = DASHES | {";", "(", ","}
 _TAKES_UP = frozenset(("he", "she", "they", "we", "i", "you", "who"))
 _OBJECT_REACH = 8
 _TITLE = 0.6  # share of capitals from which a sentence is a headline
@@ -58,7 +59,7 @@ def last_tokens(unit: Unit) -> list[int]:
     last = unit.end - 1
     ends = [last] * unit.end
     for at in range(unit.end - 1, -1, -1):
-        if _ends_clause(unit, at):
+        if unit.low[at] in _MAY_END and _ends_clause(unit, at):
             last = at - 1
         ends[at] = last
     # "In reply to Marsh, the guild said": what leads in ends with its comma.

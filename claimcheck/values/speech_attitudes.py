@@ -274,15 +274,19 @@ def _at(reading: Reading, at: int) -> Frame | None:
 
 def attitudes(unit: Unit, frames: list[Frame]) -> list[Frame]:
     """The attitudes in a sentence, in the order of their cues; the acts of saying in `frames` are left out."""
+    marks = [at for at, word in enumerate(unit.low[: unit.end]) if _base(word)]
+    if not marks:
+        return []
     found: list[Frame] = []
     told = {frame.cue[0]: frame for frame in frames}
+    acts = [at for at in range(unit.end) if unit.tokens[at].start in told] if told else []
     reading = Reading(unit)
-    for at in range(unit.end):
+    for at in sorted({*marks, *acts}):
         token = unit.tokens[at]
         act = told.get(token.start)
         if act is not None:
             reading.last = act
-        elif _base(unit.low[at]) and (token.text[0].islower() or not at or reading.title):
+        elif token.text[0].islower() or not at or reading.title:
             frame = _at(reading, at)
             if frame is not None:
                 found.append(frame)

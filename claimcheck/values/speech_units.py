@@ -4,7 +4,7 @@ No sentence ends within a quote here, so "“We stay. We fight,” she said" is 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.abbreviations import NEVER_END
@@ -20,7 +20,9 @@ QUOTE = "<quote>"
 SCARE = "<scare>"
 """Stands in `Unit.low` for one or two quoted words that are no sentence."""
 
-_HAVE = ("'ve", "’ve")
+_MODALS = frozenset(("will", "may"))
+_SPECIAL = _MODALS | {f"{who}{have}" for who in ("i", "you", "we", "they", "who") for have in ("'ve", "’ve")}
+_JOINTS = frozenset(("-", "."))
 _NAMES_TOO = frozenset(("Will", "May"))
 _ENDS = frozenset((".", "!", "?", "…"))
 
@@ -67,27 +69,25 @@ def is_scare(text: str, quote: Quoted) -> bool:
     return len(words.split()) < 3 and not words.rstrip().endswith((",", ".", "!", "?", "…", "—"))
 
 
-def _words(found: tuple[Token, ...], text: str, end: int) -> Iterator[Token]:
+def _words(found: tuple[Token, ...], text: str, end: int) -> Sequence[Token]:
     """The tokens of a sentence, "co-host" as one word and "Mr." without its full stop."""
-    if not any(token.lower in {"-", "."} for token in found[:-1]):
-        yield from found if found and found[-1].end == end else (one for one in found if one.lower != ".")
-        return
-    pending: Token | None = None
+    if not any(token.text in _JOINTS for token in found[:-1]):
+        return found if found and found[-1].end == end else [token for token in found if token.text != "."]
+    words: list[Token] = []
     hyphen = False
     for token in found:
-        if token.lower == "." and token.end != end:
+        if token.text == "." and token.end != end:
             continue
-        if pending is not None and hyphen and token.start == pending.end + 1:
-            word = text[pending.start : token.end]
-            pending, hyphen = Token(word, word.lower(), pending.start, token.end), False
-        elif token.lower == "-" and pending is not None and _is_hyphen(token, text):
+        if hyphen and token.start == words[-1].end + 1:
+            word = text[words[-1].start : token.end]
+            words[-1] = Token(word, word.lower(), words[-1].start, token.end)
+            hyphen = False
+        elif token.text == "-" and words and _is_hyphen(token, text):
             hyphen = True
         else:
-            if pending is not None:
-                yield pending
-            pending, hyphen = token, False
-    if pending is not None:
-        yield pending
+            words.append(token)
+            hyphen = False
+    return words
 
 
 def _is_hyphen(token: Token, text: str) -> bool:
@@ -98,10 +98,6 @@ def _folded(
     found: tuple[Token, ...], quotes: tuple[Quoted, ...], at: int, text: str, end: int
 ) -> Iterator[tuple[Token, Quoted | None]]:
     """The tokens of a sentence that stand in no quote, and one token for each quote that opens in it."""
-    if at == len(quotes) or quotes[at].opening >= end:
-        for token in _words(found, text, end):
-            yield token, None
-        return
     for token in _words(found, text, end):
         while at < len(quotes) and token.start >= quotes[at].closing:
             at += 1
@@ -136,10 +132,15 @@ def units(paragraph: Span) -> Iterator[Unit]:
     for sentence in sentences_in(paragraph):
         while at < len(quotes) and quotes[at].closing <= sentence.start:
             at += 1
+        if at == len(quotes) or quotes[at].opening >= sentence.end:
+            collected.extend(_words(tokens(sentence), text, sentence.end))
+            yield from _units_of(collected, inside)
+            collected, inside = [], {}
+            continue
         for token, quote in _folded(tokens(sentence), quotes, at, text, sentence.end):
             if quote is not None and token.lower == QUOTE:
                 if collected and _ended(text, collected[-1], quote):
-                    yield _unit(collected, inside)
+                    yield from _units_of(collected, inside)
                     collected, inside = [], {}
                 inside[len(collected)] = quote
             collected.append(token)
@@ -148,11 +149,9 @@ def units(paragraph: Span) -> Iterator[Unit]:
             following += 1
         if following < len(quotes) and quotes[following].opening < sentence.end < quotes[following].closing:
             continue
-        if collected:
-            yield _unit(collected, inside)
+        yield from _units_of(collected, inside)
         collected, inside = [], {}
-    if collected:
-        yield _unit(collected, inside)
+    yield from _units_of(collected, inside)
 
 
 def units_in(span: Span) -> Iterator[Unit]:
@@ -161,27 +160,33 @@ def units_in(span: Span) -> Iterator[Unit]:
     for sentence in sentences_in(span):
         start, end = max(sentence.start, span.start), min(sentence.end, span.end)
         if start < end:
-            collected = list(_words(tokens(Span(span.document, start, end)), text, end))
-            if collected:
-                yield _unit(collected, {})
+            found = tuple(one for one in tokens(sentence) if start <= one.start and one.end <= end)
+            yield from _units_of(list(_words(found, text, end)), {})
 
 
 def _read_as(collected: list[Token], at: int) -> str:
-    """A token in lower case; "Will" and "May" as written where they are names, "they've" without its auxiliary."""
+    """A special token: "Will" and "May" as written where they are names, "they've" without its auxiliary."""
     token = collected[at]
     if token.text not in _NAMES_TOO:
         # "they've said": the verb's subject is the pronoun.
-        return token.lower[:-3] if token.lower.endswith(_HAVE) else token.lower
-    following = collected[at + 1].lower if at + 1 < len(collected) else ""
-    form = FORMS.get(following)
+        return token.lower[:-3] if token.lower not in _MODALS else token.lower
+    following = collected[at + 1] if at + 1 < len(collected) else None
+    form = FORMS.get(following.lower) if following is not None else None
     # "May said so", against "Will it last?" and "May 4".
     told = form is not None and form.form in {"past", "s"}
-    within = at > 0 and collected[at - 1].lower != QUOTE
-    return token.text if told or (within and not following[:1].isdigit()) else token.lower
+    small = following is None or not (following.text[0].isupper() or following.text[0].isdigit())
+    within = at > 0 and collected[at - 1].lower != QUOTE and small
+    return token.text if told or within else token.lower
 
 
-def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
+def _units_of(collected: list[Token], inside: dict[int, Quoted]) -> Iterator[Unit]:
+    """The sentence of the tokens; none where there are none."""
     end = len(collected)
+    if not end:
+        return
     while end and collected[end - 1].lower in _ENDS:
         end -= 1
-    return Unit(collected, [_read_as(collected, at) for at in range(len(collected))], inside, end)
+    low = [token.lower for token in collected]
+    for at in [at for at, word in enumerate(low) if word in _SPECIAL]:
+        low[at] = _read_as(collected, at)
+    yield Unit(collected, low, inside, end)
