@@ -11,20 +11,20 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import tokens
 from claimcheck.values.counted import Counted, counted_at, rate_at, words_text
 from claimcheck.values.hedges import hedge_after, hedge_before, hedged
 from claimcheck.values.identifiers import is_identifier
 from claimcheck.values.intervals import Amount, Relation, relate
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people, singular
-from claimcheck.values.numbers import Number, may_start, read_number
+from claimcheck.values.number_digits import sign_before
+from claimcheck.values.number_forms import Number, Tokens
+from claimcheck.values.numbers import may_start, read_number
 from claimcheck.values.ranges import Range, read_range
-from claimcheck.values.units import DIMENSIONS, currency_before, is_time, unit_at
+from claimcheck.values.units import DIMENSIONS, currency_after, currency_before, is_time, unit_at
 
 __all__ = ["Amount", "Relation", "find_amounts", "relate"]
-
-Tokens = tuple[Token, ...]
 
 _ON_TOP = frozenset(["another", "additional", "further", "extra"])
 # Nouns of harm after "no", which are counts though no people: "no deaths".
@@ -34,7 +34,11 @@ _HARM = frozenset(
     """killed dead died wounded injured hurt missing killing wounding injuring leaving kills wounds injures kill wound
     shot stabbed arrested detained drowned critically seriously dies""".split()
 )
+# Before a number without a noun these tell a rank: "the top five".
+_RANKING = frozenset("top bottom final last first big".split())
 _LIST_ENDS = frozenset([("and",), ("or",), (",", "and"), (",", "or")])
+_MINUS_SIGNS = frozenset("-−–")
+# Dimensions whose numbers may be below nought.
 _SIGNED = frozenset(["temperature", "degree", "share", "percentage point"])
 
 
@@ -78,13 +82,13 @@ def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
         at = max(end, at + 1)
     return tuple(
         Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount)
-        for each in _share_nouns(words, found)
+        for each in _share_nouns(words, _compounds(words, found))
     )
 
 
 def _read(words: Tokens, at: int) -> tuple[_Found | None, int]:
     """The amount whose number starts at a token, and the index at which reading goes on."""
-    money = currency_before(words, at)
+    money = _money_before(words, at)
     number = read_number(words, at, currency=money is not None)
     if number is None:
         return None, at + 1
@@ -95,9 +99,19 @@ def _read(words: Tokens, at: int) -> tuple[_Found | None, int]:
     return found, number.end if found is None else found.end
 
 
+def _money_before(words: Tokens, at: int) -> tuple[int, str, bool] | None:
+    """The sign or code of money before a number, where it starts, and whether a minus stands between: "$-50.8bn"."""
+    money = currency_before(words, at)
+    if money is not None:
+        return (*money, False)
+    signed = at > 1 and words[at - 1].text in _MINUS_SIGNS and words[at - 1].end == words[at].start
+    behind = currency_before(words, at - 1) if signed and words[at - 2].end == words[at - 1].start else None
+    return None if behind is None else (*behind, True)
+
+
 def _measured(words: Tokens, at: int, number: Number) -> _Measured:
     """A number with its range, its unit before or after it, and a sign."""
-    start, unit = currency_before(words, at) or (at, "")
+    start, unit, signed = _money_before(words, at) or (at, "", False)
     after = None if unit else unit_at(words, number.end, number)
     ranged = read_range(words, number, start, unit or (after[1] if after else ""))
     if ranged is not None:
@@ -112,8 +126,11 @@ def _measured(words: Tokens, at: int, number: Number) -> _Measured:
         end, unit = after
     elif not unit:
         unit = number.unit or ("magnitude" if _after_magnitude(words, start) else "")
-    if unit and number.digits and _is_negative(words, start, unit):
-        start, number = start - 1, _negative(number)
+    if unit and start < at:
+        end, unit = currency_after(words, end, unit)
+    sign = _sign(words, start, unit) if unit and number.digits else start
+    if signed or sign < start:
+        start, number = sign, _negative(number)
     return _Measured(number, unit, start, end, ranged, (sort, hedge))
 
 
@@ -164,8 +181,10 @@ def _stands_alone(words: Tokens, measured: _Measured, start: int, end: int, sort
     number = measured.number
     if number.weak:
         return bool(sort) or _beside_harm(words, start, end)
-    if measured.ranged is not None and measured.ranged.dashed and not sort:
+    if measured.ranged is not None and measured.ranged.dashed and not sort and number.precision < 500:
         return False  # a score: "1-3"
+    if start == measured.start and start > 0 and words[start - 1].lower in _RANKING and number.low <= 100:
+        return False  # "the bottom three", "the last 16"
     return not _attributive(words, number.end)  # "a two-state plan"
 
 
@@ -178,15 +197,11 @@ def _beside_harm(words: Tokens, start: int, end: int) -> bool:
     return not _HARM.isdisjoint(near + after[:1])
 
 
-def _is_negative(words: Tokens, start: int, unit: str) -> bool:
-    """Whether a sign before a number of a unit that can be negative makes it so: "minus 5 degrees", "-0.3%"."""
-    if start == 0 or DIMENSIONS[unit].name not in _SIGNED:
-        return False
-    sign = words[start - 1]
-    if sign.lower == "minus":
-        return True
-    apart = start == 1 or words[start - 2].end != sign.start or words[start - 2].text == "("
-    return sign.text in "-−–" and sign.end == words[start].start and apart
+def _sign(words: Tokens, start: int, unit: str) -> int:
+    """The index of the minus before a number of a unit that can be negative: "minus 5 degrees", "-0.3%", "-$5m"."""
+    dimension = DIMENSIONS[unit].name
+    signed = dimension in _SIGNED or (dimension.isupper() and words[start - 1].text in _MINUS_SIGNS)
+    return sign_before(words, start) if signed else start
 
 
 def _negative(number: Number) -> Number:
@@ -249,6 +264,47 @@ def _head(counted: str) -> str:
     return singular(counted.rpartition(" ")[2]) if counted else ""
 
 
+def _compounds(words: Tokens, found: list[_Found]) -> list[_Found]:
+    """Measures in two units as one: "5 feet 2 inches", "three dollars and 50 cents", "1 hour 20 minutes"."""
+    joined: list[_Found] = []
+    for each in found:
+        whole = joined[-1] if joined else None
+        if whole is not None and _is_part(words, whole, each):
+            joined[-1] = _Found(_added(whole.amount, each.amount), whole.start, each.end, whole.number_end)
+        else:
+            joined.append(each)
+    return joined
+
+
+def _is_part(words: Tokens, whole: _Found, part: _Found) -> bool:
+    """Whether an amount tells the odd inches of the feet before it."""
+    if whole.end != part.start and not (whole.end + 1 == part.start and words[whole.end].lower == "and"):
+        return False
+    one, other = whole.amount, part.amount
+    if not (one.unit and other.unit) or one.counted or one.rate or other.hedge:
+        return False
+    large, small = DIMENSIONS[one.unit], DIMENSIONS[other.unit]
+    if large.name != small.name or large.offset or one.stated is None or other.stated is None:
+        return False
+    return 0 <= other.stated * small.factor < large.factor and one.stated == int(one.stated)
+
+
+def _added(whole: Amount, part: Amount) -> Amount:
+    """The sum of a whole and its part, in the whole's unit, with the whole's bounds."""
+    ratio = DIMENSIONS[part.unit].factor / DIMENSIONS[whole.unit].factor
+    more = (part.stated or 0.0) * ratio
+    return evolve(
+        whole,
+        low=None if whole.low is None else whole.low + more,
+        high=None if whole.high is None else whole.high + more,
+        stated=(whole.stated or 0.0) + more,
+        precision=part.precision * ratio,
+        rate=part.rate,
+        counted=part.counted,
+        head=part.head,
+    )
+
+
 def _share_nouns(words: Tokens, found: list[_Found]) -> list[_Found]:
     """Lists share the last one's noun or unit: in "12, 15 and 20 people" all three count people."""
     shared = list(found)
@@ -256,7 +312,8 @@ def _share_nouns(words: Tokens, found: list[_Found]) -> list[_Found]:
     for i in range(len(shared) - 2, -1, -1):
         one, following = shared[i], shared[i + 1]
         between = tuple(word.lower for word in words[one.end : following.start])
-        closed = (between in _LIST_ENDS or (closed and between == (",",))) and _may_share(
+        changed = between == ("to",) and one.start > 0 and words[one.start - 1].lower == "from"
+        closed = (between in _LIST_ENDS or changed or (closed and between == (",",))) and _may_share(
             words, one, following
         )
         if closed:

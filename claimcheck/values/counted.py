@@ -4,14 +4,11 @@
 
 from typing import NamedTuple
 
-from claimcheck.text import Token
 from claimcheck.values.noun_phrases import noun_phrase
-from claimcheck.values.numbers import Number
-from claimcheck.values.units import RATE_NOUNS
+from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
+from claimcheck.values.units import RATE_NOUNS, unit_named
 
 __all__ = ["Counted", "counted_at", "rate_at", "words_text"]
-
-Tokens = tuple[Token, ...]
 
 
 class Counted(NamedTuple):
@@ -43,10 +40,6 @@ _PER_PERSON = {
 }
 
 
-def _lower(words: Tokens, at: int) -> str:
-    return words[at].lower if at < len(words) else ""
-
-
 def words_text(words: Tokens, start: int, end: int) -> str:
     """Tokens as written, with one space between those that stand apart."""
     parts: list[str] = []
@@ -59,10 +52,10 @@ def words_text(words: Tokens, start: int, end: int) -> str:
 
 def counted_at(words: Tokens, at: int, number: Number, unit: str) -> Counted:
     """What is counted after a number or unit that ends before `at`; an empty phrase for nothing plain."""
-    more = _lower(words, at) in _MORE and _lower(words, at + 1) != "than"
+    more = lower_at(words, at) in _MORE and lower_at(words, at + 1) != "than"
     if more:
         at += 1
-    following = _lower(words, at)
+    following = lower_at(words, at)
     if following == "of":
         return _of(words, at, number, unit, more=more)
     if unit == "fraction" and following in {"the", "its", "their", "all"}:
@@ -79,13 +72,13 @@ def counted_at(words: Tokens, at: int, number: Number, unit: str) -> Counted:
 def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Counted:
     """What is counted after "of": "of the soldiers", "of the city's houses", "of aid"."""
     start = at + 1
-    while _lower(words, start) in _DETERMINERS:
+    while lower_at(words, start) in _DETERMINERS:
         start += 1
     partitive = start > at + 1
     if partitive and words[start - 1].lower in _BACK:
         return Counted("", start, more, partitive=True)
     owner = noun_phrase(words, start, plural=True, loose=True)
-    if owner > start and _lower(words, owner) in _OWNERS:
+    if owner > start and lower_at(words, owner) in _OWNERS:
         partitive = True
         start = owner + 1
     if not (unit or partitive or number.vague):
@@ -100,11 +93,18 @@ def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Cou
 
 def rate_at(words: Tokens, at: int) -> tuple[str, int]:
     """What an amount is taken over ("per day", "a year"), and the index after it."""
-    sign, noun = _lower(words, at), _lower(words, at + 1)
-    if sign not in _RATE_SIGNS or not noun:
-        return "", at
-    if noun in RATE_NOUNS and (sign == "per" or _lower(words, at + 2) not in _NOT_RATE):
-        return _PER_PERSON.get(noun, noun), at + 2
-    if sign == "per" and noun[0].isdigit():
-        return noun.replace(",", ""), at + 2
-    return "", at
+    start = at
+    at += joined_at(words, at) and lower_at(words, at) == "-"  # "barrel-a-day"
+    sign = lower_at(words, at)
+    if sign not in _RATE_SIGNS or at + 1 >= len(words):
+        return "", start
+    at += 2 if lower_at(words, at + 1) == "-" else 1
+    noun = lower_at(words, at)
+    named = unit_named(words, at) if sign in {"per", "/"} or noun in RATE_NOUNS else None
+    if named is not None and (sign == "per" or lower_at(words, named[0]) not in _NOT_RATE):
+        return named[1], named[0]
+    if noun in RATE_NOUNS and (sign == "per" or lower_at(words, at + 1) not in _NOT_RATE):
+        return _PER_PERSON.get(noun, noun), at + 1
+    if sign == "per" and noun[:1].isdigit():
+        return noun.replace(",", ""), at + 1
+    return "", start

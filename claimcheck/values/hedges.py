@@ -2,15 +2,13 @@
 
 from attrs import evolve
 
-from claimcheck.text import Token
 from claimcheck.values.intervals import Amount
+from claimcheck.values.number_forms import Number, Tokens
 from claimcheck.values.number_tables import AFTER_HEDGES, HEDGE_LASTS, HEDGES
-from claimcheck.values.numbers import Number
 from claimcheck.values.units import is_time
 
 __all__ = ["Hedge", "hedge_after", "hedge_before", "hedged"]
 
-Tokens = tuple[Token, ...]
 Hedge = tuple[int, str, str]
 """The index at which a hedge starts or ends, its sort and its words; the last two are empty for none."""
 

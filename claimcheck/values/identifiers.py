@@ -2,24 +2,23 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from claimcheck.text import Token
-from claimcheck.values.noun_phrases import noun_phrase
+from claimcheck.values.ages import age_at
+from claimcheck.values.noun_phrases import STOPS, noun_phrase
+from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people
-from claimcheck.values.number_tables import LABELS, MONTHS, SCALES
-from claimcheck.values.numbers import Number
+from claimcheck.values.number_forms import Number, Tokens, lower_at
+from claimcheck.values.number_tables import CHANGE_VERBS, LABELS, MONTHS, SCALES
 from claimcheck.values.units import unit_at
 
 __all__ = ["is_identifier"]
 
-Tokens = tuple[Token, ...]
-
 _LINKS = frozenset(["-", "–", "—", "to", "and", "or", ",", "&"])
 _CLOCK = frozenset("a.m. p.m. am pm gmt utc bst cet est edt pst pdt o'clock o’clock noon midnight".split())
-_AGES = frozenset("aged age ages".split())
 # Labels of law and office, which name with a small letter too.
 _LOWER_LABELS = frozenset(
     "section resolution article articles chapter paragraph clause page room route channel number numbers flight "
-    "category tier phase rule amendment exhibit psalm page pages no. nos schedule grade verse".split()
+    "category tier phase rule amendment exhibit psalm page pages no. nos schedule grade verse "
+    "ftse nasdaq nikkei dax cac sp stoxx russell".split()
 )
 # Before a four-digit number these make it a count and no year.
 _COUNTING = frozenset(
@@ -27,7 +26,7 @@ _COUNTING = frozenset(
 )
 _DASHES = frozenset("-–")
 # Before a dash these leave the number an amount: "magnitude-6.1", "mid-20".
-_OPEN = frozenset(["magnitude", "mid"])
+_OPEN = frozenset(["magnitude", "mid", "minus", "now"])
 # After one of these "one" stands for something said before.
 _NOT_ONE_AFTER = frozenset(
     "the this that which each every any another some only no big loved good bad new first last next same "
@@ -36,10 +35,6 @@ _NOT_ONE_AFTER = frozenset(
 _NOT_ONE_BEFORE = frozenset(
     "of another day time thing way can could who that which should would may might 's -".split()
 )
-
-
-def _lower(words: Tokens, at: int) -> str:
-    return words[at].lower if 0 <= at < len(words) else ""
 
 
 def _touch(words: Tokens, left: int) -> bool:
@@ -58,11 +53,13 @@ def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> 
     if number.digits:
         return (
             _joined(words, at, number)
+            or _encoded(words, number)
             or _address(words, at, number)
             or _date(words, at, number)
             or _year(words, at, number)
             or _age(words, at, number)
             or _label(words, at, number)
+            or _model(words, at, number)
         )
     return (
         _one(words, at, number)
@@ -78,7 +75,7 @@ def _skip_chain(words: Tokens, at: int) -> int:
     while (
         i < len(words) - 1
         and _touch(words, i)
-        and (words[i + 1].text in "-:/.–" or words[i + 1].lower[0].isalnum())
+        and (words[i + 1].text in "-:/.–%&=?_" or words[i + 1].lower[0].isalnum())
     ):
         i += 1
     return i + 1
@@ -89,10 +86,10 @@ def _joined(words: Tokens, at: int, number: Number) -> int:
     end = number.end
     if _touch(words, at - 1) and _joined_before(words, at):
         return _skip_chain(words, end - 1)
-    before, after = _lower(words, at - 1), _lower(words, end)
+    before, after = lower_at(words, at - 1), lower_at(words, end)
     if before == "[" and after == "]":
         return end  # a footnote
-    if before == "(" and after == ")" and number.low >= 100 and _lower(words, end + 1)[:1].isdigit():
+    if before == "(" and after == ")" and number.low >= 100 and lower_at(words, end + 1)[:1].isdigit():
         return end  # an area code
     return _joined_after(words, number) if _touch(words, end - 1) else 0
 
@@ -100,18 +97,18 @@ def _joined(words: Tokens, at: int, number: Number) -> int:
 def _joined_before(words: Tokens, at: int) -> bool:
     """Whether what touches a number from the left makes it part of a name or of another number."""
     before = words[at - 1]
-    if before.lower[0].isalpha() or before.text in "#@:_":
+    if before.lower[0].isalpha() or before.text in "#@:_%&=?":
         return True
     tied = _touch(words, at - 2)
     if before.text == ".":
-        return not (tied and _lower(words, at - 2) in LABELS)  # ".32-calibre"
+        return not (tied and lower_at(words, at - 2) in LABELS)  # ".32-calibre"
     if before.text == "/":
         return tied
     return (
         before.text in "-–"
         and tied
-        and _lower(words, at - 2)[0].isalnum()
-        and _lower(words, at - 2) not in _OPEN
+        and lower_at(words, at - 2)[0].isalnum()
+        and lower_at(words, at - 2) not in _OPEN
     )
 
 
@@ -126,13 +123,20 @@ def _joined_after(words: Tokens, number: Number) -> int:
         return _skip_chain(words, end - 1)
     if after.text not in "-–" or not figures:
         return 0
-    if _lower(words, end + 2) in _DASHES and _touch(words, end + 1) and _touch(words, end + 2):
+    if lower_at(words, end + 2) in _DASHES and _touch(words, end + 1) and _touch(words, end + 2):
         return _skip_chain(words, end - 1)  # a telephone number or a date
     other = words[end + 1].text.replace(",", "")
     falling = other.isdecimal() and len(other) <= 4 and float(other) <= number.low
-    if falling and number.scale == 1 and _lower(words, end + 2) not in SCALES:
+    if falling and number.scale == 1 and lower_at(words, end + 2) not in SCALES:
         return _skip_chain(words, end - 1)  # a score, "2014-16"
     return 0
+
+
+def _encoded(words: Tokens, number: Number) -> int:
+    """The index after a number of an address on the web: "29%20and"; else 0."""
+    end = number.end
+    coded = lower_at(words, end) == "%" and _touch(words, end - 1) and _touch(words, end)
+    return _skip_chain(words, end) if coded and words[end + 1].lower[0].isalnum() else 0
 
 
 def _date(words: Tokens, at: int, number: Number) -> int:
@@ -140,9 +144,13 @@ def _date(words: Tokens, at: int, number: Number) -> int:
     end = number.end
     if number.scale != 1 or number.low > 2359:
         return 0
-    if _lower(words, end) in _CLOCK:
+    if lower_at(words, end) in _CLOCK:
         return end + 1
-    if _lower(words, end) in {"a", "p"} and _lower(words, end + 1) == "." and _lower(words, end + 2) == "m":
+    if (
+        lower_at(words, end) in {"a", "p"}
+        and lower_at(words, end + 1) == "."
+        and lower_at(words, end + 2) == "m"
+    ):
         return end + 3
     if number.low > 31 or number.low != int(number.low):
         return 0
@@ -152,21 +160,23 @@ def _date(words: Tokens, at: int, number: Number) -> int:
 def _day_before_month(words: Tokens, number: Number) -> int:
     """The index after a day before its month: "27 September", "the 27 of September", and the first of "27 and 28 September"."""
     end = number.end
-    if _is_month(words, end) or (_lower(words, end) == "of" and _is_month(words, end + 1) and number.digits):
+    if _is_month(words, end) or (
+        lower_at(words, end) == "of" and _is_month(words, end + 1) and number.digits
+    ):
         return end + 1
     other = words[end + 1].text if end + 1 < len(words) else ""
-    if _lower(words, end) in _LINKS and other.isdecimal() and len(other) <= 2:
-        return end + 2 if _is_month(words, end + 2) or _lower(words, end + 2) in _CLOCK else 0
+    if lower_at(words, end) in _LINKS and other.isdecimal() and len(other) <= 2:
+        return end + 2 if _is_month(words, end + 2) or lower_at(words, end + 2) in _CLOCK else 0
     return 0
 
 
 def _day_after_month(words: Tokens, at: int, number: Number) -> int:
     """The index after days behind their month: "September 27" and "Sept. 27-29"."""
-    dotted = _lower(words, at - 1) == "." and _is_month(words, at - 2) and number.digits
+    dotted = lower_at(words, at - 1) == "." and _is_month(words, at - 2) and number.digits
     if not (_is_month(words, at - 1) or dotted):
         return 0
     i = number.end
-    while _lower(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
+    while lower_at(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
         if len(words[i + 1].text) > 2 or noun_phrase(words, i + 2, plural=True) > i + 2:
             break
         i += 2
@@ -182,14 +192,14 @@ def _year(words: Tokens, at: int, number: Number) -> int:
     if not number.year_like or number.scale != 1 or not 1000 <= number.low <= 2100:
         return 0
     end = number.end
-    before = _lower(words, at - 1)
+    before = lower_at(words, at - 1)
     if unit_at(words, end, number) is not None or (number.low < 1900 and before not in _EARLY):
         return 0
     noun = noun_phrase(words, end, plural=True)
     if noun > end and (before in _COUNTING or (before not in _LAND and is_people(words[noun - 1].lower))):
         return 0
     i = end
-    while _lower(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
+    while lower_at(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
         short = len(words[i + 1].text) == 2 and _touch(words, i)
         if not (short or len(words[i + 1].text) == 4) or noun_phrase(words, i + 2, plural=True) > i + 2:
             break
@@ -198,33 +208,37 @@ def _year(words: Tokens, at: int, number: Number) -> int:
 
 
 def _age(words: Tokens, at: int, number: Number) -> int:
-    """Ages: "aged 45", "45-year-old", "45 years old", and the number between commas after a name."""
-    end = number.end
-    if number.scale != 1 or number.low > 130:
+    """The index after an age of a person: "aged 45", "45-year-old"; 0 for a thing's, which is how long it has been."""
+    if number.scale != 1 or number.low > _OLDEST:
         return 0
-    i = end + 1 if _lower(words, end) == "-" else end
-    if _lower(words, i) in _AGE_UNITS:
-        j = i + 2 if _lower(words, i + 1) == "-" else i + 1
-        if _lower(words, j) in {"old", "olds"} or (
-            _lower(words, j) == "of" and _lower(words, j + 1) == "age"
-        ):
-            return j + 1
-    before = _lower(words, at - 1)
-    if before in _AGES or (before in _AGE_BOUNDS and _lower(words, at - 2) in _AGES):
-        second = _lower(words, end) in _LINKS and end + 1 < len(words) and words[end + 1].text.isdecimal()
-        return end + 2 if second else end
-    return end if before == "," and number.digits and _after_name(words, at, end) else 0
+    age = age_at(words, at, number)
+    return age.end if age else 0
 
 
-_AGE_UNITS = frozenset("year years month months week weeks day days".split())
-_AGE_BOUNDS = frozenset("between from over under about around".split())
+_OLDEST = 130
 
 
-def _after_name(words: Tokens, at: int, end: int) -> bool:
-    """Whether a number between signs stands behind a name: "John Hill, 38, said"."""
-    closed = end == len(words) or words[end].text in ",.);"
-    name = words[at - 2] if at >= 2 else None
-    return closed and name is not None and name.text[0].isupper() and not _is_month(words, at - 2)
+def _model(words: Tokens, at: int, number: Number) -> int:
+    """The index after the number of a model: "the new iPhone 11 Pro", "its own 787 Dreamliner"; else 0.
+
+    A count stands before a plural; a number before a single capitalised word, in a sentence that is not all
+    capitals, names a thing.
+    """
+    end = number.end
+    if end != at + 1 or at == 0 or not words[at].text.isdecimal() or end >= len(words):
+        return 0
+    name, before = words[end], words[at - 1]
+    if len(name.text) < 2 or not name.text[0].isupper() or not name.text[0].isalpha():
+        return 0
+    if name.lower in STOPS or name.lower in DEMONYMS or name.lower in _HARMED or _is_month(words, end):
+        return 0
+    branded = before.lower[0].isalpha() and before.text != before.lower and at > 1
+    if not branded and (number.low < 100 or before.lower in _COUNTING):
+        return 0
+    if lower_at(words, end - 2) in CHANGE_VERBS or unit_at(words, end, number) is not None:
+        return 0
+    titled = end + 1 < len(words) and words[end + 1].text[0].isupper() and words[end + 1].lower not in STOPS
+    return 0 if titled or noun_phrase(words, end, plural=True) > end else end
 
 
 _STREETS = frozenset(
@@ -238,12 +252,15 @@ _CALLS = frozenset(
 )
 
 
-def _counts(words: Tokens, at: int, end: int) -> bool:
-    """Whether the number of an emergency line counts what stands behind it: "112 people", "at least 911 homes"."""
+def _counts(words: Tokens, at: int, number: Number) -> bool:
+    """Whether the number of an emergency line counts what stands behind it: "112 people", "911 km", "at least 911"."""
+    end = number.end
+    if unit_at(words, end, number) is not None:
+        return True
     noun = noun_phrase(words, end, plural=True)
     if _CALLS.intersection(word.lower for word in words[end:noun]):
         return False
-    return noun > end or _lower(words, at - 1) in _COUNTING or _lower(words, end) in _HARMED
+    return noun > end or lower_at(words, at - 1) in _COUNTING or lower_at(words, end) in _HARMED
 
 
 _HARMED = frozenset("dead killed injured wounded hurt missing arrested died".split())
@@ -252,9 +269,9 @@ _HARMED = frozenset("dead killed injured wounded hurt missing arrested died".spl
 def _address(words: Tokens, at: int, number: Number) -> int:
     """House numbers and emergency numbers: "575 Wilson Road", "the 1200 block of", "911 calls"."""
     end = number.end
-    if words[at].text in _EMERGENCY and not _counts(words, at, end):
+    if words[at].text in _EMERGENCY and not _counts(words, at, number):
         return end
-    if _lower(words, end) == "block" and number.low >= 100:
+    if lower_at(words, end) == "block" and number.low >= 100:
         return end + 1
     for i in range(end, min(end + 4, len(words))):
         if not words[i].text[0].isupper():
@@ -267,16 +284,19 @@ def _address(words: Tokens, at: int, number: Number) -> int:
 def _label(words: Tokens, at: int, number: Number) -> int:
     """Numbers that name: "Flight 370", "section 427", "No. 5", "Articles 3, 4 and 5"."""
     if at == 0:
-        item = number.digits and number.end == 1 and _lower(words, 1) in {".", ")"} and _touch(words, 0)
+        item = number.digits and number.end == 1 and lower_at(words, 1) in {".", ")"} and _touch(words, 0)
         return 2 if item else 0  # the number of a list's item
     if not _is_labelled(words, at, number):
         return 0
     end = number.end
+    measured = unit_at(words, end, number)
+    if measured is not None and words[at - 1].lower not in _CARRIERS and len(words[measured[0] - 1].text) > 1:
+        return 0  # "MacBook Pro 16 inch"
     noun = noun_phrase(words, end, plural=True)
     if noun > end and is_people(words[noun - 1].lower) and words[at - 1].lower not in _CARRIERS:
         return 0
     i = end
-    while _lower(words, i) in _LINKS and _lower(words, i + 1)[:1].isdigit():
+    while lower_at(words, i) in _LINKS and lower_at(words, i + 1)[:1].isdigit():
         if noun_phrase(words, i + 2, plural=True) > i + 2:
             break
         i += 2
@@ -292,13 +312,13 @@ def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
     """Whether the word before a number makes it a name."""
     label = words[at - 1]
     if label.text == "." and _touch(words, at - 2):
-        return number.digits and _lower(words, at - 2) in _DOTTED
+        return number.digits and lower_at(words, at - 2) in _DOTTED
     if label.text == "#":
         return True
     if label.lower in {"no", "nos"}:
         return label.text[0].isupper() and number.digits and number.low < 100
     if label.lower == "p":
-        return _lower(words, at - 2) == "&"  # an index of shares
+        return lower_at(words, at - 2) == "&"  # an index of shares
     return label.lower in _LOWER_LABELS or (label.lower in LABELS and label.text != label.lower)
 
 
@@ -307,7 +327,7 @@ def _one(words: Tokens, at: int, number: Number) -> int:
     if not number.weak or words[at].lower != "one":
         return 0
     end = number.end
-    before, after = _lower(words, at - 1), _lower(words, end)
+    before, after = lower_at(words, at - 1), lower_at(words, end)
     if before in _NOT_ONE_AFTER or after in _NOT_ONE_BEFORE:
         return end
     return 0

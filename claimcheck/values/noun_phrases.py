@@ -157,6 +157,11 @@ def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: b
     limit = min(len(tokens), at + LONGEST)
     while i < limit:
         word = tokens[i]
+        if word.text == "times":
+            return (i + 1, i + 1) if end == at else (end, i)  # "six times earnings"
+        if end == at < i and _is_model(tokens, i):
+            i += 1
+            continue
         last, lower = _compound(tokens, i)
         joined = last > i + 1
         if not word.lower[0].isalpha() or (not joined and _ends(tokens, i, first=i == at)):
@@ -178,11 +183,23 @@ def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: b
     return end, i
 
 
+def _is_model(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a number inside a phrase names a model: "two new 737 Max jets"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        tokens[i].text.isdecimal()
+        and following is not None
+        and following.lower[0].isalpha()
+        and following.lower not in _BREAKS
+        and (tokens[i - 1].text[0].isupper() or following.text[0].isupper())
+    )
+
+
 def _compound(tokens: tuple[Token, ...], i: int) -> tuple[int, str]:
     """The index after a word joined by hyphens, as "asylum-seekers", and its last part."""
     last, lower = i + 1, tokens[i].lower
     while last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end:
-        if tokens[last + 1].start != tokens[last].end or not tokens[last + 1].lower[0].isalpha():
+        if tokens[last + 1].start != tokens[last].end or not tokens[last + 1].lower[0].isalnum():
             break
         lower = tokens[last + 1].lower
         last += 2

@@ -7,6 +7,7 @@ Collected from newswire usage; multi-word entries are tuples of lower-case token
 
 __all__ = [
     "AFTER_HEDGES",
+    "ARTICLES",
     "CHANGE_VERBS",
     "FRACTIONS",
     "FRACTION_SIGNS",
@@ -14,6 +15,7 @@ __all__ = [
     "HEDGE_LASTS",
     "LABELS",
     "MONTHS",
+    "ORDINALS",
     "SCALES",
     "SCALE_SUFFIXES",
     "TENS",
@@ -23,13 +25,14 @@ __all__ = [
     "VAGUE_MULTIPLIERS",
 ]
 
+ARTICLES = frozenset(["a", "an"])
 UNITS = {
     word: value
     for value, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen".split()
     )
-}
+} | {"naught": 0, "nought": 0}
 TENS = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
@@ -41,11 +44,14 @@ SCALES = {
     "lakhs": 1e5,
     "million": 1e6,
     "mln": 1e6,
+    "mil": 1e6,
     "crore": 1e7,
     "crores": 1e7,
     "billion": 1e9,
     "bln": 1e9,
     "trillion": 1e12,
+    "trln": 1e12,
+    "tln": 1e12,
     "dozen": 12.0,
     "score": 20.0,
 }
@@ -55,6 +61,7 @@ SCALE_SUFFIXES = {
     "m": 1e6,
     "mn": 1e6,
     "mln": 1e6,
+    "mil": 1e6,
     "mm": 1e6,
     "b": 1e9,
     "bn": 1e9,
@@ -102,6 +109,17 @@ FRACTIONS = {
     "hundredths": 100,
     "thousandth": 1000,
     "thousandths": 1000,
+}
+_ORDINAL_UNITS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"""
+ORDINALS: dict[str, float] = {
+    **{word: float(value) for value, word in enumerate(_ORDINAL_UNITS.split(), start=1)},
+    **{word.removesuffix("y") + "ieth": float(value) for word, value in TENS.items()},
+    "hundredth": 1e2,
+    "thousandth": 1e3,
+    "millionth": 1e6,
+    "billionth": 1e9,
+    "trillionth": 1e12,
 }
 FRACTION_SIGNS = {
     "½": 0.5,

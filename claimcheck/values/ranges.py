@@ -2,14 +2,12 @@
 
 from typing import NamedTuple
 
-from claimcheck.text import Token
+from claimcheck.values.number_forms import Number, Tokens
 from claimcheck.values.number_tables import CHANGE_VERBS
-from claimcheck.values.numbers import Number, may_start, read_number
+from claimcheck.values.numbers import may_start, read_number
 from claimcheck.values.units import currency_before, unit_at
 
 __all__ = ["Range", "read_range"]
-
-Tokens = tuple[Token, ...]
 
 
 class Range(NamedTuple):
@@ -42,10 +40,11 @@ def read_range(words: Tokens, first: Number, start: int, unit: str) -> Range | N
     if first.vague or first.high is None or sign >= len(words) - 1 or words[sign].lower not in _SIGNS:
         return None
     second = _second(words, sign + 1, unit)
-    if second is None:
+    if second is None or (sign > first.end and _other_unit(words, second.number, unit)):
         return None
     joiner = words[sign].lower
-    opening = _opening(words, start, joiner, marked=second.marked or sign > first.end)
+    onward = _leads_on(words, second.number)
+    opening = _opening(words, start, joiner, marked=second.marked or sign > first.end, onward=onward)
     if opening is None or (joiner == "or" and not _neighbours(first, second.number)):
         return None
     low = first.low
@@ -76,6 +75,8 @@ def _second(words: Tokens, at: int, unit: str) -> _Second | None:
             marked = True
             at += ahead
             break
+    if at + 1 < len(words) and words[at].text == "-" and words[at].end == words[at + 1].start:
+        at += 1  # "200 to-300"
     if at >= len(words) or not may_start(words, at):
         return None
     number = read_number(words, at, currency=unit.isupper())
@@ -84,13 +85,28 @@ def _second(words: Tokens, at: int, unit: str) -> _Second | None:
     return _Second(number, marked)
 
 
-def _opening(words: Tokens, start: int, joiner: str, *, marked: bool) -> int | None:
+def _other_unit(words: Tokens, second: Number, unit: str) -> bool:
+    """Whether the second number has a unit of its own, so that the two are no range: "6 % to 300 yen"."""
+    own = unit_at(words, second.end, second)
+    return own is not None and own[1] != unit
+
+
+def _leads_on(words: Tokens, second: Number) -> bool:
+    """Whether a third number follows, so that the change is from a range: "from 5 to 7 percent to 3 percent"."""
+    unit = unit_at(words, second.end, second)
+    at = second.end if unit is None else unit[0]
+    return at + 1 < len(words) and words[at].lower == "to" and may_start(words, at + 1)
+
+
+def _opening(words: Tokens, start: int, joiner: str, *, marked: bool, onward: bool) -> int | None:
     """The index at which a range's words start, "between" and "from" included; None when it is no range."""
     before = words[start - 1].lower if start else ""
     if joiner == "and":
         return start - 1 if before == "between" else None
     if before == "from":
-        changing = any(word.lower in CHANGE_VERBS for word in words[max(0, start - _LOOKBACK) : start - 1])
+        changing = not onward and any(
+            word.lower in CHANGE_VERBS for word in words[max(0, start - _LOOKBACK) : start - 1]
+        )
         return None if changing else start - 1
     if before == "by" and joiner == "to" and marked:
         return None  # "rose by $5 to $20"

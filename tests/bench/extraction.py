@@ -8,11 +8,11 @@ from attrs import evolve
 
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences
-from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.nouns import singular
 from claimcheck.values.speech_attributions import document_attributions
 from claimcheck.values.times import find_times
+from tests.bench.quantities import quantity
 
 Item = Mapping[str, object]
 Prediction = dict[str, object]
@@ -45,60 +45,6 @@ def timex(item: Item) -> Prediction:
         for sentence in sentences(_document(item))
         for mention in find_times(sentence)
         for part in (() if whole else mention.value.bounds) or (mention,)
-    ]
-    return {"spans": found}
-
-
-def _number(amount: Amount) -> str:
-    """The number as written, without its hedge; a range by its bounds."""
-    if amount.stated is not None:
-        return repr(amount.stated)
-    bounds = [bound for bound in (amount.low, amount.high) if bound is not None]
-    return "-".join(repr(float(bound)) for bound in bounds)
-
-
-# Our canonical units by the names that the annotation of news quantities uses (CQE's unit file).
-_UNIT_NAMES = {
-    "percent": "percentage",
-    "USD": "dollar",
-    "GBP": "pound sterling",
-    "EUR": "euro",
-    "JPY": "japanese yen",
-    "ILS": "shekel",
-    "AUD": "australian dollar",
-    "CAD": "canadian dollar",
-    "HKD": "hong kong dollar",
-    "INR": "indian rupee",
-    "CNY": "chinese yuan",
-    "MYR": "malaysian ringgit",
-    "pound": "pound-mass",
-    "degree Celsius": "celsius",
-    "degree Fahrenheit": "fahrenheit",
-    "US cent": "cent",
-}
-
-
-def _unit(amount: Amount) -> str:
-    """The unit's name with what it is taken over; for a count its noun, modifiers before the singular head."""
-    if amount.unit:
-        name = _UNIT_NAMES.get(amount.unit, amount.unit)
-    else:
-        name = " ".join([*amount.counted.split()[:-1], amount.head]).strip()
-    return f"{name} per {amount.rate}" if amount.rate else name
-
-
-def quantity(item: Item) -> Prediction:
-    """Amounts with value and unit."""
-    found = [
-        {
-            **_range(mention.span),
-            "value": _number(mention.value),
-            "unit": _unit(mention.value),
-            "unit_surface": mention.value.unit or mention.value.counted,
-        }
-        for sentence in sentences(_document(item))
-        for mention in find_amounts(sentence)
-        if mention.value.hedge not in {"several", "few", "a few"}
     ]
     return {"spans": found}
 

@@ -1,0 +1,138 @@
+"""Ages of people and things: "45-year-old", "aged 45", "three weeks old", "eighteen months of age", "Anna Berg, 38,"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from attrs import evolve
+
+from claimcheck.model import Mention, Span
+from claimcheck.text import tokens
+from claimcheck.values.hedges import hedge_before, hedged
+from claimcheck.values.intervals import Amount
+from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
+from claimcheck.values.number_tables import MONTHS
+from claimcheck.values.numbers import may_start, read_number
+from claimcheck.values.ranges import read_range
+
+__all__ = ["Age", "age_at", "find_ages"]
+
+_UNITS = {
+    "year": "year",
+    "years": "year",
+    "yr": "year",
+    "yrs": "year",
+    "month": "month",
+    "months": "month",
+    "week": "week",
+    "weeks": "week",
+    "day": "day",
+    "days": "day",
+}
+_OLD = frozenset(["old", "olds"])
+_AGED = frozenset(["aged", "age", "ages"])
+_BOUNDS = frozenset("between from over under about around at of".split())
+_LINKS = frozenset(["-", "–", "—", "to", "and", "or"])
+# Beyond this a bare number between commas is no person's age.
+_OLDEST = 130
+# "the age of 20 million refugees" is an era.
+_MOST_BARE = 150
+
+
+class Age(NamedTuple):
+    """An age at a place: the index after its words, its unit, and its number, a range joined into one."""
+
+    end: int
+    unit: str
+    number: Number
+    start: int
+
+
+def age_at(words: Tokens, at: int, number: Number) -> Age | None:
+    """The age that a number from `at` gives; None when it is none."""
+    if number.vague or number.zero or number.high is None:
+        return None
+    ranged = read_range(words, number, at, "")
+    if ranged is not None:
+        joint = _written(words, ranged.number, ranged.start)
+        if joint is not None:
+            return joint
+    written = _written(words, number, at)
+    if written is not None:
+        return written
+    if number.scale != 1 or number.low > _MOST_BARE or number.unit:
+        return None
+    start = _after_aged(words, at)
+    if start is not None:
+        linked = lower_at(words, number.end) in _LINKS and lower_at(words, number.end + 1).isdecimal()
+        joint_number = ranged.number if ranged else number
+        return Age(number.end + 2 if linked else number.end, "year", joint_number, start)
+    if (
+        lower_at(words, at - 1) == ","
+        and number.digits
+        and number.low <= _OLDEST
+        and _after_name(words, at, number.end)
+    ):
+        return Age(number.end, "year", number, at)
+    return None
+
+
+def _written(words: Tokens, number: Number, start: int) -> Age | None:
+    """An age with its unit and "old" or "of age": "45-year-old", "90 day old", "3 years of age", "87 yo"."""
+    i = number.end + 1 if lower_at(words, number.end) == "-" else number.end
+    lower = lower_at(words, i)
+    if lower in {"yo", "y"}:
+        slash = lower == "y" and lower_at(words, i + 1) == "/" and lower_at(words, i + 2) == "o"
+        return Age(i + 3 if slash else i + 1, "year", number, start) if slash or lower == "yo" else None
+    if lower not in _UNITS:
+        return None
+    j = i + 2 if lower_at(words, i + 1) == "-" else i + 1
+    old = lower_at(words, j)
+    if old in _OLD or (old == "of" and lower_at(words, j + 1) == "age"):
+        return Age(j + 1 if old in _OLD else j + 2, _UNITS[lower], number, start)
+    return None
+
+
+def _after_aged(words: Tokens, at: int) -> int | None:
+    """The index of "aged" before a number: "aged 45", "age 87", "the age of 21", "aged between 20 and 30"."""
+    if lower_at(words, at - 1) in _AGED:
+        return at - 1
+    return at - 2 if lower_at(words, at - 1) in _BOUNDS and lower_at(words, at - 2) in _AGED else None
+
+
+def _after_name(words: Tokens, at: int, end: int) -> bool:
+    """Whether a number between signs stands behind a name: "John Hill, 38, said"."""
+    closed = end == len(words) or words[end].text in ",.);"
+    name = words[at - 2] if at >= 2 else None
+    month = name is not None and name.lower in MONTHS
+    return closed and name is not None and name.text[0].isupper() and not month
+
+
+@lru_cache(maxsize=1024)
+def find_ages(span: Span) -> tuple[Mention[Amount], ...]:
+    """The ages that the words of a span give, in reading order, each with the words that say it.
+
+    >>> from claimcheck.model import Document
+    >>> [(age.value.low, age.value.unit) for age in find_ages(Document("A boy aged nine and a 3-week-old calf.").span)]
+    [(9.0, 'year'), (3.0, 'week')]
+    """
+    words = tokens(span)
+    found: list[Mention[Amount]] = []
+    at = 0
+    while at < len(words):
+        number = read_number(words, at) if may_start(words, at) else None
+        age = age_at(words, at, number) if number is not None and not _in_word(words, at) else None
+        if number is None or age is None:
+            at = max(at + 1, number.end if number is not None else 0)
+            continue
+        start, sort, hedge = hedge_before(words, age.start, age.unit)
+        value = evolve(hedged(age.number, sort, hedge), unit=age.unit)
+        found.append(Mention(span.to(words[start].start, words[age.end - 1].end), value))
+        at = age.end
+    return tuple(found)
+
+
+def _in_word(words: Tokens, at: int) -> bool:
+    """Whether letters before a number make it a part of their word: "F16"."""
+    return joined_at(words, at) and words[at - 1].lower[0].isalpha()

@@ -1,0 +1,104 @@
+"""Ordinals, and the fractions that are written with them: "11th", "twenty-first", "a hundredth", "132 fifths"."""
+
+from typing import NamedTuple
+
+from claimcheck.values.nouns import is_plural
+from claimcheck.values.number_forms import Tokens, joined_at, lower_at
+from claimcheck.values.number_tables import ARTICLES, ORDINALS
+from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
+
+__all__ = ["ORDINAL_WORDS", "Rank", "fraction_at", "ordinal_at"]
+
+_SUFFIXES = frozenset(["st", "nd", "rd", "th"])
+_SCALES = frozenset([1e2, 1e3, 1e6, 1e9, 1e12])
+# As denominators, with their plurals; "second" is a time and "first" no part.
+_DENOMINATORS = {
+    **{word: value for word, value in ORDINALS.items() if value > 2},
+    **{word + "s": value for word, value in ORDINALS.items() if value > 2},
+    "half": 2.0,
+    "halves": 2.0,
+    "quarter": 4.0,
+    "quarters": 4.0,
+}
+ORDINAL_WORDS = frozenset(ORDINALS)
+
+
+class Rank(NamedTuple):
+    """An ordinal's or a fraction's value, and the index after it."""
+
+    value: float
+    end: int
+
+
+def ordinal_at(words: Tokens, at: int) -> Rank | None:
+    """The ordinal at a place: "11th", "first", "twenty-first", "one hundred twenty fifth", "two millionth"."""
+    if words[at].text.replace(",", "").isdecimal() and words[at].text.isascii():
+        suffixed = joined_at(words, at + 1) and words[at + 1].lower in _SUFFIXES
+        return Rank(float(words[at].text.replace(",", "")), at + 2) if suffixed else None
+    lower = words[at].lower
+    if lower in ORDINALS:
+        return Rank(ORDINALS[lower], at + 1)
+    cardinal = read_cardinal(words, at) if lower in NUMBER_WORDS else None
+    if cardinal is None or cardinal.zero:
+        return None
+    i = cardinal.end
+    i += lower_at(words, i) in {"-", "and"} and lower_at(words, i + 1) in ORDINALS
+    last = ORDINALS.get(lower_at(words, i))
+    if last is None:
+        return None
+    if last in _SCALES:
+        return Rank(cardinal.low * last, i + 1)
+    room = 10 if last < 10 else 100
+    if cardinal.low % room:
+        return None  # "five sixth formers"
+    return Rank(cardinal.low + last, i + 1)
+
+
+def fraction_at(words: Tokens, at: int) -> Rank | None:
+    """The fraction at a place that an ordinal is the lower half of: "a hundredth", "132 fifths", "1 over 20".
+
+    A single part may be a rank as well ("a third man"): it is a fraction where nothing that it might rank follows.
+    """
+    lower = words[at].lower
+    if lower in ARTICLES:
+        top, i = 1.0, at + 1
+        lower = lower_at(words, i)
+        rank = ordinal_at(words, i) if lower in ORDINALS or lower in NUMBER_WORDS else None
+        bottom, end = (rank.value, rank.end) if rank else (_DENOMINATORS.get(lower, 0.0), i + 1)
+        return Rank(1 / bottom, end) if bottom > 1 and _ranks_nothing(words, end) else None
+    number = read_cardinal(words, at) if lower in NUMBER_WORDS else None
+    if number is not None:
+        top, i = number.low, number.end
+    elif words[at].text.isdecimal() and words[at].text.isascii():
+        top, i = float(words[at].text), at + 1
+    else:
+        return None
+    if lower_at(words, i) == "over":
+        return _divided(words, top, i + 1)
+    i += lower_at(words, i) == "-"
+    name = lower_at(words, i)
+    bottom = _DENOMINATORS.get(name, 0.0)
+    if bottom < 2 or name.endswith(("s", "ves")) != (top > 1):
+        return None
+    if top == 1 and words[i - 1].text != "-" and not _ranks_nothing(words, i + 1):
+        return None
+    return Rank(top / bottom, i + 1)
+
+
+def _ranks_nothing(words: Tokens, at: int) -> bool:
+    """Whether no noun follows that an ordinal before it could rank."""
+    following = lower_at(words, at)
+    return (
+        not following
+        or not following[0].isalpha()
+        or following in {"of", "and", "or", "as"}
+        or is_plural(following)
+    )
+
+
+def _divided(words: Tokens, top: float, at: int) -> Rank | None:
+    """One number over another, where nothing that the other could count follows."""
+    text = lower_at(words, at)
+    number = read_cardinal(words, at) if text in NUMBER_WORDS else None
+    bottom, end = (number.low, number.end) if number else (float(text) if text.isdecimal() else 0.0, at + 1)
+    return Rank(top / bottom, end) if bottom and not lower_at(words, end)[:1].isalpha() else None
