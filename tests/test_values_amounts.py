@@ -95,6 +95,57 @@ a third of the town|0.33333|0.33333|fraction|town
 half the town|0.5|0.5|fraction|town
 one in five pupils|0.2|0.2|fraction|pupils
 half an hour|0.5|0.5|hour|
+hundred thousand tents|100000|100000||tents
+half a dozen wells|6|6||wells
+half million voters|500000|500000||voters
+a million and a half voters|1500000|1500000||voters
+3 million and a half voters|3500000|3500000||voters
+a quarter million voters|250000|250000||voters
+two million and three hundred voters|2000300|2000300||voters
+3 hundred and 21 voters|321|321||voters
+three lakh crore rupees|3000000000000|3000000000000|rupee|
+12 000 tents|12000|12000||tents
+1 200 500 tents|1200500|1200500||tents
+two and three quarters miles|2.75|2.75|mile|
+4 1 / 2 hours|4.5|4.5|hour|
+two hundred point five metres|200.5|200.5|metre|
+.5 percent|0.5|0.5|percent|
+1.5×10^6 tonnes|1500000|1500000|tonne|
+2.4 x 10−3 grams|0.0024|0.0024|gram|
+4e6 tonnes|4000000|4000000|tonne|
+two out of 400 voters|0.005|0.005|fraction|voters
+millions of euros|2000000|-|EUR|
+1,500€|1500|1500|EUR|
+500 CHF|500|500|CHF|
+PS4.5m|4500000|4500000|GBP|
+Y=12,400|12400|12400|JPY|
+NZD$15|15|15|NZD|
+$76 CAD|76|76|CAD|
+$76 US|76|76|USD|
+$-4.5bn|-4500000000|-4500000000|USD|
+-£3m|-3000000|-3000000|GBP|
+7 million Danish crowns|7000000|7000000|DKK|
+40 million Finnish markkaa|40000000|40000000|FIM|
+300 Lebanese pounds|300|300|LBP|
+minus-40 degrees|-40|-40|degree|
+21 C|21|21|degree Celsius|
+300 kelvin|300|300|kelvin|
+a 5 W charger|5|5|watt|
+9.5″|9.5|9.5|inch|
+12 km^2|12|12|square kilometre|
+6 square-mile|6|6|square mile|
+5 feet 6 inches|5.5|5.5|foot|
+3 dollars and 50 cents|3.5|3.5|USD|
+more than 2 pounds 8 ounces|2.5|-|pound|
+three hours and 30 minutes|3.5|3.5|hour|
+7.5 times earnings|7.5|7.5||times
+two new 747 Max jets|2|2||new 747 Max jets
+four F-16 fighters|4|4||F-16 fighters
+12 9-mm casings|12|12||9-mm casings
+two earlier rulings|2|2||earlier rulings
+12 written replies|12|12||written replies
+five per cent to 20 per cent|5|20|percent|
+112 km|112|112|kilometre|
 """
 
 # Numbers that count nothing.
@@ -104,7 +155,9 @@ at 10:30 on Friday|on 27 September|on September 27, 2019|in September 2019|since
 from 5 pm|at 5 p.m. sharp|Anna Berg, 38, said|a 45-year-old baker|she is 45 years old|aged 45|aged between 20 and 30
 won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Articles 3, 4 and 5|Covid-19|the G20|open 24/7
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|version 1.2.3|a .32-calibre gun
-one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it
+the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
+dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
+aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -241,6 +294,45 @@ def test_additions_parts_and_rates_are_marked(text: str, flags: tuple[bool, bool
     """What is on top of a total, part of a whole or taken over a time says so."""
     amount = only(text)
     assert flags == (amount.additional, amount.partitive, amount.rate)
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("$80 per sq m", "square metre"),
+        ("$3 per MMBtu", "million British thermal unit"),
+        ("9 mg / dl", "decilitre"),
+        ("a 52,000 barrel-a-day refinery", "day"),
+        ("90,000 bpd", "day"),
+        ("$80 more or less", ""),
+        ("30 percent a share", "share"),
+        ("$80 a year earlier", ""),
+    ],
+)
+def test_a_rate_is_taken_over_a_unit_or_a_noun(text: str, rate: str) -> None:
+    """What a rate is taken over has its canonical name; "a year earlier" is no rate."""
+    assert rate == only(text).rate
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("8 of the 14 lorries", ["8 of the lorries", "14 lorries"]),
+        ("10 of their last 12 matches", ["10 of the matches", "12 matches"]),
+        ("12 of 10 lorries", ["12", "10 lorries"]),
+        ("480 by 360 pixels", ["480 pixels", "360 pixels"]),
+        ("from 4.8 to 4.7 percent", ["4.8%", "4.7%"]),
+        ("20 people and 30 lorries", ["20 people", "30 lorries"]),
+        ("6 % to 300 yen", ["6%", "JPY 300"]),
+        ("he paid 20 to 30 men", ["20 to 30 men"]),
+        ("5 feet and 20 inches", ["5 feet", "20 inches"]),
+        ("5 feet, 2 pounds", ["5 feet", "2 pounds"]),
+        ("2 hours and 3 dollars", ["2 hours", "USD 3"]),
+    ],
+)
+def test_amounts_that_stand_together_share_what_they_say_once(text: str, said: list[str]) -> None:
+    """Some out of a number, sides and changes take the noun or unit of the other; unlike things stay apart."""
+    assert said == [str(mention.value) for mention in find_amounts(Document(text).span)]
 
 
 def test_a_change_from_one_number_to_another_is_no_range() -> None:

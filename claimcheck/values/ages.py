@@ -68,12 +68,7 @@ def age_at(words: Tokens, at: int, number: Number) -> Age | None:
         linked = lower_at(words, number.end) in _LINKS and lower_at(words, number.end + 1).isdecimal()
         joint_number = ranged.number if ranged else number
         return Age(number.end + 2 if linked else number.end, "year", joint_number, start)
-    if (
-        lower_at(words, at - 1) == ","
-        and number.digits
-        and number.low <= _OLDEST
-        and _after_name(words, at, number.end)
-    ):
+    if number.digits and number.low <= _OLDEST and _is_bare_age(words, at, number.end):
         return Age(number.end, "year", number, at)
     return None
 
@@ -101,6 +96,34 @@ def _after_aged(words: Tokens, at: int) -> int | None:
     return at - 2 if lower_at(words, at - 1) in _BOUNDS and lower_at(words, at - 2) in _AGED else None
 
 
+def _is_bare_age(words: Tokens, at: int, end: int) -> bool:
+    """Whether a number alone is somebody's age: "John Hill, 38,", "she was 38.", "dies at 77", "both 51"."""
+    before = lower_at(words, at - 1)
+    if before == ",":
+        return _after_name(words, at, end)
+    closed = end == len(words) or words[end].text in _CLOSING or words[end].lower == "when"
+    if not closed:
+        return False
+    if before == "at":
+        return any(word.lower in _DYING for word in words[max(0, at - _NEAR) : at - 1])
+    if before in _BEING:
+        subject = words[at - 2] if at > 1 else None
+        return subject is not None and (
+            subject.lower in _PERSONS or (subject.text[0].isupper() and at > _NAMED)
+        )
+    return before == "both"
+
+
+_CLOSING = frozenset(".,;)]!?\"'”’")
+_DYING = frozenset("die dies died dead dying death retire retires retired passed".split())
+_BEING = frozenset("was is 's ’s turned turns am".split())
+_PERSONS = frozenset("he she who i".split())
+_NEAR = 7
+"""Tokens before "at" in which somebody dies: "dies in prison at 77"."""
+_NAMED = 2
+"""Tokens that a name and its verb take: a single capitalised word at the start may be anything."""
+
+
 def _after_name(words: Tokens, at: int, end: int) -> bool:
     """Whether a number between signs stands behind a name: "John Hill, 38, said"."""
     closed = end == len(words) or words[end].text in ",.);"
@@ -126,7 +149,7 @@ def find_ages(span: Span) -> tuple[Mention[Amount], ...]:
         if number is None or age is None:
             at = max(at + 1, number.end if number is not None else 0)
             continue
-        start, sort, hedge = hedge_before(words, age.start, age.unit)
+        start, sort, hedge = hedge_before(words, age.start, "age")
         value = evolve(hedged(age.number, sort, hedge), unit=age.unit)
         found.append(Mention(span.to(words[start].start, words[age.end - 1].end), value))
         at = age.end

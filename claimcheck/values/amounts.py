@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
+from claimcheck.values.amount_lists import Found, compounds, shared
 from claimcheck.values.counted import Counted, counted_at, rate_at, words_text
 from claimcheck.values.hedges import hedge_after, hedge_before, hedged
 from claimcheck.values.identifiers import is_identifier
@@ -19,7 +20,7 @@ from claimcheck.values.intervals import Amount, Relation, relate
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people, singular
 from claimcheck.values.number_digits import sign_before
-from claimcheck.values.number_forms import Number, Tokens
+from claimcheck.values.number_forms import Number, Tokens, lower_at
 from claimcheck.values.numbers import may_start, read_number
 from claimcheck.values.ranges import Range, read_range
 from claimcheck.values.units import DIMENSIONS, currency_after, currency_before, is_time, unit_at
@@ -36,21 +37,11 @@ _HARM = frozenset(
 )
 # Before a number without a noun these tell a rank: "the top five".
 _RANKING = frozenset("top bottom final last first big".split())
-_LIST_ENDS = frozenset([("and",), ("or",), (",", "and"), (",", "or")])
 _MINUS_SIGNS = frozenset("-−–")
+# Units that say what they are taken over.
+_RATED = {"barrel per day": ("barrel", "day")}
 # Dimensions whose numbers may be below nought.
 _SIGNED = frozenset(["temperature", "degree", "share", "percentage point"])
-
-
-@frozen
-class _Found:
-    """An amount and the tokens that say it, from `start` to `end`."""
-
-    amount: Amount
-    start: int
-    end: int
-    number_end: int
-    """The index after the number itself."""
 
 
 @frozen
@@ -70,7 +61,7 @@ class _Measured:
 def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
     """The amounts that the words of a span say, in reading order, each with the words that say it."""
     words = tokens(span)
-    found: list[_Found] = []
+    found: list[Found] = []
     at = 0
     while at < len(words):
         if not may_start(words, at):
@@ -82,11 +73,11 @@ def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
         at = max(end, at + 1)
     return tuple(
         Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount)
-        for each in _share_nouns(words, _compounds(words, found))
+        for each in shared(words, compounds(words, found))
     )
 
 
-def _read(words: Tokens, at: int) -> tuple[_Found | None, int]:
+def _read(words: Tokens, at: int) -> tuple[Found | None, int]:
     """The amount whose number starts at a token, and the index at which reading goes on."""
     money = _money_before(words, at)
     number = read_number(words, at, currency=money is not None)
@@ -120,6 +111,8 @@ def _measured(words: Tokens, at: int, number: Number) -> _Measured:
     end, sort, hedge = hedge_after(words, number.end)
     if sort and not unit:
         after = unit_at(words, end, number)
+    if after is None and number.vague and lower_at(words, end) == "of":
+        after = unit_at(words, end + 1, number)  # "millions of euros"
     if after is None and not unit and number.unit == "fraction":
         after = _part_of_unit(words, end, number)
     if after is not None:
@@ -142,7 +135,7 @@ def _part_of_unit(words: Tokens, at: int, number: Number) -> tuple[int, str] | N
     return unit_at(words, at + 1, number)
 
 
-def _amount(words: Tokens, measured: _Measured, at: int) -> _Found | None:
+def _amount(words: Tokens, measured: _Measured, at: int) -> Found | None:
     """The amount of a number with all that belongs to it around it; None when it is no amount."""
     number, unit, end = measured.number, measured.unit, measured.end
     begin, sort, hedge = hedge_before(words, measured.start, unit)
@@ -156,6 +149,8 @@ def _amount(words: Tokens, measured: _Measured, at: int) -> _Found | None:
     else:
         end = counted.end
     rate, end = rate_at(words, end)
+    if unit in _RATED:
+        unit, rate = _RATED[unit]
     if not (counted.phrase or unit) and not _stands_alone(words, measured, begin, end, sort):
         return None
     if number.vague:
@@ -173,7 +168,7 @@ def _amount(words: Tokens, measured: _Measured, at: int) -> _Found | None:
         additional=counted.more or (begin > 0 and words[begin - 1].lower in _ON_TOP),
         partitive=counted.partitive,
     )
-    return _Found(amount, begin, end, number.end)
+    return Found(amount, begin, end, number.end)
 
 
 def _stands_alone(words: Tokens, measured: _Measured, start: int, end: int, sort: str) -> bool:
@@ -232,7 +227,7 @@ def _after_magnitude(words: Tokens, start: int) -> bool:
     return before >= 0 and words[before].lower == "magnitude"
 
 
-def _none_of(words: Tokens, at: int, number: Number) -> _Found | None:
+def _none_of(words: Tokens, at: int, number: Number) -> Found | None:
     """Zero: a figure, "no" before a noun of people or harm, "nobody", "none of the"."""
     end = number.end
     if number.weak:
@@ -246,7 +241,7 @@ def _none_of(words: Tokens, at: int, number: Number) -> _Found | None:
     zero = Amount(
         0.0, 0.0, stated=0.0, counted=counted.phrase, head=_head(counted.phrase), partitive=counted.partitive
     )
-    return _Found(zero, at, counted.end, end)
+    return Found(zero, at, counted.end, end)
 
 
 def _no_noun(words: Tokens, at: int) -> Counted | None:
@@ -262,74 +257,3 @@ def _no_noun(words: Tokens, at: int) -> Counted | None:
 
 def _head(counted: str) -> str:
     return singular(counted.rpartition(" ")[2]) if counted else ""
-
-
-def _compounds(words: Tokens, found: list[_Found]) -> list[_Found]:
-    """Measures in two units as one: "5 feet 2 inches", "three dollars and 50 cents", "1 hour 20 minutes"."""
-    joined: list[_Found] = []
-    for each in found:
-        whole = joined[-1] if joined else None
-        if whole is not None and _is_part(words, whole, each):
-            joined[-1] = _Found(_added(whole.amount, each.amount), whole.start, each.end, whole.number_end)
-        else:
-            joined.append(each)
-    return joined
-
-
-def _is_part(words: Tokens, whole: _Found, part: _Found) -> bool:
-    """Whether an amount tells the odd inches of the feet before it."""
-    if whole.end != part.start and not (whole.end + 1 == part.start and words[whole.end].lower == "and"):
-        return False
-    one, other = whole.amount, part.amount
-    if not (one.unit and other.unit) or one.counted or one.rate or other.hedge:
-        return False
-    large, small = DIMENSIONS[one.unit], DIMENSIONS[other.unit]
-    if large.name != small.name or large.offset or one.stated is None or other.stated is None:
-        return False
-    return 0 <= other.stated * small.factor < large.factor and one.stated == int(one.stated)
-
-
-def _added(whole: Amount, part: Amount) -> Amount:
-    """The sum of a whole and its part, in the whole's unit, with the whole's bounds."""
-    ratio = DIMENSIONS[part.unit].factor / DIMENSIONS[whole.unit].factor
-    more = (part.stated or 0.0) * ratio
-    return evolve(
-        whole,
-        low=None if whole.low is None else whole.low + more,
-        high=None if whole.high is None else whole.high + more,
-        stated=(whole.stated or 0.0) + more,
-        precision=part.precision * ratio,
-        rate=part.rate,
-        counted=part.counted,
-        head=part.head,
-    )
-
-
-def _share_nouns(words: Tokens, found: list[_Found]) -> list[_Found]:
-    """Lists share the last one's noun or unit: in "12, 15 and 20 people" all three count people."""
-    shared = list(found)
-    closed = False  # an "and" has closed the list that is being read backwards
-    for i in range(len(shared) - 2, -1, -1):
-        one, following = shared[i], shared[i + 1]
-        between = tuple(word.lower for word in words[one.end : following.start])
-        changed = between == ("to",) and one.start > 0 and words[one.start - 1].lower == "from"
-        closed = (between in _LIST_ENDS or changed or (closed and between == (",",))) and _may_share(
-            words, one, following
-        )
-        if closed:
-            last = following.amount
-            amount = evolve(one.amount, counted=last.counted, head=last.head, unit=last.unit, rate=last.rate)
-            shared[i] = evolve(one, amount=amount)
-    return shared
-
-
-def _may_share(words: Tokens, one: _Found, following: _Found) -> bool:
-    """Whether a bare number takes the noun or unit of the next in its list."""
-    own, last = one.amount, following.amount
-    if own.counted or own.unit or own.stated is None or one.end != one.number_end:
-        return False
-    if words[one.start].text[0].isdigit() != words[following.start].text[0].isdigit():
-        return False
-    if not (last.counted or last.unit) or last.unit.isupper():
-        return False
-    return not (last.additional or last.partitive or last.head == "other")

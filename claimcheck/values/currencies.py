@@ -60,8 +60,8 @@ KPW|north korean won|north korean won|
 ILS|israeli shekel||shekel,shekels,new shekels,nis
 MYR|malaysian ringgit|malaysian ringgit|ringgit
 SEK|swedish krona|swedish kronor|kronor,swedish crown,swedish crowns
-NOK|norwegian krone|norwegian kroner|norwegian crown,norwegian crowns
-DKK|danish krone|danish kroner|danish crown,danish crowns
+NOK|norwegian krone|norwegian kroner|norwegian krones,norwegian crown,norwegian crowns
+DKK|danish krone|danish kroner|danish crown,danish crowns,danish krones
 ISK|icelandic krona|icelandic kronur|kronur
 EEK|estonian kroon|estonian kroons|kroon,kroons
 PLN|polish zloty||zloty,zlotys,zloties,złoty
@@ -186,7 +186,7 @@ sen|MYR|sen
 kopeck|RUB|kopeck,kopecks
 """
 # Words for a currency that are other words as well: only with a scale word, as in "300 million won".
-SCALED_ONLY = frozenset("won rand sterling dong leu mark crown kina colones soles".split())
+SCALED_ONLY = frozenset("won sterling leu mark crown kina colones soles".split())
 LANDLESS = frozenset("rupee franc peso crown shilling dinar mark kwacha lei".split())
 """Currencies of which several lands have one, where the text does not say whose."""
 

@@ -3,26 +3,21 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.values.ages import age_at
+from claimcheck.values.identifier_dates import COUNTING, LINKS, date_at, is_month, touch, year_at
 from claimcheck.values.noun_phrases import STOPS, noun_phrase
 from claimcheck.values.noun_tables import DEMONYMS
-from claimcheck.values.nouns import is_people
+from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.number_forms import Number, Tokens, lower_at
-from claimcheck.values.number_tables import CHANGE_VERBS, LABELS, MONTHS, SCALES
+from claimcheck.values.number_tables import CHANGE_VERBS, LABELS, SCALES
 from claimcheck.values.units import unit_at
 
 __all__ = ["is_identifier"]
 
-_LINKS = frozenset(["-", "–", "—", "to", "and", "or", ",", "&"])
-_CLOCK = frozenset("a.m. p.m. am pm gmt utc bst cet est edt pst pdt o'clock o’clock noon midnight".split())
 # Labels of law and office, which name with a small letter too.
 _LOWER_LABELS = frozenset(
     "section resolution article articles chapter paragraph clause page room route channel number numbers flight "
     "category tier phase rule amendment exhibit psalm page pages no. nos schedule grade verse "
     "ftse nasdaq nikkei dax cac sp stoxx russell".split()
-)
-# Before a four-digit number these make it a count and no year.
-_COUNTING = frozenset(
-    "than some about nearly almost over least approximately around roughly estimated many up".split()
 )
 _DASHES = frozenset("-–")
 # Before a dash these leave the number an amount: "magnitude-6.1", "mid-20".
@@ -37,15 +32,6 @@ _NOT_ONE_BEFORE = frozenset(
 )
 
 
-def _touch(words: Tokens, left: int) -> bool:
-    """Whether two neighbouring tokens have nothing between them."""
-    return 0 <= left < len(words) - 1 and words[left].end == words[left + 1].start
-
-
-def _is_month(words: Tokens, at: int) -> bool:
-    return 0 <= at < len(words) and words[at].lower in MONTHS and words[at].text[0].isupper()
-
-
 def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> int:
     """The index after a number that is no amount, with what belongs to it; 0 for one that is an amount."""
     if currency:
@@ -55,15 +41,16 @@ def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> 
             _joined(words, at, number)
             or _encoded(words, number)
             or _address(words, at, number)
-            or _date(words, at, number)
-            or _year(words, at, number)
+            or date_at(words, at, number)
+            or year_at(words, at, number)
             or _age(words, at, number)
             or _label(words, at, number)
             or _model(words, at, number)
+            or _version(words, at, number)
         )
     return (
         _one(words, at, number)
-        or _date(words, at, number)
+        or date_at(words, at, number)
         or _age(words, at, number)
         or _label(words, at, number)
     )
@@ -74,7 +61,7 @@ def _skip_chain(words: Tokens, at: int) -> int:
     i = at
     while (
         i < len(words) - 1
-        and _touch(words, i)
+        and touch(words, i)
         and (words[i + 1].text in "-:/.–%&=?_" or words[i + 1].lower[0].isalnum())
     ):
         i += 1
@@ -84,14 +71,32 @@ def _skip_chain(words: Tokens, at: int) -> int:
 def _joined(words: Tokens, at: int, number: Number) -> int:
     """Numbers joined to letters or signs: "MH370", "F-16", "10:30", "5G", "90th", "555-1234", "3-1"."""
     end = number.end
-    if _touch(words, at - 1) and _joined_before(words, at):
+    if touch(words, at - 1) and _joined_before(words, at):
         return _skip_chain(words, end - 1)
     before, after = lower_at(words, at - 1), lower_at(words, end)
+    if before[:1] == "0" and before.isdecimal() and len(before) > 2:
+        return end  # "0845 125"
+    if (
+        before in {"'", "’", "‘"}
+        and touch(words, at - 1)
+        and len(words[at].text) == 2
+        and number.end == at + 1
+    ):
+        return end  # the year '82
+    if after == "/" and lower_at(words, end + 1).isdecimal() and lower_at(words, end + 2) == "/":
+        return _skip_slashes(words, end)
     if before == "[" and after == "]":
         return end  # a footnote
     if before == "(" and after == ")" and number.low >= 100 and lower_at(words, end + 1)[:1].isdigit():
         return end  # an area code
-    return _joined_after(words, number) if _touch(words, end - 1) else 0
+    return _joined_after(words, number) if touch(words, end - 1) else 0
+
+
+def _skip_slashes(words: Tokens, at: int) -> int:
+    """The index after numbers between slashes set apart: "11 / 30 / 09"."""
+    while lower_at(words, at) == "/" and lower_at(words, at + 1).isdecimal():
+        at += 2
+    return at
 
 
 def _joined_before(words: Tokens, at: int) -> bool:
@@ -99,7 +104,7 @@ def _joined_before(words: Tokens, at: int) -> bool:
     before = words[at - 1]
     if before.lower[0].isalpha() or before.text in "#@:_%&=?":
         return True
-    tied = _touch(words, at - 2)
+    tied = touch(words, at - 2)
     if before.text == ".":
         return not (tied and lower_at(words, at - 2) in LABELS)  # ".32-calibre"
     if before.text == "/":
@@ -116,14 +121,14 @@ def _joined_after(words: Tokens, number: Number) -> int:
     """The index after a number whose right neighbour, without a space, makes it no amount; else 0."""
     end = number.end
     after = words[end]
-    figures = _touch(words, end) and words[end + 1].lower[0].isdigit()
+    figures = touch(words, end) and words[end + 1].lower[0].isdigit()
     if after.text in ":/" and figures:
         return _skip_chain(words, end - 1)
     if after.lower[0].isalpha() and words[end - 1].lower[0].isdigit() and unit_at(words, end, number) is None:
         return _skip_chain(words, end - 1)
     if after.text not in "-–" or not figures:
         return 0
-    if lower_at(words, end + 2) in _DASHES and _touch(words, end + 1) and _touch(words, end + 2):
+    if lower_at(words, end + 2) in _DASHES and touch(words, end + 1) and touch(words, end + 2):
         return _skip_chain(words, end - 1)  # a telephone number or a date
     other = words[end + 1].text.replace(",", "")
     falling = other.isdecimal() and len(other) <= 4 and float(other) <= number.low
@@ -135,76 +140,8 @@ def _joined_after(words: Tokens, number: Number) -> int:
 def _encoded(words: Tokens, number: Number) -> int:
     """The index after a number of an address on the web: "29%20and"; else 0."""
     end = number.end
-    coded = lower_at(words, end) == "%" and _touch(words, end - 1) and _touch(words, end)
+    coded = lower_at(words, end) == "%" and touch(words, end - 1) and touch(words, end)
     return _skip_chain(words, end) if coded and words[end + 1].lower[0].isalnum() else 0
-
-
-def _date(words: Tokens, at: int, number: Number) -> int:
-    """Days of months and times of day: "27 September", "September 27-29", "5 pm"."""
-    end = number.end
-    if number.scale != 1 or number.low > 2359:
-        return 0
-    if lower_at(words, end) in _CLOCK:
-        return end + 1
-    if (
-        lower_at(words, end) in {"a", "p"}
-        and lower_at(words, end + 1) == "."
-        and lower_at(words, end + 2) == "m"
-    ):
-        return end + 3
-    if number.low > 31 or number.low != int(number.low):
-        return 0
-    return _day_before_month(words, number) or _day_after_month(words, at, number)
-
-
-def _day_before_month(words: Tokens, number: Number) -> int:
-    """The index after a day before its month: "27 September", "the 27 of September", and the first of "27 and 28 September"."""
-    end = number.end
-    if _is_month(words, end) or (
-        lower_at(words, end) == "of" and _is_month(words, end + 1) and number.digits
-    ):
-        return end + 1
-    other = words[end + 1].text if end + 1 < len(words) else ""
-    if lower_at(words, end) in _LINKS and other.isdecimal() and len(other) <= 2:
-        return end + 2 if _is_month(words, end + 2) or lower_at(words, end + 2) in _CLOCK else 0
-    return 0
-
-
-def _day_after_month(words: Tokens, at: int, number: Number) -> int:
-    """The index after days behind their month: "September 27" and "Sept. 27-29"."""
-    dotted = lower_at(words, at - 1) == "." and _is_month(words, at - 2) and number.digits
-    if not (_is_month(words, at - 1) or dotted):
-        return 0
-    i = number.end
-    while lower_at(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
-        if len(words[i + 1].text) > 2 or noun_phrase(words, i + 2, plural=True) > i + 2:
-            break
-        i += 2
-    return i
-
-
-_LAND = frozenset(["the", "in", "since", "'s", "’s"])
-_EARLY = frozenset(["in", "since", "of", "from", "until", "by", "between", "after", "before", "("])
-
-
-def _year(words: Tokens, at: int, number: Number) -> int:
-    """Years: four digits without a separator that count nothing."""
-    if not number.year_like or number.scale != 1 or not 1000 <= number.low <= 2100:
-        return 0
-    end = number.end
-    before = lower_at(words, at - 1)
-    if unit_at(words, end, number) is not None or (number.low < 1900 and before not in _EARLY):
-        return 0
-    noun = noun_phrase(words, end, plural=True)
-    if noun > end and (before in _COUNTING or (before not in _LAND and is_people(words[noun - 1].lower))):
-        return 0
-    i = end
-    while lower_at(words, i) in _LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
-        short = len(words[i + 1].text) == 2 and _touch(words, i)
-        if not (short or len(words[i + 1].text) == 4) or noun_phrase(words, i + 2, plural=True) > i + 2:
-            break
-        i += 2
-    return i
 
 
 def _age(words: Tokens, at: int, number: Number) -> int:
@@ -230,15 +167,44 @@ def _model(words: Tokens, at: int, number: Number) -> int:
     name, before = words[end], words[at - 1]
     if len(name.text) < 2 or not name.text[0].isupper() or not name.text[0].isalpha():
         return 0
-    if name.lower in STOPS or name.lower in DEMONYMS or name.lower in _HARMED or _is_month(words, end):
+    if name.lower in STOPS or name.lower in DEMONYMS or name.lower in _HARMED or is_month(words, end):
         return 0
     branded = before.lower[0].isalpha() and before.text != before.lower and at > 1
-    if not branded and (number.low < 100 or before.lower in _COUNTING):
+    if not branded and (number.low < 100 or before.lower in COUNTING):
         return 0
-    if lower_at(words, end - 2) in CHANGE_VERBS or unit_at(words, end, number) is not None:
+    if before.lower in CHANGE_VERBS or unit_at(words, end, number) is not None:
         return 0
     titled = end + 1 < len(words) and words[end + 1].text[0].isupper() and words[end + 1].lower not in STOPS
     return 0 if titled or noun_phrase(words, end, plural=True) > end else end
+
+
+def _version(words: Tokens, at: int, number: Number) -> int:
+    """The index after a number that closes a name: "Internet Explorer 6.", "the Curve 8900 is", "the Lakers 98,"; else 0."""
+    end = number.end
+    if end != at + 1 or at < 2 or number.scale != 1:
+        return 0
+    name, before = words[at - 1], words[at - 2]
+    if (
+        not (name.text[0].isupper() and name.text[0].isalpha())
+        or len(name.text) < 2
+        or name.end == words[at].start
+    ):
+        return 0
+    if name.lower in STOPS or name.lower in _HARMED or is_month(words, at - 1) or before.text in ".!?:":
+        return 0
+    if is_plural(name.lower) or name.lower in CHANGE_VERBS or name.lower in _TITLE_VERBS:
+        return 0
+    closed = end == len(words) or words[end].text in ".,;:)" or words[end].lower in _NAMED_VERBS
+    return end if closed else 0
+
+
+# Verbs that follow a thing's name, and no count of people.
+_NAMED_VERBS = frozenset("is has will can does 's ’s".split())
+# Verbs that stand before a count in a headline, capitalised: "Storm Leaves 12".
+_TITLE_VERBS = frozenset(
+    """kill kills hurt hurts injure injures wound wounds leave leaves left arrest arrests rescue rescues free frees
+    sink claims claim top hit hits reach reaches at over""".split()
+)
 
 
 _STREETS = frozenset(
@@ -260,7 +226,7 @@ def _counts(words: Tokens, at: int, number: Number) -> bool:
     noun = noun_phrase(words, end, plural=True)
     if _CALLS.intersection(word.lower for word in words[end:noun]):
         return False
-    return noun > end or lower_at(words, at - 1) in _COUNTING or lower_at(words, end) in _HARMED
+    return noun > end or lower_at(words, at - 1) in COUNTING or lower_at(words, end) in _HARMED
 
 
 _HARMED = frozenset("dead killed injured wounded hurt missing arrested died".split())
@@ -284,7 +250,7 @@ def _address(words: Tokens, at: int, number: Number) -> int:
 def _label(words: Tokens, at: int, number: Number) -> int:
     """Numbers that name: "Flight 370", "section 427", "No. 5", "Articles 3, 4 and 5"."""
     if at == 0:
-        item = number.digits and number.end == 1 and lower_at(words, 1) in {".", ")"} and _touch(words, 0)
+        item = number.digits and number.end == 1 and lower_at(words, 1) in {".", ")"} and touch(words, 0)
         return 2 if item else 0  # the number of a list's item
     if not _is_labelled(words, at, number):
         return 0
@@ -296,13 +262,15 @@ def _label(words: Tokens, at: int, number: Number) -> int:
     if noun > end and is_people(words[noun - 1].lower) and words[at - 1].lower not in _CARRIERS:
         return 0
     i = end
-    while lower_at(words, i) in _LINKS and lower_at(words, i + 1)[:1].isdigit():
+    while lower_at(words, i) in LINKS and lower_at(words, i + 1)[:1].isdigit():
         if noun_phrase(words, i + 2, plural=True) > i + 2:
             break
         i += 2
     return i
 
 
+# Labels that are common words: their numbers are names where nothing follows that they could count.
+_BARE_LABELS = frozenset("version round week day game division beta spot pack".split())
 # Their numbers stay names before people: "Flight 370 passengers".
 _CARRIERS = _LOWER_LABELS | {"apollo", "boeing", "airbus"}
 _DOTTED = frozenset("no nos p pp art vol sec fig ch ext apt".split())
@@ -311,7 +279,7 @@ _DOTTED = frozenset("no nos p pp art vol sec fig ch ext apt".split())
 def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
     """Whether the word before a number makes it a name."""
     label = words[at - 1]
-    if label.text == "." and _touch(words, at - 2):
+    if label.text == "." and touch(words, at - 2):
         return number.digits and lower_at(words, at - 2) in _DOTTED
     if label.text == "#":
         return True
@@ -319,6 +287,12 @@ def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
         return label.text[0].isupper() and number.digits and number.low < 100
     if label.lower == "p":
         return lower_at(words, at - 2) == "&"  # an index of shares
+    if label.lower in _BARE_LABELS:
+        return (
+            number.end == len(words)
+            or words[number.end].text in ".,;:)"
+            or lower_at(words, number.end) == "of"
+        )
     return label.lower in _LOWER_LABELS or (label.lower in LABELS and label.text != label.lower)
 
 

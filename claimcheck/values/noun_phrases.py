@@ -83,8 +83,11 @@ _NOUN_ENDINGS = frozenset(
     setting boeing beijing viking leading aging outstanding remaining existing missing surviving
     hundred kindred sacred naked united wicked""".split()
 )
+# Adverbs that are adjectives before a noun: "two earlier rulings".
+_TIMED = frozenset(["earlier", "later"])
 _ADJECTIVAL = frozenset(
-    "killed wounded injured trapped displaced detained stranded infected damaged lost".split()
+    "killed wounded injured trapped displaced detained stranded infected damaged lost written broken stolen hidden "
+    "proven frozen chosen fallen sunken".split()
 )
 
 # Verb forms in -s that are no plural nouns; the others may be ("12 air strikes").
@@ -123,6 +126,8 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     `plural`: a plural noun must end it (after a number but one); `loose`: any noun may ("of the population").
     Two nouns or modifiers joined by "and" are one phrase: "women and children", "Iranian and Russian soldiers".
     """
+    if at < len(tokens) and tokens[at].text == "times":
+        return at + 1  # "six times earnings"
     end, reached = _simple_phrase(tokens, at, plural=plural, loose=loose)
     joint = reached if end == at else end
     if not plural or joint == at or joint >= len(tokens) or tokens[joint].lower not in {"and", "or"}:
@@ -157,14 +162,10 @@ def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: b
     limit = min(len(tokens), at + LONGEST)
     while i < limit:
         word = tokens[i]
-        if word.text == "times":
-            return (i + 1, i + 1) if end == at else (end, i)  # "six times earnings"
-        if end == at < i and _is_model(tokens, i):
-            i += 1
-            continue
         last, lower = _compound(tokens, i)
         joined = last > i + 1
-        if not word.lower[0].isalpha() or (not joined and _ends(tokens, i, first=i == at)):
+        inner = end == at < i  # behind a modifier, before any noun
+        if _stops(tokens, i, lower, joined=joined, first=i == at) and not (inner and _is_model(tokens, i)):
             break
         if end > at and (_closes(tokens, i, lower, end, hard=hard) or (not joined and _is_participle(lower))):
             break
@@ -177,10 +178,19 @@ def _simple_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: b
         elif many:
             end = last
             hard = hard or _is_hard(word, lower, strict=plural or loose)
-        elif (loose or not plural) and not lower.endswith("ly"):
+        elif (loose or not plural) and lower[0].isalpha() and not lower.endswith("ly"):
             end = last
         i = last
     return end, i
+
+
+def _stops(tokens: tuple[Token, ...], i: int, lower: str, *, joined: bool, first: bool) -> bool:
+    """Whether a token, or the compound that it opens and `lower` closes, is no part of a phrase."""
+    if joined:
+        return not (tokens[i].lower[0].isalpha() or lower[0].isalpha())
+    if tokens[i].text == "times" and not first:
+        return True
+    return not tokens[i].lower[0].isalpha() or _ends(tokens, i, first=first)
 
 
 def _is_model(tokens: tuple[Token, ...], i: int) -> bool:
@@ -228,6 +238,6 @@ def _is_hard(word: Token, lower: str, *, strict: bool) -> bool:
 def _ends(tokens: tuple[Token, ...], i: int, *, first: bool) -> bool:
     """Whether the word at `i` ends a noun phrase before it."""
     word = tokens[i]
-    if word.lower in _ADJECTIVAL:
+    if word.lower in _ADJECTIVAL or (first and word.lower in _TIMED):
         return not first or not _nounlike(tokens, i + 1)
     return word.lower in _BREAKS or _is_month(word)

@@ -6,7 +6,7 @@ from unicodedata import digit
 from claimcheck.values.number_forms import Number, Tokens, exactly, joined_at, lower_at
 from claimcheck.values.number_tables import FRACTION_SIGNS
 
-__all__ = ["is_leading_point", "read_digits", "sign_before"]
+__all__ = ["is_leading_point", "read_digits", "sign_before", "slashed"]
 
 _DENOMINATORS = {"2": 2, "3": 3, "4": 4, "5": 5, "8": 8}
 _LONGEST = 25
@@ -93,19 +93,24 @@ def _with_fraction(words: Tokens, at: int, value: float, *, simple: bool) -> Num
     part = lower_at(words, end)
     if part in FRACTION_SIGNS and joined_at(words, end):
         return exactly(value + FRACTION_SIGNS[part], 0.05, end + 1, digits=True)
-    behind = _slash(words, end) if simple else None
+    behind = slashed(words, end) if simple else None
     if behind:
         return exactly(value + behind, 0.05, end + 3, digits=True)
-    alone = _slash(words, at)
+    alone = slashed(words, at)
     return exactly(alone, 0.01, at + 3, digits=True, unit="fraction") if alone else None
 
 
-def _slash(words: Tokens, at: int) -> float | None:
-    """The value of "1/2" at a place; None for dates and for "24/7"."""
-    if lower_at(words, at + 1) != "/" or not joined_at(words, at + 1) or not joined_at(words, at + 2):
+def slashed(words: Tokens, at: int) -> float | None:
+    """The value of "1/2" at a place, its slash joined or set apart on both sides; None for dates and for "24/7"."""
+    if lower_at(words, at + 1) != "/" or joined_at(words, at + 1) != joined_at(words, at + 2):
         return None
     top, bottom = words[at].text, lower_at(words, at + 2)
-    if bottom not in _DENOMINATORS or not top.isdecimal() or len(top) > 1 or lower_at(words, at + 3) == "/":
+    if (
+        bottom not in _DENOMINATORS
+        or not top.isdecimal()
+        or len(top) > 1
+        or "/" in (lower_at(words, at + 3), lower_at(words, at - 1))
+    ):
         return None
     value = int(top) / _DENOMINATORS[bottom]
     return value if 0 < value < 1 else None
@@ -116,6 +121,8 @@ def _power(words: Tokens, number: Number | None) -> Number | None:
     if number is None or number.end >= len(words):
         return number
     base, at = number.low, number.end
+    if words[at].lower == "e" and joined_at(words, at):
+        return _scientific(words, number, at + 1) or number  # "1.5e6"
     scientific = words[at].lower in _POWER_SIGNS and lower_at(words, at + 1) == "10"
     if scientific:
         base, at = 10.0, at + 2
@@ -132,6 +139,21 @@ def _power(words: Tokens, number: Number | None) -> Number | None:
         return number
     precision = number.precision * 10.0 ** exponent[0] if scientific else 0.0
     return exactly(value, precision, exponent[1], digits=True)
+
+
+def _scientific(words: Tokens, number: Number, at: int) -> Number | None:
+    """The number times the power of ten whose exponent stands at a place, as computers write it: "1.5e6", "2E-3"."""
+    signed = lower_at(words, at) in {"+", "-", "−"} and joined_at(words, at)
+    if not joined_at(words, at + signed) or not lower_at(words, at + signed).isdecimal():
+        return None
+    exponent = float(words[at + signed].text) if len(words[at + signed].text) < 4 else _LARGEST_POWER + 1
+    if exponent > _LARGEST_POWER or number.low >= 1e100:
+        return None
+    exponent = exponent if lower_at(words, at) not in {"-", "−"} else -exponent
+    if exponent > 200:
+        return None
+    factor = 10.0**exponent
+    return exactly(number.low * factor, number.precision * factor, at + signed + 1, digits=True)
 
 
 def _exponent(words: Tokens, at: int, *, bare: bool) -> tuple[float, int] | None:

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.values.nouns import is_plural
+from claimcheck.values.number_digits import slashed
 from claimcheck.values.number_forms import Number, Tokens, exactly, lower_at
 from claimcheck.values.number_tables import ARTICLES, FRACTIONS, SCALES, UNITS
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
@@ -24,6 +25,9 @@ def with_fraction(words: Tokens, number: Number) -> Number:
     if lower_at(words, number.end) != "and" or number.unscaled != int(number.unscaled):
         return number
     at = number.end + 1
+    written = slashed(words, at)
+    if written and number.scale == 1:
+        return _plus(number, written, at + 3)
     if lower_at(words, at) in ARTICLES:
         top, at = 1.0, at + 1
     else:
@@ -37,10 +41,13 @@ def with_fraction(words: Tokens, number: Number) -> Number:
         return number  # "twenty and a third man"
     if number.scale > 1 and bottom != 2:
         return number
-    value = number.low + top / bottom * number.scale
-    return number._replace(
-        low=value, high=value, stated=value, precision=number.scale / bottom / 2, end=at + 1, weak=False
-    )
+    return _plus(number, top / bottom * number.scale, at + 1)
+
+
+def _plus(number: Number, part: float, end: int) -> Number:
+    """A number with a part of one added to it."""
+    value = number.low + part
+    return number._replace(low=value, high=value, stated=value, precision=part / 10, end=end, weak=False)
 
 
 def _closes(words: Tokens, at: int) -> bool:
@@ -110,6 +117,9 @@ def _whole(words: Tokens, at: int, *, any_size: bool) -> Number | None:
             return None
         whole = read
     following = lower_at(words, whole.end)
-    if following in _TIME_NOUNS or not (following == "of" or is_plural(following)):
+    if following in _TIME_NOUNS:
         return None
-    return whole if any_size or whole.low in _BASES else None
+    if any_size:
+        return whole
+    named = following == "of" or not following[:1].isalnum() or is_plural(following)
+    return whole if named and whole.low in _BASES else None

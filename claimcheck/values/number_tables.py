@@ -50,6 +50,7 @@ SCALES = {
     "billion": 1e9,
     "bln": 1e9,
     "trillion": 1e12,
+    "quadrillion": 1e15,
     "trln": 1e12,
     "tln": 1e12,
     "dozen": 12.0,

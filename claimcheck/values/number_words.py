@@ -18,7 +18,9 @@ from claimcheck.values.number_tables import (
 __all__ = ["NUMBER_WORDS", "read_cardinal", "read_words"]
 
 NUMBER_WORDS = {**UNITS, **TENS}
-_LARGE = frozenset(["thousand", "million", "billion", "trillion"])
+_LARGE = frozenset(["thousand", "million", "billion", "trillion", "quadrillion"])
+# After "a hundred and two" these make the two a fraction's upper half: "two thirds".
+_PARTS = frozenset(name for name in FRACTIONS if name.endswith("s"))
 # Plural words that multiply "thousands" and "millions": "tens of thousands", "hundreds of millions".
 _MULTIPLES = frozenset(["tens", "hundreds", "thousands", "dozens", "scores"])
 # After these "half" is a part of a game, a year or a list.
@@ -58,17 +60,9 @@ def _article(words: Tokens, at: int) -> Number | None:
     scale = SCALES.get(lower)
     if scale is None or lower == "score":
         return None
-    if lower in {"hundred", "thousand"}:
+    if lower == "hundred" or lower in _LARGE:
         return read_cardinal(words, at + 1, one=True)
-    value = scale
-    end = at + 2
-    if (
-        lower_at(words, end) == "and"
-        and lower_at(words, end + 1) == "a"
-        and lower_at(words, end + 2) == "half"
-    ):
-        value, end = scale * 1.5, end + 3
-    return Number(value, value, value, scale / 10 if lower == "dozen" else scale / 2, end, scale)
+    return Number(scale, scale, scale, scale / 10 if lower == "dozen" else scale / 2, at + 2, scale)
 
 
 def _article_fraction(words: Tokens, at: int, lower: str) -> Number | None:
@@ -124,6 +118,8 @@ def _half(words: Tokens, at: int) -> Number | None:
     following = lower_at(words, at + 1)
     if following in ARTICLES:
         return exactly(0.5, 0.05, at + 2)
+    if following in SCALES:
+        return exactly(0.5, 0.05, at + 1)
     if lower_at(words, at - 1) in _HALF_OF_TWO or following not in _HALVED:
         return None
     return exactly(0.5, 0.02, at + 1, unit="fraction")
@@ -182,8 +178,9 @@ def _below_thousand(words: Tokens, at: int, *, one: bool) -> _Group | None:
     if first is None or lower_at(words, first.end) != "hundred" or not first.value:
         return first
     end = first.end + 1
-    rest = _below_hundred(words, end + (lower_at(words, end) == "and"))
-    if rest is None or not rest.value:
+    linked = lower_at(words, end) == "and"
+    rest = _below_hundred(words, end + linked)
+    if rest is None or not rest.value or (linked and rest.value < 10 and lower_at(words, rest.end) in _PARTS):
         return _Group(first.value * 100, end, 100.0)
     return _Group(first.value * 100 + rest.value, rest.end, rest.step)
 

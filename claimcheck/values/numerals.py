@@ -12,11 +12,11 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_digits import sign_before
-from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
+from claimcheck.values.number_forms import Number, Tokens, exactly, joined_at, lower_at
 from claimcheck.values.number_tables import FRACTIONS, SCALES
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
 from claimcheck.values.numbers import may_start, read_number
-from claimcheck.values.ordinals import ORDINAL_WORDS, fraction_at, ordinal_at
+from claimcheck.values.ordinals import ORDINAL_WORDS, fraction_at, mixed_at, ordinal_at
 
 __all__ = ["Form", "Numeral", "find_numbers"]
 
@@ -56,12 +56,11 @@ def find_numbers(span: Span) -> tuple[Mention[Numeral], ...]:
     found: list[Mention[Numeral]] = []
     at = taken = 0
     while at < len(words):
-        read = _numeral(words, at) if _may_start(words, at) else None
-        if read is None:
+        numeral, end = _numeral(words, at) if _may_start(words, at) else (None, at + 1)
+        if numeral is None:
             found.extend(_listed(span, words[at]))
-            at += 1
+            at = end
             continue
-        numeral, end = read
         start = sign_before(words, at)
         if start < at and start >= taken and numeral.form is not Form.ORDINAL:
             numeral = Numeral(-numeral.value, numeral.form)
@@ -93,25 +92,26 @@ def _may_start(words: Tokens, at: int) -> bool:
     )
 
 
-def _numeral(words: Tokens, at: int) -> tuple[Numeral, int] | None:
-    """The number that a token begins, and the index after it."""
+def _numeral(words: Tokens, at: int) -> tuple[Numeral | None, int]:
+    """The number that a token begins, and the index after what was read; the next one for nothing."""
     if _in_word(words, at):
-        return None
-    rank = fraction_at(words, at)
-    if rank is not None and not _in_word(words, rank.end):
-        return Numeral(rank.value, Form.FRACTION), rank.end
-    rank = ordinal_at(words, at)
-    if rank is not None:
-        return Numeral(rank.value, Form.ORDINAL), rank.end
+        return None, at + 1
+    mixed = mixed_at(words, at)
+    if mixed is not None:
+        return Numeral(mixed.value, Form.CARDINAL), mixed.end
     number = _cardinal(words, at)
-    if number is None or number.stated is None or _in_word(words, number.end):
-        return None
+    end = 0 if number is None else number.end
+    for form, rank in ((Form.FRACTION, fraction_at(words, at)), (Form.ORDINAL, ordinal_at(words, at))):
+        if rank is not None and end <= rank.end and not _in_word(words, rank.end):
+            return Numeral(rank.value, form), rank.end
+    if number is None or _in_word(words, end):
+        return None, at + 1
     form = Form.FRACTION if number.unit == "fraction" else Form.CARDINAL
-    return Numeral(number.stated, form), number.end
+    return (None if number.stated is None else Numeral(number.stated, form)), end
 
 
 def _cardinal(words: Tokens, at: int) -> Number | None:
-    """A cardinal or fraction that states one number; None for "no", "nobody" and vague words."""
+    """A cardinal, fraction or vague number; None for "no" and "nobody"."""
     lower = words[at].lower
     if lower in SCALES:
         if lower in FRACTIONS:
@@ -121,8 +121,14 @@ def _cardinal(words: Tokens, at: int) -> Number | None:
         return following or Number(value, value, value, value / 2, at + 1, value)
     if lower in {"no", "nobody", "none"} or (lower == "one" and lower_at(words, at - 1) == "no"):
         return None
-    number = read_number(words, at, currency=lower_at(words, at + 1) == "b")
-    return None if number is None or number.vague else number
+    if lower == "half" and lower_at(words, at + 1) not in {"past", "time", "way", "hour", "hours"}:
+        return read_number(words, at) or exactly(0.5, 0.05, at + 1, unit="fraction")
+    suffixed = at + 1 < len(words) and words[at + 1].text in _SUFFIXES
+    return read_number(words, at, currency=suffixed)
+
+
+# Scales as they are joined to digits: "10K", "1.2b"; a small m is the metre.
+_SUFFIXES = frozenset(["K", "M", "B", "b", "T"])
 
 
 def _in_word(words: tuple[Token, ...], at: int) -> bool:

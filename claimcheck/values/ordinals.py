@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.number_forms import Tokens, joined_at, lower_at
-from claimcheck.values.number_tables import ARTICLES, ORDINALS
+from claimcheck.values.number_tables import ARTICLES, ORDINALS, TENS
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
 
-__all__ = ["ORDINAL_WORDS", "Rank", "fraction_at", "ordinal_at"]
+__all__ = ["ORDINAL_WORDS", "Rank", "fraction_at", "mixed_at", "ordinal_at"]
 
 _SUFFIXES = frozenset(["st", "nd", "rd", "th"])
 _SCALES = frozenset([1e2, 1e3, 1e6, 1e9, 1e12])
@@ -38,7 +38,8 @@ def ordinal_at(words: Tokens, at: int) -> Rank | None:
     lower = words[at].lower
     if lower in ORDINALS:
         return Rank(ORDINALS[lower], at + 1)
-    cardinal = read_cardinal(words, at) if lower in NUMBER_WORDS else None
+    bare = lower == "hundred"
+    cardinal = read_cardinal(words, at, one=bare) if bare or lower in NUMBER_WORDS else None
     if cardinal is None or cardinal.zero:
         return None
     i = cardinal.end
@@ -75,14 +76,46 @@ def fraction_at(words: Tokens, at: int) -> Rank | None:
         return None
     if lower_at(words, i) == "over":
         return _divided(words, top, i + 1)
+    if lower_at(words, i) == "/" and joined_at(words, i) and joined_at(words, i + 1):
+        chained = lower_at(words, i + 2) in {"/", "-"} or (at > 0 and words[at - 1].text in "/-")
+        bottom = float(lower_at(words, i + 1)) if lower_at(words, i + 1).isdecimal() else 0.0
+        return Rank(top / bottom, i + 2) if bottom > 1 and not chained else None
     i += lower_at(words, i) == "-"
-    name = lower_at(words, i)
-    bottom = _DENOMINATORS.get(name, 0.0)
-    if bottom < 2 or name.endswith(("s", "ves")) != (top > 1):
+    part = _denominator(words, i)
+    if part is None or words[part.end - 1].lower.endswith("s") != (top > 1):
         return None
-    if top == 1 and words[i - 1].text != "-" and not _ranks_nothing(words, i + 1):
+    if top == 1 and words[i - 1].text != "-" and not _ranks_nothing(words, part.end):
         return None
-    return Rank(top / bottom, i + 1)
+    return Rank(top / part.value, part.end)
+
+
+def _denominator(words: Tokens, at: int) -> Rank | None:
+    """The lower half of a fraction in words: "fifths", "half", "twenty-firsts", "hundred thousandths"."""
+    lower = lower_at(words, at)
+    if lower in _DENOMINATORS:
+        return Rank(_DENOMINATORS[lower], at + 1)
+    i = at + 1 + (lower_at(words, at + 1) == "-")
+    last = lower_at(words, i)
+    rank = ORDINALS.get(last.removesuffix("s"), 0.0)
+    if lower in TENS and 0 < rank < 10:
+        return Rank(TENS[lower] + rank, i + 1)
+    return Rank(100 * rank, i + 1) if lower == "hundred" and rank in _SCALES else None
+
+
+def mixed_at(words: Tokens, at: int) -> Rank | None:
+    """A whole number with a fraction in digits set apart behind it: "97 11/32"."""
+    if not words[at].text.isdecimal() or not words[at].text.isascii():
+        return None
+    whole = float(words[at].text)
+    at += 1
+    if joined_at(words, at) or lower_at(words, at + 1) != "/" or lower_at(words, at + 3) == "/":
+        return None
+    if not (joined_at(words, at + 1) and joined_at(words, at + 2)):
+        return None
+    top, bottom = lower_at(words, at), lower_at(words, at + 2)
+    if not (top.isdecimal() and bottom.isdecimal() and 0 < float(top) < float(bottom)):
+        return None
+    return Rank(whole + float(top) / float(bottom), at + 3)
 
 
 def _ranks_nothing(words: Tokens, at: int) -> bool:

@@ -18,8 +18,8 @@ decimetre|length|0.1|decimetre,decimetres,decimeter,decimeters,dm
 millimetre|length|0.001|millimetre,millimetres,millimeter,millimeters,mm
 micrometre|length|0.000001|micrometre,micrometres,micrometer,micrometers,micron,microns,µm,μm
 nanometre|length|0.000000001|nanometre,nanometres,nanometer,nanometers,nm
-mile|length|1609.344|mile,miles,mi
-nautical mile|length|1852|nautical mile,nautical miles
+mile|length|1609.344|mile,miles,mi,statute mile,statute miles
+nautical mile|length|1852|nautical mile,nautical miles,nmi,nautical - mile
 yard|length|0.9144|yard,yards,yd,yds,rushing yards,passing yards,receiving yards,all - purpose yards
 foot|length|0.3048|foot,feet,ft,′
 inch|length|0.0254|inch,inches,″
@@ -27,26 +27,26 @@ light year|length|9460730472580800|light year,light years,light - year,light - y
 square metre|area|1|square metre,square metres,square meter,square meters,sq m,sqm,m²,square - metre,square - meter,square - metres,square - meters,sq . m,sq metre,sq metres,sq meters,sq meter
 square kilometre|area|1000000|square kilometre,square kilometres,square kilometer,square kilometers,sq km,sqkm,km²,square - kilometre,square - kilometer,square - kilometres,square - kilometers,sq . km,sq kilometres,sq kilometers
 square mile|area|2589988.110336|square mile,square miles,sq mi,sq mile,sq miles,square - mile,square - miles,sq . miles
-square foot|area|0.09290304|square foot,square feet,sq ft,sqft,square - foot,square - feet,sq . ft,sq feet,sq foot
-square yard|area|0.83612736|square yard,square yards
-square inch|area|0.00064516|square inch,square inches
+square foot|area|0.09290304|square foot,square feet,sq ft,sqft,square - foot,square - feet,sq . ft,sq feet,sq foot,sq . feet
+square yard|area|0.83612736|square yard,square yards,sq yd,sq yds,sq yards,sq yard
+square inch|area|0.00064516|square inch,square inches,sq in,sq inch,sq inches
 acre|area|4046.8564224|acre,acres
 hectare|area|10000|hectare,hectares,ha
 cubic metre|volume|1|cubic metre,cubic metres,cubic meter,cubic meters,m³,cubic - metre,cubic - metres,cubic - meter,cubic - meters,cu m
 cubic centimetre|volume|0.000001|cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters,cc
 cubic kilometre|volume|1000000000|cubic kilometre,cubic kilometres,cubic kilometer,cubic kilometers
-cubic foot|volume|0.028316846592|cubic foot,cubic feet,cubic - foot,cubic - feet,cu ft
-cubic yard|volume|0.764554857984|cubic yard,cubic yards
+cubic foot|volume|0.028316846592|cubic foot,cubic feet,cubic - foot,cubic - feet,cu ft,cu . ft,cu foot,cu feet
+cubic yard|volume|0.764554857984|cubic yard,cubic yards,cu yd,cu yds,cu yards
 litre|volume|0.001|litre,litres,liter,liters,l
 millilitre|volume|0.000001|millilitre,millilitres,milliliter,milliliters,ml
 gallon|volume|0.003785411784|gallon,gallons,gal,gals,u.s. gallons,us gallons
 barrel|volume|0.158987294928|barrel,barrels,bbl
 pint|pint|1|pint,pints
 quart|quart|1|quart,quarts
-ounce|mass|0.028349523125|ounce,ounces,oz
-gram|mass|0.001|gram,grams,gramme,grammes,g
+ounce|mass|0.028349523125|ounce,ounces,oz,ozs
+gram|mass|0.001|gram,grams,gramme,grammes,g,gm,gms
 milligram|mass|0.000001|milligram,milligrams,mg
-microgram|mass|0.000000001|microgram,micrograms,mcg
+microgram|mass|0.000000001|microgram,micrograms,mcg,ug,µg,μg,microgramme,microgrammes
 kilogram|mass|1|kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos,kg,kgs
 tonne|mass|1000|tonne,tonnes,metric ton,metric tons,metric tonnes,mt,t
 ton|ton|1000|ton,tons
@@ -117,7 +117,7 @@ decibel|sound|1|decibel,decibels,db
 part per million|concentration|1|parts per million,part per million,ppm
 part per billion|concentration|0.001|parts per billion,part per billion,ppb
 revolution per minute|revolutions|1|revolutions per minute,rpm,revolution per minute,revs per minute,rev / min,r / min
-carat|carat|1|carat,carats
+carat|carat|1|carat,carats,karat,karats
 point|point|1|point,points,pts
 pixel|pixel|1|pixel,pixels
 megapixel|pixel|1000000|megapixel,megapixels,mp
@@ -133,7 +133,7 @@ teaspoon|spoon|1|teaspoon,teaspoons,tsp
 tablespoon|spoon|3|tablespoon,tablespoons,tbsp
 bushel|bushel|1|bushel,bushels
 acre-foot|volume|1233.48183754752|acre foot,acre feet,acre - foot,acre - feet
-cubic inch|volume|0.000016387064|cubic inch,cubic inches
+cubic inch|volume|0.000016387064|cubic inch,cubic inches,cu in,cu . in
 cubic mile|volume|4168181825.44|cubic mile,cubic miles
 cubic millimetre|volume|0.000000001|cubic millimetre,cubic millimetres,cubic millimeter,cubic millimeters
 square centimetre|area|0.0001|square centimetre,square centimetres,square centimeter,square centimeters,sq cm,cm²
@@ -212,6 +212,18 @@ gigaton|ton|1000000000|gigaton,gigatons,gigatonne,gigatonnes
 long ton|mass|1016.0469088|long ton,long tons
 troy ounce|mass|0.0311034768|troy ounce,troy ounces
 win above replacement|win above replacement|1|wins above replacement,win above replacement,war
+decigram|mass|0.0001|decigram,decigrams
+nanogram|mass|0.000000000001|nanogram,nanograms
+picogram|mass|0.000000000000001|picogram,picograms
+atomic mass unit|mass|0.00000000000000000000000000166053906892|dalton,daltons,atomic mass unit,atomic mass units
+ångström|length|0.0000000001|ångström,ångströms,angstrom,angstroms,å
+decametre|length|10|decametre,decametres,decameter,decameters
+hectometre|length|100|hectometre,hectometres,hectometer,hectometers
+pound-force|force|4.4482216152605|pounds of force,pound - force,lbf
+torr|pressure|133.32236842105263|torr
+barrel per day|barrels|1|bpd,b / d,bbl / d
+part per thousand|concentration|1000|parts per thousand
+board foot|board foot|1|board foot,board feet
 magnitude|magnitude|1|
 """
 """A row: canonical name | dimension | factor to the dimension's base unit | ways of writing it, as tokens."""

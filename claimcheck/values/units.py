@@ -15,7 +15,8 @@ from claimcheck.values.currencies import (
     SCALED_ONLY,
     SUFFIX_SIGNS,
 )
-from claimcheck.values.number_forms import Number
+from claimcheck.values.number_forms import Number, joined_at, lower_at
+from claimcheck.values.numbers import may_start
 from claimcheck.values.unit_tables import UNIT_ROWS
 
 __all__ = ["DIMENSIONS", "LONGEST_UNIT", "RATE_NOUNS", "UNIT_WORDS", "Dimension"]
@@ -71,9 +72,12 @@ def _firsts() -> dict[str, tuple[int, ...]]:
 
 _FIRSTS = _firsts()
 # Abbreviations that are words as well: only joined to the digits.
-_JOINED_ONLY = frozenset("mp pa ms nm pp kt w v l g h s c f mi pc pt p t j".split())
-# Signs of units that stand apart from their number in capitals: "a 5 W charger".
-_APART = frozenset("WV")
+_JOINED_ONLY = frozenset("mp pp pc pt p s".split())
+# Signs of units that are letters: apart from their number only in this case, as in "a 5 W charger", "68 F".
+_SIGNS = {
+    **{sign.lower(): sign for sign in "W V J C F A Pa Wh kV kW MW GW TW kJ MJ GJ".split()},
+    **{sign: sign for sign in "l g h ms nm kt mi t".split()},
+}
 _SHORT_WORDS = frozenset("day yen ton won sen euro".split())
 _CASED = frozenset("m g l h s t".split())
 _STERLING = 1e5
@@ -84,7 +88,12 @@ _POWERS = {
     ("metre", "3"): "cubic metre",
     ("kilometre", "2"): "square kilometre",
     ("kilometre", "3"): "cubic kilometre",
+    ("centimetre", "2"): "square centimetre",
     ("centimetre", "3"): "cubic centimetre",
+    ("foot", "2"): "square foot",
+    ("foot", "3"): "cubic foot",
+    ("inch", "3"): "cubic inch",
+    ("mile", "2"): "square mile",
 }
 
 
@@ -121,7 +130,8 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
 def unit_named(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
     """The unit that is named at a place without a number, as after "per": the index after it and its name."""
     for length in _FIRSTS.get(words[at].lower, ()) if at < len(words) else ():
-        unit = UNIT_WORDS.get(tuple(word.lower for word in words[at : at + length]))
+        key = tuple(word.lower for word in words[at : at + length])
+        unit = UNIT_WORDS.get(key) if len(key) == length else None
         if unit is not None and DIMENSIONS[unit].name not in _NO_RATES:
             return _powered(words, at + length, unit)
     return None
@@ -136,7 +146,7 @@ def _money_at(words: tuple[Token, ...], at: int, number: Number) -> str | None:
     word = words[at]
     sign = SUFFIX_SIGNS.get(word.text)
     if sign is not None:
-        return None if at + 1 < len(words) and words[at + 1].lower[0].isdigit() else sign
+        return None if at + 1 < len(words) and may_start(words, at + 1) else sign
     code = word.text.upper()
     if code not in CODES or (word.text != code and word.text not in LOWER_CODES):
         return None
@@ -148,8 +158,10 @@ def _is_unit(word: Token, number: Number, *, joined: bool) -> bool:
     lower = word.lower
     if len(lower) <= 3 and lower.isalpha() and not number.digits and lower not in _SHORT_WORDS:
         return False
-    if lower in _JOINED_ONLY and not joined and word.text not in _APART:
+    if not joined and (lower in _JOINED_ONLY or _SIGNS.get(lower, word.text) != word.text):
         return False
+    if lower == "′" and number.year_like:
+        return False  # "2022′s"
     if (lower == "p" and number.low in _SCREEN_LINES) or (lower == "war" and word.text != "WAR"):
         return False
     if (lower in _CASED or lower == "sen") and (word.text != lower or not number.digits):
@@ -158,12 +170,12 @@ def _is_unit(word: Token, number: Number, *, joined: bool) -> bool:
 
 
 def _powered(words: tuple[Token, ...], end: int, unit: str) -> tuple[int, str]:
-    """A unit with the power joined to it: "32m2"."""
-    if end < len(words) and words[end].text in {"2", "3"} and words[end - 1].end == words[end].start:
-        power = _POWERS.get((unit, words[end].text))
-        if power:
-            return end + 1, power
-    return end, unit
+    """A unit with the power joined to it: "32m2", "5 km^2"."""
+    at = end + (lower_at(words, end) == "^")
+    power = (
+        _POWERS.get((unit, lower_at(words, at))) if joined_at(words, end) and joined_at(words, at) else None
+    )
+    return (at + 1, power) if power else (end, unit)
 
 
 def _special(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:

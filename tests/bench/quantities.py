@@ -13,6 +13,7 @@ from claimcheck.model import Document, Mention, Span
 from claimcheck.text import sentences, tokens
 from claimcheck.values.ages import find_ages
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.currencies import CURRENCIES, LANDLESS
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import singular
 from claimcheck.values.numerals import Form, Numeral, find_numbers
@@ -58,45 +59,18 @@ _CQE_NAMES = {
     "million British thermal unit": "mega british thermal unit",
     "US cent": "cent",
     "euro cent": "cent",
-    "USD": "dollar",
-    "GBP": "pound sterling",
-    "EUR": "euro",
-    "JPY": "japanese yen",
     "ILS": "shekel",
-    "AUD": "australian dollar",
-    "CAD": "canadian dollar",
-    "NZD": "new zealand dollar",
-    "HKD": "hong kong dollar",
-    "SGD": "singapore dollar",
-    "INR": "indian rupee",
-    "CNY": "chinese yuan",
-    "MYR": "malaysian ringgit",
-    "CHF": "swiss franc",
     "SEK": "swedish krone",
-    "NOK": "norwegian krone",
-    "DKK": "danish krone",
-    "CZK": "czech koruna",
     "PLN": "polish złoty",
-    "HUF": "hungarian forint",
-    "RUB": "russian ruble",
-    "UAH": "ukrainian hryvnia",
-    "TRY": "turkish lira",
-    "BRL": "brazilian real",
-    "MXN": "mexican peso",
-    "ARS": "argentine peso",
-    "KRW": "south korean won",
-    "IDR": "indonesian rupiah",
-    "ZAR": "south african rand",
-    "KES": "kenyan shilling",
-    "IRR": "iranian rial",
-    "SAR": "saudi riyal",
-    "AED": "united arab emirates dirham",
     "BTC": "bitcoin",
-    "BDT": "bangladeshi taka",
-    "FIM": "finnish markka",
-    "THB": "thai baht",
 }
+# A currency's name is the first of the ways in which it is written.
+_CURRENCY_NAMES = {code: " ".join(way) for way, code in reversed(CURRENCIES.items())}
 _LEMMAS = {"best": "good", "worst": "bad"}
+
+
+def _cqe_name(unit: str) -> str:
+    return _CQE_NAMES.get(unit) or _CURRENCY_NAMES.get(unit, unit)
 
 
 def _cqe_unit(amount: Amount) -> str:
@@ -104,7 +78,7 @@ def _cqe_unit(amount: Amount) -> str:
     if amount.unit == "barrel" and amount.head == "oil":
         return "barrel of oil"
     if amount.unit and amount.unit != "fraction":
-        name = _CQE_NAMES.get(amount.unit, amount.unit)
+        name = _cqe_name(amount.unit)
     elif amount.head == "time":
         name = "count"  # "6.5 times"
     else:
@@ -209,7 +183,7 @@ def _recognized_units(*dimensions: str) -> Callable[[Document], Iterator[Row]]:
                 unit = amount.value.unit
                 dimension = DIMENSIONS[unit].name if unit else ""
                 money = "money" in dimensions and _is_money(unit)
-                if money or dimension in dimensions:
+                if (money or dimension in dimensions) and not amount.value.vague:
                     span = _without_hedge(amount)
                     yield _row(span, _number(amount.value), _recognized_unit(unit, span.text))
 
@@ -217,10 +191,7 @@ def _recognized_units(*dimensions: str) -> Callable[[Document], Iterator[Row]]:
 
 
 def _is_money(unit: str) -> bool:
-    return bool(unit) and (DIMENSIONS[unit].name.isupper() or unit in _LANDLESS)
-
-
-_LANDLESS = frozenset(("rupee", "franc", "crown", "peso", "shilling", "dinar", "mark"))
+    return bool(unit) and (DIMENSIONS[unit].name.isupper() or unit in LANDLESS)
 
 
 def _without_hedge(amount: Mention[Amount]) -> Span:
@@ -240,13 +211,13 @@ def _without_hedge(amount: Mention[Amount]) -> Span:
 
 
 _RECOGNIZED_NAMES = {
-    "USD": "Dollar",
     "GBP": "Pound",
+    "CNY": "Chinese yuan",
     "degree Celsius": "C",
     "degree Fahrenheit": "F",
     "tonne": "Metric ton",
     "pound": "Pound",
-    "light year": "Light year",
+    "ESP": "Peseta",
 }
 
 
@@ -254,7 +225,9 @@ def _recognized_unit(unit: str, said: str) -> str:
     """A unit's name in American spelling; a dollar is one of the United States where the words say so."""
     if unit == "USD" and any(word in said.lower().replace(".", "") for word in ("us", "united states")):
         return "United States dollar"
-    name = _RECOGNIZED_NAMES.get(unit) or _CQE_NAMES.get(unit, unit)
+    if unit == "GBP" and any(word in said.lower() for word in ("british", "sterling", "gbp")):
+        return "British pound"
+    name = _RECOGNIZED_NAMES.get(unit) or _CURRENCY_NAMES.get(unit) or _cqe_name(unit)
     return name.replace("metre", "meter").replace("litre", "liter").replace("-", " ").capitalize()
 
 
@@ -273,8 +246,11 @@ def _recognized_numbers(*forms: Form) -> Callable[[Document], Iterator[Row]]:
     def read(document: Document) -> Iterator[Row]:
         for sentence in sentences(document):
             for number in find_numbers(sentence):
+                value, said = number.value.value, number.span.text
                 if number.value.form in forms:
-                    yield _row(number.span, repr(number.value.value))
+                    yield _row(number.span, repr(value))
+                elif forms == (Form.ORDINAL,) and said.endswith("th") and 0 < value < 1:
+                    yield _row(number.span, repr(float(round(1 / value))))  # "a hundredth" is a rank as well
 
     return read
 
@@ -303,7 +279,7 @@ def _recognized_ranges(document: Document) -> Iterator[Row]:
 
 _DIMENSIONS = (
     *("length", "area", "volume", "mass", "ton", "pint", "quart", "stone", "speed", "data", "data rate"),
-    *("degree", "pressure", "energy", "power", "frequency"),
+    "degree",
 )
 _READERS: Mapping[str, Callable[[Document], Iterator[Row]]] = {
     "NumberModel": _recognized_numbers(Form.CARDINAL, Form.FRACTION),
@@ -313,7 +289,7 @@ _READERS: Mapping[str, Callable[[Document], Iterator[Row]]] = {
     "AgeModel": _recognized_ages,
     "CurrencyModel": _recognized_units("money"),
     "DimensionModel": _recognized_units(*_DIMENSIONS),
-    "TemperatureModel": _recognized_units("temperature"),
+    "TemperatureModel": _recognized_units("temperature", "degree"),
 }
 
 
