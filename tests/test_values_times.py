@@ -373,7 +373,27 @@ def test_any_mix_of_words_gives_ordered_spans_within_the_text(
 
 
 @pytest.mark.parametrize(
-    "run", ["Monday ", "two ", "1990 to ", "27 ", "of the year ", "September 27 and ", "- 5 "]
+    "run",
+    [
+        "Monday ",
+        "two ",
+        "1990 to ",
+        "27 ",
+        "of the year ",
+        "September 27 and ",
+        "- 5 ",
+        "2 years and ",
+        "May 4, 5, ",
+        "half past ",
+        "480 BC to ",
+        "the 1988 quarter ",
+        "first half of ",
+        "1 1/2 ",
+        "2pm to ",
+        "two bloody ",
+        "Christmas ",
+        "2/3-",
+    ],
 )
 def test_a_long_run_of_time_words_takes_linear_time(run: str) -> None:
     """A hostile text of one word is read, whatever it gives."""

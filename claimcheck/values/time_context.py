@@ -72,7 +72,12 @@ class Context:
     @property
     def here(self) -> date | None:
         """The day that "two years ago" is counted from: the report's, in a history the one last spoken of."""
-        return self.anchor if self.narrative else self.published
+        return self.anchor if self.tells_history else self.published
+
+    @property
+    def tells_history(self) -> bool:
+        """Whether a dated text is a history; a text without a date may as well be a report."""
+        return self.narrative and self.published is not None
 
     @property
     def anchor(self) -> date | None:

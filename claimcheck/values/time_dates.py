@@ -5,6 +5,7 @@
 from datetime import date
 
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, year_at
 from claimcheck.values.time_words import AMBIGUOUS_MONTHS, MONTHS, ORDINALS, WEEKDAYS, WEEKDAYS_SHORT
 
@@ -203,9 +204,22 @@ def dated(s: Sentence, first: int, got: tuple[int, int | None, int, int | None])
             first, last, cal.month(year, month, how, sure=sure), None if explicit else (month, None), explicit
         )
     reading = cal.day(date(year, month, day), how, sure=sure)
-    if before and (explicit or sure):
-        reading = reading._replace(clash=weekday_clash(date(year, month, day), before[1]))
-    if before and not explicit and reading.clash:
-        # With no year written, the weekday may as well say which year is meant.
-        reading = reading._replace(clash="", sure=False)
+    if before:
+        clash = weekday_clash(date(year, month, day), before[1])
+        if not explicit and clash:
+            reading = _in_year_of_weekday(reading, year, month, day, before[1])
+        elif explicit:
+            reading = reading._replace(clash=clash)
     return Found(first, last, reading, None if explicit else (month, day), explicit)
+
+
+def _in_year_of_weekday(reading: Reading, year: int, month: int, day: int, weekday: int) -> Reading:
+    """A day without a year moved to the year beside it in which its weekday fits; unsure where none or either does."""
+    fits = [
+        other
+        for other in (year - 1, year + 1)
+        if is_valid(other, month, day) and date(other, month, day).weekday() == weekday
+    ]
+    if len(fits) != 1:
+        return reading._replace(sure=False)
+    return cal.day(date(fits[0], month, day), "the year in which the weekday fits", sure=False)

@@ -192,7 +192,8 @@ def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, 
         if before:
             return (Found(start, last, before),)
     reading = _at_precision(day, unit, f"{word}, counted from {base.isoformat()}", int(value))
-    exact = (how in {"ago", "hence"} and not s.context.narrative) or s.context.last_day is not None
+    from_report = how in {"ago", "hence"}
+    exact = not s.context.narrative if from_report else s.context.last_day is not None
     return (Found(start, last, reading._replace(mod=mod, sure=reading.sure and exact and not mod)),)
 
 

@@ -23,7 +23,7 @@ def read_deictic(s: Sentence, at: int) -> Sequence[Found]:
         return (Found(at, at + 1, cal.nothing("XXXX-XX-XX", "day")),)
     if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper():
         return ()
-    if s.context.narrative and word in {"today", "tonight"}:
+    if s.context.tells_history and word in {"today", "tonight"}:
         # A history is told on no day of its own: its "today" is our time, or stands in a quote.
         shape = cal.nothing("PRESENT_REF", "day")
         return (

@@ -138,7 +138,7 @@ def _stepped(s: Sentence, at: int, unit: str, first: int, which: str, *, fiscal:
         first -= 1
         if (s.context.narrative and which == "next") or unit == "D":
             return _anchored(s, at, unit, first + 1, "following" if which == "next" else "previous")
-    if s.context.narrative and (which == "this" or unit in {"Y", "M"}):
+    if s.context.tells_history and (which == "this" or unit in {"Y", "M"}):
         told = _of_story(s, at, unit, first, steps)
         if told:
             return told

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
-from claimcheck.values.time_dates import date_at, dated, is_valid, weekday_clash
+from claimcheck.values.time_dates import SUFFIXES, date_at, dated, is_valid, weekday_clash
 from claimcheck.values.time_sentence import Found, Sentence, integer, with_the
 from claimcheck.values.time_tense import Tense, weekday_near
-from claimcheck.values.time_words import PLURAL_WEEKDAYS, WEEKDAYS
+from claimcheck.values.time_words import PLURAL_WEEKDAYS, WEEKDAYS, WEEKDAYS_SHORT
 
 __all__ = ["numeric_date", "read_short_weekday", "read_weekday", "read_weekdays", "short_date"]
 
@@ -20,7 +20,7 @@ __all__ = ["numeric_date", "read_short_weekday", "read_weekday", "read_weekdays"
 def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     """A weekday alone: "on Saturday", "last Friday", "every Monday"; one before a date belongs to it."""
     word = s.word(at)
-    weekday = WEEKDAYS[word]
+    weekday = WEEKDAYS[word] if word in WEEKDAYS else WEEKDAYS_SHORT[word]
     after = at + 1
     while s.word(after) in {",", ".", "the"} and after < at + 3:
         after += 1
@@ -33,6 +33,9 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     if iso and iso.reading.start is not None:
         clash = weekday_clash(iso.reading.start.date(), weekday) if iso.explicit else ""
         return (evolve(iso, first=at, reading=iso.reading._replace(clash=clash)),)
+    numbered = _with_day_number(s, at, after, weekday)
+    if numbered:
+        return (numbered,)
     before = s.word(at - 1)
     if before in {"every", "each"}:
         return (Found(at - 1, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "set", "SET")),)
@@ -109,13 +112,54 @@ def _participle_before(s: Sentence, at: int) -> bool:
     return any(s.word(back).endswith("ing") and len(s.word(back)) > 5 for back in (at - 1, at - 2))
 
 
+def _with_day_number(s: Sentence, at: int, number: int, weekday: int) -> Found | None:
+    """As in "Friday the 13th", "Thursday 5th": the nearest month in which the weekday has that number."""
+    day = integer(s.word(number), 2)
+    if day is None or s.word(number + 1) not in SUFFIXES or not s.joined(number + 1) or not 1 <= day <= 31:
+        return None
+    reference = s.context.reference
+    if reference is None:
+        return Found(at, number + 2, cal.nothing(f"XXXX-XX-{day:02d}", "day"))
+    tense = s.tense(at, number + 2)
+    for away in _NEAR[tense]:
+        month = reference.year * 12 + reference.month - 1 + away
+        where = month // 12, month % 12 + 1
+        if is_valid(*where, day) and date(*where, day).weekday() == weekday:
+            how = f"the nearest such day to {reference.isoformat()}"
+            return Found(at, number + 2, cal.day(date(*where, day), how, sure=False))
+    return None
+
+
+# How many months away a numbered weekday is looked for, the likeliest first.
+_NEAR = {
+    Tense.PAST: (0, -1, -2, -3, -4, -5, -6),
+    Tense.FUTURE: (0, 1, 2, 3, 4, 5, 6),
+    Tense.OPEN: (0, 1, -1, 2, -2, 3, -3),
+}
+_BEFORE_SHORT = frozenset("on next last this every each until till by from to or and between".split())
+
+
+def _stands_alone(s: Sentence, at: int) -> bool:
+    """Whether an abbreviated weekday is one by the words around it: "on Tue", not "on Sun Valley"."""
+    capital = s.text(at)[:1].isupper() and not s.text(at + 1)[:1].isupper()
+    word = s.word(at) not in {"sun", "sat"} or not s.word(at + 1).isalpha()
+    return capital and word and s.word(at - 1) in _BEFORE_SHORT and s.word(at - 2) != "the"
+
+
 def read_short_weekday(s: Sentence, at: int) -> Sequence[Found]:
-    """An abbreviated weekday, only before a date: "Sat., Oct. 10", "Sun 4 May"."""
+    """An abbreviated weekday before a date, or where the words around make it one: "Sun 4 May", "on Tue"."""
     after = at + 1
     while s.word(after) in {",", "."} and after < at + 3:
         after += 1
     got = date_at(s, after) if s.text(at)[:1].isupper() else None
-    return (dated(s, after, got),) if got and got[3] is not None else ()
+    if got and got[3] is not None:
+        return (dated(s, after, got),)
+    numbered = (
+        _with_day_number(s, at, after, WEEKDAYS_SHORT[s.word(at)]) if s.text(at)[:1].isupper() else None
+    )
+    if numbered:
+        return (numbered,)
+    return read_weekday(s, at) if _stands_alone(s, at) else ()
 
 
 def read_weekdays(s: Sentence, at: int) -> Sequence[Found]:
