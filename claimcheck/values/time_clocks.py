@@ -8,10 +8,10 @@ from enum import Enum
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_parts import part_of_day
-from claimcheck.values.time_sentence import Found, Sentence, integer
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer
 from claimcheck.values.time_words import CARDINALS, TENS, ZONES
 
-__all__ = ["day_and_time", "read_clock", "read_hour_word", "read_spoken_clock"]
+__all__ = ["day_and_time", "read_clock", "read_hour_word", "read_spoken_clock", "with_other_end"]
 
 
 def read_clock(s: Sentence, at: int) -> Found | None:
@@ -37,6 +37,46 @@ def read_clock(s: Sentence, at: int) -> Found | None:
     elif s.word(end) == "local" and s.word(end + 1) == "time":
         end += 2
     return _timed(s, at, end, hour, minute)
+
+
+_LINKS = DASHES | {"to", "till", "until", "and"}
+
+
+def with_other_end(s: Sentence, clock: Found) -> Found:
+    """Takes in the other end of a range that is a bare hour: "from 6 to 8pm", "10:30 to 3"."""
+    if clock.hour is None:
+        return clock
+    opening = _bare_hour(s, clock.first - 2) if s.word(clock.first - 1) in _LINKS else None
+    if opening is not None and _opens_range(s, clock.first - 2):
+        late = clock.hour[0] >= 12 and opening <= (clock.hour[0] - 12 or 12)
+        hour = opening % 12 + 12 * late
+        return _ranged(_timed(s, clock.first - 2, clock.first - 1, hour, None), clock)
+    closing = _bare_hour(s, clock.last + 1) if s.word(clock.last) in _LINKS - {"and"} else None
+    after = s.word(clock.last + 2)
+    if closing is None or after in {":", "/"} or (after.isalpha() and after not in _AFTER_HOUR):
+        return clock
+    hour = closing if closing > clock.hour[0] else closing % 12 + 12
+    return _ranged(clock, _timed(s, clock.last + 1, clock.last + 2, hour, None))
+
+
+_AFTER_HOUR = FUNCTION_WORDS | {"today", "tomorrow", "yesterday", "tonight"}
+
+
+def _bare_hour(s: Sentence, at: int) -> int | None:
+    hour = integer(s.word(at), 2)
+    return hour if hour is not None and 1 <= hour <= 12 and at >= s.floor else None
+
+
+def _opens_range(s: Sentence, at: int) -> bool:
+    """Whether a bare number opens a range of hours: after "from" or "between", or joined by a dash."""
+    return s.word(at - 1) in {"from", "between", "at"} or (s.word(at + 1) in DASHES and s.joined(at + 1))
+
+
+def _ranged(opening: Found, closing: Found) -> Found:
+    shape = Reading(
+        f"{opening.reading.timex}/{closing.reading.timex}", "TIME", None, None, "hour", sure=False
+    )
+    return Found(opening.first, closing.last, shape, bounds=(opening, closing), needs_day=True)
 
 
 class _Sign(Enum):

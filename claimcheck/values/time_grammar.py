@@ -6,7 +6,7 @@ right; neighbours are joined afterwards ("noon" + "on" + "10 October", "27 Septe
 
 from collections.abc import Callable, Mapping, Sequence
 
-from claimcheck.values.time_clocks import read_clock, read_hour_word
+from claimcheck.values.time_clocks import read_clock, read_hour_word, with_other_end
 from claimcheck.values.time_days import read_day_alone
 from claimcheck.values.time_holidays import HOLIDAY_STARTS, read_holiday
 from claimcheck.values.time_months import read_month
@@ -56,7 +56,7 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
         return ancient
     clock = read_clock(s, at)
     if clock:
-        return (clock,)
+        return (with_other_end(s, clock),)
     if len(s.word(at)) == 4:
         return read_year(s, at)
     if len(s.word(at)) == 2 and s.word(at).endswith("0"):

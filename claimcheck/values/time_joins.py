@@ -100,7 +100,10 @@ def _span_of_day(day: Found, times: Found) -> Found | None:
         return None
     first, last = min(day.first, times.first), max(day.last, times.last)
     ranged = ranged_over(opening, closing)
-    return None if ranged is None else evolve(ranged, first=first, last=last)
+    if ranged is None or closing.reading.start is None:
+        return None
+    # Open until four means until four strikes, not until five.
+    return evolve(ranged, first=first, last=last, reading=ranged.reading._replace(end=closing.reading.start))
 
 
 def _weekday_of_week(s: Sentence, before: Found, after: Found) -> Found | None:

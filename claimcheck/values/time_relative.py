@@ -70,7 +70,7 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     if plural:
         return _plural(s, at, unit)
     if unit[0] == "T":
-        return ()
+        return _hour(s, at, unit) if unit != "TS" else ()
     fiscal = s.word(at - 1) in {"fiscal", "financial"}
     if unit == "Y" and year_at(s, at + 1) and before in {"the", "fiscal"}:
         return ()
@@ -87,6 +87,13 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     if before == "the":
         return _with_article(s, at, unit, after)
     return ()
+
+
+def _hour(s: Sentence, at: int, unit: str) -> Sequence[Found]:
+    """As in "the last hour", "the next minute": a stretch beside the present."""
+    if s.word(at - 1) not in {"last", "past", "next"} or s.word(at - 2) not in {"the", "this"}:
+        return ()
+    return (Found(with_the(s, at - 1), at + 1, cal.duration(timex_of(unit, 1.0))),)
 
 
 _WHOLE = frozenset("calendar full financial whole working business trading".split())
