@@ -233,3 +233,24 @@ def test_what_is_on_the_calendar_lies_ahead(text: str, start: date) -> None:
     (found,) = find_times(Document(text, published=PUBLISHED).span)
     assert found.value.start is not None
     assert found.value.start.date() == start
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He hit 203 HR in his early 20s and retired in his late thirties.",
+        "They live in Spring Street, near stars that fall into it.",
+    ],
+)
+def test_ages_scores_and_streets_are_no_times(text: str) -> None:
+    """A decade of a life, a home run and a street look like times."""
+    assert read(text) == []
+
+
+def test_what_came_later_than_an_unnamed_day_has_no_place() -> None:
+    """A past told as later than the report would lie after it; where a year is named, it counts from there."""
+    (found,) = find_times(
+        Document("The dam broke; three weeks later it was rebuilt.", published=PUBLISHED).span
+    )
+    assert found.value.start is None
+    assert read("The dam was built in 1953. It broke four years later.")[-1] == ("four years later", "1957")

@@ -13,6 +13,7 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_numbers import number_back
 from claimcheck.values.time_quarters import a_year_before
 from claimcheck.values.time_sentence import DASHES, Found, Sentence
+from claimcheck.values.time_tense import Tense
 from claimcheck.values.time_words import APPROXIMATORS
 
 __all__ = ["read_counted", "timex_of"]
@@ -164,8 +165,8 @@ def _compound(s: Sentence, end: int, unit: str, value: float | None, first: int)
 
 def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, how: str) -> Sequence[Found]:
     """As in "three weeks ago", "two days later"."""
-    base = s.context.here if how in {"ago", "hence"} else s.context.anchor
     steps = _AGO[how]
+    base = s.context.here if how in {"ago", "hence"} else _spoken_of(s, unit)
     start, mod = _approximated(s, first)
     word = f"{s.tokens[first].text} {s.tokens[last - 2].text} {how}" if last - 2 > first else how
     if value is None:
@@ -175,6 +176,8 @@ def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, 
     if told is not None and told < 1 and unit in {"Y", "DE"}:
         shifted = told + steps * int(value) * (10 if unit == "DE" else 1)
         return (Found(start, last, cal.year(shifted, word, sure=False)._replace(mod=mod)),)
+    if unit == "Y" and value % 1 == 0.5:
+        unit, value = "M", 12 * value
     if unit[0] == "T" or base is None or value != int(value) or value > 5000:
         timex = f"{base.isoformat()}TXX" if base and unit[0] == "T" else "XXXX-XX-XX"
         return (Found(start, last, cal.nothing(timex, "day", "TIME" if unit[0] == "T" else "DATE")),)
@@ -192,9 +195,25 @@ def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, 
         if before:
             return (Found(start, last, before),)
     reading = _at_precision(day, unit, f"{word}, counted from {base.isoformat()}", int(value))
+    if how == "later" and s.context.last is None and s.tense(first, last) is Tense.PAST:
+        # Of what is told as past nothing lies after the report: the day meant is not known.
+        return (Found(start, last, reading._replace(mod=mod, start=None, end=None, sure=False)),)
     from_report = how in {"ago", "hence"}
     exact = not s.context.narrative if from_report else s.context.last_day is not None
     return (Found(start, last, reading._replace(mod=mod, sure=reading.sure and exact and not mod)),)
+
+
+def _spoken_of(s: Sentence, unit: str) -> date | None:
+    """What "later" and "earlier" count from: the year or day spoken of, else the report's day."""
+    last = s.context.last
+    if (
+        unit in {"Y", "DE", "CE"}
+        and last is not None
+        and last.start is not None
+        and s.context.last_day is None
+    ):
+        return last.start.date()
+    return s.context.anchor
 
 
 def _at_precision(day: date, unit: str, how: str, value: int) -> Reading:

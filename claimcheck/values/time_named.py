@@ -105,7 +105,11 @@ def read_season(s: Sentence, at: int) -> Sequence[Found]:
     if s.word(after) in {"last", "this", "next"} and s.word(after + 1) == "year" and reference:
         year = reference.year + {"last": -1, "this": 0, "next": 1}[s.word(after)]
         return (Found(at, after + 2, cal.season(year, code)),)
-    if s.text(at)[:1].isupper() and s.text(at - 1)[:1].isupper() and at > 1:
+    if (
+        s.text(at)[:1].isupper()
+        and at > 1
+        and (s.text(at - 1)[:1].isupper() or (s.text(at + 1)[:1].isupper() and before != "the"))
+    ):
         return ()
     if s.word(at + 1) == "of" and word in {"fall", "spring"}:
         return ()
@@ -143,7 +147,7 @@ def _is_season(s: Sentence, at: int) -> bool:
     if before == "the":
         return word in _WHOLE_SEASONS or lead in _IN
     if before in {"same", "that"}:
-        return True
+        return before == "same" or word in _WHOLE_SEASONS
     if before == "of":
         return word in _WHOLE_SEASONS and lead in _EDGES
     if before == "and" and s.found and s.found[-1].last == at - 1:

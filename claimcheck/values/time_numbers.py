@@ -109,8 +109,9 @@ def _fraction_back(s: Sentence, back: int) -> tuple[float, int] | None:
         if word not in _GLYPHS and not (over and under and over < under and at >= s.floor):
             return None
         part = _GLYPHS.get(word) or (over or 0) / (under or 1)
-        whole = integer(s.word(at - 1), 3) if at - 1 >= s.floor else None
-        return (part, at) if whole is None else (whole + part, at - 1)
+        before = at - 2 if s.word(at - 1) in DASHES and s.joined(at - 1) and s.joined(at) else at - 1
+        whole = integer(s.word(before), 3) if before >= s.floor else None
+        return (part, at) if whole is None else (whole + part, before)
     if word in {"a", "an"} and s.word(back - 1) == "half" and back - 1 >= s.floor:
         return 0.5, back - 1
     if word != "half":

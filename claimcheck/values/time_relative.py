@@ -226,7 +226,8 @@ def _plural(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     """As in "recent weeks", "for years", "months of talks", "weeks later"."""
     before, after = s.word(at - 1), s.word(at + 1)
     if before in {"these", "those"} and unit == "D":
-        return (Found(at - 1, at + 1, cal.nothing("PRESENT_REF", "day")),)
+        reference = "PRESENT_REF" if before == "these" else "PAST_REF"
+        return (Found(at - 1, at + 1, cal.nothing(reference, "day")),)
     if before in _VAGUE and unit == "Y":
         return (Found(with_the(s, at - 1), at + 1, cal.nothing(_VAGUE[before], "year")),)
     if before in _WITH_PLURAL:

@@ -12,7 +12,7 @@ from claimcheck.values.time_parts import read_early_hours
 from claimcheck.values.time_quarters import hyphened_quarter, ordinal_quarter, the_quarter, year_ago
 from claimcheck.values.time_relative import read_determined
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, era_at, with_the, year_at
-from claimcheck.values.time_words import ORDINALS, UNITS
+from claimcheck.values.time_words import ORDINALS, SHORT_UNITS, UNITS
 
 __all__ = ["read_unit"]
 
@@ -21,6 +21,9 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
     """A unit of time with its number, its determiner and "ago", "later", "earlier"."""
     word, before, after = s.word(at), s.word(at - 1), s.word(at + 1)
     unit = UNITS[word]
+    if word in SHORT_UNITS and not s.text(at).islower():
+        # "203 HR" counts home runs.
+        return ()
     if _is_age(s, at) or (
         unit == "TS" and word == "second" and before not in {"a", "one"} and not before.isdigit()
     ):

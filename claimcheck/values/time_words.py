@@ -28,6 +28,7 @@ __all__ = [
     "SCHEDULED",
     "SEASONS",
     "SETS",
+    "SHORT_UNITS",
     "TENS",
     "UNITS",
     "WEEKDAYS",
@@ -100,6 +101,7 @@ UNITS: Mapping[str, str] = {
     "century": "CE",
     "centuries": "CE",
 }
+SHORT_UNITS = frozenset("secs hr hrs yr yrs wk wks min mins".split())
 
 SEASONS: Mapping[str, str] = {
     "spring": "SP",

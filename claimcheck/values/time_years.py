@@ -58,7 +58,11 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     before, after = s.word(at - 1), s.word(at + 1)
     if after == "s" and s.joined(at + 1):
         return _decade(at, value)
-    if after in {"'s", "’s"} and value % 10 == 0 and s.word(at - 1) == "the":
+    if (
+        after in {"'s", "’s"}
+        and value % 10 == 0
+        and s.word(at - 1) in {"the", "early", "late", "mid"} | DASHES
+    ):
         return _decade(at, value)
     if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER:
         return ()
@@ -172,11 +176,18 @@ def read_short_decade(s: Sentence, at: int) -> Sequence[Found]:
         return ()
     if s.word(at - 1) in APOSTROPHES and s.joined(at):
         return (Found(at - 1, at + 2, cal.decade(1900 + value)),)
-    return (
-        (Found(at, at + 2, cal.decade(1900 + value)),)
-        if s.word(at - 1) in {"the", "mid", "early", "late"}
-        else ()
-    )
+    return (Found(at, at + 2, cal.decade(1900 + value)),) if _names_decade(s, at - 1) else ()
+
+
+def _names_decade(s: Sentence, at: int) -> bool:
+    """Whether the word before "90s" or "nineties" makes a decade of them, not an age: "in his early 20s"."""
+    word, before = s.word(at), s.word(at - 1)
+    if word in DASHES:
+        word, before = s.word(at - 1), s.word(at - 2)
+    return word == "the" or (word in {"mid", "early", "late"} and before not in _OWNERS)
+
+
+_OWNERS = frozenset("his her my their our your its".split())
 
 
 DECADE_WORDS: Mapping[str, int] = {f"{word[:-1]}ies": value for word, value in TENS.items()}
@@ -184,7 +195,7 @@ DECADE_WORDS: Mapping[str, int] = {f"{word[:-1]}ies": value for word, value in T
 
 def read_decade_word(s: Sentence, at: int) -> Sequence[Found]:
     """As in "the nineties", "the seventies": not "in his seventies"."""
-    if s.word(at - 1) in {"the", "early", "late", "mid", "nineteen"} or s.word(at - 1) in DASHES:
+    if s.word(at - 1) == "nineteen" or _names_decade(s, at - 1):
         value = DECADE_WORDS[s.word(at)]
         first = at - 1 if s.word(at - 1) == "nineteen" else at
         return (Found(first, at + 1, cal.decade(1900 + value)),)
