@@ -13,6 +13,7 @@ __all__ = ["at_large", "parts_of", "told_of"]
 
 _OF_WHOM = frozenset([("among", "them"), ("of", "whom"), ("amongst", "them")])
 _ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
+_HAPPENED = _ARE | frozenset([("occurred",), ("happened",), ("came",)])
 _OPENS_ASIDE = frozenset([(",",), ("(",), ("-",), ("–",), ("—",)])
 _CLOSES_ASIDE = frozenset([(",",), (")",), ("-",), ("–",), ("—",)])
 _HOW_BADLY = frozenset(
@@ -129,9 +130,9 @@ def _of_named_whole(found: Counts, whole: Harm, at: int, start: int) -> list[Cou
     before = whole.counted.start - 1 - (words[whole.counted.start - 1] == "the")
     if at != start or count is None or before < 0 or words[before] != "of" or count.amount is NONE:
         return []
-    if (before > 0 and words[before - 1] not in _CLAUSE_STARTS) or words[
-        count.end : count.end + 1
-    ] not in _ARE:
+    if before > 0 and words[before - 1] not in _CLAUSE_STARTS:
+        return []
+    if words[count.end : count.end + 1] not in _HAPPENED:
         return []
     return [told_of(found, count, count.end + 1)]
 

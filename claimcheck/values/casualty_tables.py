@@ -129,7 +129,6 @@ ILLNESS = DISEASES | word_set(
 TAKING_LIVES = word_set(
     "claim claimed claims claiming took take takes taking taken cost costing costs lost lose losing loses"
 )
-LOST = frozenset(["lost"])
 
 # Verbs beside "hostages", "prisoners" and "captives" that say they were taken.
 TAKING = word_set("take takes took taken taking hold holds held holding seize seized seizing")

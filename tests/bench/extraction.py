@@ -86,12 +86,18 @@ def casualties(item: Item) -> Prediction:
     if item.get("infobox"):
         documents.append(Document(str(item["infobox"]), published=documents[0].published))
     found: list[Prediction] = []
+    wholes: dict[str, set[int]] = {}
     for document in documents:
         for casualty in keyed(document):
             low = casualty.count.low if casualty.count.stated is None else casualty.count.stated
             for harm in _kinds(casualty):
                 key = {"kind": harm, "low": None if low is None else round(low)}
                 found.append({**key, "high": casualty.count.high})
+                if not casualty.part:
+                    wholes.setdefault(harm, set()).add(round(low or 0))
+    if "infobox" in item:
+        # Where an article gives no total, its key adds up the counts of its places.
+        found += [{"kind": harm, "low": sum(lows), "high": sum(lows)} for harm, lows in wholes.items()]
     return {"casualties": found}
 
 
