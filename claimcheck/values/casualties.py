@@ -16,7 +16,7 @@ from claimcheck.values.casualty_counts import Counts, counted_people
 from claimcheck.values.casualty_grammar import Harm
 from claimcheck.values.casualty_phrases import SOME
 from claimcheck.values.casualty_tables import ACTS, TRIGGERS
-from claimcheck.values.casualty_words import MONTHS, TITLES, word_set
+from claimcheck.values.casualty_words import DETERMINERS, MONTHS, TITLES, word_set
 from claimcheck.values.counted import words_text
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.times import find_times
@@ -118,7 +118,7 @@ def find_casualties(sentence: Span, *, uncounted: bool = False) -> tuple[Mention
     if not found.found and "no" not in found.words:
         return ()
     bound: dict[tuple[int, int], Harm] = {}
-    for harm in () if _is_rate(found) else harms(found):
+    for harm in () if _is_rate(found) or _is_fiction(found.words) else harms(found):
         if harm.counted.amount.rate or (harm.counted.amount is SOME and not _tells_of_event(found, harm)):
             continue
         # A count is harmed once: a total before a part, else the word that came first.
@@ -165,6 +165,21 @@ def _is_rate(found: Counts) -> bool:
     return "annually" in words or any(
         (word in {"each", "every"} and after in _PERIODS) or (word == "average" and after == "of")
         for word, after in pairwise(words)
+    )
+
+
+_STORIES = word_set(
+    "film movie novel book story play episode drama opera game drill exercise simulation scenario"
+)
+
+
+def _is_fiction(words: tuple[str, ...]) -> bool:
+    """Whether a sentence tells what comes about in a story or a drill: "in the film, 14 people are killed"."""
+    if "simulated" in words or "fictional" in words:
+        return True
+    return any(
+        at >= 2 and word in _STORIES and words[at - 2] == "in" and words[at - 1] in DETERMINERS
+        for at, word in enumerate(words)
     )
 
 

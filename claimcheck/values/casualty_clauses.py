@@ -28,10 +28,11 @@ from claimcheck.values.casualty_tables import ACTS, CASUALTY_NOUNS, DOERS, FORCI
 from claimcheck.values.casualty_turns import of_forced, of_hospital, of_hurt_survivors
 from claimcheck.values.casualty_verbs import ADJECTIVES, VERBS, Form
 from claimcheck.values.casualty_words import AFTER_REDUCED, BE, MODALS
+from claimcheck.values.nouns import is_plural
 
 __all__ = ["harms"]
 
-_OPEN = frozenset(["feared", "fears", "if", "whether", "unless"])
+_OPEN = frozenset(["feared", "fears", "fear", "fearing", "if", "whether", "unless"])
 
 
 _ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
@@ -173,7 +174,10 @@ def _bound(found: Counts, trigger: Trigger, group: Group, start: int) -> list[Co
     if trigger.adjective or passive or not verb.object:
         if verb.form is Form.BASE and group.start > 0 and found.words[group.start - 1] == "to":
             return []
-        return subjects(found, group.start, near=trigger.adjective and not group.passive)
+        near = trigger.adjective and not group.passive
+        if near and _describes_things(found, trigger.last + 1):
+            return []
+        return subjects(found, group.start, near=near)
     if verb.form is not Form.PART or trigger.last > trigger.first:
         bound = objects(found, trigger.last + 1)
         if bound:
@@ -181,6 +185,14 @@ def _bound(found: Counts, trigger: Trigger, group: Group, start: int) -> list[Co
     if verb.form in {Form.BOTH, Form.PART} and _reduced(found, trigger.last + 1):
         return subjects(found, group.start, near=True) if start == group.start or group.start < start else []
     return []
+
+
+def _describes_things(found: Counts, after: int) -> bool:
+    """Whether an adjective has a plural behind it that it describes: "14 dead [batteries]"."""
+    if after >= len(found.words):
+        return False
+    word = found.tokens[after].text
+    return word.isalpha() and word.islower() and word not in AFTER_REDUCED and is_plural(word)
 
 
 def _reduced(found: Counts, after: int) -> bool:

@@ -199,7 +199,7 @@ def _is_listed_age(words: tuple[str, ...], at: int) -> bool:
 def _is_age_of_name(parts: tuple[Token, ...], start: int, end: int) -> bool:
     """Whether a number stands between a name and a comma: "Ivan Petrov, 42, died"."""
     inside = start >= 2 and end == start + 1 and end < len(parts) and parts[end].text in {",", ")"}
-    return inside and parts[start - 1].text in {",", "("} and parts[start - 2].text[0].isupper()
+    return inside and parts[start - 1].text in {",", "("} and parts[start - 2].text[0].isalpha()
 
 
 def _is_group_of_digits(parts: tuple[Token, ...], at: int) -> bool:

@@ -102,12 +102,20 @@ def trigger_at(words: tuple[str, ...], at: int) -> Trigger | None:
             return Trigger(at, at + len(rest), verb, shy=verb.harm in {"detained", "displaced"})
     verb_ = VERBS.get(word)
     if verb_ is not None:
-        if verb_.form is Form.ING and words[at + 1 : at + 2] == ("of",):
+        if (verb_.form is Form.ING and words[at + 1 : at + 2] == ("of",)) or _on_film(words, at):
             return None
         return Trigger(at, at, verb_, shy=word in NEEDS_PEOPLE)
     if word in ADJECTIVES:
         return Trigger(at, at, Verb(ADJECTIVES[word], Form.PART), adjective=True, shy=word in SHY_ADJECTIVES)
     return None
+
+
+_FILM = frozenset(["camera", "cameras", "cctv", "film", "tape", "video"])
+
+
+def _on_film(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word of taking or shooting is of pictures: "captured on camera"."""
+    return words[at + 1 : at + 2] == ("on",) and not _FILM.isdisjoint(words[at + 2 : at + 4])
 
 
 def leaves_something(words: tuple[str, ...], at: int) -> bool:

@@ -31,6 +31,7 @@ from claimcheck.values.casualty_words import (
     NEGATIONS,
     PREPOSITIONS,
     UNREAL_BEFORE,
+    UNREAL_IN_GROUP,
 )
 from claimcheck.values.nouns import is_people, is_plural
 
@@ -41,6 +42,12 @@ _HURTS = frozenset(["injuries", "injury", "wounds", "burns"])
 _SUFFERING = frozenset(["suffered", "suffering", "sustained", "sustaining", "received", "receiving", "with"])
 # "Four prior arrests" are one person's.
 _CLAIMED = frozenset([("claimed",), ("claims",), ("claiming",)])
+_UNREAL = (
+    UNREAL_BEFORE
+    | MODALS
+    | CONDITIONS
+    | (UNREAL_IN_GROUP - {"thought", "about", "meant", "set", "due", "going"})
+)
 _TOLL_ENDS = (HARD_STOPS - {":"}) | frozenset(["but", "and", "while", "that"])
 _NOT_BETWEEN = HAVE | BE | MODALS | frozenset(["prior", "previous", "past"])
 
@@ -50,7 +57,7 @@ def of_noun(found: Counts, at: int) -> Iterator[Harm]:
     words = found.words
     word = words[at]
     before = words[max(0, at - 5) : at]
-    if any(each in UNREAL_BEFORE or each in MODALS or each in CONDITIONS for each in before):
+    if any(each in _UNREAL for each in before):
         return
     if (word in ACTS or word in DOERS) and words[at + 1 : at + 2] == ("of",):
         harm, first = (DOERS[word], at) if word in DOERS else _act_pair(words, at)

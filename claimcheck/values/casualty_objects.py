@@ -11,6 +11,7 @@ from claimcheck.values.casualty_words import (
     BE,
     BEFORE_OBJECT,
     CONJUNCTIONS,
+    DETERMINERS,
     DIRECTIONS,
     HAVE,
     HOMELAND,
@@ -29,6 +30,7 @@ __all__ = ["elliptical", "listed_after", "object_starts", "objects", "verb_follo
 _ANDS = frozenset([("and",), ("&",), ("plus",)])
 _AFTER_MEMBER = SIGNS | PREPOSITIONS | CONJUNCTIONS
 _PARTS_OF_LAND = frozenset(("the", word) for word in (*HOMELAND, *DIRECTIONS))
+_APOSTROPHES = frozenset([("'",), ("’",), ("'s",), ("’s",)])
 _OWNERS = frozenset([("his",), ("her",), ("their",)])
 _BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her"])
 
@@ -53,9 +55,18 @@ def objects(found: Counts, at: int) -> list[Count]:
             break
     if first is None:
         first = _after_uncounted(found, at)
-    if first is None:
+    if first is None or _owns(found, first.end):
         return []
     return [first, *listed_after(found, first.end)]
+
+
+def _owns(found: Counts, at: int) -> bool:
+    """Whether an apostrophe behind a count makes what follows the object: "displaced 14 families' belongings"."""
+    signs = found.words[at : at + 1]
+    if signs not in _APOSTROPHES or at + 1 >= len(found.words):
+        return False
+    adjacent = found.tokens[at].start == found.tokens[at - 1].end
+    return adjacent and found.words[at + 1][0].isalpha() and found.words[at + 1] not in DETERMINERS
 
 
 def _after_uncounted(found: Counts, at: int) -> Count | None:

@@ -47,7 +47,10 @@ def _single_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int, taken:
         return Count(at, at + 1, at + 1, ONE, None, None, more=True)
     if word in _AMOUNTS:
         count = _some(words, at, taken, _AMOUNTS[word])
-        return None if count is not None and count.single and _is_title(parts, words, count) else count
+        if count is None or (count.single and _is_title(parts, words, count)):
+            return None
+        # "Both men and women" are not two.
+        return None if word == "both" and words[count.end : count.end + 1] == ("and",) else count
     if word == "one" and _is_elsewhere(parts, words, at):
         return Count(at, at + 1, at + 1, ONE, None, None)
     if word == "scores" and words[at + 1 : at + 2] != ("of",):

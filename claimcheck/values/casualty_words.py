@@ -86,6 +86,10 @@ AFTER_REDUCED = (
 NOT_VICTIMS = word_set(
     "cattle cow cows sheep goat goats dog dogs cat cats bird birds horse horses pig pigs chicken chickens poultry fish "
     "whale whales dolphin dolphins elephant elephants lion lions tiger tigers bear bears wolf wolves shark sharks "
+    "hen hens lamb lambs calf calves ewe ewes goose geese swan swans penguin penguins frog frogs snake snakes insect "
+    "insects mosquito mosquitoes locust locusts bug bugs ant ants kangaroo kangaroos koala koalas reptile reptiles "
+    "mammal mammals salmon trout oyster oysters coral corals hive hives vine vines plant plants crop crops bush bushes "
+    "battery batteries phone phones line lines "
     "animal animals livestock bee bees rhino rhinos turkey turkeys seal seals bison deer pigeons camels camel donkey "
     "donkeys buffalo buffaloes crocodile crocodiles mink minks turtle turtles monkey monkeys rat rats tree trees "
     "tank tanks vehicle vehicles truck trucks car cars bus buses plane planes aircraft helicopter helicopters ship "
