@@ -2,6 +2,8 @@
 
 import pytest
 
+from claimcheck.model import Document
+from claimcheck.values.casualties import find_casualties
 from tests.casualties import brief
 
 WHOLES = {
@@ -137,3 +139,82 @@ RATES = [
 def test_rates_and_shares_are_no_counts(text: str) -> None:
     """How many are harmed in each of many periods, or what share, is no count of people harmed."""
     assert brief(text) == []
+
+
+NAMES = {
+    "Anna Berg, Otto Klein and Ida Holm were killed.": ["killed 3 3"],
+    "Pilots Anna Berg, 41, and Otto Klein, 39, died.": ["killed 2 2"],
+    "The blast killed Anna Berg and Otto Klein.": ["killed 2 2"],
+    "Two miners, Anna Berg and Otto Klein, were killed.": ["killed 2 2 miners"],
+    "The blast killed two miners, Anna Berg and Otto Klein.": ["killed 2 2 miners"],
+    "Anna Berg and Otto Klein saw the gunman die.": [],
+    "Anna Berg and Otto Klein were not hurt.": [],
+    "Los Angeles and San Diego were hurt.": [],
+    "Anna Berg, who met Otto Klein, was killed.": [],
+}
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_list_of_full_names_is_a_count(text: str) -> None:
+    """Names joined by "and" are as many people; those of a count that stands before them are no more."""
+    assert brief(text) == NAMES[text]
+
+
+LISTS = {
+    "Fourteen stewards and two zookeepers were hurt.": ["injured 14 14 stewards", "injured 2 2 zookeepers"],
+    "The mine killed a herder, his wife and three sons.": ["killed 1 1 herder", "killed 3 3 sons"],
+    "The raid killed 14 Polish and Danish soldiers.": ["killed 14 14 Polish and Danish soldiers"],
+    "Six people, including two guards, were hurt.": ["injured 6 6", "injured 2 2 guards part"],
+    "The mine hurt six, two seriously.": ["injured 6 6", "injured 2 2 part"],
+    "The mine hurt six, three of whom are in intensive care.": ["injured 6 6", "injured 3 3 part"],
+    "Two people were killed, and another died in hospital.": ["killed 2 2", "killed 1 1 additional"],
+    "Two guards whose names are secret were arrested.": ["detained 2 2 guards"],
+    "The killers of six nuns were freed.": ["killed 6 6 nuns"],
+    "The blast caused injuries to 20 pupils.": ["injured 20 20 pupils"],
+    "Six pupils received wounds.": ["injured 6 6 pupils"],
+    "The six murdered nuns were teachers.": ["killed 6 6 nuns part"],
+    "Twenty homes were lost and nine were affected.": [],
+    "More than $20 million from dozens of clients is missing.": [],
+    "The flood displaced 14 families' belongings.": [],
+    "Fourteen dead batteries lay there.": [],
+    "There are 14 missing pages.": [],
+    "Three men were captured on camera.": [],
+    "The drug affects both men and women.": [],
+    "Petrov, 38, who was treated for burns, left.": [],
+    "Two men were nearly killed.": [],
+    "He saved 12 pupils from drowning.": [],
+    "Guards kept 12 men from being hurt.": [],
+    "Officials fear that 300 people have died.": [],
+    "In the novel, 14 nuns are killed.": [],
+    "The drill simulated a blast that killed 14 people.": [],
+    "The raid is expected to end in the arrest of 18 people.": [],
+    "The murderer of a time had six nuns as friends.": [],
+}
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_number_is_bound_to_the_harm_that_it_is_said_of(text: str) -> None:
+    """Lists, asides and kin are read to their end; things, the saved, the feared and the imagined are left out."""
+    assert brief(text) == LISTS[text]
+
+
+PLURALS = {
+    "Nuns were killed.": ["killed 2 - Nuns"],
+    "The murder of the nuns shocked them.": ["killed 2 - nuns"],
+    "Nine nuns were killed.": ["killed 9 9 Nuns"],
+    "Nuns have been killed there for years.": [],
+    "They are killing nuns.": [],
+    "The nuns saw the gunman die.": [],
+    "Huts were destroyed.": [],
+}
+
+
+@pytest.mark.parametrize("text", PLURALS)
+def test_a_plural_without_a_number_is_two_or_more_when_asked_for(text: str) -> None:
+    """`uncounted` reads plurals of one event as at least two; without it they are no counts."""
+    sentence = Document(text).span
+    found = [mention.value for mention in find_casualties(sentence, uncounted=True)]
+    assert [(value.harm, value.count.low) for value in found] == [
+        (line.split()[0], float(line.split()[1])) for line in PLURALS[text]
+    ]
+    assert len(find_casualties(sentence)) == text.startswith("Nine")

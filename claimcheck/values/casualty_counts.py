@@ -9,7 +9,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualty_phrases import ONE, Count, is_state, noun_at
-from claimcheck.values.casualty_singles import bare_plurals, of_headline, unnumbered
+from claimcheck.values.casualty_singles import bare_plurals, named_people, of_headline, unnumbered
 from claimcheck.values.casualty_words import GROUPS, MONTHS, MORE, NOT_VICTIMS
 
 __all__ = ["Counts", "counted_people"]
@@ -76,6 +76,8 @@ def counted_people(sentence: Span, *, uncounted: bool = False) -> Counts:
     if parts and parts[-1].text not in _FULL_STOPS:
         taken |= {index for count in found for index in range(count.start, count.end)}
         found += of_headline(words, taken)
+    taken |= {index for count in found for index in range(count.start, count.end)}
+    found += named_people(sentence, parts, taken)
     if uncounted:
         taken |= {index for count in found for index in range(count.start, count.end)}
         found += bare_plurals(words, taken)

@@ -126,7 +126,7 @@ def listed_after(found: Counts, at: int) -> list[Count]:
 
 def _is_member(found: Counts, count: Count) -> bool:
     """Whether a count behind another may be harmed with it: of people, or of an unknown plural that ends there."""
-    if verb_follows(found, count.end):
+    if count.named or verb_follows(found, count.end):
         return False
     if count.people is not None or count.victims is None:
         return bool(count.people)

@@ -141,6 +141,8 @@ class Count(NamedTuple):
     ordinal: bool = False
     single: bool = False
     """One person that no number counts: "a soldier", "Major General Ivan Petrov"."""
+    named: bool = False
+    """A list of names: "Ana Ruiz and Otto Klein" are two."""
     whole: int = -1
     """Where the whole starts that this is a part of: "ten of the [12 sailors]"."""
 

@@ -1,5 +1,8 @@
 """People whom no number counts: "a soldier", "no one", "a third victim", "General Ivan Petrov"."""
 
+from bisect import bisect_left
+
+from claimcheck.model import Span
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_phrases import (
@@ -14,10 +17,11 @@ from claimcheck.values.casualty_phrases import (
 )
 from claimcheck.values.casualty_verbs import VERBS, Form
 from claimcheck.values.casualty_words import DETERMINERS, ORDINALS, SITES, TITLES
+from claimcheck.values.names import find_names
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
 
-__all__ = ["bare_plurals", "of_headline", "unnumbered"]
+__all__ = ["bare_plurals", "named_people", "of_headline", "unnumbered"]
 
 _TWO = Amount(2.0, 2.0, stated=2.0)
 _SCORES = Amount(40.0, None)
@@ -189,3 +193,51 @@ def bare_plurals(words: tuple[str, ...], taken: set[int]) -> list[Count]:
 
 def _describes(word: str) -> bool:
     return word[0].isalpha() and word not in NP_STOPS
+
+
+def named_people(sentence: Span, parts: tuple[Token, ...], taken: set[int]) -> list[Count]:
+    """Lists of people by their names, counted: "Ana Ruiz, 41, and Otto Klein"."""
+    if not any(_joins_names(parts, at) for at in range(2, len(parts) - 2)):
+        return []
+    places = [name.span for name in find_names(sentence) if name.value.sort == "person"]
+    found: list[Count] = []
+    run: list[tuple[int, int]] = []
+    for place in places:
+        start = bisect_left(parts, place.start, key=lambda token: token.start)
+        end = bisect_left(parts, place.end, key=lambda token: token.start)
+        between = [part.lower for part in parts[run[-1][1] : start]] if run else []
+        if (
+            not between
+            or len(between) > 4
+            or not all(word in _BETWEEN_NAMES or word.isdigit() for word in between)
+        ):
+            found += _listed_names(parts, run)
+            run = []
+        run.append((start, end))
+    found += _listed_names(parts, run)
+    return [count for count in found if taken.isdisjoint(range(count.start, count.end))]
+
+
+_BETWEEN_NAMES = frozenset([",", "and", "&", "(", ")"])
+
+
+def _joins_names(parts: tuple[Token, ...], at: int) -> bool:
+    """Whether "and" stands between what may be two full names."""
+    if parts[at].lower not in {"and", "&"} or not (
+        parts[at - 1].text[0].isupper() or parts[at - 2].text.isdigit()
+    ):
+        return False
+    after = parts[at + 1 : at + 3]
+    return all(part.text[0].isupper() and not part.text.isupper() for part in after)
+
+
+def _listed_names(parts: tuple[Token, ...], run: list[tuple[int, int]]) -> list[Count]:
+    """The count of a run of names whose last is joined by "and", each of a first and a last name."""
+    if len(run) < 2 or any(end - start < 2 for start, end in run):
+        return []
+    (_, before), (last, end) = run[-2:]
+    if not any(part.lower in {"and", "&"} for part in parts[before:last]):
+        return []
+    number = float(len(run))
+    amount = Amount(number, number, stated=number)
+    return [Count(run[0][0], run[0][0], end, amount, None, people=True, named=True)]

@@ -163,7 +163,7 @@ def _ends_subject(words: tuple[str, ...], at: int) -> bool:
 def _before_relative(found: Counts, at: int, lowest: int) -> Count | None:
     """The count before a relative clause: "five miners [who were working underground]"."""
     for index in range(at - 1, max(lowest - 1, at - 8), -1):
-        if found.words[index] == "who":
+        if found.words[index] in {"who", "whose"}:
             return found.ending.get(index)
         if found.words[index] in SIGNS or trigger_at(found.words, index):
             return None
@@ -215,7 +215,7 @@ def _listed_before(found: Counts, count: Count) -> list[Count]:
         other = found.ending.get(joined)
         if other is None:
             other = _before_phrase(found, joined)
-        if other is None or not other.people or _bound_to_the_left(found, other):
+        if other is None or not other.people or other.named or _bound_to_the_left(found, other):
             break
         members.insert(0, other)
         at = other.start
