@@ -187,6 +187,7 @@ LISTS = {
     "Officials fear that 300 people have died.": [],
     "In the novel, 14 nuns are killed.": [],
     "The drill simulated a blast that killed 14 people.": [],
+    "A bomber killed five people, police said.": ["killed 5 5"],
     "The raid is expected to end in the arrest of 18 people.": [],
     "The murderer of a time had six nuns as friends.": [],
 }

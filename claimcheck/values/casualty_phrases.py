@@ -21,6 +21,7 @@ from claimcheck.values.casualty_words import (
 )
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
+from claimcheck.values.number_tables import UNITS
 
 __all__ = [
     "ADJECTIVAL",
@@ -39,9 +40,10 @@ ONE = Amount(1.0, 1.0, stated=1.0)
 NONE = Amount(0.0, 0.0, stated=0.0)
 SOME = Amount(2.0, None)
 """What a plural alone says: two or more."""
-ADJECTIVAL = word_set(
-    "wounded injured dead missing homeless displaced kidnapped captured murdered slain killed assassinated massacred "
-    "executed abducted detained arrested imprisoned jailed evacuated"
+_STATES = word_set("wounded injured dead missing homeless displaced")
+ADJECTIVAL = _STATES | word_set(
+    "kidnapped captured murdered slain killed assassinated massacred executed abducted detained arrested imprisoned "
+    "jailed evacuated"
 )
 # Words that end a noun phrase besides signs: what follows is no longer who was counted.
 NP_STOPS = (
@@ -172,7 +174,7 @@ def noun_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> Noun:
     first, head, harmed, last = at, -1, -1, -1
     for index in range(at, min(len(words), at + LONGEST_PHRASE)):
         word = words[index]
-        if word in ADJECTIVAL and opens_noun(words, index + 1):
+        if head < 0 and opens_noun(words, index, first):
             harmed = index
             first = index + 1 if first == index else first
         elif (word == "-" and index > first and parts[index].start == parts[index - 1].end) or (
@@ -207,10 +209,15 @@ def _is_adverb(word: str) -> bool:
     return word.endswith("ly") and word not in {"family", "elderly", "ally", "bully"}
 
 
-def opens_noun(words: tuple[str, ...], at: int) -> bool:
-    """Whether a noun of people follows at once or after one word: "wounded [Turkish] soldiers"."""
-    for index in range(at, min(at + 2, len(words))):
-        if words[index] in NP_STOPS or not words[index][0].isalpha():
+def opens_noun(words: tuple[str, ...], at: int, first: int) -> bool:
+    """Whether a word of harm describes the noun of people behind it: "wounded [Turkish] soldiers".
+
+    Those that are verbs as well do so only where the phrase starts, at `first`: "12 murdered nuns".
+    """
+    if words[at] not in (ADJECTIVAL if at == first else _STATES):
+        return False
+    for index in range(at + 1, min(at + 3, len(words))):
+        if words[index] in NP_STOPS or words[index] in UNITS or not words[index][0].isalpha():
             return False
         if is_people(words[index]):
             return True

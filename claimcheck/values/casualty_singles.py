@@ -6,7 +6,6 @@ from claimcheck.model import Span
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_phrases import (
-    ADJECTIVAL,
     LONGEST_PHRASE,
     NONE,
     NP_STOPS,
@@ -112,7 +111,7 @@ def _head(words: tuple[str, ...], first: int, taken: set[int]) -> tuple[int, int
         word = words[at]
         if at in taken:
             break
-        if word in ADJECTIVAL and opens_noun(words, at + 1):
+        if head < 0 and opens_noun(words, at, first):
             harmed = at
         elif word in {"'s", "’s"}:
             head = harmed = -1
