@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claimcheck.model import Claim, Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.checkworthiness import checkworthiness
 from claimcheck.values.statements import Statement
 from claimcheck.values.verb_words import (
     AUXILIARIES,
@@ -135,7 +136,18 @@ def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
 
 @frozen
 class StatementExtractor:
-    """Finds sentences that assert something: one claim each, the whole sentence."""
+    """Finds sentences that assert something: one claim each, the whole sentence.
+
+    With `least_worth` above 0, sentences whose `checkworthiness` is lower are left out: 0.5 leaves what a reader
+    would pick for a check, 0.1 all but the plainest opinions.
+    """
+
+    least_worth: float = field(default=0.0, converter=float)
+
+    @least_worth.validator
+    def _share(self, attribute: object, value: float) -> None:  # noqa: ARG002 - attrs passes it
+        if not 0.0 <= value <= 1.0:
+            raise ValueError(f"least_worth lies between 0 and 1, not {value!r}")
 
     def extract(self, sentence: Span) -> Iterable[Claim]:
         """One statement, or none for a question, a command, a wish, a credit or a bare quotation."""
@@ -157,6 +169,8 @@ class StatementExtractor:
         if text.isupper() or not (sentence_like or _has_verb(spoken)):
             return
         if not _speaks_itself(sentence, _outside_quotes(found)):
+            return
+        if self.least_worth and checkworthiness(sentence) < self.least_worth:
             return
         start = len(text) - len(text.lstrip())
         end = len(text.rstrip())

@@ -9,6 +9,7 @@ from attrs import evolve
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences
 from claimcheck.values.casualties import Casualty, find_casualties
+from claimcheck.values.checkworthiness import checkworthiness
 from claimcheck.values.nouns import singular
 from claimcheck.values.speech_attributions import document_attributions
 from claimcheck.values.times import find_times
@@ -200,9 +201,15 @@ _KEYING: Mapping[str, Callable[[Document], list[Casualty]]] = {
 }
 
 
+def checkworthy(item: Item) -> Prediction:
+    """The score of a sentence; of ClaimBuster the weights have seen every label (the table says so)."""
+    return {"score": checkworthiness(str(item.get("sentence") or item.get("text") or ""))}
+
+
 TASKS: Mapping[str, Callable[[Item], Prediction]] = {
     "timex": timex,
     "quantity": quantity,
     "quotes": quotes,
     "casualties": casualties,
+    "checkworthy": checkworthy,
 }

@@ -1,0 +1,111 @@
+"""How much a sentence is worth checking: a score between 0 and 1, learned from sentences that people judged.
+
+The features are words, pairs of words, base forms, beginnings and endings of words, and the shape of the sentence
+(how long, how many numbers and names, money, percent).
+Names and numbers count as such, not by what they are, so that the score does not hang on the topics that it was
+learned from.
+The weights are data beside this module, written by `python -m tests.bench.train_checkworthiness DATA`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from math import exp, sqrt
+
+from claimcheck.model import Document, Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.words import lemma
+
+__all__ = ["BIAS", "SCALE", "WEIGHTS", "checkworthiness", "features"]
+
+WEIGHTS = "checkworthiness.tsv"
+SCALE = 100
+"""Weights are kept in whole hundredths."""
+BIAS = "*"
+_NUMBER, _YEAR, _NAME = "<number>", "<year>", "<name>"
+# An assertion has so many words of so many letters.
+_WORDS, _A_WORD = 2, 3
+# The widest bound that a count is below names its bucket.
+_LENGTHS = (4, 6, 8, 11, 15, 20, 30, 45)
+
+
+def _word(token: Token, *, first: bool) -> str:
+    """A token as a feature: in lower case, a number or a name by its sort only."""
+    if token.text[0].isdigit():
+        year = len(token.text) == 4 and token.text.isdigit() and "1500" < token.text < "2100"
+        return _YEAR if year else _NUMBER
+    if not first and token.text[0].isupper() and token.lower not in {"i", "i'm", "i've", "i'd", "i'll"}:
+        return _NAME
+    return token.lower.replace("’", "'")
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """The word, its base form, and the beginnings and endings of a longer one."""
+    own = [word, f"={lemma(word)}"]
+    if len(word) > 4 and word[0].isalpha():
+        own += [f"{word[:4]}-", f"{word[:5]}-", f"-{word[-2:]}", f"-{word[-3:]}", f"-{word[-4:]}"]
+    return tuple(own)
+
+
+def _shape(words: Sequence[str]) -> Iterator[str]:
+    """How long a sentence is, and how many numbers, names and past forms it holds."""
+    bound = next((str(length) for length in _LENGTHS if len(words) < length), "more")
+    yield f"#length<{bound}"
+    yield f"#numbers={min(words.count(_NUMBER) + words.count(_YEAR), 3)}"
+    yield f"#names={min(words.count(_NAME), 4)}"
+    yield f"#past={min(sum(word.endswith('ed') for word in words), 2)}"
+
+
+def _pairs(words: Sequence[str]) -> set[str]:
+    return {f"{one} {other}" for one, other in pairwise(["<", *words, ">"])}
+
+
+def _words(found: Sequence[Token]) -> list[str]:
+    return [_word(token, first=at == 0) for at, token in enumerate(found)]
+
+
+def features(found: Sequence[Token]) -> list[str]:
+    """What the score looks at in the tokens of a sentence, the parts of each different word once."""
+    words = _words(found)
+    return [part for word in set(words) for part in _parts(word)] + [*_pairs(words), *_shape(words)]
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Mapping[str, int]:
+    """The weight of each feature in hundredths, from lines of number, tab and feature below a comment."""
+    with files(__package__).joinpath(WEIGHTS).open(encoding="utf-8") as lines:
+        rows = (line.rstrip("\n").split("\t") for line in lines if not line.startswith("#"))
+        return {name: int(weight) for weight, name in rows}
+
+
+@lru_cache(maxsize=32768)
+def _weight_of(word: str) -> tuple[int, int]:
+    """The weights of a word's parts in all, and how many parts it has."""
+    parts = _parts(word)
+    return sum(_weights().get(part, 0) for part in parts), len(parts)
+
+
+def checkworthiness(sentence: Span | str) -> float:
+    """How much a sentence asserts something that is worth a check, from 0 to 1; 0.5 is where yes begins.
+
+    Opinions, questions, wishes and commands score low; figures, records, votes and deeds score high.
+    It says nothing of whether the sentence is true.
+
+    >>> checkworthiness("Exports of steel fell by 12 percent in 2019.") > 0.8
+    True
+    >>> checkworthiness("I think we can all do better than that.") < 0.2
+    True
+    """
+    found = tokens(Document(sentence).span if isinstance(sentence, str) else sentence)
+    if sum(len(token.text) >= _A_WORD and token.text.isalpha() for token in found) < _WORDS:
+        # A day, a number or a name by itself asserts nothing.
+        return 0.0
+    weights = _weights()
+    words = _words(found)
+    own = [_weight_of(word) for word in set(words)]
+    others = [*_pairs(words), *_shape(words)]
+    # Whole numbers, so that the sum is the same in any order.
+    total = sum(weight for weight, _ in own) + sum(weights.get(name, 0) for name in others)
+    length = sum(count for _, count in own) + len(others)
+    return 1 / (1 + exp(-(weights[BIAS] + total / sqrt(length)) / SCALE))
