@@ -12,7 +12,7 @@ help:
 	@echo "make test   run the tests, with coverage"
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   run the commands of the documentation again and write down what they print"
-	@echo "make bench  score the benchmark data under DATA=$(DATA)"
+	@echo "make bench  score the benchmark data under DATA=$(DATA), beside other extractors where they install"
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; set PYTHON=")'
@@ -37,6 +37,7 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 
 bench: $(READY)
+	-$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m tests.bench $(DATA) --out bench-out
 
 docs: $(READY)

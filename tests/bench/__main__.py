@@ -1,5 +1,8 @@
 """Predictions and figures for labelled data: `python -m tests.bench DATA [--out OUT] [--only PART]`.
 
+The parts: verify and extract score labelled sets, news checks real texts against one another, speed times the readers,
+boundaries compares where sentences end. Other extractors read along where they are installed (`--group bench`).
+
 DATA holds `verify/NAME.jsonl`, `extract/TASK_NAME.jsonl`, `news/clusters.jsonl` and `score.py`.
 Predictions go to OUT/verify and OUT/extract, figures to OUT/results.json; a table is printed.
 Where the data is not there it says so and ends with status 0.
@@ -7,7 +10,6 @@ Where the data is not there it says so and ends with status 0.
 
 import argparse
 import json
-import subprocess
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,9 +18,10 @@ from pathlib import Path
 
 from claimcheck.evaluate import read_pairs, timed
 from claimcheck.verify import prepare
-from tests.bench import extraction, news, swaps
+from tests.bench import boundaries, extraction, news, peers, speed, swaps, tables
+from tests.bench.scoring import learned_from, scored, scorer_of
 
-PARTS = ("verify", "extract", "news")
+PARTS = ("verify", "extract", "news", "speed", "boundaries")
 
 
 def _lines(path: Path) -> list[dict[str, object]]:
@@ -30,17 +33,6 @@ def _write(path: Path, rows: Iterable[Mapping[str, object]]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8") as out:
         out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-
-
-def _score(data: Path, task: str, gold: Path, predicted: Path) -> dict[str, object]:
-    """The figures of the data's own scorer; empty when it has none."""
-    scorer = data / "score.py"
-    if not scorer.exists():
-        return {}
-    command = [sys.executable, str(scorer), task, str(gold), str(predicted)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - the data's own scorer
-    found: dict[str, object] = json.loads(done.stdout)
-    return found
 
 
 def verify(data: Path, out: Path, path: Path) -> dict[str, object]:
@@ -56,80 +48,59 @@ def verify(data: Path, out: Path, path: Path) -> dict[str, object]:
         "set": path.stem,
         "figures": own.as_json(),
         "failures": failures,
-        "score": _score(data, "verify", path, target),
+        "score": scored(data, "verify", _lines(path), _lines(target)),
     }
 
 
-def extract(data: Path, out: Path, path: Path) -> dict[str, object]:
-    """Predict and score one set of an extraction task."""
+def _characters(items: Sequence[extraction.Item]) -> int:
+    return sum(len(str(item.get("text") or item.get("sentence") or "")) for item in items)
+
+
+def _read_by(
+    data: Path, task: str, reader: extraction.Adapter, items: Sequence[extraction.Item]
+) -> dict[str, object]:
+    """What a peer gets right, and how fast."""
+    rows, seconds, failed = peers.timed(reader, items)
+    scorer = scorer_of(data, task)
+    return {
+        "items": len(items),
+        "failed": failed,
+        "characters_a_second": round(_characters(items) / seconds) if seconds else None,
+        "score": scorer(items, rows) if scorer else {},
+    }
+
+
+def extract(data: Path, out: Path, path: Path, characters: int) -> dict[str, object]:
+    """Predict and score one set of an extraction task, and let the peers read a sample of it."""
     task = path.stem.split("_")[0]
     adapter = extraction.TASKS.get(task)
     if adapter is None:
         return {"set": path.stem, "skipped": f"no reader for the task {task}"}
     items = _lines(path)
-    began = time.perf_counter()
+    adapter(items[0])  # tables are loaded before the clock runs
+    began = time.process_time()
     rows = [{"id": item["id"], **adapter(item)} for item in items]
-    seconds = time.perf_counter() - began
-    target = out / "extract" / path.name
-    _write(target, rows)
-    characters = sum(len(str(item.get("text") or item.get("sentence") or "")) for item in items)
-    return {
+    seconds = time.process_time() - began
+    _write(out / "extract" / path.name, rows)
+    result: dict[str, object] = {
         "set": path.stem,
+        "items": len(items),
         "seconds": seconds,
-        "characters_a_second": round(characters / seconds) if seconds else None,
-        "score": _score(data, task, path, target),
+        "characters_a_second": round(_characters(items) / seconds) if seconds else None,
+        "score": scored(data, task, items, rows),
     }
-
-
-def _percent(share: object) -> str:
-    return f"{100 * share:6.1f}" if isinstance(share, float) else "     -"
-
-
-def _print_verify(rows: Sequence[Mapping[str, object]]) -> None:
-    print(
-        f"\n{'verification':22} {'pairs':>6} {'acc':>6} {'mF1':>6} {'bal':>6} {'R|S':>6} {'R prec':>6} {'R rec':>6} {'sec':>6}"
-    )
-    for row in rows:
-        own = row["figures"]
-        assert isinstance(own, dict)
-        table = own["confusion"]
-        told = sum(table[gold]["refuted"] for gold in table)
-        true = sum(table["refuted"].values())
-        hit = table["refuted"]["refuted"]
-        print(
-            f"{row['set']:22} {own['pairs']:6d} {_percent(own['accuracy'])} {_percent(own['macro_f1'])} "
-            f"{_percent(own['balanced_accuracy'])} {_percent(own['refuted_though_supported'])} "
-            f"{_percent(hit / told if told else None)} {_percent(hit / true if true else None)} {own['seconds']:6.1f}"
-        )
-
-
-def _print_extract(rows: Sequence[Mapping[str, object]]) -> None:
-    print(f"\n{'extraction':32} {'MB/s':>6}  figures (percent)")
-    for row in rows:
-        score = row.get("score")
-        shown = {
-            name: value
-            for name, value in (score.items() if isinstance(score, dict) else ())
-            if name
-            in {
-                "relaxed",
-                "strict",
-                "value",
-                "value_unit",
-                "overlap",
-                "speaker_accuracy_on_hits",
-                "p",
-                "r",
-                "f1",
-            }
-        }
-        text = "  ".join(
-            f"{name} {value.get('f1') if isinstance(value, dict) else value}" for name, value in shown.items()
-        )
-        speed = row.get("characters_a_second")
-        print(
-            f"{row['set']:32} {speed / 1e6 if isinstance(speed, int) else 0:6.2f}  {text or row.get('skipped', '')}"
-        )
+    if task == "checkworthy" and (head := learned_from(items)):
+        result["learned_from"] = head
+    if characters and task in peers.PEERS:
+        some = peers.sample(items, characters)
+        others: dict[str, object] = {}
+        scorer = scorer_of(data, task)
+        if len(some) < len(items) and scorer:
+            others["claimcheck"] = {"items": len(some), "score": scorer(some, rows)}
+        for name, peer in peers.available(task):
+            others[name] = peer if isinstance(peer, str) else _read_by(data, task, peer, some)
+        result["peers"] = others
+    return result
 
 
 def _sets(data: Path, part: str, names: Sequence[str]) -> list[Path]:
@@ -140,19 +111,14 @@ def _sets(data: Path, part: str, names: Sequence[str]) -> list[Path]:
 def _news(out: Path, items: Sequence[news.Item], count: int) -> dict[str, object]:
     """The labels of news as it stands, and what becomes of changed figures, dates and speakers."""
     untouched = news.figures(list(news.reports(items)))
-    print(f"\nnews clusters: {json.dumps(untouched, indent=1)}")
     rows = list(swaps.outcomes(items, count))
     _write(out / "news" / "swaps.jsonl", rows)
-    found = swaps.figures(rows)
-    print(
-        f"\n{'changed news':22} {'changes':>8} {'caught':>8} {'supported':>10} {'unconfirmed':>12} {'no claim':>9}"
-    )
-    for name, shares in found.items():
-        print(
-            f"{name:22} {shares['changes']:8} {shares['caught']:8} {shares['supported']:10} "
-            f"{shares['unconfirmed']:12} {shares['no claim']:9}"
-        )
-    return {"untouched": untouched, "changed": found}
+    return {"untouched": untouched, "changed": swaps.figures(rows)}
+
+
+def _show(results: Mapping[str, Mapping[str, object]], *names: str) -> None:
+    for name in names:
+        print(f"\n{name}\n\n{tables.made(name, results)}", flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -163,29 +129,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", choices=PARTS)
     parser.add_argument("--set", action="append", default=[], dest="names", help="only this set (repeatable)")
     parser.add_argument("--swaps", type=int, default=300, help="changes to the news that should be noticed")
+    parser.add_argument(
+        "--peers",
+        type=int,
+        default=20_000,
+        help="characters of each set that the peers read; 0 leaves them out",
+    )
     parser.add_argument("--jobs", type=int, default=1, help="processes; the figures do not depend on it")
     chosen = parser.parse_args(arguments)
     if not chosen.data.is_dir():
         print(f"no benchmark data at {chosen.data}: nothing to do")
         return 0
     parts = [chosen.only] if chosen.only else list(PARTS)
-    results: dict[str, object] = {}
+    results: dict[str, Mapping[str, object]] = {}
     with ProcessPoolExecutor(max_workers=chosen.jobs) as pool:
         if "verify" in parts:
             paths = _sets(chosen.data, "verify", chosen.names)
             jobs = [pool.submit(verify, chosen.data, chosen.out, path) for path in paths]
             rows = [job.result() for job in jobs]
-            _print_verify(rows)
-            results["verify"] = {row.pop("set"): row for row in rows}
+            results["verify"] = {str(row.pop("set")): row for row in rows}
+            _show(results, "verification")
         if "extract" in parts:
             paths = _sets(chosen.data, "extract", chosen.names)
-            jobs = [pool.submit(extract, chosen.data, chosen.out, path) for path in paths]
+            jobs = [pool.submit(extract, chosen.data, chosen.out, path, chosen.peers) for path in paths]
             rows = [job.result() for job in jobs]
-            _print_extract(rows)
-            results["extract"] = {row.pop("set"): row for row in rows}
+            results["extract"] = {str(row.pop("set")): row for row in rows}
+            _show(results, "extraction")
     path = chosen.data / "news" / "clusters.jsonl"
-    if "news" in parts and path.exists():
-        results["news"] = _news(chosen.out, _lines(path), chosen.swaps)  # type: ignore[arg-type]
+    items = _lines(path) if path.exists() else []
+    texts = [str(item["text"]) for item in items]
+    if "news" in parts and items:
+        results["news"] = _news(chosen.out, items, chosen.swaps)  # type: ignore[arg-type]
+        _show(results, "news", "changed news")
+    if "speed" in parts and items:
+        results["speed"] = speed.figures(texts, chosen.peers)
+        _show(results, "speed")
+    if "boundaries" in parts and items:
+        results["boundaries"] = boundaries.figures(texts)
+        _show(results, "boundaries")
     chosen.out.mkdir(parents=True, exist_ok=True)
     (chosen.out / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0

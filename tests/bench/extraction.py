@@ -206,7 +206,9 @@ def checkworthy(item: Item) -> Prediction:
     return {"score": checkworthiness(str(item.get("sentence") or item.get("text") or ""))}
 
 
-TASKS: Mapping[str, Callable[[Item], Prediction]] = {
+Adapter = Callable[[Item], Prediction]
+
+TASKS: Mapping[str, Adapter] = {
     "timex": timex,
     "quantity": quantity,
     "quotes": quotes,

@@ -9,9 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from zlib import crc32
 
-from tests.bench.extraction import Item, Prediction
-
-Peer = Callable[[Item], Prediction]
+from tests.bench.extraction import Adapter, Item, Prediction
 
 
 def _text(item: Item) -> str:
@@ -26,7 +24,7 @@ def _reference(item: Item) -> datetime:
         return datetime(2016, 11, 7)  # noqa: DTZ001 - peers take local times
 
 
-def _dateparser() -> Peer:
+def _dateparser() -> Adapter:
     from dateparser.search import search_dates  # noqa: PLC0415 - only where it is installed
 
     def read(item: Item) -> Prediction:
@@ -42,7 +40,7 @@ def _dateparser() -> Peer:
     return read
 
 
-def _parsedatetime() -> Peer:
+def _parsedatetime() -> Adapter:
     import parsedatetime  # noqa: PLC0415
 
     calendar = parsedatetime.Calendar()
@@ -64,7 +62,7 @@ def _parsedatetime() -> Peer:
     return read
 
 
-def _recognizers_dates() -> Peer:
+def _recognizers_dates() -> Adapter:
     from recognizers_date_time import recognize_datetime  # noqa: PLC0415
 
     def read(item: Item) -> Prediction:
@@ -83,7 +81,7 @@ def _recognizers_dates() -> Peer:
     return read
 
 
-def _recognizers_quantities() -> Peer:
+def _recognizers_quantities() -> Adapter:
     import recognizers_number as number  # noqa: PLC0415
     import recognizers_number_with_unit as with_unit  # noqa: PLC0415
 
@@ -115,7 +113,7 @@ def _recognizers_quantities() -> Peer:
     return read
 
 
-def _quantulum() -> Peer:
+def _quantulum() -> Adapter:
     from quantulum3 import classifier, parser  # noqa: PLC0415
 
     # With scikit-learn beside it, it loads a stored classifier of an older version, and fails.
@@ -138,7 +136,7 @@ def _quantulum() -> Peer:
     return read
 
 
-PEERS: Mapping[str, Mapping[str, Callable[[], Peer]]] = {
+PEERS: Mapping[str, Mapping[str, Callable[[], Adapter]]] = {
     "timex": {
         "dateparser": _dateparser,
         "parsedatetime": _parsedatetime,
@@ -160,20 +158,20 @@ def sample(items: Sequence[Item], characters: int) -> list[Item]:
     return chosen
 
 
-def timed(reader: Peer, items: Sequence[Item]) -> tuple[list[dict[str, object]], float, int]:
+def timed(reader: Adapter, items: Sequence[Item]) -> tuple[list[dict[str, object]], float, int]:
     """The predictions for some items, the seconds that they took, and on how many the reader failed."""
     rows: list[dict[str, object]] = []
     failed = 0
-    began = time.perf_counter()
+    began = time.process_time()
     for item in items:
         try:
             rows.append({"id": item["id"], **reader(item)})
         except Exception:  # noqa: BLE001 - whatever a peer raises is counted, not ours to mend
             failed += 1
-    return rows, time.perf_counter() - began, failed
+    return rows, time.process_time() - began, failed
 
 
-def available(task: str) -> Iterator[tuple[str, Peer | str]]:
+def available(task: str) -> Iterator[tuple[str, Adapter | str]]:
     """Each peer of a task by name, ready to read, or the reason why it cannot run here."""
     for name, factory in PEERS.get(task, {}).items():
         try:

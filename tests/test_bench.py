@@ -1,0 +1,53 @@
+"""The program that scores labelled data: what it shows, apart from the data."""
+
+from claimcheck.model import Document
+from claimcheck.text import sentences
+from tests.bench import boundaries, peers, scoring, tables
+
+RESULTS = {"speed": {"readers": {"times": 1_200_000}, "all in one pass": 300_000, "peers": {"slowpoke": 900}}}
+TABLE = """\
+| reader          | characters a second |
+| --------------- | ------------------: |
+| times           |           1,200,000 |
+| all in one pass |             300,000 |
+| slowpoke        |                 900 |"""
+
+
+def test_a_part_of_the_results_is_a_markdown_table() -> None:
+    """Columns are of one width, numbers to the right."""
+    assert tables.made("speed", RESULTS) == TABLE
+    assert tables.made("news", RESULTS) == ""
+
+
+def test_a_page_gets_the_tables_whose_part_is_there() -> None:
+    """What stands between a table's marks is replaced; without figures, and outside the marks, nothing changes."""
+    page = "# Figures\n\n<!-- speed -->\nold\n<!-- end -->\n\nWords.\n\n<!-- news -->\nold\n<!-- end -->\n"
+    new = tables.written(page, RESULTS)
+    assert new == page.replace("<!-- speed -->\nold\n", f"<!-- speed -->\n\n{TABLE}\n\n", 1)
+    assert tables.written(new, RESULTS) == new
+
+
+def test_halves_and_headlines() -> None:
+    """An item's half depends on its id alone; a headline is found in the scorer's nested answer."""
+    assert {scoring.half_of({"id": str(number)}) for number in range(20)} == {0, 1}
+    score = {"overlap": {"f1": 71.5, "r": 66.0}, "speaker_accuracy_on_hits": None}
+    assert scoring.headline("quotes", score) == {"overlap": 71.5, "recall": 66.0}
+
+
+def test_a_sample_does_not_depend_on_the_order_of_items() -> None:
+    """The same items are drawn in any order, up to the size that is asked for, and one at least."""
+    items = [{"id": str(number), "text": "x" * 10} for number in range(50)]
+    drawn = peers.sample(items, 200)
+    assert len(drawn) == 20
+    assert peers.sample(items[::-1], 200) == drawn
+    assert len(peers.sample(items, 1)) == 1
+
+
+def test_boundaries_that_others_see_are_counted_by_sort() -> None:
+    """A place where another splitter splits and we do not is a disagreement of its sort."""
+    text = "Mr. Dorn left.\nHe took No. 5. It was late."
+    places = {4, 15, 30}
+    counts, [one] = boundaries.disagreements([text], {"other": lambda _: places})
+    assert [s.start for s in sentences(Document(boundaries.running(text)))] == [0, 15, 30]
+    assert counts["other and ours"] == 2
+    assert (one.ours, one.sort) == (False, "short word in capital")
