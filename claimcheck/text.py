@@ -11,7 +11,7 @@ from functools import lru_cache
 from statistics import median
 from typing import NamedTuple
 
-from claimcheck.abbreviations import MAY_END, NEVER_END, SAYING, STARTERS
+from claimcheck.abbreviations import BEFORE_NUMBER, MAY_END, NEVER_END, SAYING, STARTERS
 from claimcheck.model import Document, Span
 
 __all__ = [
@@ -34,16 +34,24 @@ class Token(NamedTuple):
     end: int
 
 
-# An abbreviation in capitals, a number with separators, a word with inner apostrophes, a possessive, any sign.
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*|['’]s\b|\S")
+# A word with inner apostrophes or an abbreviation in capitals, a number with separators, a possessive, any sign.
+# One branch for all that begins with a letter: an abbreviation differs from a word in the second character only.
+_TOKEN = re.compile(
+    r"[^\W\d_](?:(?:\.[^\W\d_])+\.|[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*)|\d+(?:[.,]\d+)*|['’]s\b|\S"
+)
+# What a named tuple's own constructor calls, without the call of a Python function for every word.
+_new = tuple.__new__
 
 
 @lru_cache(maxsize=8192)
 def tokens(span: Span) -> tuple[Token, ...]:
     """The tokens of a span with offsets in the document: "1,187", "two", "-", "thirds", "Russia", "'s"."""
-    text = span.document.text
-    places = [match.span() for match in _TOKEN.finditer(text, span.start, span.end)]
-    return tuple([Token(word := text[start:end], word.lower(), start, end) for start, end in places])
+    return tuple(
+        [
+            _new(Token, (word := match[0], word.lower(), match.start(), match.end()))
+            for match in _TOKEN.finditer(span.document.text, span.start, span.end)
+        ]
+    )
 
 
 # The keys that open a reference note or a wire text ("Title: ...", "Date: 10 October 2020").
@@ -158,37 +166,78 @@ def paragraphs(document: Document) -> tuple[Span, ...]:
 # The last branch takes in closing marks set off by a space, as tokenised corpora write them.
 # Marks of notes stand behind the full stop: "in 2005.[4] Later".
 _NOTES = r"(?:\[(?:\d{1,3}|[a-z]|(?:nb|note) ?\d{1,2}|citation needed)\])*+"
-_BOUNDARY = re.compile(rf"(?<![.!?…])([.!?…]++[\"'”’»)\]]*+(?: '')?+)(?:(?<= '')|{_NOTES}(?=\s))")
-_NEXT = re.compile(r"\s*([\"'“‘«(\[`]*)(\S\w*)")
-_LAST_WORD = re.compile(r"((?:[^\W\d_]\.)+[^\W\d_]|[^\W_]+)$")
+_BOUNDARY = re.compile(
+    rf"(?<![.!?…])([.!?…]++[\"'”’»)\]]*+)(?: (?P<apart>''|[\"'”’»])(?=\s|$)|{_NOTES}(?=\s))"
+)
+_NEXT = re.compile(r"\s*([\"'“‘«(\[`]*)\s*(\S\w*\.?)")
+# The last word before a mark; initials and "p. m." with blanks between their letters are one word.
+_LAST_WORD = re.compile(r"((?:\b[^\W\d_]\. ?)+[^\W\d_]|[^\W_]+)$")
 
 
-def _ends(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    """Whether a sentence mark in a paragraph (characters `start` to `end`) closes a sentence."""
-    following = _NEXT.match(text, mark.end(), end)
+def _abbreviates(last: str, opening: str, word: str) -> bool:
+    """Whether the full stop after a word belongs to the word and not to the sentence, by what follows."""
+    lower = last.lower()
+    if lower in NEVER_END:
+        return True
+    if lower in BEFORE_NUMBER:
+        return any(sign.isdigit() for sign in word)
+    if len(last) == 1 and last.isalpha():
+        # An initial, or a number that lost its blank: "E. 31st Street", "a. 38-caliber pistol".
+        return word[0].isdigit() or (last.isupper() and word[0].isupper())
+    if lower in MAY_END or "." in last:
+        if opening and opening[0] not in "([":
+            return False
+        # "F. B. I. agents": an initial more.
+        return word.lower() not in STARTERS
+    return False
+
+
+def _ends(text: str, sign: str, at: int, close: int, start: int, end: int) -> bool:
+    """Whether the marks `sign` (from `at` on, in a paragraph's `start` to `end`) close a sentence at `close`."""
+    following = _NEXT.match(text, close, end)
     if following is None:
         return False
     opening, word = following[1], following[2]
-    if word[0].islower():
+    # A name may begin small: "iPhone sales", "eBay said".
+    if word[0].islower() and not word[1:2].isupper():
         return False
-    sign = mark[1]
     closing = sign[-1] in "\"'”’»"
     if sign[0] == "." and sign[:2] != "..":
-        before = _LAST_WORD.search(text, max(start, mark.start() - 24), mark.start())
-        if before and not closing:
-            last = before[1]
-            lower = last.lower()
-            if lower in NEVER_END or (len(last) == 1 and last.isupper() and word[0].isupper()):
+        before = None if closing else _LAST_WORD.search(text, max(start, at - 24), at)
+        if before:
+            if _abbreviates(before[1], opening, word):
                 return False
-            if (lower in MAY_END or "." in last) and not opening:
-                return word.lower() in STARTERS
-            if lower == "no" and word[0].isdigit():
-                return False
+        elif word[0].isdigit() and text[at - 1 : at] in {"(", "[", " "}:
+            # A decimal without its nought, set apart: "(. 535)".
+            return False
     elif closing and sign[0] in "?!":
         # “Who did it?” the minister asked: the cue belongs to the quote.
-        ahead = text[mark.end() : min(end, mark.end() + 60)].split()[:5]
-        return not any(part.strip(",.;:").lower() in SAYING for part in ahead)
+        ahead = text[close : min(end, close + 60)].split()[:5]
+        return not any(part.strip(",.;").lower() in SAYING for part in ahead)
     return word[0].isalnum() or bool(opening) or word[0] in "$€£#@–—-"
+
+
+# A straight quote that is written on to the word that it opens.
+_ATTACHED = re.compile(r"(?<!\S)\"\w")
+
+
+class _Apart:
+    """Which way a straight quote turns that stands apart after a sentence mark: `over. " He left`."""
+
+    def __init__(self, paragraph: Span) -> None:
+        text = self.text = paragraph.document.text
+        self.counted = paragraph.start
+        self.before = 0
+        self.total = text.count('"', paragraph.start, paragraph.end)
+        self.attached = _ATTACHED.search(text, paragraph.start, paragraph.end) is not None
+
+    def close(self, mark: re.Match[str]) -> int:
+        """Where the sentence ends: before a quote that opens the next one, else after it."""
+        place = mark.start("apart")
+        self.before += self.text.count('"', self.counted, place)
+        self.counted = place
+        opens = not self.attached and self.before % 2 == 0 and self.before + 1 < self.total
+        return place - 1 if opens else mark.end()
 
 
 @lru_cache(maxsize=256)
@@ -198,10 +247,16 @@ def sentences(document: Document) -> tuple[Span, ...]:
     found: list[Span] = []
     for paragraph in paragraphs(document):
         start = paragraph.start
+        apart = None
         for mark in _BOUNDARY.finditer(text, paragraph.start, paragraph.end):
-            if _ends(text, mark, start, paragraph.end):
-                found.append(Span(document, start, mark.end()))
-                start = mark.end()
+            close = mark.end()
+            if mark["apart"] == '"':
+                apart = apart or _Apart(paragraph)
+                close = apart.close(mark)
+            sign = mark[1] if close < mark.end() else mark[1] + (mark["apart"] or "")
+            if _ends(text, sign, mark.start(), close, start, paragraph.end):
+                found.append(Span(document, start, close))
+                start = close
                 while text[start].isspace():
                     start += 1
         if start < paragraph.end:
