@@ -6,7 +6,6 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.checkworthiness import checkworthiness
 from claimcheck.values.statements import Statement
 from claimcheck.values.verb_words import (
     AUXILIARIES,
@@ -17,6 +16,7 @@ from claimcheck.values.verb_words import (
 )
 from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
 from claimcheck.values.words import hedges, is_content, lemma, negations
+from claimcheck.values.worth import checkworthiness
 
 __all__ = ["StatementExtractor"]
 

@@ -9,10 +9,10 @@ from attrs import evolve
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences
 from claimcheck.values.casualties import Casualty, find_casualties
-from claimcheck.values.checkworthiness import checkworthiness
 from claimcheck.values.nouns import singular
 from claimcheck.values.speech_attributions import document_attributions
 from claimcheck.values.times import find_times
+from claimcheck.values.worth import checkworthiness
 from tests.bench.quantities import quantity
 
 Item = Mapping[str, object]

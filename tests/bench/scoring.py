@@ -7,7 +7,7 @@ from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from zlib import crc32
 
-from claimcheck.values.checkworthiness import WEIGHTS
+from claimcheck.values.worth import WEIGHTS
 
 Row = Mapping[str, object]
 Score = dict[str, object]

@@ -7,10 +7,10 @@ from claimcheck.model import Document
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import find_amounts
 from claimcheck.values.casualties import find_casualties
-from claimcheck.values.checkworthiness import checkworthiness
 from claimcheck.values.names import document_names
 from claimcheck.values.speech import document_quotes, document_speeches
 from claimcheck.values.times import find_times
+from claimcheck.values.worth import checkworthiness
 from tests.bench import peers
 
 Reader = Callable[[Document], object]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from claimcheck.model import Document
 from claimcheck.split.statements import StatementExtractor
 from claimcheck.text import sentences, tokens
-from claimcheck.values.checkworthiness import checkworthiness, features
+from claimcheck.values.worth import checkworthiness, features
 
 WORTH = [
     "Unemployment in the valley rose to 7.2 percent in March.",
@@ -73,7 +73,7 @@ def test_a_score_is_a_share(text: str) -> None:
 
 def test_the_score_does_not_depend_on_the_order_of_sets() -> None:
     """Two runs that hash words differently give the same bits."""
-    code = f"from claimcheck.values.checkworthiness import checkworthiness as c; print([c(s).hex() for s in {WORTH!r}])"
+    code = f"from claimcheck.values.worth import checkworthiness as c; print([c(s).hex() for s in {WORTH!r}])"
     told = {
         subprocess.run(  # noqa: S603 - our own interpreter
             [sys.executable, "-c", code],

@@ -4,7 +4,7 @@ The features are words, pairs of words, base forms, beginnings and endings of wo
 (how long, how many numbers and names, money, percent).
 Names and numbers count as such, not by what they are, so that the score does not hang on the topics that it was
 learned from.
-The weights are data beside this module, written by `python -m tests.bench.train_checkworthiness DATA`.
+The weights are data beside this module, written by `python -m tests.bench.train_worth DATA`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ from claimcheck.values.words import lemma
 
 __all__ = ["BIAS", "SCALE", "WEIGHTS", "checkworthiness", "features"]
 
-WEIGHTS = "checkworthiness.tsv"
+WEIGHTS = "worth.tsv"
 SCALE = 100
 """Weights are kept in whole hundredths."""
 BIAS = "*"

@@ -1,4 +1,4 @@
-"""Learn the weights of `claimcheck.values.checkworthiness`: `python -m tests.bench.train_checkworthiness DATA`.
+"""Learn the weights of `claimcheck.values.worth`: `python -m tests.bench.train_worth DATA`.
 
 DATA holds `extract/checkworthy_claimbuster.jsonl` ({"id", "sentence", "label"}).
 The weights of a logistic regression over the features are written beside the module, below a line that says what they
@@ -26,7 +26,7 @@ from sklearn.model_selection import StratifiedKFold
 
 from claimcheck.model import Document
 from claimcheck.text import tokens
-from claimcheck.values import checkworthiness as room
+from claimcheck.values import worth as room
 from tests.bench.scoring import digest
 
 Numbers = NDArray[Any]
@@ -96,7 +96,7 @@ def cross_validated(told: Sequence[list[str]], labels: Numbers, halves: Numbers)
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Cross-validate, then learn from everything and write the weights."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.train_checkworthiness", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.train_worth", description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--dry", action="store_true", help="print the cross-validated figures, write nothing")
     chosen = parser.parse_args(arguments)
