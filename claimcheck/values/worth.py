@@ -10,7 +10,7 @@ The weights are data beside this module, written by `python -m tests.bench.train
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import exp, sqrt
 
 from claimcheck.model import Document, Span
@@ -24,6 +24,7 @@ SCALE = 100
 """Weights are kept in whole hundredths."""
 BIAS = "*"
 _NUMBER, _YEAR, _NAME = "<number>", "<year>", "<name>"
+_FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll"])
 # An assertion has so many words of so many letters.
 _WORDS, _A_WORD = 2, 3
 # The widest bound that a count is below names its bucket.
@@ -32,12 +33,13 @@ _LENGTHS = (4, 6, 8, 11, 15, 20, 30, 45)
 
 def _word(token: Token, *, first: bool) -> str:
     """A token as a feature: in lower case, a number or a name by its sort only."""
-    if token.text[0].isdigit():
-        year = len(token.text) == 4 and token.text.isdigit() and "1500" < token.text < "2100"
+    text, lower = token[:2]
+    if text[0].isdigit():
+        year = len(text) == 4 and text.isdigit() and "1500" < text < "2100"
         return _YEAR if year else _NUMBER
-    if not first and token.text[0].isupper() and token.lower not in {"i", "i'm", "i've", "i'd", "i'll"}:
+    if text != lower and not first and text[0].isupper() and lower not in _FIRST_PERSON:
         return _NAME
-    return token.lower.replace("’", "'")
+    return lower.replace("’", "'") if "’" in lower else lower
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -54,7 +56,7 @@ def _shape(words: Sequence[str]) -> Iterator[str]:
     yield f"#length<{bound}"
     yield f"#numbers={min(words.count(_NUMBER) + words.count(_YEAR), 3)}"
     yield f"#names={min(words.count(_NAME), 4)}"
-    yield f"#past={min(sum(word.endswith('ed') for word in words), 2)}"
+    yield f"#past={min(sum([word[-2:] == 'ed' for word in words]), 2)}"
 
 
 def _pairs(words: Sequence[str]) -> set[str]:
@@ -98,14 +100,17 @@ def checkworthiness(sentence: Span | str) -> float:
     True
     """
     found = tokens(Document(sentence).span if isinstance(sentence, str) else sentence)
-    if sum(len(token.text) >= _A_WORD and token.text.isalpha() for token in found) < _WORDS:
+    long_words = (token for token in found if len(token.text) >= _A_WORD and token.text.isalpha())
+    if len(list(islice(long_words, _WORDS))) < _WORDS:
         # A day, a number or a name by itself asserts nothing.
         return 0.0
     weights = _weights()
     words = _words(found)
-    own = [_weight_of(word) for word in set(words)]
     others = [*_pairs(words), *_shape(words)]
     # Whole numbers, so that the sum is the same in any order.
-    total = sum(weight for weight, _ in own) + sum(weights.get(name, 0) for name in others)
-    length = sum(count for _, count in own) + len(others)
+    total, length = sum(filter(None, map(weights.get, others))), len(others)
+    for word in set(words):
+        weight, parts = _weight_of(word)
+        total += weight
+        length += parts
     return 1 / (1 + exp(-(weights[BIAS] + total / sqrt(length)) / SCALE))
