@@ -8,7 +8,7 @@ __all__ = ["BEFORE_NUMBER", "MAY_END", "NEVER_END", "SAYING", "STARTERS"]
 NEVER_END = frozenset(
     """
     mr mrs ms mx messrs dr prof rev msgr fr hon gen lt lieut col maj capt cpt cmdr adm sgt cpl pvt pte brig
-    ald amb atty asst gov sen sens rep reps pres sec dep supt insp det sra vs eg cf
+    ald amb atty dist asst gov sen sens rep reps pres sec dep supt insp det sra vs eg cf
     approx al-
     """.split()  # noqa: SIM905 - a table reads best as words
 )
@@ -39,5 +39,10 @@ STARTERS = frozenset(
 )
 """Words that open sentences and hardly ever stand capitalised within one: function words, the people of the news."""
 
-SAYING = frozenset("said says asked asks replied added told wrote cried shouted tweeted".split())  # noqa: SIM905
+SAYING = frozenset(
+    """
+    said says asked asks replied added told wrote cried shouted yelled screamed exclaimed tweeted recalled wondered
+    joked quipped
+    """.split()  # noqa: SIM905
+)
 """Cues that carry on a sentence after a quoted question or exclamation."""

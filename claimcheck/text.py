@@ -171,7 +171,7 @@ _BOUNDARY = re.compile(
 )
 _NEXT = re.compile(r"\s*([\"'“‘«(\[`]*)\s*(\S\w*\.?)")
 # The last word before a mark; initials and "p. m." with blanks between their letters are one word.
-_LAST_WORD = re.compile(r"((?:\b[^\W\d_]\. ?)+[^\W\d_]|[^\W_]+)$")
+_LAST_WORD = re.compile(r"((?:\b[^\W\d_]\. ?)+[^\W\d_]|(?:[^\W_]-)?[^\W_]+)$")
 
 
 def _abbreviates(last: str, opening: str, word: str) -> bool:

@@ -19,6 +19,10 @@ ASSERTS = [
     "Police nabs 15 members of a smuggling ring",
     "Kestrel is a river.",
     "The report says that ministers should resign.",
+    "Don't Look Back is a film about the harbour.",
+    "Never before had the harbour been closed.",
+    "Thanks to the rescuers, nobody died in the mine.",
+    "The harbour plan was accepted by 12 votes to 3!",
 ]
 
 ASSERTS_NOTHING = [
@@ -37,6 +41,14 @@ ASSERTS_NOTHING = [
     "HARBOUR PLAN ACCEPTED BY COUNCIL",
     "Tables and chairs",
     "“We accepted the harbour plan in May,” he said.",
+    "Don't touch the wires near the harbour.",
+    "Do not drink the water from the river.",
+    "Never ask a harbour master for change.",
+    "Stop the war in Orrin now!",
+    "What a beautiful day it was.",
+    "Hopefully the bridge opens next week.",
+    "To be honest, the plan is a disaster.",
+    "What a game we had there, they are so good to us all!",
     "Thursday.",
     "",
 ]

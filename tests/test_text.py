@@ -34,6 +34,7 @@ def split(text: str) -> list[str]:
         "The house on E. 31st Street and P. S. 3 closed.",
         "They met at 7 p. m. Wednesday and at 9 a. m. PST.",
         "The U. S. envoy and the F. B. I. agents left.",
+        "“Is it over?” Dist. Atty. Hale recalled.",
         "Msgr. Hale lives in Fort Orrin, Ark. Gov. Dorn does not.",
     ],
 )
@@ -56,6 +57,8 @@ def test_one_sentence_stays_one(one: str) -> None:
         ["It fell in 2019.[4]", "Nobody was hurt.[nb 2][5]", "It was rebuilt."],
         ["He works in the U. K.", "The firm is in Delaware."],
         ["It closed at 11 p. m.", "Those who came late went home."],
+        ["The film is in 3-D.", "Nobody liked it."],
+        ["She is on 101st St. and he is on Elm St.", "The cars are gone."],
         ["It is a work of art.", "She sold it."],
         ["The answer was no.", "Mr Dorn left."],
         ["She stood on 101st Ave.", "There was nobody else."],

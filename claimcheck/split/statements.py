@@ -32,6 +32,8 @@ _PREFERENCE = frozenset(["should", "ought", "shouldn't", "shouldn’t"])
 _OPENERS = frozenset(["“", "«", "„"])
 _CLOSERS = frozenset(["”", "»"])
 _MIN_CONTENT = 3
+# An exclamation that is worth so little is a cry, not a statement.
+_CRIED = 0.15
 # Beyond this a "sentence" is a table or a list that lost its line breaks.
 _MAX_TOKENS = 150
 
@@ -86,12 +88,24 @@ def _is_caption(found: Sequence[Token]) -> bool:
     )
 
 
+def _forbids(lowers: Sequence[str]) -> bool:
+    """Whether a sentence opens as a command not to do something: "Don't touch", "Do not enter", "Never trust"."""
+    if lowers[0] == "don't" or lowers[:2] == ["do", "not"]:
+        return True
+    return lowers[0] == "never" and len(lowers) > 1 and lowers[1] in COMMON_VERBS
+
+
+def _is_title(found: Sequence[Token]) -> bool:
+    """Whether the second word has a capital, as in a title: "Don't Look Now is a film"."""
+    return len(found) > 1 and found[1].text[0].isupper()
+
+
 def _is_opinion(found: Sequence[Token]) -> bool:
     """Whether the sentence wishes, commands or prefers, in the writer's own voice."""
-    lowers = [token.lower for token in found[:4]]
+    lowers = [token.lower.replace("’", "'") for token in found[:4]]
     if any(lowers[: len(opening)] == list(opening) for opening in OPINION_OPENERS):
         return True
-    if lowers[0] == "please":
+    if lowers[0] == "please" or (_forbids(lowers) and not _is_title(found)):
         return True
     if lowers[0] in COMMAND_OPENERS and lowers[0] == lemma(lowers[0]):
         # "Call centres closed" is no command: a command has its object's article, "more", "us", a preposition.
@@ -102,7 +116,7 @@ def _is_opinion(found: Sequence[Token]) -> bool:
 
 
 _AFTER_COMMAND = frozenset(
-    "the a an more us our your me my it this that these here up for to in on at how what why not all also out about".split()  # noqa: SIM905 - a table of words reads best as text
+    "the a an more us our your me my it this that these here up for to in on at how what why not all also out about away page".split()  # noqa: SIM905 - a table of words reads best as text
 )
 
 
@@ -169,6 +183,8 @@ class StatementExtractor:
         if text.isupper() or not (sentence_like or _has_verb(spoken)):
             return
         if not _speaks_itself(sentence, _outside_quotes(found)):
+            return
+        if finished.endswith("!") and checkworthiness(sentence) < _CRIED:
             return
         if self.least_worth and checkworthiness(sentence) < self.least_worth:
             return

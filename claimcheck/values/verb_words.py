@@ -44,7 +44,7 @@ COMMAND_OPENERS = frozenset(
     """
     read click see watch listen subscribe sign follow share download visit check join send call contact email remember
     consider imagine note notice let please don't don’t do try think get buy write print scroll register enter use keep look
-    tap browse learn find select choose submit report view
+    tap browse learn find select choose submit report view stop stay
     """.split()
 )
 """Base verbs that open a command when nothing stands before them: "Read more"."""
@@ -71,6 +71,24 @@ OPINION_OPENERS = (
     ("long", "live"),
     ("thank", "you"),
     ("thanks", "to", "you"),
+    ("what", "a"),
+    ("what", "an"),
+    ("who", "knows"),
+    ("i", "would", "love"),
+    ("i'd", "love"),
+    ("i", "would", "like"),
+    ("i'd", "like"),
+    ("we", "would", "love"),
+    ("we", "would", "like"),
+    ("in", "our", "opinion"),
+    ("in", "our", "view"),
+    ("to", "be", "honest"),
+    ("frankly",),
+    ("hopefully",),
+    ("it", "is", "a", "shame"),
+    ("it", "is", "a", "pity"),
+    ("it's", "a", "shame"),
+    ("it's", "a", "pity"),
 )
 """Openings of a wish or an opinion in the writer's own voice."""
 

@@ -75,7 +75,9 @@ class Model:
 
 def cross_validated(told: Sequence[list[str]], labels: Numbers, halves: Numbers) -> dict[str, object]:
     """Average precision and F1 at 0.5 in percent: each sentence scored by a model that did not see it."""
-    rounds, folds = [], []
+    rounds, folds, even = [], [], []
+    # Weights under which there are as many sentences worth checking as others.
+    shares = np.where(labels == 1, 1.0, labels.sum() / (len(labels) - labels.sum()))
     by_half: dict[int, list[float]] = {0: [], 1: []}
     for repeat in range(REPEATS):
         scores = np.zeros(len(labels))
@@ -83,6 +85,12 @@ def cross_validated(told: Sequence[list[str]], labels: Numbers, halves: Numbers)
             scores[rest] = Model([told[at] for at in learn], labels[learn]).scores([told[at] for at in rest])
             folds.append(100 * average_precision_score(labels[rest], scores[rest]))
         rounds.append((100 * average_precision_score(labels, scores), 100 * f1_score(labels, scores >= 0.5)))
+        even.append(
+            (
+                100 * average_precision_score(labels, scores, sample_weight=shares),
+                100 * f1_score(labels, scores >= 0.5, sample_weight=shares),
+            )
+        )
         for half, found in by_half.items():
             found.append(100 * average_precision_score(labels[halves == half], scores[halves == half]))
     return {
@@ -91,6 +99,10 @@ def cross_validated(told: Sequence[list[str]], labels: Numbers, halves: Numbers)
         "average_precision_halves": [round(mean(by_half[half]), 1) for half in (0, 1)],
         "f1": round(mean(other for _, other in rounds), 1),
         "f1_spread_over_repeats": round(stdev(other for _, other in rounds), 1),
+        "at_even_shares": {
+            "average_precision": round(mean(one for one, _ in even), 1),
+            "f1": round(mean(other for _, other in even), 1),
+        },
     }
 
 
