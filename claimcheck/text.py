@@ -192,7 +192,7 @@ def _abbreviates(last: str, opening: str, word: str) -> bool:
     return False
 
 
-def _ends(text: str, sign: str, at: int, close: int, start: int, end: int) -> bool:
+def _ends(text: str, sign: str, at: int, close: int, *, start: int, end: int) -> bool:
     """Whether the marks `sign` (from `at` on, in a paragraph's `start` to `end`) close a sentence at `close`."""
     following = _NEXT.match(text, close, end)
     if following is None:
@@ -254,7 +254,7 @@ def sentences(document: Document) -> tuple[Span, ...]:
                 apart = apart or _Apart(paragraph)
                 close = apart.close(mark)
             sign = mark[1] if close < mark.end() else mark[1] + (mark["apart"] or "")
-            if _ends(text, sign, mark.start(), close, start, paragraph.end):
+            if _ends(text, sign, mark.start(), close, start=start, end=paragraph.end):
                 found.append(Span(document, start, close))
                 start = close
                 while text[start].isspace():

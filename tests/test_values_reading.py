@@ -12,7 +12,7 @@ from claimcheck.text import sentences
 
 TEXT = (
     "Mayor Anna Dorn said on Saturday that the blast killed 12 miners. "
-    '"We close the mine for 3 weeks," Ms Dorn said. Nobody else was hurt.'
+    '"We close the mine for 3 weeks," Ms Dorn said. Nobody else was hurt, a woman aged 61 said.'
 )
 READERS = [name for name in claimcheck.values.__all__ if name.startswith("find_")]
 

@@ -3,6 +3,8 @@
 | function | reads | value |
 |---|---|---|
 | `find_amounts` | numbers, hedges, ranges, units, money, percent | `Amount` |
+| `find_numbers` | every written number, years and pages too | `Numeral` |
+| `find_ages` | how old people and things are | `Amount` |
 | `find_times` | dates, times, durations, sets | `TimeSpan` |
 | `find_datings` | times with the event that they date | `Dating` |
 | `find_casualties` | people killed, hurt, missing, displaced, held, sick | `Casualty` |
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
     from claimcheck.values.amounts import Amount
     from claimcheck.values.casualties import Casualty
     from claimcheck.values.names import Name
+    from claimcheck.values.numerals import Numeral
     from claimcheck.values.reading import (
         checkworthiness,
+        find_ages,
         find_amounts,
         find_casualties,
         find_datings,
         find_names,
+        find_numbers,
         find_quotes,
         find_speeches,
         find_times,
@@ -42,14 +47,17 @@ __all__ = [
     "Casualty",
     "Dating",
     "Name",
+    "Numeral",
     "Quote",
     "Speech",
     "TimeSpan",
     "checkworthiness",
+    "find_ages",
     "find_amounts",
     "find_casualties",
     "find_datings",
     "find_names",
+    "find_numbers",
     "find_quotes",
     "find_speeches",
     "find_times",
@@ -61,6 +69,7 @@ _HOMES = {
     "Casualty": "casualties",
     "Dating": "times",
     "Name": "names",
+    "Numeral": "numerals",
     "Quote": "speech",
     "Speech": "speech",
     "TimeSpan": "times",

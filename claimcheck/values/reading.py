@@ -10,14 +10,16 @@ from typing import TypeVar
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import sentences_in
-from claimcheck.values import amounts, casualties, names, speech, times, worth
+from claimcheck.values import ages, amounts, casualties, names, numerals, speech, times, worth
 
 __all__ = [
     "checkworthiness",
+    "find_ages",
     "find_amounts",
     "find_casualties",
     "find_datings",
     "find_names",
+    "find_numbers",
     "find_quotes",
     "find_speeches",
     "find_times",
@@ -51,6 +53,24 @@ def find_amounts(text: Text, *, date: Day | None = None) -> tuple[Mention[amount
     [('more than $2.3bn', 2300000000.0, None)]
     """
     return _each(amounts.find_amounts, _span(text, date))
+
+
+def find_numbers(text: Text, *, date: Day | None = None) -> tuple[Mention[numerals.Numeral], ...]:
+    """Every number that is written, whatever it stands for: years, pages and telephone numbers too.
+
+    >>> [(found.span.text, found.value.value) for found in find_numbers("Two of the 1,187 boats left in 2019.")]
+    [('Two', 2.0), ('1,187', 1187.0), ('2019', 2019.0)]
+    """
+    return _each(numerals.find_numbers, _span(text, date))
+
+
+def find_ages(text: Text, *, date: Day | None = None) -> tuple[Mention[amounts.Amount], ...]:
+    """How old people and things are said to be.
+
+    >>> [(found.value.low, found.value.unit) for found in find_ages("Anna Dorn, 61, has a nine-year-old son.")]
+    [(61.0, 'year'), (9.0, 'year')]
+    """
+    return _each(ages.find_ages, _span(text, date))
 
 
 def find_times(text: Text, *, date: Day | None = None) -> tuple[Mention[times.TimeSpan], ...]:
