@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 DATA   ?= ../shared/bench
 READY  := $(VENV)/.ready
 
-.PHONY: demo docs test lint format bench clean help
+.PHONY: demo docs test lint format bench bench-tables clean help
 
 help:
 	@echo "make demo   check the example article against its references"
@@ -13,6 +13,7 @@ help:
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   run the commands of the documentation again and write down what they print"
 	@echo "make bench  score the benchmark data under DATA=$(DATA), beside other extractors where they install"
+	@echo "make bench-tables  write the figures of the last run into docs/explanation/benchmarks.md"
 
 $(READY): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "claimcheck needs Python 3.11 or later; set PYTHON=")'
@@ -39,6 +40,9 @@ format: $(READY)
 bench: $(READY)
 	-$(BIN)/python -m pip install --quiet --group bench
 	$(BIN)/python -m tests.bench $(DATA) --out bench-out
+
+bench-tables: $(READY)
+	$(BIN)/python -m tests.bench.tables bench-out/results.json --page docs/explanation/benchmarks.md
 
 docs: $(READY)
 	$(BIN)/python -m tests.refresh_docs

@@ -15,18 +15,19 @@ from tests.bench.scoring import headline
 Row = Mapping[str, object]
 
 
+_FIGURE = re.compile(r"[\d,./ %-]*")
+
+
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """A Markdown table with columns of one width each, all but the first to the right."""
-    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
-    lines = [
-        [
-            cell.ljust(width) if at == 0 else cell.rjust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ]
-        for row in (head, *rows)
-    ]
-    rule = ["-" * width if at == 0 else "-" * (width - 1) + ":" for at, width in enumerate(widths)]
-    return [f"| {' | '.join(line)} |" for line in (lines[0], rule, *lines[1:])]
+    """A Markdown table with columns of one width each, those of numbers to the right."""
+    lines: list[list[str]] = [[] for _ in range(len(rows) + 2)]
+    for title, *cells in zip(head, *rows, strict=True):
+        width = max(map(len, (title, *cells)))
+        right = bool(cells) and all(_FIGURE.fullmatch(cell) for cell in cells)
+        rule = "-" * (width - 1) + ":" if right else "-" * width
+        for line, cell in zip(lines, (title, rule, *cells), strict=True):
+            line.append(cell.rjust(width) if right else cell.ljust(width))
+    return [f"| {' | '.join(line)} |" for line in lines]
 
 
 def _part(row: object, *way: str) -> object:
@@ -132,7 +133,9 @@ def extraction(results: Row) -> list[str]:
             notes.append(
                 f"{name}: the weights were learned from these sentences, so the figures are cross-validated: average precision "
                 f"{learned['average_precision']} (± {learned['average_precision_spread_over_folds']} over folds), "
-                f"F1 {learned['f1']} (± {learned['f1_spread_over_repeats']} over repeats)."
+                f"F1 {learned['f1']} (± {learned['f1_spread_over_repeats']} over repeats); "
+                f"with as many sentences of either sort {learned['at_even_shares']['average_precision']} and "
+                f"{learned['at_even_shares']['f1']}."
             )
             shown = {"average precision": learned["average_precision"], "F1": learned["f1"]}
             halves = "average precision " + " / ".join(map(str, learned["average_precision_halves"]))
