@@ -183,7 +183,8 @@ def _abbreviates(last: str, opening: str, word: str) -> bool:
         return any(sign.isdigit() for sign in word)
     if len(last) == 1 and last.isalpha():
         # An initial, or a number that lost its blank: "E. 31st Street", "a. 38-caliber pistol".
-        return word[0].isdigit() or (last.isupper() and word[0].isupper())
+        # "World War I. The peace": a letter that is no initial ends a sentence before a word that opens one.
+        return word[0].isdigit() or (last.isupper() and word[0].isupper() and word.lower() not in STARTERS)
     if lower in MAY_END or "." in last:
         if opening and opening[0] not in "([":
             return False

@@ -57,6 +57,7 @@ def test_one_sentence_stays_one(one: str) -> None:
         ["It fell in 2019.[4]", "Nobody was hurt.[nb 2][5]", "It was rebuilt."],
         ["He works in the U. K.", "The firm is in Delaware."],
         ["It closed at 11 p. m.", "Those who came late went home."],
+        ["He fell in World War I.", "The village has a stone for him."],
         ["The film is in 3-D.", "Nobody liked it."],
         ["She is on 101st St. and he is on Elm St.", "The cars are gone."],
         ["It is a work of art.", "She sold it."],
