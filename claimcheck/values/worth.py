@@ -31,15 +31,16 @@ _WORDS, _A_WORD = 2, 3
 _LENGTHS = (4, 6, 8, 11, 15, 20, 30, 45)
 
 
-def _word(token: Token, *, first: bool) -> str:
+@lru_cache(maxsize=32768)
+def _word(text: str) -> str:
     """A token as a feature: in lower case, a number or a name by its sort only."""
-    text, lower = token[:2]
     if text[0].isdigit():
         year = len(text) == 4 and text.isdigit() and "1500" < text < "2100"
         return _YEAR if year else _NUMBER
-    if text != lower and not first and text[0].isupper() and lower not in _FIRST_PERSON:
+    lower = text.lower()
+    if text != lower and text[0].isupper() and lower not in _FIRST_PERSON:
         return _NAME
-    return lower.replace("’", "'") if "’" in lower else lower
+    return lower.replace("’", "'")
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -64,7 +65,8 @@ def _pairs(words: Sequence[str]) -> set[str]:
 
 
 def _words(found: Sequence[Token]) -> list[str]:
-    return [_word(token, first=at == 0) for at, token in enumerate(found)]
+    """The tokens as features; the first word's capital is the sentence's."""
+    return [_word(found[0].lower), *[_word(token.text) for token in found[1:]]] if found else []
 
 
 def features(found: Sequence[Token]) -> list[str]:
