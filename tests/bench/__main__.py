@@ -132,7 +132,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--peers",
         type=int,
-        default=20_000,
+        default=40_000,
         help="characters of each set that the peers read; 0 leaves them out",
     )
     parser.add_argument("--jobs", type=int, default=1, help="processes; the figures do not depend on it")
