@@ -19,6 +19,8 @@ ASSERTS = [
     "Police nabs 15 members of a smuggling ring",
     "Kestrel is a river.",
     "The report says that ministers should resign.",
+    "I think that the council spent $40 million on roads in 2019.",
+    "I would like to point out that unemployment in the valley rose to 7.2 percent last year.",
     "Don't Look Back is a film about the harbour.",
     "Never before had the harbour been closed.",
     "Thanks to the rescuers, nobody died in the mine.",

@@ -32,6 +32,8 @@ _PREFERENCE = frozenset(["should", "ought", "shouldn't", "shouldn’t"])
 _OPENERS = frozenset(["“", "«", "„"])
 _CLOSERS = frozenset(["”", "»"])
 _MIN_CONTENT = 3
+# An opinion that is worth so much states a fact.
+_FACT = 0.6
 # An exclamation that is worth so little is a cry, not a statement.
 _CRIED = 0.15
 # Beyond this a "sentence" is a table or a list that lost its line breaks.
@@ -100,16 +102,21 @@ def _is_title(found: Sequence[Token]) -> bool:
     return len(found) > 1 and found[1].text[0].isupper()
 
 
+def _is_command(found: Sequence[Token]) -> bool:
+    """Whether the sentence asks the reader to do or not to do something."""
+    lowers = [token.lower.replace("’", "'") for token in found[:2]]
+    if lowers[0] == "please" or (_forbids(lowers) and not _is_title(found)):
+        return True
+    # "Call centres closed" is no command: a command has its object's article, "more", "us", a preposition.
+    opens = lowers[0] in COMMAND_OPENERS and lowers[0] == lemma(lowers[0])
+    return opens and len(lowers) > 1 and lowers[1] in _AFTER_COMMAND
+
+
 def _is_opinion(found: Sequence[Token]) -> bool:
-    """Whether the sentence wishes, commands or prefers, in the writer's own voice."""
+    """Whether the sentence wishes or prefers, in the writer's own voice."""
     lowers = [token.lower.replace("’", "'") for token in found[:4]]
     if any(lowers[: len(opening)] == list(opening) for opening in OPINION_OPENERS):
         return True
-    if lowers[0] == "please" or (_forbids(lowers) and not _is_title(found)):
-        return True
-    if lowers[0] in COMMAND_OPENERS and lowers[0] == lemma(lowers[0]):
-        # "Call centres closed" is no command: a command has its object's article, "more", "us", a preposition.
-        return len(lowers) > 1 and lowers[1] in _AFTER_COMMAND
     return any(token.lower in _PREFERENCE for token in found) and not any(
         lemma(token.lower) in _SPEECH for token in found
     )
@@ -174,7 +181,10 @@ class StatementExtractor:
         if len(words) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
             return
         spoken = [token for token in found if token.text[0].isalnum()]
-        if _is_caption(found) or _is_opinion(spoken):
+        if _is_caption(found) or _is_command(spoken):
+            return
+        # "I think that they cut the budget by a third" is an opinion in form only.
+        if _is_opinion(spoken) and checkworthiness(sentence) < _FACT:
             return
         # What ends in a full stop is a sentence, whatever its verb; a line without one, or all in capitals, is a
         # heading or a list unless it has a verb.
