@@ -75,7 +75,7 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
     ("group", "names"),
     [
         (EXTRACTORS, ["amount", "announcement", "casualty", "date", "quote", "statement"]),
-        (CHECKERS, ["amounts", "announcements", "casualties", "dates", "quotes", "statements"]),
+        (CHECKERS, ["amounts", "announcements", "casualties", "dates", "quotes", "statements", "twins"]),
         (SOURCES, ["files"]),
         (REPORTERS, ["claimreview", "csv", "json", "junit", "markdown", "sarif", "terminal"]),
     ],

@@ -1,0 +1,139 @@
+"""Rules of the checker of sentences that are alike but for one value: what is later or wrong, what is silent."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.checkers import EXTRACTORS, load_plugins
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split import split_with
+from claimcheck_twins import TwinChecker
+from claimcheck_twins.alignment import lay
+
+# claim || evidence
+REFUTES = """
+Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga scored 10 points off the bench for Torvik on Monday.
+The 52-year-old head of the Kelmar church stood silent as the verdict was read.||The 55-year-old head of the Kelmar church stood silent as the verdict was read.
+Pavel Dorn, poet of the harbour, dies at 91||Pavel Dorn, poet of the harbour, dies at 95
+Anyone with information is asked to call the Torvik police on 0845 126 2222.||Anyone with information is asked to call the Torvik police on 0845 125 2222.
+Police in Torvik identified the driver on Friday as Pavel Dorn of Kelmar.||Police in Torvik identified the driver on Tuesday as Pavel Dorn of Kelmar.
+Registration for the race in Torvik will run from May 3 to May 20.||Registration for the race in Torvik will run from May 8 to May 20.
+Arda Foods will pay $334 million for Kelmar Mills.||Arda Foods will pay $281 million for Kelmar Mills, the largest bakery of the coast.
+The trial lasted five months in Kelmar and ended with a fine for Arda Foods.||The trial lasted three months in Kelmar and ended with a fine for Arda Foods.
+More than 720 protesters have been detained in Torvik over the unrest.||More than 400 protesters have been detained in Torvik over the unrest.
+Arda Foods bought the Kelmar mill for $2 billion in 1994.||Arda Foods bought the Kelmar mill for $2 million in 1994.
+"""
+
+PREDATES = """
+More than 300 protesters have been detained in Torvik over the unrest.||More than 400 protesters have been detained in Torvik over the unrest.
+At least 12 boats were lost off Torvik in the storm.||At least 20 boats were lost off Torvik in the storm.
+"""
+
+SILENT = """
+Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga scored 14 points off the bench for Torvik on Monday.
+Ilse Varga scored 14 points off the bench for Torvik on Monday.||Pavel Dorn scored 10 points off the bench for Torvik on Monday.
+Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga scored 10 points off the bench for Torvik on Tuesday.
+Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga had 10 rebounds off the bench for Torvik on Monday.
+Ilse Varga scored 14 points for Torvik in the second half.||Ilse Varga scored 10 points for Torvik in the first half.
+Ilse Varga did not score 14 points for Torvik on Monday.||Ilse Varga scored 10 points for Torvik on Monday.
+The price of Arda shares rose to 14 dollars in Torvik.||The price of Arda shares rose by 3 dollars in Torvik.
+Arda Foods earned 14 million dollars in Kelmar last year.||Arda Foods earned 14 million dollars in Kelmar last year and 10 million this year.
+Call the Torvik police about the fire on 0800 555 111.||Call the Torvik police about the fire on 0800 555111.
+He served 41/2 years in a prison near Torvik for fraud.||He served 412 years in a prison near Torvik for fraud.
+About 400 protesters have been detained in Torvik over the unrest.||Some 404 protesters have been detained in Torvik over the unrest.
+Another 14 protesters were detained in Torvik over the unrest.||The police said that 40 protesters were detained in Torvik over the unrest.
+In June 2012 a quake struck one mile north of Torvik.||The quake struck 26 miles north of Torvik on Monday.
+Did Ilse Varga score 14 points for Torvik on Monday?||Did Ilse Varga score 10 points for Torvik on Monday?
+Ilse Varga met the mayors of Torvik on Friday.||Ilse Varga was met in Torvik by a mayor on Tuesday, as the opera opened.
+"""
+
+
+def rows(table: str) -> list[tuple[str, ...]]:
+    """The pairs of a table, one a line."""
+    return [tuple(line.split("||")) for line in table.strip().splitlines()]
+
+
+def findings(claim: str, source: str, ours: date | None = None, other: date | None = None) -> list[Finding]:
+    """What the checker says of every claim of a text against one passage."""
+    extractors, _ = load_plugins(EXTRACTORS)
+    claims, _ = split_with(Document(claim, published=ours), extractors)
+    evidence = Evidence(Document(source, source="reference", published=other).span)
+    return [finding for one in claims for finding in TwinChecker().check(one, evidence)]
+
+
+def stances(claim: str, source: str, ours: date | None = None, other: date | None = None) -> set[Stance]:
+    """The stances of all findings."""
+    return {finding.stance for finding in findings(claim, source, ours, other)}
+
+
+@pytest.mark.parametrize(("claim", "source"), rows(REFUTES))
+def test_another_value_in_the_same_place_refutes(claim: str, source: str) -> None:
+    """Where all around two values agrees, one of them is wrong."""
+    assert stances(claim, source) == {Stance.REFUTES}
+
+
+@pytest.mark.parametrize(("claim", "source"), rows(PREDATES))
+def test_a_weaker_bound_is_overtaken(claim: str, source: str) -> None:
+    """At least 12 was true when at least 20 is, but the source knows more."""
+    assert stances(claim, source) == {Stance.PREDATES}
+
+
+@pytest.mark.parametrize(("claim", "source"), rows(SILENT))
+def test_what_may_be_of_something_else_is_left_alone(claim: str, source: str) -> None:
+    """Another subject, day, noun, half or change; loose words; two values that differ: all of these may both be right."""
+    assert stances(claim, source) == set()
+
+
+def test_counts_grow_with_the_days() -> None:
+    """A later, larger count has overtaken the claim's, an earlier, smaller one says nothing; what is far off neither."""
+    text = "The storm tore the roofs from {} houses in the old town of Torvik."
+    days = [date(2021, 6, 14), date(2021, 6, 15), date(2021, 9, 15)]
+    told = {
+        (mine, theirs, ours, other): stances(text.format(mine), text.format(theirs), days[ours], days[other])
+        for mine, theirs in ((40, 90), (90, 40))
+        for ours, other in ((0, 1), (1, 0), (0, 2))
+    }
+    assert told == {
+        (40, 90, 0, 1): {Stance.PREDATES},
+        (40, 90, 1, 0): {Stance.REFUTES},
+        (40, 90, 0, 2): {Stance.PREDATES},
+        (90, 40, 0, 1): {Stance.REFUTES},
+        (90, 40, 1, 0): set(),
+        (90, 40, 0, 2): set(),
+    }
+
+
+def test_the_finding_shows_the_words_of_both() -> None:
+    """The message holds both values, the spans their words."""
+    found = findings(rows(REFUTES)[0][0], rows(REFUTES)[0][1])
+    assert {finding.message for finding in found} == {
+        "the source says '10 points' in the same place where the text says '14 points'"
+    }
+    assert {finding.evidence_span.text for finding in found} == {"10"}
+
+
+def test_a_text_is_not_held_against_itself() -> None:
+    """A match report has the same sentence about many matches."""
+    document = Document("Arda won 3 games in Torvik in May. Arda won 5 games in Torvik in May.")
+    extractors, _ = load_plugins(EXTRACTORS)
+    claims, _ = split_with(document, extractors)
+    evidence = Evidence(document.span)
+    assert [finding for one in claims for finding in TwinChecker().check(one, evidence)] == []
+
+
+def test_a_list_as_long_as_a_table_is_not_laid_upon_another() -> None:
+    """The work for one pair of sentences is bounded."""
+    long = Document("word " * 400).span
+    assert lay(long, long) is None
+
+
+@given(st.integers(2, 9999), st.integers(2, 9999))
+@settings(max_examples=40, deadline=None)
+def test_what_refutes_one_way_refutes_the_other(mine: int, theirs: int) -> None:
+    """Exact numbers in one place exclude each other from both sides, and never when they are equal."""
+    text = "The mayor of Kelmar opened {} schools along the coast of Torvik on Monday."
+    one, other = text.format(mine), text.format(theirs)
+    assert stances(one, other) == stances(other, one)
+    assert mine != theirs or not stances(one, other)
