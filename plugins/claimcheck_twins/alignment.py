@@ -2,7 +2,8 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -14,7 +15,7 @@ from claimcheck.values.number_tables import SCALES, TENS, UNITS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["Item", "Substitution", "Twins", "items", "lay"]
+__all__ = ["Item", "Substitution", "Twins", "gather", "items", "lay"]
 
 LONGEST = 120
 """Items of a sentence beyond which it is a list or a table."""
@@ -24,6 +25,8 @@ _REACH = 12
 _IDLE = frozenset(
     "say tell add report accord announce state note official authority spokesman spokeswoman source statement mr mrs ms".split()
 )
+_CAPITALS = 0.8
+"""The share of words with capitals from which a line is a headline, where they show no name."""
 _ARTICLES = frozenset(["a", "an", "the"])
 _NUMBERS = {word: f"{value:g}" for word, value in {**UNITS, **TENS}.items()}
 
@@ -48,13 +51,25 @@ class Item:
         """Whether it tells what a sentence is about."""
         return self.sort == "name" or (self.sort == "word" and self.key not in _IDLE)
 
+    @property
+    def tells(self) -> bool:
+        """Whether it is a word that counts or part of a value."""
+        return self.counts or self.is_value
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it looks like a year."""
+        return self.sort == "number" and len(self.key) == 4 and self.key[:2] in {"18", "19", "20"}
+
 
 _VALUES = frozenset(["number", "scale", "weekday", "month"])
 
 
-def _item(words: Sequence[Token], at: int) -> Item:
+def _item(words: Sequence[Token], at: int, *, headline: bool) -> Item:
     word = words[at]
     lower, capital = word.lower, word.text[0].isupper()
+    if lower[0].isdigit() and not _is_plain(words, at):
+        return Item(lower, "word", word.start, word.end)
     if lower[0].isdigit():
         return Item(lower.replace(",", "").rstrip("."), "number", word.start, word.end)
     if lower in _NUMBERS:
@@ -68,8 +83,19 @@ def _item(words: Sequence[Token], at: int) -> Item:
     key = lemma(lower)
     if not is_content(word):
         return Item(lower, "", word.start, word.end)
-    named = capital and (at > 0 or (len(words) > 1 and words[1].text[0].isupper()))
-    return Item(lower if named else key, "name" if named else "word", word.start, word.end)
+    named = capital and not headline and (at > 0 or (len(words) > 1 and words[1].text[0].isupper()))
+    return Item(key, "name" if named else "word", word.start, word.end)
+
+
+# "1,200" is one number, "2,12" are two; "86th" is a rank.
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?\.?")
+
+
+def _is_plain(words: Sequence[Token], at: int) -> bool:
+    """Whether digits are a number by themselves."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    rank = after is not None and after.start == words[at].end and after.lower in {"st", "nd", "rd", "th"}
+    return not rank and _THOUSANDS.fullmatch(words[at].text) is not None
 
 
 def _beside_digits(words: Sequence[Token], at: int) -> bool:
@@ -80,8 +106,10 @@ def _beside_digits(words: Sequence[Token], at: int) -> bool:
 def items(sentence: Span) -> tuple[Item, ...]:
     """The words and values of a sentence, articles and signs left out."""
     words = tokens(sentence)
+    content = [word for word in words if is_content(word) and word.text[0].isalpha()]
+    headline = len(content) > 3 and sum(word.text[0].isupper() for word in content) > _CAPITALS * len(content)
     return tuple(
-        _item(words, at)
+        _item(words, at, headline=headline)
         for at, word in enumerate(words)
         if word.text[0].isalnum() and word.lower not in _ARTICLES
     )
@@ -104,7 +132,7 @@ class Twins:
 
     mine: tuple[Item, ...]
     theirs: tuple[Item, ...]
-    partners: dict[int, int]
+    partners: Mapping[int, int]
     substitutions: tuple[Substitution, ...]
     unpaired: bool
 
@@ -113,42 +141,114 @@ class Twins:
         """The places of the other sentence that have a partner."""
         return frozenset(self.partners.values())
 
-    def share(self) -> tuple[float, float, int]:
-        """The shares of the words of each sentence that the other has in order, and how many those are."""
-        backward = self.backward
-        mine = [at for at, item in enumerate(self.mine) if item.counts]
-        theirs = [at for at, item in enumerate(self.theirs) if item.counts]
-        found = sum(at in self.partners for at in mine)
-        back = sum(at in backward for at in theirs)
-        return found / max(1, len(mine)), back / max(1, len(theirs)), found
-
-    def around(self, swap: Substitution) -> tuple[float, float, int]:
-        """The same for the nearest words around the values that differ."""
-        mine, theirs = nearest(self.mine, swap.mine), nearest(self.theirs, swap.theirs)
-        backward = self.backward
-        found = sum(at in self.partners for at in mine)
-        back = sum(at in backward for at in theirs)
-        return found / max(1, len(mine)), back / max(1, len(theirs)), found
-
-    def renamed(self) -> bool:
-        """Whether each sentence has a name that the other lacks: two subjects."""
-        backward = self.backward
-        mine = {
-            item.key for at, item in enumerate(self.mine) if item.sort == "name" and at not in self.partners
-        }
-        theirs = {
-            item.key for at, item in enumerate(self.theirs) if item.sort == "name" and at not in backward
-        }
-        return bool(mine - {item.key for item in self.theirs}) and bool(
-            theirs - {item.key for item in self.mine}
+    def words(self, swap: Substitution, claim: Span, sentence: Span) -> tuple[Span, Span]:
+        """The values that differ, as they stand in the two sentences."""
+        return (
+            claim.to(self.mine[swap.mine.start].start, self.mine[swap.mine.stop - 1].end),
+            sentence.to(self.theirs[swap.theirs.start].start, self.theirs[swap.theirs.stop - 1].end),
         )
 
+    def _shares(self, mine: Sequence[int], theirs: Sequence[int]) -> tuple[float, float, int]:
+        backward = self.backward
+        found = sum(at in self.partners for at in mine)
+        back = sum(at in backward for at in theirs)
+        return found / max(1, len(mine)), back / max(1, len(theirs)), found
 
-def nearest(found: Sequence[Item], values: range) -> list[int]:
-    """The places of the nearest words before and after values."""
-    before = [at for at in range(values.start - 1, max(-1, values.start - _REACH), -1) if found[at].counts]
-    after = [at for at in range(values.stop, min(len(found), values.stop + _REACH)) if found[at].counts]
-    return before[:_NEAREST] + after[:_NEAREST]
+    def share(self) -> tuple[float, float, int]:
+        """The shares of the words of each sentence that the other has, and how many those are."""
+        return self._shares(
+            [at for at, item in enumerate(self.mine) if item.counts],
+            [at for at, item in enumerate(self.theirs) if item.counts],
+        )
+
+    def around(self, swap: Substitution) -> tuple[float, float, int]:
+        """The same for the nearest words and other values around the values that differ."""
+        return self._shares(_nearest(self.mine, swap.mine), _nearest(self.theirs, swap.theirs))
+
+    def named(self) -> bool:
+        """Whether the sentences have a name in common."""
+        return any(item.sort == "name" and at in self.partners for at, item in enumerate(self.mine))
+
+    def renamed(self, swap: Substitution | None = None) -> bool:
+        """Whether each sentence has a name that the other lacks: two subjects.
+
+        With values given, only the last name before them is looked at, and those right beside them.
+        """
+        backward = self.backward
+        mine = [at for at, item in enumerate(self.mine) if item.sort == "name"]
+        theirs = [at for at, item in enumerate(self.theirs) if item.sort == "name"]
+        if swap is not None:
+            mine, theirs = _bearers(mine, swap.mine), _bearers(theirs, swap.theirs)
+        own = {self.mine[at].key for at in mine if at not in self.partners}
+        other = {self.theirs[at].key for at in theirs if at not in backward}
+        return bool(own - {item.key for item in self.theirs}) and bool(
+            other - {item.key for item in self.mine}
+        )
+
+    def anchored(self, swap: Substitution) -> bool:
+        """Whether the nearest word before each value, or the nearest after each, is the same."""
+        for step in (-1, 1):
+            mine, theirs = _next(self.mine, swap.mine, step), _next(self.theirs, swap.theirs, step)
+            if mine is not None and theirs is not None and synonymous(mine.key, theirs.key):
+                return True
+        return False
+
+    def changed_beside(self, swap: Substitution) -> bool:
+        """Whether another value near these differs too: two reports of two things."""
+        return any(
+            other != swap and abs(other.mine.start - swap.mine.start) <= _REACH
+            for other in self.substitutions
+        )
+
+    def differs_beside(self, swap: Substitution) -> bool:
+        """Whether both sentences have, near the values, others that the other sentence lacks."""
+        own, other = {item.key for item in self.mine}, {item.key for item in self.theirs}
+        mine = {self.mine[at].key for at in _nearest(self.mine, swap.mine) if self.mine[at].is_value}
+        theirs = {
+            self.theirs[at].key for at in _nearest(self.theirs, swap.theirs) if self.theirs[at].is_value
+        }
+        return bool(mine - other) and bool(theirs - own)
+
+    def said_too(self, swap: Substitution) -> bool:
+        """Whether either sentence has the other's value as well, in another place."""
+        mine, theirs = {self.mine[at].key for at in swap.mine}, {self.theirs[at].key for at in swap.theirs}
+        return mine <= {item.key for item in self.theirs} or theirs <= {item.key for item in self.mine}
+
+    def other_spacing(self, swap: Substitution) -> bool:
+        """Whether only spaces and signs differ between the digits: "555 111" and "555111", "41/2" and "412"."""
+        mine = "".join(self.mine[at].key for at in swap.mine)
+        theirs = "".join(self.theirs[at].key for at in swap.theirs)
+        return mine.replace(".", "") == theirs.replace(".", "") and len(swap.mine) != len(swap.theirs)
+
+    def dated_alone(self, swap: Substitution) -> bool:
+        """Whether one sentence names a month or year where the other has none: perhaps another event."""
+        backward = self.backward
+        mine = (item for at, item in enumerate(self.mine) if at not in self.partners and at not in swap.mine)
+        theirs = (item for at, item in enumerate(self.theirs) if at not in backward and at not in swap.theirs)
+        return any(item.sort == "month" or item.is_year for item in (*mine, *theirs))
+
+
+def _bearers(names: Sequence[int], values: range) -> list[int]:
+    """The last run of names before values, and names within a few items of them."""
+    before = [at for at in names if at < values.start]
+    last = before[-1:]
+    while last and last[0] - 1 in before:
+        last.insert(0, last[0] - 1)
+    near = [at for at in names if values.start - _NEAREST <= at < values.stop + _NEAREST]
+    return sorted({*last, *near})
+
+
+def _nearest(found: Sequence[Item], values: range) -> list[int]:
+    """The places of the nearest words and other values before and after values."""
+    before = [at for at in range(max(0, values.start - _REACH), values.start) if found[at].tells]
+    after = [at for at in range(values.stop, min(len(found), values.stop + _REACH)) if found[at].tells]
+    return before[-_NEAREST:] + after[:_NEAREST]
+
+
+def _next(found: Sequence[Item], values: range, step: int) -> Item | None:
+    """The nearest word before or after values."""
+    places = range(values.start - 1, -1, -1) if step < 0 else range(values.stop, len(found))
+    return next((found[at] for at in places if found[at].counts), None)
 
 
 def lay(claim: Span, evidence: Span) -> Twins | None:
@@ -178,6 +278,52 @@ def lay(claim: Span, evidence: Span) -> Twins | None:
         elif runs and others:
             unpaired = True
     return Twins(mine, theirs, partners, tuple(swaps), unpaired)
+
+
+def gather(claim: Span, evidence: Span) -> Twins | None:
+    """The two sentences with their shared words in any order, and the values that count the same thing in both."""
+    mine, theirs = items(claim), items(evidence)
+    if max(len(mine), len(theirs)) > LONGEST:
+        return None
+    places: dict[str, list[int]] = {}
+    for at, item in enumerate(theirs):
+        places.setdefault(item.key, []).append(at)
+    partners: dict[int, int] = {}
+    for at, item in enumerate(mine):
+        found = places.get(item.key)
+        if found:
+            partners[at] = found.pop(0) if len(found) > 1 else found[0]
+    free = [at for at, item in enumerate(theirs) if item.counts and at not in set(partners.values())]
+    for at, item in enumerate(mine):
+        if item.counts and at not in partners:
+            other = next((one for one in free if synonymous(item.key, theirs[one].key)), None)
+            if other is not None:
+                partners[at] = other
+    return Twins(mine, theirs, partners, tuple(_counterparts(mine, theirs)), unpaired=False)
+
+
+def _counterparts(mine: Sequence[Item], theirs: Sequence[Item]) -> Iterator[Substitution]:
+    """Values of one sentence with the only value of the same sort and head in the other."""
+    heads: dict[tuple[str, ...], list[range]] = {}
+    others: dict[tuple[str, ...], list[range]] = {}
+    for found, into in ((mine, heads), (theirs, others)):
+        for run in _runs(found, range(len(found))):
+            into.setdefault(_head(found, run), []).append(run)
+    for head, runs in heads.items():
+        counterparts = others.get(head, ())
+        if len(runs) == len(counterparts) == 1:
+            here, there = runs[0], counterparts[0]
+            if [mine[at].key for at in here] != [theirs[at].key for at in there]:
+                yield Substitution(here, there)
+
+
+def _head(found: Sequence[Item], run: range) -> tuple[str, ...]:
+    """The sorts of values with the word after them; of days the sorts alone."""
+    sorts = tuple(found[at].sort for at in run)
+    if "weekday" in sorts:
+        return ("weekday",)
+    after = found[run.stop].key if run.stop < len(found) and "month" not in sorts else ""
+    return (*sorts, after)
 
 
 def _pair_words(

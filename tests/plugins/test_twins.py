@@ -24,6 +24,8 @@ Arda Foods will pay $334 million for Kelmar Mills.||Arda Foods will pay $281 mil
 The trial lasted five months in Kelmar and ended with a fine for Arda Foods.||The trial lasted three months in Kelmar and ended with a fine for Arda Foods.
 More than 720 protesters have been detained in Torvik over the unrest.||More than 400 protesters have been detained in Torvik over the unrest.
 Arda Foods bought the Kelmar mill for $2 billion in 1994.||Arda Foods bought the Kelmar mill for $2 million in 1994.
+Ilse Varga threw for 355 yards and three touchdowns, and the visitors secured the cup of Torvik.||Ilse Varga threw for 364 yards and three touchdowns as the rain fell on Torvik.
+The bodies of Ilse Varga and Pavel Dorn were found in their house in Mill Street on Wednesday.||The bodies of Ilse Varga, 58, and Pavel Dorn, 20, were found at a house in Mill Street on Saturday.
 """
 
 PREDATES = """
@@ -45,6 +47,11 @@ He served 41/2 years in a prison near Torvik for fraud.||He served 412 years in 
 About 400 protesters have been detained in Torvik over the unrest.||Some 404 protesters have been detained in Torvik over the unrest.
 Another 14 protesters were detained in Torvik over the unrest.||The police said that 40 protesters were detained in Torvik over the unrest.
 In June 2012 a quake struck one mile north of Torvik.||The quake struck 26 miles north of Torvik on Monday.
+Ilse Varga scored 14 points and Pavel Dorn scored 13 for Torvik.||Pavel Dorn led Torvik with 13 points, while Ilse Varga added 14.
+Ilse Varga to open the 2014 games in Torvik||Ilse Varga to open the 86th games in Torvik
+Updated in Torvik: May 24, 2005, 3:23 PM||Updated in Torvik: May 16, 2005, 6:03 PM
+The train from Kelmar reached Torvik at 8:15 on Monday morning.||The train from Kelmar reached Torvik at 8:45 on Monday morning.
+Ilse Varga hit 13 homers in 54 games with Torvik this season.||Ilse Varga hit 33 homers in 157 games with Torvik and Kelmar this season.
 Did Ilse Varga score 14 points for Torvik on Monday?||Did Ilse Varga score 10 points for Torvik on Monday?
 Ilse Varga met the mayors of Torvik on Friday.||Ilse Varga was met in Torvik by a mayor on Tuesday, as the opera opened.
 """

@@ -1,0 +1,151 @@
+"""The checker of twin sentences: which of their values stand in one place, and what it means that they differ."""
+
+from collections.abc import Iterable
+
+from attrs import field, frozen
+
+from claimcheck.model import Claim, Evidence, Finding, Span, Stance
+from claimcheck.text import sentences_in
+from claimcheck.values.events import Match, same_event
+from claimcheck.values.words import negations
+from claimcheck_twins.alignment import Substitution, Twins, gather, items, lay
+from claimcheck_twins.differences import other_scope, same_head, stance_of
+
+__all__ = ["TwinChecker"]
+
+_KINDS = frozenset(["statement", "announcement"])
+"""Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
+_MANY = 6
+"""Words that near copies share before one of them may name a month or year that the other leaves out."""
+_MOST = 0.6
+_HALF = 0.5
+
+
+@frozen
+class TwinChecker:
+    """Finds the value by which a sentence differs from its like in a source.
+
+    `alike` is the share of the words of the claim's sentence that make another its near copy, `around` the share
+    of the nearest words that must agree where the rest is said otherwise.
+    """
+
+    alike: float = field(default=0.85, kw_only=True)
+    around: float = field(default=0.75, kw_only=True)
+
+    def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
+        """The first value of the claim that stands against another in a sentence of the passage."""
+        if claim.kind not in _KINDS or evidence.document == claim.document:
+            return
+        mine = items(claim.sentence)
+        if not any(item.is_value and claim.span.start <= item.start < claim.span.end for item in mine):
+            return
+        words = {item.key for item in mine if item.counts}
+        for sentence in sentences_in(evidence.span):
+            theirs = {item.key for item in items(sentence)}
+            if 2 * len(words & theirs) < len(words) or sentence.text.rstrip("\"”'’ ").endswith("?"):
+                continue
+            if bool(negations(claim.sentence)) != bool(negations(sentence)):
+                continue
+            finding = self._laid(claim, evidence, sentence) or self._gathered(claim, evidence, sentence)
+            if finding is not None:
+                yield finding
+                return
+
+    def _laid(self, claim: Claim, evidence: Evidence, sentence: Span) -> Finding | None:
+        """What differs between sentences that say the same in the same order."""
+        twins = lay(claim.sentence, sentence)
+        if twins is None:
+            return None
+        copies = self._copies(twins)
+        for swap in twins.substitutions:
+            mine, theirs = twins.words(swap, claim.sentence, sentence)
+            if not claim.span.contains(mine):
+                continue
+            if not copies and (twins.said_too(swap) or not self._near(twins, swap, claim.sentence, sentence)):
+                continue
+            if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
+                continue
+            if other_scope(twins, swap) or not same_head(twins, swap) or twins.other_spacing(swap):
+                continue
+            stance = stance_of(claim.sentence, mine, sentence, theirs, copies=copies)
+            if stance is not None:
+                confidence = 0.5 + 0.2 * min(twins.share()[:2])
+                return _finding(mine, evidence, theirs, stance, confidence)
+        return None
+
+    def _copies(self, twins: Twins) -> bool:
+        """Whether the sentences are near copies, with one value that differs."""
+        if len(twins.substitutions) != 1 or twins.unpaired or twins.renamed():
+            return False
+        mine, theirs, found = twins.share()
+        return (mine >= self.alike and theirs >= _MOST and found >= 4) or (
+            found >= 3 and mine == 1.0 and theirs == 1.0
+        )
+
+    def _near(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
+        """Whether the words around the values agree, and the sentences tell of one event."""
+        if twins.renamed(swap) or twins.changed_beside(swap):
+            return False
+        mine, theirs, found = twins.around(swap)
+        share = min(mine, theirs)
+        if not ((share >= self.around and found >= 3) or (share >= _MOST and found >= 4)):
+            return False
+        match = same_event(claim, sentence, times=False).match
+        whole = (share == 1.0 and found >= 4) or min(twins.share()[:2]) >= self.around
+        return match is Match.SAME or (whole and match is not Match.CLASH)
+
+    def _gathered(self, claim: Claim, evidence: Evidence, sentence: Span) -> Finding | None:
+        """What differs between sentences that say the same in another order."""
+        twins = gather(claim.sentence, sentence)
+        if twins is None:
+            return None
+        for swap in twins.substitutions:
+            mine, theirs = twins.words(swap, claim.sentence, sentence)
+            if not claim.span.contains(mine) or twins.said_too(swap) or twins.dated_alone(swap):
+                continue
+            if twins.differs_beside(swap) or other_scope(twins, swap) or not same_head(twins, swap):
+                continue
+            if not self._hang_together(twins, swap, claim.sentence, sentence):
+                continue
+            stance = stance_of(claim.sentence, mine, sentence, theirs, copies=False)
+            if stance is Stance.REFUTES:
+                return _finding(mine, evidence, theirs, stance, 0.55)
+        return None
+
+    def _hang_together(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
+        """Whether values hang on the same words and names, in sentences that share most words."""
+        mine, theirs, found = twins.around(swap)
+        # A day has fewer rivals in a sentence than a number.
+        is_day = twins.mine[swap.mine.start].sort == "weekday"
+        least = _HALF if is_day else _MOST
+        if min(mine, theirs) < least or found < 3 or twins.renamed(swap):
+            return False
+        if not twins.anchored(swap) and not (is_day and min(mine, theirs) >= self.around):
+            return False
+        share = twins.share()
+        if min(share[:2]) < least - 0.15 or share[2] < 4 or not twins.named():
+            return False
+        return same_event(claim, sentence, times=False).match is Match.SAME
+
+
+def _finding(mine: Span, evidence: Evidence, theirs: Span, stance: Stance, confidence: float) -> Finding:
+    return Finding(
+        claim_span=mine,
+        evidence=evidence,
+        evidence_span=theirs,
+        stance=stance,
+        message=f"the source says '{_phrase(theirs)}' in the same place where the text says '{_phrase(mine)}'",
+        confidence=round(confidence, 3),
+    )
+
+
+_AFTER = 24
+
+
+def _phrase(value: Span) -> str:
+    """A value with the word that follows it."""
+    text = value.document.text
+    rest = text[value.end : value.end + _AFTER]
+    word = rest.split()[0] if rest[:1] in {" ", "-", "%"} and rest.split() else ""
+    end = value.end + rest.find(word) + len(word.rstrip(".,;:!?\"”'’)")) if word else value.end
+    return " ".join(text[value.start : end].split())

@@ -1,0 +1,175 @@
+"""What it means that two values stand in one place: refuted, overtaken, or both may be right."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import TypeVar
+
+from claimcheck.model import Document, Mention, Span, Stance
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.time_words import WEEKDAYS
+from claimcheck.values.times import TimeSpan, find_times
+from claimcheck.values.words import synonymous
+from claimcheck_twins.alignment import Item, Substitution, Twins, items
+
+__all__ = ["other_scope", "same_head", "stance_of"]
+
+# Words that make one number another's part, share or successor.
+_SCOPES = frozenset(
+    """first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier later former
+    another other additional half quarter each every per average annual annually monthly weekly daily total overall
+    combined alone initially originally record maximum minimum remaining ago before since until
+    expected forecast projected planned likely might may could would will""".split()
+)
+_CLOSE = 4
+"""Words before and after a value among which a word of scope is about it."""
+_CHANGES = frozenset(["to", "by", "from"])
+_HEDGING = frozenset(
+    """about around roughly approximately nearly almost some over under above below least most than up many
+    estimated""".split()
+)
+_WEEK = 7
+_SETTLED = timedelta(days=3)
+"""Papers further apart than this may each be right about a number that changes."""
+_LONGEST = 3
+"""Values in a row beyond which they are a date line or a score."""
+_APART = 1.1
+"""The factor by which two bounds differ beyond rounding."""
+
+V = TypeVar("V")
+
+
+def other_scope(twins: Twins, swap: Substitution) -> bool:
+    """Whether a word near one value makes it the part, share or change of something that the other is not."""
+    mine, theirs = _close(twins.mine, swap.mine), _close(twins.theirs, swap.theirs)
+    if mine & _SCOPES != theirs & _SCOPES:
+        return True
+    own, other = {item.key for item in twins.mine}, {item.key for item in twins.theirs}
+    if (own - other) & _SCOPES and (other - own) & _SCOPES:
+        return True
+    before = {
+        found[places.start - 1].key if places.start else ""
+        for found, places in ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
+    }
+    return len(before) > 1 and bool(_CHANGES & before)
+
+
+def _close(found: Sequence[Item], places: range) -> set[str]:
+    return {item.key for item in found[max(0, places.start - _CLOSE) : places.stop + _CLOSE]}
+
+
+def same_head(twins: Twins, swap: Substitution) -> bool:
+    """Whether the word after each value, where it says what is counted, is the same."""
+    if twins.mine[swap.mine.start].sort in {"weekday", "month"}:
+        return True
+    heads = [
+        found[places.stop]
+        for found, places in ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
+        if places.stop < len(found) and found[places.stop].counts
+    ]
+    return len(heads) < 2 or swap.mine.stop in twins.partners or synonymous(heads[0].key, heads[1].key)
+
+
+def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: bool) -> Stance | None:
+    """What it means that `mine` in the claim's sentence is `theirs` in another; None when both may be right.
+
+    `copies`: the sentences are near copies, so that even a day's difference or a lower bound tells.
+    """
+    run, other = _run(claim, mine), _run(sentence, theirs)
+    if _by_colon(mine) or _by_colon(theirs) or [item.sort for item in run] != [item.sort for item in other]:
+        return None  # hours and minutes; "2 1/2" against "2"
+    if len(run) > _LONGEST or [item.is_year for item in run] != [item.is_year for item in other]:
+        return None  # the date of a text; a year against a number
+    times = _reading(find_times(claim), mine), _reading(find_times(sentence), theirs)
+    if run[0].sort in {"weekday", "month"} or _are_days(times):
+        return _of_days(run[0], other[0], times, copies=copies)
+    amounts = _reading(find_amounts(claim), mine), _reading(find_amounts(sentence), theirs)
+    if amounts[0] is not None and amounts[1] is not None:
+        return _of_amounts(amounts[0], amounts[1], claim.document, sentence.document, copies=copies)
+    alike = (amounts[0] is None) == (amounts[1] is None) and (times[0] is None) == (times[1] is None)
+    return Stance.REFUTES if (alike or copies) and _hedge(claim, mine) == _hedge(sentence, theirs) else None
+
+
+def _run(sentence: Span, words: Span) -> list[Item]:
+    return [item for item in items(sentence) if words.start <= item.start < words.end]
+
+
+def _by_colon(words: Span) -> bool:
+    """Whether a colon stands right before or after a number."""
+    text = words.document.text
+    return ":" in {text[max(0, words.start - 1) : words.start], text[words.end : words.end + 1]}
+
+
+def _reading(mentions: Iterable[Mention[V]], words: Span) -> V | None:
+    """The value that is read where these words stand."""
+    return next((mention.value for mention in mentions if mention.span.overlaps(words)), None)
+
+
+def _are_days(times: tuple[TimeSpan | None, TimeSpan | None]) -> bool:
+    return all(time is not None and time.timex_type != "DURATION" for time in times)
+
+
+def _hedge(sentence: Span, words: Span) -> set[str]:
+    """The words that bound or blur a number."""
+    before = [item.key for item in items(sentence) if item.end <= words.start]
+    return set(before[-3:]) & _HEDGING
+
+
+def _of_amounts(
+    mine: Amount, theirs: Amount, claim: Document, evidence: Document, *, copies: bool
+) -> Stance | None:
+    """What two amounts in one place mean, given the days of their documents: counts grow, all else may change."""
+    if mine.counted and theirs.counted and kinship(mine.counted, theirs.counted) is Kinship.OTHER:
+        return None
+    if mine.additional != theirs.additional or mine.partitive != theirs.partitive:
+        return None
+    relation = relate(mine, theirs)
+    stance = Stance.REFUTES if relation is Relation.DISJOINT else None
+    if relation in {Relation.WITHIN, Relation.OVERLAPPING}:
+        stance = _of_bounds(mine, theirs, copies=copies)
+    ours, other = claim.published, evidence.published
+    if stance is not Stance.REFUTES or ours is None or other is None or ours == other:
+        return stance
+    if not mine.unit:
+        grown = (theirs.stated or theirs.low or 0.0) > (mine.stated or mine.low or 0.0)
+        if grown == (other > ours):
+            return Stance.PREDATES if grown else None
+    return stance if abs(ours - other) <= _SETTLED else None
+
+
+def _of_bounds(mine: Amount, theirs: Amount, *, copies: bool) -> Stance | None:
+    """What two bounds of one sort mean: a source that knows more has moved on; a near copy that knows less is another text."""
+    if not mine.sort or mine.sort != theirs.sort or mine.unit != theirs.unit:
+        return None
+    if mine.stated is None or theirs.stated is None:
+        return None
+    small, large = sorted((abs(mine.stated), abs(theirs.stated)))
+    if large < _APART * small:
+        return None
+    weaker = mine.stated < theirs.stated if mine.sort in {"gt", "ge"} else mine.stated > theirs.stated
+    if weaker:
+        return Stance.PREDATES
+    return Stance.REFUTES if copies else None
+
+
+def _of_days(
+    here: Item, there: Item, times: tuple[TimeSpan | None, TimeSpan | None], *, copies: bool
+) -> Stance | None:
+    """What two days in one place mean: around midnight a day's difference is none, unless all else is the same."""
+    known = [time for time in times if time is not None]
+    if len(known) == 2 and _meet(*known):
+        return None
+    if here.sort == there.sort == "weekday":
+        apart = abs(WEEKDAYS[here.key] - WEEKDAYS[there.key])
+        return Stance.REFUTES if copies or min(apart, _WEEK - apart) > 1 else None
+    clocks = any(time.timex_type == "TIME" and time.granularity in {"hour", "minute"} for time in known)
+    return None if clocks and not copies else Stance.REFUTES
+
+
+def _meet(mine: TimeSpan, theirs: TimeSpan) -> bool:
+    """Whether two times, both known, have a moment in common."""
+    if mine.start is None or mine.end is None or theirs.start is None or theirs.end is None:
+        return False
+    return mine.start < theirs.end and theirs.start < mine.end
