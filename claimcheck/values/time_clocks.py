@@ -146,6 +146,9 @@ _HALVES = {"morning": False, "afternoon": True, "evening": True}
 
 
 def _stands_as_clock(s: Sentence, at: int, end: int) -> bool:
+    last = s.found[-1] if s.found else None
+    if last is not None and last.last == at and last.reading.granularity == "day":
+        return True
     return s.word(at - 1) in _BEFORE_CLOCK or (s.word(end) == "local" and s.word(end + 1) == "time")
 
 

@@ -69,6 +69,8 @@ def _of(s: Sentence, found: Found, first: int, of: int) -> Found:
         reading = cal.clipped(found.reading, edge)
     elif word == "week" and which in {"the", ""} and is_day(found) and found.reading.start is not None:
         reading = cal.week(found.reading.start.date(), f"the week of {found.reading.timex}", sure=False)
+    elif word == "weekend" and which == "the" and is_day(found) and found.reading.start is not None:
+        reading = cal.weekend(found.reading.start.date(), f"the weekend of {found.reading.timex}", sure=False)
     elif which in SUFFIXES and s.joined(of - 2) and word == "week" and of - 3 >= s.floor:
         begin = of - 3
         reading = _week_of_month(found.reading, integer(s.word(begin), 1) or 0)

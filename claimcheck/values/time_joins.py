@@ -23,11 +23,10 @@ def joined(s: Sentence) -> list[Found]:
     """The expressions of a sentence, neighbours that mean one time made one."""
     out: list[Found] = []
     for found in s.found:
-        merged = _merged(s, out[-1], found) if out else None
-        if merged is None:
-            out.append(found)
-        else:
-            out[-1] = merged
+        out.append(found)
+        # A day that has found its time may be the second end of a range.
+        while len(out) > 1 and (merged := _merged(s, out[-2], out[-1])) is not None:
+            out[-2:] = [merged]
     return out
 
 
@@ -144,6 +143,8 @@ def _interval(before: Found, after: Found) -> Found | None:
     if before.hour is not None and after.hour is not None and after.needs_day and before.needs_day:
         shape = Reading(f"{a.timex}/{b.timex}", "TIME", None, None, "hour", sure=False)
         return Found(before.first, after.last, shape, bounds=(before, after), needs_day=True)
+    if a.sort == "TIME" and a.start is not None and b.start is not None:
+        return ranged_over(before, after)
     if a.sort != "DATE":
         return None
     if before.month_day and after.explicit and b.start is not None:

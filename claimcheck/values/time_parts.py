@@ -78,6 +78,9 @@ def read_part(s: Sentence, at: int) -> Sequence[Found]:
         return (Found(at, at + 1, shape._replace(timex=timex), needs_day=True),)
     if word == "overnight":
         return (Found(at, at + 1, shape, needs_day=True),) if s.text(at).islower() else ()
+    if which == "the" and s.word(last) in {"before", "after"} and not s.word(last + 1).isalpha():
+        step = "previous" if s.word(last) == "before" else "next"
+        return _of_day_spoken_of(s, first - 1, last + 1, step, word)
     if which == "the":
         return _with_article(s, first, last, shape)
     if (which == "at" and word in _STANDS_ALONE) or first < at or _describes(s, at, last):

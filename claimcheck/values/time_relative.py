@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_lengths import timex_of
 from claimcheck.values.time_quarters import the_quarter
@@ -117,14 +118,20 @@ def _year_end(s: Sentence, at: int) -> Sequence[Found]:
 def _with_article(s: Sentence, at: int, unit: str, after: str) -> Sequence[Found]:
     """As in "the day before", "later in the day", "the week", "the year ended 31 March"."""
     first = at - 1
+    far = {("before", "last"): -2, ("after", "next"): 2}.get((after, s.word(at + 2)))
+    ends = not s.word(at + 3).isalpha() or s.word(at + 3) in FUNCTION_WORDS
+    if far is not None and ends and s.context.reference is not None:
+        day = cal.shifted(s.context.reference, unit, far)
+        how = f"the {s.word(at)} {after} {s.word(at + 2)}, seen from {s.context.reference.isoformat()}"
+        return () if day is None else (Found(first, at + 3, _unit_around(day, unit, how, sure=False)),)
     if after in {"before", "after"} and unit in {"D", "W", "M", "Y"} and not s.word(at + 2).isalpha():
         which = "previous" if after == "before" else "following"
         return _anchored(s, at, unit, first, which, extra=1)
     if unit == "Y" and after in {"ended", "ending"}:
         return (Found(first, at + 1, cal.duration("P1Y")),)
     if unit == "D" and s.word(at - 2) == "in" and s.word(at - 3) in {"later", "earlier", "late", "early"}:
-        day = s.context.day_just_spoken_of or s.context.reference
-        return () if day is None else (Found(first, at + 1, cal.day(day, "the day spoken of", sure=False)),)
+        here = s.context.day_just_spoken_of or s.context.reference
+        return () if here is None else (Found(first, at + 1, cal.day(here, "the day spoken of", sure=False)),)
     if unit not in {"Y", "M", "Q", "W", "WE"} or after in {"of", "when", "in"}:
         return ()
     reference = s.context.reference
@@ -132,10 +139,10 @@ def _with_article(s: Sentence, at: int, unit: str, after: str) -> Sequence[Found
         return _anchored(s, at, unit, first, "same")
     if unit == "W" and s.word(at - 2) not in {"of", "in", "during", "for"}:
         return ()
-    day = reference
+    around = reference
     if unit == "WE" and reference.weekday() < 5:
-        day = cal.shifted(reference, "W", -1) or reference
-    return (Found(first, at + 1, _unit_around(day, unit, "the one of the report", sure=False)),)
+        around = cal.shifted(reference, "W", -1) or reference
+    return (Found(first, at + 1, _unit_around(around, unit, "the one of the report", sure=False)),)
 
 
 def _stepped(s: Sentence, at: int, unit: str, first: int, which: str, *, fiscal: bool) -> Sequence[Found]:

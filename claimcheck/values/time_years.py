@@ -83,7 +83,8 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
         first = at - 1
         if before == "year" and s.word(at - 2) in {"the", "fiscal"}:
             first = at - 2 - (s.word(at - 2) == "fiscal" and s.word(at - 3) == "the")
-        return (Found(max(first, s.floor), at + 1, cal.year(value, sure=before == "year"), explicit=True),)
+        fiscal = "fiscal" in {before, s.word(at - 2)}
+        return (Found(max(first, s.floor), at + 1, cal.year(value, sure=not fiscal), explicit=True),)
     if before in _STRONG_YEAR_BEFORE or (before in _YEAR_BEFORE and recent):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
     if before == "" and s.context.narrative and _heads(s, at):
