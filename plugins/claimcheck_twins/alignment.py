@@ -27,6 +27,9 @@ _IDLE = frozenset(
 )
 _CAPITALS = 0.8
 """The share of words with capitals from which a line is a headline, where they show no name."""
+_WHOLE = 0.85
+"""The share of a sentence's words from which the other has all of it."""
+_MONEY = frozenset("$€£¥")
 _ARTICLES = frozenset(["a", "an", "the"])
 _NUMBERS = {word: f"{value:g}" for word, value in {**UNITS, **TENS}.items()}
 
@@ -40,6 +43,8 @@ class Item:
     """"number", "scale", "weekday", "month", "name", "word" for other content, or "" for a function word."""
     start: int
     end: int
+    money: bool = False
+    """Whether a sign of money stands before it."""
 
     @property
     def is_value(self) -> bool:
@@ -71,7 +76,8 @@ def _item(words: Sequence[Token], at: int, *, headline: bool) -> Item:
     if lower[0].isdigit() and not _is_plain(words, at):
         return Item(lower, "word", word.start, word.end)
     if lower[0].isdigit():
-        return Item(lower.replace(",", "").rstrip("."), "number", word.start, word.end)
+        money = at > 0 and words[at - 1].text in _MONEY
+        return Item(lower.replace(",", "").rstrip("."), "number", word.start, word.end, money=money)
     if lower in _NUMBERS:
         return Item(_NUMBERS[lower], "number", word.start, word.end)
     if lower in SCALES and lower != "score":
@@ -102,17 +108,28 @@ def _beside_digits(words: Sequence[Token], at: int) -> bool:
     return any(words[i].text[0].isdigit() for i in (at - 1, at + 1) if 0 <= i < len(words))
 
 
+# "October 8,2013" as texts have it that lost their spaces.
+_GLUED = re.compile(r"(\d{1,2}),((?:18|19|20)\d\d)")
+
+
 @lru_cache(maxsize=4096)
 def items(sentence: Span) -> tuple[Item, ...]:
     """The words and values of a sentence, articles and signs left out."""
     words = tokens(sentence)
     content = [word for word in words if is_content(word) and word.text[0].isalpha()]
     headline = len(content) > 3 and sum(word.text[0].isupper() for word in content) > _CAPITALS * len(content)
-    return tuple(
-        _item(words, at, headline=headline)
-        for at, word in enumerate(words)
-        if word.text[0].isalnum() and word.lower not in _ARTICLES
-    )
+    found: list[Item] = []
+    for at, word in enumerate(words):
+        if not word.text[0].isalnum() or word.lower in _ARTICLES:
+            continue
+        glued = _GLUED.fullmatch(word.text)
+        if glued is not None and at and words[at - 1].lower in MONTHS:
+            middle = word.start + glued.start(2)
+            found.append(Item(glued[1], "number", word.start, word.start + glued.end(1)))
+            found.append(Item(glued[2], "number", middle, word.end))
+        else:
+            found.append(_item(words, at, headline=headline))
+    return tuple(found)
 
 
 @frozen
@@ -163,11 +180,21 @@ class Twins:
 
     def around(self, swap: Substitution) -> tuple[float, float, int]:
         """The same for the nearest words and other values around the values that differ."""
-        return self._shares(_nearest(self.mine, swap.mine), _nearest(self.theirs, swap.theirs))
+        mine, theirs = _nearest(self.mine, swap.mine), _nearest(self.theirs, swap.theirs)
+        before, after = len(theirs[0]), len(theirs[1])
+        if self.share()[0] >= _WHOLE:
+            # All of the claim is there: what else the source says before or after is beside the point.
+            before, after = min(before, len(mine[0])), min(after, len(mine[1]))
+        return self._shares(
+            mine[0] + mine[1],
+            theirs[0][len(theirs[0]) - before :] + theirs[1][:after],
+        )
 
     def named(self) -> bool:
         """Whether the sentences have a name in common."""
-        return any(item.sort == "name" and at in self.partners for at, item in enumerate(self.mine))
+        return any(
+            "name" in {self.mine[at].sort, self.theirs[other].sort} for at, other in self.partners.items()
+        )
 
     def renamed(self, swap: Substitution | None = None) -> bool:
         """Whether each sentence has a name that the other lacks: two subjects.
@@ -203,9 +230,9 @@ class Twins:
     def differs_beside(self, swap: Substitution) -> bool:
         """Whether both sentences have, near the values, others that the other sentence lacks."""
         own, other = {item.key for item in self.mine}, {item.key for item in self.theirs}
-        mine = {self.mine[at].key for at in _nearest(self.mine, swap.mine) if self.mine[at].is_value}
+        mine = {self.mine[at].key for at in _all_near(self.mine, swap.mine) if self.mine[at].is_value}
         theirs = {
-            self.theirs[at].key for at in _nearest(self.theirs, swap.theirs) if self.theirs[at].is_value
+            self.theirs[at].key for at in _all_near(self.theirs, swap.theirs) if self.theirs[at].is_value
         }
         return bool(mine - other) and bool(theirs - own)
 
@@ -238,11 +265,16 @@ def _bearers(names: Sequence[int], values: range) -> list[int]:
     return sorted({*last, *near})
 
 
-def _nearest(found: Sequence[Item], values: range) -> list[int]:
+def _nearest(found: Sequence[Item], values: range) -> tuple[list[int], list[int]]:
     """The places of the nearest words and other values before and after values."""
     before = [at for at in range(max(0, values.start - _REACH), values.start) if found[at].tells]
     after = [at for at in range(values.stop, min(len(found), values.stop + _REACH)) if found[at].tells]
-    return before[-_NEAREST:] + after[:_NEAREST]
+    return before[-_NEAREST:], after[:_NEAREST]
+
+
+def _all_near(found: Sequence[Item], values: range) -> list[int]:
+    before, after = _nearest(found, values)
+    return before + after
 
 
 def _next(found: Sequence[Item], values: range, step: int) -> Item | None:
@@ -303,25 +335,34 @@ def gather(claim: Span, evidence: Span) -> Twins | None:
 
 
 def _counterparts(mine: Sequence[Item], theirs: Sequence[Item]) -> Iterator[Substitution]:
-    """Values of one sentence with the only value of the same sort and head in the other."""
+    """Values of one sentence with the value of the same sort and head in the other that stands among the same words."""
+    own, other = {item.key for item in mine}, {item.key for item in theirs}
     heads: dict[tuple[str, ...], list[range]] = {}
-    others: dict[tuple[str, ...], list[range]] = {}
-    for found, into in ((mine, heads), (theirs, others)):
-        for run in _runs(found, range(len(found))):
-            into.setdefault(_head(found, run), []).append(run)
-    for head, runs in heads.items():
-        counterparts = others.get(head, ())
-        if len(runs) == len(counterparts) == 1:
-            here, there = runs[0], counterparts[0]
-            if [mine[at].key for at in here] != [theirs[at].key for at in there]:
-                yield Substitution(here, there)
+    for run in _runs(theirs, range(len(theirs))):
+        if not {theirs[at].key for at in run} <= own:
+            heads.setdefault(_head(theirs, run), []).append(run)
+    for run in _runs(mine, range(len(mine))):
+        if {mine[at].key for at in run} <= other:
+            continue
+        words = {mine[at].key for at in _all_near(mine, run)}
+        rivals = sorted(
+            (
+                (len(words & {theirs[at].key for at in _all_near(theirs, one)}), one)
+                for one in heads.get(_head(mine, run), ())
+            ),
+            key=lambda rival: -rival[0],
+        )
+        if rivals and (len(rivals) == 1 or rivals[0][0] > rivals[1][0]):
+            yield Substitution(run, rivals[0][1])
 
 
 def _head(found: Sequence[Item], run: range) -> tuple[str, ...]:
-    """The sorts of values with the word after them; of days the sorts alone."""
+    """The sorts of values with the word after them; of days and money the sorts alone."""
     sorts = tuple(found[at].sort for at in run)
     if "weekday" in sorts:
         return ("weekday",)
+    if found[run.start].money:
+        return (*sorts, "money")
     after = found[run.stop].key if run.stop < len(found) and "month" not in sorts else ""
     return (*sorts, after)
 

@@ -7,9 +7,8 @@ from attrs import field, frozen
 from claimcheck.model import Claim, Evidence, Finding, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.words import negations
 from claimcheck_twins.alignment import Substitution, Twins, gather, items, lay
-from claimcheck_twins.differences import other_scope, same_head, stance_of
+from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, stance_of
 
 __all__ = ["TwinChecker"]
 
@@ -17,6 +16,8 @@ _KINDS = frozenset(["statement", "announcement"])
 """Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
+_LEAST = 3
+"""Words that two sentences share before a value in one tells of the other."""
 _MOST = 0.6
 _HALF = 0.5
 
@@ -44,8 +45,6 @@ class TwinChecker:
             theirs = {item.key for item in items(sentence)}
             if 2 * len(words & theirs) < len(words) or sentence.text.rstrip("\"”'’ ").endswith("?"):
                 continue
-            if bool(negations(claim.sentence)) != bool(negations(sentence)):
-                continue
             finding = self._laid(claim, evidence, sentence) or self._gathered(claim, evidence, sentence)
             if finding is not None:
                 yield finding
@@ -59,7 +58,7 @@ class TwinChecker:
         copies = self._copies(twins)
         for swap in twins.substitutions:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
-            if not claim.span.contains(mine):
+            if not claim.span.contains(mine) or denied_apart(claim.sentence, mine, sentence, theirs):
                 continue
             if not copies and (twins.said_too(swap) or not self._near(twins, swap, claim.sentence, sentence)):
                 continue
@@ -84,10 +83,16 @@ class TwinChecker:
 
     def _near(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
         """Whether the words around the values agree, and the sentences tell of one event."""
-        if twins.renamed(swap) or twins.changed_beside(swap):
+        if (
+            twins.renamed(swap)
+            or twins.changed_beside(swap)
+            or (_is_day(twins, swap) and repeats(twins, swap))
+        ):
             return False
         mine, theirs, found = twins.around(swap)
         share = min(mine, theirs)
+        if twins.share()[2] < _LEAST:
+            return False
         if not ((share >= self.around and found >= 3) or (share >= _MOST and found >= 4)):
             return False
         match = same_event(claim, sentence, times=False).match
@@ -103,7 +108,9 @@ class TwinChecker:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
             if not claim.span.contains(mine) or twins.said_too(swap) or twins.dated_alone(swap):
                 continue
-            if twins.differs_beside(swap) or other_scope(twins, swap) or not same_head(twins, swap):
+            if denied_apart(claim.sentence, mine, sentence, theirs) or twins.differs_beside(swap):
+                continue
+            if other_scope(twins, swap) or not same_head(twins, swap):
                 continue
             if not self._hang_together(twins, swap, claim.sentence, sentence):
                 continue
@@ -116,16 +123,22 @@ class TwinChecker:
         """Whether values hang on the same words and names, in sentences that share most words."""
         mine, theirs, found = twins.around(swap)
         # A day has fewer rivals in a sentence than a number.
-        is_day = twins.mine[swap.mine.start].sort == "weekday"
+        is_day = _is_day(twins, swap)
         least = _HALF if is_day else _MOST
         if min(mine, theirs) < least or found < 3 or twins.renamed(swap):
             return False
         if not twins.anchored(swap) and not (is_day and min(mine, theirs) >= self.around):
             return False
         share = twins.share()
+        if is_day and repeats(twins, swap):
+            return False
         if min(share[:2]) < least - 0.15 or share[2] < 4 or not twins.named():
             return False
         return same_event(claim, sentence, times=False).match is Match.SAME
+
+
+def _is_day(twins: Twins, swap: Substitution) -> bool:
+    return twins.mine[swap.mine.start].sort in {"weekday", "month"}
 
 
 def _finding(mine: Span, evidence: Evidence, theirs: Span, stance: Stance, confidence: float) -> Finding:

@@ -8,29 +8,35 @@ from typing import TypeVar
 
 from claimcheck.model import Document, Mention, Span, Stance
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.event_words import RECURRING, SPEAKING
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import negations, synonymous
 from claimcheck_twins.alignment import Item, Substitution, Twins, items
 
-__all__ = ["other_scope", "same_head", "stance_of"]
+__all__ = ["denied_apart", "other_scope", "repeats", "same_head", "stance_of"]
 
 # Words that make one number another's part, share or successor.
 _SCOPES = frozenset(
-    """first second third fourth fifth sixth seventh eighth ninth tenth last next previous earlier later former
+    """last next previous earlier later former
     another other additional half quarter each every per average annual annually monthly weekly daily total overall
     combined alone initially originally record maximum minimum remaining ago before since until
     expected forecast projected planned likely might may could would will""".split()
 )
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _CLOSE = 4
 """Words before and after a value among which a word of scope is about it."""
+_REPEATED = 8
+"""Words before a day among which its verb stands."""
 _CHANGES = frozenset(["to", "by", "from"])
 _HEDGING = frozenset(
     """about around roughly approximately nearly almost some over under above below least most than up many
     estimated""".split()
 )
 _WEEK = 7
+_DENIED = 60
+"""Characters from a value within which a negation is about it."""
 _SETTLED = timedelta(days=3)
 """Papers further apart than this may each be right about a number that changes."""
 _LONGEST = 3
@@ -47,7 +53,7 @@ def other_scope(twins: Twins, swap: Substitution) -> bool:
     if mine & _SCOPES != theirs & _SCOPES:
         return True
     own, other = {item.key for item in twins.mine}, {item.key for item in twins.theirs}
-    if (own - other) & _SCOPES and (other - own) & _SCOPES:
+    if (own - other) & (_SCOPES | _RANKS) and (other - own) & (_SCOPES | _RANKS):
         return True
     before = {
         found[places.start - 1].key if places.start else ""
@@ -58,6 +64,21 @@ def other_scope(twins: Twins, swap: Substitution) -> bool:
 
 def _close(found: Sequence[Item], places: range) -> set[str]:
     return {item.key for item in found[max(0, places.start - _CLOSE) : places.stop + _CLOSE]}
+
+
+def repeats(twins: Twins, swap: Substitution) -> bool:
+    """Whether what a day is given for is done again and again: meetings, matches, acts of saying."""
+    near = twins.mine[max(0, swap.mine.start - _REPEATED) : swap.mine.stop + _CLOSE]
+    return not (RECURRING | SPEAKING).isdisjoint(item.key for item in near)
+
+
+def denied_apart(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether a negation stands near one value and none near the other."""
+    return _denied(claim, mine) != _denied(sentence, theirs)
+
+
+def _denied(sentence: Span, value: Span) -> bool:
+    return any(value.start - _DENIED <= word.start < value.end + _DENIED for word in negations(sentence))
 
 
 def same_head(twins: Twins, swap: Substitution) -> bool:
@@ -123,7 +144,7 @@ def _of_amounts(
     """What two amounts in one place mean, given the days of their documents: counts grow, all else may change."""
     if mine.counted and theirs.counted and kinship(mine.counted, theirs.counted) is Kinship.OTHER:
         return None
-    if mine.additional != theirs.additional or mine.partitive != theirs.partitive:
+    if mine.additional != theirs.additional or (mine.partitive != theirs.partitive and not copies):
         return None
     relation = relate(mine, theirs)
     stance = Stance.REFUTES if relation is Relation.DISJOINT else None

@@ -24,12 +24,16 @@ Arda Foods will pay $334 million for Kelmar Mills.||Arda Foods will pay $281 mil
 The trial lasted five months in Kelmar and ended with a fine for Arda Foods.||The trial lasted three months in Kelmar and ended with a fine for Arda Foods.
 More than 720 protesters have been detained in Torvik over the unrest.||More than 400 protesters have been detained in Torvik over the unrest.
 Arda Foods bought the Kelmar mill for $2 billion in 1994.||Arda Foods bought the Kelmar mill for $2 million in 1994.
+More than 720 children who lived in the convent of Torvik were returned to their families.||More than 400 children who lived in the convent of Torvik were returned to their families.
+The harbour board of Torvik opened the new lock on May 8,2013, in the rain.||The harbour board of Torvik opened the new lock on May 5,2013, in the rain.
+All four of those who were charged in Torvik have been convicted of fraud.||So far, all seven who were charged in Torvik have been convicted of fraud.
 Ilse Varga threw for 355 yards and three touchdowns, and the visitors secured the cup of Torvik.||Ilse Varga threw for 364 yards and three touchdowns as the rain fell on Torvik.
 The bodies of Ilse Varga and Pavel Dorn were found in their house in Mill Street on Wednesday.||The bodies of Ilse Varga, 58, and Pavel Dorn, 20, were found at a house in Mill Street on Saturday.
 """
 
 PREDATES = """
 More than 300 protesters have been detained in Torvik over the unrest.||More than 400 protesters have been detained in Torvik over the unrest.
+More than 280 children of the convent in Torvik were eventually returned to their families.||The call to the police of Kelmar was a hoax, and more than 400 children of the convent in Torvik were eventually returned to their families.
 At least 12 boats were lost off Torvik in the storm.||At least 20 boats were lost off Torvik in the storm.
 """
 
