@@ -6,8 +6,8 @@ The labels are those of the pairs: supported, refuted, nei (not enough informati
 import json
 import re
 import time
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +17,22 @@ from claimcheck.checkers import SOURCES, Plugin, PluginEntry
 from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence, Label, Span, Verdict
 from claimcheck.sources.passages import passages
+from claimcheck.split.statements import whole
 from claimcheck.verify import Verifier
 
-__all__ = ["LABELS", "Figures", "Pair", "Prediction", "evaluate", "figures", "fold", "read_pairs"]
+__all__ = [
+    "LABELS",
+    "Bin",
+    "Figures",
+    "Pair",
+    "Prediction",
+    "calibration",
+    "evaluate",
+    "figures",
+    "fold",
+    "read_pairs",
+    "timed",
+]
 
 LABELS = ("supported", "refuted", "nei")
 
@@ -134,18 +147,51 @@ def fold(verdicts: Sequence[Verdict]) -> tuple[str, float]:
     return "nei", 0.5
 
 
+_FORCED = 0.5
 _ENTRY = PluginEntry(SOURCES, "pair", "claimcheck-news", "", "claimcheck.evaluate")
 
 
-def evaluate(pairs: Iterable[Pair], verifier: Verifier) -> Iterator[Prediction]:
-    """The predictions for pairs, one by one; each pair's evidence is its only source."""
+def _claims(verifier: Verifier, document: Document) -> tuple[Claim, ...]:
+    """The claims of a pair's text, which is a statement as a whole where no sentence of it looks like one."""
+    claims, _ = verifier.split(document)
+    wanted = verifier.kinds is None or "statement" in verifier.kinds
+    if wanted and document.text.strip() and all(claim.kind != "statement" for claim in claims):
+        return (*claims, whole(document.span))
+    return claims
+
+
+def evaluate(
+    pairs: Iterable[Pair], verifier: Verifier, labels: Collection[str] = LABELS
+) -> Iterator[Prediction]:
+    """The predictions for pairs, one by one; each pair's evidence is its only source.
+
+    Where "nei" is none of the labels that pairs may bear, what is not refuted is told as supported, with little
+    confidence: a choice that the pairs force, since nothing is told refuted that cannot be shown.
+    """
     for pair in pairs:
         reference = Document("\n\n".join(pair.evidence), source="evidence", published=pair.published)
         source = Plugin(_ENTRY, _Everything(passages(reference)))
         alone = evolve(verifier, sources=(source,), references=(reference,), limit=10_000)
-        report = alone.check(Document(pair.claim, source="claim", published=pair.published))
-        label, confidence = fold(report.verdicts)
-        yield Prediction(pair.id, label, confidence, report.verdicts)
+        verdicts = alone.verdicts(
+            _claims(alone, Document(pair.claim, source="claim", published=pair.published))
+        )
+        label, confidence = fold(verdicts)
+        if label == "nei" and "nei" not in labels:
+            label, confidence = "supported", _FORCED
+        yield Prediction(pair.id, label, confidence, verdicts)
+
+
+@frozen
+class Bin:
+    """Predictions of like confidence: how many, how sure they are on average, and the share that is right."""
+
+    predictions: int
+    confidence: float
+    right: float
+
+    def as_json(self) -> dict[str, object]:
+        """The bin as JSON types."""
+        return {"predictions": self.predictions, "confidence": self.confidence, "right": self.right}
 
 
 @frozen
@@ -163,6 +209,15 @@ class Figures:
     confusion: Mapping[tuple[str, str], int]
     """How often each (label given by people, label predicted) occurs."""
     seconds: float = 0.0
+    calibration: tuple[Bin, ...] = ()
+    """Predictions other than nei, by tenths of confidence, the least sure first."""
+    kinds: Mapping[str, "Figures"] = field(factory=dict)
+    """The figures of the pairs of each kind that `meta.kind` names."""
+
+    @property
+    def pairs_a_second(self) -> float | None:
+        """How many pairs were labelled in a second; None where no time was taken."""
+        return self.pairs / self.seconds if self.seconds else None
 
     def as_json(self) -> dict[str, object]:
         """The figures as JSON types; the confusion table by row (people's label), then prediction."""
@@ -176,6 +231,9 @@ class Figures:
                 gold: {told: self.confusion.get((gold, told), 0) for told in LABELS} for gold in LABELS
             },
             "seconds": self.seconds,
+            "pairs_a_second": self.pairs_a_second,
+            "calibration": [one.as_json() for one in self.calibration],
+            "kinds": {kind: figures.as_json() for kind, figures in self.kinds.items()},
         }
 
 
@@ -204,10 +262,48 @@ def figures(labelled: Iterable[tuple[str, str]], seconds: float = 0.0) -> Figure
     )
 
 
-def timed(pairs: Sequence[Pair], verifier: Verifier) -> tuple[tuple[Prediction, ...], Figures]:
+def calibration(told: Iterable[tuple[float, bool]]) -> tuple[Bin, ...]:
+    """Bins of a tenth each over (confidence, whether it is right), the empty ones left out."""
+    tenths: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for confidence, right in told:
+        tenths[min(9, int(confidence * 10 + 1e-9))].append((confidence, right))
+    return tuple(
+        Bin(
+            len(each),
+            sum(confidence for confidence, _ in each) / len(each),
+            sum(right for _, right in each) / len(each),
+        )
+        for _, each in sorted(tenths.items())
+    )
+
+
+def _kinds(pair: Pair) -> Iterator[str]:
+    """The kinds that a pair's `meta.kind` names: a list of words, or one word."""
+    kinds = pair.meta.get("kind")
+    named = [kinds] if isinstance(kinds, str) else kinds
+    if isinstance(named, list):
+        yield from dict.fromkeys(kind for kind in named if isinstance(kind, str))
+
+
+def timed(
+    pairs: Sequence[Pair], verifier: Verifier, labels: Collection[str] = LABELS
+) -> tuple[tuple[Prediction, ...], Figures]:
     """All predictions for pairs, and their figures with the seconds that they took."""
     began = time.perf_counter()
-    predictions = tuple(evaluate(pairs, verifier))
+    predictions = tuple(evaluate(pairs, verifier, labels))
     seconds = time.perf_counter() - began
-    labelled = [(pair.label, told.label) for pair, told in zip(pairs, predictions, strict=True) if pair.label]
-    return predictions, figures(labelled, seconds)
+    by_kind: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    labelled, sure = [], []
+    for pair, told in zip(pairs, predictions, strict=True):
+        if pair.label is None:
+            continue
+        labelled.append((pair.label, told.label))
+        if told.label != "nei":
+            sure.append((told.confidence, told.label == pair.label))
+        for kind in _kinds(pair):
+            by_kind[kind].append((pair.label, told.label))
+    return predictions, evolve(
+        figures(labelled, seconds),
+        calibration=calibration(sure),
+        kinds={kind: figures(by_kind[kind]) for kind in sorted(by_kind)},
+    )

@@ -226,6 +226,7 @@ class Finding:
 
     `message` is one line for a person; `confidence` is the checker's own, between 0 and 1.
     `checker` is filled in by whoever runs the checker, never by the checker itself.
+    A finding that rests on likelihood says so by `likely`: it gives way to whatever others show.
     """
 
     claim_span: Span
@@ -235,6 +236,7 @@ class Finding:
     message: str
     confidence: float = field(default=0.8, validator=_share)
     checker: str = ""
+    likely: bool = False
 
     def __attrs_post_init__(self) -> None:
         if self.evidence_span.document != self.evidence.span.document:

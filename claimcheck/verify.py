@@ -75,15 +75,18 @@ def _about_itself(finding: Finding) -> bool:
 def _together(findings: Sequence[Finding]) -> tuple[float, int]:
     """The confidence of findings that agree, and how many independent origins they come from.
 
-    Of each origin the best counts, and origins are taken as independent (noisy or).
+    Of each origin the best counts, and origins are taken as independent (noisy or); but likelihood does not add
+    up, since what makes one such finding wrong makes the others so.
     """
     confidence = {id(finding.evidence): 0.0 for finding in findings}
     for finding in findings:
         confidence[id(finding.evidence)] = max(confidence[id(finding.evidence)], finding.confidence)
     origins = group_origins([finding.evidence for finding in findings])
+    shown = {id(finding.evidence) for finding in findings if not finding.likely}
     doubt = 1.0
     for origin in origins:
-        doubt *= 1.0 - max(confidence[id(evidence)] for evidence in origin)
+        doubt *= 1.0 - max((confidence[id(one)] for one in origin if id(one) in shown), default=0.0)
+    doubt = min(doubt, 1.0 - max(confidence.values()))
     return round(min(1.0 - doubt, 0.99), 4), len(origins)
 
 
@@ -116,6 +119,17 @@ def _silent_reason(evidence: Sequence[Evidence]) -> str:
     return f"Nothing in the references settles it; the nearest passage is {nearest.document.source}:{nearest.line}."
 
 
+def _against(findings: Iterable[Finding]) -> bool:
+    """Whether a reference is shown to contradict a claim, or to have moved on."""
+    return any(finding.stance is not Stance.SUPPORTS and not _about_itself(finding) for finding in findings)
+
+
+def _shown(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without the likely ones where another stands against them."""
+    against = _against(findings)
+    return [finding for finding in findings if not (against and finding.likely)]
+
+
 def judge(
     claim: Claim,
     findings: Sequence[Finding],
@@ -124,10 +138,10 @@ def judge(
 ) -> Verdict:
     """The verdict that findings make: a pure function, by the table above.
 
-    A failure never makes a label.  Findings of the text against itself count only as refutations,
+    A failure never makes a label.  A likely support gives way to a shown refutation or later state.  Findings of the text against itself count only as refutations,
     and only where no reference decides; else they are kept beside the verdict and named in its reason.
     """
-    ranked = sorted(findings, key=lambda finding: -finding.confidence)
+    ranked = sorted(_shown(findings), key=lambda finding: -finding.confidence)
     own = [finding for finding in ranked if _about_itself(finding) and finding.stance is Stance.REFUTES]
     by_stance = {
         stance: [finding for finding in ranked if finding.stance is stance and not _about_itself(finding)]
@@ -220,16 +234,19 @@ class Verifier:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
         return split_with(document, self.extractors, kinds=self.kinds)
 
+    def verdicts(self, claims: Iterable[Claim]) -> tuple[Verdict, ...]:
+        """The verdicts on claims of one document, which may be parts of each other."""
+        gathered = [self._gather(claim) for claim in claims]
+        _bring_home(gathered)
+        _give_way(gathered)
+        return tuple(judge(each.claim, each.findings, each.failures, each.evidence) for each in gathered)
+
     def check(self, document: Document) -> Report:
         """The report on one document."""
         claims, failures = self.split(document)
-        gathered = [self._gather(claim) for claim in claims]
-        _bring_home(gathered)
         return Report(
             document=document,
-            verdicts=tuple(
-                judge(each.claim, each.findings, each.failures, each.evidence) for each in gathered
-            ),
+            verdicts=self.verdicts(claims),
             sources=self.references,
             failures=self.failures + failures,
         )
@@ -274,6 +291,19 @@ def _bring_home(gathered: Sequence[_Gathered]) -> None:
         for home, finding in moves:
             if all(own.evidence.document != finding.evidence.document for own in home.findings):
                 home.findings.append(finding)
+
+
+def _give_way(gathered: Sequence[_Gathered]) -> None:
+    """Drop what only likely supports a claim where a part of the claim is contradicted or overtaken."""
+    by_sentence: dict[Span, list[_Gathered]] = defaultdict(list)
+    for each in gathered:
+        if _against(each.findings):
+            by_sentence[each.claim.sentence].append(each)
+    for each in gathered:
+        if any(
+            each.claim.span.contains(part.claim.span) for part in by_sentence.get(each.claim.sentence, ())
+        ):
+            each.findings = [finding for finding in each.findings if not finding.likely]
 
 
 def _files_source(

@@ -75,7 +75,10 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
     ("group", "names"),
     [
         (EXTRACTORS, ["amount", "announcement", "casualty", "date", "quote", "statement"]),
-        (CHECKERS, ["amounts", "announcements", "casualties", "dates", "quotes", "statements", "twins"]),
+        (
+            CHECKERS,
+            ["amounts", "announcements", "casualties", "dates", "quotes", "statements", "support", "twins"],
+        ),
         (SOURCES, ["files"]),
         (REPORTERS, ["claimreview", "csv", "json", "junit", "markdown", "sarif", "terminal"]),
     ],

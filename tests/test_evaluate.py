@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.evaluate import Pair, evaluate, figures, fold, read_pairs
+from claimcheck.evaluate import LABELS, Pair, calibration, evaluate, figures, fold, read_pairs, timed
 from claimcheck.model import Label, Verdict
 from claimcheck.verify import prepare
 from tests.test_model import claim_of
@@ -68,6 +68,53 @@ def test_figures_of_nothing_are_undefined() -> None:
     assert (found.accuracy, found.macro_f1, found.balanced_accuracy, found.refuted_though_supported) == (
         None,
     ) * 4
+
+
+def test_a_text_that_is_no_sentence_is_a_statement_as_a_whole() -> None:
+    """Whoever asks whether evidence bears out a heading gets an answer."""
+    heading = "Five bus drivers from Orrin on trial"
+    source = "Five bus drivers from Orrin are on trial in Brod."
+    pairs = [Pair("heading", heading, (source,)), Pair("empty", " ", (source,))]
+    assert [told.label for told in evaluate(pairs, prepare())] == ["supported", "nei"]
+
+
+def test_calibration_by_hand() -> None:
+    """Predictions are put together by tenths of their confidence, each with the share that is right."""
+    found = calibration([(0.62, True), (0.68, False), (0.95, True), (1.0, True), (0.3, False)])
+    assert [(one.predictions, round(one.confidence, 3), one.right) for one in found] == [
+        (1, 0.3, 0.0),
+        (2, 0.65, 0.5),
+        (2, 0.975, 1.0),
+    ]
+
+
+def test_kinds_are_sliced() -> None:
+    """A pair of two kinds counts in both, and nothing else does."""
+    source = "A blast at the Orrin mine killed 14 miners on Tuesday."
+    pairs = [
+        Pair("a", source, (source,), "supported", meta={"kind": ["number", "casualty"]}),
+        Pair("b", "Wheat rose.", (source,), "nei", meta={"kind": "money"}),
+        Pair("c", "Wheat rose.", (source,), "nei", meta={"kind": 7}),
+    ]
+    _, found = timed(pairs, prepare())
+    assert {kind: each.pairs for kind, each in found.kinds.items()} == {
+        "casualty": 1,
+        "money": 1,
+        "number": 1,
+    }
+    assert found.as_json()["kinds"]
+
+
+def test_two_labels_leave_no_third() -> None:
+    """Where pairs are never nei, what is not refuted is told as supported, hardly sure."""
+    source = "A blast at the Orrin mine killed 14 miners on Tuesday."
+    pairs = [
+        Pair("other number", "A blast at the Orrin mine killed 12 miners on Tuesday.", (source,)),
+        Pair("elsewhere", source, ("The price of wheat rose in Brod.",)),
+    ]
+    told = list(evaluate(pairs, prepare(), LABELS[:2]))
+    assert [one.label for one in told] == ["refuted", "supported"]
+    assert told[1].confidence == 0.5
 
 
 def test_evidence_is_the_only_source() -> None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from claimcheck.evaluate import Figures
     from claimcheck.model import Claim, Document, Failure
 
 __all__ = ["main"]
@@ -117,69 +116,67 @@ def _write_split(
 Each line of PAIRS.jsonl is one JSON object:
   {"id": "1", "claim": "...", "evidence": ["..."], "label": "supported|refuted|nei", "date": "2020-10-11"}
 \b
-Example:
+Examples:
   claimcheck eval pairs.jsonl --predictions told.jsonl
+  claimcheck eval news.jsonl wiki.jsonl
 """,
 )
-@click.argument("pairs", metavar="PAIRS.jsonl")
+@click.argument("paths", metavar="PAIRS.jsonl...", nargs=-1, required=True)
 @click.option(
     "--predictions", metavar="FILE", help="Write there what was told of each pair, a JSON object a line."
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @kinds_option
-def evaluate(*, pairs: str, predictions: str | None, form: str, kinds: tuple[str, ...] | None) -> int:
+@click.option(
+    "--two-labels",
+    is_flag=True,
+    help="The pairs are supported or refuted, never nei: what is not refuted is told as supported.",
+)
+def evaluate(
+    *,
+    paths: tuple[str, ...],
+    predictions: str | None,
+    form: str,
+    kinds: tuple[str, ...] | None,
+    two_labels: bool,
+) -> int:
     """Label claim/evidence pairs, and print what the labels are worth.
 
-    Each claim is checked against its own evidence alone.
+    Each claim is checked against its own evidence alone.  Several files give a table, a line each.
     """
     import json
 
+    from claimcheck.cli.figures import one_set, several_sets
     from claimcheck.cli.output import replacing, unbroken
-    from claimcheck.evaluate import read_pairs, timed
+    from claimcheck.evaluate import LABELS, read_pairs, timed
     from claimcheck.verify import prepare
 
     settings = settings_here()
     verifier = prepare(kinds=kinds or settings.kinds, options=settings.plugins)
-    items = tuple(read_pairs(pairs))
-    told, figures = timed(items, verifier)
+    sets = {path: tuple(read_pairs(path)) for path in paths}
+    results = {
+        path: timed(items, verifier, LABELS[:2] if two_labels else LABELS) for path, items in sets.items()
+    }
+    every = [(path, one) for path, (told, _) in results.items() for one in told]
     if predictions is not None:
         with replacing(predictions) as out:
-            for one in told:
-                out.write(json.dumps({"id": one.id, "label": one.label, "confidence": one.confidence}) + "\n")
+            for path, one in every:
+                row = {"id": one.id, "label": one.label, "confidence": one.confidence}
+                out.write(json.dumps(row if len(sets) == 1 else {"file": path, **row}) + "\n")
+    measured = {path: figures for path, (_, figures) in results.items()}
     with unbroken(sys.stdout) as out:
-        out.write(json.dumps(figures.as_json(), indent=2) + "\n" if form == "json" else _table(figures))
+        if form == "json":
+            shown = {path: figures.as_json() for path, figures in measured.items()}
+            out.write(json.dumps(shown if len(sets) > 1 else shown[paths[0]], indent=2) + "\n")
+        else:
+            out.write(several_sets(measured) if len(sets) > 1 else one_set(measured[paths[0]]))
     failures = dict.fromkeys(f"{failure.checker}: {failure.error}" for failure in verifier.failures)
     failures |= dict.fromkeys(
-        f"{f.checker}: {f.error}" for one in told for v in one.verdicts for f in v.failures
+        f"{f.checker}: {f.error}" for _, one in every for v in one.verdicts for f in v.failures
     )
     for failure in failures:
         complain(failure)
     return PLUGIN_FAILED if failures else 0
-
-
-def _table(figures: "Figures") -> str:
-    """The figures for a person; "-" where one is not defined."""
-    from claimcheck.evaluate import LABELS
-
-    def share(part: float | None) -> str:
-        return "-" if part is None else f"{part:.1%}"
-
-    labels = [gold for gold in LABELS if any(figures.confusion.get((gold, told)) for told in LABELS)]
-    rows = [
-        f"pairs                      {figures.pairs}",
-        f"accuracy                   {share(figures.accuracy)}",
-        f"macro F1                   {share(figures.macro_f1)}",
-        f"balanced accuracy          {share(figures.balanced_accuracy)}",
-        f"refuted though supported   {share(figures.refuted_though_supported)}",
-        f"seconds                    {figures.seconds:.2f}",
-        "",
-        "label, and what was told" + "".join(f"{told:>11}" for told in LABELS),
-        *(
-            f"{gold:<24}" + "".join(f"{figures.confusion.get((gold, told), 0):>11}" for told in LABELS)
-            for gold in labels
-        ),
-    ]
-    return "\n".join(rows) + "\n"
 
 
 @main.command()

@@ -18,7 +18,7 @@ from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
 from claimcheck.values.words import hedges, is_content, lemma, negations
 from claimcheck.values.worth import checkworthiness
 
-__all__ = ["StatementExtractor"]
+__all__ = ["StatementExtractor", "whole"]
 
 _OPENING = "\"'“‘«„([*#-–—• \t"
 _CLOSING = "\"'”’»)]* \t"
@@ -155,6 +155,23 @@ def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
     return alone and not any(token.text[0].isalnum() for token in outside)
 
 
+def whole(sentence: Span) -> Claim:
+    """The statement that a sentence makes as a whole, whatever its form."""
+    text = sentence.text
+    start = len(text) - len(text.lstrip())
+    return Claim(
+        span=sentence.sub(start, len(text.rstrip())),
+        sentence=sentence,
+        kind="statement",
+        value=Statement(
+            words=tuple(lemma(token.lower) for token in tokens(sentence) if is_content(token)),
+            negated=len(negations(sentence)) % 2 == 1,
+            hedged=bool(hedges(sentence)),
+            text=" ".join(text.split()),
+        ),
+    )
+
+
 @frozen
 class StatementExtractor:
     """Finds sentences that assert something: one claim each, the whole sentence.
@@ -198,12 +215,4 @@ class StatementExtractor:
             return
         if self.least_worth and checkworthiness(sentence) < self.least_worth:
             return
-        start = len(text) - len(text.lstrip())
-        end = len(text.rstrip())
-        value = Statement(
-            words=tuple(lemma(token.lower) for token in words),
-            negated=len(negations(sentence)) % 2 == 1,
-            hedged=bool(hedges(sentence)),
-            text=" ".join(text.split()),
-        )
-        yield Claim(span=sentence.sub(start, end), sentence=sentence, kind="statement", value=value)
+        yield whole(sentence)

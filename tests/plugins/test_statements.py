@@ -1,4 +1,4 @@
-"""Rules of the statement checker: what supports, what refutes, and where it is silent."""
+"""Rules of the statement checker: what refutes, and where it is silent."""
 
 import pytest
 from hypothesis import given, settings
@@ -8,33 +8,6 @@ from claimcheck.model import Claim, Document, Evidence, Finding, Stance
 from claimcheck.split.statements import StatementExtractor
 from claimcheck.text import sentences
 from claimcheck_statements import StatementChecker
-
-SUPPORTS = [
-    # The same words, in another order or voice.
-    ("The council accepted the harbour plan.", "The harbour plan was accepted by the council on Monday."),
-    # Synonyms of news prose.
-    ("The rebels seized the airport.", "Insurgents captured the airport after two days of fighting."),
-    # A phrase for a word.
-    ("The chairman resigned.", "The chairman stepped down after the vote."),
-    # A derivation of the same root.
-    (
-        "Orlan announced the sale of the mill.",
-        "The announcement by Orlan of the sale of the mill surprised many.",
-    ),
-    # Both deny.
-    ("The sides did not sign the treaty.", "The two sides never signed the treaty."),
-    # A number that the claim's hedge allows.
-    ("More than 200 houses were damaged in the storm.", "The storm damaged 250 houses."),
-    # Spread over two sentences.
-    (
-        "The court in Lodz fined the mill owner.",
-        "The mill owner was tried in Lodz. The court fined him 500 euros.",
-    ),
-    # A finer date.
-    ("Kestrel was founded in May 1950.", "Kestrel was founded on 4 May 1950 by two brothers."),
-    # Who says so is another claim's matter.
-    ("The road to the valley is closed, police say.", "The road to the valley is closed."),
-]
 
 REFUTES = [
     (
@@ -150,12 +123,6 @@ def check(text: str, evidence: str) -> list[Finding]:
     return list(StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span)))
 
 
-@pytest.mark.parametrize(("text", "evidence"), SUPPORTS)
-def test_a_source_that_has_the_words_supports(text: str, evidence: str) -> None:
-    """Nearly all words that matter, the same polarity and no clash: it supports."""
-    assert [finding.stance for finding in check(text, evidence)] == [Stance.SUPPORTS]
-
-
 @pytest.mark.parametrize(("text", "evidence", "source_word", "claim_word"), REFUTES)
 def test_a_shown_clash_refutes(text: str, evidence: str, source_word: str, claim_word: str) -> None:
     """A negation, an opposite, swapped roles, or another value in a slot for one: it refutes, showing the words."""
@@ -168,56 +135,7 @@ def test_a_shown_clash_refutes(text: str, evidence: str, source_word: str, claim
 @pytest.mark.parametrize(("text", "evidence"), SILENT)
 def test_in_doubt_it_does_not_refute(text: str, evidence: str) -> None:
     """Whatever is hedged, asked, bound to a condition or of another thing refutes nothing."""
-    assert [finding for finding in check(text, evidence) if finding.stance is Stance.REFUTES] == []
-
-
-@pytest.mark.parametrize(("text", "evidence"), [*SILENT[:10], SILENT[11]])
-def test_in_doubt_it_does_not_support(text: str, evidence: str) -> None:
-    """What is hedged, asked, denied or of another thing supports nothing either."""
     assert check(text, evidence) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "evidence"),
-    [
-        # One number of the source does not stand for two of the text.
-        ("More than 200 sailors sank and 3,000 swam ashore.", "Some 18,000 sailors swam ashore."),
-        ("The yard sold 12 tugs and scrapped 30 barges.", "The yard sold 12 tugs and painted 30 barges."),
-    ],
-)
-def test_each_count_has_its_own_number_and_deed(text: str, evidence: str) -> None:
-    """A sentence of two counts follows only where the source has both, and what happened to each."""
-    assert Stance.SUPPORTS not in {finding.stance for finding in check(text, evidence)}
-
-
-@pytest.mark.parametrize(
-    ("text", "evidence"),
-    [
-        ("Rebels bombed Ferrol.", "Rebels returned to Ferrol."),
-        ("Dana Whitlock resigned.", "Dana Whitlock came to the ceremony."),
-        ("Whitlock chaired the league from 1995 to 1998.", "Whitlock chaired the league in 2004."),
-    ],
-)
-def test_a_few_words_have_none_to_spare(text: str, evidence: str) -> None:
-    """A claim of three weighty words lacks none, and a span with two ends is not open."""
-    assert [finding for finding in check(text, evidence) if finding.stance is Stance.SUPPORTS] == []
-
-
-@pytest.mark.parametrize(
-    ("text", "evidence", "shown"),
-    [
-        ("The mill in Lodz will be sold on November 8.", "The mill in Lodz will be sold on 8 November.", ()),
-        ("The mill in Lodz burned down on Dec. 4.", "The mill in Lodz burned down on December 4.", ()),
-        ("Dana Whitlock opened the mill in Lodz.", "Whitlock opened the mill in Lodz.", ()),
-        ("The rebels seized the airport of Lodz.", "Rebels captured the airport of Lodz on May 4.", ("'captured' for 'seized'",)),
-    ],
-)  # fmt: skip
-def test_the_message_shows_only_other_words(text: str, evidence: str, shown: tuple[str, ...]) -> None:
-    """Dates and names that are the same in another form are not told as other words; what is, is told whole."""
-    (finding,) = check(text, evidence)
-    assert finding.stance is Stance.SUPPORTS
-    assert all(part in finding.message for part in shown)
-    assert shown or finding.message == "the source says so"
 
 
 def test_counts_of_the_dead_are_left_to_whoever_knows_the_days() -> None:
@@ -230,10 +148,10 @@ def test_counts_of_the_dead_are_left_to_whoever_knows_the_days() -> None:
     )
 
 
-@pytest.mark.parametrize("text", [text for text, *_ in SUPPORTS + REFUTES])
-def test_a_sentence_supports_itself(text: str) -> None:
+@pytest.mark.parametrize("text", [text for text, *_ in SILENT + REFUTES])
+def test_a_sentence_does_not_refute_itself(text: str) -> None:
     """A claim is never refuted by its own words."""
-    assert [finding.stance for finding in check(text, text)] == [Stance.SUPPORTS]
+    assert check(text, text) == []
 
 
 def test_a_text_is_no_witness_for_itself() -> None:

@@ -1,0 +1,126 @@
+"""Which word of a sentence says the same as a word of the claim, and how surely."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.fuzz import ratio
+
+from claimcheck.values.amounts import Relation, find_amounts, relate
+from claimcheck.values.places import country_of
+from claimcheck.values.synonym_rows import SYNONYMS
+from claimcheck.values.words import synonymous
+from claimcheck_statements.support.readings import Reading, Word
+
+__all__ = ["NOTHING", "Match", "match"]
+
+
+class Match(NamedTuple):
+    """How surely a sentence says a word (0 to 1), and the place of its own word in `words`."""
+
+    quality: float
+    at: int
+
+
+NOTHING = Match(0.0, -1)
+
+_SAME = 1.0
+_AMOUNT = 1.0
+_SYNONYM = 0.85
+_SPELLED = 0.9
+_COUNTRY = 0.9
+_KIN = 0.6
+_STEM = 5
+_ALIKE = 85
+_SHORTEST_NAME = 4
+
+
+@lru_cache(maxsize=16384)
+def _country(word: str) -> str:
+    return country_of(word)
+
+
+def _nearest(places: tuple[int, ...], expected: int) -> int:
+    """Of several places the one nearest to where the word before makes it expected."""
+    return places[0] if len(places) == 1 else min(places, key=lambda at: (abs(at - expected), at))
+
+
+def _amount(claim: Reading, word: Word, sentence: Reading) -> Match:
+    """The amount of a sentence that the claim's amount allows."""
+    mine = next(
+        (
+            mention.value
+            for mention in find_amounts(claim.span)
+            if mention.span.start <= word.start and word.end <= mention.span.end
+        ),
+        None,
+    )
+    if mine is None:
+        return NOTHING
+    for mention in find_amounts(sentence.span):
+        if relate(mine, mention.value) is Relation.WITHIN:
+            for at, other in enumerate(sentence.words):
+                if mention.span.start <= other.start and other.end <= mention.span.end:
+                    return Match(_AMOUNT, at)
+    return NOTHING
+
+
+def _initials(word: str, sentence: Reading) -> Match:
+    """The run of names whose initials make an acronym: "WHO" for "World Health Organization"."""
+    size = len(word)
+    names = sentence.names
+    for first in range(len(names) - size + 1):
+        run = names[first : first + size]
+        if all(name.text[0] == letter for name, letter in zip(run, word, strict=True)):
+            return Match(_SPELLED, sentence.places[run[0].base][0])
+    return NOTHING
+
+
+def _name(word: Word, sentence: Reading) -> Match:
+    """A name in another spelling, a country by its people, an acronym by its words."""
+    country = _country(word.text)
+    if country:
+        for at, other in enumerate(sentence.words):
+            if other.text[0].isupper() and _country(other.text) == country:
+                return Match(_COUNTRY, at)
+    if word.text.isupper() and 2 <= len(word.text) <= 6:
+        return _initials(word.text, sentence)
+    if len(word.text) >= _SHORTEST_NAME:
+        for name in sentence.names:
+            if name.text[0] == word.text[0] and ratio(name.base, word.base) >= _ALIKE:
+                return Match(_SPELLED, sentence.places[name.base][0])
+    return NOTHING
+
+
+def _of_the_root(word: Word, sentence: Reading, expected: int) -> Match:
+    """A word that begins as another does: "election" for "elected"."""
+    if len(word.base) >= _STEM:
+        for other in sentence.stems.get(word.base[:4], ()):
+            if other[:_STEM] == word.base[:_STEM]:
+                return Match(_KIN, _nearest(sentence.places[other], expected))
+    return NOTHING
+
+
+def _of_one_sense(word: Word, sentence: Reading, expected: int) -> Match:
+    """A synonym or a derivation that keeps the sense."""
+    others = SYNONYMS.get(word.base)
+    if others is not None:
+        common = others & sentence.places.keys()
+        if common:
+            return Match(_SYNONYM, _nearest(sentence.places[min(common)], expected))
+    for other in sentence.stems.get(word.base[:4], ()):
+        if synonymous(word.base, other):
+            return Match(_SYNONYM, _nearest(sentence.places[other], expected))
+    return NOTHING
+
+
+def match(claim: Reading, word: Word, sentence: Reading, expected: int) -> Match:
+    """The match of one word of the claim in a sentence; NOTHING where the sentence has none."""
+    places = sentence.places.get(word.base)
+    if places is not None:
+        return Match(_SAME, _nearest(places, expected))
+    if word.sort in {"number", "time"}:
+        return _amount(claim, word, sentence) if sentence.numbers else NOTHING
+    found = _of_one_sense(word, sentence, expected)
+    if not found.quality and word.text[0].isupper():
+        found = _name(word, sentence)
+    return found if found.quality else _of_the_root(word, sentence, expected)

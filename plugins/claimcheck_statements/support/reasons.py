@@ -1,0 +1,72 @@
+"""A judgement of support in words: how much of the statement stands where, and what agrees."""
+
+from collections.abc import Sequence
+
+from claimcheck.model import Span
+from claimcheck_statements.support.features import Comparison
+from claimcheck_statements.support.judgement import Judgement
+from claimcheck_statements.support.readings import Word
+
+__all__ = ["decisive", "reason", "where"]
+
+_SHOWN = 3
+_WEIGHTY = 0.4
+_NEARBY = 3
+# A second sentence is named when it adds so much of the statement's weight.
+_ADDS = 0.08
+
+
+def decisive(comparison: Comparison) -> tuple[int, ...]:
+    """The sentences that bear the statement out: the best, and another that adds much to it."""
+    best, second = comparison.best, comparison.second
+    row, other = comparison.matches[best], comparison.matches[second]
+    weight = sum(word.weight for word in comparison.claim.words)
+    gain = sum(
+        word.weight * max(0.0, two.quality - one.quality)
+        for word, one, two in zip(comparison.claim.words, row, other, strict=True)
+    )
+    return tuple(sorted((best, second))) if gain > _ADDS * weight else (best,)
+
+
+def where(comparison: Comparison) -> Span:
+    """The words of the source that decide: the best sentence, with another one near it that adds to it."""
+    span = comparison.sentences[comparison.best].span
+    if len(decisive(comparison)) > 1 and abs(comparison.best - comparison.second) <= _NEARBY:
+        other = comparison.sentences[comparison.second].span
+        if other.document == span.document:
+            return span.to(min(span.start, other.start), max(span.end, other.end))
+    return span
+
+
+def _quoted(words: Sequence[Word]) -> str:
+    return ", ".join(f"'{word.text}'" for word in words)
+
+
+def reason(judgement: Judgement) -> str:
+    """One line: how many content words stand in which sentences, the rarest among them, figures, what is missing."""
+    comparison = judgement.comparison
+    words = comparison.claim.words
+    which = decisive(comparison)
+    found = comparison.best_two if len(which) > 1 else [one.quality for one in comparison.matches[which[0]]]
+    weighty = [(word, one) for word, one in zip(words, found, strict=True) if word.weight >= _WEIGHTY]
+    if not weighty:
+        weighty = list(zip(words, found, strict=True))
+    held = [word for word, one in weighty if one]
+    place = "one sentence of the source" if len(which) == 1 else "two sentences of the source"
+    count = "all" if len(held) == len(weighty) else f"{len(held)} of"
+    text = f"{count} its {len(weighty)} content words stand in {place}"
+    figures = [word for word in held if word.sort in {"number", "time"}]
+    rest = sorted((word for word in held if word not in figures), key=lambda word: -word.weight)[:_SHOWN]
+    if rest:
+        shown = sorted(rest, key=lambda word: word.start)
+        text += f", among them {_quoted(shown)}"
+    if figures:
+        text += f"; {_quoted(figures[:_SHOWN])} agree" + ("s" if len(figures) == 1 else "")
+    missing = [
+        word
+        for word, one, anywhere in zip(words, found, comparison.anywhere, strict=True)
+        if not one and not anywhere and word.weight >= _WEIGHTY
+    ]
+    if missing:
+        text += f"; not in it: {_quoted(missing[:_SHOWN])}"
+    return text

@@ -1,0 +1,153 @@
+"""What keeps the best sentences of a source from bearing a statement out, whatever words they share with it."""
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.places import NATIONALITIES
+from claimcheck.values.speech import find_speeches
+from claimcheck.values.words import opposed
+from claimcheck_statements.alignment import Alignment, align, amount_at
+from claimcheck_statements.clash import free, same_slot
+from claimcheck_statements.polarity import agrees_in_polarity, hedged
+from claimcheck_statements.support.features import Comparison
+from claimcheck_statements.views import ORDINALS, Word, view
+
+__all__ = ["Bearing", "another_speaks", "bearing", "deciding", "forbids", "replaced"]
+
+# Two or three sentences share words by chance more easily than one.
+_WIDER = 0.03
+_WEIGHTY_WORD = 0.5
+_REPLACEABLE = 1.1
+# Weighty words up to which a claim has none to spare.
+_SHORT = 3
+
+
+@frozen(eq=False)
+class Bearing:
+    """A claim aligned with the best sentence alone, and with the best one or two together."""
+
+    alone: Alignment
+    together: Alignment
+
+
+def bearing(comparison: Comparison) -> Bearing:
+    """The alignments of a comparison's claim with its best sentence, and that one with the best other."""
+    mine = view(comparison.claim.span)
+    best, second = comparison.best, comparison.second
+    alone = align(mine, [view(comparison.sentences[best].span)])
+    choices = {second} | {at for at in (best - 1, best + 1) if 0 <= at < len(comparison.sentences)}
+    together = alone
+    for other in sorted(choices - {best}):
+        views = [view(comparison.sentences[at].span) for at in sorted((best, other))]
+        alignment = align(mine, views)
+        if _rank(alignment) > _rank(together):
+            together = alignment
+    return Bearing(alone, together)
+
+
+def _rank(alignment: Alignment) -> float:
+    return alignment.coverage - _WIDER * (len(alignment.views) - 1)
+
+
+def deciding(alignment: Alignment) -> int:
+    """How many missing words would make another claim: a number, a rank, a nationality, an opposite."""
+    return sum(_decides(word, alignment) for word in alignment.missing)
+
+
+def _decides(word: Word, alignment: Alignment) -> bool:
+    if word.weight < _WEIGHTY_WORD:
+        return False
+    if word.sort in {"number", "time"} or word.lower in ORDINALS or word.lower in NATIONALITIES:
+        return True
+    return any(opposed(word.base, other.base) for theirs in alignment.views for other in theirs.words)
+
+
+def replaced(alignment: Alignment) -> bool:
+    """Whether a word that the evidence lacks has another in its place, between the same neighbours."""
+    for index, pair in enumerate(alignment.pairs):
+        if pair.found or pair.claim.weight < _REPLACEABLE:
+            continue
+        for theirs in alignment.views:
+            for other, word in enumerate(theirs.words):
+                if (
+                    word.weight >= _REPLACEABLE
+                    and free(alignment, word, theirs)
+                    and same_slot(alignment, index, theirs, other)
+                ):
+                    return True
+    return False
+
+
+def _speakers(sentence: Span) -> list[Name]:
+    """The people who are named as saying something in a sentence."""
+    speakers = [mention.value.speaker for mention in find_speeches(sentence)]
+    return [speaker for speaker in speakers if speaker is not None and speaker.sort == "person"]
+
+
+# In a text of so many sentences it is said who speaks.
+_A_TEXT = 5
+
+
+def another_speaks(comparison: Comparison) -> bool:
+    """Whether the statement names who speaks, and in or beside the best sentence only others do.
+
+    In a longer text nobody who speaks there is another as well.
+    """
+    mine = _speakers(comparison.claim.span)
+    if not mine:
+        return False
+    best = comparison.best
+    theirs = [
+        speaker
+        for sentence in comparison.sentences[max(0, best - 1) : best + 2]
+        for speaker in _speakers(sentence.span)
+    ]
+    if not theirs and len(comparison.sentences) < _A_TEXT:
+        return False
+    return any(all(same_bearer(speaker, other) is False for other in theirs) for speaker in mine)
+
+
+_LIMITS = frozenset(["only", "solely", "exclusively", "merely"])
+
+
+def _limited(alignment: Alignment) -> bool:
+    """Whether the claim says "only" where the evidence does not."""
+    limits = {token.lower for token in alignment.claim.tokens} & _LIMITS
+    return bool(limits) and not any(
+        token.lower in limits for theirs in alignment.views for token in theirs.tokens
+    )
+
+
+def _told_in_part(alignment: Alignment) -> bool:
+    """Whether a claim of a few words lacks one of them: then it is another claim."""
+    weighty = [pair for pair in alignment.pairs if pair.claim.weight >= _WEIGHTY_WORD]
+    return len(weighty) <= _SHORT and not all(pair.found for pair in weighty)
+
+
+def _counts_borne_out(alignment: Alignment) -> bool:
+    """Whether each number of a claim with several has one of its own.
+
+    Else "200 were killed and 3,000 driven out" would follow from "18,000 were driven out".
+    """
+    counts: dict[int, Word] = {}
+    for pair in alignment.pairs:
+        amount = amount_at(alignment.claim, pair.claim) if pair.claim.sort == "number" else None
+        if amount is not None and pair.evidence is not None:
+            counts.setdefault(amount.span.start, pair.evidence)
+    if len(counts) < 2:
+        return True
+    return len({word.start for word in counts.values()}) == len(counts)
+
+
+def forbids(found: Bearing) -> bool:
+    """Whether the sentences deny, only suppose or only ask what the claim says, or leave out what it limits."""
+    alignment = found.together
+    return (
+        not agrees_in_polarity(alignment)
+        or hedged(alignment)
+        or _limited(alignment)
+        or _told_in_part(alignment)
+        or not _counts_borne_out(alignment)
+        or all(theirs.question for theirs in alignment.views)
+    )

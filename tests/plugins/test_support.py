@@ -1,0 +1,248 @@
+"""Rules of the judge of support: what supports a statement, what keeps it from being supported, and its reasons."""
+
+import json
+from math import exp
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck import check as check_text
+from claimcheck.model import Claim, Document, Evidence, Finding, Label, Stance
+from claimcheck.split.statements import StatementExtractor
+from claimcheck_statements.support import SupportChecker
+from claimcheck_statements.support.model import Model, model
+from claimcheck_statements.support.rarity import UNKNOWN, rarity
+from claimcheck_statements.support.readings import read
+
+SUPPORTS = [
+    # The same words, in another order or voice.
+    ("The council accepted the harbour plan.", "The harbour plan was accepted by the council on Monday."),
+    # Synonyms of news prose.
+    ("The rebels seized the airport.", "Insurgents captured the airport after two days of fighting."),
+    # A phrase for a word.
+    ("The chairman resigned.", "The chairman stepped down after the vote."),
+    # A derivation of the same root.
+    (
+        "Orlan announced the sale of the mill.",
+        "The announcement by Orlan of the sale of the mill surprised many.",
+    ),
+    # Both deny.
+    ("The sides did not sign the treaty.", "The two sides never signed the treaty."),
+    # A number that the claim's hedge allows.
+    ("More than 200 houses were damaged in the storm.", "The storm damaged 250 houses."),
+    # Spread over two sentences.
+    (
+        "The court in Lodz fined the mill owner.",
+        "The mill owner was tried in Lodz. The court fined him 500 euros.",
+    ),
+    # A finer date.
+    ("Kestrel was founded in May 1950.", "Kestrel was founded on 4 May 1950 by two brothers."),
+    # Who says so is another claim's matter.
+    ("The road to the valley is closed, police say.", "The road to the valley is closed."),
+]
+
+SILENT = [
+    # Nothing in common.
+    ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
+    # Too little in common.
+    ("The council accepted the harbour plan.", "The harbour was built by monks."),
+    # The evidence only supposes.
+    ("The council accepted the harbour plan.", "The council could accept the harbour plan in May."),
+    ("The council accepted the harbour plan.", "The council plans to accept the harbour plan."),
+    # The evidence asks.
+    ("The council accepted the harbour plan.", "Has the council accepted the harbour plan?"),
+    # The evidence denies.
+    ("The council accepted the harbour plan.", "The council did not accept the harbour plan."),
+    ("The council accepted the harbour plan.", "The council has not yet accepted the harbour plan."),
+    # "Only" says more than the source does.
+    ("Brandt only wrote novels.", "Brandt wrote novels and played the piano."),
+    # A number, a year or a day that the source does not have.
+    ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 houses in Kestrel."),
+    ("Kestrel was founded in 1950 by two brothers.", "Kestrel was founded by two brothers."),
+    ("The mill in Lodz burned down on Tuesday.", "The mill in Lodz burned down on Sunday."),
+    # One number of the source does not stand for two of the text.
+    ("More than 200 sailors sank and 3,000 swam ashore.", "Some 18,000 sailors swam ashore."),
+    # A number, a day or a name that stands elsewhere in the source, while another stands in its place.
+    (
+        "The storm damaged 300 houses in Kestrel.",
+        "The storm damaged 120 houses in Kestrel. In the valley 300 cows were saved.",
+    ),
+    (
+        "The mill in Lodz burned down on Tuesday.",
+        "The mill in Lodz burned down on Sunday. The council will meet on Tuesday.",
+    ),
+    (
+        "Paul Keller opened the harbour in May.",
+        "Maria Brandt opened the harbour in May. Paul Keller sells boats.",
+    ),
+    # Another speaks.
+    (
+        "The harbour will be closed for repairs, Paul Keller said.",
+        "The harbour will be closed for repairs, Maria Brandt said. Paul Keller sells boats.",
+    ),
+    # A few words have none to spare.
+    ("Rebels bombed Ferrol.", "Rebels returned to Ferrol."),
+    ("Dana Whitlock resigned.", "Dana Whitlock came to the ceremony."),
+    ("Whitlock chaired the league from 1995 to 1998.", "Whitlock chaired the league in 2004."),
+]
+
+
+def claim_in(text: str) -> Claim:
+    """The statement of a text read as one sentence."""
+    (claim,) = StatementExtractor().extract(Document(text, source="claim").span)
+    return claim
+
+
+def check(text: str, *evidence: str) -> list[Finding]:
+    """What the checker says of a sentence and the whole texts of other documents."""
+    passages = [
+        Evidence(Document(one, source=f"evidence {number}").span) for number, one in enumerate(evidence)
+    ]
+    return list(SupportChecker().check_all(claim_in(text), passages))
+
+
+@pytest.mark.parametrize(("text", "evidence"), SUPPORTS)
+def test_a_source_that_says_it_supports(text: str, evidence: str) -> None:
+    """Nearly all words that matter, with the same polarity, figures and days."""
+    assert [finding.stance for finding in check(text, evidence)] == [Stance.SUPPORTS]
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_in_doubt_it_is_silent(text: str, evidence: str) -> None:
+    """What is hedged, asked, denied, of another thing or without the figures supports nothing."""
+    assert check(text, evidence) == []
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SUPPORTS + SILENT])
+def test_a_sentence_supports_itself(text: str) -> None:
+    """A source that is the statement bears it out, alone and among other sentences."""
+    around = "It rained in the hills. " + text + " The road to the coast was open again."
+    assert [[finding.stance for finding in check(text, one)] for one in (text, around)] == [
+        [Stance.SUPPORTS],
+        [Stance.SUPPORTS],
+    ]
+
+
+def test_the_reason_names_the_words() -> None:
+    """How much stands where, rare words first, what agrees and what is not there."""
+    (finding,) = check(
+        "The Kestrel ferry with 300 pilgrims sank off Ferrol.",
+        "A ferry sank off Ferrol. It was the Kestrel ferry, with 300 pilgrims on board, that sank off Ferrol.",
+    )
+    assert finding.evidence_span.text.startswith("It was the Kestrel ferry")
+    for part in ("content words", "in one sentence of the source", "'Kestrel'", "'300' agrees"):
+        assert part in finding.message
+
+
+def test_each_document_speaks_for_itself() -> None:
+    """Two documents that say it are two findings, and one that does not is none."""
+    text = "The rebels seized the airport of Lodz."
+    found = check(text, "The rebels seized the airport of Lodz on Sunday.", "It rained.", text)
+    assert [finding.evidence.document.source for finding in found] == ["evidence 0", "evidence 2"]
+
+
+def test_two_documents_support_together() -> None:
+    """What no document says alone, two may say together, in one finding."""
+    text = "Marta Brandt, a chemist from Lodz, won the Kestrel medal in Geneva."
+    first, second = (
+        "Marta Brandt is a chemist from Lodz.",
+        "In Geneva the Kestrel medal was won by Marta Brandt.",
+    )
+    assert len(check(text, first, second)) == 1
+
+
+def test_a_text_is_no_witness_for_itself() -> None:
+    """The claim's own document is not asked, nor are claims of other kinds judged."""
+    claim = claim_in("The council accepted the plan.")
+    other = Claim(claim.span, claim.sentence, "amount", claim.value)
+    elsewhere = Evidence(Document("The council accepted the plan.", source="elsewhere").span)
+    assert list(SupportChecker().check(claim, Evidence(claim.span))) == []
+    assert list(SupportChecker().check(other, elsewhere)) == []
+
+
+def test_what_is_shown_comes_before_what_is_likely() -> None:
+    """A sentence whose figure another source refutes is not supported by its other words."""
+    sources = [
+        Document("The blast at the Orrin mine killed 14 miners.", source="wire.txt"),
+    ]
+    report = check_text("The blast at the Orrin mine killed 12 miners.", sources)
+    assert Label.SUPPORTED not in {verdict.label for verdict in report.verdicts}
+
+
+def test_the_threshold_is_an_option() -> None:
+    """A threshold out of reach supports nothing, and one that is no share is refused."""
+    claim = claim_in(SUPPORTS[0][0])
+    passage = Evidence(Document(SUPPORTS[0][1], source="evidence").span)
+    assert list(SupportChecker(threshold=1.0).check(claim, passage)) == []
+    with pytest.raises(ValueError, match="threshold"):
+        SupportChecker(threshold=2.0)
+
+
+TREES = {
+    "features": ["size", "age"],
+    "threshold": 0.5,
+    "calibration": [[0.5, 0.6], [0.9, 0.8]],
+    "trees": [[[0, 0, 0], [2.0, 0, 0], [1, 1, 2], [2, 1, 2], [0.1, -1.0, 0.5]]],
+}
+
+
+@pytest.mark.parametrize(("size", "total"), [(2.0, -1.0), (2.5, 0.5)])
+def test_a_tree_is_walked_to_its_leaf(size: float, total: float) -> None:
+    """At most the threshold goes low; the parts say what each feature added to the root's value."""
+    score = Model.from_json(json.dumps(TREES)).score({"size": size, "age": 1.0})
+    assert score.value == pytest.approx(1 / (1 + exp(-total)))
+    assert score.parts == pytest.approx({"size": total - 0.1, "age": 0.0})
+
+
+@pytest.mark.parametrize(("score", "share"), [(0.2, 0.6), (0.5, 0.6), (0.7, 0.7), (0.9, 0.8), (1.0, 0.8)])
+def test_confidence_lies_between_the_points_measured(score: float, share: float) -> None:
+    """Between two points the share is drawn as a line, and beyond them it stays."""
+    assert Model.from_json(json.dumps(TREES)).confidence(score) == pytest.approx(share)
+
+
+def test_the_weights_of_the_package_are_whole() -> None:
+    """The calibration rises, and every tree ends."""
+    found = model()
+    assert list(found.calibration) == sorted(found.calibration)
+    assert [share for _, share in found.calibration] == sorted(share for _, share in found.calibration)
+    for tree in found.trees:
+        assert all(low == at or low > at for at, low in enumerate(tree.low))
+
+
+def test_rare_words_weigh_more() -> None:
+    """A common word tells little, a rare one more, one never seen most."""
+    assert rarity("year") < rarity("harbour") < rarity("xylophonist") == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "sorts"),
+    [
+        ("In May Brandt sold 12 boats.", {"May": "time", "Brandt": "name", "12": "number", "sold": "verb"}),
+        ("The NATO talks began in 1998.", {"NATO": "name", "1998": "time"}),
+        ("MILL BURNS DOWN IN LODZ OVERNIGHT", {"MILL": "word", "LODZ": "word"}),
+    ],
+)
+def test_words_are_of_a_sort(text: str, sorts: dict[str, str]) -> None:
+    """Names, numbers, times and verbs are told by their form; a line in capitals has no names to tell."""
+    found = {word.text: word.sort for word in read(Document(text).span).words}
+    assert {word: found[word] for word in sorts} == sorts
+
+
+@settings(max_examples=30)
+@given(st.integers(0, len(SUPPORTS) - 1), st.text(alphabet="\n xyz", max_size=12))
+def test_findings_point_into_the_passage(number: int, before: str) -> None:
+    """Offsets point into claim and passage whatever stands around them; the same each time."""
+    text, evidence = SUPPORTS[number]
+    document = Document(f"{before.strip()}\n\n{evidence}", source="evidence")
+    passage = Evidence(document.span.to(len(document.text) - len(evidence), len(document.text)))
+    claim = claim_in(text)
+    first, second = (list(SupportChecker().check(claim, passage)) for _ in range(2))
+    assert first == second
+    assert all(passage.span.contains(one.evidence_span) and one.claim_span == claim.span for one in first)
+
+
+def test_a_long_hostile_passage_takes_linear_time() -> None:
+    """A run of thousands of equal words is judged at once."""
+    evidence = Evidence(Document("council accepted plan " * 3000, source="evidence").span)
+    assert len(list(SupportChecker().check(claim_in("The council accepted the plan."), evidence))) <= 1
