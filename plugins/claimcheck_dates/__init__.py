@@ -157,9 +157,9 @@ def _supports(pair: _Pair) -> bool:
     mine, theirs = _reach(pair.claim.value), _reach(pair.evidence.value)
     if mine is None or theirs is None or not (mine[0] <= theirs[0] and theirs[1] <= mine[1]):
         return False
-    if pair.claim.value.time.bounds and not pair.evidence.value.time.bounds:
+    if pair.claim.value.time.bounds and not (pair.evidence.value.time.bounds and mine == theirs):
         return False
-    if pair.claim.value.bound in _OPEN_ENDED and pair.overlap < 0.6:
+    if pair.claim.value.bound in _OPEN_ENDED and (pair.overlap < 0.6 or _bounded_too(pair)):
         return False
     if pair.sameness.match is Match.CLASH or pair.claim.value.planned != pair.evidence.value.planned:
         return pair.sameness.match is not Match.CLASH and pair.overlap >= 0.5
@@ -169,6 +169,14 @@ def _supports(pair: _Pair) -> bool:
     if pair.sameness.match is Match.SAME and happening and (pair.claim.value.phase or pair.overlap >= 0.2):
         return True
     return pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6)
+
+
+def _bounded_too(pair: _Pair) -> bool:
+    """Whether the evidence's sentence has a bound of its own, so that no other time of it is the claim's."""
+    bound = pair.claim.value.bound
+    return pair.evidence.value.bound != bound and any(
+        other.value.bound == bound for other in find_datings(pair.sentence)
+    )
 
 
 def _apart(pair: _Pair) -> timedelta | None:

@@ -103,7 +103,7 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
         return None  # hours and minutes; "2 1/2" against "2"
     if len(run) > _LONGEST or [item.is_year for item in run] != [item.is_year for item in other]:
         return None  # the date of a text; a year against a number
-    times = _reading(find_times(claim), mine), _reading(find_times(sentence), theirs)
+    times = _time_at(claim, mine), _time_at(sentence, theirs)
     if run[0].sort in {"weekday", "month"} or _are_days(times):
         return _of_days(run[0], other[0], times, copies=copies)
     amounts = _reading(find_amounts(claim), mine), _reading(find_amounts(sentence), theirs)
@@ -128,6 +128,12 @@ def _reading(mentions: Iterable[Mention[V]], words: Span) -> V | None:
     return next((mention.value for mention in mentions if mention.span.overlaps(words)), None)
 
 
+def _time_at(sentence: Span, words: Span) -> TimeSpan | None:
+    """The time that is read where these words stand; of an interval the end that they are part of."""
+    time = _reading(find_times(sentence), words)
+    return _reading(time.bounds, words) or time if time is not None else None
+
+
 def _are_days(times: tuple[TimeSpan | None, TimeSpan | None]) -> bool:
     return all(time is not None and time.timex_type != "DURATION" for time in times)
 
@@ -142,14 +148,16 @@ def _of_amounts(
     mine: Amount, theirs: Amount, claim: Document, evidence: Document, *, copies: bool
 ) -> Stance | None:
     """What two amounts in one place mean, given the days of their documents: counts grow, all else may change."""
-    if mine.counted and theirs.counted and kinship(mine.counted, theirs.counted) is Kinship.OTHER:
+    counted = bool(mine.counted and theirs.counted) and not copies
+    if counted and kinship(mine.counted, theirs.counted) is Kinship.OTHER:
         return None
     if mine.additional != theirs.additional or (mine.partitive != theirs.partitive and not copies):
         return None
     relation = relate(mine, theirs)
     stance = Stance.REFUTES if relation is Relation.DISJOINT else None
     if relation in {Relation.WITHIN, Relation.OVERLAPPING}:
-        stance = _of_bounds(mine, theirs, copies=copies)
+        stance = _of_ranges(mine, theirs) if copies and _is_range(mine) and _is_range(theirs) else None
+        stance = stance or _of_bounds(mine, theirs, copies=copies)
     ours, other = claim.published, evidence.published
     if stance is not Stance.REFUTES or ours is None or other is None or ours == other:
         return stance
@@ -158,6 +166,22 @@ def _of_amounts(
         if grown == (other > ours):
             return Stance.PREDATES if grown else None
     return stance if abs(ours - other) <= _SETTLED else None
+
+
+def _is_range(amount: Amount) -> bool:
+    """Whether both ends are stated: "between six and 75 years"."""
+    ends = amount.low is not None and amount.high is not None and amount.low < amount.high
+    return ends and amount.stated is None and not amount.sort and not amount.vague
+
+
+def _of_ranges(mine: Amount, theirs: Amount) -> Stance | None:
+    """What two ranges in near copies mean: the one or the other end is wrong."""
+    pairs = ((mine.low, theirs.low), (mine.high, theirs.high))
+    apart = any(
+        one is not None and other is not None and max(one, other) >= _APART * min(one, other)
+        for one, other in pairs
+    )
+    return Stance.REFUTES if apart and mine.unit == theirs.unit else None
 
 
 def _of_bounds(mine: Amount, theirs: Amount, *, copies: bool) -> Stance | None:

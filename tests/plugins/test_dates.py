@@ -70,6 +70,12 @@ REFUTES = [
 ]
 
 SILENT = [
+    # One end of a range fits, the other does not; a bound is no other time of its sentence.
+    ("The fair in Sable ran from 1989 to 1991.", "The fair in Sable ran from 1990 to 1991."),
+    (
+        "Before 1994, Pavel Dorn had served one sentence.",
+        "Before 1997, Pavel Dorn had served one sentence, in 1959.",
+    ),
     # Begin against end.
     (
         "Fighting erupted between Kelmar and Orvania on June 13.",

@@ -27,6 +27,9 @@ Arda Foods bought the Kelmar mill for $2 billion in 1994.||Arda Foods bought the
 More than 720 children who lived in the convent of Torvik were returned to their families.||More than 400 children who lived in the convent of Torvik were returned to their families.
 The harbour board of Torvik opened the new lock on May 8,2013, in the rain.||The harbour board of Torvik opened the new lock on May 5,2013, in the rain.
 All four of those who were charged in Torvik have been convicted of fraud.||So far, all seven who were charged in Torvik have been convicted of fraud.
+All those who were charged in Torvik received prison sentences of between ten and 75 years.||All those who were charged in Torvik received prison sentences of between six and 75 years.
+Arda Foods has counted about 18,000 websites in Kelmar that sell its name.||Arda Foods has counted about 10,000 Web sites in Kelmar that sell its name.
+Nomination of candidates in Torvik will take place from May 19 to June 14, 2021.||Nomination of candidates in Torvik will take place from May 16 to June 14, 2021.
 Ilse Varga threw for 355 yards and three touchdowns, and the visitors secured the cup of Torvik.||Ilse Varga threw for 364 yards and three touchdowns as the rain fell on Torvik.
 The bodies of Ilse Varga and Pavel Dorn were found in their house in Mill Street on Wednesday.||The bodies of Ilse Varga, 58, and Pavel Dorn, 20, were found at a house in Mill Street on Saturday.
 """
