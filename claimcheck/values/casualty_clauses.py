@@ -18,7 +18,15 @@ from claimcheck.values.casualty_grammar import (
     trigger_at,
     verb_group,
 )
-from claimcheck.values.casualty_nouns import count_before, is_suffered, of_bodies, of_lives, of_noun, of_toll
+from claimcheck.values.casualty_nouns import (
+    count_before,
+    is_suffered,
+    of_bodies,
+    of_lives,
+    of_noun,
+    of_toll,
+    of_total,
+)
 from claimcheck.values.casualty_objects import object_starts, objects
 from claimcheck.values.casualty_parts import at_large, parts_of, told_of
 from claimcheck.values.casualty_phrases import Count
@@ -36,6 +44,8 @@ _OPEN = frozenset(["feared", "fears", "fear", "fearing", "if", "whether", "unles
 
 
 _ARE = frozenset([("were",), ("are",), ("was",), ("is",)])
+_THE = frozenset([("the",), ("those",)])
+_CONSIST = frozenset([("include",), ("includes",), ("included",)]) | _ARE
 _NUMBER_OF = frozenset(["number", "numbers", "total", "count", "figure", "figures"])
 
 
@@ -71,6 +81,7 @@ def _wholes(found: Counts) -> Iterator[Harm]:
 _NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
     **dict.fromkeys((*CASUALTY_NOUNS, *ACTS, *DOERS, "wounds", "burns"), of_noun),
     **dict.fromkeys(("toll", "tolls"), of_toll),
+    "total": of_total,
     **dict.fromkeys(("lives", "life", "victims"), of_lives),
     **dict.fromkeys(("bodies", "corpses"), of_bodies),
     **dict.fromkeys(FORCING, of_forced),
@@ -128,6 +139,15 @@ def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
     if words[trigger.first - 2 : trigger.first] in _AMONG:
         yield from _among(found, trigger)
         return
+    if (
+        words[trigger.first - 1 : trigger.first] in _THE
+        and words[trigger.last + 1 : trigger.last + 2] in _CONSIST
+    ):
+        # "The dead include three nuns", "those killed were nine guards".
+        for count in objects(found, trigger.last + 2):
+            if count.people is not False:
+                yield Harm(count, trigger.verb.harm, trigger.first, trigger.last, part=True)
+        return
     tolls: list[Harm] = []
     if not _NUMBER_OF.isdisjoint(words[max(0, trigger.first - 5) : trigger.first]):
         tolls = list(of_toll(found, trigger.last, trigger.verb.harm, start=trigger.first))
@@ -137,10 +157,13 @@ def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
 def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
     """The counts that a verb or adjective binds in its own clause, alone or joined to another word of harm."""
     words = found.words
-    if second_of_pair(words, trigger) is not None and not object_starts(found, trigger.last + 1):
+    if _is_first_of_pair(found, trigger):
         # "killed or hurt": the pair is bound once, by its second word.
         return
     first = first_of_pair(words, trigger)
+    if first is not None and first.adjective and object_starts(found, trigger.last + 1):
+        # "took three hostage and killed two": no pair.
+        first = None
     harm, start = trigger.verb.harm, trigger.first
     if first is not None:
         joint = JOINT.get(frozenset({first.verb.harm, harm}))
@@ -160,6 +183,14 @@ def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
         some = part_of(found, count)
         if some is not None:
             yield Harm(some, harm, start, trigger.last, part=True)
+
+
+def _is_first_of_pair(found: Counts, trigger: Trigger) -> bool:
+    """Whether another word of harm is joined to this one, and takes what both are said of."""
+    second = second_of_pair(found.words, trigger)
+    if second is None or object_starts(found, trigger.last + 1):
+        return False
+    return not (trigger.adjective and object_starts(found, second.last + 1))
 
 
 def _kept_from(words: tuple[str, ...], start: int) -> bool:

@@ -35,12 +35,16 @@ from claimcheck.values.casualty_words import (
 )
 from claimcheck.values.nouns import is_people, is_plural
 
-__all__ = ["count_before", "is_suffered", "of_bodies", "of_lives", "of_noun", "of_toll"]
+__all__ = ["count_before", "is_suffered", "of_bodies", "of_lives", "of_noun", "of_toll", "of_total"]
 
 _STANDING = frozenset(["deaths", "fatalities", "injuries", "casualties"])
 _HURTS = frozenset(["injuries", "injury", "wounds", "burns"])
 _SUFFERING = frozenset(["suffered", "suffering", "sustained", "sustaining", "received", "receiving", "with"])
 # "Four prior arrests" are one person's.
+_BRINGS = frozenset(
+    ["brings", "bringing", "brought", "taking", "takes", "took", "raising", "raised", "pushing"]
+)
+_WERE_TAKEN = frozenset(["taken", "seized", "captured"])
 _CLAIMED = frozenset([("claimed",), ("claims",), ("claiming",)])
 _UNREAL = (
     UNREAL_BEFORE
@@ -81,7 +85,7 @@ def _of_counted_noun(found: Counts, at: int, harm: str) -> Iterator[Harm]:
     word = words[at]
     count = found.ending.get(at + 1) if word in HARMED_PEOPLE else count_before(found, at)
     if count is not None:
-        if word not in NEED_TAKING or _taken(words, count.start):
+        if word not in NEED_TAKING or _taken(words, count):
             yield Harm(count, harm, at, at, part=count.whole >= 0)
             yield from (
                 Harm(each, harm, at, at) for each in listed_after(found, at + 1) if elliptical(found, each)
@@ -168,8 +172,10 @@ def _denied(words: tuple[str, ...], at: int) -> bool:
     return before >= 0 and words[before] == "no"
 
 
-def _taken(words: tuple[str, ...], start: int) -> bool:
-    return any(word in TAKING for word in words[max(0, start - 3) : start])
+def _taken(words: tuple[str, ...], count: Count) -> bool:
+    before = words[max(0, count.start - 3) : count.start]
+    after = words[count.end : count.end + 3]
+    return not TAKING.isdisjoint(before) or ("were" in after and not _WERE_TAKEN.isdisjoint(after))
 
 
 def of_toll(found: Counts, at: int, harm: str = "", *, start: int | None = None) -> Iterator[Harm]:
@@ -180,7 +186,7 @@ def of_toll(found: Counts, at: int, harm: str = "", *, start: int | None = None)
         before = words[at - 1] if at else ""
         harm = TOLLS.get(before, "killed")
         first = at - 1 if before in TOLLS else at
-        count = found.ending.get(first)
+        count = found.ending.get(first) or _headline_toll(found, at + 1)
         if count is not None and count.victims is None and count.amount is not NONE:
             yield Harm(count, harm, first, at, toll=True)
             return
@@ -192,6 +198,25 @@ def of_toll(found: Counts, at: int, harm: str = "", *, start: int | None = None)
             # "Deaths: 41 total", "a toll of 41 Sunday": what follows is not who died.
             count = count._replace(end=count.number_end, victims=None)
         yield Harm(count, harm, first, at, toll=True)
+
+
+def _headline_toll(found: Counts, at: int) -> Count | None:
+    """The number that ends a line right behind a toll: "quake toll 41"."""
+    count = found.starting.get(at)
+    return count if count is not None and count.end == len(found.words) else None
+
+
+def of_total(found: Counts, at: int) -> Iterator[Harm]:
+    """The total that new harm adds up to: "nine more died, bringing the total to 58"."""
+    words = found.words
+    if words[at - 1 : at] != ("the",) or not _BRINGS.intersection(words[max(0, at - 3) : at]):
+        return
+    for index in range(at - 2, max(-1, at - 25), -1):
+        trigger = trigger_at(words, index)
+        harm = trigger.verb.harm if trigger else CASUALTY_NOUNS.get(words[index], "")
+        if harm:
+            yield from of_toll(found, at, harm)
+            return
 
 
 def _moves(words: tuple[str, ...], at: int, first: int) -> bool:
@@ -264,6 +289,7 @@ def of_bodies(found: Counts, at: int) -> Iterator[Harm]:
         "exhumed",
         "recover",
         "recovering",
+        "received",
     }:
         return
     if count is not None and not count.single:

@@ -17,11 +17,11 @@ _AFTER_LABEL = frozenset(["direct", "indirect", "total", "confirmed", "reported"
 def of_records(found: Counts) -> Iterator[Harm]:
     """The counts of records: "Deaths: 41", "Fatalities 12, injuries 30", "Injured | 30 (two seriously)"."""
     words = found.words
-    opening = True
+    opening, begun = True, False
     at = 0
     while at < len(words):
         if not opening:
-            opening = words[at] in _PARTS_RECORDS or words[at] == "and"
+            opening = words[at] in _PARTS_RECORDS or (words[at] == "and" and begun)
             at += 1
             continue
         label = at
@@ -29,7 +29,9 @@ def of_records(found: Counts) -> Iterator[Harm]:
             label += 1
         harm = RECORD_LABELS.get(words[label]) if label < len(words) else None
         if harm is not None:
-            yield from _number(found, label, harm)
+            for record in _number(found, label, harm):
+                begun = True
+                yield record
         opening = at < len(words) and words[at] in _PARTS_RECORDS
         at += 1
 

@@ -33,6 +33,10 @@ _MODIFIES = word_set(
 _OPENS_ASIDE = frozenset(["aged", "ages", "all", "both", "mostly", "most", "many", "including", "among"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 _OTHER_CLAUSE = frozenset(["that", "when", "where", "while", "but", "if", "whose"])
+_MANY = frozenset(["were", "are", "have"])
+_OPENS_CLAUSE = frozenset(
+    [",", ";", ":", "that", "said", '"', "“", "-", "–", "—", ")", "]", "how", "when", "after"]
+)
 _FARTHEST = 40
 
 
@@ -135,13 +139,29 @@ def _head_of_subject(found: Counts, before: int) -> Count | None:
             else:
                 modified = _opens_modifier(words, count.end) or _and_crew(words, count.end)
                 return count if modified else None
-        elif word in _CLAUSE_VERBS:
-            return _before_relative(found, at, lowest)
-        elif word == "whose":
-            return found.ending.get(at)
-        elif _ends_subject(words, at):
-            return None
+        elif word in _CLAUSE_VERBS or _ends_subject(words, at):
+            return _behind_clause(found, at, lowest, before)
     return None
+
+
+def _behind_clause(found: Counts, at: int, lowest: int, before: int) -> Count | None:
+    """The count before a word that another clause or an uncounted subject begins with."""
+    words = found.words
+    if words[at] in _CLAUSE_VERBS:
+        return _before_relative(found, at, lowest)
+    if words[at] == "whose":
+        return found.ending.get(at)
+    joins = words[at] in DETERMINERS and words[at - 1] == "and"
+    return _beside_uncounted(found, at - 1, before) if joins else None
+
+
+def _beside_uncounted(found: Counts, joint: int, before: int) -> Count | None:
+    """The count of a subject that ends in one that no number counts: "two soldiers and [an interpreter] were"."""
+    count = found.ending.get(joint)
+    if count is None or not count.people or found.words[before] not in _MANY:
+        return None
+    opens = count.start == 0 or found.words[count.start - 1] in _OPENS_CLAUSE
+    return count if opens else None
 
 
 def _heads(found: Counts, count: Count) -> int | None:

@@ -49,7 +49,7 @@ person: vigilante mobster warlord chieftain elder mullah ayatollah sheikh prince
 person: barrister prosecutor constable sheriff trooper detective gendarme jailer sapper deminer sniper rifleman
 person: aviator copilot seaman submariner legionnaire jihadi subversive contra sandinista jesuit seminarian missionary
 person: magistrate commissioner couple canyoneer reveller diner patron clubber evacuee operative collaborator informant
-person: attendant marshal agent informer spy scout guide courier messenger onlooker jogger picnicker snorkeler
+person: interpreter translator attendant marshal agent informer spy scout guide courier messenger onlooker jogger picnicker snorkeler
 person: boater devotee pastor vicar deacon evangelist kindergartener lad senior bandit native bedouin roofer operator
 person: editor blogger broadcaster councilor cabbie rider reveler drinker client sherpa acquaintance tutsi hutu
 person: prostitute paraglider skydiver parachutist balloonist poacher trapper dad mom mum breadwinner daytripper
