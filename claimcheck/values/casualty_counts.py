@@ -14,6 +14,8 @@ from claimcheck.values.casualty_words import GROUPS, MONTHS, MORE, NOT_VICTIMS
 
 __all__ = ["Counts", "counted_people"]
 
+_MAY = "May"
+"""The month, as a word of a sentence; "may" is the modal verb."""
 _FULL_STOPS = frozenset([".", "…", "”", '"', "''", "!"])
 _OF_THE = frozenset(["of", "the", "its", "their", "his", "our", "those", "these", "own"])
 _MORE = frozenset(["another", "further", "additional", "more", "extra"])
@@ -63,7 +65,7 @@ def counted_people(sentence: Span, *, uncounted: bool = False) -> Counts:
     `uncounted`: plurals without a number are counts of two or more: "civilians were killed".
     """
     parts = _without_notes(tokens(sentence))
-    words = tuple(token.lower for token in parts)
+    words = tuple(_MAY if _is_may(parts, at) else token.lower for at, token in enumerate(parts))
     found: list[Count] = []
     at = 0
     for mention in find_amounts(sentence):
@@ -92,6 +94,15 @@ def counted_people(sentence: Span, *, uncounted: bool = False) -> Counts:
         {count.end: count for count in reversed(found)},
         frozenset(count.harmed for count in found),
     )
+
+
+def _is_may(parts: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is the month of May: it has a capital in mid-sentence, or a day or year beside it."""
+    token = parts[at]
+    if token.lower != "may" or token.text == "may":
+        return False
+    beside = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]]
+    return (at > 0 and token.text == "May") or any(part.text.isdigit() for part in beside)
 
 
 def _without_notes(parts: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -21,7 +21,7 @@ from claimcheck.values.casualty_words import (
 )
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
-from claimcheck.values.number_tables import UNITS
+from claimcheck.values.number_tables import TENS, UNITS
 
 __all__ = [
     "ADJECTIVAL",
@@ -105,9 +105,6 @@ NP_STOPS = (
             "hundreds",
             "thousands",
             "several",
-            "one",
-            "two",
-            "three",
             "more",
             "earlier",
             "ago",
@@ -121,6 +118,8 @@ NP_STOPS = (
         ]
     )
     | MONTHS
+    | frozenset(UNITS)
+    | frozenset(TENS)
 )
 LONGEST_PHRASE = 8
 
@@ -217,7 +216,7 @@ def opens_noun(words: tuple[str, ...], at: int, first: int) -> bool:
     if words[at] not in (ADJECTIVAL if at == first else _STATES):
         return False
     for index in range(at + 1, min(at + 3, len(words))):
-        if words[index] in NP_STOPS or words[index] in UNITS or not words[index][0].isalpha():
+        if words[index] in NP_STOPS or not words[index][0].isalpha():
             return False
         if is_people(words[index]):
             return True

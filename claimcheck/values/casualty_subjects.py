@@ -33,6 +33,8 @@ _MODIFIES = word_set(
 _OPENS_ASIDE = frozenset(["aged", "ages", "all", "both", "mostly", "most", "many", "including", "among"])
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 _OTHER_CLAUSE = frozenset(["that", "when", "where", "while", "but", "if", "whose"])
+# "All but 14 of the passengers died": 14 did not.
+_ALL_BUT = frozenset((word, "but") for word in ("all", "everyone", "everybody", "none", "nobody"))
 _MANY = frozenset(["were", "are", "have"])
 _OPENS_CLAUSE = frozenset(
     [",", ";", ":", "that", "said", '"', "“", "-", "–", "—", ")", "]", "how", "when", "after"]
@@ -58,7 +60,11 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
         aside = _before_aside(words, end - 1, max(0, end - _FARTHEST))
         end = aside if aside in found.ending else end - 1
     count = found.ending.get(end) or (None if near else _head_of_subject(found, before))
-    if count is None or _are_children(words, count):
+    if (
+        count is None
+        or _are_children(words, count)
+        or words[max(0, count.start - 2) : count.start] in _ALL_BUT
+    ):
         return []
     if count.victims is None and words[end : end + 1] == ("is",):
         return []
@@ -147,7 +153,7 @@ def _head_of_subject(found: Counts, before: int) -> Count | None:
 def _behind_clause(found: Counts, at: int, lowest: int, before: int) -> Count | None:
     """The count before a word that another clause or an uncounted subject begins with."""
     words = found.words
-    if words[at] in _CLAUSE_VERBS:
+    if words[at] in _CLAUSE_VERBS or trigger_at(words, at) is not None:
         return _before_relative(found, at, lowest)
     if words[at] == "whose":
         return found.ending.get(at)

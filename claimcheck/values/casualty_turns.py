@@ -7,8 +7,12 @@ from claimcheck.values.casualty_grammar import Harm, is_conditional, leaves_some
 from claimcheck.values.casualty_objects import objects
 from claimcheck.values.casualty_subjects import subjects
 from claimcheck.values.casualty_tables import ILLNESS, LEAVING, VIOLENCE, WOUNDS
+from claimcheck.values.casualty_words import BE
 
 __all__ = ["of_forced", "of_hospital", "of_hurt_survivors"]
+
+
+_TAKEN = frozenset(["taken", "rushed", "brought", "airlifted"])
 
 
 def of_forced(found: Counts, at: int) -> Iterator[Harm]:
@@ -33,9 +37,10 @@ def of_hospital(found: Counts, at: int) -> Iterator[Harm]:
     verb = at
     if words[at].endswith(("hospital", "hospitals")):
         near = range(at - 1, max(-1, at - 5), -1)
-        verb = next(
-            (index for index in near if words[index] in {"taken", "rushed", "brought", "airlifted"}), -1
-        )
+        verb = next((index for index in near if words[index] in _TAKEN), -1)
+        if verb < 0 and "in" in words[max(0, at - 2) : at]:
+            # "Nine were still in hospital."
+            verb = next((index + 1 for index in near if words[index] in BE), -1)
     if verb < 0:
         return
     group = verb_group(words, verb)

@@ -123,7 +123,7 @@ DIRECTIONS = word_set(
 )
 
 MONTHS = word_set(
-    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "january february march april may May june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec"
 )
 
