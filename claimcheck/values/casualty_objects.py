@@ -8,6 +8,7 @@ from claimcheck.values.casualty_grammar import HARD_STOPS, INCLUDING, SIGNS, tri
 from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_tables import CASUALTY_NOUNS
 from claimcheck.values.casualty_words import (
+    AFTER_REDUCED,
     BE,
     BEFORE_OBJECT,
     CONJUNCTIONS,
@@ -20,6 +21,7 @@ from claimcheck.values.casualty_words import (
     MONTHS,
     PREPOSITIONS,
     RELATIVES,
+    SAYING,
     SITES,
 )
 from claimcheck.values.nouns import is_people, is_plural
@@ -28,11 +30,11 @@ __all__ = ["elliptical", "listed_after", "object_starts", "objects", "verb_follo
 
 
 _ANDS = frozenset([("and",), ("&",), ("plus",)])
-_AFTER_MEMBER = SIGNS | PREPOSITIONS | CONJUNCTIONS
+_AFTER_MEMBER = SIGNS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | AFTER_REDUCED | {"aged"}
 _PARTS_OF_LAND = frozenset(("the", word) for word in (*HOMELAND, *DIRECTIONS))
 _APOSTROPHES = frozenset([("'",), ("’",), ("'s",), ("’s",)])
 _OWNERS = frozenset([("his",), ("her",), ("their",)])
-_BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her"])
+_BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her", "the"])
 
 
 def object_starts(found: Counts, at: int) -> bool:
@@ -125,13 +127,15 @@ def listed_after(found: Counts, at: int) -> list[Count]:
 
 
 def _is_member(found: Counts, count: Count) -> bool:
-    """Whether a count behind another may be harmed with it: of people, or of an unknown plural that ends there."""
+    """Whether a count behind another may be harmed with it: of people, or an unknown plural, with no verb behind."""
+    after = found.words[count.end : count.end + 1]
     if count.named or verb_follows(found, count.end):
+        return False
+    if after and (after[0] in SAYING or not (after[0] in _AFTER_MEMBER or after[0].endswith(("ly", "ing")))):
         return False
     if count.people is not None or count.victims is None:
         return bool(count.people)
-    after = found.words[count.end : count.end + 1]
-    return is_plural(found.words[count.end - 1]) and (not after or after[0] in _AFTER_MEMBER)
+    return is_plural(found.words[count.end - 1])
 
 
 def _after_joiner(words: tuple[str, ...], at: int) -> int:

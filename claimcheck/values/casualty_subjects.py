@@ -12,6 +12,7 @@ from claimcheck.values.casualty_words import (
     DETERMINERS,
     HAVE,
     MODALS,
+    OBJECT_TAKERS,
     PARENTS,
     PREPOSITIONS,
     RELATIVES,
@@ -271,5 +272,6 @@ def _bound_to_the_left(found: Counts, count: Count) -> bool:
     return (
         (word in PREPOSITIONS and word not in {"with", "as", "after"})
         or trigger_at(found.words, at) is not None
-        or word == "including"
+        or word in {"including", *OBJECT_TAKERS}
+        or (word.endswith("ed") and word not in SAYING)
     )

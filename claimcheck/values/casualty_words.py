@@ -60,6 +60,11 @@ BEFORE_OBJECT = word_set(
     "their roughly approximately only just a total of both between fewer less well close average perhaps "
     "possibly maybe reportedly another off his her our these those upwards even further additional other"
 )
+# Past tenses not in -ed that take people as their object: "he met six nuns and two guards died".
+OBJECT_TAKERS = word_set(
+    "met saw took gave brought sent shot hit struck told led paid sold fed lost won beat "
+    "taught drove flew hid fought caught heard knew bought"
+)
 GROUPS = word_set(
     "group family total crew party couple band gang team string number pair trio squad handful class"
 )
