@@ -80,7 +80,7 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
             ["amounts", "announcements", "casualties", "dates", "quotes", "statements", "support", "twins"],
         ),
         (SOURCES, ["files"]),
-        (REPORTERS, ["claimreview", "csv", "json", "junit", "markdown", "sarif", "terminal"]),
+        (REPORTERS, ["claimreview", "csv", "html", "json", "junit", "markdown", "sarif", "terminal"]),
     ],
 )
 def test_our_own_parts_come_in_by_entry_point(group: str, names: list[str]) -> None:
