@@ -13,6 +13,7 @@ from claimcheck import __version__
 from claimcheck.cli.check import check
 from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
 from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Program, complain
+from claimcheck.cli.report import report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(report)
 
 
 @main.command(

@@ -1,0 +1,201 @@
+"""A JSON report read back, so that any reporter can write it again.
+
+The report has the words of each claim and passage, and not the whole texts.
+Where the document still stands at its source and says the same at the same places, it is read again; else
+the text is laid out from the words that the report has, each at its own place, with blanks between.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from claimcheck.errors import ClaimcheckError, InputError
+from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.read import read_document
+from claimcheck.report.json import SCHEMA_NAME
+
+__all__ = ["Told", "read_reports"]
+
+
+@frozen
+class Told:
+    """A claim's value as a report tells it: its fields, and the claim's words for a person."""
+
+    words: str
+    fields: Mapping[str, object] = field(factory=dict, eq=False)
+
+    def as_json(self) -> Mapping[str, object]:
+        """The fields as they stood in the report."""
+        return self.fields
+
+    def __str__(self) -> str:
+        return self.words
+
+
+def read_reports(path: str) -> tuple[Report, ...]:
+    """The reports in a file that `check --format json` wrote.
+
+    Raises InputError for a file that cannot be read, is no such report, or is one of another version.
+    """
+    try:
+        loaded = json.loads(Path(path).read_text("utf-8"))
+    except OSError as error:
+        raise InputError(path, f"cannot be read ({error.strerror})", "check the path") from error
+    except ValueError as error:
+        raise InputError(
+            path, f"is not JSON ({error})", "give a file that check --format json wrote"
+        ) from error
+    items = loaded if isinstance(loaded, list) else [loaded]
+    for item in items:
+        version = item.get("schema") if isinstance(item, dict) else None
+        if version != SCHEMA_NAME:
+            said = f"is a report of version {version!r}" if version else "is no report of claimcheck"
+            raise InputError(path, said, f"write it again with this version, which reads {SCHEMA_NAME}")
+        if "sources" not in item:
+            raise InputError(path, "holds claims without verdicts", "give what check wrote, not split")
+    try:
+        return tuple(_report(item) for item in items)
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        raise InputError(
+            path, f"does not follow the schema of reports ({type(error).__name__}: {error})", "write it again"
+        ) from error
+
+
+Item = Mapping[str, Any]
+
+
+def _report(item: Item) -> Report:
+    passages: dict[tuple[str, ...], list[_Piece]] = {}
+    for finding in _findings(item):
+        evidence = finding["evidence"]
+        passages.setdefault(_key(evidence), []).extend(
+            [_piece(evidence, evidence), _piece(evidence["words"], evidence["words"])]
+        )
+    own = [_piece(claim["sentence"], claim) for claim in item["claims"]]
+    own += [_piece(claim, claim) for claim in item["claims"]]
+    document = _document(item["document"], own + passages.get(_key(item["document"]), []))
+    sources = {_key(item["document"]): document}
+    for source in [*item["sources"], *(finding["evidence"] for finding in _findings(item))]:
+        if _key(source) not in sources:
+            sources[_key(source)] = _document(source, passages.get(_key(source), []))
+    claims = [_claim(document, claim) for claim in item["claims"]]
+    by_id = {claim.id: claim for claim in claims}
+    return Report(
+        document,
+        tuple(
+            _verdict(claim, by_id, sources, told) for claim, told in zip(claims, item["claims"], strict=True)
+        ),
+        tuple(sources[_key(source)] for source in item["sources"]),
+        tuple(_failure(by_id, failure) for failure in item["failures"]),
+    )
+
+
+def _findings(item: Item) -> Iterable[Item]:
+    return (finding for claim in item["claims"] for finding in claim["findings"])
+
+
+def _key(document: Item) -> tuple[str, ...]:
+    return tuple(str(document[name]) for name in ("source", "title", "published", "publisher"))
+
+
+@frozen
+class _Piece:
+    """Words with their place in a text: offset, and the line on which they start where it is known."""
+
+    start: int
+    text: str
+    line: int | None = None
+    column: int = 1
+
+
+def _piece(words: Item, place: Item) -> _Piece:
+    """Words whose place is told by their own start; line and column stand beside them or beside the claim."""
+    start = int(words["start"])
+    if int(place["start"]) != start:
+        return _Piece(start, str(words["text"]))
+    return _Piece(start, str(words["text"]), int(place["line"]), int(place["column"]))
+
+
+def _document(item: Item, pieces: Sequence[_Piece]) -> Document:
+    """The document, from its source where that still says the same, else from its pieces."""
+    published = date.fromisoformat(item["published"]) if item["published"] else None
+    text = _still_there(str(item["source"]), pieces)
+    if text is None:
+        text = _laid_out(pieces)
+    return Document(text, str(item["source"]), str(item["title"]), published, str(item["publisher"]))
+
+
+def _still_there(source: str, pieces: Sequence[_Piece]) -> str | None:
+    """The text at a source, if each piece still stands at its place."""
+    if not Path(source).is_file():
+        return None
+    try:
+        text = read_document(source).text
+    except ClaimcheckError:
+        return None
+    same = all(text[piece.start : piece.start + len(piece.text)] == piece.text for piece in pieces)
+    return text if same else None
+
+
+def _laid_out(pieces: Sequence[_Piece]) -> str:
+    """A text that has each piece at its place and on its line, and blanks elsewhere."""
+    size = max((piece.start + len(piece.text) for piece in pieces), default=0)
+    letters = [" "] * size
+    for piece in pieces:
+        letters[piece.start : piece.start + len(piece.text)] = piece.text
+    taken = bytearray(size)
+    for piece in pieces:
+        taken[piece.start : piece.start + len(piece.text)] = b"\1" * len(piece.text)
+    line = 1
+    seen = 0
+    for piece in sorted((piece for piece in pieces if piece.line is not None), key=lambda piece: piece.start):
+        line += letters[seen : piece.start].count("\n")
+        seen = piece.start
+        missing = (piece.line or 1) - line
+        # The line begins a column before its words; lines in between stand before that, as far as there is room.
+        at = piece.start - piece.column
+        while missing > 0 and at >= 0 and not taken[at]:
+            letters[at] = "\n"
+            line, missing, at = line + 1, missing - 1, at - 1
+    return "".join(letters)
+
+
+def _claim(document: Document, item: Item) -> Claim:
+    sentence = Span(document, int(item["sentence"]["start"]), int(item["sentence"]["end"]))
+    span = Span(document, int(item["start"]), int(item["end"]))
+    return Claim(span, sentence, str(item["kind"]), Told(span.text, item["value"]), str(item["id"]))
+
+
+def _verdict(
+    claim: Claim, claims: Mapping[str, Claim], sources: Mapping[tuple[str, ...], Document], item: Item
+) -> Verdict:
+    return Verdict(
+        claim,
+        Label(item["verdict"]),
+        float(item["confidence"]),
+        str(item["reason"]),
+        tuple(_finding(claim, sources[_key(each["evidence"])], each) for each in item["findings"]),
+        tuple(_failure(claims, failure) for failure in item["failures"]),
+        int(item["origins"]),
+    )
+
+
+def _finding(claim: Claim, document: Document, item: Item) -> Finding:
+    evidence = item["evidence"]
+    return Finding(
+        Span(claim.document, int(item["start"]), int(item["end"])),
+        Evidence(Span(document, int(evidence["start"]), int(evidence["end"])), float(evidence["relevance"])),
+        Span(document, int(evidence["words"]["start"]), int(evidence["words"]["end"])),
+        Stance(item["stance"]),
+        str(item["message"]),
+        float(item["confidence"]),
+        str(item["checker"]),
+    )
+
+
+def _failure(claims: Mapping[str, Claim], item: Item) -> Failure:
+    return Failure(str(item["checker"]), str(item["error"]), claims.get(item["claim"] or ""))
