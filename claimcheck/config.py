@@ -13,9 +13,11 @@ In claimcheck.toml the same keys stand without `tool.claimcheck`.
 """
 
 import difflib
+import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,6 +33,7 @@ __all__ = [
     "find_configuration",
     "find_file",
     "nearest",
+    "options_in_force",
     "read_configuration",
     "read_day",
     "read_label",
@@ -135,6 +138,68 @@ def read_configuration(file: Path) -> Configuration:
             hint = nearest(key, (*_READERS, *PLUGIN_TABLES))
             raise ConfigurationError(f"{file}: {where}{key} is no option of claimcheck; {hint}")
     return Configuration(file=file, plugins=plugins, **options)  # type: ignore[arg-type]  # each by its own reader
+
+
+DEFAULTS: Mapping[str, object] = MappingProxyType(
+    {
+        "against": [],
+        "date": None,
+        "format": ["terminal"],
+        "kinds": None,
+        "fail-on": ["refuted", "conflicting"],
+        "jobs": 1,
+    }
+)
+"""What holds where no file says anything; None: not set, for what a text itself says or for all of a sort."""
+
+
+def options_in_force(found: Configuration | None) -> Iterator[str]:
+    """Each option with its value and where it comes from, as lines of TOML."""
+    file = found.file if found else None
+    for key, default in DEFAULTS.items():
+        value = getattr(found, _FIELDS.get(key, key.replace("-", "_"))) if found else None
+        told = value is not None and value != ()
+        text = _toml(value if told else default)
+        where = str(file) if told else "default"
+        yield f"{key} = {text}  # {where}" if text is not None else f"# {key} is not set  # {where}"
+    for group, tables in (found.plugins if found else {}).items():
+        for name, options in tables.items():
+            yield ""
+            yield f"[{group.removeprefix('claimcheck.')}.{_bare(name)}]"
+            for key, value in options.items():
+                yield f"{_bare(key)} = {_toml(value)}  # {file}"
+
+
+def _bare(key: str) -> str:
+    """A key of TOML, quoted where it must be."""
+    return (
+        key
+        if key and all(sign.isascii() and (sign.isalnum() or sign in "-_") for sign in key)
+        else json.dumps(key)
+    )
+
+
+def _toml(value: object) -> str | None:
+    """A value as TOML writes it; None for none."""
+    match value:
+        case None:
+            return None
+        case bool():
+            return str(value).lower()
+        case StrEnum():
+            return json.dumps(value.value)
+        case str():
+            return json.dumps(value)
+        case date():
+            return value.isoformat()
+        case list() | tuple():
+            return f"[{', '.join(_toml(item) or '' for item in value)}]"
+        case dict():
+            return (
+                "{ " + ", ".join(f"{_bare(str(key))} = {_toml(item)}" for key, item in value.items()) + " }"
+            )
+        case _:
+            return str(value)
 
 
 def _parsed(file: Path) -> dict[str, object]:

@@ -711,3 +711,18 @@ def test_ctrl_c_ends_a_real_run_with_130(folder: Path) -> None:
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors.strip()) == (130, "claimcheck: interrupted")
+
+
+def test_a_shell_completes_the_commands(folder: Path) -> None:
+    """The words that a shell asks for are the subcommands."""
+    asked = {"_CLAIMCHECK_COMPLETE": "bash_complete", "COMP_WORDS": "claimcheck re", "COMP_CWORD": "1"}
+    path = os.pathsep.join([str(ROOT), str(ROOT / "plugins")])
+    done = subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-m", "claimcheck"],
+        cwd=folder,
+        env={**os.environ, **asked, "PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.split() == ["plain,report"]

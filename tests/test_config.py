@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.config import Configuration, find_file, read_configuration, read_day, read_label
+from claimcheck.config import (
+    Configuration,
+    find_file,
+    options_in_force,
+    read_configuration,
+    read_day,
+    read_label,
+)
 from claimcheck.errors import ConfigurationError
 from claimcheck.model import Label
 
@@ -168,3 +175,32 @@ def test_what_is_no_day_says_how_to_write_one(text: str) -> None:
 def test_a_label_may_be_written_as_the_report_shows_it(word: str, label: Label) -> None:
     """The report's own word for a label is taken too."""
     assert read_label(word) is label
+
+
+def test_the_options_in_force_say_where_they_come_from(tmp_path: Path) -> None:
+    """What is printed is TOML that means the same, and names file or default beside each option."""
+    file = written(
+        tmp_path,
+        """
+        kinds = ["date", "quote"]
+        date = 2020-10-11
+        [checkers.casualties]
+        itself = false
+        """,
+    )
+    lines = list(options_in_force(read_configuration(file)))
+    assert f"date = 2020-10-11  # {file}" in lines
+    assert "jobs = 1  # default" in lines
+    again = tmp_path / "again"
+    again.mkdir()
+    copied = written(again, "\n".join(lines))
+    one, two = read_configuration(file), read_configuration(copied)
+    assert (two.kinds, two.day, two.plugins) == (one.kinds, one.day, one.plugins)
+    assert (two.jobs, two.formats, two.fail_on) == (1, ("terminal",), (Label.REFUTED, Label.CONFLICTING))
+
+
+def test_without_a_file_the_defaults_hold() -> None:
+    """What is not set is told as a comment."""
+    lines = list(options_in_force(None))
+    assert "# kinds is not set  # default" in lines
+    assert 'fail-on = ["refuted", "conflicting"]  # default' in lines

@@ -11,6 +11,8 @@ import click
 
 from claimcheck import __version__
 from claimcheck.cli.check import check
+from claimcheck.cli.config import config
+from claimcheck.cli.diff import diff
 from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
 from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Program, complain
 from claimcheck.cli.report import report
@@ -35,8 +37,8 @@ def main() -> None:
     """
 
 
-main.add_command(check)
-main.add_command(report)
+for _command in (check, report, diff, config):
+    main.add_command(_command)
 
 
 @main.command(
