@@ -717,7 +717,7 @@ def test_a_shell_completes_the_commands(folder: Path) -> None:
     """The words that a shell asks for are the subcommands."""
     asked = {"_CLAIMCHECK_COMPLETE": "bash_complete", "COMP_WORDS": "claimcheck re", "COMP_CWORD": "1"}
     path = os.pathsep.join([str(ROOT), str(ROOT / "plugins")])
-    done = subprocess.run(  # noqa: S603 - our own command
+    done = subprocess.run(
         [sys.executable, "-m", "claimcheck"],
         cwd=folder,
         env={**os.environ, **asked, "PYTHONPATH": path},
