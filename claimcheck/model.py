@@ -60,11 +60,23 @@ def _day(value: object) -> date | None:
     raise TypeError(f"published is a datetime.date or None, not {value!r}")
 
 
+def _characters(text: str) -> str:
+    """A text of characters: half of a surrogate pair, which is none, becomes U+FFFD at the same place."""
+    given: object = text
+    if not isinstance(given, str) or given.isascii():
+        return text
+    try:
+        given.encode("utf-8")
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in given)
+    return text
+
+
 @frozen(cache_hash=True)
 class Document:
     """A text with where it came from; `published` is the day as of which it speaks."""
 
-    text: str = field(repr=False)
+    text: str = field(repr=False, converter=_characters)
     source: str = "<text>"
     title: str = ""
     published: date | None = field(default=None, converter=_day)

@@ -172,3 +172,8 @@ def test_values_cross_process_borders() -> None:
     """What is pickled comes back equal, so that documents can be checked in a pool."""
     finding = finding_of()
     assert pickle.loads(pickle.dumps(finding)) == finding  # noqa: S301 - our own bytes
+
+
+def test_half_a_surrogate_pair_is_no_character() -> None:
+    """It is replaced at its place, so that every reader can read the text and offsets hold."""
+    assert Document("a\ud800b\udfff\U0001f469").text == "a\ufffdb\ufffd\U0001f469"

@@ -14,6 +14,7 @@ from claimcheck.cli.check import check
 from claimcheck.cli.config import config
 from claimcheck.cli.diff import diff
 from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
+from claimcheck.cli.new_plugin import new_plugin
 from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Program, complain
 from claimcheck.cli.report import report
 
@@ -37,7 +38,7 @@ def main() -> None:
     """
 
 
-for _command in (check, report, diff, config):
+for _command in (check, report, diff, config, new_plugin):
     main.add_command(_command)
 
 

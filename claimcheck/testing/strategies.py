@@ -26,9 +26,23 @@ _COUNTS = (
 )
 _QUOTED = ("We will rebuild the bridge", "the talks have failed", "a first step towards peace")
 
-_HOSTILE = st.text(
-    st.sampled_from("ab c.,“”\"'’‘()[]<>&0123456789-–—\n\t\x00\x1b\u200b\u202e\u2028é東한👩\u0301\ud800"),
-    max_size=40,
+_HOSTILE = st.one_of(
+    st.sampled_from(
+        [
+            "\x1b[2J",
+            "\u202egnp.exe",
+            "“never closed",
+            "<script>x()</script>",
+            "\x00",
+            "'" * 9,
+            "=1+1",
+            "3" * 30,
+        ]
+    ),
+    st.text(
+        st.sampled_from("ab c.,“”\"'’‘()[]<>&0123456789-–—\n\t\x00\x1b\u200b\u202e\u2028é東한👩\u0301\ud800"),
+        max_size=40,
+    ),
 )
 """What readers stumble over: quotes that never close, digits, escapes, bidi overrides, lone surrogates."""
 
