@@ -15,6 +15,7 @@ from claimcheck.values.casualties import find_casualties
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
+from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.views import View, view
 
@@ -50,7 +51,7 @@ class StatementChecker:
     ) -> Finding | None:
         """A refutation by one sentence, unless another sentence of the passage bears the claim out."""
         for theirs, topic in zip(views, topics_of(views), strict=True):
-            clash = find_fact_clash(mine, theirs, topic)
+            clash = find_fact_clash(mine, theirs, topic) or find_other_name(mine, theirs)
             if clash is None and (theirs.pronoun or share(mine, reachable(mine, theirs)) >= _WORTH_A_LOOK):
                 clash = find_clash(align(mine, [theirs]), theirs)
             if clash is None or _of_a_casualty(claim, clash):

@@ -1,7 +1,11 @@
 """What a clash is, and what all searches for one share: neighbours, slots, how much of the rest agrees."""
 
-from attrs import frozen
+from itertools import product
 
+from attrs import frozen
+from rapidfuzz import fuzz
+
+from claimcheck.values.name_matching import same_person
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.views import View, Word
 
@@ -15,6 +19,7 @@ __all__ = [
     "pair_of",
     "partner_of",
     "same_slot",
+    "strangers",
     "written",
 ]
 
@@ -24,6 +29,9 @@ NEARLY_ALL = 0.85
 NEARLY_ALL_OF_A_COUNT = 0.9
 # Words between a neighbour and the slot beside it.
 _NEAR = 3
+# fuzz.ratio from which two words of names may be one name spelt in two ways.
+_ALIKE = 70
+_LONG = 3
 
 
 @frozen
@@ -98,3 +106,15 @@ def same_slot(alignment: Alignment, index: int, view: View, other: int) -> bool:
             return False
         anchors += 1
     return anchors > 0
+
+
+def strangers(mine: str, theirs: str) -> bool:
+    """Whether two names have no word in common, nor words that may be one in two spellings."""
+    if same_person(mine, theirs):
+        return False
+    first, second = (
+        [word.strip(".,").lower() for word in name.split() if len(word) >= _LONG] for name in (mine, theirs)
+    )
+    if not first or not second:
+        return False
+    return all(fuzz.ratio(one, other) < _ALIKE for one, other in product(first, second))

@@ -4,11 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import product
 
-from rapidfuzz import fuzz
-
-from claimcheck.values.name_matching import same_person
 from claimcheck.values.places import places_apart
-from claimcheck_statements.clash import Clash, written
+from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.definitions import Definition, is_person
 from claimcheck_statements.fact_rows import CALLED, OF_WORKS, OVERLAPPING, SHARED_OUT
 from claimcheck_statements.facts import Reading, read
@@ -22,9 +19,6 @@ __all__ = ["find_fact_clash", "topics_of"]
 
 # A work comes out in one country after another.
 _RELEASES = timedelta(days=240)
-# fuzz.ratio from which two words of names may be one name spelt in two ways.
-_ALIKE = 60
-_LONG = 3
 _YEAR = 365.2425
 _GENDERED = frozenset(["he", "she"])
 _WORKS = frozenset(["film", "movie", "series", "show", "album", "song", "book", "novel", "game"])
@@ -109,23 +103,11 @@ def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     return _differing(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
 
 
-def _strangers(mine: str, theirs: str) -> bool:
-    """Whether two names have no word in common, nor words that may be one in two spellings."""
-    if same_person(mine, theirs):
-        return False
-    first, second = (
-        [word.strip(".,").lower() for word in name.split() if len(word) >= _LONG] for name in (mine, theirs)
-    )
-    if not first or not second:
-        return False
-    return all(fuzz.ratio(one, other) < _ALIKE for one, other in product(first, second))
-
-
 def _by_makers(_: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Other makers than all those whom the source names."""
     if not there.closed or (here.relation in SHARED_OUT and len(there.names) < 2):
         return None
-    if not all(_strangers(mine, theirs) for mine, theirs in product(here.names, there.names)):
+    if not all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names)):
         return None
     message = (
         f"in the source it was {here.relation} by '{written(view, there.start, there.end)}', "

@@ -1,0 +1,96 @@
+"""Two reports that share a sentence word for word, but for whom it names.
+
+Papers copy from one agency; where the copied sentence names somebody else, one of the two has it wrong.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Levenshtein
+
+from claimcheck.model import Mention
+from claimcheck.text import Token
+from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck_statements.clash import Clash, differing, strangers
+from claimcheck_statements.views import View
+
+__all__ = ["find_other_name"]
+
+_LEAST = 8
+# The share of the claim's words that the other sentence has in their order, the name left aside.
+_COPIED = 0.85
+# What leaves a list open, so that two papers may pick different people from it.
+_SAMPLES = frozenset(["including", "include", "includes", "included", "among", "like"])
+_LONGEST_LIST = 8
+_LONGEST_NAME = 4
+# Words that differ beside a name and are no part of it: "IMF head" and "IMF chief".
+_BESIDE = 2
+
+
+def _spoken(view: View) -> list[Token]:
+    """The words of a sentence, its signs left out."""
+    return [token for token in view.tokens if token.text[0].isalnum()]
+
+
+def _name(view: View, found: list[Token]) -> Mention[Name] | None:
+    """The name whose words some neighbouring words are, are part of, or have at one end."""
+    if not found:
+        return None
+    for mention in find_names(view.span):
+        start, end = mention.span.start, mention.span.end
+        outside = sum(token.end <= start or end <= token.start for token in found)
+        if outside <= _BESIDE and outside < len(found):
+            return mention if mention.value.sort in {"person", "unknown"} else None
+    return None
+
+
+def _differences(ours: list[Token], theirs: list[Token]) -> Iterator[tuple[list[Token], list[Token]]]:
+    """The stretches in which two sentences differ, the one's words beside the other's."""
+    at, place = 0, 0
+    editops = Levenshtein.editops([token.lower for token in ours], [token.lower for token in theirs])
+    for block in editops.as_matching_blocks():
+        if block.a > at or block.b > place:
+            yield ours[at : block.a], theirs[place : block.b]
+        at, place = block.a + block.size, block.b + block.size
+
+
+def find_other_name(claim: View, view: View) -> Clash | None:
+    """Another person's name in a sentence that is otherwise copied."""
+    ours, theirs = _spoken(claim), _spoken(view)
+    if len(ours) < _LEAST or len(claim.negating) != len(view.negating):
+        return None
+    words, others = Counter(token.lower for token in ours), Counter(token.lower for token in theirs)
+    if (words & others).total() < _COPIED * len(ours) - _LONGEST_NAME:
+        return None
+    renamed: list[tuple[Mention[Name], Mention[Name]]] = []
+    changed = 0
+    for here, there in _differences(ours, theirs):
+        first, second = _name(claim, here), _name(view, there)
+        if first is not None and second is not None:
+            renamed.append((first, second))
+        else:
+            changed += len(here)
+    if len(renamed) != 1 or changed > (1 - _COPIED) * len(ours):
+        return None
+    first, second = renamed[0]
+    if "person" not in {first.value.sort, second.value.sort} or same_bearer(first.value, second.value):
+        return None
+    if _elsewhere(first, words, others) or _elsewhere(second, others, words):
+        return None
+    mine, named = (mention.value.full or mention.value.text for mention in renamed[0])
+    if _is_sample(ours, first) or not strangers(mine, named):
+        return None
+    where = (first.span.start, first.span.end)
+    return differing(claim, where, view, (second.span.start, second.span.end), 0.8)
+
+
+def _elsewhere(name: Mention[Name], its: Counter[str], others: Counter[str]) -> bool:
+    """Whether the other sentence has a name too, at a place where its own sentence has it not."""
+    family = name.span.text.split()[-1].lower()
+    return others[family] >= its[family] > 0 or (family not in its and family in others)
+
+
+def _is_sample(found: list[Token], name: Mention[Name]) -> bool:
+    """Whether a name stands in a list that another paper may choose otherwise from: "among them Keller"."""
+    before = [token.lower for token in found if token.end <= name.span.start][-_LONGEST_LIST:]
+    return bool(_SAMPLES & set(before))
