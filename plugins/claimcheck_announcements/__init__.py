@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from attrs import evolve, field, frozen
+from rapidfuzz.distance import Levenshtein
 
 from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import sentences, sentences_in, tokens
@@ -19,6 +20,9 @@ __all__ = ["AnnouncementChecker"]
 # An office changes hands: beyond this the holder of a role may be another person.
 _TERM = timedelta(days=200)
 _TOO = frozenset(("also", "too", "both", "jointly", "simultaneously"))
+_LONG = 10  # words of a content from which two people hardly choose the same
+_SAME_WORDS = 0.65
+_RUN = 4  # words that stand in one run in both
 _FEW = 2  # words of which none may be missing
 _SHOWN = 120  # characters of a source's words that a message shows
 
@@ -197,12 +201,14 @@ class AnnouncementChecker:
             exclusive = bool(EXCLUSIVE.get(speech.verb)) and EXCLUSIVE.get(speech.verb) == EXCLUSIVE.get(
                 other.verb
             )
-            # A claimed speaker who stands nearby may have spoken too; but one person announces a thing.
-            if (present and not exclusive) or any(
+            copied = not exclusive and _in_same_words(speech, other) and _both_named(speech, other)
+            # A claimed speaker who stands nearby may have spoken too; but one person announces a thing, and two
+            # people do not choose the same words.
+            if (present and not (exclusive or copied)) or any(
                 same_bearer(ours, named.value) for named in find_names(sentence)
             ):
                 continue
-            if not (role or exclusive) or _spoke_too(speech, sentence, evidence.document):
+            if not (role or exclusive or copied) or _spoke_too(speech, sentence, evidence.document):
                 continue
             likeness = compare(speech, other, sentence)
             if not likeness.close or likeness.opposed:
@@ -221,6 +227,29 @@ class AnnouncementChecker:
                 confidence=0.9 if role and exclusive else 0.8 if role else 0.7,
             )
             return
+
+
+def _both_named(claim: Speech, evidence: Speech) -> bool:
+    """Whether both texts write the speaker's name beside the words, no pronoun that may mean another."""
+    return all(
+        speech.speaker is not None
+        and speech.speaker_span is not None
+        and speech.speaker.text.split()[-1] in speech.speaker_span.text
+        for speech in (claim, evidence)
+    )
+
+
+def _in_same_words(claim: Speech, evidence: Speech) -> bool:
+    """Whether two contents have most of their words in one order, as in two reports of one utterance."""
+    mine, theirs = (
+        [token.lower for token in tokens(speech.content) if token.text[0].isalnum()]
+        for speech in (claim, evidence)
+    )
+    if min(len(mine), len(theirs)) < _LONG:
+        return False
+    matched = Levenshtein.editops(mine, theirs).as_matching_blocks()
+    shared = sum(block.size for block in matched)
+    return shared >= _SAME_WORDS * len(mine) and any(block.size >= _RUN for block in matched)
 
 
 def _spoke_too(speech: Speech, sentence: Span, document: Document) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Span, Stance
 from claimcheck.text import sentences_in
+from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
@@ -68,6 +69,15 @@ def _diff(claim: Span, source: Span, differences: Iterable[Difference]) -> str:
     return "; ".join(parts)
 
 
+def _same(speaker: Name | None, other: Name | None) -> bool | None:
+    """Whether two speakers are one; two people of different names are two, whatever office both are given."""
+    if speaker is None or other is None:
+        return None
+    if speaker.sort == other.sort == "person" and same_person(_called(speaker), _called(other)) is False:
+        return False
+    return same_bearer(speaker, other)
+
+
 def _called(name: Name | None) -> str:
     return (name.full or name.text) if name else "somebody"
 
@@ -119,12 +129,14 @@ class QuoteChecker:
 
     `altered` is the share of the quote's words that the source must have, in their order, before a
     difference counts as an alteration and not as another sentence; `shortest` is the number of words
-    below which only an exact repetition says anything; `kept` is the share from which single words decide.
+    below which only an exact repetition says anything, `long` the number from which a quote with one word changed
+    is known for the same even where no speaker is named; `kept` is the share from which single words decide.
     """
 
     altered: float = field(default=0.75)
     kept: float = field(default=0.85)
     shortest: int = field(default=6)
+    long: int = field(default=8)
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """The finding for the place of the source that has the quote, when the evidence shows that place."""
@@ -165,7 +177,7 @@ class QuoteChecker:
         """The words are there: the same speaker, another one, or nobody named."""
         size = sum(map(len, parts))
         speaker = quote.speech.speaker if quote.speech else None
-        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
+        same = _same(speaker, place.speaker)
         if same is False and speaker and place.speaker:
             people = speaker.sort == place.speaker.sort == "person"
             apart = not (_near(speaker, place.span) or _near(place.speaker, claim.span))
@@ -213,7 +225,7 @@ class QuoteChecker:
         speaker: Name | None,
     ) -> Iterator[Finding]:
         """Most of the words are there and some differ."""
-        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
+        same = _same(speaker, place.speaker)
         if same is False:
             return
         every = [
@@ -245,7 +257,7 @@ class QuoteChecker:
         # Two reporters may hear or translate a sentence differently: many differences are another rendering.
         if (
             not marks
-            or not same
+            or not (same or self._one_change(words, differences, place))
             or len(differences) > _FEW
             or place.match.share < self.kept - 0.05 * overturned
         ):
@@ -259,6 +271,16 @@ class QuoteChecker:
             stance=Stance.REFUTES,
             message=f"the quote is altered: {told}",
             confidence=0.9 if overturned else 0.75,
+        )
+
+    def _one_change(self, words: tuple[Word, ...], differences: Sequence[Difference], place: _Place) -> bool:
+        """Whether a long quote has one difference only, so that it is the same one whoever is named beside it."""
+        return (
+            place.quote is not None
+            and len(words) >= self.long
+            and len(differences) == 1
+            and len(differences[0].quoted) <= 1
+            and len(differences[0].found) <= 1
         )
 
 

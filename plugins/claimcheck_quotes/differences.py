@@ -25,7 +25,8 @@ __all__ = ["common_part", "counts", "is_equivalent", "is_light", "negates", "ove
 _NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
 _NUMBERS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion third".split()
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 )
 _SLIP = 80  # fuzz.ratio from which two words are one word and a slip
 _LONGEST_END = (
@@ -73,8 +74,8 @@ def replaced(difference: Difference) -> bool:
     """Whether a word that matters stands in another's place."""
     ours = [word.text for word in difference.quoted if not is_light(word)]
     theirs = [word.text for word in difference.found if not is_light(word)]
-    if any(map(counts, difference.quoted)) != any(map(counts, difference.found)):
-        # "11th" and "eleventh": which numbers these are is not ours to guess.
+    if any(map(counts, difference.quoted)) != any(map(counts, difference.found)) and not (ours and theirs):
+        # "One" and "a": which numbers these are is not ours to guess.
         return False
     if not ours or not theirs or len(difference.found) > len(difference.quoted) + 2:
         return False

@@ -16,7 +16,9 @@ from claimcheck_statements.views import View
 
 __all__ = ["find_other_name"]
 
+# Words from which a sentence is known for a copy; one without a figure or day may be told of several people.
 _LEAST = 8
+_LEAST_UNDATED = 12
 # The share of the claim's words that the other sentence has in their order, the name left aside.
 _COPIED = 0.85
 # What leaves a list open, so that two papers may pick different people from it.
@@ -57,7 +59,8 @@ def _differences(ours: list[Token], theirs: list[Token]) -> Iterator[tuple[list[
 def find_other_name(claim: View, view: View) -> Clash | None:
     """Another person's name in a sentence that is otherwise copied."""
     ours, theirs = _spoken(claim), _spoken(view)
-    if len(ours) < _LEAST or len(claim.negating) != len(view.negating):
+    dated = claim.has_numbers or claim.has_times
+    if len(ours) < (_LEAST if dated else _LEAST_UNDATED) or len(claim.negating) != len(view.negating):
         return None
     words, others = Counter(token.lower for token in ours), Counter(token.lower for token in theirs)
     if (words & others).total() < _COPIED * len(ours) - _LONGEST_NAME:

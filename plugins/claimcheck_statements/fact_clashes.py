@@ -35,6 +35,8 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         clash = _by_definition(claim, mine, view, theirs)
         if clash is not None:
             return clash
+    if claim.negating:
+        return None
     for here in mine.facts:
         clashes = [
             _SEARCHES[here.sort](claim, here, view, there)

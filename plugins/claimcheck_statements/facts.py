@@ -121,7 +121,7 @@ def _tail(
             return
         if place > at and lower == "in" and _is_place(found[place - 1].lower):
             yield from stands_in(view, "located", subject, found[place:])
-        if lower in MADE and not made:
+        if lower in MADE and not made and found[place - 1].lower not in _DENYING:
             yield from said_of(view, subject, found, place)
         made = (made or lower in MADE) and lower != "by"
 

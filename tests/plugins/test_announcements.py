@@ -184,3 +184,40 @@ def test_offices_change_hands() -> None:
 def test_a_text_is_no_witness_for_itself() -> None:
     """A document's own announcements are not supported by itself."""
     assert findings(SOURCE, SOURCE) == [] or all(f.stance is Stance.REFUTES for f in findings(SOURCE, SOURCE))
+
+
+SAYINGS = (
+    "Ana Reyes, the harbour minister, said the ferries of the lower town would not sail again before the wall was mended.\n"
+    "Peter Holm said the pilots wanted higher pay.\n"
+    "Ida Berg toured the wall with Mr Holm."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # The same words in the same order: one utterance, and another name beside it.
+        ("Ida Berg said the ferries of the lower town will not sail again before the wall is mended.", "Ana Reyes"),
+        ("Ferries of the lower town would not sail again before the wall was mended, Ida Berg said.", "Ana Reyes"),
+    ],
+)  # fmt: skip
+def test_two_people_do_not_choose_the_same_words(text: str, name: str) -> None:
+    """What the source has another person say in nearly the same words is held against the claim's speaker."""
+    assert {finding.stance for finding in findings(text, SAYINGS)} == {Stance.REFUTES}
+    assert all(name in finding.message for finding in findings(text, SAYINGS))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The content in other words: both may have said it.
+        "Ida Berg said no ferry of the lower town could leave until repairs to the wall were done.",
+        # Too few words to tell an utterance.
+        "Ida Berg said the pilots wanted higher pay.",
+        # A pronoun may mean anybody.
+        "She said the ferries of the lower town would not sail again before the wall was mended.",
+    ],
+)
+def test_both_may_have_said_it(text: str) -> None:
+    """What two people may each have said is held against neither."""
+    assert [finding for finding in findings(text, SAYINGS) if finding.stance is Stance.REFUTES] == []

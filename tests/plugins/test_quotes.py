@@ -159,3 +159,41 @@ def test_verbatim_is_never_refuted(words: list[str]) -> None:
     """A quote is never refuted by a source that has the same words of the same speaker."""
     text = f"“{' '.join(words)},” Ana Reyes said."
     assert all(finding.stance is Stance.SUPPORTS for finding in findings(text, text + " It rained."))
+
+
+UNNAMED = (
+    "“The river wall will stand for twenty years, and nobody here needs to leave,” it says on the plaque."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "word"),
+    [
+        # One word of a long quote changed, whoever speaks.
+        ("“The river wall will stand for twenty weeks, and nobody here needs to leave,” it says.", UNNAMED, "years"),
+        # A number for another word.
+        ("“The river wall will stand for wooden years, and nobody here needs to leave,” it says.", UNNAMED, "twenty"),
+        # Two holders of one office are two people.
+        ("“The river wall will stand for twenty years, and nobody here needs to leave,” harbour minister Peter Holm said.",
+         "“The river wall will stand for twenty years, and nobody here needs to leave,” harbour minister Ana Reyes said.",
+         "Ana Reyes"),
+    ],
+)  # fmt: skip
+def test_a_long_quote_is_known_by_its_words(text: str, source: str, word: str) -> None:
+    """A quote of many words with one changed is the same quote, even where nobody is named beside it."""
+    (finding,) = findings(text, source)
+    assert finding.stance is Stance.REFUTES
+    assert word in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Too short to be known, and two changes.
+        "“The river wall will fall,” it says.",
+        "“The old wall will stand for sixty years, and nobody here needs to stay,” it says.",
+    ],
+)
+def test_a_short_or_much_changed_quote_without_a_speaker_is_silent(text: str) -> None:
+    """Without a speaker a short quote, or one that differs in several places, may be another."""
+    assert [finding for finding in findings(text, UNNAMED) if finding.stance is Stance.REFUTES] == []

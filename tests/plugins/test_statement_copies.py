@@ -53,6 +53,8 @@ SILENT = [
         "Marta Keller scored in the last minute as Lodz beat the side of Dana Whitlock in the cup final.",
         "Jonas Lindqvist scored in the last minute as Lodz beat the side of Paul Brandt in the cup final.",
     ),
+    # What several people may do, without a day or figure.
+    ("Marta Keller once served on the town council of Lodz.", "Jonas Lindqvist serves on the town council of Lodz."),
     # Too short to be a copy.
     ("Marta Keller resigned on Friday.", "Jonas Lindqvist resigned on Friday."),
 ]  # fmt: skip

@@ -64,6 +64,7 @@ SILENT = [
     ("Orlan Mills was founded by Jonas Lindqvist.", "Orlan Mills was founded by Elsa Brandt."),
     # A denial with something after it denies that.
     ("Harbour Lights is not an album by Dana Whitlock.", "Harbour Lights is the third album by Elsa Brandt."),
+    ("Meridian is a film not written by Jonas Lindqvist.", "Meridian is a film written by Elsa Brandt."),
     # Released in one country after another, and from prison again and again.
     ("Meridian was released in May 2004.", "Meridian is a film. It was released in Sweden on 8 July 2004."),
     ("Paul Keller was released in 1987.", "Paul Keller is a thief. He was released in 1999."),
