@@ -21,8 +21,8 @@ __all__ = ["AnnouncementChecker"]
 _TERM = timedelta(days=200)
 _TOO = frozenset(("also", "too", "both", "jointly", "simultaneously"))
 _LONG = 10  # words of a content from which two people hardly choose the same
-_SAME_WORDS = 0.65
-_RUN = 4  # words that stand in one run in both
+_SAME_WORDS = 0.55
+_RUN = 5  # words that stand in one run in both
 _FEW = 2  # words of which none may be missing
 _SHOWN = 120  # characters of a source's words that a message shows
 
@@ -242,7 +242,7 @@ def _both_named(claim: Speech, evidence: Speech) -> bool:
 def _in_same_words(claim: Speech, evidence: Speech) -> bool:
     """Whether two contents have most of their words in one order, as in two reports of one utterance."""
     mine, theirs = (
-        [token.lower for token in tokens(speech.content) if token.text[0].isalnum()]
+        [lemma(token.lower) for token in tokens(speech.content) if token.text[0].isalnum()]
         for speech in (claim, evidence)
     )
     if min(len(mine), len(theirs)) < _LONG:
