@@ -23,11 +23,14 @@ from claimcheck_quotes.passages import Difference, Word
 __all__ = ["common_part", "counts", "is_equivalent", "is_light", "negates", "overturns", "replaced"]
 
 _NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
 _NUMBERS = frozenset(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-)
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion".split()
+) | frozenset(_ORDINALS)
 _SLIP = 80  # fuzz.ratio from which two words are one word and a slip
 _LONGEST_END = (
     2  # words at an end of a quote that may be an alteration; more are where one of the two goes on
@@ -43,6 +46,10 @@ _IN_FULL = {
     "corp": "corporation", "inc": "incorporated", "asst": "assistant", "ok": "okay", "gonna": "goingto",
     "wanna": "wantto", "tv": "television", "ft": "feet", "lbs": "pounds", "km": "kilometres", "mr": "mister",
 }  # fmt: skip
+# "11th" and "eleventh".
+_IN_FULL |= {
+    f"{rank}{ending}": word for rank, word in enumerate(_ORDINALS, 1) for ending in ("st", "nd", "rd", "th")
+}
 # Units that one house writes as a word and the other as a sign.
 _SIGNS = frozenset("percent per cent dollar dollars pound pounds euro euros degree degrees".split())
 

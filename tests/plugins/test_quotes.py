@@ -91,6 +91,8 @@ HOUSE_STYLES = [
      "“The vice presidential car left the harbor for the coast road at noon,” Ana Reyes said."),
     ("“We know that the harbours aren't ready for a storm as large as this,” Ana Reyes said.",
      "“We know that the harbors are not ready for a storm as large as this,” Ana Reyes said."),
+    ("“The 11th hour order to close the coast road is taken back,” Ana Reyes said.",
+     "“The eleventh-hour order to close the coast road is taken back,” Ana Reyes said."),
     ("“We shall close the coast road for 25 percent of drivers,” Ana Reyes said.",
      "“We shall close the coast road for 25% of drivers,” Ana Reyes said."),
 ]  # fmt: skip
