@@ -76,6 +76,7 @@ class Context:
             acronym = self._acronym_behind(after) if sort == "organisation" or not sure else ""
             if acronym:
                 sort, sure = "organisation", True
+        role = role.removeprefix("the ")
         if role.endswith("counterpart"):
             role = self._counterpart(role)
         if not gender and role:
@@ -112,11 +113,21 @@ class Context:
     def _acronym_behind(self, after: int) -> str:
         """The acronym in parentheses behind a name."""
         toks = self.tokens
+        comma = after + 3 < len(toks) and toks[after].text == "," and toks[after + 1].lower == "or"
+        if comma and toks[after + 3].text in {",", ")", "."}:
+            # "the Harbour Workers' Party, or HWP,"
+            word = toks[after + 2].text
+            return word if self.acronym_letters(word) else ""
         if after + 2 < len(toks) and toks[after].text == "(" and toks[after + 2].text == ")":
             word = toks[after + 1].text
             if 2 <= len(word.replace(".", "")) <= 8 and sum(letter.isupper() for letter in word) >= 2:
                 return word
         return ""
+
+    @staticmethod
+    def acronym_letters(word: str) -> bool:
+        """Whether a word is two to six capitals."""
+        return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
     def _is_subject(self, first: int, after: int) -> bool:
         """Whether a name stands as a subject: no preposition before, a verb or an apposition behind."""

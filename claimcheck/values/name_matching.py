@@ -46,7 +46,7 @@ def _nearness(first: str, second: str) -> float:
 def plain(text: str) -> tuple[str, ...]:
     """The parts of a name in ASCII, small letters, without points, titles and suffixes."""
     ascii_text = _ascii(text).lower().translate(_SIGNS)
-    parts = [part for part in ascii_text.split() if part not in words.SUFFIXES]
+    parts = [part for part in ascii_text.split() if part not in words.SUFFIXES | words.POSTNOMINALS]
     while len(parts) > 1 and parts[0] in words.TITLES:
         parts = parts[1:]
     # An article at the head may be a given name: "Ben Bradlee".

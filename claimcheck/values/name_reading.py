@@ -112,7 +112,10 @@ class _RunReader:
             if size:
                 self.context.add(run[at], run[at + size - 1], sort, Told(), sure=True)
             elif word not in _OFFICE_OBJECTS:
-                break
+                if at + 1 < len(run):
+                    break
+                # "MP for Holborn": what the office is of, and not its holder.
+                self.context.add(run[at], run[at], "unknown", Told(), sure=False)
             self.role_to = at + max(size, 1) - 1
             at += max(size, 1)
         self.at = at
@@ -261,7 +264,7 @@ class _RunReader:
 
     def _ends_person(self, at: int) -> bool:
         """Whether a word is the last of the run, but for a suffix."""
-        return at + 1 == len(self.run) or self.run[at + 1].lower in words.SUFFIXES
+        return at + 1 == len(self.run) or self.run[at + 1].lower in words.SUFFIXES | words.POSTNOMINALS
 
     def _is_initialled(self, first: int) -> bool:
         """Whether a stretch begins with an initial or as a Korean name does: "J. K. Rowling", "Moon Jae-in"."""

@@ -40,6 +40,7 @@ for _key in KNOWN:
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset({"'s", "’s"})
 _SPACED = frozenset({"u.s.", "u.n.", "u.k.", "l.a.", "d.c.", "e.u."})
+_PARTIES = frozenset({"D", "R", "I"})  # "R-Texas"
 _LETTER_WORDS = frozenset({"I", "A"})
 _NICKNAME_QUOTES = frozenset("\"'“”‘’")
 _LINKED = frozenset(
@@ -113,7 +114,8 @@ class RunFinder:
                 break
             if toks[last].lower in NATIONALITIES and after.lower in NATIONALITIES:
                 break
-            if self._two_places(at, last):
+            party = last == at and toks[at].text in _PARTIES and after.lower in PLACES
+            if party or self._two_places(at, last):
                 break
             last += 2
         start, end = toks[at].start, toks[last].end

@@ -58,7 +58,7 @@ def _family(full: str) -> tuple[str, ...]:
     parts = full.lower().split()
     if len(parts) < 2:
         return ()
-    while len(parts) > 2 and parts[-1].rstrip(".") in words.SUFFIXES:
+    while len(parts) > 2 and parts[-1].rstrip(".") in words.SUFFIXES | words.POSTNOMINALS:
         parts.pop()
     short = [parts[-1], " ".join(parts[-2:])] if len(parts) > 2 else [parts[-1]]
     if len(parts) > 2:
@@ -74,23 +74,35 @@ def _family(full: str) -> tuple[str, ...]:
 class _Names:
     """What a document as a whole tells of its names, while it is read."""
 
-    __slots__ = ("acronyms", "by_given", "by_short", "met", "roles", "sorts")
+    __slots__ = ("acronyms", "by_given", "by_short", "companies", "met", "roles", "sorts")
 
     def __init__(self, found: list[tuple[Raw, str]]) -> None:
         self.by_short: dict[str, dict[str, None]] = {}
         self.by_given: dict[str, dict[str, None]] = {}
         self.acronyms: dict[str, str] = {}
+        self.companies: dict[str, str] = {}
         self.roles: dict[str, str] = {}
         self.sorts: dict[str, str] = {}
         for raw, text in found:
             if raw.acronym:
                 self.acronyms[raw.acronym.lower()] = text
+            if raw.sort == "organisation":
+                self._company(text)
             if raw.sort == "person" and raw.sure:
                 self.person(raw, text)
             elif raw.sure:
                 self.sorts.setdefault(text.lower(), raw.sort)
         self.met = {text.lower() for raw, text in found if not raw.doubt}
         self._by_surname(found)
+
+    def _company(self, text: str) -> None:
+        """Note the short form of a company's name: "Acme" for "Acme Inc"."""
+        parts = text.split()
+        while len(parts) > 1 and parts[-1].lower().rstrip(".") in words.COMPANY_ENDS:
+            parts.pop()
+        short = " ".join(parts)
+        if short != text:
+            self.companies.setdefault(short.lower(), text)
 
     def _by_surname(self, found: list[tuple[Raw, str]]) -> None:
         """Take a name of two or three unknown words for a person's where its last word is met alone elsewhere."""
@@ -128,7 +140,11 @@ class _Names:
         """Whether a doubtful word is a name elsewhere in the document, or in the news of the whole world."""
         if key in self.by_short or key in words.HOUSEHOLD:
             return True
-        return doubt == 1 and (key in self.sorts or key in self.met)
+        return doubt == 1 and (key in self.sorts or key in self.met or self.by_first(key))
+
+    def by_first(self, key: str) -> bool:
+        """Whether a word is the first name of one person of the document: "Abiy"."""
+        return len(self.by_given.get(key, ())) == 1
 
     def full(self, text: str, gender: str, *, person: bool) -> str:
         """The one full form that a short form stands for; the text itself when none or two."""
@@ -158,7 +174,7 @@ def _given_gender(full: str) -> str:
     parts = full.lower().split()
     if len(parts) == 1 and parts[0] in words.HOUSEHOLD:
         return ""
-    if len(parts) > 1 and parts[0] in words.FAMILY_FIRST and "-" in parts[1]:
+    if len(parts) > 1 and parts[0] in words.FAMILY_FIRST and ("-" in parts[1] or len(parts) == 3):
         return "male" if parts[1] in words.MALE_NAMES else ""
     for part in parts[:-1] or parts:
         for form in (part, part.partition("-")[0]) if part.startswith(_DOUBLE_NAMES) else (part,):
@@ -243,8 +259,12 @@ def _name(raw: Raw, text: str, context: _Names) -> Name:
     sort = raw.sort
     if sort in {"unknown", "place"} and not raw.sure:
         sort = "person" if key in context.by_short else context.sorts.get(key, sort)
+        if sort == "unknown" and context.by_first(key) and key not in words.GIVEN:
+            sort = "person"
     if sort != "person" and key in context.acronyms:
         return Name(text, "organisation", full=context.acronyms[key], subject=raw.subject)
+    if sort in {"unknown", "organisation"} and key in context.companies:
+        return Name(text, "organisation", full=context.companies[key], subject=raw.subject)
     if sort == "person":
         full = context.full(text, raw.gender, person=True)
         known = context.roles.get(full.lower(), "")

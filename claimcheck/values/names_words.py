@@ -116,7 +116,7 @@ cfo coo boss businessman businesswoman billionaire entrepreneur investor banker 
 suspect witness resident survivor victim teacher student farmer priest bishop archbishop pope king queen prince
 princess monarch emir sultan ayatollah imam cleric rabbi chaplain candidate nominee advisor adviser aide counsel
 negotiator mediator rapporteur coordinator co-ordinator counsellor councillor councilman councilwoman alderman
-treasurer registrar administrator president-elect vice-president prime-minister undersecretary under-secretary
+treasurer registrar administrator president-elect mayor-elect governor-elect senator-elect vice-president prime-minister undersecretary under-secretary
 strongman dictator rebel warlord insurgent pundit strategist pollster lobbyist geologist meteorologist forecaster
 paramedic nurse firefighter policeman policewoman trooper ranger agent engineer architect designer artist painter
 musician composer rapper comedian presenter broadcaster host anchor filmmaker novelist poet playwright lecturer
@@ -426,6 +426,12 @@ PARTICLES = _words(
 
 # What ends a name of a person or follows it as part of it.
 SUFFIXES = _words("jr sr ii iii iv")
+
+# Honours and degrees written behind a name; they tell nobody apart.
+POSTNOMINALS = _words("kc qc mp msp mep obe mbe cbe kbe dbe phd md mba rn frs dds cpa usn usmc")
+
+# What ends the full name of a company and is left out of the short one.
+COMPANY_ENDS = _words("inc corp corporation co company ltd limited llc plc ag sa nv gmbh holdings group")
 
 # Given names, by the gender that they usually tell; names that tell none are left out of both.
 MALE_NAMES = _words("""
