@@ -3,6 +3,9 @@
 from typing import NamedTuple
 
 from claimcheck.text import Token
+from claimcheck.values import names_bodies as bodies
+from claimcheck.values import names_people as people
+from claimcheck.values import names_titles as titles
 from claimcheck.values import names_words as words
 from claimcheck.values.name_offices import office_before, office_behind, office_gender
 from claimcheck.values.name_runs import APOSTROPHES, Word, gap
@@ -13,7 +16,7 @@ __all__ = ["ORDINARY", "Context", "Raw", "Told"]
 _CLOSERS = frozenset('.!?:;"”»')
 _OPENERS = frozenset("\"“«‘'([—–-•*|")
 _BREAKS = _CLOSERS | _OPENERS | frozenset(",)”")
-ORDINARY = words.ROLE_WORDS | words.ORGANISATION_WORDS | words.PLACE_WORDS
+ORDINARY = titles.ROLE_WORDS | bodies.ORGANISATION_WORDS | words.PLACE_WORDS
 
 
 class Raw(NamedTuple):
@@ -94,7 +97,7 @@ class Context:
             if raw.sort == "person":
                 office = parse_role(raw.role).office if raw.role else ""
                 whose = role.removesuffix("counterpart")
-                return f"{whose}{office}" if office in words.SOLE_OFFICES and whose else ""
+                return f"{whose}{office}" if office in titles.SOLE_OFFICES and whose else ""
         return ""
 
     def _particle_before(self, first: Word) -> int:
@@ -137,8 +140,8 @@ class Context:
         if joined:
             return False  # "Varga and Holm spoke": neither alone
         while before >= max(first - 10, 0) and (
-            toks[before].lower in words.ROLE_WORDS
-            or toks[before].lower in words.TITLES
+            toks[before].lower in titles.ROLE_WORDS
+            or toks[before].lower in titles.TITLES
             or toks[before].text == "."
         ):
             before -= 1
@@ -189,9 +192,9 @@ class Context:
 
     def worth(self, word: Word) -> bool:
         """Whether a single unknown word is a name: not an ordinary word that begins a sentence."""
-        if word.lower in words.COMMON_WORDS or word.lower in words.ROLE_WORDS or len(word.lower) < 2:
+        if word.lower in words.COMMON_WORDS or word.lower in titles.ROLE_WORDS or len(word.lower) < 2:
             return False
-        if word.lower in words.CALENDAR or word.lower in words.TITLES:
+        if word.lower in words.CALENDAR or word.lower in titles.TITLES:
             return False
         if not self.initial(word.first):
             return True
@@ -209,7 +212,7 @@ class Context:
         before = toks[run[0].first - 1].lower if run[0].first else ""
         after = run[-1].last + 1
         behind = toks[after].lower if after < len(toks) else ""
-        if len(run) == 1 and (run[0].lower in words.GIVEN or run[0].lower in words.HOUSEHOLD):
+        if len(run) == 1 and (run[0].lower in people.GIVEN or run[0].lower in people.HOUSEHOLD):
             return "person"
         if len(run) == 1 and before in {"said", "says"} and self.plausible(run):
             return "person"
@@ -222,7 +225,7 @@ class Context:
             and behind not in APOSTROPHES
         ):
             return "unknown" if any(word.lower in self.lower_seen for word in run) else "place"
-        if behind in words.PLACE_WORDS and behind not in words.ORGANISATION_WORDS:
+        if behind in words.PLACE_WORDS and behind not in bodies.ORGANISATION_WORDS:
             return "place"
         if (
             2 <= len(run) <= 4

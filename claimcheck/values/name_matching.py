@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
-from claimcheck.values import names_words as words
-from claimcheck.values.names_words import NICKNAMES
+from claimcheck.values import names_bodies as bodies
+from claimcheck.values import names_people as people
+from claimcheck.values import names_titles as titles
+from claimcheck.values.names_people import NICKNAMES
 
 __all__ = ["plain", "same_body", "same_person", "skeleton"]
 
@@ -46,8 +48,8 @@ def _nearness(first: str, second: str) -> float:
 def plain(text: str) -> tuple[str, ...]:
     """The parts of a name in ASCII, small letters, without points, titles and suffixes."""
     ascii_text = _ascii(text).lower().translate(_SIGNS)
-    parts = [part for part in ascii_text.split() if part not in words.SUFFIXES | words.POSTNOMINALS]
-    while len(parts) > 1 and parts[0] in words.TITLES:
+    parts = [part for part in ascii_text.split() if part not in people.SUFFIXES | people.POSTNOMINALS]
+    while len(parts) > 1 and parts[0] in titles.TITLES:
         parts = parts[1:]
     # An article at the head may be a given name: "Ben Bradlee".
     named = [
@@ -67,7 +69,7 @@ def _generations_differ(first: str, second: str) -> bool:
 def _suffix(text: str) -> str:
     """The "jr" or "iii" at the end of a name."""
     last = text.lower().rstrip(".").rpartition(" ")[2]
-    return last if last in words.SUFFIXES else ""
+    return last if last in people.SUFFIXES else ""
 
 
 @lru_cache(maxsize=16384)
@@ -147,7 +149,7 @@ def _given_alike(first: str, second: str) -> bool | None:
 def _split(parts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Given names and family name: the first part is the family's in Chinese, Korean and Vietnamese names."""
     if (
-        parts[0] in words.FAMILY_FIRST
+        parts[0] in people.FAMILY_FIRST
         and 2 <= len(parts) <= 3
         and len(parts[-1]) <= 6
         and parts[-1] not in _WESTERN_FAMILY
@@ -156,7 +158,7 @@ def _split(parts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return parts[:-1], parts[-1:]
 
 
-_WESTERN_FAMILY = words.COMMON_SURNAMES - words.FAMILY_FIRST
+_WESTERN_FAMILY = people.COMMON_SURNAMES - people.FAMILY_FIRST
 
 
 @lru_cache(maxsize=16384)
@@ -166,7 +168,7 @@ def same_person(claim: str, evidence: str) -> bool | None:
     if not one or not other or _generations_differ(claim, evidence):
         return None
     if one == other:
-        return True if len(one) > 1 or one[0] not in words.COMMON_SURNAMES | _GIVEN else None
+        return True if len(one) > 1 or one[0] not in people.COMMON_SURNAMES | _GIVEN else None
     if len(one) == 1 or len(other) == 1:
         short, long = (one, other) if len(one) <= len(other) else (other, one)
         return _short_form(short[0], long)
@@ -189,7 +191,7 @@ def same_person(claim: str, evidence: str) -> bool | None:
     return None
 
 
-_GIVEN = words.MALE_NAMES | words.FEMALE_NAMES
+_GIVEN = people.MALE_NAMES | people.FEMALE_NAMES
 
 
 def _same_family(
@@ -213,11 +215,11 @@ def _short_form(short: str, long: tuple[str, ...]) -> bool | None:
     """Whether one name alone is the family name of a longer name."""
     if len(long) == 1:
         # A name that many bear tells nothing, whichever of the two it is.
-        if not {short, long[0]}.isdisjoint(words.COMMON_SURNAMES | _GIVEN):
+        if not {short, long[0]}.isdisjoint(people.COMMON_SURNAMES | _GIVEN):
             return None
         return _parts_alike(short, long[0])
     _, family = _split(long)
-    if short in words.COMMON_SURNAMES:
+    if short in people.COMMON_SURNAMES:
         return (
             None if any(_parts_alike(short, part) is not False for part in long) else _stranger(short, long)
         )
@@ -324,7 +326,7 @@ def _initials(text: str) -> str:
 @lru_cache(maxsize=8192)
 def same_body(claim: str, evidence: str) -> bool | None:
     """Whether two names of organisations mean one: by words, by acronym, by the table of known bodies."""
-    table = words.ORGANISATIONS
+    table = bodies.ORGANISATIONS
     one = table.get(claim.lower().removeprefix("the "))
     other = table.get(evidence.lower().removeprefix("the "))
     if one and other:

@@ -1,6 +1,8 @@
 """The office of a person, read from the words before and behind the name."""
 
 from claimcheck.text import Token
+from claimcheck.values import names_people as people
+from claimcheck.values import names_titles as titles
 from claimcheck.values import names_words as words
 from claimcheck.values.name_runs import APOSTROPHES, HYPHENS, gap
 from claimcheck.values.places import NATIONALITIES
@@ -29,13 +31,13 @@ def office_before(toks: _Tokens, text: str, first: int, role: str) -> str:
     its first words may stand in small letters before it.
     """
     end = first - 1
-    while end >= 0 and toks[end].text in words.PARTICLES:
+    while end >= 0 and toks[end].text in people.PARTICLES:
         end -= 1
     if not role and end >= 1 and toks[end].text == ",":
         end -= 1
-        if toks[end].lower not in words.ROLES:
+        if toks[end].lower not in titles.ROLES:
             return _office_of(toks, text, end)
-    if not role and (end < 0 or toks[end].lower not in words.ROLES):
+    if not role and (end < 0 or toks[end].lower not in titles.ROLES):
         return ""
     start = _owner(toks, text, _office_start(toks, end))
     if start > end:
@@ -49,7 +51,7 @@ def _office_start(toks: _Tokens, end: int) -> int:
     at = end
     while at > max(end - LONGEST_OFFICE, -1):
         token = toks[at]
-        if not (token.lower in words.ROLE_WORDS or token.text in HYPHENS or token.lower in NATIONALITIES):
+        if not (token.lower in titles.ROLE_WORDS or token.text in HYPHENS or token.lower in NATIONALITIES):
             break
         at -= 1
     start = at + 1
@@ -77,9 +79,9 @@ def _office_of(toks: _Tokens, text: str, last: int) -> str:
     at = last
     while at > lowest:
         token = toks[at]
-        if token.text == "of" and toks[at - 1].lower in words.ROLES:
+        if token.text == "of" and toks[at - 1].lower in titles.ROLES:
             begin = at - 1
-            while begin > lowest and toks[begin - 1].lower in words.ROLE_WORDS:
+            while begin > lowest and toks[begin - 1].lower in titles.ROLE_WORDS:
                 begin -= 1
             return _said(toks, text, begin, last)
         if not (token.text[0].isupper() or token.text in {"the", "of", "and"} or token.text in HYPHENS):
@@ -117,7 +119,7 @@ def _between_capitals(toks: _Tokens, at: int) -> bool:
 def _before_head(token: Token) -> bool:
     """Whether a word may stand before the head of an office."""
     return (
-        token.lower in words.ROLE_MODIFIERS
+        token.lower in titles.ROLE_MODIFIERS
         or token.text[0].isupper()
         or token.text in APOSTROPHES
         or token.text in HYPHENS
@@ -130,7 +132,7 @@ def _is_office(phrase: _Tokens) -> bool:
     """Whether the words of an apposition are an office: its head among the first, no other name right after it."""
     head = -1
     for at, token in enumerate(phrase[:6]):
-        if token.lower in words.ROLES:
+        if token.lower in titles.ROLES:
             head = at
         elif head >= 0:
             break
@@ -145,8 +147,8 @@ def _is_office(phrase: _Tokens) -> bool:
 def office_gender(role: str) -> str:
     """The gender that the words of an office tell."""
     for word in role.split():
-        if word in words.FEMALE_ROLES:
+        if word in titles.FEMALE_ROLES:
             return "female"
-        if word in words.MALE_ROLES:
+        if word in titles.MALE_ROLES:
             return "male"
     return ""

@@ -2,8 +2,11 @@
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values import names_bodies as bodies
+from claimcheck.values import names_people as people
+from claimcheck.values import names_titles as titles
 from claimcheck.values import names_words as words
-from claimcheck.values.gazetteer import UNSURE
+from claimcheck.values.gazetteer_words import UNSURE
 from claimcheck.values.name_context import ORDINARY, Context, Raw, Told
 from claimcheck.values.name_runs import KNOWN, RunFinder, Word, gap, lookup
 from claimcheck.values.places import NATIONALITIES
@@ -12,11 +15,14 @@ __all__ = ["Raw", "is_heading", "read_heading", "read_sentence"]
 
 # Ends of words that begin a sentence and no name: "Ironically Nichols agreed", "Choosing Keller was wise".
 _INFLECTED = ("ing", "ly", "ed")
-_SMALL_WORDS = words.PARTICLES | {"of", "for", "and", "the", "on", "in", "to", "&"}
+_SMALL_WORDS = people.PARTICLES | {"of", "for", "and", "the", "on", "in", "to", "&"}
 _OFFICE_OBJECTS = (
-    words.OFFICE_OBJECTS | words.ROLE_MODIFIERS | words.ORGANISATION_WORDS | {"of", "for", "the", "and", "in"}
+    titles.OFFICE_OBJECTS
+    | titles.ROLE_MODIFIERS
+    | bodies.ORGANISATION_WORDS
+    | {"of", "for", "the", "and", "in"}
 )
-_PERSON_ENDS = words.ORGANISATION_WORDS | words.PLACE_WORDS
+_PERSON_ENDS = bodies.ORGANISATION_WORDS | words.PLACE_WORDS
 
 
 class _RunReader:
@@ -45,22 +51,22 @@ class _RunReader:
         """Read one thing at the present place."""
         run, at = self.run, self.at
         word = run[at].lower
-        if word in words.LINKS:
+        if word in bodies.LINKS:
             self.at += 1
             return
         size, sort = lookup(run, at, self.context.text)
-        if size == 1 and word in words.CAPITALS_ONLY and not self._text(at, at).isupper():
+        if size == 1 and word in bodies.CAPITALS_ONLY and not self._text(at, at).isupper():
             size = 0
         if size > 1 and not (self.title and sort == "place"):
             self._emit_known(size, sort)
         elif self._title(word):
             self.title = True
-            self.gender = words.TITLES[word]
-            if word in words.TITLE_ROLES or word in words.ROLES:
+            self.gender = titles.TITLES[word]
+            if word in titles.TITLE_ROLES or word in titles.ROLES:
                 self._office(at)
             self.at += 1
         elif not self._titled_last(word) and (
-            word in words.ROLES or (word in words.ROLE_MODIFIERS and self._office_ahead(at))
+            word in titles.ROLES or (word in titles.ROLE_MODIFIERS and self._office_ahead(at))
         ):
             self._office(at)
             self.at += 1
@@ -78,20 +84,23 @@ class _RunReader:
     def _title(self, word: str) -> bool:
         """Whether a form of address stands here, with a name after it."""
         at = self.at
-        if word not in words.TITLES or at + 1 >= len(self.run):
+        if word not in titles.TITLES or at + 1 >= len(self.run):
             return False
         after = self.run[at + 1].lower
         if (
             word in {"count", "justice", "brother", "sister", "father", "don"}
-            and after in words.ROLE_WORDS | _PERSON_ENDS
+            and after in titles.ROLE_WORDS | _PERSON_ENDS
         ):
             return False
-        return after not in words.LINKS and after not in words.ORGANISATION_WORDS
+        return after not in bodies.LINKS and after not in bodies.ORGANISATION_WORDS
 
     def _titled_last(self, word: str) -> bool:
         """Whether a word of office is a family name: "Mr King"."""
         return (
-            self.title and self.at + 1 == len(self.run) and word not in words.ADDRESSED and self.role_from < 0
+            self.title
+            and self.at + 1 == len(self.run)
+            and word not in titles.ADDRESSED
+            and self.role_from < 0
         )
 
     def _office(self, at: int) -> None:
@@ -123,9 +132,9 @@ class _RunReader:
     def _office_ahead(self, at: int) -> bool:
         """Whether modifiers here lead to the head of an office: "Deputy Foreign Minister"."""
         for word in self.run[at + 1 : at + 6]:
-            if word.lower in words.ROLES:
+            if word.lower in titles.ROLES:
                 return True
-            if word.lower not in words.ROLE_MODIFIERS and word.lower not in {"of", "and", "the"}:
+            if word.lower not in titles.ROLE_MODIFIERS and word.lower not in {"of", "and", "the"}:
                 return False
         return False
 
@@ -135,14 +144,14 @@ class _RunReader:
         word = run[at].lower
         if self.title:
             return sort != "nationality" or at + 1 == len(run)
-        if sort == "nationality" or (word not in words.GIVEN and word not in UNSURE):
+        if sort == "nationality" or (word not in people.GIVEN and word not in UNSURE):
             return False
         if at + 1 < len(run):
             after = run[at + 1].lower
             return (
                 lookup(run, at + 1, self.context.text)[0] == 0
                 and after not in _PERSON_ENDS
-                and after not in words.ROLES
+                and after not in titles.ROLES
             )
         return word in UNSURE and not self._after_preposition(at)
 
@@ -157,18 +166,18 @@ class _RunReader:
         last = -1
         for here in range(at, len(run)):
             word = run[here].lower
-            if here > at and (word in words.ROLES or word in words.TITLES) and last >= 0:
+            if here > at and (word in titles.ROLES or word in titles.TITLES) and last >= 0:
                 break
-            if word in words.ROLES and word not in words.ORGANISATION_WORDS:
+            if word in titles.ROLES and word not in bodies.ORGANISATION_WORDS:
                 return last
-            if (word in words.ORGANISATION_WORDS and (here > at or inside or word in words.OF_HEADS)) or (
+            if (word in bodies.ORGANISATION_WORDS and (here > at or inside or word in bodies.OF_HEADS)) or (
                 word in words.PLACE_WORDS and here > at
             ):
                 last = here
-            elif word in {"of", "for"} and here > at and run[here - 1].lower in words.OF_HEADS:
+            elif word in {"of", "for"} and here > at and run[here - 1].lower in bodies.OF_HEADS:
                 last = self._linked_end(here)
                 break
-        if last == at and not inside and not (at + 1 < len(run) and run[at + 1].lower in words.LINKS):
+        if last == at and not inside and not (at + 1 < len(run) and run[at + 1].lower in bodies.LINKS):
             return -1
         return last
 
@@ -176,9 +185,9 @@ class _RunReader:
         """The last word of what follows "of": all of the run up to an office."""
         end = here
         office = self.run[here - 1].lower == "office"
-        while end + 1 < len(self.run) and (office or self.run[end + 1].lower not in words.ROLES):
+        while end + 1 < len(self.run) and (office or self.run[end + 1].lower not in titles.ROLES):
             end += 1
-        while end > here - 1 and self.run[end].lower in words.LINKS:
+        while end > here - 1 and self.run[end].lower in bodies.LINKS:
             end -= 1
         return end
 
@@ -204,14 +213,14 @@ class _RunReader:
         if self.role_from < 0:
             return ""
         told = " ".join(self._text(self.role_from, self.role_to).lower().split())
-        return words.TITLE_OFFICES.get(told, told)
+        return titles.TITLE_OFFICES.get(told, told)
 
     def _emit_known(self, size: int, sort: str) -> None:
         """Add a name of the tables; a country may begin an office or a body: "Russian Foreign Minister"."""
         first, last = self.at, self.at + size - 1
         if sort in {"nationality", "place"} and last + 1 < len(self.run):
             body = self._body_extent(last + 1, inside=True)
-            if body >= 0 and not self._office_ahead(last) and self.run[last + 1].lower not in words.ROLES:
+            if body >= 0 and not self._office_ahead(last) and self.run[last + 1].lower not in titles.ROLES:
                 self._emit_body(body)
                 return
         keep = self.role_from
@@ -227,7 +236,7 @@ class _RunReader:
         final, first = self.run[last].lower, self.run[self.at].lower
         sort = "organisation"
         of = self.run[max(last - 1, 0)].lower == "of"
-        if (final in words.PLACE_WORDS and final not in words.ORGANISATION_WORDS and not of) or (
+        if (final in words.PLACE_WORDS and final not in bodies.ORGANISATION_WORDS and not of) or (
             first in words.STATE_HEADS and self.run[min(self.at + 1, last)].lower == "of"
         ):
             sort = "place"
@@ -241,13 +250,17 @@ class _RunReader:
         """Add a person or a name of unknown sort: words that no table knows."""
         run, first = self.run, self.at
         last = first
-        given = run[first].lower in words.GIVEN
+        given = run[first].lower in people.GIVEN
         while last + 1 < len(run):
             word = run[last + 1].lower
-            if word in words.FAMILY_ROLES and given and self._ends_person(last + 1):
+            if word in titles.FAMILY_ROLES and given and self._ends_person(last + 1):
                 last += 1
                 continue
-            if word in words.ROLES or word in _PERSON_ENDS or (word in words.TITLES and last + 2 < len(run)):
+            if (
+                word in titles.ROLES
+                or word in _PERSON_ENDS
+                or (word in titles.TITLES and last + 2 < len(run))
+            ):
                 break
             size, sort = lookup(run, last + 1, self.context.text)
             if size and (sort == "nationality" or (not given and not self.title) or size > 1):
@@ -258,18 +271,18 @@ class _RunReader:
             last -= 1
         if not given and last - first > 1:
             first = self._skip_label(first, last)
-            given = run[first].lower in words.GIVEN
+            given = run[first].lower in people.GIVEN
         self._classify(first, last, given=given)
         self._forget()
 
     def _ends_person(self, at: int) -> bool:
         """Whether a word is the last of the run, but for a suffix."""
-        return at + 1 == len(self.run) or self.run[at + 1].lower in words.SUFFIXES | words.POSTNOMINALS
+        return at + 1 == len(self.run) or self.run[at + 1].lower in people.SUFFIXES | people.POSTNOMINALS
 
     def _is_initialled(self, first: int) -> bool:
         """Whether a stretch begins with an initial or as a Korean name does: "J. K. Rowling", "Moon Jae-in"."""
         word, after = self.run[first], self.run[first + 1]
-        if word.lower in words.FAMILY_FIRST and "-" in after.lower:
+        if word.lower in people.FAMILY_FIRST and "-" in after.lower:
             return True
         return word.end - word.start == 1 and self.context.text[word.end : word.end + 1] == "."
 
@@ -278,7 +291,7 @@ class _RunReader:
         context = self.context
         for here in range(first + 1, min(last, first + 4)):
             before = self.run[here - 1]
-            if self.run[here].lower in words.GIVEN and (
+            if self.run[here].lower in people.GIVEN and (
                 before.lower in context.lower_seen or context.acronym(before)
             ):
                 return here
@@ -309,16 +322,16 @@ def _ordinary_head(context: Context, run: list[Word]) -> bool:
     word = head.lower
     if several and (lookup(run, 0, context.text)[0] > 1 or word == "said"):
         return False
-    if word in words.CALENDAR and not (several and word in words.GIVEN):
+    if word in words.CALENDAR and not (several and word in people.GIVEN):
         return word != "may" or not context.has_verb(run)
-    if several and (word in words.ROLE_WORDS or word in words.ORGANISATION_WORDS):
+    if several and (word in titles.ROLE_WORDS or word in bodies.ORGANISATION_WORDS):
         # "Then Quispe" against "Police Chief Quispe".
         return (
-            word in words.COMMON_WORDS and run[1].lower not in ORDINARY and run[1].lower not in words.TITLES
+            word in words.COMMON_WORDS and run[1].lower not in ORDINARY and run[1].lower not in titles.TITLES
         )
     if several and (word in context.lower_seen or word.endswith(_INFLECTED)) and context.initial(head.first):
-        return word not in words.GIVEN and word not in KNOWN and word not in words.TITLES
-    if word in words.CAPITALS_ONLY and context.text[head.start : head.end].isupper():
+        return word not in people.GIVEN and word not in KNOWN and word not in titles.TITLES
+    if word in bodies.CAPITALS_ONLY and context.text[head.start : head.end].isupper():
         return False
     return word in words.COMMON_WORDS
 
@@ -327,7 +340,7 @@ def _read_run(context: Context, run: list[Word]) -> None:
     """Drop the ordinary words at the head of a run, and read the rest."""
     while run and _ordinary_head(context, run):
         run = run[1:]
-        while run and run[0].lower in words.LINKS:
+        while run and run[0].lower in bodies.LINKS:
             run = run[1:]
     if run:
         _RunReader(context, run).read()
@@ -373,7 +386,7 @@ def read_heading(sentence: Span, known: dict[str, str]) -> list[Raw]:
         token = toks[at]
         if token.text[0].isupper():
             if (
-                token.lower in words.GIVEN
+                token.lower in people.GIVEN
                 and at + 1 < len(toks)
                 and _may_be_family(toks[at + 1])
                 and gap(text, token, toks[at + 1])
@@ -385,7 +398,7 @@ def read_heading(sentence: Span, known: dict[str, str]) -> list[Raw]:
                 last = toks[at + size - 1]
                 key = " ".join(text[token.start : last.end].lower().replace("’", "'").split())
                 sort = known.get(key) or KNOWN.get(key)
-                if sort and not (size == 1 and key in words.CAPITALS_ONLY | UNSURE and key not in known):
+                if sort and not (size == 1 and key in bodies.CAPITALS_ONLY | UNSURE and key not in known):
                     found.append(Raw(token.start, last.end, sort))
                     at += size - 1
                     break

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.text import Token
+from claimcheck.values import names_bodies as bodies
+from claimcheck.values import names_people as people
+from claimcheck.values import names_titles as titles
 from claimcheck.values import names_words as words
-from claimcheck.values.gazetteer import GOVERNMENTS
+from claimcheck.values.gazetteer_words import GOVERNMENTS
 from claimcheck.values.places import NATIONALITIES, PLACES
 
 __all__ = ["APOSTROPHES", "HYPHENS", "KNOWN", "RunFinder", "Word", "gap", "lookup"]
@@ -29,7 +32,7 @@ class Word(NamedTuple):
 KNOWN: dict[str, str] = {
     **dict.fromkeys(PLACES, "place"),
     **dict.fromkeys(NATIONALITIES, "nationality"),
-    **dict.fromkeys(words.ORGANISATIONS, "organisation"),
+    **dict.fromkeys(bodies.ORGANISATIONS, "organisation"),
     **dict.fromkeys(GOVERNMENTS, "organisation"),
 }
 _HEADS: dict[str, int] = {}
@@ -45,10 +48,10 @@ _LETTER_WORDS = frozenset({"I", "A"})
 _NICKNAME_QUOTES = frozenset("\"'“”‘’")
 _LINKED = frozenset(
     tuple(parts[: at + 1])
-    for key in (*words.ORGANISATIONS, *PLACES)
+    for key in (*bodies.ORGANISATIONS, *PLACES)
     if " " in key and len(parts := key.split()) > 2
     for at in range(1, len(parts) - 1)
-    if parts[at] in words.LINKS
+    if parts[at] in bodies.LINKS
 )
 """The beginnings of known names up to a small word: "save the", "trinidad and"."""
 
@@ -78,9 +81,9 @@ def _reaches(lowers: list[str], link: str) -> bool:
     """Whether the words before a small word reach over it: a body's, an office's, a document's, a known beginning."""
     last = lowers[-1]
     if link in {"of", "for"}:
-        if any(word in words.OF_HEADS for word in lowers[-3:]):
+        if any(word in bodies.OF_HEADS for word in lowers[-3:]):
             return True
-        if last in words.DOCUMENT_HEADS or (last in words.ROLES and last not in words.TITLES):
+        if last in bodies.DOCUMENT_HEADS or (last in titles.ROLES and last not in titles.TITLES):
             return True
     return any((*lowers[-size:], link) in _LINKED for size in (1, 2, 3))
 
@@ -133,13 +136,13 @@ class RunFinder:
         """Whether a small word after a hyphen belongs to the name: "Jong-un", "Port-au-Prince"."""
         toks = self.tokens
         after = toks[last + 2]
-        if joined in words.ROLES or joined in KNOWN:
+        if joined in titles.ROLES or joined in KNOWN:
             return True
         if last + 4 < len(toks) and toks[last + 3].text in HYPHENS and toks[last + 4].text[0].isupper():
             return toks[last + 4].start == toks[last + 3].end and len(after.lower) <= 4
         if after.lower in words.HYPHEN_TAILS or len(after.lower) > 5 or not after.text.isalpha():
             return False
-        return at > 0 and toks[at - 1].lower in words.FAMILY_FIRST and toks[at - 1].text[0].isupper()
+        return at > 0 and toks[at - 1].lower in people.FAMILY_FIRST and toks[at - 1].text[0].isupper()
 
     def _two_places(self, at: int, last: int) -> bool:
         """Whether a hyphen stands between two places that do not make one name: "Iran-Iraq"."""
@@ -166,7 +169,7 @@ class RunFinder:
                 if following < 0:
                     break
                 for middle in range(at, following):
-                    if toks[middle].text in words.LINKS or toks[middle].text in words.PARTICLES:
+                    if toks[middle].text in bodies.LINKS or toks[middle].text in people.PARTICLES:
                         piece = toks[middle]
                         run.append(Word(piece.lower, piece.start, piece.end, middle, middle))
                 run.append(self._word(following))
@@ -188,7 +191,7 @@ class RunFinder:
         toks = self.tokens
         if at >= 2 and toks[at - 1].text in HYPHENS and toks[at - 1].start == toks[at - 2].end:
             before = toks[at - 2]
-            if before.text in words.PARTICLES and toks[at].start == toks[at - 1].end:
+            if before.text in people.PARTICLES and toks[at].start == toks[at - 1].end:
                 return at - 2
         return at
 
@@ -202,16 +205,16 @@ class RunFinder:
             return at if gap(self.text, previous, token) and not self._breaks(run, token) else -1
         if token.text == "." and token.start == previous.end:
             if at + 1 < count and toks[at + 1].text[0].isupper() and gap(self.text, token, toks[at + 1]):
-                return at + 1 if len(previous.text) == 1 or previous.lower in words.TITLES else -1
+                return at + 1 if len(previous.text) == 1 or previous.lower in titles.TITLES else -1
             return -1
-        if token.text in words.PARTICLES and gap(self.text, previous, token):
+        if token.text in people.PARTICLES and gap(self.text, previous, token):
             return self._over_particles(at)
         if token.text in _NICKNAME_QUOTES and (over := self._over_nickname(run, at)) >= 0:
             return over
-        if token.text in words.LINKS:
+        if token.text in bodies.LINKS:
             return self._over_links(run, at)
         if token.text in APOSTROPHES or token.text in "'’":
-            owner = previous.lower in words.POSSESSORS
+            owner = previous.lower in bodies.POSSESSORS
             if (
                 owner
                 and at + 1 < count
@@ -225,7 +228,7 @@ class RunFinder:
         """Whether a capitalised word begins something else: a weekday, a month."""
         before = run[-1].lower
         named = token.lower in {"may", "june", "april", "august"} and (
-            before in words.GIVEN or before in words.TITLES or before in words.ROLES
+            before in people.GIVEN or before in titles.TITLES or before in titles.ROLES
         )
         return token.lower in words.CALENDAR and not named
 
@@ -234,7 +237,7 @@ class RunFinder:
         toks = self.tokens
         end = min(at + 4, len(toks) - 1)
         for here in range(at, end):
-            if not (toks[here].text in words.PARTICLES or toks[here].text in HYPHENS):
+            if not (toks[here].text in people.PARTICLES or toks[here].text in HYPHENS):
                 return -1
             if toks[here + 1].text[0].isupper():
                 # The article and its hyphen belong to the word that begins there.
@@ -244,7 +247,7 @@ class RunFinder:
     def _over_nickname(self, run: list[Word], at: int) -> int:
         """The capital after a nickname in quotation marks: "Vincent 'Chin' Gigante"."""
         toks = self.tokens
-        if at + 3 >= len(toks) or run[-1].lower not in words.GIVEN:
+        if at + 3 >= len(toks) or run[-1].lower not in people.GIVEN:
             return -1
         inside, closing, after = toks[at + 1 : at + 4]
         quoted = inside.text[0].isupper() and closing.text in _NICKNAME_QUOTES and closing.start == inside.end
@@ -256,7 +259,7 @@ class RunFinder:
         if not gap(self.text, toks[at - 1], toks[at]):
             return -1
         here = at + 1
-        while here < len(toks) and here - at < 3 and toks[here].text in words.LINKS:
+        while here < len(toks) and here - at < 3 and toks[here].text in bodies.LINKS:
             here += 1
         if here >= len(toks) or not toks[here].text[0].isupper() or toks[here].lower in words.CALENDAR:
             return -1
@@ -269,12 +272,12 @@ class RunFinder:
 
     def _and_body(self, run: list[Word], here: int) -> bool:
         """Whether "Food and Drug Administration" is one name: no name before, a body's word soon after."""
-        if len(run) > 2 or run[-1].lower in KNOWN or run[-1].lower in words.GIVEN:
+        if len(run) > 2 or run[-1].lower in KNOWN or run[-1].lower in people.GIVEN:
             return False
         toks = self.tokens
         for ahead in range(here, min(here + 4, len(toks))):
             if not toks[ahead].text[0].isupper():
                 return False
-            if toks[ahead].lower in words.ACRONYM_WORDS:
-                return ahead > here or toks[here].lower not in words.ROLE_WORDS
+            if toks[ahead].lower in bodies.ACRONYM_WORDS:
+                return ahead > here or toks[here].lower not in titles.ROLE_WORDS
         return False

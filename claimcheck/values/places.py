@@ -5,6 +5,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.values import gazetteer
+from claimcheck.values.gazetteer_words import PEOPLES
 
 __all__ = ["NATIONALITIES", "PLACES", "Place", "contains_place", "country_of", "place_of", "places_apart"]
 
@@ -75,7 +76,7 @@ def _build() -> tuple[dict[str, tuple[_Record, ...]], dict[str, str], dict[str, 
     _read_parts(places, gazetteer.CITIES, "city")
     for name in gazetteer.WIDE.replace("\n", "").split(","):
         places.setdefault(name.lower(), ((name, "wide", "", ""),))
-    for word, belongs in gazetteer.PEOPLES.items():
+    for word, belongs in PEOPLES.items():
         nationalities.setdefault(word, belongs)
         if not word.endswith(("s", "sh")):
             nationalities.setdefault(f"{word}s", belongs)

@@ -4,8 +4,9 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from claimcheck.values import names_words as words
-from claimcheck.values.gazetteer import GOVERNMENTS
+from claimcheck.values import names_bodies as bodies
+from claimcheck.values import names_titles as titles
+from claimcheck.values.gazetteer_words import GOVERNMENTS
 from claimcheck.values.places import country_of, place_of
 
 __all__ = ["Role", "parse_role", "same_role"]
@@ -61,7 +62,7 @@ _FILLERS = frozenset(
 _JOINTS = frozenset({"of", "for", "at", "in", "to", "from", "with"})
 # Offices whose holder another country would call its foreign minister only under this country's name.
 _SECRETARIES = {"secretary of state": "United States"}
-_NAMED_BODIES = {key: full.lower() for key, full in words.ORGANISATIONS.items()}
+_NAMED_BODIES = {key: full.lower() for key, full in bodies.ORGANISATIONS.items()}
 
 
 def _parts(text: str) -> list[str]:
@@ -95,7 +96,7 @@ def _take_place(parts: list[str]) -> tuple[str, list[str]]:
         if (
             place is not None
             and after
-            and (after[0] == "'s" or after[0] in words.ROLES | words.ROLE_MODIFIERS)
+            and (after[0] == "'s" or after[0] in titles.ROLES | titles.ROLE_MODIFIERS)
         ):
             return place.name, parts[size + (after[0] == "'s") :]
     return "", parts
@@ -148,7 +149,7 @@ def parse_role(text: str) -> Role:
         country = _SECRETARIES[text.lower().strip().removeprefix("the ")]
     if not country and body:
         country, body = GOVERNMENTS.get(body, ""), "" if body in GOVERNMENTS else body
-    return Role(words.OFFICES.get(name, name), country, _NAMED_BODIES.get(body, body), former)
+    return Role(titles.OFFICES.get(name, name), country, _NAMED_BODIES.get(body, body), former)
 
 
 def _body_before(office: list[str], body: str) -> tuple[list[str], str]:
@@ -157,21 +158,21 @@ def _body_before(office: list[str], body: str) -> tuple[list[str], str]:
         head = " ".join(office[:size])
         if head in _NAMED_BODIES or head in GOVERNMENTS:
             return office[size:], body or head
-    if len(office) > 1 and office[-1] in words.TOP_WORDS | {
+    if len(office) > 1 and office[-1] in titles.TOP_WORDS | {
         "spokesman",
         "spokeswoman",
         "spokesperson",
         "official",
     }:
         head = " ".join(office[:-1])
-        if head not in {"opposition", "rebel", "party"} and f"{head} {office[-1]}" not in words.OFFICES:
+        if head not in {"opposition", "rebel", "party"} and f"{head} {office[-1]}" not in titles.OFFICES:
             return office[-1:], body or head
     return office, body
 
 
 _LONG_OFFICES = tuple(
     sorted(
-        ((long, short) for long, short in words.OFFICES.items() if " of " in long or " for " in long),
+        ((long, short) for long, short in titles.OFFICES.items() if " of " in long or " for " in long),
         key=lambda row: -len(row[0]),
     )
 )
@@ -189,25 +190,25 @@ def same_role(claim: str, evidence: str) -> bool | None:
     if one.body and other.body and one.body != other.body:
         return None
     if one.country and other.country and one.country != other.country:
-        return False if one.office == other.office and one.office in words.SOLE_OFFICES else None
+        return False if one.office == other.office and one.office in titles.SOLE_OFFICES else None
     if one.office == other.office:
         if one.country and one.country == other.country and one.body == other.body:
             return True
         if one.body and one.body == other.body and one.country == other.country:
             return True
         # "Orvela county sheriff": a proper name stands in the office itself.
-        named = not words.ROLE_WORDS.issuperset(one.office.split()) and one.country == other.country
+        named = not titles.ROLE_WORDS.issuperset(one.office.split()) and one.country == other.country
         return True if one.office == "pope" or (named and one.body == other.body) else None
     if not (one.country or one.body) or (one.country, one.body) != (other.country, other.body):
         return None
-    if {one.office, other.office} & words.TOP_WORDS:
+    if {one.office, other.office} & titles.TOP_WORDS:
         return True if one.body and _both_top(one.office, other.office) else None
-    if one.office in words.SOLE_OFFICES and other.office in words.SOLE_OFFICES:
+    if one.office in titles.SOLE_OFFICES and other.office in titles.SOLE_OFFICES:
         return False
     return None
 
 
 def _both_top(first: str, second: str) -> bool:
     """Whether two words both mean whoever stands at the top of a body."""
-    tops = words.TOP_WORDS | words.TOP_OFFICES
+    tops = titles.TOP_WORDS | titles.TOP_OFFICES
     return first in tops and second in tops

@@ -14,10 +14,10 @@ from attrs import evolve
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import paragraphs
 from claimcheck.values.quotemarks import quoted
-from claimcheck.values.speech_frames import Frame, read, worth_reading
+from claimcheck.values.speech_frames import read, worth_reading
 from claimcheck.values.speech_speakers import mention_of, speech_of, voice_of
 from claimcheck.values.speech_turns import awaited, signature, signed, turns
-from claimcheck.values.speech_units import Unit, units
+from claimcheck.values.speech_units import Frame, Unit, units
 from claimcheck.values.speech_values import Quote, Speech
 
 __all__ = [

@@ -1,10 +1,10 @@
 """A sentence while its attitudes are read: where a content ends, whose the clause is that has no subject."""
 
 from claimcheck.values.speech_attitude_words import OBJECT_CONTROL
+from claimcheck.values.speech_clauses import clause_subject, is_finite, opening
 from claimcheck.values.speech_contents import skip_adjuncts
-from claimcheck.values.speech_frames import Frame
-from claimcheck.values.speech_subjects import clause_subject, is_finite, opening, skip_left, subject
-from claimcheck.values.speech_units import QUOTE, Part, Unit
+from claimcheck.values.speech_subjects import skip_left, subject
+from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BREAKS,

@@ -10,9 +10,9 @@ from claimcheck.values.speech_attitude_words import (
     NOUNS,
     SURE,
 )
-from claimcheck.values.speech_frames import Frame
-from claimcheck.values.speech_subjects import agent, is_adverb, is_finite, skip_left, subject
-from claimcheck.values.speech_units import QUOTE, Part, Unit
+from claimcheck.values.speech_clauses import is_finite
+from claimcheck.values.speech_subjects import agent, is_adverb, skip_left, subject
+from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_verbs import FORMS
 from claimcheck.values.speech_words import (
     AUXILIARIES,

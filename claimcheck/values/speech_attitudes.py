@@ -18,9 +18,9 @@ from claimcheck.values.speech_attitude_words import (
     VERBS,
     Attitude,
 )
-from claimcheck.values.speech_frames import Frame
-from claimcheck.values.speech_subjects import agent, antecedent, first_subject, opening, skip_left, subject
-from claimcheck.values.speech_units import QUOTE, Part, Unit
+from claimcheck.values.speech_clauses import first_subject, opening
+from claimcheck.values.speech_subjects import agent, antecedent, skip_left, subject
+from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.speech_words import (
     AUXILIARIES,

@@ -14,10 +14,10 @@ from functools import lru_cache
 from claimcheck.model import Document, Mention, Span
 from claimcheck.values.speech import document_speeches, spoken_paragraphs
 from claimcheck.values.speech_attitudes import attitudes
-from claimcheck.values.speech_frames import Frame, read
+from claimcheck.values.speech_clauses import clause_subject
+from claimcheck.values.speech_frames import read
 from claimcheck.values.speech_speakers import mention_of, speech_of, voice_of
-from claimcheck.values.speech_subjects import clause_subject
-from claimcheck.values.speech_units import Unit, units_in
+from claimcheck.values.speech_units import Frame, Unit, units_in
 from claimcheck.values.speech_values import Speech
 
 __all__ = ["document_attributions"]

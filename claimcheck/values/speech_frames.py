@@ -4,8 +4,7 @@ No parser: the subject is the noun phrase on the verb's left (appositions and re
 the content stands on its right, or before the speaker when the clause comes first ("..., Lavrov said").
 """
 
-from typing import NamedTuple
-
+from claimcheck.values.speech_clauses import clause_subject, has_verb
 from claimcheck.values.speech_contents import (
     Right,
     Verb,
@@ -17,18 +16,18 @@ from claimcheck.values.speech_contents import (
     skip_adjuncts,
     stretched,
 )
+from claimcheck.values.speech_sources import according, citing, noun_of_saying, quoted_as
 from claimcheck.values.speech_subjects import (
     FAR,
     REACH,
     agent,
     antecedent,
     before_apposition,
-    clause_subject,
     joins,
     skip_left,
     subject,
 )
-from claimcheck.values.speech_units import QUOTE, Part, Unit
+from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, Form
 from claimcheck.values.speech_words import (
     AUXILIARIES,
@@ -47,7 +46,7 @@ from claimcheck.values.speech_words import (
     TIME_WORDS,
 )
 
-__all__ = ["Frame", "read", "speaker_after", "worth_reading"]
+__all__ = ["read", "speaker_after", "worth_reading"]
 
 _COMMA = frozenset((",",))
 _BEFORE_GERUND = DASHES | frozenset(
@@ -60,26 +59,6 @@ _DURING = frozenset(("in", "while", "after", "before", "when"))
 _NOBODY = frozenset(("neither", "nor", "nobody", "no", "none"))
 _CLAUSE_ENDS = BREAKS | SUBORDINATORS | RELATIVES
 _WORTH = FORMS.keys() | NOUNS.keys() | {"according"}
-
-
-class Frame(NamedTuple):
-    """An act of saying by offsets in the document; `clause` is the token where its clause begins."""
-
-    verb: str
-    sort: str
-    cue: tuple[int, int]
-    content: tuple[int, int]
-    speaker: tuple[int, int] | None
-    clause: int
-    addressee: tuple[int, int] | None = None
-    outlet: tuple[int, int] | None = None
-    negated: bool = False
-    inherited: bool = False
-    """Whether the speaker is that of an earlier clause: "..., adding that"."""
-    named: tuple[int, int] | None = None
-    """The noun phrase that the speaker's relative pronoun stands for: "Lavrov" in "Lavrov, who said"."""
-    before: bool = False
-    """Whether the content stands before the cue."""
 
 
 def worth_reading(unit: Unit) -> bool:
@@ -138,21 +117,12 @@ def speaker_after(unit: Unit, at: int, *, quoted: bool) -> Part | None:
     return Part(at, last - 1) if last > at else None
 
 
-def _has_verb(unit: Unit, start: int, stop: int) -> bool:
-    """Whether a clause's verb seems to stand between two tokens: an auxiliary or a form in -ed."""
-    for at in range(start, min(stop, start + FAR)):
-        word = unit.low[at]
-        if word in AUXILIARIES or (word.endswith("ed") and unit.tokens[at].text[0].islower()):
-            return True
-    return False
-
-
 def _is_clause(unit: Unit, start: int, stop: int) -> bool:
     """Whether the words between two tokens are a clause and no noun phrase with its appositions."""
     comma = unit.first_of(_COMMA, start, FAR)
     if comma is None or comma >= stop:
-        return _has_verb(unit, start, stop)
-    if _has_verb(unit, start, comma):
+        return has_verb(unit, start, stop)
+    if has_verb(unit, start, comma):
         return True
     for at in range(comma, min(stop, comma + FAR)):
         if unit.low[at] in RELATIVES:
@@ -179,7 +149,7 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
         stop = ends if ends is not None else min(unit.end, speaker.last + 1 + REACH)
         if introductory(unit, content) or not _is_clause(unit, content.first, verb.left):
             return None
-        if _has_verb(unit, speaker.first + 1, stop):
+        if has_verb(unit, speaker.first + 1, stop):
             return None
     return Frame(
         verb.lemma, verb.act.sort, _cue(unit, verb), stretched(unit, content, speaker.last + 1), unit.offsets(speaker),
@@ -297,117 +267,6 @@ def _gerund(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     return found._replace(negated=verb.negated or word == "without") if found else None
 
 
-def _quoted_as(unit: Unit, at: int) -> Frame | None:
-    """The frame of "IRNA quoted X as saying ..." and "X was quoted (by Y) as saying ..."."""
-    low, end = unit.low, unit.end
-    left, auxiliaries, negated = skip_left(unit, at - 1)
-    outer = subject(unit, left) if left >= 0 else None
-    said = next(
-        (
-            i
-            for i in range(at + 1, min(end - 1, at + 20))
-            if low[i] == "as" and low[i + 1] in {"saying", "telling"}
-        ),
-        None,
-    )
-    if said is None:
-        return None
-    inner = Part(at + 1, said - 1) if said > at + 1 else None
-    speaker, outlet = inner, outer
-    if auxiliaries & BE:
-        by = inner is not None and low[inner.first] == "by" and inner.first < inner.last
-        speaker, outlet = outer, Part(inner.first + 1, inner.last) if by and inner else None
-    content = said + 2 + (said + 2 < end and low[said + 2] in {"that", ":", ","})
-    if speaker is None:
-        return None
-    if content >= end:
-        return _quoted_before(unit, at, speaker, outlet)
-    return Frame(
-        "quote", "say", unit.offsets(Part(at, at)), unit.offsets(Part(content, end - 1)), unit.offsets(speaker),
-        outer.first if outer else at, outlet=unit.offsets(outlet) if outlet else None, negated=negated,
-    )  # fmt: skip
-
-
-def _quoted_before(unit: Unit, at: int, speaker: Part, outlet: Part | None) -> Frame | None:
-    """The frame of "“We stay,” IRNA quoted X as saying"."""
-    first = min(part.first for part in (speaker, outlet) if part is not None)
-    content = left_content(unit, first - 1) if first else None
-    if content is None:
-        return None
-    return Frame(
-        "quote", "say", unit.offsets(Part(at, at)), unit.offsets(content), unit.offsets(speaker), content.first,
-        outlet=unit.offsets(outlet) if outlet else None, before=True,
-    )  # fmt: skip
-
-
-def _citing(unit: Unit, at: int) -> Frame | None:
-    """The frame of "..., citing X" and "..., quoting X"."""
-    speaker = agent(unit, at + 1) if at + 1 < unit.end else None
-    left = left_content(unit, at - 1) if at > 2 and unit.low[at - 1] == "," else None
-    if speaker is None or left is None:
-        return None
-    return Frame(
-        "cite",
-        "report",
-        unit.offsets(Part(at, at)),
-        unit.offsets(left),
-        unit.offsets(speaker),
-        at,
-        before=True,
-    )
-
-
-def _after_source(unit: Unit, speaker: Part) -> Part | None:
-    """What follows "According to X," or "According to X, the head of Y,"."""
-    low, end = unit.low, unit.end
-    comma = unit.first_of(_COMMA, speaker.last + 1, FAR)
-    if comma is None:
-        return None
-    if comma + 1 < end and low[comma + 1] in DETERMINERS | {"who", "which"}:
-        closing = unit.first_of(_COMMA, comma + 1, 10)
-        clause = closing is not None and low[comma + 1] != "who" and _has_verb(unit, comma + 1, closing)
-        if closing is not None and not clause:
-            comma = closing
-    return Part(comma + 1, end - 1) if comma + 1 < end else None
-
-
-def _according(unit: Unit, at: int) -> Frame | None:
-    """The frame of "according to X"."""
-    low = unit.low
-    speaker = agent(unit, at + 2) if at + 2 < unit.end and low[at + 1] == "to" else None
-    if speaker is None:
-        return None
-    first = at == 0 or (at < 3 and low[0] in {"but", "and", "also"})
-    content = _after_source(unit, speaker) if first else left_content(unit, at - 1) or Part(0, at - 1)
-    if content is None:
-        return None
-    return Frame(
-        "according to",
-        "report",
-        unit.offsets(Part(at, at + 1)),
-        unit.offsets(content),
-        unit.offsets(speaker),
-        at,
-        before=not first,
-    )
-
-
-def _noun(unit: Unit, at: int) -> Frame | None:
-    """The frame of "X's claim that ...", "the allegation that ..."."""
-    low = unit.low
-    if at + 2 >= unit.end or low[at + 1] != "that" or at == 0:
-        return None
-    speaker = None
-    if low[at - 1] in {"his", "her", "their", "its", "my", "our"}:
-        speaker = Part(at - 1, at - 1)
-    elif low[at - 1] in {"'s", "’s"} and at > 1:
-        speaker = subject(unit, at - 2)
-    return Frame(
-        low[at], NOUNS[low[at]], unit.offsets(Part(at, at)), unit.offsets(Part(at + 2, unit.end - 1)),
-        unit.offsets(speaker) if speaker else None, at,
-    )  # fmt: skip
-
-
 def _passive(unit: Unit, verb: Verb) -> Frame | None:
     """The frame of "X was accused of ...", "it was announced that ...", "he was told by Y that ..."."""
     low, end, takes = unit.low, unit.end, verb.act.takes
@@ -453,8 +312,8 @@ def _act(unit: Unit, at: int, form: Form, frames: list[Frame]) -> Frame | None:
     """The frame of the verb at a token."""
     low = unit.low
     if form.lemma == "quote" or (form.lemma == "cite" and form.form == "ing"):
-        found = _quoted_as(unit, at) if form.lemma == "quote" else None
-        return found or (_citing(unit, at) if form.form == "ing" else None)
+        found = quoted_as(unit, at) if form.lemma == "quote" else None
+        return found or (citing(unit, at) if form.form == "ing" else None)
     verb = _verb_at(unit, at, form)
     if verb is None or (verb.left >= 0 and low[verb.left] == "to"):
         return None
@@ -475,9 +334,9 @@ def _frame_at(unit: Unit, at: int, frames: list[Frame]) -> Frame | None:
     if form is not None and at and not (form.form == "base" and unit.tokens[at].text[0].isupper()):
         frame = _act(unit, at, form, frames)
     elif word == "according":
-        frame = _according(unit, at)
+        frame = according(unit, at)
     if frame is None and word in NOUNS:
-        frame = _noun(unit, at)
+        frame = noun_of_saying(unit, at)
         # "said in a statement that": the verb has the clause already.
         if frame is not None and any(frame.content[0] == earlier.content[0] for earlier in frames[-2:]):
             return None

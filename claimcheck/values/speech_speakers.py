@@ -3,7 +3,7 @@
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.names import Name, antecedent, find_names
-from claimcheck.values.speech_frames import Frame
+from claimcheck.values.speech_units import Frame
 from claimcheck.values.speech_values import PRONOUNS, Speech
 from claimcheck.values.speech_words import GROUPS, PREPOSITIONS
 

@@ -3,7 +3,6 @@
 Every scan has a bound, so a sentence of any length takes linear time.
 """
 
-from claimcheck.values.nouns import is_people
 from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
 from claimcheck.values.speech_verbs import FORMS
 from claimcheck.values.speech_words import (
@@ -27,12 +26,11 @@ from claimcheck.values.speech_words import (
     TIME_LEADS,
     TIME_WORDS,
 )
-from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
-from claimcheck.values.words import lemma
 
 __all__ = [
-    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "clause_subject", "first_subject", "is_adverb", "is_finite", "joins", "opening", "skip_left", "subject",
+    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "is_adverb", "is_past", "joins", "skip_left",
+    "subject",
 ]  # fmt: skip
 
 REACH = 14
@@ -323,153 +321,9 @@ def _whole(unit: Unit, first: int, last: int) -> Part | None:
     return Part(first, last) if people else None
 
 
-def _is_participle(low: list[str]) -> bool:
-    """Whether a sentence opens with a participle and its object."""
-    return (
-        len(low) > 3
-        and low[0].endswith(("ing", "ed"))
-        and (lemma(low[0]) != low[0] or low[0] == "having")
-        and (
-            low[1] in DETERMINERS
-            or low[1] in PREPOSITIONS
-            or low[1] in {"to", "that", QUOTE}
-            or (low[0] == "having" and low[1].endswith(("ed", "n")))
-        )
-    )
-
-
-def _is_lapse(unit: Unit, before: int) -> bool:
-    """Whether a sentence opens with a lapse of time and a comma: "A few minutes later,"."""
-    comma = unit.first_of(frozenset((",",)), 1, min(before, 7))
-    return comma is not None and unit.low[comma - 1] in {"later", "earlier", "ago", "afterwards", "before"}
-
-
-def opening(unit: Unit, before: int) -> int:
-    """The token with which a sentence begins after an introductory phrase."""
-    low = unit.low
-    at = 0
-    if len(low) > 2 and low[1] in TIME_WORDS and low[0] in TIME_LEADS | {"that"}:
-        # "Last week Marsh said", "On Thursday evening Marsh said".
-        at = 2 + (low[2] in TIME_WORDS)
-        at += at < before and low[at] == ","
-    elif _is_participle(low):
-        # "Bemoaning the delay, Marsh left", "Chastened by the vote, Marsh left".
-        comma = unit.first_of(frozenset((",",)), 2, min(before, FAR))
-        at = 0 if comma is None else comma + 1
-    elif _is_lapse(unit, before):
-        at = low.index(",") + 1
-    elif low and (low[0] in PREPOSITIONS or low[0] in SUBORDINATORS or is_adverb(low[0])):
-        comma = unit.first_of(frozenset((",",)), 0, min(before, FAR))
-        at = 0 if comma is None else comma + 1
-    while at < before and (low[at] in {"but", "and", "however", ","} or is_adverb(low[at])):
-        at += 1
-    return at
-
-
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
     """Whether a word is an irregular past form and no plural: "went", "made"."""
     return IRREGULAR.get(word, word) != word and not word.endswith(("s", "ing", "men", "ren", "eet", "ple"))
-
-
-def first_subject(unit: Unit, before: int) -> Part | None:
-    """The subject with which a sentence opens, after an introductory phrase."""
-    low = unit.low
-    at = opening(unit, before)
-    if at >= before:
-        return None
-    if low[at] in SUBJECT_PRONOUNS:
-        return Part(at, at)
-    last = at
-    while last < min(before, at + REACH):
-        word, previous = low[last], low[last - 1]
-        if word in AUXILIARIES or word in STOPS or is_adverb(word):
-            # "The police went to look": the verb is no part of its subject.
-            last -= word == "to" and last > at + 1 and _is_past(previous)
-            break
-        if last > at + 1 and word in DETERMINERS and previous not in PREPOSITIONS | JOINERS:
-            # "The attorneys made a motion": nor is the verb before its object's article.
-            last -= 1
-            break
-        small = last > at and unit.tokens[last].text[0].islower()
-        if small and (
-            is_finite(unit, last)
-            or (
-                word.endswith("s") and unit.tokens[last - 1].text[0].isupper() and lemma(word) in COMMON_VERBS
-            )
-            or word in FORMS
-            or word in TIME_WORDS
-            or word.endswith("ed")
-            or word in PREPOSITIONS - {"of"}
-        ):
-            break
-        last += 1
-    return None if last == at or low[last - 1] in DETERMINERS else Part(at, last - 1)
-
-
-_NO_FINITE = (
-    DETERMINERS | PREPOSITIONS | frozenset(("as", "being", "been", "be", "having", "newly", "recently"))
-)
-
-
-def is_finite(unit: Unit, at: int) -> bool:
-    """Whether a token seems to be a finite verb: an auxiliary, or a past form with no article before it."""
-    word = unit.low[at]
-    if word in AUXILIARIES:
-        return word not in {"be", "been", "being", "having"} and not (at and unit.low[at - 1] == "to")
-    if not unit.tokens[at].text[0].islower() or at == 0:
-        return False
-    form = FORMS.get(word)
-    if not (word.endswith("ed") or _is_past(word) or (form is not None and form.form in {"past", "s"})):
-        return False
-    return unit.low[at - 1] not in _NO_FINITE and not (at + 1 < unit.end and unit.low[at + 1] == "by")
-
-
-_JOINED = frozenset(("to", "and", "but", "or", "that", "then", "yet"))
-_COMPLEMENTS = frozenset(("that", "what", "how", "why", "whether", "if", "where"))
-
-
-def _is_beside(unit: Unit, found: Part) -> bool:
-    """Whether a subject is that of a clause within the clause: "(said) that he was", "(asked) what the guild was"."""
-    alone = found.first == found.last and unit.low[found.first] in {"it", "there"}
-    return alone or (found.first > 0 and unit.low[found.first - 1] in _COMPLEMENTS)
-
-
-def _may_speak(unit: Unit, part: Part) -> bool:
-    """Whether a noun phrase names somebody: a name, a pronoun, a noun for people."""
-    head = unit.tokens[part.last]
-    return (
-        head.text[0].isupper()
-        or head.lower in GROUPS
-        or head.lower in SUBJECT_PRONOUNS
-        or is_people(lemma(head.lower))
-    )
-
-
-def clause_subject(unit: Unit, before: int) -> Part | None:
-    """The subject of the last finite verb before a token; with which a clause goes on that has none of its own.
-
-    Somebody's name before anything else: "filed suit hours after the rules were changed, arguing".
-    """
-    floor = max(before - FAR, 0)
-    at = before - 1
-    nearest: Part | None = None
-    while at > floor:
-        if not is_finite(unit, at):
-            at -= 1
-            continue
-        left, _, _ = skip_left(unit, at - 1)
-        word = unit.low[left] if left >= 0 else ""
-        if word in {"who", "which"}:
-            return Part(left, left)
-        if left >= 0 and word not in _JOINED:
-            found = subject(unit, left)
-            if found is not None and not _is_beside(unit, found):
-                if _may_speak(unit, found):
-                    return found
-                nearest = nearest or found
-        at = min(left, at - 1)
-    first = first_subject(unit, before)
-    return first if first is not None and (nearest is None or _may_speak(unit, first)) else nearest
 
 
 def addressee_end(unit: Unit, at: int) -> int:
@@ -519,7 +373,7 @@ def antecedent(unit: Unit, at: int) -> Part | None:
 
 def _is_verb(word: str) -> bool:
     """Whether a word has the form of a past tense, or is one of saying or an auxiliary."""
-    return word.endswith("ed") or word in FORMS or word in AUXILIARIES or _is_past(word)
+    return word.endswith("ed") or word in FORMS or word in AUXILIARIES or is_past(word)
 
 
 def agent(unit: Unit, at: int) -> Part | None:

@@ -10,15 +10,9 @@ from typing import NamedTuple
 from claimcheck.model import Document, Span
 from claimcheck.text import paragraphs
 from claimcheck.values.names import find_names
+from claimcheck.values.speech_clauses import clause_subject, first_subject, is_finite
 from claimcheck.values.speech_frames import speaker_after
-from claimcheck.values.speech_subjects import (
-    REACH,
-    clause_subject,
-    first_subject,
-    is_finite,
-    skip_left,
-    subject,
-)
+from claimcheck.values.speech_subjects import REACH, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Part, Unit
 from claimcheck.values.speech_words import (
     AUXILIARIES,

@@ -13,7 +13,7 @@ from claimcheck.text import Token, sentences_in, tokens
 from claimcheck.values.quotemarks import Quoted, quoted
 from claimcheck.values.speech_verbs import FORMS
 
-__all__ = ["QUOTE", "SCARE", "Part", "Unit", "is_scare", "units", "units_in"]
+__all__ = ["QUOTE", "SCARE", "Frame", "Part", "Unit", "is_scare", "units", "units_in"]
 
 QUOTE = "<quote>"
 """Stands in `Unit.low` for quoted words."""
@@ -61,6 +61,26 @@ class Unit(NamedTuple):
             if self.low[at] in words:
                 return at
         return None
+
+
+class Frame(NamedTuple):
+    """An act of saying by offsets in the document; `clause` is the token where its clause begins."""
+
+    verb: str
+    sort: str
+    cue: tuple[int, int]
+    content: tuple[int, int]
+    speaker: tuple[int, int] | None
+    clause: int
+    addressee: tuple[int, int] | None = None
+    outlet: tuple[int, int] | None = None
+    negated: bool = False
+    inherited: bool = False
+    """Whether the speaker is that of an earlier clause: "..., adding that"."""
+    named: tuple[int, int] | None = None
+    """The noun phrase that the speaker's relative pronoun stands for: "Lavrov" in "Lavrov, who said"."""
+    before: bool = False
+    """Whether the content stands before the cue."""
 
 
 def is_scare(text: str, quote: Quoted) -> bool:
