@@ -8,6 +8,7 @@ what stands within quotes is read too.
 [('The guild', 'oppose', 'the tunnel'), ('Marsh', 'say', 'it was safe')]
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,18 +23,21 @@ from claimcheck.values.speech_values import Speech
 
 __all__ = ["document_attributions"]
 
+_NEAR = 12  # attitudes before a quote among which one may hold it
+
 
 def _is_voiceless(speech: Speech) -> bool:
     """Whether words have neither a cue nor a speaker."""
     return not speech.verb and speech.speaker_span is None
 
 
-def _teller(unit: Unit, told: list[Frame], words: Span) -> tuple[int, int] | None:
-    """Who says the quoted words in passing: whose attitude holds them, else the subject of their clause."""
-    for frame in reversed(told):
+def _teller(unit: Unit, told: list[Frame], at: int) -> tuple[int, int] | None:
+    """Who says the words quoted in passing at a token: whose attitude holds them, else the subject of their clause."""
+    words = unit.quotes[at]
+    before = bisect_left(told, words.start, key=lambda frame: frame.cue[0])
+    for frame in reversed(told[max(before - _NEAR, 0) : before]):
         if frame.speaker is not None and frame.content[0] <= words.start and words.end <= frame.content[1]:
             return frame.speaker
-    at = next((at for at, quote in unit.quotes.items() if quote.start == words.start), 0)
     found = clause_subject(unit, at) if at else None
     return unit.offsets(found) if found else None
 
@@ -47,20 +51,22 @@ def _inner(document: Document, unit: Unit) -> Iterator[Unit]:
 @lru_cache(maxsize=64)
 def document_attributions(document: Document) -> tuple[Mention[Speech], ...]:
     """Every act of saying in a document, and what people think, want, judge or rule, within quotes too."""
-    found = [mention for mention in document_speeches(document) if not _is_voiceless(mention.value)]
-    voiceless = [mention for mention in document_speeches(document) if _is_voiceless(mention.value)]
+    spoken = document_speeches(document)
+    voiceless = {mention.value.content: mention for mention in spoken if _is_voiceless(mention.value)}
+    found = [mention for mention in spoken if not _is_voiceless(mention.value)]
     for paragraph in spoken_paragraphs(document):
         for unit, frames in paragraph.sentences:
             told = attitudes(unit, frames)
             found.extend(mention_of(document, speech_of(document, frame)) for frame in told)
             for inner in _inner(document, unit):
-                spoken = read(inner)
-                spoken += attitudes(inner, spoken)
-                found.extend(mention_of(document, speech_of(document, frame)) for frame in spoken)
-            while voiceless and voiceless[0].span.start < unit.tokens[-1].end:
-                mention = voiceless.pop(0)
-                words = mention.value.content
-                speaker = _teller(unit, told, words)
-                voice = voice_of(document, speaker, (words.start, words.end)) if speaker else None
-                found.append(mention_of(document, voice) if voice else mention)
+                acts = read(inner)
+                acts += attitudes(inner, acts)
+                found.extend(mention_of(document, speech_of(document, frame)) for frame in acts)
+            for at, quote in unit.quotes.items():
+                words = Span(document, quote.start, quote.end)
+                speaker = _teller(unit, told, at) if words in voiceless else None
+                if speaker is not None:
+                    voice = voice_of(document, speaker, (quote.start, quote.end))
+                    voiceless[words] = mention_of(document, voice)
+    found.extend(voiceless.values())
     return tuple(sorted(found, key=lambda mention: (mention.span.start, mention.span.end)))

@@ -174,13 +174,19 @@ def units(paragraph: Span) -> Iterator[Unit]:
     yield from _units_of(collected, inside)
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 def units_in(span: Span) -> Iterator[Unit]:
     """The sentences of a stretch of quoted words, the quotes within it not told apart."""
     text = span.document.text
     for sentence in sentences_in(span):
         start, end = max(sentence.start, span.start), min(sentence.end, span.end)
         if start < end:
-            found = tuple(one for one in tokens(sentence) if start <= one.start and one.end <= end)
+            every = tokens(sentence)
+            first = bisect_left(every, start, key=_start)
+            found = every[first : bisect_left(every, end, first, key=_start)]
             yield from _units_of(list(_words(found, text, end)), {})
 
 
