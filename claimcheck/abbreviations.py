@@ -41,8 +41,10 @@ STARTERS = frozenset(
 
 SAYING = frozenset(
     """
-    said says asked asks replied added told wrote cried shouted yelled screamed exclaimed tweeted recalled wondered
-    joked quipped
+    said says asked asks replied replies added adds told tells wrote writes cried shouted tweeted answered argued barked
+    begged boomed complained continued declared demanded exclaimed explained insisted joked mused noted pleaded posted
+    pressed quipped recalled remarked remembered responded retorted screamed snapped sneered texted urged wondered wonders
+    yelled
     """.split()  # noqa: SIM905
 )
 """Cues that carry on a sentence after a quoted question or exclamation."""

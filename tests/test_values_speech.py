@@ -81,6 +81,9 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("Two lawyers sued hours after the rules were changed, arguing that trade would suffer.",
          ("Two lawyers", "argue", "trade would suffer")),
         ("“We stay here,” said 61-year-old Elena Marsh.", ("61-year-old Elena Marsh", "say", "We stay here,")),
+        ("In a statement on Monday, Marsh denied the claim.", ("Marsh", "deny", "the claim")),
+        ("Norsk Radio reported, citing two officials, that Marsh had left.", ("Norsk Radio", "report", "Marsh had left")),
+        ("Sources close to the minister told Norsk Radio she would resign.", ("Sources close to the minister", "tell", "she would resign")),
         ("The minister, Theresa May, said no ferry would sail. May said it twice.", ("May", "say", "it twice")),
         # what a relative clause says of the words before it
         ("They spoke of the truce in the valley, which Ms Marsh supported, and of trade.", ("Ms Marsh", "support", "the truce in the valley")),

@@ -41,7 +41,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Two days after the pilot entered the race, mocking the guild, he left.", ("the pilot", "mock", "the guild, he left")),
         ("Mocking the guild, Marsh left the hall.", ("Marsh", "mock", "the guild")),
         # nouns
-        ("Her plan to close the port failed.", ("Her", "plan", "close the port failed")),
+        ("Her plan to close the port failed.", ("Her", "plan", "to close the port failed")),
         ("The mayor's hopes of a deal faded.", ("The mayor", "hope", "a deal faded")),
         ("Marsh renewed her attacks on the guild.", ("Marsh", "attack", "the guild")),
         ("Marsh voiced support for the tunnel.", ("Marsh", "support", "the tunnel")),

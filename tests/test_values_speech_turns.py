@@ -29,6 +29,7 @@ TALK = "MARSH: The quay is safe.\n\nHOLM: Who says so?\n\nMARSH: I do."
         ("“The quay is safe and sound.” ― Elena Marsh, mayor of Stad", [("Elena Marsh, mayor of Stad", "The quay is safe and sound.")]),
         ("Elena Marsh went on:\n\n“The quay is safe and sound.”", [("Elena Marsh", "The quay is safe and sound.")]),
         ("Then came the mayor: “The quay is safe and sound.”", [("the mayor", "The quay is safe and sound.")]),
+        ("Said Elena Marsh: “The quay is safe and sound.”", [("Elena Marsh", "The quay is safe and sound.")]),
         ("“The quay is safe,” Marsh snapped.", [("Marsh", "The quay is safe,")]),
         ("“The quay is safe,” snapped Elena Marsh.", [("Elena Marsh", "The quay is safe,")]),
         ("Elena Marsh sings, “The quay is safe and sound.”", [("Elena Marsh", "The quay is safe and sound.")]),

@@ -29,6 +29,7 @@ _NO_CONTENT = (BREAKS - {QUOTE}) | AUXILIARIES | {"and", "or", "but", "than"}
 _QUANTIFIERS = frozenset(("many", "some", "others", "several", "few", "both", "all", "most", "those", "another", "it", "you"))  # fmt: skip
 _ENDS_OBJECT = BREAKS | AUXILIARIES | (SUBJECT_PRONOUNS - OBJECT_PRONOUNS - GROUPS - _QUANTIFIERS)
 _MAY_END = DASHES | {";", "(", ","}
+_LEADS = frozenset(("for", "about", "on", "with", "against", "of", "at", "over"))
 _TAKES_UP = frozenset(("he", "she", "they", "we", "i", "you", "who"))
 _OBJECT_REACH = 8
 _TITLE = 0.6  # share of capitals from which a sentence is a headline
@@ -117,6 +118,8 @@ class Reading:
             if found is None or not BREAKS.isdisjoint(low[start:found]):
                 return None
             start = found + 1
+        elif start + 1 < end and low[start] in _LEADS:
+            start += 1
         if start + 1 < end and low[start] == ":":
             start += 1
         return None if start >= end or low[start] in _NO_CONTENT else self.rest(start)

@@ -170,4 +170,5 @@ def noun(reading: Reading, at: int, base: str) -> Frame | None:
         and not (base in CHARGES and word in {"of", "about"})
     ):
         return None
-    return reading.frame(at, base, NOUNS[base], reading.rest(particle + 1), speaker)
+    infinitive = word == "to" and base not in ANSWERS
+    return reading.frame(at, base, NOUNS[base], reading.rest(particle + (not infinitive)), speaker)

@@ -19,7 +19,7 @@ from claimcheck.values.speech_attitude_words import (
     Attitude,
 )
 from claimcheck.values.speech_clauses import first_subject, opening
-from claimcheck.values.speech_subjects import agent, antecedent, skip_left, subject
+from claimcheck.values.speech_subjects import agent, antecedent, before_apposition, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.speech_words import (
@@ -42,6 +42,7 @@ __all__ = ["attitudes"]
 
 _GENITIVES = frozenset(("'s", "’s"))
 _SPEAKING = frozenset(("he", "she", "they", "we", "i", "you", "who"))
+_JOINED = frozenset(("to", "and", "but", "or", ",", "then", "yet"))
 _WITH = frozenset(("with", ",", "—", "–", "―", "-", ";", ":", "from", "of", "as", "and"))
 _NO_PAST = frozenset(("as", "when", "if", "than", "being"))
 _AFTER_LOOK = frozenset(("to", "forward", "instead"))
@@ -166,7 +167,7 @@ def _verb(reading: Reading, at: int, base: str, attitude: Attitude) -> Frame | N
     first = left + 1
     if (form == "ing" and not auxiliaries & BE) or "having" in auxiliaries:
         speaker = _gerund(reading, at, left)
-    elif before in {"to", "and", "but", "or", ",", "then", "yet"}:
+    elif before in _JOINED and not (before == "," and before_apposition(unit, left) >= 0):
         speaker = reading.controller(left)
     else:
         found = reading.doer(left)

@@ -118,6 +118,7 @@ def is_finite(unit: Unit, at: int) -> bool:
     return unit.low[at - 1] not in _NO_FINITE and not (at + 1 < unit.end and unit.low[at + 1] == "by")
 
 
+_THINGS = frozenset(("it", "this", "that", "those", "these", "there"))
 _JOINED = frozenset(("to", "and", "but", "or", "that", "then", "yet"))
 _COMPLEMENTS = frozenset(("that", "what", "how", "why", "whether", "if", "where"))
 
@@ -134,7 +135,7 @@ def _may_speak(unit: Unit, part: Part) -> bool:
     return (
         head.text[0].isupper()
         or head.lower in GROUPS
-        or head.lower in SUBJECT_PRONOUNS
+        or (head.lower in SUBJECT_PRONOUNS and head.lower not in _THINGS)
         or is_people(lemma(head.lower))
     )
 
@@ -147,6 +148,7 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
     floor = max(before - FAR, 0)
     at = before - 1
     nearest: Part | None = None
+    inner: Part | None = None
     while at > floor:
         if not is_finite(unit, at):
             at -= 1
@@ -157,13 +159,16 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
             return Part(left, left)
         if left >= 0 and word not in _JOINED:
             found = subject(unit, left)
-            if found is not None and not _is_beside(unit, found):
-                if _may_speak(unit, found):
+            if found is not None and _may_speak(unit, found):
+                if not _is_beside(unit, found):
                     return found
-                nearest = nearest or found
+                inner = inner or found
+            nearest = nearest or found
         at = min(left, at - 1)
     first = first_subject(unit, before)
-    return first if first is not None and (nearest is None or _may_speak(unit, first)) else nearest
+    # "It is odd that Marsh wants a port, yet refuses to pay": somebody within before nobody without.
+    speaks = first is not None and _may_speak(unit, first)
+    return first if speaks else inner or nearest or first
 
 
 def has_verb(unit: Unit, start: int, stop: int) -> bool:

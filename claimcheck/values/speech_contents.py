@@ -144,9 +144,22 @@ def _opens(unit: Unit, at: int) -> bool:
     return unit.tokens[at].end != unit.tokens[at + 1].start
 
 
+def _after_aside(unit: Unit, at: int) -> int:
+    """The token of "that" after an aside between commas: "reported, citing two officials, that"."""
+    low = unit.low
+    if at + 2 < unit.end and low[at] == "," and low[at + 1].endswith("ing"):
+        comma = unit.first_of(frozenset((",",)), at + 2, REACH)
+        if comma is not None and comma + 1 < unit.end and low[comma + 1] == "that":
+            return comma + 1
+    return at
+
+
 def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
     """The content that "that", a colon or a quote opens a little further on, no other clause between."""
     low, end, takes = unit.low, unit.end, verb.act.takes
+    aside = _after_aside(unit, at)
+    if aside != at:
+        at = plain = aside
     direct = "o" in takes and (plain >= end or low[plain] not in PREPOSITIONS)
     commas = 0
     for cursor in range(at, min(end, at + REACH)):

@@ -64,6 +64,11 @@ def citing(unit: Unit, at: int) -> Frame | None:
     left = left_content(unit, at - 1) if at > 2 and unit.low[at - 1] == "," else None
     if speaker is None or left is None:
         return None
+    that = speaker.last + 2
+    if that + 1 < unit.end and unit.low[that - 1 : that + 1] == [",", "that"]:
+        # "Reuters reported, citing two officials, that the port was shut".
+        content = unit.offsets(Part(that + 1, unit.end - 1))
+        return Frame("cite", "report", unit.offsets(Part(at, at)), content, unit.offsets(speaker), at)
     return Frame(
         "cite",
         "report",

@@ -218,7 +218,7 @@ def _is_object(unit: Unit, first: int) -> bool:
     """Whether the phrase that begins at a token hangs on a preposition or a verb before it."""
     low = unit.low
     before = low[first - 1]
-    if before in PREPOSITIONS:
+    if before in PREPOSITIONS or (before == "to" and low[first] in DETERMINERS):
         return True
     small = unit.tokens[first - 1].text[0].islower()
     return (
@@ -239,6 +239,7 @@ def _is_within(unit: Unit, first: int, last: int) -> bool:
         first != last
         or low[first - 1] != ","
         or not (tokens[first].text[0].isupper() and tokens[first - 2].text[0].isupper())
+        or low[first - 2] in TIME_WORDS
     ):
         return False
     start = _phrase_start(unit, first - 2)

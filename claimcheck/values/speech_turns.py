@@ -14,6 +14,7 @@ from claimcheck.values.speech_clauses import clause_subject, first_subject, is_f
 from claimcheck.values.speech_frames import speaker_after
 from claimcheck.values.speech_subjects import REACH, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Part, Unit
+from claimcheck.values.speech_verbs import FORMS
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BREAKS,
@@ -24,6 +25,7 @@ from claimcheck.values.speech_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 
 __all__ = ["Turn", "awaited", "signature", "signed", "turns"]
@@ -47,7 +49,7 @@ class Turn(NamedTuple):
 def _is_speaker(label: Span, *, quoted: bool) -> bool:
     """Whether a label is a name or names a body that speaks: "Trump", "Poll", "Former mayor Ann Lee"."""
     words = label.text.split()
-    if len(words) > _LONGEST_NAME:
+    if len(words) > _LONGEST_NAME or words[0].lower() in FORMS:
         return False
     if len(words) <= 2 and words[-1].lower() in GROUPS:
         return True
@@ -124,7 +126,10 @@ def _after(unit: Unit, at: int) -> Part | None:
     for verb in range(first + 1, min(first + REACH, unit.end)):
         if low[verb] in BREAKS or low[verb] in AUXILIARIES:
             break
-        if is_finite(unit, verb) or (verb + 1 == unit.end and low[verb].endswith("s")):
+        present = (
+            low[verb].endswith("s") and tokens[verb].text[0].islower() and lemma(low[verb]) in COMMON_VERBS
+        )
+        if is_finite(unit, verb) or present or (verb + 1 == unit.end and low[verb].endswith("s")):
             left, _, _ = skip_left(unit, verb - 1)
             found = subject(unit, left) if left >= first else None
             return found if found is not None and found.first == first else None
@@ -171,6 +176,8 @@ def _introduced(unit: Unit, last: int) -> Part | None:
         first -= 1
     if first > 0 and low[first - 1] in DETERMINERS:
         first -= 1
+    # "Said Marsh: ..."
+    first += first < last and low[first] in FORMS
     if tokens[first].text[0].isupper() or low[last] in GROUPS:
         return Part(first, last)
     found = first_subject(unit, last + 1)

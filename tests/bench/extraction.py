@@ -58,7 +58,7 @@ def _as_annotated(content: Span) -> tuple[int, int]:
     text, start, end = content.document.text, content.start, content.end
     while start and text[start - 1] in _MARKS:
         start -= 1
-    if text[max(start - 6, 0) : start] == " that ":
+    if text[max(start - 6, 0) : start].split() == ["that"]:
         start -= len("that ")
     while end < len(text) and text[end] in _MARKS:
         end += 1
