@@ -142,6 +142,21 @@ def test_pronoun_is_resolved() -> None:
     assert (second.speaker_span.text, second.speaker.full) == ("He", first.speaker.full)
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Carl Berg, who said the port was shut, left.", "Carl Berg"),
+        ("She spoke to the mayor, who said the port was shut.", "the mayor"),
+        ("It lends weight to the last leak, which indicated that the port was shut.", "the last leak"),
+    ],
+)
+def test_a_relative_pronoun_means_the_phrase_before_it(text: str, who: str) -> None:
+    """The speaker of "who said" is named by the words right before."""
+    (speech,) = speeches(text)
+    assert speech.speaker is not None
+    assert speech.speaker.text == who
+
+
 def test_coordination_keeps_the_speaker() -> None:
     """A second verb without a subject of its own has the first one's, and ends the first one's content."""
     first, second, third = speeches(

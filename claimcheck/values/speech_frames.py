@@ -24,6 +24,7 @@ from claimcheck.values.speech_subjects import (
     antecedent,
     before_apposition,
     joins,
+    phrase,
     skip_left,
     subject,
 )
@@ -193,7 +194,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     if word in {"and", "but", "or", "then"} or (word == "," and before_apposition(unit, verb.left) < 0):
         return _continued(unit, verb, right, frames, verb.left)
     speaker = subject(unit, verb.left) if verb.left >= 0 else None
-    if speaker is None and word in {"who", "which"}:
+    alone = speaker is None and word in {"who", "which"}
+    if alone:
         speaker = Part(verb.left, verb.left)
     if speaker is None:
         return None
@@ -208,7 +210,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     named = None
     spoken = unit.offsets(speaker)
     if word in {"who", "which"}:
-        named = spoken if speaker.last < verb.left else None
+        meant = phrase(unit, verb.left - 1) if alone else speaker
+        named = unit.offsets(meant) if meant is not None else None
         spoken = unit.offsets(Part(verb.left, verb.left))
         # A relative clause ends with its comma: "Lopez, who criticised the plan, left".
         comma = unit.first_of(_COMMA, right.start + 1, FAR) if right.start is not None and not left else None

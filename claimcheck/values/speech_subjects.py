@@ -29,7 +29,7 @@ from claimcheck.values.speech_words import (
 from claimcheck.values.word_forms import IRREGULAR
 
 __all__ = [
-    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "is_adverb", "is_past", "joins", "skip_left",
+    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "is_adverb", "is_past", "joins", "phrase", "skip_left",
     "subject",
 ]  # fmt: skip
 
@@ -140,6 +140,14 @@ def _phrase_start(unit: Unit, last: int) -> int:
         else:
             at -= 1
     return at
+
+
+def phrase(unit: Unit, last: int) -> Part | None:
+    """The noun phrase that ends with a token, or with the token before where that is a comma."""
+    last -= last >= 0 and unit.low[last] == ","
+    if last < 0 or not unit.low[last][0].isalnum():
+        return None
+    return Part(_phrase_start(unit, last), last)
 
 
 def before_apposition(unit: Unit, comma: int) -> int:
