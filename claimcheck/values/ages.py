@@ -107,10 +107,7 @@ def _is_bare_age(words: Tokens, at: int, end: int) -> bool:
     if before == "at":
         return any(word.lower in _DYING for word in words[max(0, at - _NEAR) : at - 1])
     if before in _BEING:
-        subject = words[at - 2] if at > 1 else None
-        return subject is not None and (
-            subject.lower in _PERSONS or (subject.text[0].isupper() and at > _NAMED)
-        )
+        return lower_at(words, at - 2) in _PERSONS or _is_full_name(words, at - 1)
     return before == "both"
 
 
@@ -120,8 +117,17 @@ _BEING = frozenset("was is 's ’s turned turns am".split())
 _PERSONS = frozenset("he she who i".split())
 _NEAR = 7
 """Tokens before "at" in which somebody dies: "dies in prison at 77"."""
-_NAMED = 2
-"""Tokens that a name and its verb take: a single capitalised word at the start may be anything."""
+
+
+def _is_full_name(words: Tokens, end: int) -> bool:
+    """Whether a clause's words before `end` are a name of two to four: "John Hill was 38."."""
+    start = end
+    while start > 0 and end - start < _LONGEST_NAME and words[start - 1].text[0].isupper():
+        start -= 1
+    return end - start > 1 and (start == 0 or words[start - 1].text in _CLOSING)
+
+
+_LONGEST_NAME = 4
 
 
 def _after_name(words: Tokens, at: int, end: int) -> bool:

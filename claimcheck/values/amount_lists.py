@@ -135,6 +135,6 @@ def _may_share(words: Tokens, one: Found, following: Found) -> bool:
         return False
     if words[one.start].text[0].isdigit() != words[following.start].text[0].isdigit():
         return False
-    if not (last.counted or last.unit) or last.unit.isupper():
+    if not (last.counted or last.unit) or last.unit.isupper() or last.unit == "fraction":
         return False
     return not (last.additional or last.partitive or last.head == "other")

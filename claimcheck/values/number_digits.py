@@ -113,7 +113,8 @@ def slashed(words: Tokens, at: int) -> float | None:
     ):
         return None
     value = int(top) / _DENOMINATORS[bottom]
-    return value if 0 < value < 1 else None
+    more = value > 0 and lower_at(words, at + 3) in {"of", "times"}  # "3/2 of the distance"
+    return value if more or 0 < value < 1 else None
 
 
 def _power(words: Tokens, number: Number | None) -> Number | None:
