@@ -135,6 +135,8 @@ a 5 W charger|5|5|watt|
 12 km^2|12|12|square kilometre|
 6 square-mile|6|6|square mile|
 5 feet 6 inches|5.5|5.5|foot|
+5 ft 6 in|5.5|5.5|foot|
+a 6-foot-3 guard|6.25|6.25|foot|
 3 dollars and 50 cents|3.5|3.5|USD|
 more than 2 pounds 8 ounces|2.5|-|pound|
 three hours and 30 minutes|3.5|3.5|hour|
@@ -264,6 +266,9 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("one soldier says he saw 2 lorries", ["soldier", "lorries"]),
         ("12, 15 and 20 lorries", ["lorries", "lorries", "lorries"]),
         ("about 30 Latinos support Democrats", ["Latinos"]),
+        ("three US envoys", ["US envoys"]),
+        ("he gave 12 of us US visas", [""]),
+        ("five most recent polls", ["most recent polls"]),
         ("12 Hamas fighters", ["Hamas fighters"]),
         ("12 arms dealers", ["arms dealers"]),
         ("12 soldiers and wounds the others", ["soldiers"]),

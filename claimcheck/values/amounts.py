@@ -20,7 +20,7 @@ from claimcheck.values.intervals import Amount, Relation, relate
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people, singular
 from claimcheck.values.number_digits import sign_before
-from claimcheck.values.number_forms import Number, Tokens, lower_at
+from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.numbers import may_start, read_number
 from claimcheck.values.ranges import Range, read_range
 from claimcheck.values.units import DIMENSIONS, currency_after, currency_before, is_time, unit_at
@@ -119,12 +119,27 @@ def _measured(words: Tokens, at: int, number: Number) -> _Measured:
         end, unit = after
     elif not unit:
         unit = number.unit or ("magnitude" if _after_magnitude(words, start) else "")
+    if unit == "foot" and number.stated is not None:
+        number, end = _with_inches(words, number, end)
     if unit and start < at:
         end, unit = currency_after(words, end, unit)
     sign = _sign(words, start, unit) if unit and number.digits else start
     if signed or sign < start:
         start, number = sign, _negative(number)
     return _Measured(number, unit, start, end, ranged, (sort, hedge))
+
+
+def _with_inches(words: Tokens, number: Number, end: int) -> tuple[Number, int]:
+    """Feet with the inches that a hyphen joins to them, and the index after both: "a 6-foot-4 guard"."""
+    inches = lower_at(words, end + 1)
+    joined = lower_at(words, end) == "-" and joined_at(words, end) and joined_at(words, end + 1)
+    if not joined or not inches.isdecimal() or int(inches) >= _INCHES:
+        return number, end
+    value = number.low + int(inches) / _INCHES
+    return number._replace(low=value, high=value, stated=value, precision=0.5 / _INCHES), end + 2
+
+
+_INCHES = 12
 
 
 def _part_of_unit(words: Tokens, at: int, number: Number) -> tuple[int, str] | None:

@@ -83,8 +83,10 @@ _NOUN_ENDINGS = frozenset(
     setting boeing beijing viking leading aging outstanding remaining existing missing surviving
     hundred kindred sacred naked united wicked""".split()
 )
-# Adverbs that are adjectives before a noun: "two earlier rulings".
-_TIMED = frozenset(["earlier", "later"])
+# Adverbs that stand before a noun as well: "two earlier rulings", "the five most recent polls".
+_TIMED = frozenset(["earlier", "later", "most"])
+# Abbreviations that are function words in small letters: "three US soldiers".
+_CAPITALS = frozenset(["US", "IT", "WHO"])
 _ADJECTIVAL = frozenset(
     "killed wounded injured trapped displaced detained stranded infected damaged lost written broken stolen hidden "
     "proven frozen chosen fallen sunken".split()
@@ -109,7 +111,8 @@ def _nounlike(tokens: tuple[Token, ...], at: int) -> bool:
     if at >= len(tokens):
         return False
     word = tokens[at]
-    return word.lower[0].isalpha() and word.lower not in _BREAKS and not _is_month(word)
+    function = word.lower in _BREAKS and word.text not in _CAPITALS
+    return word.lower[0].isalpha() and not function and not _is_month(word)
 
 
 def _is_month(word: Token) -> bool:
@@ -240,4 +243,4 @@ def _ends(tokens: tuple[Token, ...], i: int, *, first: bool) -> bool:
     word = tokens[i]
     if word.lower in _ADJECTIVAL or (first and word.lower in _TIMED):
         return not first or not _nounlike(tokens, i + 1)
-    return word.lower in _BREAKS or _is_month(word)
+    return (word.lower in _BREAKS and word.text not in _CAPITALS) or _is_month(word)

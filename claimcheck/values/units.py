@@ -112,6 +112,13 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
     money = _money_at(words, at, number)
     if money is not None:
         return at + 1, money
+    if (
+        words[at].lower in {"in", "″"}
+        and number.digits
+        and number.low < 12
+        and lower_at(words, at - 2) in _FEET
+    ):
+        return at + 1, "inch"
     for length in _FIRSTS.get(words[at].lower, ()):
         key = tuple(word.lower for word in words[at : at + length])
         unit = UNIT_WORDS.get(key)
@@ -125,6 +132,9 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
             unit = "GBP"
         return _powered(words, at + length, unit)
     return _special(words, at)
+
+
+_FEET = frozenset(["ft", "feet", "foot", "′"])
 
 
 def unit_named(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:

@@ -127,14 +127,24 @@ def _news(document: Document) -> Iterator[Row]:
                 yield _row(span, value, unit, _surface(second, numbers))
                 joined |= {first, second}
         for amount in amounts:
-            if amount not in joined:
-                yield _row(
-                    amount.span, _number(amount.value), _cqe_unit(amount.value), _surface(amount, numbers)
-                )
+            if amount in joined:
+                continue
+            unit, surface = _cqe_unit(amount.value), _surface(amount, numbers)
+            if unit == "-":
+                unit = surface = _attributive(amount.span, sentence) or "-"
+            yield _row(amount.span, _number(amount.value), unit, surface)
         for number in numbers:
             phrase = _after_one_of(number, sentence)
             if phrase is not None and not any(number.span.overlaps(amount.span) for amount in amounts):
                 yield _row(number.span, "1.0", _noun(phrase), phrase)
+
+
+def _attributive(number: Span, sentence: Span) -> str:
+    """The nouns before which a bare number stands, singular as they are: "the 11 member board"."""
+    words = tokens(sentence.to(number.end, sentence.end))
+    start = 1 if words and words[0].text == "-" else 0
+    end = noun_phrase(words, start, plural=False) if len(words) > start else start
+    return sentence.document.text[words[start].start : words[end - 1].end] if end > start else ""
 
 
 def _spelled_term(amount: Mention[Amount]) -> bool:
@@ -212,7 +222,7 @@ def _without_hedge(amount: Mention[Amount]) -> Span:
 
 _RECOGNIZED_NAMES = {
     "GBP": "Pound",
-    "CNY": "Chinese yuan",
+    "TWD": "New Taiwan dollar",
     "degree Celsius": "C",
     "degree Fahrenheit": "F",
     "tonne": "Metric ton",
