@@ -132,6 +132,10 @@ minus-40 degrees|-40|-40|degree|
 300 kelvin|300|300|kelvin|
 a 5 W charger|5|5|watt|
 9.5″|9.5|9.5|inch|
+40 square km|40|40|square kilometre|
+rs 300|300|300|rupee|
+Rs. 5,000 crore|50000000000|50000000000|rupee|
+800,000 F-Series pickups|800000|800000||F-Series pickups
 12 km^2|12|12|square kilometre|
 6 square-mile|6|6|square mile|
 5 feet 6 inches|5.5|5.5|foot|

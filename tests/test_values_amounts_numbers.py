@@ -42,6 +42,9 @@ hundred thousand, thousand, dozen|hundred thousand=100000 cardinal;thousand=1000
 -4.5 and minus two and negative one|-4.5=-4.5 cardinal;minus two=-2 cardinal;negative one=-1 cardinal
 pp. 22,24,26|22=22 cardinal;24=24 cardinal;26=26 cardinal
 one of them|one=1 cardinal
+That one and one more|one=1 cardinal
+a value of 1,3|1,3=1.3 cardinal
+a hundred thousandth of it|a hundred thousandth=0.00001 fraction
 """
 
 # Words and digits that give no number of their own.

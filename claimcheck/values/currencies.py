@@ -192,7 +192,7 @@ LANDLESS = frozenset("rupee franc peso crown shilling dinar mark kwacha lei".spl
 
 _PREFIXES = """
 $ USD|us$ USD|u.s.$ USD|us $ USD|u.s. $ USD|a$ AUD|au$ AUD|aus$ AUD|c$ CAD|ca$ CAD|cdn$ CAD|nz$ NZD|hk$ HKD|s$ SGD|sg$ SGD
-nt$ TWD|r$ BRL|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₪ ILS|₩ KRW|₺ TRY|₴ UAH|₦ NGN|฿ THB|₫ VND|₱ PHP|rs rupee|rs. rupee|rm MYR
+nt$ TWD|r$ BRL|€ EUR|£ GBP|¥ JPY|₹ INR|₽ RUB|₪ ILS|₩ KRW|₺ TRY|₴ UAH|₦ NGN|฿ THB|₫ VND|₱ PHP|rs rupee|rs . rupee|rm MYR
 rmb CNY|nis ILS|dm DEM|euro EUR|euros EUR|a $ AUD|hk $ HKD|₾ GEL|₸ KZT|₲ PYG|₡ CRC|₵ GHS|₿ BTC|₮ MNT|₭ LAK|֏ AMD|ƒ NLG
 $ us USD|$ a AUD|$ c CAD|$ nz NZD|$ hk HKD|$ s SGD|c $ CAD|s $ SGD|nz $ NZD|nt $ TWD|au $ AUD|r $ BRL|us dollars USD
 tk BDT|ksh KES|ps GBP|y = JPY|¥ JPY|￥ JPY|￡ GBP|＄ USD

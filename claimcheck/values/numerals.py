@@ -72,14 +72,19 @@ def find_numbers(span: Span) -> tuple[Mention[Numeral], ...]:
 
 
 def _listed(span: Span, word: Token) -> Iterator[Mention[Numeral]]:
-    """The numbers of a list without spaces, which is one token: "22,24,26"."""
+    """The numbers that commas without spaces join: a list ("22,24,26"), or one with its decimals ("1,3")."""
     parts = word.text.split(",")
-    if len(parts) < 3 or not word.text[0].isdigit() or not all(part.isdecimal() for part in parts):
+    if len(parts) == _PAIR and all(part.isdecimal() and part.isascii() for part in parts):
+        yield Mention(span.to(word.start, word.end), Numeral(float(".".join(parts)), Form.CARDINAL))
+    if len(parts) <= _PAIR or not word.text[0].isdigit() or not all(part.isdecimal() for part in parts):
         return
     start = word.start
     for part in parts:
         yield Mention(span.to(start, start + len(part)), Numeral(float(part), Form.CARDINAL))
         start += len(part) + 1
+
+
+_PAIR = 2
 
 
 def _may_start(words: Tokens, at: int) -> bool:
@@ -119,7 +124,7 @@ def _cardinal(words: Tokens, at: int) -> Number | None:
         following = read_cardinal(words, at, one=True) if lower == "hundred" else None
         value = SCALES[lower]
         return following or Number(value, value, value, value / 2, at + 1, value)
-    if lower in {"no", "nobody", "none"} or (lower == "one" and lower_at(words, at - 1) == "no"):
+    if lower in {"no", "nobody", "none"} or (lower == "one" and lower_at(words, at - 1) in _PRONOUN_AFTER):
         return None
     if lower == "half" and lower_at(words, at + 1) not in {"past", "time", "way", "hour", "hours"}:
         return read_number(words, at) or exactly(0.5, 0.05, at + 1, unit="fraction")
@@ -127,6 +132,8 @@ def _cardinal(words: Tokens, at: int) -> Number | None:
     return read_number(words, at, currency=suffixed)
 
 
+# After these "one" stands for something said before.
+_PRONOUN_AFTER = frozenset("no that this which each every any another some".split())  # noqa: SIM905
 # Scales as they are joined to digits: "10K", "1.2b"; a small m is the metre.
 _SUFFIXES = frozenset(["K", "M", "B", "b", "T"])
 

@@ -65,8 +65,9 @@ def fraction_at(words: Tokens, at: int) -> Rank | None:
         top, i = 1.0, at + 1
         lower = lower_at(words, i)
         rank = ordinal_at(words, i) if lower in ORDINALS or lower in NUMBER_WORDS else None
-        bottom, end = (rank.value, rank.end) if rank else (_DENOMINATORS.get(lower, 0.0), i + 1)
-        return Rank(1 / bottom, end) if bottom > 1 and _ranks_nothing(words, end) else None
+        part = rank or _denominator(words, i)
+        plain = part is not None and part.value > 1 and _ranks_nothing(words, part.end)
+        return Rank(1 / part.value, part.end) if part is not None and plain else None
     number = read_cardinal(words, at) if lower in NUMBER_WORDS else None
     if number is not None:
         top, i = number.low, number.end

@@ -24,18 +24,18 @@ yard|length|0.9144|yard,yards,yd,yds,rushing yards,passing yards,receiving yards
 foot|length|0.3048|foot,feet,ft,′
 inch|length|0.0254|inch,inches,″
 light year|length|9460730472580800|light year,light years,light - year,light - years,lightyear,lightyears
-square metre|area|1|square metre,square metres,square meter,square meters,sq m,sqm,m²,square - metre,square - meter,square - metres,square - meters,sq . m,sq metre,sq metres,sq meters,sq meter
-square kilometre|area|1000000|square kilometre,square kilometres,square kilometer,square kilometers,sq km,sqkm,km²,square - kilometre,square - kilometer,square - kilometres,square - kilometers,sq . km,sq kilometres,sq kilometers
-square mile|area|2589988.110336|square mile,square miles,sq mi,sq mile,sq miles,square - mile,square - miles,sq . miles
-square foot|area|0.09290304|square foot,square feet,sq ft,sqft,square - foot,square - feet,sq . ft,sq feet,sq foot,sq . feet
+square metre|area|1|square metre,square metres,square meter,square meters,sq m,sqm,m²,square - metre,square - meter,square - metres,square - meters,sq . m,sq metre,sq metres,sq meters,sq meter,square m
+square kilometre|area|1000000|square kilometre,square kilometres,square kilometer,square kilometers,sq km,sqkm,km²,square - kilometre,square - kilometer,square - kilometres,square - kilometers,sq . km,sq kilometres,sq kilometers,square km,square kms
+square mile|area|2589988.110336|square mile,square miles,sq mi,sq mile,sq miles,square - mile,square - miles,sq . miles,square mi
+square foot|area|0.09290304|square foot,square feet,sq ft,sqft,square - foot,square - feet,sq . ft,sq feet,sq foot,sq . feet,square ft
 square yard|area|0.83612736|square yard,square yards,sq yd,sq yds,sq yards,sq yard
 square inch|area|0.00064516|square inch,square inches,sq in,sq inch,sq inches
 acre|area|4046.8564224|acre,acres
 hectare|area|10000|hectare,hectares,ha
-cubic metre|volume|1|cubic metre,cubic metres,cubic meter,cubic meters,m³,cubic - metre,cubic - metres,cubic - meter,cubic - meters,cu m
+cubic metre|volume|1|cubic metre,cubic metres,cubic meter,cubic meters,m³,cubic - metre,cubic - metres,cubic - meter,cubic - meters,cu m,cubic m
 cubic centimetre|volume|0.000001|cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters,cc
 cubic kilometre|volume|1000000000|cubic kilometre,cubic kilometres,cubic kilometer,cubic kilometers
-cubic foot|volume|0.028316846592|cubic foot,cubic feet,cubic - foot,cubic - feet,cu ft,cu . ft,cu foot,cu feet
+cubic foot|volume|0.028316846592|cubic foot,cubic feet,cubic - foot,cubic - feet,cu ft,cu . ft,cu foot,cu feet,cubic ft
 cubic yard|volume|0.764554857984|cubic yard,cubic yards,cu yd,cu yds,cu yards
 litre|volume|0.001|litre,litres,liter,liters,l
 millilitre|volume|0.000001|millilitre,millilitres,milliliter,milliliters,ml
@@ -136,7 +136,7 @@ acre-foot|volume|1233.48183754752|acre foot,acre feet,acre - foot,acre - feet
 cubic inch|volume|0.000016387064|cubic inch,cubic inches,cu in,cu . in
 cubic mile|volume|4168181825.44|cubic mile,cubic miles
 cubic millimetre|volume|0.000000001|cubic millimetre,cubic millimetres,cubic millimeter,cubic millimeters
-square centimetre|area|0.0001|square centimetre,square centimetres,square centimeter,square centimeters,sq cm,cm²
+square centimetre|area|0.0001|square centimetre,square centimetres,square centimeter,square centimeters,sq cm,cm²,square cm
 square millimetre|area|0.000001|square millimetre,square millimetres,square millimeter,square millimeters,mm²
 picometre|length|0.000000000001|picometre,picometres,picometer,picometers
 furlong|length|201.168|furlong,furlongs

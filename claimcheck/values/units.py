@@ -125,6 +125,7 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
         if (
             unit is None
             or len(key) < length
+            or (length == 1 and not joined and _names(words, at))
             or (length == 1 and not _is_unit(words[at], number, joined=joined))
         ):
             continue
@@ -149,6 +150,11 @@ def unit_named(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
 
 # What nothing is taken over, though the word may be a unit: "a share", "a point".
 _NO_RATES = frozenset(["share", "percentage point", "degree", "magnitude"])
+
+
+def _names(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a letter behind a number opens a name: "800,000 F-Series pickups"."""
+    return len(words[at].text) == 1 and lower_at(words, at + 1) == "-" and joined_at(words, at + 1)
 
 
 def _money_at(words: tuple[Token, ...], at: int, number: Number) -> str | None:
@@ -261,9 +267,9 @@ def _is_prefix(words: tuple[Token, ...], start: int, at: int) -> bool:
     said = tuple(word.text for word in words[start:at])
     if first.lower == "ps" or said[-1] == "=":
         return said in _REWRITTEN and not apart and words[at - 1].end == words[at].start
-    if not first.text[0].isupper() and first.lower not in {"euro", "euros"}:
+    if not first.text[0].isupper() and first.lower not in {"euro", "euros", "rs"}:
         return words[at - 1].text == "$" and not apart  # "usd$ 15", but not "gave us $15"
-    return not apart or words[at - 1].text == "$"
+    return not apart or words[at - 1].text in {"$", "."}
 
 
 def currency_after(words: tuple[Token, ...], at: int, unit: str) -> tuple[int, str]:
