@@ -136,6 +136,14 @@ a 5 W charger|5|5|watt|
 rs 300|300|300|rupee|
 Rs. 5,000 crore|50000000000|50000000000|rupee|
 800,000 F-Series pickups|800000|800000||F-Series pickups
+1.5m new customers|1500000|1500000||new customers
+a 6.5in screen|6.5|6.5|inch|
+a 12 MP camera|12|12|megapixel|
+300 bn euros|300000000000|300000000000|EUR|
+Rs 500 cr|5000000000|5000000000|rupee|
+500 kr|500|500|crown|
+5.2s|5.2|5.2|second|
+0-60 mph|0|60|mile per hour|
 12 km^2|12|12|square kilometre|
 6 square-mile|6|6|square mile|
 5 feet 6 inches|5.5|5.5|foot|
@@ -163,7 +171,7 @@ won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Artic
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
-aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it
+in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -273,6 +281,7 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("three US envoys", ["US envoys"]),
         ("he gave 12 of us US visas", [""]),
         ("five most recent polls", ["most recent polls"]),
+        ("two 50m pools", ["", ""]),
         ("12 Hamas fighters", ["Hamas fighters"]),
         ("12 arms dealers", ["arms dealers"]),
         ("12 soldiers and wounds the others", ["soldiers"]),

@@ -21,7 +21,7 @@ from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people, singular
 from claimcheck.values.number_digits import sign_before
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
-from claimcheck.values.numbers import may_start, read_number
+from claimcheck.values.numbers import read_number, starts
 from claimcheck.values.ranges import Range, read_range
 from claimcheck.values.units import DIMENSIONS, currency_after, currency_before, is_time, unit_at
 
@@ -62,15 +62,12 @@ def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
     """The amounts that the words of a span say, in reading order, each with the words that say it."""
     words = tokens(span)
     found: list[Found] = []
-    at = 0
-    while at < len(words):
-        if not may_start(words, at):
-            at += 1
-            continue
-        one, end = _read(words, at)
-        if one is not None:
-            found.append(one)
-        at = max(end, at + 1)
+    reached = 0
+    for at in starts(words):
+        if at >= reached:
+            one, reached = _read(words, at)
+            if one is not None:
+                found.append(one)
     return tuple(
         Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount)
         for each in shared(words, compounds(words, found))

@@ -170,7 +170,7 @@ XDR|special drawing right||sdrs
 rupee|rupee||
 franc|franc||
 peso|peso||
-crown|crown||crowns,kroner,krona
+crown|crown||crowns,kroner,krona,kr
 shilling|shilling||
 dinar|dinar||
 mark|mark||

@@ -70,6 +70,7 @@ SCALE_SUFFIXES = {
     "tn": 1e12,
     "trn": 1e12,
     "t": 1e12,
+    "cr": 1e7,
 }
 # Plural words without a number: at least two of them.
 VAGUE = {

@@ -5,7 +5,7 @@ Every reading looks at a bounded number of tokens beyond those that it consumes.
 
 from math import inf
 
-from claimcheck.values.nouns import is_plural
+from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.number_digits import is_leading_point, read_digits
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.number_fractions import with_fraction, with_share
@@ -21,7 +21,7 @@ from claimcheck.values.number_tables import (
 )
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal, read_words
 
-__all__ = ["Number", "may_start", "read_number"]
+__all__ = ["Number", "may_start", "read_number", "starts"]
 
 STARTS = frozenset(
     [
@@ -49,6 +49,18 @@ def may_start(words: Tokens, at: int) -> bool:
     if lower in ARTICLES:
         return at + 1 < len(words) and words[at + 1].lower in _AFTER_ARTICLE
     return lower == "." and is_leading_point(words, at)
+
+
+def starts(words: Tokens) -> list[int]:
+    """The indices at which a number may start, in one pass."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if (lower := word.lower) in STARTS or lower[0].isdigit() or (lower in _RARE and may_start(words, at))
+    ]
+
+
+_RARE = ARTICLES | {"."}
 
 
 def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | None:
@@ -110,7 +122,9 @@ def _times(number: Number, scale: float, end: int) -> Number:
     )
 
 
-_MONEY_SUFFIXES = frozenset(["b", "t", "mm"])
+_MONEY_SUFFIXES = frozenset(["b", "t", "mm", "cr"])
+# Abbreviations that are no other words: they may stand apart, as in "300 bn euros".
+_APART = frozenset(["bn", "tn", "trn"])
 
 
 def _scale_at(words: Tokens, at: int, number: Number, *, currency: bool) -> float | None:
@@ -123,9 +137,13 @@ def _scale_at(words: Tokens, at: int, number: Number, *, currency: bool) -> floa
     if not number.digits:
         return None
     if not joined_at(words, at):
-        return SCALE_SUFFIXES[lower] if currency and lower in {"m", "bn", "mn"} else None
+        apart = words[at].text in _APART if at < len(words) else False
+        return SCALE_SUFFIXES[lower] if apart or (currency and lower in {"m", "mn", "cr"}) else None
     if lower == "m" and not currency:
-        return 1e6 if is_plural(lower_at(words, at + 1)) else None  # "5m voters", else the metre
+        many = (
+            lower_at(words, at - 2) not in NUMBER_WORDS and noun_phrase(words, at + 1, plural=True) > at + 1
+        )
+        return 1e6 if many else None  # "5m voters", else the metre
     if lower in _MONEY_SUFFIXES and not currency:
         return None
     small = lower == "k" and words[at].text == "K" and not currency and number.low < 10  # "5K" is a race

@@ -22,7 +22,7 @@ mile|length|1609.344|mile,miles,mi,statute mile,statute miles
 nautical mile|length|1852|nautical mile,nautical miles,nmi,nautical - mile
 yard|length|0.9144|yard,yards,yd,yds,rushing yards,passing yards,receiving yards,all - purpose yards
 foot|length|0.3048|foot,feet,ft,′
-inch|length|0.0254|inch,inches,″
+inch|length|0.0254|inch,inches,″,in
 light year|length|9460730472580800|light year,light years,light - year,light - years,lightyear,lightyears
 square metre|area|1|square metre,square metres,square meter,square meters,sq m,sqm,m²,square - metre,square - meter,square - metres,square - meters,sq . m,sq metre,sq metres,sq meters,sq meter,square m
 square kilometre|area|1000000|square kilometre,square kilometres,square kilometer,square kilometers,sq km,sqkm,km²,square - kilometre,square - kilometer,square - kilometres,square - kilometers,sq . km,sq kilometres,sq kilometers,square km,square kms
@@ -53,7 +53,7 @@ ton|ton|1000|ton,tons
 short ton|mass|907.18474|short ton,short tons
 pound|mass|0.45359237|pound,pounds,lb,lbs
 stone|stone|1|stone
-second|time|1|second,seconds,sec,secs
+second|time|1|second,seconds,sec,secs,s
 millisecond|time|0.001|millisecond,milliseconds,ms
 minute|time|60|minute,minutes,min,mins
 hour|time|3600|hour,hours,hr,hrs,h

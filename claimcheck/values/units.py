@@ -72,10 +72,10 @@ def _firsts() -> dict[str, tuple[int, ...]]:
 
 _FIRSTS = _firsts()
 # Abbreviations that are words as well: only joined to the digits.
-_JOINED_ONLY = frozenset("mp pp pc pt p s".split())
+_JOINED_ONLY = frozenset("pp pc pt p s in".split())
 # Signs of units that are letters: apart from their number only in this case, as in "a 5 W charger", "68 F".
 _SIGNS = {
-    **{sign.lower(): sign for sign in "W V J C F A Pa Wh kV kW MW GW TW kJ MJ GJ".split()},
+    **{sign.lower(): sign for sign in "W V J C F A Pa Wh kV kW MW GW TW kJ MJ GJ MP".split()},
     **{sign: sign for sign in "l g h ms nm kt mi t".split()},
 }
 _SHORT_WORDS = frozenset("day yen ton won sen euro".split())
@@ -178,6 +178,8 @@ def _is_unit(word: Token, number: Number, *, joined: bool) -> bool:
         return False
     if lower == "′" and number.year_like:
         return False  # "2022′s"
+    if lower == "s" and number.low == int(number.low):
+        return False  # "in his 30s"
     if (lower == "p" and number.low in _SCREEN_LINES) or (lower == "war" and word.text != "WAR"):
         return False
     if (lower in _CASED or lower == "sen") and (word.text != lower or not number.digits):
