@@ -193,6 +193,16 @@ def _abbreviates(last: str, opening: str, word: str) -> bool:
     return False
 
 
+def _numbers(text: str, before: re.Match[str], start: int) -> bool:
+    """Whether a word numbers what follows: it opens the sentence or stands after a colon, "the rules: 1. Stay"."""
+    at = before.start()
+    return (
+        len(before[1]) <= 2
+        and before[1].isdigit()
+        and (at == start or text[at - 2 : at] in {": ", "; "} or text[at - 1] == "(")
+    )
+
+
 def _ends(text: str, sign: str, at: int, close: int, *, start: int, end: int) -> bool:
     """Whether the marks `sign` (from `at` on, in a paragraph's `start` to `end`) close a sentence at `close`."""
     following = _NEXT.match(text, close, end)
@@ -206,7 +216,7 @@ def _ends(text: str, sign: str, at: int, close: int, *, start: int, end: int) ->
     if sign[0] == "." and sign[:2] != "..":
         before = None if closing else _LAST_WORD.search(text, max(start, at - 24), at)
         if before:
-            if _abbreviates(before[1], opening, word):
+            if _abbreviates(before[1], opening, word) or _numbers(text, before, start):
                 return False
         elif word[0].isdigit() and text[at - 1 : at] in {"(", "[", " "}:
             # A decimal without its nought, set apart: "(. 535)".

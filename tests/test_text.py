@@ -35,6 +35,10 @@ def split(text: str) -> list[str]:
         "They met at 7 p. m. Wednesday and at 9 a. m. PST.",
         "The U. S. envoy and the F. B. I. agents left.",
         "“Is it over?” Dist. Atty. Hale recalled.",
+        "ORRIN, Calif. (AP) — The bridge fell.",
+        "BROD - The bridge fell.",
+        "WASHINGTON, D.C. – Two bridges fell.",
+        "There are rules: 1. Stay calm; 2. Leave (3. Do not run).",
         "Msgr. Hale lives in Fort Orrin, Ark. Gov. Dorn does not.",
     ],
 )
@@ -57,6 +61,8 @@ def test_one_sentence_stays_one(one: str) -> None:
         ["It fell in 2019.[4]", "Nobody was hurt.[nb 2][5]", "It was rebuilt."],
         ["He works in the U. K.", "The firm is in Delaware."],
         ["It closed at 11 p. m.", "Those who came late went home."],
+        ["There are rules: 1. Stay calm.", "2. Leave by the door."],
+        ["The game ended 4 to 2.", "Nobody was there."],
         ["He fell in World War I.", "The village has a stone for him."],
         ["The film is in 3-D.", "Nobody liked it."],
         ["She is on 101st St. and he is on Elm St.", "The cars are gone."],
@@ -209,7 +215,16 @@ def test_sentences_in_a_span_are_those_that_it_touches() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["." * 200_000, "a." * 100_000, "?'" * 100_000, "“" * 100_000, "A. " * 60_000, "\n" * 200_000]
+    "hostile",
+    [
+        "." * 200_000,
+        "a." * 100_000,
+        "?'" * 100_000,
+        "“" * 100_000,
+        "A. " * 60_000,
+        "\n" * 200_000,
+        'a. " ' * 40_000,
+    ],
 )
 def test_a_hostile_run_is_read_once(hostile: str) -> None:
     """Long runs of marks are cut in one pass; a quadratic reader would not come back."""
