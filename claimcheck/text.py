@@ -182,7 +182,7 @@ def _abbreviates(last: str, opening: str, word: str) -> bool:
     if lower in BEFORE_NUMBER:
         return any(sign.isdigit() for sign in word)
     if len(last) == 1 and last.isalpha():
-        # An initial, or a number that lost its blank: "E. 31st Street", "a. 38-caliber pistol".
+        # An initial, or a number that lost its blank: "E. 14th Street", "a. 22-calibre rifle".
         # "World War I. The peace": a letter that is no initial ends a sentence before a word that opens one.
         return word[0].isdigit() or (last.isupper() and word[0].isupper() and word.lower() not in STARTERS)
     if lower in MAY_END or "." in last:
@@ -219,7 +219,7 @@ def _ends(text: str, sign: str, at: int, close: int, *, start: int, end: int) ->
             if _abbreviates(before[1], opening, word) or _numbers(text, before, start):
                 return False
         elif word[0].isdigit() and text[at - 1 : at] in {"(", "[", " "}:
-            # A decimal without its nought, set apart: "(. 535)".
+            # A decimal without its nought, set apart: "(. 480)".
             return False
     elif closing and sign[0] in "?!":
         # “Who did it?” the minister asked: the cue belongs to the quote.
