@@ -21,7 +21,7 @@ from claimcheck.evaluate import Pair, read_pairs
 from claimcheck.model import Document, Evidence, Span
 from claimcheck.split import split_with
 from claimcheck_statements.support.features import compare
-from claimcheck_statements.support.judgement import measures, readings
+from claimcheck_statements.support.judgement import measures, passes, readings
 from claimcheck_statements.support.readings import read
 from claimcheck_statements.support.rules import bearing
 
@@ -61,6 +61,8 @@ RISING = frozenset(
         "names",
         "names of all",
         "figures of all",
+        "amounts",
+        "amounts alike",
         "middle",
         "ending",
         "neighbours",
@@ -102,6 +104,8 @@ class Item(NamedTuple):
     supported: bool
     pair: int
     half: int
+    open: bool
+    """Whether the model decides, since nothing forbids to call it supported."""
 
 
 def _spans(pair: Pair, extractors: Sequence[Plugin]) -> Iterator[Span]:
@@ -125,8 +129,16 @@ def items(path: Path) -> list[Item]:
             claim = read(span)
             if sentences and claim.words:
                 comparison = compare(claim, sentences)
-                features = measures(comparison, bearing(comparison))
-                found.append(Item(features, pair.label == "supported", number, half))
+                aligned = bearing(comparison)
+                found.append(
+                    Item(
+                        measures(comparison, aligned),
+                        pair.label == "supported",
+                        number,
+                        half,
+                        passes(comparison, aligned),
+                    )
+                )
     return found
 
 
@@ -138,6 +150,7 @@ class Table(NamedTuple):
     set: np.ndarray
     pair: np.ndarray
     half: np.ndarray
+    open: np.ndarray
 
 
 def table(names: Sequence[str], data: dict[str, list[Item]]) -> Table:
@@ -149,6 +162,7 @@ def table(names: Sequence[str], data: dict[str, list[Item]]) -> Table:
         np.array([name for name, _ in every]),
         np.array([item.pair for _, item in every]),
         np.array([item.half for _, item in every]),
+        np.array([item.open for _, item in every]),
     )
 
 
@@ -319,7 +333,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in sets:
         row = []
         for scores in (halves, left_out):
-            found, labels = _by_pair(part(every.set == name), scores[every.set == name])
+            # What the model does not decide is not supported, whatever it scores.
+            told = np.where(every.open, scores, 0.0)[every.set == name]
+            found, labels = _by_pair(part(every.set == name), told)
             row += [_area(found, labels), _balanced(found, labels)]
         figures.append(row)
         print(f"{name:20} " + " ".join(f"{100 * value:10.1f}" for value in row))
@@ -327,7 +343,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"{'spread':20} " + " ".join(f"{100 * value:10.1f}" for value in np.std(figures, axis=0)))
     if chosen.write:
         weights = np.array([1.0 / (every.set == name).sum() for name in every.set])
-        write(train(every, names), names, _calibration(halves, every.supported, weights))
+        points = _calibration(halves[every.open], every.supported[every.open], weights[every.open])
+        write(train(every, names), names, points)
     return 0
 
 

@@ -11,6 +11,7 @@ from claimcheck import check as check_text
 from claimcheck.model import Claim, Document, Evidence, Finding, Label, Stance
 from claimcheck.split.statements import StatementExtractor
 from claimcheck_statements.support import SupportChecker
+from claimcheck_statements.support.matching import match
 from claimcheck_statements.support.model import Model, model
 from claimcheck_statements.support.rarity import UNKNOWN, rarity
 from claimcheck_statements.support.readings import read
@@ -213,6 +214,34 @@ def test_the_weights_of_the_package_are_whole() -> None:
 def test_rare_words_weigh_more() -> None:
     """A common word tells little, a rare one more, one never seen most."""
     assert rarity("year") < rarity("harbour") < rarity("xylophonist") == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence", "quality"),
+    [
+        # The same word, another form of it, a synonym, a word of its root, and another word.
+        ("opened", "The harbour was opened.", 1.0),
+        ("opened", "The harbour opens in May.", 1.0),
+        ("purchased", "Brandt bought the mill.", 0.85),
+        ("negotiable", "The negotiators left.", 0.6),
+        ("opened", "The harbour burned.", 0.0),
+        # Names: another spelling, an acronym and its words, a country and its people.
+        ("Sergei", "Then Sergey Orlan left.", 0.9),
+        ("Austria", "Then the team from Australia left.", 0.0),
+        ("WHO", "Then the World Health Organization left.", 0.9),
+        ("Kenya", "Then the Kenyan team left.", 0.9),
+        ("U.S.", "Then the United States left.", 0.9),
+        ("Kenya", "Then the Ethiopian team left.", 0.0),
+        # A number that the claim's allows, and one that it does not.
+        ("twelve", "There 12 boats sank.", 1.0),
+        ("12", "There 13 boats sank.", 0.0),
+    ],
+)
+def test_words_are_matched_with_what_says_the_same(word: str, sentence: str, quality: float) -> None:
+    """How surely a sentence says a word of the claim, by the way in which it does."""
+    claim = read(Document(f"And then {word} boats").span)
+    (mine,) = (one for one in claim.words if one.text == word)
+    assert match(claim, mine, read(Document(sentence).span), 0).quality == quality
 
 
 @pytest.mark.parametrize(

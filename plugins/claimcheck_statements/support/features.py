@@ -7,7 +7,7 @@ from math import log
 from attrs import frozen
 from rapidfuzz.distance import LCSseq
 
-from claimcheck.values.amounts import Relation, find_amounts, relate
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_statements.support.matching import Match, match
 from claimcheck_statements.support.readings import Reading, Word
@@ -239,21 +239,34 @@ def _bound(words: Sequence[Word], row: Sequence[Match], at: int) -> bool:
     )
 
 
-def _rivals(comparison: Comparison) -> float:
-    """How many amounts of the claim the best sentence has otherwise, counting the same."""
-    best = comparison.sentences[comparison.best]
-    theirs = [mention.value for mention in find_amounts(best.span)] if best.numbers else []
-    found = 0
-    for mention in find_amounts(comparison.claim.span) if theirs else ():
-        mine = mention.value
-        same = [
-            one
-            for one in theirs
-            if one.unit == mine.unit
-            and (bool(mine.unit) or kinship(mine.counted, one.counted) is Kinship.SAME)
-        ]
-        found += bool(same) and all(relate(mine, one) is Relation.DISJOINT for one in same)
-    return float(found)
+def _counts_alike(mine: Amount, other: Amount) -> bool:
+    """Whether two amounts are of one unit, or of one noun where they have none."""
+    return mine.unit == other.unit and (
+        bool(mine.unit) or kinship(mine.counted, other.counted) is Kinship.SAME
+    )
+
+
+def _amounts(comparison: Comparison) -> dict[str, float]:
+    """Of the claim's amounts: the shares that the best two sentences allow, and of the same thing; how many clash."""
+    mine = [mention.value for mention in find_amounts(comparison.claim.span)]
+    if not mine:
+        return {"amounts": 1.0, "amounts alike": 1.0, "rival figures": 0.0}
+    theirs = [
+        [mention.value for mention in find_amounts(sentence.span)] if sentence.numbers else []
+        for sentence in (comparison.sentences[comparison.best], comparison.sentences[comparison.second])
+    ]
+    allowed = alike = rivals = 0
+    for amount in mine:
+        within = [one for one in (*theirs[0], *theirs[1]) if relate(amount, one) is Relation.WITHIN]
+        same = [one for one in theirs[0] if _counts_alike(amount, one)]
+        allowed += bool(within)
+        alike += any(_counts_alike(amount, one) for one in within)
+        rivals += bool(same) and all(relate(amount, one) is Relation.DISJOINT for one in same)
+    return {
+        "amounts": allowed / len(mine),
+        "amounts alike": alike / len(mine),
+        "rival figures": float(rivals),
+    }
 
 
 _NAMES = frozenset(["name"])
@@ -286,7 +299,7 @@ def measure(comparison: Comparison) -> dict[str, float]:
         "names missing of all": float(sum(not one for one in _of_names(words, anywhere))),
         "figures of all": _mean(_of_figures(words, anywhere)),
         "figures missing of all": float(lacking(comparison)),
-        "rival figures": _rivals(comparison),
+        **_amounts(comparison),
         "middle": _share(words[third:-third], first[third:-third]),
         "ending": _share(words[-third:], first[-third:]),
         "neighbours": near,
@@ -300,6 +313,7 @@ def measure(comparison: Comparison) -> dict[str, float]:
         "answers no": float(sum(_answers_no(sentence) for sentence in comparison.sentences)),
         "other names": _unmatched(comparison, _NAMES),
         "other figures": _unmatched(comparison, _FIGURES),
+        "full stop": float(claim.span.text.rstrip("\"'”’» ").endswith(".")),
         "claim words": float(len(words)),
         "claim names": float(len(claim.names)),
         "claim figures": float(sum(word.sort in _FIGURES for word in words)),

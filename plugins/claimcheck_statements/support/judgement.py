@@ -11,7 +11,7 @@ from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
 from claimcheck_statements.support.rules import Bearing, another_speaks, bearing, deciding, forbids, replaced
 
-__all__ = ["Judgement", "judge", "measures", "readings"]
+__all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
 # A text of so many sentences is no longer a claim or a summary.
 _MANY = 3
@@ -59,15 +59,20 @@ def judge(statement: Span, evidence: Sequence[Reading], model: Model) -> Judgeme
     if not claim.words or not evidence:
         return None
     comparison = compare(claim, evidence)
-    if _share_told(comparison) < _LEAST or _of_another(comparison):
+    if _share_told(comparison) < _LEAST:
         return None
     found = bearing(comparison)
-    if forbids(found):
+    if not passes(comparison, found):
         return None
     score = model.score(measures(comparison, found))
     if score.value < model.threshold:
         return None
     return Judgement(comparison, found, score.value, model.confidence(score.value), score.parts)
+
+
+def passes(comparison: Comparison, found: Bearing) -> bool:
+    """Whether nothing that can be shown keeps a statement from being supported, so that the model decides."""
+    return _share_told(comparison) >= _LEAST and not _of_another(comparison) and not forbids(found)
 
 
 def _of_another(comparison: Comparison) -> bool:

@@ -1,12 +1,11 @@
 """Which word of a sentence says the same as a word of the claim, and how surely."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
 from claimcheck.values.amounts import Relation, find_amounts, relate
-from claimcheck.values.places import country_of
+from claimcheck.values.name_matching import skeleton
 from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
 from claimcheck_statements.support.readings import Reading, Word
@@ -30,13 +29,8 @@ _SPELLED = 0.9
 _COUNTRY = 0.9
 _KIN = 0.6
 _STEM = 5
-_ALIKE = 85
+_ALIKE = 70
 _SHORTEST_NAME = 4
-
-
-@lru_cache(maxsize=16384)
-def _country(word: str) -> str:
-    return country_of(word)
 
 
 def _nearest(places: tuple[int, ...], expected: int) -> int:
@@ -75,25 +69,28 @@ def _initials(word: str, sentence: Reading) -> Match:
     return NOTHING
 
 
-def _name(word: Word, sentence: Reading) -> Match:
+def _name(claim: Reading, word: Word, sentence: Reading) -> Match:
     """A name in another spelling, a country by its people, an acronym by its words."""
-    country = _country(word.text)
-    if country:
-        for at, other in enumerate(sentence.words):
-            if other.text[0].isupper() and _country(other.text) == country:
-                return Match(_COUNTRY, at)
+    for country, place in claim.countries.items():
+        # "United" and "States" are one country's name.
+        if word in claim.words[max(0, place - 1) : place + 1] and country in sentence.countries:
+            parts = country.split()
+            if claim.words[place] == word or word.text in parts:
+                return Match(_COUNTRY, sentence.countries[country])
     if word.text.isupper() and 2 <= len(word.text) <= 6:
         return _initials(word.text, sentence)
     if len(word.text) >= _SHORTEST_NAME:
         for name in sentence.names:
-            if name.text[0] == word.text[0] and ratio(name.base, word.base) >= _ALIKE:
+            # The same consonants: Sergei and Sergey, not Austria and Australia.
+            alike = skeleton(name.base) == skeleton(word.base) and ratio(name.base, word.base) >= _ALIKE
+            if alike and name.text[0] == word.text[0]:
                 return Match(_SPELLED, sentence.places[name.base][0])
     return NOTHING
 
 
 def _of_the_root(word: Word, sentence: Reading, expected: int) -> Match:
-    """A word that begins as another does: "election" for "elected"."""
-    if len(word.base) >= _STEM:
+    """A word that begins as another does: "election" for "elected"; names are not alike for that."""
+    if len(word.base) >= _STEM and word.sort != "name":
         for other in sentence.stems.get(word.base[:4], ()):
             if other[:_STEM] == word.base[:_STEM]:
                 return Match(_KIN, _nearest(sentence.places[other], expected))
@@ -122,5 +119,5 @@ def match(claim: Reading, word: Word, sentence: Reading, expected: int) -> Match
         return _amount(claim, word, sentence) if sentence.numbers else NOTHING
     found = _of_one_sense(word, sentence, expected)
     if not found.quality and word.text[0].isupper():
-        found = _name(word, sentence)
+        found = _name(claim, word, sentence)
     return found if found.quality else _of_the_root(word, sentence, expected)

@@ -1,5 +1,6 @@
 """A sentence as the judge of support reads it: its content words with their rarity, negations and hedges."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from attrs import frozen
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS, LIGHT_ADVERBS, LIGHT_VERBS
+from claimcheck.values.places import country_of
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import hedges, is_content, lemma, negations
 from claimcheck_statements.support.rarity import rarity
@@ -67,6 +69,8 @@ class Reading:
     stems: dict[str, tuple[str, ...]]
     """The four first letters to the base forms that start so."""
     names: tuple[Word, ...]
+    countries: dict[str, int]
+    """The countries that a name, an adjective or a people's name means, each with its place in `words`."""
     lowers: tuple[str, ...]
     """Its words in lower case, signs left out."""
     negations: int
@@ -109,6 +113,25 @@ def _weight(base: str, sort: str, lower: str) -> float:
     if sort != "name" and (base in LIGHT_VERBS or lower in LIGHT_ADVERBS or base in _SAYING):
         return _LIGHT
     return rarity(base)
+
+
+@lru_cache(maxsize=16384)
+def _country(name: str) -> str:
+    return country_of(name)
+
+
+def _countries(words: Sequence[Word]) -> dict[str, int]:
+    """The countries among the words that bear a capital, those of two words included: "United States"."""
+    found: dict[str, int] = {}
+    for at, word in enumerate(words):
+        if not word.text[0].isupper():
+            continue
+        country = _country(word.text)
+        if not country and at and words[at - 1].at == word.at - 1:
+            country = _country(f"{words[at - 1].text} {word.text}")
+        if country:
+            found.setdefault(country, at)
+    return found
 
 
 _PRONOUNS = frozenset("he she it they this these those his her their its".split())
@@ -155,6 +178,7 @@ def read(span: Span) -> Reading:
         places={base: tuple(indices) for base, indices in places.items()},
         stems={stem: tuple(some) for stem, some in stems.items()},
         names=tuple(word for word in words if word.sort == "name"),
+        countries=_countries(words),
         lowers=tuple(token.lower for token in letters),
         negations=len(negations(span)),
         hedges=len(hedges(span)),
