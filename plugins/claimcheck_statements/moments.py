@@ -82,6 +82,14 @@ def _allowed(time: TimeSpan, bound: str) -> tuple[datetime, datetime] | None:
     return time.start, time.end
 
 
+def _same_but_for_guess(claim: TimeSpan, evidence: TimeSpan) -> bool:
+    """Whether two dates agree in month and day, and only a year that no text names sets them apart."""
+    here, there = _fields(claim), _fields(evidence)
+    if claim.sure and evidence.sure:
+        return False
+    return here is not None and there is not None and len(here) > 1 and here[1:] == there[1:]
+
+
 def compare(claim: TimeSpan, claim_bound: str, evidence: TimeSpan, evidence_bound: str) -> Order:
     """How a date of the evidence stands to a date of the claim, each with the bound before it."""
     if claim.timex == evidence.timex and claim_bound == evidence_bound:
@@ -90,7 +98,9 @@ def compare(claim: TimeSpan, claim_bound: str, evidence: TimeSpan, evidence_boun
     if mine is not None and theirs is not None:
         if mine[0] <= theirs[0] and theirs[1] <= mine[1]:
             return Order.WITHIN
-        return Order.APART if theirs[1] <= mine[0] or mine[1] <= theirs[0] else Order.UNCLEAR
+        if theirs[1] > mine[0] and mine[1] > theirs[0]:
+            return Order.UNCLEAR
+        return Order.WITHIN if _same_but_for_guess(claim, evidence) else Order.APART
     if claim_bound or evidence_bound:
         return Order.UNCLEAR
     here, there = _fields(claim), _fields(evidence)

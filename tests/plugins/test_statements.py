@@ -154,6 +154,20 @@ def test_a_sentence_does_not_refute_itself(text: str) -> None:
     assert check(text, text) == []
 
 
+def test_a_year_that_no_text_names_sets_no_days_apart() -> None:
+    """Two papers write 8 September; that one of them last spoke of 1998 says nothing of the year of either."""
+    says = "The elder Brandt will defend his title against Paul Keller of Orlan in Kestrel on Sept. 8."
+    article = Document(f"He won it in June 1998. {says}", source="claim")
+    paper = Document(f"He spoke in July 2012. {says}", source="evidence")
+    found = [
+        finding
+        for sentence in sentences(article)
+        for claim in StatementExtractor().extract(sentence)
+        for finding in StatementChecker().check(claim, Evidence(paper.span))
+    ]
+    assert {finding.stance for finding in found} <= {Stance.SUPPORTS}
+
+
 def test_a_text_is_no_witness_for_itself() -> None:
     """Sentences of the claim's own document are left to the checkers of figures and days."""
     document = Document(
