@@ -82,6 +82,13 @@ SILENT = [
         "The harbour will be closed for repairs, Paul Keller said.",
         "The harbour will be closed for repairs, Maria Brandt said. Paul Keller sells boats.",
     ),
+    (
+        "The harbour will be closed for repairs, said Paul Keller, Orlan Professor of Geology.",
+        (
+            "The harbour will be closed for repairs, said Maria Brandt, Orlan Professor of Geology. "
+            "Paul Keller said that boats are cheap."
+        ),
+    ),
     # A few words have none to spare.
     ("Rebels bombed Ferrol.", "Rebels returned to Ferrol."),
     ("Dana Whitlock resigned.", "Dana Whitlock came to the ceremony."),

@@ -215,7 +215,7 @@ def displaced(comparison: Comparison) -> bool:
     at = 0
     while at < len(words):
         end = at
-        while end < len(words) and words[end].sort == "name":
+        while end < len(words) and words[end].sort == "name" and words[end].at - words[at].at == end - at:
             end += 1
         if end > at and not any(row[name].quality for name in range(at, end)):
             before = row[at - 1].at if at and row[at - 1].quality else None

@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from claimcheck.model import Span
+from claimcheck.text import sentences
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.speech import find_speeches
@@ -80,9 +81,9 @@ def replaced(alignment: Alignment) -> bool:
 
 
 def _speakers(sentence: Span) -> list[Name]:
-    """The people who are named as saying something in a sentence."""
+    """Who is named as saying something in a sentence."""
     speakers = [mention.value.speaker for mention in find_speeches(sentence)]
-    return [speaker for speaker in speakers if speaker is not None and speaker.sort == "person"]
+    return [speaker for speaker in speakers if speaker is not None and speaker.text[:1].isupper()]
 
 
 # In a text of so many sentences it is said who speaks.
@@ -90,20 +91,20 @@ _A_TEXT = 5
 
 
 def another_speaks(comparison: Comparison) -> bool:
-    """Whether the statement names who speaks, and in or beside the best sentence only others do.
+    """Whether the statement names who speaks, and in the best sentence, or else beside it, only others do.
 
     In a longer text nobody who speaks there is another as well.
     """
-    mine = _speakers(comparison.claim.span)
+    mine = [speaker for speaker in _speakers(comparison.claim.span) if speaker.sort == "person"]
     if not mine:
         return False
-    best = comparison.best
-    theirs = [
-        speaker
-        for sentence in comparison.sentences[max(0, best - 1) : best + 2]
-        for speaker in _speakers(sentence.span)
-    ]
-    if not theirs and len(comparison.sentences) < _A_TEXT:
+    at = comparison.best
+    span = comparison.sentences[at].span
+    theirs = _speakers(span)
+    if not theirs:
+        beside = comparison.sentences[max(0, at - 1) : at + 2]
+        theirs = [speaker for sentence in beside for speaker in _speakers(sentence.span)]
+    if not theirs and len(sentences(span.document)) < _A_TEXT:
         return False
     return any(all(same_bearer(speaker, other) is False for other in theirs) for speaker in mine)
 
