@@ -171,7 +171,8 @@ def evaluate(
     for pair in pairs:
         reference = Document("\n\n".join(pair.evidence), source="evidence", published=pair.published)
         source = Plugin(_ENTRY, _Everything(passages(reference)))
-        alone = evolve(verifier, sources=(source,), references=(reference,), limit=10_000)
+        # A pair asks which is likelier, so that every likelihood counts.
+        alone = evolve(verifier, sources=(source,), references=(reference,), limit=10_000, least=0.0)
         verdicts = alone.verdicts(
             _claims(alone, Document(pair.claim, source="claim", published=pair.published))
         )

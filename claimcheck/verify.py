@@ -112,7 +112,11 @@ def _reason(
     return f"{reason}."
 
 
-def _silent_reason(evidence: Sequence[Evidence]) -> str:
+def _silent_reason(evidence: Sequence[Evidence], unsure: Sequence[Finding]) -> str:
+    """What there is instead of a verdict: a passage that may say so, or the one that comes nearest."""
+    if unsure:
+        best = max(unsure, key=lambda finding: finding.confidence)
+        return f"Not sure enough to count, {best.message.rstrip('.')} ({_where(best)})."
     if not evidence:
         return "No reference speaks of it."
     nearest = evidence[0].span
@@ -124,10 +128,16 @@ def _against(findings: Iterable[Finding]) -> bool:
     return any(finding.stance is not Stance.SUPPORTS and not _about_itself(finding) for finding in findings)
 
 
-def _shown(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings without the likely ones where another stands against them."""
+LEAST_LIKELY = 0.8
+"""How sure the likely findings must be before they make a label by themselves."""
+
+
+def _shown(findings: Sequence[Finding], least: float) -> list[Finding]:
+    """The findings without the likely ones that are too unsure, or that another stands against."""
     against = _against(findings)
-    return [finding for finding in findings if not (against and finding.likely)]
+    return [
+        finding for finding in findings if not finding.likely or (not against and finding.confidence >= least)
+    ]
 
 
 def judge(
@@ -135,13 +145,18 @@ def judge(
     findings: Sequence[Finding],
     failures: Sequence[Failure] = (),
     evidence: Sequence[Evidence] = (),
+    *,
+    least: float = LEAST_LIKELY,
 ) -> Verdict:
     """The verdict that findings make: a pure function, by the table above.
 
-    A failure never makes a label.  A likely support gives way to a shown refutation or later state.  Findings of the text against itself count only as refutations,
-    and only where no reference decides; else they are kept beside the verdict and named in its reason.
+    A failure never makes a label.
+    A likely support makes one where it is at least `least` sure, and gives way to a shown refutation or later
+    state.
+    Findings of the text against itself count only as refutations, and only where no reference decides; else
+    they are kept beside the verdict and named in its reason.
     """
-    ranked = sorted(_shown(findings), key=lambda finding: -finding.confidence)
+    ranked = sorted(_shown(findings, least), key=lambda finding: -finding.confidence)
     own = [finding for finding in ranked if _about_itself(finding) and finding.stance is Stance.REFUTES]
     by_stance = {
         stance: [finding for finding in ranked if finding.stance is stance and not _about_itself(finding)]
@@ -155,7 +170,8 @@ def judge(
     ]
     kept = tuple(finding for finding in ranked if not _about_itself(finding)) + tuple(own)
     if label is Label.NOT_ENOUGH_EVIDENCE:
-        return Verdict(claim, label, 0.0, _silent_reason(evidence), kept, tuple(failures))
+        unsure = [finding for finding in findings if finding.likely and finding not in ranked]
+        return Verdict(claim, label, 0.0, _silent_reason(evidence, unsure), kept, tuple(failures))
     deciding = by_stance[_RESTS_ON[label]] or own
     confidence, origins = _together(deciding)
     if label is Label.CONFLICTING and by_stance[Stance.SUPPORTS]:
@@ -208,6 +224,7 @@ class Verifier:
     """Loaded plugins and read references: checks any number of documents the same way.
 
     `failures` are those of loading and reading; they stand in each report.
+    `limit` is how many passages are looked at for a claim, `least` as for `judge`.
     """
 
     extractors: tuple[Plugin, ...]
@@ -217,6 +234,7 @@ class Verifier:
     failures: tuple[Failure, ...] = ()
     kinds: tuple[str, ...] | None = None
     limit: int = field(default=12)
+    least: float = field(default=LEAST_LIKELY)
 
     def _gather(self, claim: Claim) -> "_Gathered":
         """Retrieve the evidence for one claim and ask every checker."""
@@ -239,7 +257,10 @@ class Verifier:
         gathered = [self._gather(claim) for claim in claims]
         _bring_home(gathered)
         _give_way(gathered)
-        return tuple(judge(each.claim, each.findings, each.failures, each.evidence) for each in gathered)
+        return tuple(
+            judge(each.claim, each.findings, each.failures, each.evidence, least=self.least)
+            for each in gathered
+        )
 
     def check(self, document: Document) -> Report:
         """The report on one document."""

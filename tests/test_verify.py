@@ -237,3 +237,14 @@ def test_one_error_is_told_once() -> None:
     report = check("The Orrin mine sold 64 lorries to Brod in May.", against=[source])
     refuted = [verdict.claim for verdict in report.verdicts if verdict.label is Label.REFUTED]
     assert [(claim.kind, claim.span.text) for claim in refuted] == [("amount", "64 lorries")]
+
+
+def test_a_likely_support_needs_to_be_sure_enough() -> None:
+    """By itself it makes a label from `least` on; below that the reason tells of it, and nothing is supported."""
+    likely = evolve(finding(SUPPORTS, confidence=0.7), likely=True)
+    verdict = judge(CLAIM, [likely])
+    assert verdict.label is Label.NOT_ENOUGH_EVIDENCE
+    assert verdict.reason.startswith("Not sure enough to count, ")
+    assert judge(CLAIM, [likely], least=0.6).label is Label.SUPPORTED
+    assert judge(CLAIM, [evolve(likely, confidence=0.85)]).label is Label.SUPPORTED
+    assert judge(CLAIM, [likely, finding(SUPPORTS, "b.txt", confidence=0.6)]).label is Label.SUPPORTED

@@ -76,7 +76,7 @@ def find_other_name(claim: View, view: View) -> Clash | None:
     if len(renamed) != 1 or changed > (1 - _COPIED) * len(ours):
         return None
     first, second = renamed[0]
-    if "person" not in {first.value.sort, second.value.sort} or same_bearer(first.value, second.value):
+    if not (_is_person(first) and _is_person(second)) or same_bearer(first.value, second.value):
         return None
     if _elsewhere(first, words, others) or _elsewhere(second, others, words):
         return None
@@ -85,6 +85,11 @@ def find_other_name(claim: View, view: View) -> Clash | None:
         return None
     where = (first.span.start, first.span.end)
     return differing(claim, where, view, (second.span.start, second.span.end), 0.8)
+
+
+def _is_person(name: Mention[Name]) -> bool:
+    """Whether a name is a person's; a word alone that nobody introduces may be a firm, a scandal or a short name."""
+    return name.value.sort == "person" or " " in name.value.text
 
 
 def _elsewhere(name: Mention[Name], its: Counter[str], others: Counter[str]) -> bool:

@@ -11,7 +11,6 @@ __all__ = ["decisive", "reason", "where"]
 
 _SHOWN = 3
 _WEIGHTY = 0.4
-_NEARBY = 3
 # A second sentence is named when it adds so much of the statement's weight.
 _ADDS = 0.08
 
@@ -29,9 +28,9 @@ def decisive(comparison: Comparison) -> tuple[int, ...]:
 
 
 def where(comparison: Comparison) -> Span:
-    """The words of the source that decide: the best sentence, with another one near it that adds to it."""
+    """The words of the source that decide: the best sentence, with the one right beside it where that adds to it."""
     span = comparison.sentences[comparison.best].span
-    if len(decisive(comparison)) > 1 and abs(comparison.best - comparison.second) <= _NEARBY:
+    if len(decisive(comparison)) > 1 and abs(comparison.best - comparison.second) == 1:
         other = comparison.sentences[comparison.second].span
         if other.document == span.document:
             return span.to(min(span.start, other.start), max(span.end, other.end))
