@@ -16,7 +16,7 @@ __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 # A text of so many sentences is no longer a claim or a summary.
 _MANY = 3
 # With less of a statement in the best two sentences it is not supported, however the rest looks.
-_LEAST = 0.6
+_LEAST = 0.5
 
 
 @frozen(eq=False)
