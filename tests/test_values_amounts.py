@@ -168,7 +168,7 @@ Flight 370 was late|section 427 of the act|Resolution 2334 passed|a Boeing 737 l
 at 10:30 on Friday|on 27 September|on September 27, 2019|in September 2019|since 1998|in the 1990s|the 2014-16 drought
 from 5 pm|at 5 p.m. sharp|Anna Berg, 38, said|a 45-year-old baker|she is 45 years old|aged 45|aged between 20 and 30
 won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Articles 3, 4 and 5|Covid-19|the G20|open 24/7
-the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|version 1.2.3|a .32-calibre gun
+the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
 in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it

@@ -35,6 +35,12 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("Elena Marsh announced that the ferry line would close.", ("Elena Marsh", "announce", "the ferry line would close")),
         ("Elena Marsh announced the merger.", ("Elena Marsh", "announce", "the merger")),
         ("The mayor said the bridge was safe.", ("The mayor", "say", "the bridge was safe")),
+        ("Prices fell, said the ministry.", ("the ministry", "say", "Prices fell")),
+        ("The car hit a wall, said Elena Marsh, who had just left.", ("Elena Marsh", "say", "The car hit a wall")),
+        (
+            "Instead, the driver turned away, said witness Elena Marsh.",
+            ("witness Elena Marsh", "say", "Instead, the driver turned away"),
+        ),
         ("On Monday, Elena Marsh said the bridge was safe.", ("Elena Marsh", "say", "the bridge was safe")),
         ("Elena Marsh on Monday accused Norway of dumping.", ("Elena Marsh", "accuse", "Norway of dumping")),
         ("Officials denied that the dam had leaked.", ("Officials", "deny", "the dam had leaked")),

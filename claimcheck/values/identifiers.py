@@ -210,6 +210,7 @@ _TITLE_VERBS = frozenset(
 _STREETS = frozenset(
     "street st road rd avenue ave boulevard blvd lane drive dr place square terrace way court".split()
 )
+_QUARTERS = frozenset("N S E W".split())
 _EMERGENCY = frozenset(["911", "999", "112", "9-1-1"])
 
 
@@ -239,7 +240,9 @@ def _address(words: Tokens, at: int, number: Number) -> int:
         return end
     if lower_at(words, end) == "block" and number.low >= 100:
         return end + 1
-    for i in range(end, min(end + 4, len(words))):
+    for i in range(end, min(end + 5, len(words))):
+        if i > end and words[i].text == "." and words[i - 1].text in _QUARTERS:
+            continue  # "200 W. Harbour Road"
         if not words[i].text[0].isupper():
             return 0
         if i > end and words[i].lower in _STREETS:
@@ -296,6 +299,9 @@ def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
     return label.lower in _LOWER_LABELS or (label.lower in LABELS and label.text != label.lower)
 
 
+_MOMENTS = frozenset(["point", "stage", "time"])
+
+
 def _one(words: Tokens, at: int, number: Number) -> int:
     """The index after "one" as a pronoun: "the one", "one of the", "no one", "one another"."""
     if not number.weak or words[at].lower != "one":
@@ -304,4 +310,4 @@ def _one(words: Tokens, at: int, number: Number) -> int:
     before, after = lower_at(words, at - 1), lower_at(words, end)
     if before in _NOT_ONE_AFTER or after in _NOT_ONE_BEFORE:
         return end
-    return 0
+    return end + 1 if before == "at" and after in _MOMENTS else 0  # "at one point"

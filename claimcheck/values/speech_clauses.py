@@ -171,10 +171,36 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
     return first if speaks else inner or nearest or first
 
 
+# Past forms that are nouns or adjectives as well, so that they need more around them to be verbs.
+_ALSO_NOUNS = frozenset(
+    "bit born cut cost cast felt fit found ground hit hurt left lent let meant put read rose saw set shed shot shut split spread spun wound".split()  # noqa: SIM905 - a table of words
+)
+
+
+_UNCHANGED = frozenset(
+    "bid burst cast cost cut hit hurt let put quit read set shed shut split spread upset".split()  # noqa: SIM905 - a table
+)
+"""Verbs whose past is as their base, and that are nouns as well."""
+
+
+def _is_past(unit: Unit, at: int) -> bool:
+    """Whether an irregular past form stands where a verb does: "prices fell", "the car hit a wall"."""
+    word = unit.low[at]
+    if not (word in _UNCHANGED or is_past(word)) or unit.tokens[at].text[0].isupper():
+        return False
+    before = unit.low[at - 1]
+    if before in DETERMINERS or before in PREPOSITIONS or not before[0].isalnum():
+        return False
+    following = unit.low[at + 1] if at + 1 < unit.end else ""
+    return word not in _ALSO_NOUNS or following in DETERMINERS or following in PREPOSITIONS
+
+
 def has_verb(unit: Unit, start: int, stop: int) -> bool:
-    """Whether a clause's verb seems to stand between two tokens: an auxiliary or a form in -ed."""
+    """Whether a clause's verb seems to stand between two tokens: an auxiliary, a form in -ed, an irregular past."""
     for at in range(start, min(stop, start + FAR)):
         word = unit.low[at]
         if word in AUXILIARIES or (word.endswith("ed") and unit.tokens[at].text[0].islower()):
+            return True
+        if at > start and _is_past(unit, at):
             return True
     return False

@@ -118,11 +118,19 @@ def speaker_after(unit: Unit, at: int, *, quoted: bool) -> Part | None:
     return Part(at, last - 1) if last > at else None
 
 
+_OPENINGS = frozenset(
+    "instead however meanwhile still then now moreover nevertheless later today yesterday also indeed thus".split()  # noqa: SIM905 - a table of words
+)
+"""Words that lead into a clause with a comma behind them."""
+
+
 def _is_clause(unit: Unit, start: int, stop: int) -> bool:
     """Whether the words between two tokens are a clause and no noun phrase with its appositions."""
     comma = unit.first_of(_COMMA, start, FAR)
     if comma is None or comma >= stop:
         return has_verb(unit, start, stop)
+    if comma == start + 1 and (unit.low[start] in _OPENINGS or unit.low[start].endswith("ly")):
+        return _is_clause(unit, comma + 1, stop)
     if has_verb(unit, start, comma):
         return True
     for at in range(comma, min(stop, comma + FAR)):
@@ -148,7 +156,8 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
         # The words before must be a clause, not "Lavrov, the minister", and none may follow.
         ends = unit.first_of(_CLAUSE_ENDS, speaker.last + 1, REACH)
         stop = ends if ends is not None else min(unit.end, speaker.last + 1 + REACH)
-        if introductory(unit, content) or not _is_clause(unit, content.first, verb.left):
+        short = content.last == content.first + 1  # "prices fell"
+        if (introductory(unit, content) and not short) or not _is_clause(unit, content.first, verb.left):
             return None
         if has_verb(unit, speaker.first + 1, stop):
             return None

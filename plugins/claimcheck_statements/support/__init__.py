@@ -11,9 +11,13 @@ from attrs import evolve, field, frozen
 from claimcheck.model import Claim, Document, Evidence, Finding, Stance
 from claimcheck_statements.support.judgement import Judgement, judge, readings
 from claimcheck_statements.support.model import model
-from claimcheck_statements.support.reasons import reason, where
+from claimcheck_statements.support.reasons import reason, shown, where
 
 __all__ = ["SupportChecker"]
+
+
+_UNSHOWN = 0.1
+"""By how much a likelihood may go beyond the share of words that can be shown for it."""
 
 
 def _share(_checker: object, _attribute: object, value: float | None) -> None:
@@ -67,6 +71,6 @@ def _finding(claim: Claim, passages: Sequence[Evidence], judgement: Judgement) -
         evidence_span=words,
         stance=Stance.SUPPORTS,
         message=reason(judgement),
-        confidence=round(judgement.confidence, 2),
+        confidence=round(min(judgement.confidence, shown(judgement) + _UNSHOWN), 2),
         likely=True,
     )

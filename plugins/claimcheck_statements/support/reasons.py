@@ -7,7 +7,7 @@ from claimcheck_statements.support.features import Comparison
 from claimcheck_statements.support.judgement import Judgement
 from claimcheck_statements.support.readings import Word
 
-__all__ = ["decisive", "reason", "where"]
+__all__ = ["decisive", "reason", "shown", "where"]
 
 _SHOWN = 3
 _WEIGHTY = 0.4
@@ -41,24 +41,38 @@ def _quoted(words: Sequence[Word]) -> str:
     return ", ".join(f"'{word.text}'" for word in words)
 
 
+def _weighty(comparison: Comparison) -> tuple[list[Word], list[Word]]:
+    """The words of the statement that tell something, and those of them that stand in the decisive sentences."""
+    words = comparison.claim.words
+    which = decisive(comparison)
+    found = comparison.best_two if len(which) > 1 else [one.quality for one in comparison.matches[which[0]]]
+    telling = [(word, one) for word, one in zip(words, found, strict=True) if word.weight >= _WEIGHTY]
+    if not telling:
+        telling = list(zip(words, found, strict=True))
+    return [word for word, _ in telling], [word for word, one in telling if one]
+
+
+def shown(judgement: Judgement) -> float:
+    """The share of the statement's telling words that the reason can show in the source, 0 to 1."""
+    words, held = _weighty(judgement.comparison)
+    return len(held) / len(words) if words else 0.0
+
+
 def reason(judgement: Judgement) -> str:
     """One line: how many content words stand in which sentences, the rarest among them, figures, what is missing."""
     comparison = judgement.comparison
     words = comparison.claim.words
     which = decisive(comparison)
     found = comparison.best_two if len(which) > 1 else [one.quality for one in comparison.matches[which[0]]]
-    weighty = [(word, one) for word, one in zip(words, found, strict=True) if word.weight >= _WEIGHTY]
-    if not weighty:
-        weighty = list(zip(words, found, strict=True))
-    held = [word for word, one in weighty if one]
+    weighty, held = _weighty(comparison)
     place = "one sentence of the source" if len(which) == 1 else "two sentences of the source"
     count = "all" if len(held) == len(weighty) else f"{len(held)} of"
     text = f"{count} its {len(weighty)} content words stand in {place}"
     figures = [word for word in held if word.sort in {"number", "time"}]
     rest = sorted((word for word in held if word not in figures), key=lambda word: -word.weight)[:_SHOWN]
     if rest:
-        shown = sorted(rest, key=lambda word: word.start)
-        text += f", among them {_quoted(shown)}"
+        named = sorted(rest, key=lambda word: word.start)
+        text += f", among them {_quoted(named)}"
     if figures:
         text += f"; {_quoted(figures[:_SHOWN])} agree" + ("s" if len(figures) == 1 else "")
     missing = [
