@@ -257,7 +257,7 @@ def _against(
     told = wording(evidence)
     claimed = f"the claim says {wording(claim)}"
     if order > 0 and larger:
-        when = evidence.as_of.isoformat() if evidence.as_of else ""
+        when = f"{evidence.as_of.day} {evidence.as_of:%B %Y}" if evidence.as_of else ""
         return Outcome(
             Stance.PREDATES, f"a later source says {told} as of {when}; {claimed}", 0.8, found.span
         )
