@@ -31,6 +31,7 @@ _SPEECH = frozenset(
 _PREFERENCE = frozenset(["should", "ought", "shouldn't", "shouldn’t"])
 _OPENERS = frozenset(["“", "«", "„"])
 _CLOSERS = frozenset(["”", "»"])
+_MARKS = _OPENERS | _CLOSERS | {'"'}
 _MIN_CONTENT = 3
 # An opinion that is worth so much states a fact.
 _FACT = 0.6
@@ -117,9 +118,8 @@ def _is_opinion(found: Sequence[Token]) -> bool:
     lowers = [token.lower.replace("’", "'") for token in found[:4]]
     if any(lowers[: len(opening)] == list(opening) for opening in OPINION_OPENERS):
         return True
-    return any(token.lower in _PREFERENCE for token in found) and not any(
-        lemma(token.lower) in _SPEECH for token in found
-    )
+    words = [token.lower for token in found]
+    return not _PREFERENCE.isdisjoint(words) and all(lemma(word) not in _SPEECH for word in words)
 
 
 _AFTER_COMMAND = frozenset(
@@ -129,6 +129,8 @@ _AFTER_COMMAND = frozenset(
 
 def _outside_quotes(found: Sequence[Token]) -> list[Token]:
     """The tokens that stand in no quotation marks."""
+    if _MARKS.isdisjoint([token.text for token in found]):
+        return list(found)
     outside = []
     depth, straight = 0, False
     for token in found:
