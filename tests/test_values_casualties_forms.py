@@ -43,6 +43,11 @@ PARTS = {
         "killed 3 3 part",
         "killed 1 1 part",
     ],
+    "A total of nine people died: five soldiers and four nurses.": [
+        "killed 9 9 cumulative",
+        "killed 5 5 soldiers cumulative part",
+        "killed 4 4 nurses cumulative part",
+    ],
     "Nine people were hurt, four of them children.": ["injured 9 9", "injured 4 4 children part"],
     "The toll of nine includes two monks.": ["killed 9 9 cumulative", "killed 2 2 monks part"],
     "Nine people died in Lodz, five in Radom.": ["killed 9 9", "killed 5 5"],

@@ -149,9 +149,14 @@ def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
                 yield Harm(count, trigger.verb.harm, trigger.first, trigger.last, part=True)
         return
     tolls: list[Harm] = []
-    if not _NUMBER_OF.isdisjoint(words[max(0, trigger.first - 5) : trigger.first]):
+    if any(_is_number_of(found, at) for at in range(max(0, trigger.first - 5), trigger.first)):
         tolls = list(of_toll(found, trigger.last, trigger.verb.harm, start=trigger.first))
     yield from tolls or _of_clause(found, trigger)
+
+
+def _is_number_of(found: Counts, at: int) -> bool:
+    """Whether a word stands for a number yet to come, as in "the number of those who died is 12"; not "a total of 12"."""
+    return found.words[at] in _NUMBER_OF and not any(count.start <= at < count.end for count in found.found)
 
 
 def _of_clause(found: Counts, trigger: Trigger) -> Iterator[Harm]:
