@@ -118,9 +118,9 @@ def _run(sentence: Span, words: Span) -> list[Item]:
 
 
 def _by_colon(words: Span) -> bool:
-    """Whether a colon stands right before or after a number."""
+    """Whether a colon stands in a number, or right before or after it."""
     text = words.document.text
-    return ":" in {text[max(0, words.start - 1) : words.start], text[words.end : words.end + 1]}
+    return ":" in text[max(0, words.start - 1) : words.end + 1]
 
 
 def _reading(mentions: Iterable[Mention[V]], words: Span) -> V | None:

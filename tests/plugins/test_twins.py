@@ -57,6 +57,8 @@ In June 2012 a quake struck one mile north of Torvik.||The quake struck 26 miles
 Ilse Varga scored 14 points and Pavel Dorn scored 13 for Torvik.||Pavel Dorn led Torvik with 13 points, while Ilse Varga added 14.
 Ilse Varga to open the 2014 games in Torvik||Ilse Varga to open the 86th games in Torvik
 Updated in Torvik: May 24, 2005, 3:23 PM||Updated in Torvik: May 16, 2005, 6:03 PM
+The cup final begins in Torvik at 3:30 p.m. on Saturday, the league said.||The cup final begins in Torvik at 4:30 p.m. on Saturday, the league said.
+The cup final begins in Torvik at 3:30 p. m. on Saturday, the league said.||The cup final begins in Torvik at 4:30 p. m. on Saturday, the league said.
 The train from Kelmar reached Torvik at 8:15 on Monday morning.||The train from Kelmar reached Torvik at 8:45 on Monday morning.
 Ilse Varga hit 13 homers in 54 games with Torvik this season.||Ilse Varga hit 33 homers in 157 games with Torvik and Kelmar this season.
 Did Ilse Varga score 14 points for Torvik on Monday?||Did Ilse Varga score 10 points for Torvik on Monday?
