@@ -13,6 +13,7 @@ from claimcheck.values.places import country_of
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import hedges, is_content, lemma, negations
 from claimcheck_statements.support.rarity import rarity
+from claimcheck_statements.views import NUMBER_WORDS
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -33,15 +34,6 @@ class Word(NamedTuple):
     """Its place among the tokens of the sentence."""
 
 
-_NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    word: str(10 * value)
-    for value, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
-}
 _SCALES = frozenset(
     "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions".split()
 )
@@ -86,7 +78,7 @@ def _sort(token: Token, first: bool, upper: bool) -> str:  # noqa: FBT001 - two 
     lower = token.lower
     if lower[0].isdigit():
         return "time" if lower.isdigit() and _YEARS[0] <= int(lower[:9]) < _YEARS[1] else "number"
-    if lower in _NUMBERS or lower in _SCALES:
+    if lower in NUMBER_WORDS or lower in _SCALES:
         return "number"
     if token.text[0].isupper():
         if lower in _TIMES:
@@ -101,7 +93,7 @@ def _sort(token: Token, first: bool, upper: bool) -> str:  # noqa: FBT001 - two 
 
 def _base(lower: str, sort: str) -> str:
     if sort == "number":
-        return _NUMBERS.get(lower, lower.replace(",", "").rstrip("."))
+        return NUMBER_WORDS.get(lower, lower.replace(",", "").rstrip("."))
     if sort == "time":
         return lower[:3] if lower in _TIMES else lower
     return lemma(lower)
