@@ -58,7 +58,8 @@ def test_anything_keeps_its_words(anything: Report) -> None:
     JsonReporter().write([anything], out)
     folder = Path(anything_file(out.getvalue()))
     (back,) = read_reports(str(folder))
-    one, two = report_as_json(anything), report_as_json(back)
+    # JSON joins two halves of a surrogate pair that stand side by side.
+    one, two = json.loads(json.dumps(report_as_json(anything))), report_as_json(back)
     assert stripped(one) == stripped(two)
 
 
