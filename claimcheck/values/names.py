@@ -67,9 +67,13 @@ def _read(document: Document) -> list[tuple[Raw, str]]:
         shouted = document.text[sentence.start : sentence.end].isupper()
         raws = read_heading(sentence, known) if known or shouted else read_sentence(sentence, seen)
         found.extend((raw, " ".join(text[raw.start : raw.end].split())) for raw in raws)
-    if headings:
-        found.sort(key=lambda item: item[0].start)
-    return found
+    found.sort(key=lambda item: item[0].start)
+    # No word belongs to two names: of two that overlap, the one that begins first has it.
+    apart: list[tuple[Raw, str]] = []
+    for item in found:
+        if not apart or item[0].start >= apart[-1][0].end:
+            apart.append(item)
+    return apart
 
 
 @lru_cache(maxsize=64)
