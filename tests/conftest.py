@@ -1,9 +1,42 @@
-"""What all tests share: pytest's own tool for testing plugins, and no time limit for an example."""
+"""What all tests share: pytest's own tool for testing plugins, the command in a folder, no time limit for an example."""
 
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
 from hypothesis import settings
+
+from claimcheck.cli import main
+from tests.commands import FALSE, SOURCE, TRUE, Run
 
 pytest_plugins = ["pytester"]
 
 # How long an example takes says more of the machine than of the code.
 settings.register_profile("claimcheck", deadline=None)
 settings.load_profile("claimcheck")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with a true, a false and an empty-handed text, and a reference."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "true.txt").write_text(TRUE, "utf-8")
+    (tmp_path / "false.txt").write_text(FALSE, "utf-8")
+    (tmp_path / "idle.txt").write_text("Why?\n", "utf-8")
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "wire" / "wire.txt").write_text(SOURCE, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def run(folder: Path) -> Run:
+    """The command, called in this process in the working folder."""
+
+    def call(*arguments: str, **options: Any) -> Result:
+        assert Path.cwd() == folder
+        return CliRunner().invoke(main, arguments, **options)
+
+    return call
