@@ -5,13 +5,14 @@ BIN    := $(VENV)/bin
 DATA   ?= ../shared/bench
 READY  := $(VENV)/.ready
 
-.PHONY: demo docs test lint format bench bench-tables clean help
+.PHONY: demo docs site test lint format bench bench-tables clean help
 
 help:
 	@echo "make demo   check the example article against its references"
 	@echo "make test   run the tests, with coverage"
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   run the commands of the documentation again and write down what they print"
+	@echo "make site   build the site of the documentation into site/, warnings as errors"
 	@echo "make bench  score the benchmark data under DATA=$(DATA), beside other extractors where they install"
 	@echo "make bench-tables  write the figures of the last run into docs/explanation/benchmarks.md"
 
@@ -47,5 +48,9 @@ bench-tables: $(READY)
 docs: $(READY)
 	$(BIN)/python -m tests.refresh_docs
 
+site: $(READY)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "site/index.html"
+
 clean:
-	rm -rf $(VENV) build dist bench-out .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) build dist site bench-out .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache

@@ -11,16 +11,24 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
+import yaml
 
+import claimcheck
+import claimcheck.errors
+import claimcheck.testing
+import claimcheck.text
+import claimcheck.values
 from claimcheck.checkers import GROUPS, find_plugins
+from claimcheck.cli import main
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-PAGES = [page for page in PAGES if "references" not in page.parts]
 EXAMPLES = ROOT / "docs" / "examples"
+PAGES = [page for page in PAGES if EXAMPLES not in page.parents]
 BLOCK = re.compile(r"^```([\w-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-KNOWN = {"python", "console", "json", "toml", "text", "html", "ini"}
+KNOWN = {"python", "console", "json", "toml", "yaml", "text", "html", "ini"}
 
 
 def blocks(language: str | None = None) -> Iterator[object]:
@@ -120,6 +128,12 @@ def test_toml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id
     tomllib.loads(code)
 
 
+@pytest.mark.parametrize(("language", "code"), list(blocks("yaml")))
+def test_yaml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+    """A YAML block is YAML."""
+    assert yaml.safe_load(code)
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     """Every relative link of a page is a file of the project."""
@@ -127,32 +141,72 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
-def test_every_command_is_in_the_reference() -> None:
-    """The reference page names every subcommand and every option of it."""
-    from click import Context  # noqa: PLC0415 - only here
+def commands(group: click.Group, path: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Every command that is no group, and every group, with the words that call it."""
+    for name, command in sorted(group.commands.items()):
+        called = f"{path} {name}".strip()
+        yield called, command
+        if isinstance(command, click.Group):
+            yield from commands(command, called)
 
-    from claimcheck.cli import main  # noqa: PLC0415
 
-    text = (ROOT / "docs" / "reference" / "command.md").read_text(encoding="utf-8")
-    context = Context(main)
-    missing = []
-    for name in main.list_commands(context):
-        command = main.get_command(context, name)
-        assert command is not None
-        options = [
-            option for parameter in command.params for option in parameter.opts if option.startswith("--")
-        ]
-        hidden = {
-            option
-            for parameter in command.params
-            if getattr(parameter, "hidden", False)
-            for option in parameter.opts
-        }
-        missing += [
-            f"{name} {option}" for option in options if option not in hidden and f"`{option}" not in text
-        ]
-        missing += [] if f"claimcheck {name}" in text else [name]
-    assert missing == []
+def section(page: str, called: str) -> str:
+    """The part of the reference page under a command's own heading, or under its group's."""
+    while called:
+        found = re.search(rf"^(##+) claimcheck {called}$", page, re.MULTILINE)
+        if found:
+            rest = page[found.end() :]
+            end = re.search(rf"^#{{2,{len(found[1])}}} ", rest, re.MULTILINE)
+            return rest[: end.start()] if end else rest
+        called = called.rpartition(" ")[0]
+    return ""
+
+
+@pytest.mark.parametrize(("called", "command"), [pytest.param(*each, id=each[0]) for each in commands(main)])
+def test_every_command_is_in_the_reference(called: str, command: click.Command) -> None:
+    """The reference page has a section for each command, which shows its call and names each of its options."""
+    text = section((ROOT / "docs" / "reference" / "command.md").read_text(encoding="utf-8"), called)
+    assert f"claimcheck {called}" in text
+    options = [
+        option
+        for parameter in command.params
+        if isinstance(parameter, click.Option) and not parameter.hidden
+        for option in (*parameter.opts, *parameter.secondary_opts)
+    ]
+    assert [option for option in options if not re.search(rf"(?<![\w-]){option}(?![\w-])", text)] == []
+
+
+def public_names() -> Iterator[str]:
+    """The dotted name of each thing that users import."""
+    for module in (claimcheck, claimcheck.values, claimcheck.testing, claimcheck.text):
+        yield from (f"{module.__name__}.{name}" for name in module.__all__ if name != "__version__")
+    for name, thing in vars(claimcheck.errors).items():
+        if isinstance(thing, type) and issubclass(thing, claimcheck.ClaimcheckError):
+            yield f"claimcheck.errors.{name}"
+    yield from (f"claimcheck.checkers.{name}" for name in ("Checker", "Extractor", "Reporter", "Source"))
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    """Each has its docstring on a page of the reference."""
+    pages = "".join(
+        page.read_text(encoding="utf-8") for page in sorted((ROOT / "docs/reference").glob("*.md"))
+    )
+    told = set(re.findall(r"^::: ([\w.]+)$", pages, re.MULTILINE))
+    told |= {"claimcheck.split"} if "claimcheck.split.split" in told else set()
+    told |= {"claimcheck.ClaimcheckError"} if "claimcheck.errors.ClaimcheckError" in told else set()
+    assert sorted(set(public_names()) - told) == []
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    """The site's navigation names each page of the documentation once."""
+    rooms = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["nav"]
+    named: list[str] = []
+    for _, inside in (item for room in rooms for item in room.items()):
+        named += [inside] if isinstance(inside, str) else [page for each in inside for page in each.values()]
+    docs = ROOT / "docs"
+    assert sorted(named) == sorted(
+        page.relative_to(docs).as_posix() for page in PAGES if docs in page.parents
+    )
 
 
 def test_every_plugin_of_ours_is_in_the_documentation() -> None:
