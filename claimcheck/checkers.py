@@ -5,7 +5,7 @@ Plugins are found by entry point, never imported until loaded, and sorted by nam
 
 import inspect
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from importlib.metadata import EntryPoint, entry_points
 from itertools import pairwise
@@ -20,6 +20,7 @@ __all__ = [
     "CHECKERS",
     "EXTRACTORS",
     "GROUPS",
+    "READING",
     "REPORTERS",
     "SOURCES",
     "Checker",
@@ -30,8 +31,10 @@ __all__ = [
     "Source",
     "find_plugins",
     "guarded",
+    "known_plugins",
     "load_plugin",
     "load_plugins",
+    "plugin_factory",
     "run_checker",
 ]
 
@@ -40,6 +43,9 @@ CHECKERS = "claimcheck.checkers"
 SOURCES = "claimcheck.sources"
 REPORTERS = "claimcheck.reporters"
 GROUPS = (EXTRACTORS, CHECKERS, SOURCES, REPORTERS)
+
+READING = "read"
+"""Whose failure it is when a reference cannot be read."""
 
 
 @runtime_checkable
@@ -63,7 +69,10 @@ class Checker(Protocol):
 
 @runtime_checkable
 class Source(Protocol):
-    """Somewhere evidence comes from."""
+    """Somewhere evidence comes from.
+
+    What else one may have, its factory, options and time limit, is said in `claimcheck.sources.dealing`.
+    """
 
     def search(self, claim: Claim, limit: int) -> Iterable[Evidence]:
         """Up to `limit` passages that may speak of the claim, nearest first."""
@@ -126,37 +135,78 @@ def find_plugins(group: str) -> tuple[PluginEntry, ...]:
     return entries
 
 
-def _accepted(factory: Callable[..., object]) -> tuple[frozenset[str], bool]:
-    """The options that a factory takes by name, and whether it takes any."""
+def plugin_factory(entry: PluginEntry) -> Callable[..., object]:
+    """Import a plugin: what is called with its options.
+
+    Raises PluginLoadError when the import raises.
+    """
     try:
-        parameters = inspect.signature(factory).parameters.values()
+        factory: Callable[..., object] = EntryPoint(
+            name=entry.name, value=entry.target, group=entry.group
+        ).load()
+    except Exception as error:
+        raise PluginLoadError(
+            f"{_whose(entry)} cannot be imported: {type(error).__name__}: {error}"
+        ) from error
+    return factory
+
+
+def _whose(entry: PluginEntry) -> str:
+    return f"plugin {entry.name!r} of {entry.package} ({entry.target})"
+
+
+def _accepted(factory: Callable[..., object], positional: int) -> tuple[frozenset[str], bool]:
+    """The options that a factory takes by name after those given by place, and whether it takes any."""
+    try:
+        parameters = list(inspect.signature(factory).parameters.values())[positional:]
     except (TypeError, ValueError):
         return frozenset(), True
     named = frozenset(p.name for p in parameters if p.kind in {p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD})
     return named, any(p.kind is p.VAR_KEYWORD for p in parameters)
 
 
-def load_plugin(entry: PluginEntry, options: Mapping[str, object] | None = None) -> Plugin:
-    """Import a plugin and call its factory with the user's options.
+def load_plugin(
+    entry: PluginEntry,
+    options: Mapping[str, object] | None = None,
+    *given: object,
+    ours: Collection[str] = (),
+) -> Plugin:
+    """Import a plugin and call its factory with what is given by place, and with the user's options.
+
+    Options of `ours` are of whoever runs it, and left out where the factory does not take them.
 
     Raises PluginLoadError when import or factory raise, PluginOptionError for an option it does not know.
     """
-    whose = f"plugin {entry.name!r} of {entry.package} ({entry.target})"
-    point = EntryPoint(name=entry.name, value=entry.target, group=entry.group)
-    try:
-        factory = point.load()
-    except Exception as error:
-        raise PluginLoadError(f"{whose} cannot be imported: {type(error).__name__}: {error}") from error
-    given = dict(options or {})
-    accepted, anything = _accepted(factory)
-    unknown = sorted(set(given) - accepted)
+    factory = plugin_factory(entry)
+    chosen = dict(options or {})
+    accepted, anything = _accepted(factory, len(given))
+    if not anything:
+        chosen = {name: value for name, value in chosen.items() if name in accepted or name not in ours}
+    unknown = sorted(set(chosen) - accepted)
     if unknown and not anything:
         known = ", ".join(sorted(accepted)) or "none"
-        raise PluginOptionError(f"{whose} does not know the option {unknown[0]!r}; its options are: {known}")
+        raise PluginOptionError(
+            f"{_whose(entry)} does not know the option {unknown[0]!r}; its options are: {known}"
+        )
     try:
-        return Plugin(entry, factory(**given))
+        return Plugin(entry, factory(*given, **chosen))
     except Exception as error:
-        raise PluginLoadError(f"{whose} cannot be set up: {type(error).__name__}: {error}") from error
+        raise PluginLoadError(f"{_whose(entry)} cannot be set up: {type(error).__name__}: {error}") from error
+
+
+def known_plugins(group: str, names: Iterable[str]) -> tuple[PluginEntry, ...]:
+    """The installed plugins of a group, once it is sure that those of `names` are among them.
+
+    Raises UnknownPluginError for a name that is not installed.
+    """
+    entries = find_plugins(group)
+    known = {entry.name for entry in entries}
+    for name in names:
+        if name not in known:
+            raise UnknownPluginError(
+                f"no plugin of {group} is called {name!r}; installed: {', '.join(sorted(known)) or 'none'}"
+            )
+    return entries
 
 
 def load_plugins(
@@ -170,13 +220,7 @@ def load_plugins(
     Raises UnknownPluginError for a name that is not installed, and PluginOptionError for an option
     that a plugin does not know: these are mistakes of whoever asked.
     """
-    entries = find_plugins(group)
-    known = {entry.name for entry in entries}
-    for name in [*(names or ()), *(options or {})]:
-        if name not in known:
-            raise UnknownPluginError(
-                f"no plugin of {group} is called {name!r}; installed: {', '.join(sorted(known)) or 'none'}"
-            )
+    entries = known_plugins(group, [*(names or ()), *(options or {})])
     loaded, failures = [], []
     for entry in entries:
         if names is not None and entry.name not in names:

@@ -1,7 +1,7 @@
 """From a claim to ranked evidence: from sources, and from the claim's own document."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 from math import log
@@ -11,6 +11,7 @@ from claimcheck.model import Claim, Document, Evidence, Failure, Span
 from claimcheck.sources.origins import group_origins, is_same_file
 from claimcheck.sources.passages import passages
 from claimcheck.sources.terms import RELATED, claim_terms, related, terms
+from claimcheck.sources.waiting import TimedSource
 
 __all__ = ["group_origins", "own_passages", "retrieve"]
 
@@ -25,13 +26,15 @@ def retrieve(
 ) -> tuple[tuple[Evidence, ...], tuple[Failure, ...]]:
     """The evidence for a claim from every source, most relevant first, each passage once, and what failed.
 
-    A source that raises is a failure under its name, and the others go on.
+    A source that raises is a failure under its name, and the others go on; those with a time limit search
+    while the others do.
     Passages of the file that makes the claim are left out: a text is no witness for itself.
     """
     ranked: list[tuple[float, int, int, Evidence]] = []
     failures: list[Failure] = []
-    for number, source in enumerate(sources):
-        given, failed = guarded(source, partial(_asked, source, claim, limit), Evidence, claim)
+    calls = [_begun(source, claim, limit) for source in sources]
+    for number, (source, call) in enumerate(zip(sources, calls, strict=True)):
+        given, failed = guarded(source, call, Evidence, claim)
         ranked.extend((-item.relevance, number, rank, item) for rank, item in enumerate(given))
         failures += failed
     seen: set[Span] = set()
@@ -42,6 +45,13 @@ def retrieve(
         seen.add(item.span)
         evidence.append(item)
     return tuple(evidence[:limit]), tuple(failures)
+
+
+def _begun(source: Plugin, claim: Claim, limit: int) -> Callable[[], Iterable[Evidence]]:
+    """What gives a source's answer; a source with a time limit begins its search now."""
+    if not isinstance(source.instance, TimedSource):
+        return partial(_asked, source, claim, limit)
+    return source.instance.begin(claim, limit)
 
 
 def _asked(source: Plugin, claim: Claim, limit: int) -> Iterable[Evidence]:

@@ -1,9 +1,11 @@
 """The path from document to report, and the table from findings to a label."""
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - the parameter of `check` is called date
 from enum import IntEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +14,18 @@ from attrs import define, evolve, field, frozen
 from claimcheck.checkers import (
     CHECKERS,
     EXTRACTORS,
+    READING,
     SOURCES,
     Plugin,
     find_plugins,
-    load_plugin,
+    guarded,
     load_plugins,
     run_checker,
 )
-from claimcheck.errors import UsageError
+from claimcheck.errors import InputError, UsageError
 from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
 from claimcheck.retrieve import group_origins, own_passages, retrieve
+from claimcheck.sources.dealing import open_sources
 from claimcheck.split import split_with
 
 if TYPE_CHECKING:
@@ -60,9 +64,6 @@ _RESTS_ON = {
     Label.CONFLICTING: Stance.REFUTES,
     Label.OUTDATED: Stance.PREDATES,
 }
-
-READING = "read"
-"""Whose failure it is when a reference cannot be read."""
 
 DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
 
@@ -221,9 +222,10 @@ def exit_status(
 
 @frozen
 class Verifier:
-    """Loaded plugins and read references: checks any number of documents the same way.
+    """Loaded plugins and their references: checks any number of documents the same way.
 
-    `failures` are those of loading and reading; they stand in each report.
+    `references` are documents that each report lists beside those that the sources have read, and `failures`
+    those of loading, which stand in each report.
     `limit` is how many passages are looked at for a claim, `least` as for `judge`.
     """
 
@@ -265,12 +267,29 @@ class Verifier:
     def check(self, document: Document) -> Report:
         """The report on one document."""
         claims, failures = self.split(document)
+        verdicts = self.verdicts(claims)
+        consulted, unread = _consulted(self.sources)
         return Report(
             document=document,
-            verdicts=self.verdicts(claims),
-            sources=self.references,
-            failures=self.failures + failures,
+            verdicts=verdicts,
+            sources=tuple(dict.fromkeys(self.references + consulted)),
+            failures=tuple(dict.fromkeys(self.failures + failures + unread)),
         )
+
+
+def _consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
+    """The documents that sources have read by now, and what they could not read."""
+    documents: dict[Document, None] = {}
+    failures: list[Failure] = []
+    for source in sources:
+        read, failed = guarded(source, partial(getattr, source.instance, "documents", ()), Document)
+        errors, broken = guarded(source, partial(getattr, source.instance, "errors", ()), Exception)
+        documents |= dict.fromkeys(read)
+        failures += (
+            Failure(READING if isinstance(error, InputError) else source.name, str(error)) for error in errors
+        )
+        failures += failed + broken
+    return tuple(documents), tuple(failures)
 
 
 @define
@@ -327,61 +346,41 @@ def _give_way(gathered: Sequence[_Gathered]) -> None:
             each.findings = [finding for finding in each.findings if not finding.likely]
 
 
-def _files_source(
-    documents: Sequence[Document], options: Mapping[str, Mapping[str, object]]
-) -> Plugin | None:
-    """The source of given files, through its entry point as any other."""
-    if not documents:
-        return None
-    entry = next((entry for entry in find_plugins(SOURCES) if entry.name == "files"), None)
-    if entry is None:
-        return None
-    return load_plugin(entry, {"documents": tuple(documents), **options.get("files", {})})
-
-
 def prepare(
     against: Iterable[str | Path | Document] = (),
     *,
     kinds: Sequence[str] | None = None,
     options: Mapping[str, Mapping[str, Mapping[str, object]]] | None = None,
+    sources: Sequence[str] = (),
     limit: int = 12,
 ) -> Verifier:
-    """Load the plugins and read the references once, to check any number of documents with.
+    """Load the plugins and deal out the references, to check any number of documents with.
 
-    `against` holds paths of files and folders, or Documents; a reference that cannot be read becomes
-    a failure in the reports and the rest goes on.
-    `options` are the plugins' own, by entry-point group and plugin name; a source other than that of
-    files is used when it has options there.
+    `against` holds paths of files and folders, whatever else an installed source takes, or Documents; a
+    reference that cannot be read becomes a failure in the reports and the rest goes on.
+    `options` are the plugins' own, by entry-point group and plugin name.
+    `sources` names sources that are asked besides those that a reference is for, or that have a table in
+    `options`; see `claimcheck.sources.dealing`.
     Raises PluginError when two plugins clash or an option is unknown, UsageError for an unknown kind.
     """
-    from claimcheck.read import read_all  # noqa: PLC0415 - the readers are not needed with Documents alone
-
     given = options or {}
     references = list(against)
-    read, errors = read_all([reference for reference in references if not isinstance(reference, Document)])
-    documents = [*read, *(reference for reference in references if isinstance(reference, Document))]
-    failures = [Failure(READING, str(error)) for error in errors]
+    documents = [reference for reference in references if isinstance(reference, Document)]
+    words = [os.fspath(reference) for reference in references if not isinstance(reference, Document)]
     known_kinds = [entry.name for entry in find_plugins(EXTRACTORS)]
     for kind in kinds or ():
         if kind not in known_kinds:
             raise UsageError(f"no extractor finds claims of kind {kind!r}; kinds: {', '.join(known_kinds)}")
-    extractors, unloaded = load_plugins(EXTRACTORS, names=kinds, options=given.get(EXTRACTORS))
-    failures += unloaded
+    extractors, failures = load_plugins(EXTRACTORS, names=kinds, options=given.get(EXTRACTORS))
     checkers, unloaded = load_plugins(CHECKERS, options=given.get(CHECKERS))
     failures += unloaded
-    source_options = given.get(SOURCES, {})
-    others = [name for name in source_options if name != "files"]
-    sources, unloaded = load_plugins(
-        SOURCES, names=others, options={name: source_options[name] for name in others}
-    )
-    failures += unloaded
-    files = _files_source(documents, source_options)
+    opened, unloaded = open_sources(words, documents, names=sources, options=given.get(SOURCES))
+    _, unread = _consulted(opened)
     return Verifier(
         extractors=extractors,
         checkers=checkers,
-        sources=((files,) if files else ()) + sources,
-        references=tuple(documents),
-        failures=tuple(failures),
+        sources=opened,
+        failures=failures + unloaded + unread,
         kinds=tuple(kinds) if kinds is not None else None,
         limit=limit,
     )
@@ -397,7 +396,7 @@ def check(
     """Check a text against references, and against itself; the result explains every verdict.
 
     `text` is the text itself, or a Document (`read_document(path)` makes one from a file).
-    `against` holds the references: paths of files or folders, or Documents.
+    `against` holds the references: paths of files or folders, or Documents (see `prepare`).
     `date` is the day as of which the text speaks: "on Saturday" and growing figures are read by it.
     `kinds` limits what is checked, as `["casualty", "quote"]`.
 

@@ -222,11 +222,11 @@ def test_a_text_is_no_witness_for_itself() -> None:
 
 
 def test_equals_come_in_reading_order() -> None:
-    """Of passages that say the same, the one of the first document comes first, and then the first in it."""
+    """Of passages that say the same, that of the first document by name comes first, and then the first in it."""
     line = "The dam above the town of Orrin broke in the night to Monday."
     documents = [Document(f"{line}\n\n{line}", source=name) for name in "cab"]
     found = list(FileSource(documents=documents).search(claim_of("The dam broke.", "The dam broke")))
-    assert [evidence.document.source for evidence in found] == ["c", "c", "a", "a", "b", "b"]
+    assert [evidence.document.source for evidence in found] == ["a", "a", "b", "b", "c", "c"]
     assert [evidence.span.start for evidence in found] == [0, len(line) + 2] * 3
 
 
@@ -272,7 +272,7 @@ def test_a_source_reads_paths_and_keeps_what_failed(tmp_path: Path) -> None:
     """Paths may be one or several; a file that cannot be read is an error beside those that can."""
     (tmp_path / "a.txt").write_text("The dam above Orrin broke.", "utf-8")
     source = FileSource([tmp_path, tmp_path / "none.txt"], documents=[FERRY])
-    assert [document.source for document in source.documents] == ["ferry.txt", str(tmp_path / "a.txt")]
+    assert [document.source for document in source.documents] == [str(tmp_path / "a.txt"), "ferry.txt"]
     assert [error.source for error in source.errors] == [str(tmp_path / "none.txt")]
     assert spans(claim_of("The dam broke.", "The dam"), FileSource(str(tmp_path))) == [
         "The dam above Orrin broke."

@@ -38,6 +38,13 @@ Exit status:
 @click.option(
     "--against", multiple=True, metavar="PATH", help="A reference, file or folder; may be given again."
 )
+@click.option(
+    "--source",
+    "sources",
+    multiple=True,
+    metavar="NAME",
+    help="A source to ask besides those of the references; may be given again.",
+)
 @date_option
 @click.option(
     "--format",
@@ -64,6 +71,7 @@ def check(
     *,
     paths: tuple[str, ...],
     against: tuple[str, ...],
+    sources: tuple[str, ...],
     day: "date | None",
     forms: tuple[str, ...],
     output: str | None,
@@ -109,7 +117,7 @@ def check(
         complain(str(error))
     if not documents:
         return UNUSABLE
-    task = Task(against or settings.against, kinds or settings.kinds, settings.plugins)
+    task = Task(against or settings.against, kinds or settings.kinds, settings.plugins, sources)
     with progress(sys.stderr, len(documents)) as done:
         reports, interrupted = _until_interrupted(
             check_all(task, documents, jobs=jobs or settings.jobs or 1), done

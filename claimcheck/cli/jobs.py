@@ -25,6 +25,7 @@ class Task(NamedTuple):
     against: tuple[str, ...]
     kinds: tuple[str, ...] | None
     plugins: Mapping[str, Mapping[str, Mapping[str, object]]]
+    sources: tuple[str, ...] = ()
 
 
 def check_all(task: Task, documents: Sequence[Document], *, jobs: int) -> Iterator[Report]:
@@ -43,7 +44,7 @@ def check_all(task: Task, documents: Sequence[Document], *, jobs: int) -> Iterat
 def _verifier(pickled: bytes) -> Verifier:
     """The verifier of a task, made once in each process."""
     task: Task = pickle.loads(pickled)  # noqa: S301 - written by ourselves a moment ago
-    return prepare(task.against, kinds=task.kinds, options=task.plugins)
+    return prepare(task.against, kinds=task.kinds, options=task.plugins, sources=task.sources)
 
 
 def _check_one(pickled: bytes, document: Document) -> Report:

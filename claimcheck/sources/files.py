@@ -45,6 +45,11 @@ class FileSource:
     given: tuple[Document, ...] = field(default=(), converter=_documents, alias="documents", repr=False)
     name: str = field(default="files", kw_only=True)
 
+    @staticmethod
+    def accepts(reference: str) -> bool:  # noqa: ARG004 - the protocol's
+        """Any reference that no other source takes: what it cannot read it has among its errors."""
+        return True
+
     @cached_property
     def _read(self) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
         return read_all(self.paths)
@@ -53,10 +58,10 @@ class FileSource:
     def _index(self) -> PassageIndex:
         return PassageIndex(passage for document in self.documents for passage in passages(document))
 
-    @property
+    @cached_property
     def documents(self) -> tuple[Document, ...]:
-        """The documents given and those of the paths, in this order."""
-        return self.given + self._read[0]
+        """The documents given and those of the paths, in the order of their names."""
+        return tuple(sorted(self.given + self._read[0], key=lambda document: document.source))
 
     @property
     def errors(self) -> tuple[InputError, ...]:

@@ -70,6 +70,8 @@ class DocumentFile(pytest.File):
         for claim in claims:
             said = _short(f"{claim.kind} {claim.value}")
             yield ClaimItem.from_parent(self, name=_numbered(f"L{claim.span.line} {said}", seen), claim=claim)
+        if claims and any(source.name != "files" for source in verifier(self.config).sources):
+            yield SourcesItem.from_parent(self, name="sources")
 
 
 def _numbered(name: str, seen: Counter[str]) -> str:
@@ -100,6 +102,38 @@ class FailureItem(pytest.Item):
         return self.path, None, self.name
 
 
+class SourcesItem(pytest.Item):
+    """What could not be read while the claims were checked, as a page: a test that fails if there is any."""
+
+    def runtest(self) -> None:
+        """Fail, with what was not known when the tests were collected."""
+        known = verifier(self.config).failures
+        late = [
+            failure
+            for failure in _file_of(self).report.failures
+            if failure not in known and not failure.claim
+        ]
+        if late:
+            raise PluginFailedError("\n".join(f"{failure.checker}: {failure.error}" for failure in late))
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """What failed, a line each; a bug of ours with its traceback."""
+        if isinstance(excinfo.value, PluginFailedError):
+            return _visible_lines(str(excinfo.value))
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Any, int | None, str]:
+        """The document, and that it is about its sources."""
+        return self.path, None, self.name
+
+
+def _file_of(item: pytest.Item) -> DocumentFile:
+    """The collector of an item's document."""
+    if not isinstance(item.parent, DocumentFile):
+        raise TypeError(f"the parent of an item is its document, not {item.parent!r}")
+    return item.parent
+
+
 def _visible_lines(text: str) -> str:
     """A text of several lines without characters that a terminal obeys."""
     return "\n".join(
@@ -118,9 +152,7 @@ class ClaimItem(pytest.Item):
     @property
     def file(self) -> DocumentFile:
         """The collector of the claim's document."""
-        if not isinstance(self.parent, DocumentFile):
-            raise TypeError(f"a claim's parent is its document, not {self.parent!r}")
-        return self.parent
+        return _file_of(self)
 
     def runtest(self) -> None:
         """Fail, skip, expect to fail or pass, as the claim's label and the user's settings say."""

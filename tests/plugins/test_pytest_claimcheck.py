@@ -141,6 +141,31 @@ def test_a_reference_that_cannot_be_read_fails_and_the_rest_goes_on(project: pyt
     result.stdout.fnmatch_lines(["read: missing.txt: does not exist; check the path"])
 
 
+def test_what_a_source_could_not_read_fails_at_the_end(
+    project: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What only comes out while claims are checked is an item after them, where a source may meet it."""
+    project.makepyfile(
+        late="""
+        class Late:
+            errors = ()
+
+            def search(self, claim, limit):
+                self.errors = (OSError("page 7 was not there"),)
+                return ()
+        """
+    )
+    info = project.path / "late-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: late\nVersion: 1.0\n", "utf-8")
+    (info / "entry_points.txt").write_text("[claimcheck.sources]\nlate = late:Late\n", "utf-8")
+    monkeypatch.syspath_prepend(project.path)
+    (project.path / "claimcheck.toml").write_text("[sources.late]\n", "utf-8")
+    result = run(project)
+    result.assert_outcomes(passed=1, failed=1 + 1)
+    result.stdout.fnmatch_lines(["late: page 7 was not there"])
+
+
 def test_a_document_that_cannot_be_read_is_a_collection_error(project: pytest.Pytester) -> None:
     """The message names the file and the remedy."""
     (project.path / "drafts" / "bad.txt").write_bytes(b"\x00\x01\x02")
