@@ -287,12 +287,14 @@ class Report:
     """All verdicts on one document in reading order, the sources consulted, and what failed.
 
     `failures` are those that belong to no single claim, as a reference that could not be read.
+    `fail_on` are the labels with which a claim fails.
     """
 
     document: Document
     verdicts: tuple[Verdict, ...] = ()
     sources: tuple[Document, ...] = ()
     failures: tuple[Failure, ...] = ()
+    fail_on: tuple[Label, ...] = (Label.REFUTED, Label.CONFLICTING)
 
     @property
     def counts(self) -> Mapping[Label, int]:
@@ -307,14 +309,12 @@ class Report:
 
     @property
     def failed(self) -> tuple[Verdict, ...]:
-        """The verdicts that say that something is wrong: refuted and conflicting."""
-        return tuple(
-            verdict for verdict in self.verdicts if verdict.label in {Label.REFUTED, Label.CONFLICTING}
-        )
+        """The verdicts that say that something is wrong: with the labels of `fail_on`."""
+        return tuple(verdict for verdict in self.verdicts if verdict.label in self.fail_on)
 
     @property
     def ok(self) -> bool:
-        """Whether nothing is refuted or conflicting and nothing failed."""
+        """Whether no claim and no plugin failed."""
         return not self.all_failures and not self.failed
 
     def __repr__(self) -> str:

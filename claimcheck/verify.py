@@ -7,7 +7,6 @@ from datetime import date as Date  # noqa: N812 - the parameter of `check` is ca
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
@@ -28,10 +27,7 @@ from claimcheck.retrieve import group_origins, own_passages, retrieve
 from claimcheck.sources.dealing import open_sources
 from claimcheck.split import split_with
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-__all__ = ["DEFAULT_FAIL_ON", "ExitStatus", "Verifier", "check", "exit_status", "judge", "prepare"]
+__all__ = ["ExitStatus", "Verifier", "check", "exit_status", "judge", "prepare"]
 
 # What the findings from references say (support, refutation, a later state of things) and whether the
 # text contradicts itself, against the label.  A refutation beside a support is a conflict of sources;
@@ -64,8 +60,6 @@ _RESTS_ON = {
     Label.CONFLICTING: Stance.REFUTES,
     Label.OUTDATED: Stance.PREDATES,
 }
-
-DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
 
 
 def _about_itself(finding: Finding) -> bool:
@@ -200,9 +194,7 @@ class ExitStatus(IntEnum):
     NOTHING_CHECKABLE = 5
 
 
-def exit_status(
-    reports: Sequence[Report], fail_on: "Collection[Label]" = DEFAULT_FAIL_ON, *, unreadable: bool = False
-) -> ExitStatus:
+def exit_status(reports: Sequence[Report], *, unreadable: bool = False) -> ExitStatus:
     """The exit status of a run: the gravest of what happened.
 
     A document or reference that cannot be read comes before a plugin that failed, and that before a
@@ -210,11 +202,10 @@ def exit_status(
     """
     failures = [failure for report in reports for failure in report.all_failures]
     unread = unreadable or any(failure.checker == READING for failure in failures)
-    failed = any(verdict.label in fail_on for report in reports for verdict in report.verdicts)
     table = (
         (unread, ExitStatus.UNUSABLE),
         (bool(failures), ExitStatus.PLUGIN_FAILED),
-        (failed, ExitStatus.CLAIM_FAILED),
+        (any(report.failed for report in reports), ExitStatus.CLAIM_FAILED),
         (not any(report.verdicts for report in reports), ExitStatus.NOTHING_CHECKABLE),
     )
     return next((status for holds, status in table if holds), ExitStatus.OK)

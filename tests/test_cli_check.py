@@ -132,6 +132,48 @@ def test_options_stand_in_a_file_and_the_command_line_beats_it(run: Run, folder:
     assert run("check", "true.txt", "--fail-on", "refuted", "--format", "terminal").exit_code == 0
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_section_holds_for_the_documents_that_it_matches(run: Run, folder: Path, jobs: str) -> None:
+    """References, day, kinds and failing labels go by the document; the command line beats all sections."""
+    (folder / "news").mkdir()
+    (folder / "news" / "false.txt").write_text(FALSE, "utf-8")
+    (folder / "claimcheck.toml").write_text(
+        'kinds = "quote"\nagainst = ["wire"]\n[paths."news/"]\nkinds = "casualty"\nfail-on = "none"\ndate = 2020-10-11\n',
+        "utf-8",
+    )
+    asked = ("check", "false.txt", "news", "--jobs", jobs, "--format", "json")
+    result = run(*asked)
+    assert result.exit_code == 0
+    top, news = json.loads(result.stdout)
+    assert (top["summary"]["claims"], news["summary"]["refuted"]) == (0, 1)
+    assert (top["document"]["published"], news["document"]["published"]) == (None, "2020-10-11")
+    assert run(*asked, "--kinds", "casualty", "--fail-on", "refuted").exit_code == 1
+    assert run("split", "false.txt", "news").stdout.count(" casualty: ") == 1
+
+
+def test_all_options_of_the_file_are_used(run: Run, folder: Path) -> None:
+    """Output, verbosity and colour too; --format on the command line leaves the file's output alone."""
+    (folder / "claimcheck.toml").write_text(
+        'kinds = "casualty"\nagainst = ["wire"]\noutput = "told.txt"\ncolor = true\nquiet = true\n', "utf-8"
+    )
+    assert run("check", "false.txt").stdout == ""
+    told = (folder / "told.txt").read_text("utf-8")
+    assert "\x1b[1;31mrefuted" in told
+    assert "SUMMARY" not in told
+    assert run("check", "false.txt", "-v", "--format", "terminal", "--no-color").stdout.startswith("====")
+    assert (folder / "told.txt").read_text("utf-8") == told
+
+
+def test_config_tells_what_holds_for_a_document(run: Run, folder: Path) -> None:
+    """With a file named, the section of each option is told."""
+    (folder / "claimcheck.toml").write_text('[paths."*.md"]\nkinds = "quote"\n', "utf-8")
+    assert "# kinds is not set  # default\n" in run("config").stdout
+    assert '[paths."*.md"]\nkinds = ["quote"]' in run("config").stdout
+    assert re.search(
+        r'kinds = \["quote"\]  # .*claimcheck.toml, paths."\*.md"\n', run("config", "a.md").stdout
+    )
+
+
 def test_a_mistake_in_the_file_ends_with_2(run: Run, folder: Path) -> None:
     """The file and the key are named."""
     (folder / "claimcheck.toml").write_text("agianst = []\n", "utf-8")

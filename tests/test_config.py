@@ -4,8 +4,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click import Option
 
+from claimcheck.cli.check import check
 from claimcheck.config import (
+    OPTIONS,
     Configuration,
     find_file,
     options_in_force,
@@ -30,11 +33,16 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         tmp_path,
         """
         against = ["research", "https://example.org/page"]
+        source = "shelf"
         date = 2020-10-11
-        format = "json"
+        format = ["terminal", "json=out/report.json"]
+        output = "report.txt"
         kinds = ["casualty", "quote"]
         fail-on = ["refuted", "outdated"]
         jobs = 3
+        quiet = false
+        verbose = true
+        color = false
 
         [checkers.casualties]
         strict = true
@@ -46,11 +54,16 @@ def test_every_option_is_read(tmp_path: Path) -> None:
     assert read_configuration(file) == Configuration(
         file=file,
         against=(str(tmp_path / "research"), "https://example.org/page"),
+        sources=("shelf",),
         day=date(2020, 10, 11),
-        formats=("json",),
+        formats=("terminal", f"json={tmp_path / 'out/report.json'}"),
+        output=str(tmp_path / "report.txt"),
         kinds=("casualty", "quote"),
         fail_on=(Label.REFUTED, Label.OUTDATED),
         jobs=3,
+        quiet=False,
+        verbose=True,
+        color=False,
         plugins={
             "claimcheck.checkers": {"casualties": {"strict": True}},
             "claimcheck.sources": {"shelf": {"path": "x"}},
@@ -92,7 +105,7 @@ def test_claimcheck_toml_comes_before_pyproject(tmp_path: Path) -> None:
     [
         ("agianst = ['x']", ("agianst", "did you mean 'against'?")),
         ("fail_on = ['refuted']", ("fail_on", "did you mean 'fail-on'?")),
-        ("colour = 1", ("colour", "known: against, date, format, kinds, fail-on, jobs")),
+        ("colour = 1", ("colour", "did you mean 'color'?")),
         ("[checker.casualties]\nx = 1", ("checker", "did you mean 'checkers'?")),
         ("jobs = 0", ("jobs", "whole number from 1", "0")),
         ("jobs = true", ("jobs", "whole number", "True")),
@@ -107,6 +120,20 @@ def test_claimcheck_toml_comes_before_pyproject(tmp_path: Path) -> None:
         ("checkers = 3", ("checkers", "table")),
         ("[checkers]\ncasualties = 3", ("checkers.casualties", "table")),
         ("jobs = ", ("is not TOML", "mend it")),
+        ("jobs = " + 20_000 * "[", ("is not TOML", "mend it")),
+        ("quiet = 1", ("quiet", "true or false", "1")),
+        ("quiet = true\nverbose = true", ("quiet and verbose",)),
+        ("output = ['a', 'b']", ("output", "a word in quotes")),
+        ("paths = 'news'", ("paths", "table")),
+        ("[paths]\n'*.md' = 3", ('paths."*.md" is a table', "not 3")),
+        ("[paths.'*.md']\nagianst = 3", ('paths."*.md".agianst', "did you mean 'against'?")),
+        (
+            "[paths.'*.md']\njobs = 3",
+            ('paths."*.md".jobs', "whole run", "against, source, date, kinds, fail-on"),
+        ),
+        ("[paths.'*.md']\ndate = 3", ('paths."*.md".date', "3")),
+        ("[paths.'!*.md']\nkinds = 'date'", ('paths."!*.md" matches no path', ".gitignore")),
+        ("[paths.'']\nkinds = 'date'", ('paths."" matches no path', ".gitignore")),
     ],
 )
 def test_a_mistake_is_named_with_file_key_and_remedy(
@@ -197,6 +224,93 @@ def test_the_options_in_force_say_where_they_come_from(tmp_path: Path) -> None:
     one, two = read_configuration(file), read_configuration(copied)
     assert (two.kinds, two.day, two.plugins) == (one.kinds, one.day, one.plugins)
     assert (two.jobs, two.formats, two.fail_on) == (1, ("terminal",), (Label.REFUTED, Label.CONFLICTING))
+
+
+def test_an_empty_list_is_told_as_one(tmp_path: Path) -> None:
+    """Nothing is something else than not set, and `none` alone says it too."""
+    for text in ("fail-on = []", 'fail-on = "none"'):
+        file = written(tmp_path, text)
+        assert f"fail-on = []  # {file}" in list(options_in_force(read_configuration(file)))
+
+
+SECTIONS = """
+kinds = ["quote"]
+
+[paths."*.md"]
+kinds = ["date"]
+date = 2020-10-11
+
+[paths."news/"]
+against = ["wires"]
+kinds = ["casualty"]
+
+[paths."/news/special/**/*.md"]
+fail-on = []
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "kinds", "globs"),
+    [
+        ("draft.txt", ("quote",), {}),
+        ("draft.md", ("date",), {"kinds": "*.md", "day": "*.md"}),
+        ("deep/down/draft.md", ("date",), {"kinds": "*.md", "day": "*.md"}),
+        ("news/draft.txt", ("casualty",), {"kinds": "news/", "against": "news/"}),
+        ("news/draft.md", ("casualty",), {"kinds": "news/", "against": "news/", "day": "*.md"}),
+        (
+            "news/special/a/b.md",
+            ("casualty",),
+            {
+                "kinds": "news/",
+                "against": "news/",
+                "day": "*.md",
+                "fail_on": "/news/special/**/*.md",
+            },
+        ),
+        ("../draft.md", ("quote",), {}),
+        ("https://example.org/news/draft.md", ("quote",), {}),
+        ("-", ("quote",), {}),
+    ],
+)
+def test_the_last_section_that_matches_and_has_an_option_gives_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, kinds: tuple[str, ...], globs: dict[str, str]
+) -> None:
+    """Globs are those of .gitignore, from the file's folder; options of the file hold where no section says more."""
+    (tmp_path / "project").mkdir()
+    monkeypatch.chdir(tmp_path / "project")
+    chosen = read_configuration(written(tmp_path / "project", SECTIONS)).at(path)
+    assert (chosen.kinds, chosen.origins) == (kinds, globs)
+
+
+def test_a_path_is_meant_from_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document is named as on the command line, the glob from the folder of the file."""
+    (tmp_path / "news").mkdir()
+    monkeypatch.chdir(tmp_path / "news")
+    found = read_configuration(written(tmp_path, SECTIONS))
+    assert found.at("draft.txt").kinds == ("casualty",)
+    assert found.at(tmp_path / "news" / "draft.txt").against == (str(tmp_path / "wires"),)
+
+
+def test_the_options_of_a_document_say_which_section_they_come_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a path the sections stand at the end; what is printed means the same in both ways."""
+    monkeypatch.chdir(tmp_path)
+    file = written(tmp_path, SECTIONS)
+    found = read_configuration(file)
+    lines = list(options_in_force(found, "news/draft.md"))
+    assert f'kinds = ["casualty"]  # {file}, paths."news/"' in lines
+    assert not any(line.startswith("[paths") for line in lines)
+    again = written(tmp_path, "\n".join(options_in_force(found)), "pyproject.toml")
+    again.rename(tmp_path / "claimcheck.toml")
+    assert read_configuration(file).sections == found.sections
+
+
+def test_every_option_of_the_command_can_stand_in_a_file() -> None:
+    """The keys are the long options of `claimcheck check`, so that none is forgotten."""
+    options = [parameter for parameter in check.params if isinstance(parameter, Option)]
+    names = {name.removeprefix("--") for option in options for name in option.opts if name.startswith("--")}
+    assert names == set(OPTIONS)
 
 
 def test_without_a_file_the_defaults_hold() -> None:

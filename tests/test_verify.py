@@ -118,8 +118,8 @@ def test_exit_status(report: Report, status: ExitStatus) -> None:
 def test_fail_on_takes_any_labels() -> None:
     """What counts as failed is the user's choice."""
     outdated = report_with(Label.OUTDATED)
-    assert exit_status([outdated], [Label.OUTDATED]) is ExitStatus.CLAIM_FAILED
-    assert exit_status([report_with(Label.REFUTED)], [Label.OUTDATED]) is ExitStatus.OK
+    assert exit_status([evolve(outdated, fail_on=(Label.OUTDATED,))]) is ExitStatus.CLAIM_FAILED
+    assert exit_status([evolve(report_with(Label.REFUTED), fail_on=(Label.OUTDATED,))]) is ExitStatus.OK
 
 
 def test_an_unreadable_input_comes_first() -> None:

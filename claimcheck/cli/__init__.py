@@ -66,20 +66,20 @@ def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple
     from claimcheck.split import split_with
 
     settings = settings_here()
-    kinds = kinds or settings.kinds
+    documents, errors = documents_of(paths, lambda path: day or settings.at(path).day)
+    wanted = [kinds or settings.at(document.source).kinds for document in documents]
     known = [entry.name for entry in find_plugins(EXTRACTORS)]
-    for kind in kinds or ():
+    for kind in (kind for some in (kinds, *wanted) for kind in some or ()):
         if kind not in known:
             raise UsageError(f"no extractor finds claims of kind {kind!r}; kinds: {', '.join(known)}")
     extractors, unloaded = load_plugins(EXTRACTORS, names=kinds, options=settings.plugins.get(EXTRACTORS))
-    documents, errors = documents_of(paths, day or settings.day)
     for error in errors:
         complain(str(error))
     for failure in unloaded:
         complain(f"extractor {failure.checker}: {failure.error}")
     found = []
-    for document in documents:
-        claims, failures = split_with(document, extractors, kinds=kinds)
+    for document, some in zip(documents, wanted, strict=True):
+        claims, failures = split_with(document, extractors, kinds=some)
         found.append((document, claims, unloaded + failures))
         for failure in failures:
             complain(f"extractor {failure.checker}: {failure.error}")

@@ -90,38 +90,50 @@ def check(
     """
     from time import perf_counter
 
+    from attrs import evolve
+
     from claimcheck.cli.jobs import Task, check_all
     from claimcheck.cli.output import progress
     from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines, write_reports
-    from claimcheck.verify import DEFAULT_FAIL_ON, exit_status
+    from claimcheck.verify import exit_status
 
     started = perf_counter()
     if quiet and verbose:
         raise click.UsageError("-q and -v cannot be had together", click.get_current_context())
     settings = settings_here()
-    if fail_on is None:
-        fail_on = settings.fail_on if settings.fail_on is not None else DEFAULT_FAIL_ON
+    if not quiet and not verbose:
+        quiet, verbose = bool(settings.quiet), bool(settings.verbose)
     facts: dict[str, object] = {
         "verbosity": 1 if verbose else -1 if quiet else None,
-        "color": color,
+        "color": settings.color if color is None else color,
         "several": is_several(paths),
         "session": session_lines(),
-        "fail_on": fail_on,
     }
     # What is wrong with an option is told before the work, not after it.
-    outputs = outputs_of(forms or settings.formats or ("terminal",), output)
+    outputs = outputs_of(
+        forms or settings.formats or ("terminal",), output if forms else output or settings.output
+    )
     for each in outputs:
         reporter_of(each.entry, settings, facts)
-    documents, errors = documents_of(paths, day or settings.day)
+    documents, errors = documents_of(paths, lambda path: day or settings.at(path).day)
     for error in errors:
         complain(str(error))
     if not documents:
         return UNUSABLE
-    task = Task(against or settings.against, kinds or settings.kinds, settings.plugins, sources)
+    chosen = [settings.at(document.source) for document in documents]
+    tasks = [
+        Task(against or each.against or (), kinds or each.kinds, each.plugins, sources or each.sources or ())
+        for each in chosen
+    ]
     with progress(sys.stderr, len(documents)) as done:
         reports, interrupted = _until_interrupted(
-            check_all(task, documents, jobs=jobs or settings.jobs or 1), done
+            check_all(tasks, documents, jobs=jobs or settings.jobs or 1), done
         )
+    labels = [each.fail_on if fail_on is None else fail_on for each in chosen]
+    reports = [
+        report if some is None else evolve(report, fail_on=some)
+        for report, some in zip(reports, labels, strict=False)
+    ]
     facts["seconds"] = perf_counter() - started
     if interrupted:
         click.echo(
@@ -131,7 +143,7 @@ def check(
     if reports or not interrupted:
         for each in outputs:
             write_reports(each, reporter_of(each.entry, settings, facts), reports)
-    return INTERRUPTED if interrupted else int(exit_status(reports, fail_on, unreadable=bool(errors)))
+    return INTERRUPTED if interrupted else int(exit_status(reports, unreadable=bool(errors)))
 
 
 def _until_interrupted(

@@ -12,13 +12,16 @@ __all__ = ["config"]
     name="config",
     epilog="""
 \b
-Example:
+Examples:
   claimcheck config
+  claimcheck config news/draft.md
 """,
 )
-def config() -> int:
+@click.argument("path", metavar="[FILE]", required=False)
+def config(*, path: str | None) -> int:
     """Print the options that hold in this folder, and the file that each comes from.
 
+    With FILE: those that hold for that document, and the section that each comes from.
     What is printed can stand in claimcheck.toml as it is.
     """
     from pathlib import Path
@@ -30,6 +33,7 @@ def config() -> int:
     found = find_configuration(Path.cwd())
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     with unbroken(sys.stdout) as out:
-        for line in options_in_force(found):
-            out.write(visible(line, encoding) + "\n")
+        for line in options_in_force(found, path):
+            plain = line.isascii() and line.isprintable()
+            out.write((line if plain else visible(line, encoding)) + "\n")
     return 0

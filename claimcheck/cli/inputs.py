@@ -3,7 +3,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -49,9 +49,12 @@ LONGEST = 5_000_000
 
 
 def documents_of(
-    paths: Sequence[str], day: "date | None"
+    paths: Sequence[str], day: "Callable[[str], date | None]"
 ) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
-    """The documents of files, folders and standard input in order, and what cannot be read."""
+    """The documents of files, folders and standard input in order, and what cannot be read.
+
+    `day` gives the day as of which the text at a path speaks that names none itself.
+    """
     from itertools import groupby
 
     from claimcheck.errors import InputError
@@ -71,7 +74,7 @@ def documents_of(
                 err=True,
             )
         try:
-            documents.append(read_stdin(sys.stdin.buffer, published=day))
+            documents.append(read_stdin(sys.stdin.buffer, published=day("-")))
         except InputError as error:
             errors.append(error)
     errors += [

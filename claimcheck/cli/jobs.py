@@ -28,21 +28,20 @@ class Task(NamedTuple):
     sources: tuple[str, ...] = ()
 
 
-def check_all(task: Task, documents: Sequence[Document], *, jobs: int) -> Iterator[Report]:
-    """A report for each document in order, each as soon as it is there."""
-    pickled = pickle.dumps(task)
+def check_all(tasks: Sequence[Task], documents: Sequence[Document], *, jobs: int) -> Iterator[Report]:
+    """A report for each document by its task, in order, each as soon as it is there."""
+    pickled = [pickle.dumps(task) for task in tasks]
     if jobs == 1 or len(documents) == 1:
-        for document in documents:
-            yield _check_one(pickled, document)
+        yield from map(_check_one, pickled, documents)
         return
     with closing(_submitted(pickled, documents, jobs)) as waiting:
-        for document, wait in zip(documents, waiting, strict=True):
-            yield wait() or _check_alone(pickled, document)
+        for task, document, wait in zip(pickled, documents, waiting, strict=True):
+            yield wait() or _check_alone(task, document)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=8)
 def _verifier(pickled: bytes) -> Verifier:
-    """The verifier of a task, made once in each process."""
+    """The verifier of a task, made once in each process while there are few of them."""
     task: Task = pickle.loads(pickled)  # noqa: S301 - written by ourselves a moment ago
     return prepare(task.against, kinds=task.kinds, options=task.plugins, sources=task.sources)
 
@@ -53,7 +52,7 @@ def _check_one(pickled: bytes, document: Document) -> Report:
 
 
 def _submitted(
-    pickled: bytes, documents: Sequence[Document], jobs: int
+    pickled: Sequence[bytes], documents: Sequence[Document], jobs: int
 ) -> Generator[Callable[[], Report | None], None, None]:
     """For each document a function that waits for its report."""
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - one job needs no pool
@@ -64,7 +63,9 @@ def _submitted(
     with ProcessPoolExecutor(
         min(jobs, len(documents)), spawning, initializer=signal, initargs=(SIGINT, SIG_DFL)
     ) as pool:
-        futures = [pool.submit(_check_one, pickled, document) for document in documents]
+        futures = [
+            pool.submit(_check_one, task, document) for task, document in zip(pickled, documents, strict=True)
+        ]
         try:
             for future in futures:
                 yield partial(_wait, future)
@@ -84,7 +85,7 @@ def _wait(future: "Future[Report]") -> Report | None:
 
 def _check_alone(pickled: bytes, document: Document) -> Report:
     """A second try in a process of its own."""
-    report = next(_submitted(pickled, [document], 1))()
+    report = next(_submitted([pickled], [document], 1))()
     error = (
         f"{document.source}: the process that checked it died twice; run it alone with --jobs 1 to see why"
     )

@@ -57,9 +57,12 @@ def read_stdin(stream: IO[bytes] | IO[str], *, published: date | None = None) ->
 
 
 def read_all(
-    paths: Iterable[str | os.PathLike[str]], *, published: date | None = None
+    paths: Iterable[str | os.PathLike[str]], *, published: date | Callable[[str], date | None] | None = None
 ) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
-    """The documents of files and folders in order, each once, and an error for each that cannot be read."""
+    """The documents of files and folders in order, each once, and an error for each that cannot be read.
+
+    `published` is as for `read_document`, or gives that day for the path of a file.
+    """
     documents: list[Document] = []
     errors: list[InputError] = []
     seen: set[str] = set()
@@ -73,7 +76,8 @@ def read_all(
                 continue
             seen.add(real)
             try:
-                documents.append(read_document(item, published=published))
+                day = published(item) if callable(published) else published
+                documents.append(read_document(item, published=day))
             except InputError as error:
                 errors.append(error)
     return tuple(documents), tuple(errors)

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from claimcheck.model import Failure, Label, Report, Verdict
 from claimcheck.report.layout import shorten, visible
 from claimcheck.report.terminal import explain
-from claimcheck.report.wording import FAILED
 
 if TYPE_CHECKING:
     from junitparser import TestCase, TestSuite
@@ -31,11 +31,11 @@ _NOT_XML = str.maketrans({"\ufffe": "\\ufffe", "\uffff": "\\uffff"})
 class JunitReporter:
     """Writes claims as test cases.
 
-    `fail_on` are the labels that are failures; what is unconfirmed otherwise is skipped, and a plugin
-    or reference that failed is an error.
+    `fail_on` are the labels that are failures (None: those of each report); what is unconfirmed otherwise is
+    skipped, and a plugin or reference that failed is an error.
     """
 
-    fail_on: Collection[Label] = field(default=FAILED, converter=_labels)
+    fail_on: Collection[Label] | None = field(default=None, converter=optional(_labels))
 
     def write(self, reports: Sequence[Report], out: TextIO) -> None:
         """Write one file of all suites."""
@@ -69,7 +69,7 @@ class JunitReporter:
         reason, why = visible(verdict.reason), explain(report, verdict)
         if verdict.failures:
             case.result = [junitparser.Error(_said(failure), "failure") for failure in verdict.failures]
-        elif verdict.label in self.fail_on:
+        elif verdict.label in (report.fail_on if self.fail_on is None else self.fail_on):
             failed = junitparser.Failure(reason, verdict.label.value)
             failed.text = why
             case.result = [failed]

@@ -7,8 +7,18 @@ from typing import Any
 
 import pytest
 
-from claimcheck import Claim, ClaimcheckError, Document, Failure, Report, Verdict, explain, read_document
-from pytest_claimcheck.settings import settings, shown, verifier
+from claimcheck import (
+    Claim,
+    ClaimcheckError,
+    Document,
+    Failure,
+    Report,
+    Verdict,
+    Verifier,
+    explain,
+    read_document,
+)
+from pytest_claimcheck.settings import Settings, settings, shown, verifier
 
 __all__ = ["ClaimItem", "DocumentFile", "FailureItem"]
 
@@ -42,14 +52,24 @@ class DocumentFile(pytest.File):
     """A document whose claims are test items; it is checked whole when the first of them runs."""
 
     @cached_property
+    def settings(self) -> Settings:
+        """The options that hold for the document."""
+        return settings(self.config, self.path)
+
+    @cached_property
+    def verifier(self) -> Verifier:
+        """What checks it, shared with all documents of the same options."""
+        return verifier(self.config, self.settings)
+
+    @cached_property
     def document(self) -> Document:
         """The text, as of its own day or the one that the user gives."""
-        return read_document(shown(self.path), published=settings(self.config).day)
+        return read_document(shown(self.path), published=self.settings.day)
 
     @cached_property
     def report(self) -> Report:
         """What the check says of all its claims."""
-        return verifier(self.config).check(self.document)
+        return self.verifier.check(self.document)
 
     @cached_property
     def verdicts(self) -> Mapping[str, Verdict]:
@@ -59,18 +79,18 @@ class DocumentFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         """An item a claim in reading order, after one for each plugin or reference that cannot be used."""
         try:
-            claims, failures = verifier(self.config).split(self.document)
+            claims, failures = self.verifier.split(self.document)
         except ClaimcheckError as error:
             raise self.CollectError(str(error)) from error
         seen: Counter[str] = Counter()
-        for failure in (*verifier(self.config).failures, *failures):
+        for failure in (*self.verifier.failures, *failures):
             yield FailureItem.from_parent(
                 self, name=_numbered(f"failure {_short(failure.checker)}", seen), failure=failure
             )
         for claim in claims:
             said = _short(f"{claim.kind} {claim.value}")
             yield ClaimItem.from_parent(self, name=_numbered(f"L{claim.span.line} {said}", seen), claim=claim)
-        if claims and any(source.name != "files" for source in verifier(self.config).sources):
+        if claims and any(source.name != "files" for source in self.verifier.sources):
             yield SourcesItem.from_parent(self, name="sources")
 
 
@@ -107,7 +127,7 @@ class SourcesItem(pytest.Item):
 
     def runtest(self) -> None:
         """Fail, with what was not known when the tests were collected."""
-        known = verifier(self.config).failures
+        known = _file_of(self).verifier.failures
         late = [
             failure
             for failure in _file_of(self).report.failures
@@ -163,7 +183,7 @@ class ClaimItem(pytest.Item):
             raise PluginFailedError(
                 "\n".join(f"{failure.checker}: {failure.error}" for failure in verdict.failures)
             )
-        action = settings(self.config).actions[verdict.label]
+        action = self.file.settings.actions[verdict.label]
         reason = _printable(verdict.reason)
         if action == "fail":
             raise ClaimFailedError(verdict.reason)

@@ -37,7 +37,7 @@ class Claims:
         if against is None and kinds is None:
             document = text if isinstance(text, Document) else Document(text)
             day = date or document.published or chosen.day
-            report = verifier(self.config).check(evolve(document, published=day))
+            report = verifier(self.config, chosen).check(evolve(document, published=day))
         else:
             given = chosen.against if against is None else against
             report = check(text, given, date=date or _own_day(text, chosen.day), kinds=kinds or chosen.kinds)

@@ -24,40 +24,56 @@ __all__ = ["Settings", "settings", "shown", "verifier"]
 
 T = TypeVar("T")
 
-_SETTINGS = pytest.StashKey["Settings"]()
-_VERIFIER = pytest.StashKey[Verifier]()
+DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
+
+_OWN = pytest.StashKey[Configuration]()
+_VERIFIERS = pytest.StashKey[dict[tuple[object, ...], Verifier]]()
 
 
 @frozen
 class Settings:
-    """The options of a run; `actions` says what becomes of an item, by the label of its claim."""
+    """The options for a document; `actions` says what becomes of an item, by the label of its claim."""
 
     against: tuple[str, ...]
+    sources: tuple[str, ...]
     kinds: tuple[str, ...] | None
     day: date | None
+    fail_on: tuple[Label, ...]
     actions: Mapping[Label, str]
     plugins: Mapping[str, Mapping[str, Mapping[str, object]]]
 
 
-def settings(config: pytest.Config) -> Settings:
-    """The options, read once a run; UsageError says which option is wrong and what it takes."""
-    if _SETTINGS not in config.stash:
-        try:
-            config.stash[_SETTINGS] = _read(config)
-        except ClaimcheckError as error:
-            raise pytest.UsageError(str(error)) from error
-    return config.stash[_SETTINGS]
+def settings(config: pytest.Config, path: Path | None = None) -> Settings:
+    """The options for the document at a path, or for a text that has none.
+
+    UsageError says which option is wrong and what it takes.
+    """
+    try:
+        own = _own(config)
+        return _chosen(config, own.at(path) if path else own)
+    except ClaimcheckError as error:
+        raise pytest.UsageError(str(error)) from error
 
 
-def verifier(config: pytest.Config) -> Verifier:
-    """Plugins loaded and references read, once a run."""
-    if _VERIFIER not in config.stash:
-        chosen = settings(config)
+def _own(config: pytest.Config) -> Configuration:
+    """Claimcheck's own configuration, read once a run."""
+    if _OWN not in config.stash:
+        config.stash[_OWN] = find_configuration(config.rootpath) or Configuration()
+    return config.stash[_OWN]
+
+
+def verifier(config: pytest.Config, chosen: Settings) -> Verifier:
+    """Plugins loaded and references read, once a run for all documents with the same options."""
+    made = config.stash.setdefault(_VERIFIERS, {})
+    key = (chosen.against, chosen.sources, chosen.kinds)
+    if key not in made:
         try:
-            config.stash[_VERIFIER] = prepare(chosen.against, kinds=chosen.kinds, options=chosen.plugins)
+            made[key] = prepare(
+                chosen.against, kinds=chosen.kinds, options=chosen.plugins, sources=chosen.sources
+            )
         except ClaimcheckError as error:
             raise pytest.UsageError(str(error)) from error
-    return config.stash[_VERIFIER]
+    return made[key]
 
 
 def shown(path: Path) -> str:
@@ -66,8 +82,8 @@ def shown(path: Path) -> str:
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
-def _read(config: pytest.Config) -> Settings:
-    own = find_configuration(config.rootpath) or Configuration()
+def _chosen(config: pytest.Config, own: Configuration) -> Settings:
+    """What pytest's options say, else claimcheck's own."""
     against = tuple(
         word if "://" in word else shown(config.rootpath / word)
         for word in config.getini("claimcheck_against")
@@ -79,9 +95,17 @@ def _read(config: pytest.Config) -> Settings:
     actions = dict.fromkeys(Label, "pass")
     actions[Label.OUTDATED] = _action(config, "claimcheck_outdated")
     actions[Label.NOT_ENOUGH_EVIDENCE] = _action(config, "claimcheck_unconfirmed")
-    failing = fail_on or own.fail_on or (Label.REFUTED, Label.CONFLICTING)
+    failing = tuple(fail_on) or (DEFAULT_FAIL_ON if own.fail_on is None else own.fail_on)
     actions.update(dict.fromkeys(failing, "fail"))
-    return Settings(against or own.against, kinds or own.kinds, day, actions, own.plugins)
+    return Settings(
+        against or own.against or (),
+        own.sources or (),
+        kinds or own.kinds,
+        day,
+        failing,
+        actions,
+        own.plugins,
+    )
 
 
 def _told(option: str, reader: Callable[[str], T], word: str) -> T:

@@ -226,6 +226,19 @@ def test_claimchecks_own_configuration_is_the_default(project: pytest.Pytester) 
     run(project, "-k", "injured").assert_outcomes(failed=1, deselected=1)
 
 
+def test_sections_of_the_configuration_hold_for_their_documents(project: pytest.Pytester) -> None:
+    """What a section says holds for the documents that it matches, where pytest's options say nothing."""
+    lay_out(project, ini="[pytest]\nclaimcheck_files = drafts/*.txt\nclaimcheck_kinds = casualty\n")
+    (project.path / "drafts" / "more.txt").write_text(
+        "The blast at the Orrin mine killed 12 miners.\n", "utf-8"
+    )
+    (project.path / "claimcheck.toml").write_text(
+        'against = ["wire"]\n[paths."more.*"]\nfail-on = "none"\n[paths."draft.*"]\nagainst = []\n', "utf-8"
+    )
+    # The draft has no references, the other one's refuted claim does not fail.
+    run(project).assert_outcomes(passed=1, skipped=2)
+
+
 def test_two_claims_of_one_name_are_two_items(project: pytest.Pytester) -> None:
     """What stands twice on a line is numbered."""
     lay_out(project, draft="The blast killed 12 miners. The blast killed 12 miners.\n")
