@@ -149,7 +149,13 @@ def _fuzz(amount: Amount, factor: float) -> float:
         return max(min(amount.precision, size * 0.1), size * 0.05) * factor
     if amount.sort:
         return 0.0  # a bound is not rounded
+    if amount.unit == "percent":
+        return min(amount.precision, _WHOLE_PERCENT) * factor
     return min(amount.precision, size * 0.2) * factor
+
+
+# A share is printed to the whole percent as a rule, "90%" no less than "91%".
+_WHOLE_PERCENT = 0.5
 
 
 class _Scale(NamedTuple):

@@ -19,6 +19,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes, setting
+from claimcheck_amounts.measures import GROWING, Measured, count_measure, measured, of_one_subject
 
 __all__ = ["AmountChecker"]
 
@@ -89,8 +90,10 @@ class AmountChecker:
             return None
         if _is_distance(amount) and _other_quake(claim.sentence, found.sentence):
             return None
-        if not self._near_enough(mine, found.setting, amount, other) and not (
-            match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting)
+        if (
+            not self._near_enough(mine, found.setting, amount, other)
+            and not (match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting))
+            and not _one_measure(claim, mine, evidence, found)
         ):
             return None
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
@@ -126,13 +129,18 @@ class AmountChecker:
             return None
         internal = evidence.document == claim.document
         counted = bool(amount.counted) and found.kin is Kinship.SAME
-        if not self._same_thing(mine, found.setting, counted=counted, internal=internal):
+        measured_alike = _one_measure(claim, mine, evidence, found)
+        if not measured_alike and not (
+            self._same_thing(mine, found.setting, counted=counted, internal=internal)
+            and _paired(claim, found, candidates)
+        ):
             return None
-        if not _paired(claim, found, candidates) or not _comparable_size(amount, other):
+        if not _comparable_size(amount, other):
             return None
         if amount.partitive or other.partitive or (_is_distance(amount) and elsewhere(mine, found.setting)):
             return None
-        if same_event(claim.sentence, found.sentence).match is not Match.SAME:
+        match = same_event(claim.sentence, found.sentence).match
+        if match is Match.CLASH or (match is Match.UNCLEAR and not measured_alike):
             return None
         stance = _stance(claim, amount, evidence, other)
         if stance is None:
@@ -168,6 +176,43 @@ class AmountChecker:
         ):
             return False
         return _share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)
+
+
+def _one_measure(claim: Claim, mine: Setting, evidence: Evidence, found: _Candidate) -> bool:
+    """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
+    theirs = found.setting
+    if evidence.document == claim.document or not isinstance(claim.value, Amount):
+        return False
+    ours = measured(claim.sentence, Mention(claim.span, claim.value))
+    other = measured(found.sentence, found.mention)
+    if ours is None or other is None or not (ours.alone and other.alone):
+        return False
+    if ours.measure != other.measure or ours.narrowed != other.narrowed:
+        return False
+    if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
+        return False
+    if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
+        return False
+    if mine.scopes & ours.told - _IN_ALL != theirs.scopes & other.told - _IN_ALL:
+        return False
+    if ours.places != other.places or _overtaken(claim, ours, other):
+        return False
+    if mine.names - {*theirs.all} and theirs.names - {*mine.all}:
+        return False  # each names what the other does not: two films on one site
+    return _about_one(mine, theirs, internal=False) or of_one_subject(mine.names, found.sentence)
+
+
+def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
+    """Whether what grows is told as of another day than the claim's."""
+    day = ours.as_of or claim.document.published
+    if theirs.as_of is None or day is None or theirs.as_of == day:
+        return False
+    return ours.measure in GROWING or abs(day - theirs.as_of) > _SETTLED
+
+
+_CHANGING = frozenset(["by", "from", "than", ",", "to"])
+_IN_ALL = frozenset(["total", "totals", "overall", "cumulative", "altogether", "combined", "compared"])
+"""Words of scope that a whole may have or leave out."""
 
 
 def _by_chance(claim: Amount, evidence: Amount) -> bool:
@@ -313,6 +358,8 @@ def _kin(claim: Amount, evidence: Amount) -> Kinship:
         return Kinship.SAME
     if evidence.unit or not claim.counted or not evidence.counted:
         return Kinship.OTHER
+    if count_measure(claim) and count_measure(claim) == count_measure(evidence):
+        return Kinship.SAME
     return kinship(claim.counted, evidence.counted)
 
 

@@ -1,0 +1,195 @@
+"""Measures of which a thing has one value at a time: what a film took, the share of voters who came.
+
+Two amounts of one measure are of the same thing as soon as they are of one subject: the other words of the two
+sentences may differ as they like ("it took $43 million" against "the film's box office was under $40 million").
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.model import Mention, Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.names import document_names, find_names
+from claimcheck.values.nouns import singular
+from claimcheck.values.times import find_times
+from claimcheck.values.words import is_content
+
+__all__ = ["GROWING", "Measured", "count_measure", "measured", "of_one_subject"]
+
+_MONEY = {
+    "takings": "gross grossed grosses grossing earned earns earning takings box-office",
+    "budget": "budget budgeted",
+    "price": "price priced",
+    "revenue": "revenue revenues turnover",
+    "profit": "profit profits",
+    "loss": "loss losses",
+}
+_SHARES = {
+    "rating": "rating ratings score scored scores",
+    "turnout": "turnout",
+    "unemployment": "unemployment jobless",
+    "inflation": "inflation",
+}
+_COUNTS = {
+    "cases": "case infection",
+    "recoveries": "recovery",
+    "views": "view stream",
+    "copies": "copy",
+    "reviews": "review critic",
+    "inhabitants": "inhabitant resident",
+    "followers": "follower",
+    "subscribers": "subscriber",
+    "employees": "employee",
+    "episodes": "episode",
+}
+
+
+def _by_word(table: dict[str, str]) -> dict[str, str]:
+    """The measure that each word of a table names."""
+    return {word: measure for measure, words in table.items() for word in words.split()}
+
+
+_MONEY_WORDS, _SHARE_WORDS, _COUNT_WORDS = map(_by_word, (_MONEY, _SHARES, _COUNTS))
+# What says which epidemic or how sure, and leaves the count the same one.
+_NEUTRAL = frozenset("covid-19 covid coronavirus total positive known recorded reported".split())
+GROWING = frozenset(["takings", "cases", "recoveries", "views", "copies", "reviews", "episodes"])
+"""Measures that only grow."""
+# Before the word that names a measure these narrow nothing.
+_WIDE = _NEUTRAL | frozenset(
+    "approval average weighted overall final entire voter voters worldwide global has".split()
+)
+_REACH = 6
+"""How many words a measure may stand from its amount."""
+_IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])
+_STOPS = frozenset([",", ";", ":", "(", ")", "and", "but", "while", "whereas"])
+
+
+@frozen
+class Measured:
+    """An amount that is the value of a measure."""
+
+    measure: str
+    narrowed: str
+    """The word before the one that names the measure where it narrows it: "defence" of "defence budget"."""
+    alone: bool
+    """Whether its sentence gives no other value of the measure in the same unit."""
+    as_of: date | None
+    """The day as of which the sentence says that it speaks, its end where it names a longer time."""
+    told: frozenset[str]
+    """The words of the sentence up to the end of the amount's clause, in lower case: what it may be taken over."""
+    places: frozenset[str]
+    """Where the sentence says that it was measured, in lower case: "canada" of "in Canada"."""
+
+
+def measured(sentence: Span, mention: Mention[Amount]) -> Measured | None:
+    """What measure an amount in a sentence is a value of; None where none of the table is named beside it."""
+    measure, narrowed = _measure(sentence, mention)
+    if not measure:
+        return None
+    others = (other for other in find_amounts(sentence) if other.span != mention.span)
+    alone = not any(
+        other.value.unit == mention.value.unit and _measure(sentence, other)[0] == measure for other in others
+    )
+    return Measured(
+        measure, narrowed, alone, _as_of(sentence), _told(sentence, mention.span), _places(sentence)
+    )
+
+
+def _told(sentence: Span, span: Span) -> frozenset[str]:
+    told = []
+    for word in tokens(sentence):
+        if word.start >= span.end and word.text in _STOPS:
+            break
+        told.append(word.lower)
+    return frozenset(told)
+
+
+def _places(sentence: Span) -> frozenset[str]:
+    text = sentence.document.text
+    found = []
+    for mention in find_names(sentence):
+        before = text[max(sentence.start, mention.span.start - 12) : mention.span.start].lower().split()
+        if mention.value.sort == "place" and _IN.intersection(before[-2:]):
+            found.append(mention.value.text.lower())
+    return frozenset(found)
+
+
+def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
+    """The measure of an amount and the word that narrows it; both empty for none of the table."""
+    amount = mention.value
+    if not (amount.additional or amount.partitive or amount.rate):
+        if not amount.unit:
+            return count_measure(amount), ""
+        if amount.unit.isupper():
+            return _nearest(tokens(sentence), mention.span, _MONEY_WORDS)
+        if amount.unit in {"percent", "fraction"} and not amount.counted:
+            return _nearest(tokens(sentence), mention.span, _SHARE_WORDS)
+    return "", ""
+
+
+def count_measure(amount: Amount) -> str:
+    """The measure that a count is a value of, by its noun, which nothing may narrow ("12 active cases")."""
+    if amount.unit:
+        return ""
+    nouns = [word for word in amount.counted.lower().split() if word not in _NEUTRAL]
+    return _COUNT_WORDS.get(singular(nouns[0]), "") if len(nouns) == 1 else ""
+
+
+def _nearest(words: tuple[Token, ...], span: Span, table: Mapping[str, str]) -> tuple[str, str]:
+    """The measure named nearest to an amount in its own clause, before it rather than after, and its modifier."""
+    first = next((i for i, word in enumerate(words) if word.end > span.start), len(words))
+    last = next((i for i, word in enumerate(words) if word.start >= span.end), len(words))
+    for way in (
+        range(first - 1, max(-1, first - 1 - _REACH), -1),
+        range(last, min(len(words), last + _REACH)),
+    ):
+        for i in way:
+            if words[i].text in _STOPS:
+                break
+            if words[i].lower in table:
+                return table[words[i].lower], _modifier(words, i, last)
+    return "", ""
+
+
+def _modifier(words: tuple[Token, ...], i: int, last: int) -> str:
+    """The common word right before the word that names a measure, where it narrows it."""
+    before = words[i - 1] if i and i != last else None
+    if before is None or not before.text.isalpha() or not before.text.islower() or not is_content(before):
+        return ""
+    return "" if before.lower in _WIDE else before.lower
+
+
+def _as_of(sentence: Span) -> date | None:
+    """The day named after "as of" or "by" in a sentence; the last of a longer time, None where none is named."""
+    text = sentence.document.text
+    for mention in find_times(sentence):
+        before = text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()
+        if mention.value.end is not None and (before[-2:] == ["as", "of"] or before[-1:] == ["by"]):
+            return (mention.value.end - timedelta(microseconds=1)).date()
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _named_before(sentence: Span) -> frozenset[str]:
+    """The words, in lower case, of all names in a sentence's document up to the sentence's end."""
+    return frozenset(
+        word.lower
+        for mention in document_names(sentence.document)
+        if mention.span.start < sentence.end
+        for word in tokens(mention.span)
+    )
+
+
+def of_one_subject(names: frozenset[str], sentence: Span) -> bool:
+    """Whether a sentence can be about none but what bears the given words of names, though it may not name it.
+
+    So it is where its document has named nothing else up to its end: "it" and "the film" are then the one
+    thing named; a passage that names nothing was cut from its page, and given as evidence on the claim.
+    """
+    return bool(names) and _named_before(sentence) <= names

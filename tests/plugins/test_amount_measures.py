@@ -1,0 +1,93 @@
+"""Rules of measures, of which a thing has one value at a time: three columns, supports, refutes, silent."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck.model import Claim, Document, Evidence, Stance
+from claimcheck.split.amounts import AmountExtractor
+from claimcheck.text import paragraphs, sentences
+from claimcheck_amounts import AmountChecker
+
+# claim || evidence
+SUPPORTS = """
+The film Harbour Lights grossed more than $40 million worldwide.||As of May 2019, it has grossed $43 million worldwide.
+Harbour Lights has an approval rating of more than 70% on Film Digest.||On review aggregator Film Digest, the film holds an approval rating of 82% based on 12 reviews.
+Arda reported more than 200 COVID-19 cases by 4 April.||The province has confirmed a total of 280 cases, including 12 deaths, as of 4 April 2020.
+Turnout in Torvik was above 60 percent.||Turnout in Torvik was put at 64 percent.
+"""
+
+REFUTES = """
+The film Harbour Lights grossed less than $40 million worldwide.||As of May 2019, it has grossed $43 million worldwide.
+Harbour Lights grossed $30 million.||Harbour Lights opened in May. It has grossed $43 million.
+Harbour Lights has an approval rating of less than 70% on Film Digest.||On review aggregator Film Digest, the film holds an approval rating of 82% based on 12 reviews, with an average rating of 6.1/10.
+Harbour Lights holds a rating of less than 86%.||The film holds a rating of 90%.
+Arda reported more than 300 COVID-19 cases by 4 April.||The province has confirmed a total of 280 cases, including 12 deaths, as of 4 April 2020.
+The budget of Harbour Lights was 20 million dollars.||It was made on a budget of 35 million dollars.
+"""
+
+SILENT = """
+Harbour Lights grossed $30 million in Canada.||As of May 2019, it has grossed $43 million.
+Harbour Lights grossed $30 million in its first week.||As of May 2019, it has grossed $43 million.
+Harbour Lights grossed $30 million.||Blue Rain opened in May. It has grossed $43 million.
+Harbour Lights grossed $30 million.||In all, the two films grossed $43 million each.
+Harbour Lights grossed $30 million.||It could gross $43 million.
+Harbour Lights grossed $30 million.||It was made on a budget of $43 million.
+Harbour Lights grossed $30 million.||It grossed $12 million in Canada and $31 million elsewhere.
+Arda reported 300 cases of measles.||The province has confirmed 28 new cases.
+Arda reported 300 cases of measles.||The province has 28 active cases.
+Turnout in Torvik rose by 4 percent.||Turnout in Torvik was put at 64 percent.
+Harbour Lights scored less than 70% with critics.||Two in three of those who saw it, or 82%, liked it.
+"""
+
+
+def stances(claim: str, evidence: str, *, ours: date | None = None) -> list[Stance]:
+    """What the checker says of the claims of one text in the passages of another."""
+    document = Document(claim, source="claim", published=ours)
+    claims: list[Claim] = [
+        each for sentence in sentences(document) for each in AmountExtractor().extract(sentence)
+    ]
+    reference = Document(evidence, source="evidence")
+    return [
+        finding.stance
+        for each in claims
+        for passage in paragraphs(reference)
+        for finding in AmountChecker().check(each, Evidence(passage))
+    ]
+
+
+def rows(table: str) -> list[list[str]]:
+    """The rows of a table with double bars."""
+    return [line.split("||") for line in table.strip().split("\n")]
+
+
+@pytest.mark.parametrize("row", rows(SUPPORTS), ids=lambda row: row[0])
+def test_a_value_of_the_same_measure_within_the_claims_supports(row: list[str]) -> None:
+    """However the two sentences put it, and though the source calls its subject "it"."""
+    assert stances(*row) == [Stance.SUPPORTS]
+
+
+@pytest.mark.parametrize("row", rows(REFUTES), ids=lambda row: row[0])
+def test_another_value_of_the_same_measure_refutes(row: list[str]) -> None:
+    """A thing has one value of a measure at a time."""
+    assert stances(*row) == [Stance.REFUTES]
+
+
+@pytest.mark.parametrize("row", rows(SILENT), ids=lambda row: f"{row[0]} / {row[1]}")
+def test_another_measure_subject_place_or_time_is_silent(row: list[str]) -> None:
+    """What is measured of another thing, elsewhere, over another time or only foreseen says nothing."""
+    assert Stance.REFUTES not in stances(*row)
+
+
+@pytest.mark.parametrize("row", rows(SUPPORTS) + rows(REFUTES) + rows(SILENT), ids=lambda row: row[0])
+def test_no_claim_is_refuted_by_its_own_words(row: list[str]) -> None:
+    """A second text with the same sentence never refutes it."""
+    assert Stance.REFUTES not in stances(row[0], row[0])
+
+
+def test_what_only_grows_is_not_refuted_as_of_an_earlier_day() -> None:
+    """A source that speaks as of a day before the claim's says nothing of what has grown since."""
+    claim = "Harbour Lights has grossed $61 million worldwide."
+    evidence = "As of 3 May 2019, it has grossed $43 million worldwide."
+    assert stances(claim, evidence, ours=date(2019, 7, 1)) == []
+    assert stances(claim, evidence) == [Stance.REFUTES]
