@@ -1,6 +1,9 @@
 """Statements: sentences that assert something which a source can bear out or contradict."""
 
+import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
 
 from attrs import field, frozen
 
@@ -15,7 +18,7 @@ from claimcheck.values.verb_words import (
     OPINION_OPENERS,
 )
 from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
-from claimcheck.values.words import hedges, is_content, lemma, negations
+from claimcheck.values.words import carries_content, hedges, is_content, lemma, negations
 from claimcheck.values.worth import checkworthiness
 
 __all__ = ["StatementExtractor", "whole"]
@@ -31,7 +34,6 @@ _SPEECH = frozenset(
 _PREFERENCE = frozenset(["should", "ought", "shouldn't", "shouldn’t"])
 _OPENERS = frozenset(["“", "«", "„"])
 _CLOSERS = frozenset(["”", "»"])
-_MARKS = _OPENERS | _CLOSERS | {'"'}
 _MIN_CONTENT = 3
 # An opinion that is worth so much states a fact.
 _FACT = 0.6
@@ -56,8 +58,9 @@ def _governs(lower: str, before: str, after: Token | None) -> bool:
 
 
 def _has_verb(found: Sequence[Token]) -> bool:
-    """Whether some word can be the finite verb of a clause."""
+    """Whether some word, signs left aside, can be the finite verb of a clause."""
     before = ""
+    found = [token for token in found if token.text[0].isalnum()]
     for at, token in enumerate(found):
         lower = token.lower
         if token.text == lower and _governs(lower, before, found[at + 1] if at + 1 < len(found) else None):
@@ -113,13 +116,17 @@ def _is_command(found: Sequence[Token]) -> bool:
     return opens and len(lowers) > 1 and lowers[1] in _AFTER_COMMAND
 
 
-def _is_opinion(found: Sequence[Token]) -> bool:
-    """Whether the sentence wishes or prefers, in the writer's own voice."""
-    lowers = [token.lower.replace("’", "'") for token in found[:4]]
-    if any(lowers[: len(opening)] == list(opening) for opening in OPINION_OPENERS):
+def _is_opinion(opening: Sequence[Token], words: Sequence[str]) -> bool:
+    """Whether the sentence of these words in lower case wishes or prefers, in the writer's own voice."""
+    lowers = tuple([token.lower.replace("’", "'") for token in opening])
+    if any(lowers[: len(opener)] == opener for opener in _OPINIONS.get(lowers[0], ())):
         return True
-    words = [token.lower for token in found]
     return not _PREFERENCE.isdisjoint(words) and all(lemma(word) not in _SPEECH for word in words)
+
+
+_OPINIONS = {first: tuple(openers) for first, openers in groupby(sorted(OPINION_OPENERS), itemgetter(0))}
+# An opinion shows in so many of the first words.
+_OPENING_WORDS = 4
 
 
 _AFTER_COMMAND = frozenset(
@@ -127,10 +134,13 @@ _AFTER_COMMAND = frozenset(
 )
 
 
-def _outside_quotes(found: Sequence[Token]) -> list[Token]:
-    """The tokens that stand in no quotation marks."""
-    if _MARKS.isdisjoint([token.text for token in found]):
-        return list(found)
+_QUOTATION = re.compile("[“«„”»\"]")
+
+
+def _outside_quotes(text: str, found: Sequence[Token]) -> Sequence[Token]:
+    """The tokens of a text that stand in no quotation marks."""
+    if _QUOTATION.search(text) is None:
+        return found
     outside = []
     depth, straight = 0, False
     for token in found:
@@ -159,14 +169,18 @@ def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
 
 def whole(sentence: Span) -> Claim:
     """The statement that a sentence makes as a whole, whatever its form."""
-    text = sentence.text
+    return _claim(sentence, sentence.text, filter(carries_content, [token.lower for token in tokens(sentence)]))
+
+
+def _claim(sentence: Span, text: str, content: Iterable[str]) -> Claim:
+    """The statement of a sentence whose text and words of content are known."""
     start = len(text) - len(text.lstrip())
     return Claim(
         span=sentence.sub(start, len(text.rstrip())),
         sentence=sentence,
         kind="statement",
         value=Statement(
-            words=tuple(lemma(token.lower) for token in tokens(sentence) if is_content(token)),
+            words=tuple(map(lemma, content)),
             negated=len(negations(sentence)) % 2 == 1,
             hedged=bool(hedges(sentence)),
             text=" ".join(text.split()),
@@ -195,26 +209,32 @@ class StatementExtractor:
         if not _MIN_CONTENT <= len(found) <= _MAX_TOKENS:
             return
         text = sentence.text
-        words = [token for token in found if is_content(token)]
+        words = [token.lower for token in found]
+        content = list(filter(carries_content, words))
         finished = text.rstrip(_CLOSING)
-        if len(words) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
+        if len(content) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
             return
-        spoken = [token for token in found if token.text[0].isalnum()]
-        if _is_caption(found) or _is_command(spoken):
+        opening = list(islice((token for token in found if token.text[0].isalnum()), _OPENING_WORDS))
+        if _is_caption(found) or _is_command(opening):
             return
         # "I think that they cut the budget by a third" is an opinion in form only.
-        if _is_opinion(spoken) and checkworthiness(sentence) < _FACT:
+        if _is_opinion(opening, words) and checkworthiness(sentence) < _FACT:
             return
-        # What ends in a full stop is a sentence, whatever its verb; a line without one, or all in capitals, is a
-        # heading or a list unless it has a verb.
-        plain = any(token.text.isalpha() and token.text.islower() for token in found)
-        sentence_like = finished.endswith(".") and len(words) >= _MIN_CONTENT and plain
-        if text.isupper() or not (sentence_like or _has_verb(spoken)):
+        if text.isupper() or not (_is_finished(finished, found, content) or _has_verb(found)):
             return
-        if not _speaks_itself(sentence, _outside_quotes(found)):
+        if not _speaks_itself(sentence, _outside_quotes(text, found)):
             return
         if finished.endswith("!") and checkworthiness(sentence) < _CRIED:
             return
         if self.least_worth and checkworthiness(sentence) < self.least_worth:
             return
-        yield whole(sentence)
+        yield _claim(sentence, text, content)
+
+
+def _is_finished(text: str, found: Sequence[Token], content: Sequence[str]) -> bool:
+    """Whether a text is a sentence by its full stop, whatever its verb.
+
+    A line without one, or all in capitals, is a heading or a list unless it has a verb.
+    """
+    plain = any(token.text.isalpha() and token.text.islower() for token in found)
+    return plain and text.endswith(".") and len(content) >= _MIN_CONTENT

@@ -31,7 +31,17 @@ from claimcheck.values.word_forms import (
     UNINFLECTED_STEMS,
 )
 
-__all__ = ["content_lemmas", "hedges", "is_content", "lemma", "negated", "negations", "opposed", "synonymous"]
+__all__ = [
+    "carries_content",
+    "content_lemmas",
+    "hedges",
+    "is_content",
+    "lemma",
+    "negated",
+    "negations",
+    "opposed",
+    "synonymous",
+]
 
 _VOWELS = frozenset("aeiouy")
 _NO_WORDS: frozenset[str] = frozenset()
@@ -124,8 +134,8 @@ def _past(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _carries_content(lower: str) -> bool:
-    """Whether a word in lower case carries content."""
+def carries_content(lower: str) -> bool:
+    """Whether a word in lower case carries content: no function word, no sign."""
     return (
         lower not in FUNCTION_WORDS
         and (lower[0].isalnum() or lower[-1].isalnum())
@@ -135,7 +145,7 @@ def _carries_content(lower: str) -> bool:
 
 def is_content(token: Token) -> bool:
     """Whether a token carries content: not a function word, not a sign."""
-    return _carries_content(token.lower)
+    return carries_content(token.lower)
 
 
 @lru_cache(maxsize=8192)
@@ -274,7 +284,10 @@ def _may_negate(lower: str) -> bool:
 def negations(span: Span) -> tuple[Token, ...]:
     """The tokens that negate a verb of the span: "not", "never", "n't" words, "no", "failed to", "denied"."""
     found = tokens(span)
-    return tuple(token for at, token in enumerate(found) if _may_negate(token.lower) and _negates(found, at))
+    likely = list(map(_may_negate, [token.lower for token in found]))
+    if True not in likely:
+        return ()
+    return tuple([token for at, token in enumerate(found) if likely[at] and _negates(found, at)])
 
 
 @lru_cache(maxsize=65536)
@@ -287,11 +300,16 @@ def _may_hedge(word: str) -> bool:
 def hedges(span: Span) -> tuple[Token, ...]:
     """The tokens that keep a sentence from stating a fact: "may", "reportedly", "plans" before "to"."""
     found = tokens(span)
+    likely = list(map(_may_hedge, [token.text for token in found]))
+    if True not in likely:
+        return ()
     return tuple(
-        token
-        for at, token in enumerate(found)
-        if _may_hedge(token.text)
-        and (token.lower in HEDGES or any(after.lower == "to" for after in found[at + 1 : at + 3]))
+        [
+            token
+            for at, token in enumerate(found)
+            if likely[at]
+            and (token.lower in HEDGES or any(after.lower == "to" for after in found[at + 1 : at + 3]))
+        ]
     )
 
 

@@ -7,7 +7,8 @@ learned from.
 The weights are data beside this module, written by `python -m tests.bench.train_worth DATA`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import islice, pairwise
@@ -27,8 +28,12 @@ _NUMBER, _YEAR, _NAME = "<number>", "<year>", "<name>"
 _FIRST_PERSON = frozenset(["i", "i'm", "i've", "i'd", "i'll", "i’m", "i’ve", "i’d", "i’ll"])
 # An assertion has so many words of so many letters.
 _WORDS, _A_WORD = 2, 3
-# The widest bound that a count is below names its bucket.
-_LENGTHS = (4, 6, 8, 11, 15, 20, 30, 45)
+# The nearest bound that a count is below names its bucket.
+_BOUNDS = (4, 6, 8, 11, 15, 20, 30, 45)
+_LENGTHS = (*(f"#length<{bound}" for bound in _BOUNDS), "#length<more")
+_NUMBERS = tuple(f"#numbers={count}" for count in range(4))
+_NAMES = tuple(f"#names={count}" for count in range(5))
+_PASTS = tuple(f"#past={count}" for count in range(3))
 
 
 @lru_cache(maxsize=32768)
@@ -51,28 +56,32 @@ def _parts(word: str) -> tuple[str, ...]:
     return tuple(own)
 
 
-def _shape(words: Sequence[str]) -> Iterator[str]:
+def _shape(words: Sequence[str]) -> tuple[str, str, str, str]:
     """How long a sentence is, and how many numbers, names and past forms it holds."""
-    bound = next((str(length) for length in _LENGTHS if len(words) < length), "more")
-    yield f"#length<{bound}"
-    yield f"#numbers={min(words.count(_NUMBER) + words.count(_YEAR), 3)}"
-    yield f"#names={min(words.count(_NAME), 4)}"
-    yield f"#past={min(sum([word[-2:] == 'ed' for word in words]), 2)}"
+    past = sum([word[-2:] == "ed" for word in words])
+    return (
+        _LENGTHS[bisect_right(_BOUNDS, len(words))],
+        _NUMBERS[min(words.count(_NUMBER) + words.count(_YEAR), 3)],
+        _NAMES[min(words.count(_NAME), 4)],
+        _PASTS[min(past, 2)],
+    )
 
 
-def _pairs(words: Sequence[str]) -> set[str]:
-    return {f"{one} {other}" for one, other in pairwise(["<", *words, ">"])}
+def _pairs(words: Sequence[str]) -> set[tuple[str, str]]:
+    """The different pairs of neighbours, both ends of the sentence marked."""
+    return set(pairwise(["<", *words, ">"]))
 
 
 def _words(found: Sequence[Token]) -> list[str]:
     """The tokens as features; the first word's capital is the sentence's."""
-    return [_word(found[0].lower), *[_word(token.text) for token in found[1:]]] if found else []
+    return list(map(_word, [found[0].lower, *[token.text for token in found[1:]]])) if found else []
 
 
 def features(found: Sequence[Token]) -> list[str]:
     """What the score looks at in the tokens of a sentence, the parts of each different word once."""
     words = _words(found)
-    return [part for word in set(words) for part in _parts(word)] + [*_pairs(words), *_shape(words)]
+    parts = [part for word in set(words) for part in _parts(word)]
+    return [*parts, *[f"{one} {other}" for one, other in _pairs(words)], *_shape(words)]
 
 
 @lru_cache(maxsize=1)
@@ -83,11 +92,27 @@ def _weights() -> Mapping[str, int]:
         return {name: int(weight) for weight, name in rows}
 
 
+def _weight(feature: str) -> int:
+    return _weights().get(feature, 0)
+
+
+@lru_cache(maxsize=1)
+def _pair_weights() -> Mapping[tuple[str, str], int]:
+    """The weights of the pairs of neighbours, by the two words."""
+    found = ((name.partition(" "), weight) for name, weight in _weights().items())
+    return {(one, other): weight for (one, space, other), weight in found if space}
+
+
 @lru_cache(maxsize=32768)
-def _weight_of(word: str) -> tuple[int, int]:
-    """The weights of a word's parts in all, and how many parts it has."""
-    parts = _parts(word)
-    return sum(_weights().get(part, 0) for part in parts), len(parts)
+def _weight_of(word: str) -> int:
+    """The weights of a word's parts in all."""
+    return sum(map(_weight, _parts(word)))
+
+
+@lru_cache(maxsize=32768)
+def _parts_of(word: str) -> int:
+    """How many parts a word has."""
+    return len(_parts(word))
 
 
 def checkworthiness(sentence: Span | str) -> float:
@@ -106,13 +131,10 @@ def checkworthiness(sentence: Span | str) -> float:
     if len(list(islice(long_words, _WORDS))) < _WORDS:
         # A day, a number or a name by itself asserts nothing.
         return 0.0
-    weights = _weights()
     words = _words(found)
-    others = [*_pairs(words), *_shape(words)]
+    pairs, shape, different = _pairs(words), _shape(words), set(words)
     # Whole numbers, so that the sum is the same in any order.
-    total, length = sum(filter(None, map(weights.get, others))), len(others)
-    for word in set(words):
-        weight, parts = _weight_of(word)
-        total += weight
-        length += parts
-    return 1 / (1 + exp(-(weights[BIAS] + total / sqrt(length)) / SCALE))
+    total = sum(filter(None, map(_pair_weights().get, pairs))) + sum(map(_weight, shape))
+    total += sum(map(_weight_of, different))
+    length = len(pairs) + len(shape) + sum(map(_parts_of, different))
+    return 1 / (1 + exp(-(_weight(BIAS) + total / sqrt(length)) / SCALE))
