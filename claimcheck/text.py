@@ -17,6 +17,7 @@ from claimcheck.model import Document, Span
 __all__ = [
     "Token",
     "header_end",
+    "lowered",
     "paragraphs",
     "sentence_at",
     "sentences",
@@ -52,6 +53,12 @@ def tokens(span: Span) -> tuple[Token, ...]:
             for match in _TOKEN.finditer(span.document.text, span.start, span.end)
         ]
     )
+
+
+@lru_cache(maxsize=8192)
+def lowered(span: Span) -> tuple[str, ...]:
+    """The tokens of a span in lower case, without their places."""
+    return tuple([token.lower for token in tokens(span)])
 
 
 # The keys that open a reference note or a wire text ("Title: ...", "Date: 10 October 2020").

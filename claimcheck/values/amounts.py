@@ -11,7 +11,7 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import tokens
+from claimcheck.text import lowered, tokens
 from claimcheck.values.amount_lists import Found, compounds, shared
 from claimcheck.values.counted import Counted, counted_at, rate_at, words_text
 from claimcheck.values.hedges import hedge_after, hedge_before, hedged
@@ -63,14 +63,18 @@ def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
     words = tokens(span)
     found: list[Found] = []
     reached = 0
-    for at in starts(words):
+    for at in starts(words, lowered(span)):
         if at >= reached:
             one, reached = _read(words, at)
             if one is not None:
                 found.append(one)
+    if len(found) > 1:
+        found = shared(words, compounds(words, found))
     return tuple(
-        Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount)
-        for each in shared(words, compounds(words, found))
+        [
+            Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount)
+            for each in found
+        ]
     )
 
 

@@ -51,16 +51,14 @@ def may_start(words: Tokens, at: int) -> bool:
     return lower == "." and is_leading_point(words, at)
 
 
-def starts(words: Tokens) -> list[int]:
-    """The indices at which a number may start, in one pass."""
-    return [
-        at
-        for at, word in enumerate(words)
-        if (lower := word.lower) in STARTS or lower[0].isdigit() or (lower in _RARE and may_start(words, at))
-    ]
+def starts(words: Tokens, lowers: tuple[str, ...]) -> list[int]:
+    """The indices at which a number may start, among tokens that are given in lower case too."""
+    likely = [at for at, lower in enumerate(lowers) if lower in _LIKELY or lower[0].isdigit()]
+    return [at for at in likely if lowers[at] not in _UNLIKELY or may_start(words, at)]
 
 
-_RARE = ARTICLES | {"."}
+_UNLIKELY = ARTICLES | {"."}
+_LIKELY = STARTS | _UNLIKELY
 
 
 def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | None:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import Token, sentences, tokens
+from claimcheck.text import Token, lowered, sentences, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.time_context import Context, narrates
@@ -123,24 +123,23 @@ def said(time: TimeSpan) -> str:
 
 _CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
 _DIGITS = frozenset("0123456789")
-_PIECE = re.compile(r"[a-z]+|[0-9]")
+_DIGIT = re.compile("[0-9]")
 # A holiday of several words has a day, a year or a weekday among them, which triggers by itself.
 _TRIGGERS = (
-    {piece for word in _CORES.keys() - HOLIDAY_STARTS for piece in _PIECE.findall(word)[-1:]}
+    _CORES.keys() - HOLIDAY_STARTS
     | {"christmas", "easter", "epiphany", "halloween", "thanksgiving", "thousand"}
-    | _DIGITS
 ) - {"two"}
 
 
-def _may_tell_time(sentence: Span) -> bool:
-    """Whether a sentence has a word or digit that may start a time; most have none and need no tokens."""
-    document = sentence.document.text
-    return not _TRIGGERS.isdisjoint(_PIECE.findall(document[sentence.start : sentence.end].lower()))
+def _may_tell_time(sentence: Span, words: Sequence[str]) -> bool:
+    """Whether a sentence of these words has a word or digit that may start a time; most have none."""
+    if not _TRIGGERS.isdisjoint(words):
+        return True
+    return _DIGIT.search(sentence.document.text, sentence.start, sentence.end) is not None
 
 
-def _read(found_tokens: Sequence[Token], context: Context) -> list[Found]:
+def _read(found_tokens: Sequence[Token], words: Sequence[str], context: Context) -> list[Found]:
     """The expressions of one sentence, resolved, neighbours joined."""
-    words = [token.lower for token in found_tokens]
     s = Sentence(found_tokens, words, context)
     places = [at for at, word in enumerate(words) if word in _CORES or word[0] in _DIGITS]
     for at in places:
@@ -206,9 +205,10 @@ def _document_times(document: Document) -> tuple[tuple[int, ...], tuple[Mention[
     found: list[Mention[TimeSpan]] = []
     for number, sentence in enumerate(sentences(document)):
         context.sentence = number
-        if _may_tell_time(sentence):
+        words = lowered(sentence)
+        if _may_tell_time(sentence, words):
             found_tokens = tokens(sentence)
-            found.extend(_mention(document, found_tokens, one) for one in _read(found_tokens, context))
+            found += [_mention(document, found_tokens, one) for one in _read(found_tokens, words, context)]
     return tuple(mention.span.start for mention in found), tuple(found)
 
 
