@@ -5,8 +5,6 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import evolve
-
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.hedges import hedge_before, hedged
@@ -156,7 +154,13 @@ def find_ages(span: Span) -> tuple[Mention[Amount], ...]:
             at = max(at + 1, number.end if number is not None else 0)
             continue
         start, sort, hedge = hedge_before(words, age.start, "age")
-        value = evolve(hedged(age.number, sort, hedge), unit=age.unit)
+        value = Amount(
+            *hedged(age.number, sort),
+            hedge=hedge,
+            unit=age.unit,
+            stated=age.number.stated,
+            precision=age.number.precision,
+        )
         found.append(Mention(span.to(words[start].start, words[age.end - 1].end), value))
         at = age.end
     return tuple(found)

@@ -1,6 +1,8 @@
 """Amounts that stand together: lists that share a noun or unit, measures in two units, some out of a number."""
 
-from attrs import evolve, frozen
+from typing import NamedTuple
+
+from attrs import evolve
 
 from claimcheck.values.intervals import Amount
 from claimcheck.values.number_forms import Tokens
@@ -37,8 +39,7 @@ _WIDEST = 4
 """Tokens between some and their number, at most."""
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """An amount and the tokens that say it, from `start` to `end`."""
 
     amount: Amount
@@ -103,11 +104,11 @@ def shared(words: Tokens, found: list[Found]) -> list[Found]:
         if closed:
             last = following.amount
             amount = evolve(one.amount, counted=last.counted, head=last.head, unit=last.unit, rate=last.rate)
-            together[i] = evolve(one, amount=amount)
+            together[i] = one._replace(amount=amount)
         elif between[:1] == ("of",) and _OF_WORDS.issuperset(between) and _is_some(one, following):
             last = following.amount
             amount = evolve(one.amount, counted=last.counted, head=last.head, partitive=True)
-            together[i] = evolve(one, amount=amount)
+            together[i] = one._replace(amount=amount)
     return together
 
 

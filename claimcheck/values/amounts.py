@@ -7,8 +7,7 @@ Every look ahead and behind is bounded, so the time is linear in the text.
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from functools import lru_cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import lowered, tokens
@@ -44,8 +43,7 @@ _RATED = {"barrel per day": ("barrel", "day")}
 _SIGNED = frozenset(["temperature", "degree", "share", "percentage point"])
 
 
-@frozen
-class _Measured:
+class _Measured(NamedTuple):
     """A number with its range, unit and sign, and the tokens that say them."""
 
     number: Number
@@ -172,14 +170,15 @@ def _amount(words: Tokens, measured: _Measured, at: int) -> Found | None:
     if number.vague:
         said = words_text(words, at, number.end).lower()
         hedge = f"{hedge} {said}".lstrip()
-    amount = hedged(number, sort, hedge)
-    phrase = "" if is_time(unit) else counted.phrase  # "four days of riots" are days
-    amount = evolve(
-        amount,
+    phrase = counted.phrase if counted.phrase and not is_time(unit) else ""  # "four days of riots" are days
+    amount = Amount(
+        *hedged(number, sort),
+        hedge=hedge,
         unit=unit,
         counted=phrase,
         head=_head(phrase),
-        precision=amount.precision if unit or number.coarse else 0.0,
+        stated=number.stated,
+        precision=number.precision if unit or number.coarse else 0.0,
         rate=rate,
         additional=counted.more or (begin > 0 and words[begin - 1].lower in _ON_TOP),
         partitive=counted.partitive,

@@ -1,13 +1,12 @@
 """Hedges around a number, and the interval that number and hedge span."""
 
-from attrs import evolve
+from typing import NamedTuple
 
-from claimcheck.values.intervals import Amount
 from claimcheck.values.number_forms import Number, Tokens
 from claimcheck.values.number_tables import AFTER_HEDGES, HEDGE_LASTS, HEDGES
 from claimcheck.values.units import is_time
 
-__all__ = ["Hedge", "hedge_after", "hedge_before", "hedged"]
+__all__ = ["Bounds", "Hedge", "hedge_after", "hedge_before", "hedged"]
 
 Hedge = tuple[int, str, str]
 """The index at which a hedge starts or ends, its sort and its words; the last two are empty for none."""
@@ -35,6 +34,8 @@ def hedge_before(words: Tokens, start: int, unit: str) -> Hedge:
 
 def hedge_after(words: Tokens, at: int) -> Hedge:
     """The hedge that starts at `at`, and the index after it: "or more", "or so", "+"."""
+    if at >= len(words) or words[at].lower not in _AFTER_FIRSTS:
+        return at, "", ""
     for length in (2, 1):
         key = tuple(word.lower for word in words[at : at + length])
         if len(key) < length or key not in AFTER_HEDGES:
@@ -48,31 +49,39 @@ def hedge_after(words: Tokens, at: int) -> Hedge:
     return at, "", ""
 
 
+_AFTER_FIRSTS = frozenset(key[0] for key in AFTER_HEDGES)
+
+
 def _tolerance(value: float, precision: float) -> float:
     """How far from an approximate number its words may be true: 5 to 10 percent, a count at least by one."""
     size = abs(value)
     return max(min(precision, size * 0.1), size * 0.05, 1.0 if size >= 10 and size == int(size) else 0.0)
 
 
-def hedged(number: Number, sort: str, hedge: str) -> Amount:
+class Bounds(NamedTuple):
+    """The interval that a number and its hedge span; None where it is unbounded."""
+
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+
+
+def hedged(number: Number, sort: str) -> Bounds:
     """The interval that a number and the sort of its hedge span."""
     low, high, precision = number.low, number.high, number.precision
-    plain = Amount(
-        low, high, high_open=number.high_open, hedge=hedge, stated=number.stated, precision=precision
-    )
     if not sort:
-        return plain
-    plain = evolve(plain, high_open=False)
+        return Bounds(low, high, high_open=number.high_open)
     top = low if high is None else high
     if sort == "gt":
-        return evolve(plain, high=None, low_open=True)
+        return Bounds(low, None, low_open=True)
     if sort == "ge":
-        return evolve(plain, high=None)
+        return Bounds(low, None)
     if sort == "le":
-        return evolve(plain, low=None, high=top)
+        return Bounds(None, top)
     if sort == "lt":
-        return evolve(plain, low=None, high=top, high_open=True)
+        return Bounds(None, top, high_open=True)
     below = low - _tolerance(low, precision)
     if sort == "nearly":
-        return evolve(plain, low=below, high=top)
-    return evolve(plain, low=below, high=None if high is None else high + _tolerance(high, precision))
+        return Bounds(below, top)
+    return Bounds(below, None if high is None else high + _tolerance(high, precision))

@@ -6,12 +6,14 @@ from unicodedata import digit
 from claimcheck.values.number_forms import Number, Tokens, exactly, joined_at, lower_at
 from claimcheck.values.number_tables import FRACTION_SIGNS
 
-__all__ = ["is_leading_point", "read_digits", "sign_before", "slashed"]
+__all__ = ["OPEN_POWERS", "is_leading_point", "plain_digits", "read_digits", "sign_before", "slashed"]
 
 _DENOMINATORS = {"2": 2, "3": 3, "4": 4, "5": 5, "8": 8}
 _LONGEST = 25
 _POWER_SIGNS = frozenset("x×*·")
 _MINUS = frozenset("-−–⁻")
+OPEN_POWERS = _POWER_SIGNS | {"e", "^", "⁻"}
+"""What may stand between a number and its power, raised digits left aside."""
 _LARGEST_POWER = 400.0
 
 
@@ -35,8 +37,8 @@ def read_digits(words: Tokens, at: int) -> Number | None:
     return _power(words, _plain(words, at))
 
 
-def _plain(words: Tokens, at: int) -> Number | None:
-    """Digits with separators and the fraction joined to them."""
+def plain_digits(words: Tokens, at: int) -> Number | None:
+    """The number that one token of digits and separators says by itself."""
     whole, point, decimals = words[at].text.partition(".")
     groups = whole.split(",")
     if "." in decimals or "," in decimals or len(whole) > _LONGEST or not _are_groups(groups):
@@ -44,19 +46,29 @@ def _plain(words: Tokens, at: int) -> Number | None:
     plain = "".join(groups)
     if len(plain) > 1 and plain[0] == "0":
         return None
-    value = float(plain + point + decimals)
     if point:
+        value = float(f"{plain}.{decimals}")
         return Number(value, value, value, 10.0 ** -len(decimals) / 2, at + 1, digits=True)
-    mixed = _with_fraction(words, at, value, simple=len(groups) == 1)
+    return _whole(plain, at + 1, year_like=len(groups) == 1 and len(plain) == 4)
+
+
+def _whole(plain: str, end: int, *, year_like: bool = False) -> Number:
+    """A whole number, as precise as the noughts at its end let it be."""
+    value = float(plain)
+    step = 10.0 ** (len(plain) - len(plain.rstrip("0"))) if value else 1.0
+    return Number(value, value, value, step / 2, end, digits=True, year_like=year_like)
+
+
+def _plain(words: Tokens, at: int) -> Number | None:
+    """Digits with separators and the fraction joined to them."""
+    number, text = plain_digits(words, at), words[at].text
+    if number is None or "." in text:
+        return number
+    mixed = _with_fraction(words, at, number.low, simple="," not in text)
     if mixed is not None:
         return mixed
-    end = at + 1 if len(groups) > 1 else _spaced(words, at)
-    if end > at + 1:
-        plain = "".join(word.text for word in words[at:end])
-        value = float(plain)
-    step = 10.0 ** (len(plain) - len(plain.rstrip("0"))) if value else 1.0
-    year_like = end == at + 1 and len(groups) == 1 and len(plain) == 4
-    return Number(value, value, value, step / 2, end, digits=True, year_like=year_like)
+    end = at + 1 if "," in text else _spaced(words, at)
+    return number if end == at + 1 else _whole("".join([word.text for word in words[at:end]]), end)
 
 
 def _are_groups(groups: list[str]) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.values.number_tables import (
     VAGUE_MULTIPLIERS,
 )
 
-__all__ = ["NUMBER_WORDS", "read_cardinal", "read_words"]
+__all__ = ["NUMBER_WORDS", "plain_word", "read_cardinal", "read_words"]
 
 NUMBER_WORDS = {**UNITS, **TENS}
 _LARGE = frozenset(["thousand", "million", "billion", "trillion", "quadrillion"])
@@ -132,6 +132,14 @@ def _no(words: Tokens, at: int) -> Number | None:
         return Number(0.0, 0.0, 0.0, 0.0, at + 1, zero=True, weak=True)
     end = at + 2 + dashed
     return None if lower_at(words, end) in {"'s", "’s"} else Number(0.0, 0.0, 0.0, 0.0, end, zero=True)
+
+
+def plain_word(lower: str, at: int) -> Number:
+    """The number that one number word at a place says by itself."""
+    value = float(NUMBER_WORDS[lower])
+    if not value:
+        return Number(0.0, 0.0, 0.0, 0.0, at + 1, zero=True)
+    return Number(value, value, value, 5.0 if lower in TENS else 0.5, at + 1, weak=lower == "one")
 
 
 def read_cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None:

@@ -6,7 +6,7 @@ Every reading looks at a bounded number of tokens beyond those that it consumes.
 from math import inf
 
 from claimcheck.values.noun_phrases import noun_phrase
-from claimcheck.values.number_digits import is_leading_point, read_digits
+from claimcheck.values.number_digits import OPEN_POWERS, is_leading_point, plain_digits, read_digits
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.number_fractions import with_fraction, with_share
 from claimcheck.values.number_tables import (
@@ -19,7 +19,7 @@ from claimcheck.values.number_tables import (
     VAGUE_COUNTS,
     VAGUE_MULTIPLIERS,
 )
-from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal, read_words
+from claimcheck.values.number_words import NUMBER_WORDS, plain_word, read_cardinal, read_words
 
 __all__ = ["Number", "may_start", "read_number", "starts"]
 
@@ -63,7 +63,12 @@ _LIKELY = STARTS | _UNLIKELY
 
 def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | None:
     """The number that starts at a token; `currency`: after a currency sign, where "5m" is five million."""
-    first = words[at].lower
+    first, following = words[at].lower, lower_at(words, at + 1)
+    if following not in _GOES_ON and not following[:1].isdigit():
+        if first in NUMBER_WORDS:
+            return plain_word(first, at)
+        if first[0].isdigit() and first.isascii():
+            return plain_digits(words, at)
     figures = first[0].isdigit() or first in FRACTION_SIGNS or first == "."
     read = read_digits(words, at) if figures else read_words(words, at)
     if read is None:
@@ -71,6 +76,13 @@ def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | N
     if read.unit != "fraction":
         read = with_fraction(words, read)
     return with_share(words, at, with_fraction(words, _scaled(words, read, currency=currency)))
+
+
+# What may carry a number on behind its first word: without one of these, that word is the whole number.
+_GOES_ON = frozenset(
+    [*NUMBER_WORDS, *SCALES, *SCALE_SUFFIXES, *FRACTIONS, *FRACTION_SIGNS, *OPEN_POWERS]
+    + ["and", "-", "/", "in", "out", "dozens", "point"]
+)
 
 
 def _scaled(words: Tokens, number: Number, *, currency: bool) -> Number:

@@ -99,7 +99,7 @@ _POWERS = {
 
 def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str] | None:
     """The unit that follows a number, as in "20 km" or "20-foot": the index after it and its canonical name."""
-    if at >= len(words):
+    if at >= len(words) or words[at].lower not in _OPENINGS:
         return None
     joined = words[at - 1].end == words[at].start
     if words[at].text == "-" and joined and at + 1 < len(words) and words[at + 1].start == words[at].end:
@@ -136,6 +136,10 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
 
 
 _FEET = frozenset(["ft", "feet", "foot", "′"])
+# What a unit may begin with: most words behind a number are no unit, and one look tells.
+_OPENINGS = frozenset(
+    [*_FIRSTS, *[sign.lower() for sign in (*SUFFIX_SIGNS, *CODES)], "-", "nm", "in", "″", "magnitude", "on"]
+)
 
 
 def unit_named(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
