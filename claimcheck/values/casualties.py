@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
-import re2
 from attrs import evolve, frozen
 
 from claimcheck.model import Mention, Span
+from claimcheck.text import lowered
 from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_clauses import harms
 from claimcheck.values.casualty_counts import Counts, counted_people
@@ -97,7 +97,6 @@ def _is_titled(casualty: Casualty) -> bool:
     return len(words) > 1 and words[0][0].isupper() and words[0].lower().rstrip(".") in TITLES
 
 
-_ANY_TRIGGER = re2.compile(r"(?i)\b(?:" + "|".join(sorted(TRIGGERS)) + r")\b")
 _AT_LARGE = frozenset(["people", "person", "persons", "others", "victims", "victim", "lives", "more"])
 _RUNNING = frozenset(["since", "total", "overall", "altogether", "cumulative"])
 _FARTHEST_TOGETHER = 7
@@ -111,8 +110,7 @@ def find_casualties(sentence: Span, *, uncounted: bool = False) -> tuple[Mention
     A mention's span covers the count, its noun and the word of harm where they stand together.
     `uncounted`: also those of whom only a plural tells that they were two or more, in one event: "nuns were killed".
     """
-    text = sentence.text
-    if not _ANY_TRIGGER.search(text) or text.rstrip("\"'”’»)] ").endswith("?"):
+    if TRIGGERS.isdisjoint(lowered(sentence)) or sentence.text.rstrip("\"'”’»)] ").endswith("?"):
         return ()
     found = counted_people(sentence, uncounted=uncounted)
     if not found.found and "no" not in found.words:

@@ -32,7 +32,7 @@ from claimcheck.values.casualty_parts import at_large, parts_of, told_of
 from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_records import of_records
 from claimcheck.values.casualty_subjects import part_of, subjects
-from claimcheck.values.casualty_tables import ACTS, CASUALTY_NOUNS, DOERS, FORCING
+from claimcheck.values.casualty_tables import ACTS, CASUALTY_NOUNS, DOERS, FORCING, TRIGGERS
 from claimcheck.values.casualty_turns import of_forced, of_hospital, of_hurt_survivors
 from claimcheck.values.casualty_verbs import ADJECTIVES, VERBS, Form
 from claimcheck.values.casualty_words import AFTER_REDUCED, BE, MODALS
@@ -63,6 +63,9 @@ def _wholes(found: Counts) -> Iterator[Harm]:
     words = found.words
     at, last = 0, len(words)
     while at < last:
+        if words[at] not in _TELLING:
+            at += 1
+            continue
         trigger = None if _is_noun_here(found, at) else trigger_at(words, at)
         if trigger is not None:
             yield from _of_verb(found, trigger)
@@ -88,6 +91,9 @@ _NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
     **dict.fromkeys(("hospitalised", "hospitalized", "hospital", "hospitals"), of_hospital),
     **dict.fromkeys(("treated", "escaped", "escaping", "survived", "surviving"), of_hurt_survivors),
 }
+
+
+_TELLING = TRIGGERS | _NOUN_READERS.keys()
 
 
 def _of_state(found: Counts, count: Count) -> Iterator[Harm]:

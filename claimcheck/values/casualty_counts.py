@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualty_phrases import ONE, Count, is_state, noun_at
 from claimcheck.values.casualty_singles import bare_plurals, named_people, of_headline, unnumbered
@@ -64,8 +64,12 @@ def counted_people(sentence: Span, *, uncounted: bool = False) -> Counts:
 
     `uncounted`: plurals without a number are counts of two or more: "civilians were killed".
     """
-    parts = _without_notes(tokens(sentence))
-    words = tuple(_MAY if _is_may(parts, at) else token.lower for at, token in enumerate(parts))
+    parts, words = tokens(sentence), lowered(sentence)
+    if "[" in words:
+        parts = _without_notes(parts)
+        words = tuple([token.lower for token in parts])
+    if "may" in words:
+        words = tuple([_MAY if _is_may(parts, at) else word for at, word in enumerate(words)])
     found: list[Count] = []
     at = 0
     for mention in find_amounts(sentence):
@@ -107,8 +111,6 @@ def _is_may(parts: tuple[Token, ...], at: int) -> bool:
 
 def _without_notes(parts: tuple[Token, ...]) -> tuple[Token, ...]:
     """Tokens without what editors put in square brackets: notes ("dead,[4]"), short forms written out."""
-    if not any(part.text == "[" for part in parts):
-        return parts
     kept: list[Token] = []
     at = 0
     while at < len(parts):

@@ -27,17 +27,19 @@ _SCORES = Amount(40.0, None)
 _AMOUNTS = {"no": NONE, "a": ONE, "an": ONE, "another": ONE, "both": _TWO}
 _HAPPENS = frozenset(["was", "died", "is", "has"])
 _NOBODY = frozenset({"nobody", "none"})
+# The words that may begin a count without a number.
+_SINGLING = _NOBODY | _AMOUNTS.keys() | {"one", "scores"} | TITLES
 
 
 def unnumbered(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int]) -> list[Count]:
     """Counts with no number word: "no one", "a soldier", "a third victim", "General Ivan Petrov"."""
     found: list[Count] = []
-    at = 0
-    while at < len(words):
-        count = None if at in taken else _single_at(parts, words, at, taken)
+    end = 0
+    for at in [at for at, word in enumerate(words) if word in _SINGLING]:
+        count = None if at < end or at in taken else _single_at(parts, words, at, taken)
         if count is not None:
             found.append(count)
-        at = at + 1 if count is None else count.end
+            end = count.end
     return found
 
 
@@ -196,7 +198,8 @@ def _describes(word: str) -> bool:
 
 def named_people(sentence: Span, parts: tuple[Token, ...], taken: set[int]) -> list[Count]:
     """Lists of people by their names, counted: "Ana Ruiz, 41, and Otto Klein"."""
-    if not any(_joins_names(parts, at) for at in range(2, len(parts) - 2)):
+    joints = [at for at, part in enumerate(parts) if part.lower in _JOINTS]
+    if not any(_joins_names(parts, at) for at in joints):
         return []
     places = [name.span for name in find_names(sentence) if name.value.sort == "person"]
     found: list[Count] = []
@@ -217,16 +220,15 @@ def named_people(sentence: Span, parts: tuple[Token, ...], taken: set[int]) -> l
     return [count for count in found if taken.isdisjoint(range(count.start, count.end))]
 
 
-_BETWEEN_NAMES = frozenset([",", "and", "&", "(", ")"])
+_JOINTS = frozenset(["and", "&"])
+_BETWEEN_NAMES = _JOINTS | {",", "(", ")"}
 
 
 def _joins_names(parts: tuple[Token, ...], at: int) -> bool:
-    """Whether "and" stands between what may be two full names."""
-    if parts[at].lower not in {"and", "&"} or not (
-        parts[at - 1].text[0].isupper() or parts[at - 2].text.isdigit()
-    ):
-        return False
+    """Whether the "and" at a place stands between what may be two full names."""
     after = parts[at + 1 : at + 3]
+    if at < 2 or len(after) < 2 or not (parts[at - 1].text[0].isupper() or parts[at - 2].text.isdigit()):
+        return False
     return all(part.text[0].isupper() and not part.text.isupper() for part in after)
 
 
@@ -235,7 +237,7 @@ def _listed_names(parts: tuple[Token, ...], run: list[tuple[int, int]]) -> list[
     if len(run) < 2 or any(end - start < 2 for start, end in run):
         return []
     (_, before), (last, end) = run[-2:]
-    if not any(part.lower in {"and", "&"} for part in parts[before:last]):
+    if not any(part.lower in _JOINTS for part in parts[before:last]):
         return []
     number = float(len(run))
     amount = Amount(number, number, stated=number)

@@ -53,12 +53,18 @@ def may_start(words: Tokens, at: int) -> bool:
 
 def starts(words: Tokens, lowers: tuple[str, ...]) -> list[int]:
     """The indices at which a number may start, among tokens that are given in lower case too."""
-    likely = [at for at, lower in enumerate(lowers) if lower in _LIKELY or lower[0].isdigit()]
-    return [at for at in likely if lowers[at] not in _UNLIKELY or may_start(words, at)]
+    found: list[int] = []
+    for at in [at for at, lower in enumerate(lowers) if lower in _TELLING or lower[0].isdigit()]:
+        lower = lowers[at]
+        if lower in _AFTER_ARTICLE and at and lowers[at - 1] in ARTICLES:
+            found.append(at - 1)
+        if lower in STARTS or lower[0].isdigit() or (lower == "." and is_leading_point(words, at)):
+            found.append(at)
+    return found
 
 
-_UNLIKELY = ARTICLES | {"."}
-_LIKELY = STARTS | _UNLIKELY
+# Words that may begin a number or stand second in it: articles are too many to look at each.
+_TELLING = STARTS | _AFTER_ARTICLE | {"."}
 
 
 def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | None:
