@@ -134,7 +134,7 @@ _AFTER_COMMAND = frozenset(
 )
 
 
-_QUOTATION = re.compile("[“«„”»\"]")
+_QUOTATION = re.compile('[“«„”»"]')
 
 
 def _outside_quotes(text: str, found: Sequence[Token]) -> Sequence[Token]:
@@ -169,7 +169,9 @@ def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
 
 def whole(sentence: Span) -> Claim:
     """The statement that a sentence makes as a whole, whatever its form."""
-    return _claim(sentence, sentence.text, filter(carries_content, [token.lower for token in tokens(sentence)]))
+    return _claim(
+        sentence, sentence.text, filter(carries_content, [token.lower for token in tokens(sentence)])
+    )
 
 
 def _claim(sentence: Span, text: str, content: Iterable[str]) -> Claim:

@@ -69,10 +69,7 @@ def find_amounts(span: Span) -> tuple[Mention[Amount], ...]:
     if len(found) > 1:
         found = shared(words, compounds(words, found))
     return tuple(
-        [
-            Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount)
-            for each in found
-        ]
+        [Mention(span.to(words[each.start].start, words[each.end - 1].end), each.amount) for each in found]
     )
 
 

@@ -86,8 +86,21 @@ def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | N
 
 # What may carry a number on behind its first word: without one of these, that word is the whole number.
 _GOES_ON = frozenset(
-    [*NUMBER_WORDS, *SCALES, *SCALE_SUFFIXES, *FRACTIONS, *FRACTION_SIGNS, *OPEN_POWERS]
-    + ["and", "-", "/", "in", "out", "dozens", "point"]
+    [
+        *NUMBER_WORDS,
+        *SCALES,
+        *SCALE_SUFFIXES,
+        *FRACTIONS,
+        *FRACTION_SIGNS,
+        *OPEN_POWERS,
+        "and",
+        "-",
+        "/",
+        "in",
+        "out",
+        "dozens",
+        "point",
+    ]
 )
 
 

@@ -6,8 +6,6 @@ once a verb has been passed; the head is the nearest verb to the left, else the 
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
@@ -50,7 +48,7 @@ class Clause:
     """The tokens of a subject that stands before the clause: "Orlan, the chairman, died", "Orlan, who died"."""
 
 
-def _is_verb(words: Sequence[str], at: int) -> bool:
+def _is_verb(words: tuple[str, ...], at: int) -> bool:
     """Whether a token is a verb that says what happened, as far as its form shows."""
     word = words[at]
     if word in _AUXILIARIES or (at and words[at - 1] in _DETERMINERS):
@@ -58,16 +56,16 @@ def _is_verb(words: Sequence[str], at: int) -> bool:
     return is_past_form(word) or lemma(word) in PHASES
 
 
-def _has_verb(words: Sequence[str], first: int, last: int) -> bool:
+def _has_verb(words: tuple[str, ...], first: int, last: int) -> bool:
     return any(_is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
 
 
-def _is_pair(words: Sequence[str], at: int) -> bool:
+def _is_pair(words: tuple[str, ...], at: int) -> bool:
     """Whether an "and" joins two verbs of one subject with nothing between: "was shot and killed"."""
     return at > 1 and _is_verb(words, at - 1) and words[at - 2] in _AUXILIARIES
 
 
-def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
+def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
     """Where a clause that runs up to `start` begins, and whether a verb stands in it."""
     verb = False
     stop = max(0, start - _REACH)
@@ -81,7 +79,7 @@ def _left_edge(words: Sequence[str], start: int) -> tuple[int, bool]:
     return stop, verb
 
 
-def _parenthesis(words: Sequence[str], end: int) -> int:
+def _parenthesis(words: tuple[str, ...], end: int) -> int:
     """The start of a remark between commas just before a time: "signed by Orlan, who led the talks, on Monday"."""
     if end < 2 or words[end - 1] != ",":
         return end
@@ -94,7 +92,7 @@ def _parenthesis(words: Sequence[str], end: int) -> int:
 _OPENS_REMARK = frozenset("who which whose where when a an the".split())
 
 
-def _right_edge(words: Sequence[str], start: int, *, verb: bool) -> int:
+def _right_edge(words: tuple[str, ...], start: int, *, verb: bool) -> int:
     """Where a clause ends that runs on from `start`; `verb` says whether it has its verb already."""
     stop = min(len(words), start + _REACH)
     for at in range(start, stop):
@@ -109,13 +107,13 @@ def _right_edge(words: Sequence[str], start: int, *, verb: bool) -> int:
 _REACH = 40
 
 
-def clause_of(words: Sequence[str], first: int, last: int) -> Clause | None:
+def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     """The clause of the time at tokens `first` to `last`; None where no verb is near."""
     bound_at = first - 1
     if bound_at >= 0 and words[bound_at] in {"noon", "early", "late"}:
         bound_at -= 1
     bound = words[bound_at] if bound_at >= 0 and words[bound_at] in _BOUND_WORDS else ""
-    if words[max(0, bound_at - 1) : bound_at + 1] == ["prior", "to"]:
+    if words[max(0, bound_at - 1) : bound_at + 1] == ("prior", "to"):
         bound = "before"
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
     inner = _parenthesis(words, prepared)
@@ -132,7 +130,7 @@ def clause_of(words: Sequence[str], first: int, last: int) -> Clause | None:
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
 
 
-def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
+def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
     """The tokens of a subject outside of a clause that starts with its verb."""
     if first == 0 or any(
         at != first and words[at] not in _AUXILIARIES and not words[at].endswith("ly")
@@ -155,9 +153,9 @@ def _subject(words: Sequence[str], first: int, head: int) -> tuple[int, int]:
 _LONGEST_SUBJECT = 12
 
 
-def _head(words: Sequence[str], before: tuple[int, int], after: tuple[int, int]) -> int | None:
+def _head(words: tuple[str, ...], before: tuple[int, int], after: tuple[int, int]) -> int | None:
     """The verb (or, with a light verb alone, the noun) that a time dates."""
-    if words[after[0] : after[0] + 1] in (["'s"], ["’s"]):
+    if words[after[0] : after[0] + 1] in {("'s",), ("’s",)}:
         for at in range(after[0] + 1, min(after[1], after[0] + 5)):
             if lemma(words[at]) in FAMILIES:
                 return at
@@ -178,7 +176,7 @@ def _head(words: Sequence[str], before: tuple[int, int], after: tuple[int, int])
     return auxiliary
 
 
-def _phrase_at(words: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | None:
+def _phrase_at(words: tuple[str, ...], at: int) -> tuple[tuple[str, ...], str] | None:
     base = lemma(words[at])
     for phrase, meaning in PHRASES.items():
         if phrase[0] == base and tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
@@ -187,7 +185,7 @@ def _phrase_at(words: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | N
 
 
 def _meaning(
-    words: Sequence[str], head: int, before: tuple[int, int], after: tuple[int, int]
+    words: tuple[str, ...], head: int, before: tuple[int, int], after: tuple[int, int]
 ) -> tuple[str, str]:
     """The phase and the family of the event whose head is given."""
     base = lemma(words[head])

@@ -7,13 +7,14 @@ right; neighbours are joined afterwards ("noon" + "on" + "10 October", "27 Septe
 from collections.abc import Callable, Mapping, Sequence
 
 from claimcheck.values.time_clocks import read_clock, read_hour_word, with_other_end
+from claimcheck.values.time_dates import SUFFIXES
 from claimcheck.values.time_days import read_day_alone
 from claimcheck.values.time_holidays import HOLIDAY_STARTS, read_holiday
 from claimcheck.values.time_months import read_month
 from claimcheck.values.time_named import read_deictic, read_reference, read_season, read_set
 from claimcheck.values.time_parts import read_part
 from claimcheck.values.time_quarters import read_code, read_period
-from claimcheck.values.time_sentence import Found, Sentence
+from claimcheck.values.time_sentence import DASHES, Found, Sentence
 from claimcheck.values.time_weekdays import (
     numeric_date,
     read_short_weekday,
@@ -34,6 +35,7 @@ from claimcheck.values.time_words import (
 )
 from claimcheck.values.time_years import (
     DECADE_WORDS,
+    ERAS_BEFORE,
     read_ancient_year,
     read_decade_word,
     read_short_decade,
@@ -46,6 +48,8 @@ __all__ = ["READERS", "read_digits"]
 
 def read_digits(s: Sentence, at: int) -> Sequence[Found]:
     """Digits: a numeric date, a clock, a year, a decade, an ordinal century."""
+    if not _may_tell_time(s, at):
+        return ()
     if s.joined(at) and s.word(at - 1) in {"$", "£", "€", "#", "№"}:
         return ()
     numeric = numeric_date(s, at) or short_date(s, at)
@@ -64,6 +68,21 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
         if decade:
             return decade
     return read_day_alone(s, at)
+
+
+# What makes a time of digits that are no year, when it stands behind them: "27-29", "9:30", "5 pm", "480 BC", "18th".
+_TELLING = DASHES | SUFFIXES | {"/", ".", ":", "to", "and", "or", "in", "at", "s", "'s", "’s"}
+_TELLING_DOTTED = frozenset(["am", "pm", "bc", "bce", "ad", "ce", "o'clock", "o’clock"])
+
+
+def _may_tell_time(s: Sentence, at: int) -> bool:
+    """Whether digits may be a time by their form and neighbours: a cheap look, as most are none."""
+    word, after = s.word(at), s.word(at + 1)
+    if "," in word:
+        return False
+    if len(word) == 4 or "." in word or after in _TELLING or after.replace(".", "") in _TELLING_DOTTED:
+        return True
+    return s.text(at - 1) in ERAS_BEFORE
 
 
 def read_o_clock(s: Sentence, at: int) -> Sequence[Found]:

@@ -113,7 +113,7 @@ def read_counted(s: Sentence, at: int, unit: str, value: float | None, first: in
     )
 
 
-_AND_A_HALF = ["and", "a", "half"]
+_AND_A_HALF = ("and", "a", "half")
 
 
 def _spelled_range(

@@ -164,5 +164,5 @@ def read_early_hours(s: Sentence, at: int) -> Sequence[Found]:
     shape = _placed(s, cal.nothing("XXXX-XX-XXTMO", "hour", "TIME"))
     if s.word(at - 2) != "the" or at - 2 < s.floor:
         return ()
-    last = at + 4 if s.words[at + 1 : at + 4] == ["of", "the", "morning"] else at + 1
+    last = at + 4 if s.words[at + 1 : at + 4] == ("of", "the", "morning") else at + 1
     return (Found(at - 2, last, shape._replace(mod="START"), needs_day=True),)

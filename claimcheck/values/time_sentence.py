@@ -50,7 +50,7 @@ class Sentence:
     """One sentence on its way through the grammar."""
 
     tokens: Sequence[Token]
-    words: Sequence[str]
+    words: tuple[str, ...]
     context: Context
     floor: int = 0
     """The first token that no expression has taken yet."""

@@ -37,7 +37,7 @@ _BREAKS = frozenset(";:")
 _AUXILIARIES_BEFORE = 3
 
 
-def _verb_tense(words: Sequence[str], at: int) -> Tense | None:
+def _verb_tense(words: tuple[str, ...], at: int) -> Tense | None:
     """The tense that one word shows, None for a word that shows none."""
     word = words[at]
     if word in FUTURE_WORDS:
@@ -45,7 +45,7 @@ def _verb_tense(words: Sequence[str], at: int) -> Tense | None:
     if word in {"has", "have", "had", "'ve", "’ve"}:
         return Tense.PAST
     if word == "to" and at and words[at - 1] in INFINITIVE_GOVERNORS:
-        if words[max(0, at - 3) : at - 1] == ["had", "been"]:
+        if words[max(0, at - 3) : at - 1] == ("had", "been"):
             return Tense.PAST
         return Tense.FUTURE if _is_infinitive(words, at) else None
     if word in SCHEDULED and at and words[at - 1] not in DETERMINERS:
@@ -77,7 +77,7 @@ def _describes(before: Sequence[str]) -> bool:
 _BETWEEN = frozenset("still newly recently previously yet now then so most least".split())
 
 
-def _is_infinitive(words: Sequence[str], at: int) -> bool:
+def _is_infinitive(words: tuple[str, ...], at: int) -> bool:
     if at + 1 >= len(words):
         return False
     after = words[at + 1]
@@ -87,7 +87,7 @@ def _is_infinitive(words: Sequence[str], at: int) -> bool:
 _REACH = 24
 
 
-def tense_at(words: Sequence[str], first: int, last: int) -> Tense:
+def tense_at(words: tuple[str, ...], first: int, last: int) -> Tense:
     """The tense of the clause around the tokens `first` to `last`: the nearest verb to the left, else to the right."""
     stop = max(0, first - _REACH)
     for at in range(first - 1, stop - 1, -1):

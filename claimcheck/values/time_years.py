@@ -20,6 +20,7 @@ from claimcheck.values.time_words import TENS
 
 __all__ = [
     "DECADE_WORDS",
+    "ERAS_BEFORE",
     "read_ancient_year",
     "read_decade_word",
     "read_short_decade",
@@ -113,6 +114,10 @@ def _heads(s: Sentence, at: int) -> bool:
     return after in {",", ":", "."} or (s.text(at + 1).islower() and not after.endswith("s"))
 
 
+ERAS_BEFORE = frozenset(["AD", "A.D.", "CE"])
+"""Eras that stand before their year, as written."""
+
+
 def read_ancient_year(s: Sentence, at: int) -> Sequence[Found]:
     """A year, decade or range of years with its era: "480 BC", "the 470s BC", "499-493 BC", "AD 70"."""
     number = integer(s.word(at), 4)
@@ -121,7 +126,7 @@ def read_ancient_year(s: Sentence, at: int) -> Sequence[Found]:
     era = era_at(s, at + 1)
     if era:
         return (Found(at, at + 2, cal.year(era * number), explicit=True),)
-    if s.text(at - 1) in {"AD", "A.D.", "CE"} and at - 1 >= s.floor:
+    if s.text(at - 1) in ERAS_BEFORE and at - 1 >= s.floor:
         return (Found(at - 1, at + 1, cal.year(number), explicit=True),)
     if s.word(at + 1) == "s" and s.joined(at + 1) and number % 10 == 0 and era_at(s, at + 2) < 0:
         first = at - 1 if s.word(at - 1) == "the" and at - 1 >= s.floor else at

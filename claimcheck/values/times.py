@@ -131,14 +131,14 @@ _TRIGGERS = (
 ) - {"two"}
 
 
-def _may_tell_time(sentence: Span, words: Sequence[str]) -> bool:
+def _may_tell_time(sentence: Span, words: tuple[str, ...]) -> bool:
     """Whether a sentence of these words has a word or digit that may start a time; most have none."""
     if not _TRIGGERS.isdisjoint(words):
         return True
     return _DIGIT.search(sentence.document.text, sentence.start, sentence.end) is not None
 
 
-def _read(found_tokens: Sequence[Token], words: Sequence[str], context: Context) -> list[Found]:
+def _read(found_tokens: Sequence[Token], words: tuple[str, ...], context: Context) -> list[Found]:
     """The expressions of one sentence, resolved, neighbours joined."""
     s = Sentence(found_tokens, words, context)
     places = [at for at, word in enumerate(words) if word in _CORES or word[0] in _DIGITS]
@@ -193,7 +193,7 @@ def _mention(document: Document, sentence: Sequence[Token], found: Found) -> Men
         reading.clash,
         reading.mod,
         reading.sure,
-        tuple(_mention(document, sentence, bound) for bound in found.bounds),
+        tuple([_mention(document, sentence, bound) for bound in found.bounds]),
     )
     return Mention(Span(document, start, end), value)
 
@@ -232,7 +232,7 @@ def find_times(span: Span) -> tuple[Mention[TimeSpan], ...]:
 _ATTRIBUTES = frozenset("the a an its their his her our this that".split())
 
 
-def _describes_noun(found_tokens: Sequence[Token], words: Sequence[str], first: int, last: int) -> bool:
+def _describes_noun(found_tokens: Sequence[Token], words: tuple[str, ...], first: int, last: int) -> bool:
     """Whether a time stands before a noun that it only describes: "the 2014 war", "its May 1998 report"."""
     after = words[last] if last < len(words) else ""
     if not after.isalpha() or first == 0 or after in FUNCTION_WORDS:
@@ -246,6 +246,11 @@ def _describes_noun(found_tokens: Sequence[Token], words: Sequence[str], first: 
     ].lower not in FUNCTION_WORDS
 
 
+def _has_place(time: TimeSpan) -> bool:
+    """Whether a time has its place on the calendar: no duration, no set, no day of an unknown year."""
+    return time.start is not None and time.timex_type in {"DATE", "TIME"}
+
+
 @lru_cache(maxsize=8192)
 def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
     """The times of a sentence that date an event, with the words of the clause that they date.
@@ -255,14 +260,14 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
     times = find_times(sentence)
     if not times:
         return ()
-    found_tokens = tokens(sentence)
-    words = [token.lower for token in found_tokens]
+    times = tuple([mention for mention in times if _has_place(mention.value)])
+    if not times:
+        return ()
+    found_tokens, words = tokens(sentence), lowered(sentence)
     starts = [token.start for token in found_tokens]
     out = []
     for mention in times:
         time = mention.value
-        if time.start is None or time.timex_type not in {"DATE", "TIME"}:
-            continue
         first = bisect_left(starts, mention.span.start)
         last = bisect_left(starts, mention.span.end)
         if _describes_noun(found_tokens, words, first, last):
