@@ -5,13 +5,14 @@ BIN    := $(VENV)/bin
 DATA   ?= ../shared/bench
 READY  := $(VENV)/.ready
 
-.PHONY: demo docs site test lint format bench bench-tables clean help
+.PHONY: demo docs pictures site test lint format bench bench-tables clean help
 
 help:
 	@echo "make demo   check the example article against its references"
 	@echo "make test   run the tests, with coverage"
 	@echo "make lint   ruff and mypy"
-	@echo "make docs   run the commands of the documentation again and write down what they print"
+	@echo "make docs   run the commands of the documentation again, write down what they print, and make the pictures"
+	@echo "make pictures  make the pictures of docs/pictures again, with the real command"
 	@echo "make site   build the site of the documentation into site/, warnings as errors"
 	@echo "make bench  score the benchmark data under DATA=$(DATA), beside other extractors where they install"
 	@echo "make bench-tables  write the figures of the last run into docs/explanation/benchmarks.md"
@@ -45,8 +46,11 @@ bench: $(READY)
 bench-tables: $(READY)
 	$(BIN)/python -m tests.bench.tables bench-out/results.json --page docs/explanation/benchmarks.md
 
-docs: $(READY)
+docs: pictures
 	$(BIN)/python -m tests.refresh_docs
+
+pictures: $(READY)
+	$(BIN)/python -m tests.pictures
 
 site: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

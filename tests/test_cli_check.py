@@ -40,6 +40,13 @@ def test_nothing_checkable_ends_with_5(run: Run) -> None:
     assert "nothing checkable found" in result.stdout
 
 
+def test_nothing_checkable_can_be_allowed(run: Run) -> None:
+    """For runs over whatever texts changed; a claim that fails and a file that cannot be read still count."""
+    assert run("check", "idle.txt", *CHECK, "--allow-empty").exit_code == 0
+    assert run("check", "idle.txt", "false.txt", *CHECK, "--allow-empty").exit_code == 1
+    assert run("check", "idle.txt", "none.txt", *CHECK, "--allow-empty").exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("labels", "name", "status"),
     [

@@ -40,6 +40,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         kinds = ["casualty", "quote"]
         fail-on = ["refuted", "outdated"]
         jobs = 3
+        allow-empty = true
         quiet = false
         verbose = true
         color = false
@@ -61,6 +62,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         kinds=("casualty", "quote"),
         fail_on=(Label.REFUTED, Label.OUTDATED),
         jobs=3,
+        allow_empty=True,
         quiet=False,
         verbose=True,
         color=False,

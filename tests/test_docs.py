@@ -60,22 +60,27 @@ def test_python_runs(language: str, code: str, monkeypatch: pytest.MonkeyPatch) 
         exec(compile(code, "<docs>", "exec"), {"__name__": "docs"})  # noqa: S102 - our own documentation
 
 
-def printed_by(command: str) -> str:
-    """What a command prints in the examples' folder, 100 columns wide and without colour."""
-    environment = {
+def environment(**changed: str) -> dict[str, str]:
+    """Surroundings in which our command is found, and prints 100 columns without colour."""
+    return {
         **os.environ,
         "COLUMNS": "100",
         "NO_COLOR": "1",
         "PYTEST_ADDOPTS": "-p no:randomly -p no:cacheprovider",
         "PYTHONIOENCODING": "utf-8",
         "LC_ALL": "C.UTF-8",
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        **changed,
     }
-    environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
+
+
+def printed_by(command: str) -> str:
+    """What a command prints in the examples' folder."""
     done = subprocess.run(  # noqa: S602 - our own documentation
         command,
         shell=True,
         cwd=EXAMPLES,
-        env=environment,
+        env=environment(),
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -86,7 +91,7 @@ def printed_by(command: str) -> str:
 
 def masked(printed: str) -> str:
     """Times and the Python version out, trailing space off."""
-    printed = re.sub(r"in \d+\.\d+ s\b", "in 0.00 s", printed)
+    printed = re.sub(r"in \d+\.\d+( ?)s\b", r"in 0.00\1s", printed)
     printed = re.sub(r"[Pp]ython 3\.\d+\.\d+", "Python 3.x", printed)
     # The ruler's length depends on the digits of the time.
     printed = re.sub(r"[=─━-]{4,}", "----", printed)
@@ -137,7 +142,8 @@ def test_yaml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     """Every relative link of a page is a file of the project."""
-    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    text = page.read_text(encoding="utf-8")
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text) + re.findall(r' src(?:set)?="([^":]+)"', text)
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 

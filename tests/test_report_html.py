@@ -2,7 +2,6 @@
 
 import io
 import re
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from lxml import html as lxml_html
-from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -20,6 +18,7 @@ from claimcheck.model import Document, Failure, Label, Report
 from claimcheck.report.html import HtmlReporter
 from claimcheck.report.marks import segments
 from claimcheck.report.timeline import timelines
+from tests.browser import MISSING, headless
 from tests.reports import DRAFT, KILLED, claim, hostile_reports, refuted, report, verdict
 
 SUPPORTED = verdict("The mine opened in 1950.", Label.SUPPORTED)
@@ -135,28 +134,13 @@ def test_the_same_report_gives_the_same_page() -> None:
     assert written(ALL) == written(ALL)
 
 
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-DRIVER = shutil.which("chromedriver")
-
-
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """A headless browser with a profile of its own."""
-    if not BROWSER or not DRIVER:
-        pytest.skip("needs chromium and chromedriver")
-    options = webdriver.ChromeOptions()
-    options.binary_location = BROWSER
-    profile = tmp_path_factory.mktemp("profile")
-    for argument in (
-        "headless=new", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-dev-shm-usage",
-        "disable-background-networking", "disable-component-update", "disable-sync", "window-size=1360,900",
-        f"user-data-dir={profile}",
-    ):  # fmt: skip
-        options.add_argument(f"--{argument}")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver = webdriver.Chrome(options, webdriver.ChromeService(DRIVER))
-    yield driver
-    driver.quit()
+    if MISSING:
+        pytest.skip(MISSING)
+    with headless(tmp_path_factory.mktemp("profile")) as driver:
+        yield driver
 
 
 def opened(browser: Any, folder: Path, *reports: Report) -> None:

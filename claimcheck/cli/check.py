@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
-from claimcheck.cli.program import INTERRUPTED, UNUSABLE, Words, complain
+from claimcheck.cli.program import INTERRUPTED, NOTHING_CHECKABLE, UNUSABLE, Words, complain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -64,6 +64,9 @@ Exit status:
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="Documents checked at a time (default: 1)."
 )
+@click.option(
+    "--allow-empty", is_flag=True, help="A text with nothing checkable in it is no error: status 0, not 5."
+)
 @click.option("-q", "--quiet", is_flag=True, help="One line for each claim that fails, and the summary.")
 @click.option("-v", "--verbose", is_flag=True, help="Every claim with its evidence.")
 @click.option("--color/--no-color", default=None, help="Colour, or not (default: on a terminal only).")
@@ -78,6 +81,7 @@ def check(
     kinds: tuple[str, ...] | None,
     fail_on: "tuple[Label, ...] | None",
     jobs: int | None,
+    allow_empty: bool,
     quiet: bool,
     verbose: bool,
     color: bool | None,
@@ -143,7 +147,11 @@ def check(
     if reports or not interrupted:
         for each in outputs:
             write_reports(each, reporter_of(each.entry, settings, facts), reports)
-    return INTERRUPTED if interrupted else int(exit_status(reports, unreadable=bool(errors)))
+    if interrupted:
+        return INTERRUPTED
+    status = int(exit_status(reports, unreadable=bool(errors)))
+    allow_empty = allow_empty or bool(settings.allow_empty)
+    return 0 if allow_empty and status == NOTHING_CHECKABLE else status
 
 
 def _until_interrupted(

@@ -63,6 +63,7 @@ class Configuration:
     kinds: tuple[str, ...] | None = None
     fail_on: tuple[Label, ...] | None = None
     jobs: int | None = None
+    allow_empty: bool | None = None
     quiet: bool | None = None
     verbose: bool | None = None
     color: bool | None = None

@@ -126,6 +126,7 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "kinds": Option("kinds", _words, per_path=True),
         "fail-on": Option("fail_on", _labels, (Label.REFUTED, Label.CONFLICTING), per_path=True),
         "jobs": Option("jobs", _number, 1),
+        "allow-empty": Option("allow_empty", _flag, default=False),
         "quiet": Option("quiet", _flag, default=False),
         "verbose": Option("verbose", _flag, default=False),
         "color": Option("color", _flag),
