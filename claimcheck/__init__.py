@@ -16,6 +16,7 @@ from claimcheck.split import split
 if TYPE_CHECKING:
     from claimcheck.config import Configuration, find_configuration, read_day, read_label
     from claimcheck.errors import ClaimcheckError
+    from claimcheck.explanation import Explanation, explain_claim
     from claimcheck.model import (
         Claim,
         Document,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         Label,
         Mention,
         Report,
+        Silence,
         Span,
         Stance,
         Value,
@@ -42,11 +44,13 @@ __all__ = [
     "Configuration",
     "Document",
     "Evidence",
+    "Explanation",
     "Failure",
     "Finding",
     "Label",
     "Mention",
     "Report",
+    "Silence",
     "Span",
     "Stance",
     "Value",
@@ -55,6 +59,7 @@ __all__ = [
     "__version__",
     "check",
     "explain",
+    "explain_claim",
     "find_configuration",
     "prepare",
     "read_day",
@@ -67,9 +72,11 @@ __all__ = [
 _HOMES = {
     "ClaimcheckError": "claimcheck.errors",
     "Configuration": "claimcheck.config",
+    "Explanation": "claimcheck.explanation",
     "Verifier": "claimcheck.verify",
     "check": "claimcheck.verify",
     "explain": "claimcheck.report.terminal",
+    "explain_claim": "claimcheck.explanation",
     "find_configuration": "claimcheck.config",
     "prepare": "claimcheck.verify",
     "read_day": "claimcheck.config",

@@ -35,6 +35,7 @@ __all__ = [
     "load_plugin",
     "load_plugins",
     "plugin_factory",
+    "reasons_of_silence",
     "run_checker",
 ]
 
@@ -61,6 +62,8 @@ class Checker(Protocol):
     """Compares a claim with one passage; to have nothing to say is to yield nothing.
 
     One that gains from a batch may also have `check_all(claim, evidence: Sequence[Evidence])`.
+    It may also say why it is silent: `explain(claim, evidence)`, or `explain_all(claim, evidence: Sequence[Evidence])`
+    on all passages together, gives a few words for a person for each thing that it looked at and passed over.
     """
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
@@ -278,3 +281,26 @@ def run_checker(
         findings += (evolve(finding, checker=plugin.name) for finding in given)
         failures.update((failure.error, failure) for failure in failed)
     return tuple(findings), tuple(failures.values())
+
+
+def reasons_of_silence(
+    plugin: Plugin, claim: Claim, evidence: Sequence[Evidence]
+) -> tuple[tuple[tuple[str, ...], ...], tuple[str, ...], tuple[Failure, ...]]:
+    """What a checker passed over, in its own words: for each passage, and for all passages together; what failed.
+
+    Nothing for a checker that does not explain itself.
+    """
+    alone, whole = (getattr(plugin.instance, name, None) for name in ("explain", "explain_all"))
+    notes: list[tuple[str, ...]] = []
+    failures: dict[str, Failure] = {}
+    for passage in evidence:
+        given: tuple[str, ...] = ()
+        if callable(alone):
+            given, failed = guarded(plugin, partial(alone, claim, passage), str, claim)
+            failures.update((failure.error, failure) for failure in failed)
+        notes.append(tuple(dict.fromkeys(given)))
+    together: tuple[str, ...] = ()
+    if callable(whole):
+        together, failed = guarded(plugin, partial(whole, claim, evidence), str, claim)
+        failures.update((failure.error, failure) for failure in failed)
+    return tuple(notes), tuple(dict.fromkeys(together)), tuple(failures.values())

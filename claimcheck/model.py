@@ -25,6 +25,7 @@ __all__ = [
     "Label",
     "Mention",
     "Report",
+    "Silence",
     "Span",
     "Stance",
     "Value",
@@ -255,6 +256,16 @@ class Finding:
             raise ValueError("the words that decide stand in the document of the evidence")
         if not self.message or "\n" in self.message:
             raise ValueError(f"a finding has a message of one line, not {self.message!r}")
+
+
+@frozen
+class Silence:
+    """Why a comparison has nothing to say: a few words for a person, as "it counts soldiers, the claim people".
+
+    Inside a checker it stands where there is no finding; `check` leaves it out, and `explain` gives its reason.
+    """
+
+    reason: str
 
 
 @frozen

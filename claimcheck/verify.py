@@ -1,4 +1,4 @@
-"""The path from document to report, and the table from findings to a label."""
+"""The path from document to report."""
 
 import os
 from collections import defaultdict
@@ -22,165 +22,13 @@ from claimcheck.checkers import (
     run_checker,
 )
 from claimcheck.errors import InputError, UsageError
-from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
-from claimcheck.retrieve import group_origins, own_passages, retrieve
+from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge
+from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Report, Span, Verdict
+from claimcheck.retrieve import own_passages, retrieve
 from claimcheck.sources.dealing import open_sources
 from claimcheck.split import split_with
 
-__all__ = ["ExitStatus", "Verifier", "check", "exit_status", "judge", "prepare"]
-
-# What the findings from references say (support, refutation, a later state of things) and whether the
-# text contradicts itself, against the label.  A refutation beside a support is a conflict of sources;
-# a source that has moved on makes a once supported figure outdated; a text that contradicts itself is
-# in conflict until a reference decides.
-_TABLE: Mapping[tuple[bool, bool, bool, bool], Label] = {
-    # supports, refutes, predates, own
-    (False, False, False, False): Label.NOT_ENOUGH_EVIDENCE,
-    (False, False, False, True): Label.CONFLICTING,
-    (False, False, True, False): Label.OUTDATED,
-    (False, False, True, True): Label.OUTDATED,
-    (False, True, False, False): Label.REFUTED,
-    (False, True, False, True): Label.REFUTED,
-    (False, True, True, False): Label.REFUTED,
-    (False, True, True, True): Label.REFUTED,
-    (True, False, False, False): Label.SUPPORTED,
-    (True, False, False, True): Label.SUPPORTED,
-    (True, False, True, False): Label.OUTDATED,
-    (True, False, True, True): Label.OUTDATED,
-    (True, True, False, False): Label.CONFLICTING,
-    (True, True, False, True): Label.CONFLICTING,
-    (True, True, True, False): Label.CONFLICTING,
-    (True, True, True, True): Label.CONFLICTING,
-}
-
-# The stance that a label rests on, for its reason and its confidence.
-_RESTS_ON = {
-    Label.SUPPORTED: Stance.SUPPORTS,
-    Label.REFUTED: Stance.REFUTES,
-    Label.CONFLICTING: Stance.REFUTES,
-    Label.OUTDATED: Stance.PREDATES,
-}
-
-
-def _about_itself(finding: Finding) -> bool:
-    """Whether a finding sets a text against itself."""
-    return finding.evidence.document == finding.claim_span.document
-
-
-def _together(findings: Sequence[Finding]) -> tuple[float, int]:
-    """The confidence of findings that agree, and how many independent origins they come from.
-
-    Of each origin the best counts, and origins are taken as independent (noisy or); but likelihood does not add
-    up, since what makes one such finding wrong makes the others so.
-    """
-    confidence = {id(finding.evidence): 0.0 for finding in findings}
-    for finding in findings:
-        confidence[id(finding.evidence)] = max(confidence[id(finding.evidence)], finding.confidence)
-    origins = group_origins([finding.evidence for finding in findings])
-    shown = {id(finding.evidence) for finding in findings if not finding.likely}
-    doubt = 1.0
-    for origin in origins:
-        doubt *= 1.0 - max((confidence[id(one)] for one in origin if id(one) in shown), default=0.0)
-    doubt = min(doubt, 1.0 - max(confidence.values()))
-    return round(min(1.0 - doubt, 0.99), 4), len(origins)
-
-
-def _where(finding: Finding) -> str:
-    """Source and line of the words that decide."""
-    return f"{finding.evidence_span.document.source}:{finding.evidence_span.line}"
-
-
-def _reason(
-    label: Label, deciding: Sequence[Finding], opposed: Sequence[Finding], own: Sequence[Finding]
-) -> str:
-    """One sentence on why the label is what it is, from the strongest finding's own message."""
-    first = deciding[0]
-    said = first.message.rstrip(".")
-    reason = f"{said[:1].upper()}{said[1:]} ({_where(first)})"
-    if label is Label.CONFLICTING and opposed:
-        other = opposed[0].message.rstrip(".")
-        reason += f", but elsewhere {other[:1].lower()}{other[1:]} ({_where(opposed[0])})"
-    elif own and first not in own:
-        reason += (
-            f"; but within the text itself {own[0].message.rstrip('.')} (line {own[0].evidence_span.line})"
-        )
-    return f"{reason}."
-
-
-def _silent_reason(evidence: Sequence[Evidence], unsure: Sequence[Finding]) -> str:
-    """What there is instead of a verdict: a passage that may say so, or the one that comes nearest."""
-    if unsure:
-        best = max(unsure, key=lambda finding: finding.confidence)
-        return f"Not sure enough to count, {best.message.rstrip('.')} ({_where(best)})."
-    if not evidence:
-        return "No reference speaks of it."
-    nearest = evidence[0].span
-    return f"Nothing in the references settles it; the nearest passage is {nearest.document.source}:{nearest.line}."
-
-
-def _against(findings: Iterable[Finding]) -> bool:
-    """Whether a reference is shown to contradict a claim, or to have moved on."""
-    return any(finding.stance is not Stance.SUPPORTS and not _about_itself(finding) for finding in findings)
-
-
-LEAST_LIKELY = 0.8
-"""How sure the likely findings must be before they make a label by themselves."""
-
-
-def _shown(findings: Sequence[Finding], least: float) -> list[Finding]:
-    """The findings without the likely ones that are too unsure, or that another stands against."""
-    against = _against(findings)
-    return [
-        finding for finding in findings if not finding.likely or (not against and finding.confidence >= least)
-    ]
-
-
-def judge(
-    claim: Claim,
-    findings: Sequence[Finding],
-    failures: Sequence[Failure] = (),
-    evidence: Sequence[Evidence] = (),
-    *,
-    least: float = LEAST_LIKELY,
-) -> Verdict:
-    """The verdict that findings make: a pure function, by the table above.
-
-    A failure never makes a label.
-    A likely support makes one where it is at least `least` sure, and gives way to a shown refutation or later
-    state.
-    Findings of the text against itself count only as refutations, and only where no reference decides; else
-    they are kept beside the verdict and named in its reason.
-    """
-    ranked = sorted(_shown(findings, least), key=lambda finding: -finding.confidence)
-    own = [finding for finding in ranked if _about_itself(finding) and finding.stance is Stance.REFUTES]
-    by_stance = {
-        stance: [finding for finding in ranked if finding.stance is stance and not _about_itself(finding)]
-        for stance in Stance
-    }
-    label = _TABLE[
-        bool(by_stance[Stance.SUPPORTS]),
-        bool(by_stance[Stance.REFUTES]),
-        bool(by_stance[Stance.PREDATES]),
-        bool(own),
-    ]
-    kept = tuple(finding for finding in ranked if not _about_itself(finding)) + tuple(own)
-    if label is Label.NOT_ENOUGH_EVIDENCE:
-        unsure = [finding for finding in findings if finding.likely and finding not in ranked]
-        return Verdict(claim, label, 0.0, _silent_reason(evidence, unsure), kept, tuple(failures))
-    deciding = by_stance[_RESTS_ON[label]] or own
-    confidence, origins = _together(deciding)
-    if label is Label.CONFLICTING and by_stance[Stance.SUPPORTS]:
-        # How far the two sides balance: a lone weak finding against many is hardly a conflict.
-        confidence = min(confidence, _together(by_stance[Stance.SUPPORTS])[0])
-    return Verdict(
-        claim,
-        label,
-        confidence,
-        _reason(label, deciding, by_stance[Stance.SUPPORTS], own),
-        kept,
-        tuple(failures),
-        origins,
-    )
+__all__ = ["ExitStatus", "Gathered", "Verifier", "check", "consulted", "exit_status", "judge", "prepare"]
 
 
 class ExitStatus(IntEnum):
@@ -229,17 +77,17 @@ class Verifier:
     limit: int = field(default=12)
     least: float = field(default=LEAST_LIKELY)
 
-    def _gather(self, claim: Claim) -> "_Gathered":
+    def _ask(self, claim: Claim) -> "Gathered":
         """Retrieve the evidence for one claim and ask every checker."""
         evidence, failures = retrieve(claim, self.sources, limit=self.limit)
-        everything = (*evidence, Evidence(claim.sentence), *own_passages(claim))
+        own = (Evidence(claim.sentence), *own_passages(claim))
         findings: list[Finding] = []
         failed = list(failures)
         for checker in self.checkers:
-            given, went_wrong = run_checker(checker, claim, everything)
+            given, went_wrong = run_checker(checker, claim, (*evidence, *own))
             findings += given
             failed += went_wrong
-        return _Gathered(claim, evidence, findings, failed)
+        return Gathered(claim, evidence, own, findings, failed)
 
     def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
@@ -247,28 +95,32 @@ class Verifier:
 
     def verdicts(self, claims: Iterable[Claim]) -> tuple[Verdict, ...]:
         """The verdicts on claims of one document, which may be parts of each other."""
-        gathered = [self._gather(claim) for claim in claims]
-        _bring_home(gathered)
-        _give_way(gathered)
         return tuple(
             judge(each.claim, each.findings, each.failures, each.evidence, least=self.least)
-            for each in gathered
+            for each in self.gather(claims)
         )
+
+    def gather(self, claims: Iterable[Claim]) -> "tuple[Gathered, ...]":
+        """What is there to judge claims of one document by: each finding with the claim that it is about."""
+        gathered = tuple(self._ask(claim) for claim in claims)
+        _bring_home(gathered)
+        _give_way(gathered)
+        return gathered
 
     def check(self, document: Document) -> Report:
         """The report on one document."""
         claims, failures = self.split(document)
         verdicts = self.verdicts(claims)
-        consulted, unread = _consulted(self.sources)
+        read, unread = consulted(self.sources)
         return Report(
             document=document,
             verdicts=verdicts,
-            sources=tuple(dict.fromkeys(self.references + consulted)),
+            sources=tuple(dict.fromkeys(self.references + read)),
             failures=tuple(dict.fromkeys(self.failures + failures + unread)),
         )
 
 
-def _consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
+def consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
     """The documents that sources have read by now, and what they could not read."""
     documents: dict[Document, None] = {}
     failures: list[Failure] = []
@@ -284,27 +136,30 @@ def _consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[F
 
 
 @define
-class _Gathered:
-    """What was retrieved and found for one claim, before judgement."""
+class Gathered:
+    """What was retrieved and found for one claim, before judgement; `aside` is what was found and is told elsewhere."""
 
     claim: Claim
     evidence: tuple[Evidence, ...]
+    own: tuple[Evidence, ...]
+    """The claim's own sentence and other passages of its text, for the text against itself."""
     findings: list[Finding]
     failures: list[Failure]
+    aside: list[SetAside] = field(factory=list)
 
 
-def _bring_home(gathered: Sequence[_Gathered]) -> None:
+def _bring_home(gathered: Sequence[Gathered]) -> None:
     """Move each finding to the smallest claim that holds its words, so that one error is told once.
 
     A checker of whole sentences may find that a number in one is wrong; where that number is a claim
     of its own, the finding is about that claim.  It gives way to what the claim's own checkers found
     in the same document.
     """
-    by_sentence: dict[Span, list[_Gathered]] = defaultdict(list)
+    by_sentence: dict[Span, list[Gathered]] = defaultdict(list)
     for each in gathered:
         by_sentence[each.claim.sentence].append(each)
     for neighbours in by_sentence.values():
-        moves: list[tuple[_Gathered, Finding]] = []
+        moves: list[tuple[Gathered, Finding]] = []
         for each in neighbours:
             stay = []
             for finding in each.findings:
@@ -316,24 +171,33 @@ def _bring_home(gathered: Sequence[_Gathered]) -> None:
                 size = each.claim.span.end - each.claim.span.start
                 if home.claim.span.end - home.claim.span.start < size:
                     moves.append((home, finding))
+                    each.aside.append(SetAside(finding, f"it is about the {home.claim.kind} {home.claim.id}"))
                 else:
                     stay.append(finding)
             each.findings = stay
         for home, finding in moves:
             if all(own.evidence.document != finding.evidence.document for own in home.findings):
                 home.findings.append(finding)
+            else:
+                why = "the claim's own checkers, or one before it, have found something in the same document"
+                home.aside.append(SetAside(finding, why))
 
 
-def _give_way(gathered: Sequence[_Gathered]) -> None:
+def _give_way(gathered: Sequence[Gathered]) -> None:
     """Drop what only likely supports a claim where a part of the claim is contradicted or overtaken."""
-    by_sentence: dict[Span, list[_Gathered]] = defaultdict(list)
+    by_sentence: dict[Span, list[Gathered]] = defaultdict(list)
     for each in gathered:
-        if _against(each.findings):
+        if contradicts(each.findings):
             by_sentence[each.claim.sentence].append(each)
     for each in gathered:
         if any(
             each.claim.span.contains(part.claim.span) for part in by_sentence.get(each.claim.sentence, ())
         ):
+            each.aside += [
+                SetAside(finding, "it is only likely, and a part of the claim is contradicted or overtaken")
+                for finding in each.findings
+                if finding.likely
+            ]
             each.findings = [finding for finding in each.findings if not finding.likely]
 
 
@@ -366,7 +230,7 @@ def prepare(
     checkers, unloaded = load_plugins(CHECKERS, options=given.get(CHECKERS))
     failures += unloaded
     opened, unloaded = open_sources(words, documents, names=sources, options=given.get(SOURCES))
-    _, unread = _consulted(opened)
+    _, unread = consulted(opened)
     return Verifier(
         extractors=extractors,
         checkers=checkers,

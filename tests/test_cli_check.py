@@ -309,3 +309,39 @@ def test_ctrl_c_ends_a_real_run_with_130(folder: Path) -> None:
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors.strip()) == (130, "claimcheck: interrupted")
+
+
+EXPLAIN = ("check", "false.txt", *CHECK, "--explain")
+
+
+def test_one_claim_is_explained_by_its_place_and_its_id(run: Run) -> None:
+    """Place and id lead to the same page, and the exit status is that of this claim."""
+    by_place = run(*EXPLAIN, "1:29")
+    name = next(line.split()[1] for line in by_place.stdout.splitlines() if line.lstrip().startswith("id:"))
+    by_id = run(*EXPLAIN, name[:6])
+    assert (by_place.exit_code, by_place.stderr) == (1, "")
+    assert by_place.stdout == by_id.stdout
+    assert "the source says 14 miners killed; the claim says 12 miners killed" in by_place.stdout
+
+
+def test_an_explanation_has_its_own_json(run: Run, folder: Path) -> None:
+    """It is written whole into a file too."""
+    told = json.loads(run(*EXPLAIN, "1:29", "--format", "json").stdout)
+    assert (told["schema"], told["claim"]["verdict"]) == ("claimcheck-explanation/1", "refuted")
+    run(*EXPLAIN, "1:29", "--format", "json=told.json")
+    assert json.loads((folder / "told.json").read_text("utf-8")) == told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--explain", "zz"), "no claim has the id 'zz'; the nearest of 1: "),
+        (("--explain", "1:29", "--format", "html"), "formats terminal and json, not html"),
+        (("true.txt", "true.txt", "--explain", "1:29"), "claims have the id or place '1:29'"),
+    ],
+)
+def test_what_cannot_be_explained_ends_with_2(run: Run, arguments: tuple[str, ...], words: str) -> None:
+    """The line says what can be asked for."""
+    result = run("check", "false.txt", *CHECK, *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert words in result.stderr

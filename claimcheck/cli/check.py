@@ -62,6 +62,12 @@ Exit status:
     help="Labels that make the exit status 1, or none (default: refuted,conflicting).",
 )
 @click.option(
+    "--explain",
+    "claim_id",
+    metavar="CLAIM_ID",
+    help="All that was considered for the claim with this id, or a beginning of it, or at this LINE:COLUMN.",
+)
+@click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="Documents checked at a time (default: 1)."
 )
 @click.option(
@@ -80,6 +86,7 @@ def check(
     output: str | None,
     kinds: tuple[str, ...] | None,
     fail_on: "tuple[Label, ...] | None",
+    claim_id: str | None,
     jobs: int | None,
     allow_empty: bool,
     quiet: bool,
@@ -96,6 +103,7 @@ def check(
 
     from attrs import evolve
 
+    from claimcheck.cli.explain import explain, form_of
     from claimcheck.cli.jobs import Task, check_all
     from claimcheck.cli.output import progress
     from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines, write_reports
@@ -114,8 +122,13 @@ def check(
         "session": session_lines(),
     }
     # What is wrong with an option is told before the work, not after it.
-    outputs = outputs_of(
-        forms or settings.formats or ("terminal",), output if forms else output or settings.output
+    explained = form_of(forms, output) if claim_id is not None else None
+    outputs = (
+        ()
+        if explained
+        else outputs_of(
+            forms or settings.formats or ("terminal",), output if forms else output or settings.output
+        )
     )
     for each in outputs:
         reporter_of(each.entry, settings, facts)
@@ -129,6 +142,11 @@ def check(
         Task(against or each.against or (), kinds or each.kinds, each.plugins, sources or each.sources or ())
         for each in chosen
     ]
+    if explained:
+        report = explain(tasks, documents, claim_id or "", written=explained, color=color)
+        labels_of = settings.at(report.document.source).fail_on if fail_on is None else fail_on
+        report = report if labels_of is None else evolve(report, fail_on=labels_of)
+        return int(exit_status([report], unreadable=bool(errors)))
     with progress(sys.stderr, len(documents)) as done:
         reports, interrupted = _until_interrupted(
             check_all(tasks, documents, jobs=jobs or settings.jobs or 1), done

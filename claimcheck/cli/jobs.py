@@ -16,7 +16,7 @@ from claimcheck.verify import Verifier, prepare
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["Task", "check_all"]
+__all__ = ["Task", "check_all", "verifier_of"]
 
 
 class Task(NamedTuple):
@@ -44,6 +44,11 @@ def _verifier(pickled: bytes) -> Verifier:
     """The verifier of a task, made once in each process while there are few of them."""
     task: Task = pickle.loads(pickled)  # noqa: S301 - written by ourselves a moment ago
     return prepare(task.against, kinds=task.kinds, options=task.plugins, sources=task.sources)
+
+
+def verifier_of(task: Task) -> Verifier:
+    """The verifier of a task, the same one for the same task."""
+    return _verifier(pickle.dumps(task))
 
 
 def _check_one(pickled: bytes, document: Document) -> Report:

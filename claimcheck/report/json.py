@@ -17,7 +17,19 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Document, Failure, Finding, Report, Span, Verdict
 
-__all__ = ["SCHEMA_NAME", "JsonReporter", "claims_as_json", "dumps", "report_as_json", "schema"]
+__all__ = [
+    "SCHEMA_NAME",
+    "JsonReporter",
+    "claims_as_json",
+    "document_as_json",
+    "dumps",
+    "failure_as_json",
+    "finding_as_json",
+    "report_as_json",
+    "schema",
+    "verdict_as_json",
+    "words_as_json",
+]
 
 SCHEMA_NAME = "claimcheck-report/1"
 
@@ -72,15 +84,15 @@ def report_as_json(report: Report) -> dict[str, object]:
     counts = report.counts
     return {
         "schema": SCHEMA_NAME,
-        "document": _document(report.document),
+        "document": document_as_json(report.document),
         "summary": {
             "claims": len(report.verdicts),
             **{label.value: count for label, count in counts.items()},
             "failures": len(report.all_failures),
         },
-        "sources": [_document(source) for source in report.sources],
-        "claims": [_verdict(verdict) for verdict in report.verdicts],
-        "failures": [_failure(failure) for failure in report.failures],
+        "sources": [document_as_json(source) for source in report.sources],
+        "claims": [verdict_as_json(verdict) for verdict in report.verdicts],
+        "failures": [failure_as_json(failure) for failure in report.failures],
     }
 
 
@@ -90,10 +102,10 @@ def claims_as_json(
     """A document's claims as JSON types, unchecked: a report without verdicts."""
     return {
         "schema": SCHEMA_NAME,
-        "document": _document(document),
+        "document": document_as_json(document),
         "summary": {"claims": len(claims), "failures": len(failures)},
         "claims": [_claim(claim) for claim in claims],
-        "failures": [_failure(failure) for failure in failures],
+        "failures": [failure_as_json(failure) for failure in failures],
     }
 
 
@@ -101,7 +113,8 @@ def _day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _document(document: Document) -> dict[str, object]:
+def document_as_json(document: Document) -> dict[str, object]:
+    """Where a document comes from, as JSON types."""
     return {
         "source": document.source,
         "title": document.title,
@@ -110,7 +123,8 @@ def _document(document: Document) -> dict[str, object]:
     }
 
 
-def _words(span: Span) -> dict[str, object]:
+def words_as_json(span: Span) -> dict[str, object]:
+    """Words with their place, as JSON types."""
     return {"text": span.text, "start": span.start, "end": span.end, "line": span.line, "column": span.column}
 
 
@@ -119,25 +133,27 @@ def _claim(claim: Claim) -> dict[str, object]:
     return {
         "id": claim.id,
         "kind": claim.kind,
-        **_words(claim.span),
+        **words_as_json(claim.span),
         "sentence": {"text": sentence.text, "start": sentence.start, "end": sentence.end},
         "value": _plain(claim.value.as_json()),
     }
 
 
-def _verdict(verdict: Verdict) -> dict[str, object]:
+def verdict_as_json(verdict: Verdict) -> dict[str, object]:
+    """A claim with its verdict, as JSON types."""
     return {
         **_claim(verdict.claim),
         "verdict": verdict.label.value,
         "confidence": round(verdict.confidence, 4),
         "reason": verdict.reason,
         "origins": verdict.origins,
-        "findings": [_finding(finding) for finding in verdict.findings],
-        "failures": [_failure(failure) for failure in verdict.failures],
+        "findings": [finding_as_json(finding) for finding in verdict.findings],
+        "failures": [failure_as_json(failure) for failure in verdict.failures],
     }
 
 
-def _finding(finding: Finding) -> dict[str, object]:
+def finding_as_json(finding: Finding) -> dict[str, object]:
+    """A finding with its evidence, as JSON types."""
     evidence = finding.evidence
     return {
         "checker": finding.checker,
@@ -147,15 +163,16 @@ def _finding(finding: Finding) -> dict[str, object]:
         "start": finding.claim_span.start,
         "end": finding.claim_span.end,
         "evidence": {
-            **_document(evidence.document),
-            **_words(evidence.span),
+            **document_as_json(evidence.document),
+            **words_as_json(evidence.span),
             "relevance": round(evidence.relevance, 4),
-            "words": _words(finding.evidence_span),
+            "words": words_as_json(finding.evidence_span),
         },
     }
 
 
-def _failure(failure: Failure) -> dict[str, object]:
+def failure_as_json(failure: Failure) -> dict[str, object]:
+    """A failure, as JSON types."""
     return {
         "checker": failure.checker,
         "error": failure.error,

@@ -13,7 +13,7 @@ from rich.style import Style
 from claimcheck.model import Span
 from claimcheck.report.layout import clip, shown, underlined, visible, wrap
 
-__all__ = ["FEWEST_COLUMNS", "Page", "Piece", "columns_of", "wants_color"]
+__all__ = ["FEWEST_COLUMNS", "ROOM", "Page", "Piece", "columns_of", "wants_color"]
 
 STYLES: Mapping[str, str] = {
     "refuted": "bold red",
@@ -32,7 +32,7 @@ FALLBACK_COLUMNS = 100
 FEWEST_COLUMNS = 40
 """Below this a sentence with its carets is no longer readable, and the terminal wraps for itself."""
 ROOM = 1200
-"""Characters of a sentence that are printed at most: longer ones are tables and lists."""
+"""Characters of a sentence or passage that are printed at most: longer ones are tables and lists."""
 
 Piece = tuple[str, str]
 """Words and the name of their style, "" for none."""

@@ -251,6 +251,8 @@ def _write_verdict(page: Page, verdict: Verdict, *, everything: bool) -> None:
             "", f"({plural(len(verdict.findings) - len(findings), 'more finding')}, -v shows all)", 15
         )
     closing = [("reason:", verdict.reason)] if not findings or says_more(verdict.reason, findings[0]) else []
+    if everything:
+        closing.append(("id:", claim.id))
     if verdict.origins > 1:
         closing.append(("origins:", f"{verdict.origins}, independent of each other"))
     closing += [("failure:", f"{failure.checker}: {failure.error}") for failure in verdict.failures]

@@ -6,20 +6,19 @@ agree; a contradiction also needs an event shown to be the same and no other num
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
+from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.units import DIMENSIONS
-from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes, setting
-from claimcheck_amounts.measures import GROWING, Measured, count_measure, measured, of_one_subject
+from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
+from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
+from claimcheck_amounts.measures import count_measure
 
 __all__ = ["AmountChecker"]
 
@@ -28,8 +27,6 @@ _GROWING = frozenset(
     """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
     donation application sale visitor subscriber follower member view acre hectare home house""".split()
 )
-_SETTLED = timedelta(days=3)
-"""Documents further apart than this may each be right about a number that changes."""
 
 
 @frozen
@@ -41,6 +38,11 @@ class _Candidate:
     relation: Relation
     kin: Kinship
     setting: Setting
+
+    @property
+    def words(self) -> str:
+        """Its words, on one line."""
+        return " ".join(self.mention.span.text.split())
 
 
 @frozen
@@ -56,48 +58,70 @@ class AmountChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """At most one finding on a claim of kind `amount`: the strongest that the passage gives."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why each amount of a passage that shows nothing does not."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What was passed over, and at most one finding, the last thing told."""
         if claim.kind != "amount" or not isinstance(claim.value, Amount):
+            yield Silence("it compares counts and quantities, and the claim is none")
             return
         internal = evidence.document == claim.document
         mine = setting(claim.sentence, Mention(claim.span, claim.value))
-        candidates = tuple(_candidates(claim, evidence))
+        looked_at = tuple(_candidates(claim, evidence))
+        yield from (each for each in looked_at if isinstance(each, Silence))
+        candidates = tuple(each for each in looked_at if isinstance(each, _Candidate))
         if not candidates:
+            if not looked_at:
+                yield Silence("no amount in this passage")
             return
         if not internal:
-            for candidate in candidates:
-                if _outdone(mine, candidate, candidates):
-                    continue
-                finding = self._support(claim, mine, evidence, candidate)
-                if finding is not None:
-                    yield finding
+            for candidate in (each for each in candidates if each.relation is Relation.WITHIN):
+                told = self._support(claim, mine, evidence, candidate, candidates)
+                yield _with_words(candidate, told)
+                if isinstance(told, Finding):
                     return
-        if any(each.relation in {Relation.WITHIN, Relation.OVERLAPPING} for each in candidates):
+        fitting = [each for each in candidates if each.relation in {Relation.WITHIN, Relation.OVERLAPPING}]
+        if fitting:
+            yield Silence(f"'{fitting[0].words}' may be the claim's number, so that no other one refutes it")
             return
         for candidate in candidates:
-            finding = self._refute(claim, mine, evidence, candidate, candidates)
-            if finding is not None:
-                yield finding
+            told = self._refute(claim, mine, evidence, candidate, candidates)
+            yield _with_words(candidate, told)
+            if isinstance(told, Finding):
                 return
 
-    def _support(self, claim: Claim, mine: Setting, evidence: Evidence, found: _Candidate) -> Finding | None:
+    def _support(
+        self,
+        claim: Claim,
+        mine: Setting,
+        evidence: Evidence,
+        found: _Candidate,
+        candidates: tuple[_Candidate, ...],
+    ) -> Finding | Silence:
         amount, other = claim.value, found.mention.value
-        if not isinstance(amount, Amount) or found.relation is not Relation.WITHIN:
-            return None
+        if not isinstance(amount, Amount) or _outdone(mine, found, candidates):
+            return Silence("another number of the passage stands nearer to the claim's words")
         if found.kin is not Kinship.SAME and not (found.kin is Kinship.PART and amount.high is None):
-            return None  # a part of at least so many is a whole of at least so many
-        match = same_event(claim.sentence, found.sentence).match
-        if not _fitting(mine, found.setting, amount, other):
-            return None
-        if _is_distance(amount) and _other_quake(claim.sentence, found.sentence):
-            return None
+            return _of_kin(found)  # a part of at least so many is a whole of at least so many
+        sameness = same_event(claim.sentence, found.sentence)
+        match = sameness.match
+        apart = set_apart(mine, found.setting, amount, other)
+        if apart:
+            return Silence(apart)
+        if is_distance(amount) and _other_quake(claim.sentence, found.sentence):
+            return Silence("the two sentences name quakes of other magnitudes")
         if (
             not self._near_enough(mine, found.setting, amount, other)
             and not (match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting))
-            and not _one_measure(claim, mine, evidence, found)
+            and not one_measure(claim, mine, found.sentence, found.mention, found.setting)
         ):
-            return None
+            return Silence("the number fits, but too few of the words around it are the claim's")
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
-            return None
+            return Silence(f"the number fits, but the event need not be the same: {sameness.reason}")
         return Finding(
             claim_span=claim.span,
             evidence=evidence,
@@ -123,28 +147,27 @@ class AmountChecker:
         evidence: Evidence,
         found: _Candidate,
         candidates: tuple[_Candidate, ...],
-    ) -> Finding | None:
+    ) -> Finding | Silence:
         amount, other = claim.value, found.mention.value
         if not isinstance(amount, Amount) or not _contradicts(amount, found):
-            return None
+            return _of_kin(found)
         internal = evidence.document == claim.document
         counted = bool(amount.counted) and found.kin is Kinship.SAME
-        measured_alike = _one_measure(claim, mine, evidence, found)
-        if not measured_alike and not (
-            self._same_thing(mine, found.setting, counted=counted, internal=internal)
-            and _paired(claim, found, candidates)
-        ):
-            return None
-        if not _comparable_size(amount, other):
-            return None
-        if amount.partitive or other.partitive or (_is_distance(amount) and elsewhere(mine, found.setting)):
-            return None
-        match = same_event(claim.sentence, found.sentence).match
-        if match is Match.CLASH or (match is Match.UNCLEAR and not measured_alike):
-            return None
+        alike = one_measure(claim, mine, found.sentence, found.mention, found.setting)
+        apart = "" if alike else self._other_thing(mine, found.setting, counted=counted, internal=internal)
+        if not alike and not apart and not _paired(claim, found, candidates):
+            apart = "its sentence or the claim's has other numbers of the sort, which do not agree in pairs"
+        apart = apart or _other_size(amount, other)
+        if not apart and is_distance(amount) and elsewhere(mine, found.setting):
+            apart = "the distances are measured from other places"
+        if apart:
+            return Silence(apart)
+        sameness = same_event(claim.sentence, found.sentence)
+        if sameness.match is Match.CLASH or (sameness.match is Match.UNCLEAR and not alike):
+            return Silence(f"it is not shown that both are of one event: {sameness.reason}")
         stance = _stance(claim, amount, evidence, other)
-        if stance is None:
-            return None
+        if isinstance(stance, Silence):
+            return stance
         here = "the same text" if internal else "the source"
         return Finding(
             claim_span=claim.span,
@@ -155,64 +178,43 @@ class AmountChecker:
             confidence=0.7,
         )
 
-    def _same_thing(self, mine: Setting, theirs: Setting, *, counted: bool, internal: bool) -> bool:
-        """Whether the words around two amounts agree so far that both must be of one thing."""
+    def _other_thing(self, mine: Setting, theirs: Setting, *, counted: bool, internal: bool) -> str:
+        """Why the words around two amounts do not show that both are of one thing; "" where they do."""
         share = 1.0 if internal else self.refute_share
         back = share if internal else 0.5 if counted else 0.66
         if len(mine.nearest) < 2 + internal or not theirs.nearest:
-            return False
-        if "," in {mine.role, theirs.role} or narrowed(mine, theirs):
-            return False
-        if mine.role != theirs.role or mine.negated != theirs.negated or mine.unsure != theirs.unsure:
-            return False
-        if mine.scopes != theirs.scopes or not _about_one(mine, theirs, internal=internal):
-            return False
-        if mine.moments and theirs.moments and not mine.moments & theirs.moments:
-            return False
-        if mine.dated != theirs.dated or mine.lasting != theirs.lasting or opposes(mine, theirs):
-            return False
+            return "too few words stand around one of the numbers to tell what it is of"
+        apart = other_circumstances(mine, theirs, internal=internal)
+        if apart:
+            return apart
         if not found_in(mine.nearest[:1], theirs.nearest) or not (
             counted or found_in(theirs.nearest[:1], mine.all)
         ):
-            return False
-        return _share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)
+            return f"the nearest word to the claim's number is '{mine.nearest[0]}', to this one '{theirs.nearest[0]}'"
+        if not (_share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)):
+            return "too few of the words around it are the claim's"
+        return ""
 
 
-def _one_measure(claim: Claim, mine: Setting, evidence: Evidence, found: _Candidate) -> bool:
-    """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
-    theirs = found.setting
-    if evidence.document == claim.document or not isinstance(claim.value, Amount):
-        return False
-    ours = measured(claim.sentence, Mention(claim.span, claim.value))
-    other = measured(found.sentence, found.mention)
-    if ours is None or other is None or not (ours.alone and other.alone):
-        return False
-    if ours.measure != other.measure or ours.narrowed != other.narrowed:
-        return False
-    if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
-        return False
-    if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
-        return False
-    if mine.scopes & ours.told - _IN_ALL != theirs.scopes & other.told - _IN_ALL:
-        return False
-    if ours.places != other.places or _overtaken(claim, ours, other):
-        return False
-    if mine.names - {*theirs.all} and theirs.names - {*mine.all}:
-        return False  # each names what the other does not: two films on one site
-    return _about_one(mine, theirs, internal=False) or of_one_subject(mine.names, found.sentence)
+def _with_words(found: _Candidate, told: Finding | Silence) -> Finding | Silence:
+    """A silence with the words of the amount that it is about."""
+    return Silence(f"'{found.words}': {told.reason}") if isinstance(told, Silence) else told
 
 
-def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
-    """Whether what grows is told as of another day than the claim's."""
-    day = ours.as_of or claim.document.published
-    if theirs.as_of is None or day is None or theirs.as_of == day:
-        return False
-    return ours.measure in GROWING or abs(day - theirs.as_of) > _SETTLED
+def _of_kin(found: _Candidate) -> Silence:
+    """Why an amount of a part or a whole says nothing, or one that leaves room."""
+    if found.kin is Kinship.PART:
+        return Silence(f"it counts {found.mention.value.counted}, a part of what the claim counts")
+    if found.kin is Kinship.WHOLE:
+        return Silence(f"it counts {found.mention.value.counted}, of which the claim counts a part")
+    return Silence("the two numbers leave room for each other")
 
 
-_CHANGING = frozenset(["by", "from", "than", ",", "to"])
-_IN_ALL = frozenset(["total", "totals", "overall", "cumulative", "altogether", "combined", "compared"])
-"""Words of scope that a whole may have or leave out."""
+def _other_size(amount: Amount, other: Amount) -> str:
+    """Why the numbers themselves show that two amounts are of different things; "" where they do not."""
+    if not _comparable_size(amount, other):
+        return "the numbers are of such different size that they are hardly of one thing"
+    return "one of the two is a share of something" if amount.partitive or other.partitive else ""
 
 
 def _by_chance(claim: Amount, evidence: Amount) -> bool:
@@ -225,23 +227,6 @@ def _by_chance(claim: Amount, evidence: Amount) -> bool:
 def _linked(mine: Setting, theirs: Setting) -> bool:
     """Whether some word that governs one amount stands in the other's sentence."""
     return bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
-
-
-def _fitting(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
-    """Whether nothing around two amounts sets them apart: their part in a change, denial, doubt, scope, place."""
-    if amount.partitive != other.partitive and not amount.counted:
-        return False
-    if mine.role != theirs.role and mine.role and theirs.role:
-        return False
-    if mine.negated != theirs.negated or opposes(mine, theirs) or (theirs.unsure - mine.unsure):
-        return False
-    if _is_distance(amount) and elsewhere(mine, theirs):
-        return False
-    return mine.scopes & EACH == theirs.scopes & EACH
-
-
-def _is_distance(amount: Amount) -> bool:
-    return amount.unit in DIMENSIONS and DIMENSIONS[amount.unit].name == "length"
 
 
 def _other_quake(sentence: Span, other: Span) -> bool:
@@ -288,24 +273,6 @@ def _outdone(mine: Setting, found: _Candidate, candidates: tuple[_Candidate, ...
     )
 
 
-def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
-    """Whether names show that two sentences are about one subject; where none is named, no pronoun may stand."""
-    same = min(len(mine.all), len(theirs.all))
-    if (
-        same >= _ALIKE
-        and found_in(mine.all, theirs.all) >= 0.8 * same
-        and found_in(theirs.all, mine.all) >= 0.8 * same
-    ):
-        return not internal  # almost the same sentence
-    # At the head of a sentence a capital shows no name, but the other sentence may.
-    if mine.names & theirs.names or mine.names & {*theirs.all} or theirs.names & {*mine.all}:
-        return not (internal and (mine.pronoun or theirs.pronoun))
-    return not (internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names)
-
-
-_ALIKE = 5
-"""Content words that two sentences have at least before they can be almost the same."""
-
 _FAR = 20.0
 """Numbers further apart than this are as a rule of different things, unless a scale word was mistaken."""
 
@@ -324,8 +291,8 @@ def _share(wanted: tuple[str, ...], offered: tuple[str, ...], share: float) -> b
     return found_in(wanted, offered) >= share * len(wanted)
 
 
-def _candidates(claim: Claim, evidence: Evidence) -> Iterable[_Candidate]:
-    """The amounts of a passage that can be compared with the claim's, in reading order."""
+def _candidates(claim: Claim, evidence: Evidence) -> Iterator[_Candidate | Silence]:
+    """The amounts of a passage that can be compared with the claim's, in reading order, and why others cannot."""
     amount = claim.value
     if not isinstance(amount, Amount):
         return
@@ -338,14 +305,31 @@ def _candidates(claim: Claim, evidence: Evidence) -> Iterable[_Candidate]:
             continue
         harmed = [each.span for each in find_casualties(sentence)]
         for mention in mentions:
-            other = mention.value
-            if other.additional != amount.additional or any(mention.span.overlaps(span) for span in harmed):
-                continue
-            kin = _kin(amount, other)
-            relation = relate(amount, other)
-            if kin is Kinship.OTHER or relation is Relation.INCOMPARABLE:
-                continue
-            yield _Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+            kin, relation = _kin(amount, mention.value), relate(amount, mention.value)
+            why = _incomparable(amount, mention, kin, relation, harmed)
+            if why:
+                yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
+            else:
+                yield _Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+
+
+def _incomparable(
+    amount: Amount, mention: Mention[Amount], kin: Kinship, relation: Relation, harmed: list[Span]
+) -> str:
+    """Why an amount can never be compared with the claim's; "" where it can."""
+    other = mention.value
+    if other.additional != amount.additional:
+        return f"{'it' if other.additional else 'the claim'} comes on top of others, the other does not"
+    if any(mention.span.overlaps(span) for span in harmed):
+        return "it counts people harmed, which another checker compares"
+    if kin is Kinship.OTHER or relation is Relation.INCOMPARABLE:
+        return f"it is of {_measured(other)}, the claim of {_measured(amount)}"
+    return ""
+
+
+def _measured(amount: Amount) -> str:
+    """What an amount counts or measures, in a word or two."""
+    return amount.counted or amount.unit or "something unnamed"
 
 
 def _kin(claim: Amount, evidence: Amount) -> Kinship:
@@ -395,7 +379,7 @@ def _comparable(claim: Amount, evidence: Amount) -> bool:
     return relate(claim, evidence) is not Relation.INCOMPARABLE and _kin(claim, evidence) is not Kinship.OTHER
 
 
-def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> Stance | None:
+def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> Stance | Silence:
     """What a contradiction is worth, given the days as of which the two documents speak."""
     ours, theirs = claim.document.published, evidence.document.published
     if ours is None or theirs is None or ours == theirs or evidence.document == claim.document:
@@ -405,5 +389,7 @@ def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> 
     if grows and theirs > ours and larger:
         return Stance.PREDATES
     if grows and theirs < ours and not larger:
-        return None
-    return Stance.REFUTES if abs(ours - theirs) <= _SETTLED else None
+        return Silence("it is of an earlier day, and the number may have grown since")
+    if abs(ours - theirs) > SETTLED:
+        return Silence("the two texts are so many days apart that both may be right")
+    return Stance.REFUTES

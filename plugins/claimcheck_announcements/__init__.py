@@ -6,7 +6,7 @@ from datetime import timedelta
 from attrs import evolve, field, frozen
 from rapidfuzz.distance import Levenshtein
 
-from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Span, Stance
+from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
@@ -23,6 +23,7 @@ _TOO = frozenset(("also", "too", "both", "jointly", "simultaneously"))
 _LONG = 10  # words of a content from which two people hardly choose the same
 _SAME_WORDS = 0.55
 _RUN = 5  # words that stand in one run in both
+_DENIED = 0.7  # the share of a content that a denial of it has
 _FEW = 2  # words of which none may be missing
 _SHOWN = 120  # characters of a source's words that a message shows
 
@@ -110,10 +111,21 @@ class AnnouncementChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """At most one finding: the same speech of the same speaker, its denial, or its other speaker."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why each act of saying in a passage that shows nothing does not."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What was passed over, and at most one finding, the last thing told."""
         speech = claim.value
-        if claim.kind != "announcement" or not isinstance(speech, Speech) or speech.speaker is None:
+        if claim.kind != "announcement" or not isinstance(speech, Speech):
+            yield Silence("it compares who said what, and the claim is no act of saying")
             return
-        if evidence.document == claim.document:
+        if speech.speaker is None or evidence.document == claim.document:
+            unnamed = speech.speaker is None
+            yield Silence("the claim names nobody" if unnamed else "a text is no witness for itself")
             return
         spoken = [
             (sentence, mention)
@@ -122,111 +134,142 @@ class AnnouncementChecker:
             if mention.value.speaker is not None and not sentence.text.rstrip().endswith("?")
         ]
         if not spoken:
-            return
-        for sentence, mention in spoken:
-            finding = self._borne_out(claim, speech, evidence, sentence, mention)
-            if finding is not None:
-                yield finding
-                return
-        if self.attribution and not speech.negated:
-            yield from self._others(claim, speech, evidence, spoken)
+            yield Silence("nobody is named as saying anything in this passage")
+        unfit = _holds_no_other(claim, speech, evidence) if self.attribution else "it is told not to"
+        for search in (_borne_out, *(() if unfit else (_another_speaker,))):
+            for sentence, mention in spoken:
+                told = search(claim, speech, evidence, sentence, mention)
+                if isinstance(told, Finding):
+                    yield told
+                    return
+                yield Silence(f"'{mention.value.who} {mention.value.told}': {told.reason}")
+        if spoken and unfit:
+            yield Silence(f"no other speaker is held against the claim: {unfit}")
 
-    def _borne_out(
-        self, claim: Claim, speech: Speech, evidence: Evidence, sentence: Span, mention: Mention[Speech]
-    ) -> Finding | None:
-        """The same speaker says the same, or says that it is not so."""
-        other = mention.value
-        if _same_speaker(speech, other) is not True:
-            return None
-        who = other.who
-        act = act_of(speech)
-        if act and not speech.negated and not other.negated and _told_act(other, sentence, act):
-            ours = content_of(speech)
-            heard = content_lemmas(sentence)
-            matched = sum(1 for word in ours.words if has(word, heard))
-            if (
-                ours.words
-                and matched >= (len(ours.words) if len(ours.words) <= _FEW else 0.6 * len(ours.words))
-                and numbers_agree(speech, sentence)
-                and not ours.negated
-                and _agree(speech, sentence)
-            ):
-                told = mention.span if act_of(other) == act else sentence
-                message = f"the source tells the same of {who}: {_short(told, ours.words)}"
-                return Finding(claim.span, evidence, told, Stance.SUPPORTS, message, 0.75)
-        sorts = _sorts(speech, other)
-        if sorts is None:
-            return None
-        likeness = compare(speech, other, sentence)
-        if not likeness.same or likeness.opposed:
-            return None
-        if not _agree(speech, sentence):
-            return None
-        if sorts:
-            said = _short(other.content, content_of(speech).words)
-            message = f"in the source too, {who} {other.told}: {said}"
-            if other.verb == "according to":
-                message = f"the source has it from {who} too: {said}"
-            return Finding(
-                claim.span, evidence, mention.span, Stance.SUPPORTS, message, 0.6 + 0.3 * likeness.share
-            )
-        message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {_short(other.content, content_of(speech).words)}"
-        if likeness.share < 0.7 or same_event(claim.sentence, sentence).match is not Match.SAME:
-            return None
-        return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
 
-    def _others(
-        self, claim: Claim, speech: Speech, evidence: Evidence, spoken: list[tuple[Span, Mention[Speech]]]
-    ) -> Iterator[Finding]:
-        """Somebody else performs the act that the claim gives to its speaker."""
-        ours = speech.speaker
-        if ours is None or ours.sort != "person" or _distant(claim, evidence):
-            return
-        present = any(
-            same_bearer(ours, mention.value) for mention in find_names(neighbourhood(evidence.span))
+def _borne_out(
+    claim: Claim, speech: Speech, evidence: Evidence, sentence: Span, mention: Mention[Speech]
+) -> Finding | Silence:
+    """The same speaker says the same, or says that it is not so."""
+    other = mention.value
+    who = other.who
+    if _same_speaker(speech, other) is not True:
+        return Silence(f"it is not known to be {speech.who} who speaks")
+    if _same_act(speech, other, sentence):
+        words = content_of(speech).words
+        told = mention.span if act_of(other) == act_of(speech) else sentence
+        message = f"the source tells the same of {who}: {_short(told, words)}"
+        return Finding(claim.span, evidence, told, Stance.SUPPORTS, message, 0.75)
+    sorts = _sorts(speech, other)
+    if sorts is None:
+        return Silence(f"'{other.told}' need not mean '{speech.told}'")
+    likeness = compare(speech, other, sentence)
+    if likeness.opposed:
+        return Silence("a word or a denial turns the one content against the other")
+    if not likeness.same:
+        return Silence(f"of something else: it has {likeness.share:.0%} of the claim's words")
+    if not _agree(speech, sentence):
+        return Silence("something alike, but not every name of the claim is there")
+    said = _short(other.content, content_of(speech).words)
+    if sorts:
+        message = f"in the source too, {who} {other.told}: {said}"
+        if other.verb == "according to":
+            message = f"the source has it from {who} too: {said}"
+        return Finding(
+            claim.span, evidence, mention.span, Stance.SUPPORTS, message, 0.6 + 0.3 * likeness.share
         )
-        for sentence, mention in spoken:
-            other = mention.value
-            theirs = other.speaker
-            if (
-                theirs is None
-                or theirs.sort != "person"
-                or other.negated
-                or _sorts(speech, other) is not True
-            ):
-                continue
-            role = _rivals(ours, theirs)
-            if not role and same_bearer(ours, theirs) is not False:
-                continue
-            exclusive = bool(EXCLUSIVE.get(speech.verb)) and EXCLUSIVE.get(speech.verb) == EXCLUSIVE.get(
-                other.verb
-            )
-            copied = not exclusive and _in_same_words(speech, other) and _both_named(speech, other)
-            # A claimed speaker who stands nearby may have spoken too; but one person announces a thing, and two
-            # people do not choose the same words.
-            if (present and not (exclusive or copied)) or any(
-                same_bearer(ours, named.value) for named in find_names(sentence)
-            ):
-                continue
-            if not (role or exclusive or copied) or _spoke_too(speech, sentence, evidence.document):
-                continue
-            likeness = compare(speech, other, sentence)
-            if not likeness.close or likeness.opposed:
-                continue
-            if same_event(claim.sentence, sentence).match is Match.CLASH:
-                continue
-            office = f", the {_as_written(theirs.role, evidence.document)}," if theirs.role else ""
-            yield Finding(
-                claim_span=speech.speaker_span
-                if speech.speaker_span and claim.sentence.contains(speech.speaker_span)
-                else claim.span,
-                evidence=evidence,
-                evidence_span=mention.span,
-                stance=Stance.REFUTES,
-                message=f"in the source it is {other.who}{office} who {other.told} this, not {speech.who}",
-                confidence=0.9 if role and exclusive else 0.8 if role else 0.7,
-            )
-            return
+    if likeness.share < _DENIED or same_event(claim.sentence, sentence).match is not Match.SAME:
+        return Silence("something else may be denied: too little shows that both speak of one thing")
+    message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {said}"
+    return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
+
+
+def _same_act(speech: Speech, other: Speech, sentence: Span) -> bool:
+    """Whether a sentence tells the act of the claim's speech, and about the same, in whatever words."""
+    act = act_of(speech)
+    if not act or speech.negated or other.negated or not _told_act(other, sentence, act):
+        return False
+    ours = content_of(speech)
+    heard = content_lemmas(sentence)
+    matched = sum(1 for word in ours.words if has(word, heard))
+    needed = len(ours.words) if len(ours.words) <= _FEW else 0.6 * len(ours.words)
+    return (
+        bool(ours.words)
+        and matched >= needed
+        and numbers_agree(speech, sentence)
+        and not ours.negated
+        and _agree(speech, sentence)
+    )
+
+
+def _holds_no_other(claim: Claim, speech: Speech, evidence: Evidence) -> str:
+    """Why another speaker in a passage says nothing against the claim's, whoever that is; "" where it may."""
+    if speech.negated:
+        return "it says that somebody did not speak"
+    if speech.speaker is None or speech.speaker.sort != "person":
+        return "it names no person as its speaker"
+    if _distant(claim, evidence):
+        return "the texts lie so far apart in time that another person may hold the office"
+    return ""
+
+
+def _another_speaker(
+    claim: Claim, speech: Speech, evidence: Evidence, sentence: Span, mention: Mention[Speech]
+) -> Finding | Silence:
+    """Somebody else performs the act that the claim gives to its speaker."""
+    ours, other = speech.speaker, mention.value
+    theirs = other.speaker
+    if ours is None or theirs is None or theirs.sort != "person":
+        return Silence("no person is named as speaking")
+    if other.negated or _sorts(speech, other) is not True:
+        return Silence(f"'{other.told}' need not mean '{speech.told}'")
+    if not _rivals(ours, theirs) and same_bearer(ours, theirs) is not False:
+        return Silence(f"{theirs.text} may be {ours.text}")
+    too = _why_both(speech, ours, other, theirs, evidence, sentence)
+    if too:
+        return Silence(too)
+    likeness = compare(speech, other, sentence)
+    if not likeness.close or likeness.opposed:
+        return Silence("another person speaks, but hardly of the same thing")
+    sameness = same_event(claim.sentence, sentence)
+    if sameness.match is Match.CLASH:
+        return Silence(f"another person speaks, of another event: {sameness.reason}")
+    role, exclusive = _rivals(ours, theirs), _exclusive(speech, other)
+    office = f", the {_as_written(theirs.role, evidence.document)}," if theirs.role else ""
+    return Finding(
+        claim_span=speech.speaker_span
+        if speech.speaker_span and claim.sentence.contains(speech.speaker_span)
+        else claim.span,
+        evidence=evidence,
+        evidence_span=mention.span,
+        stance=Stance.REFUTES,
+        message=f"in the source it is {other.who}{office} who {other.told} this, not {speech.who}",
+        confidence=0.9 if role and exclusive else 0.8 if role else 0.7,
+    )
+
+
+def _why_both(  # noqa: PLR0917 - both speeches with their speakers, and where the other stands
+    speech: Speech, ours: Name, other: Speech, theirs: Name, evidence: Evidence, sentence: Span
+) -> str:
+    """Why both speakers may have said it; "" where only one of them can have."""
+    exclusive = _exclusive(speech, other)
+    copied = not exclusive and _in_same_words(speech, other) and _both_named(speech, other)
+    # A claimed speaker who stands nearby may have spoken too; but one person announces a thing, and two
+    # people do not choose the same words.
+    if not (exclusive or copied) and any(
+        same_bearer(ours, named.value) for named in find_names(neighbourhood(evidence.span))
+    ):
+        return f"{ours.text} is named nearby, and may have said it too"
+    if any(same_bearer(ours, named.value) for named in find_names(sentence)):
+        return f"{ours.text} stands in the same sentence, and may have said it too"
+    if not (_rivals(ours, theirs) or exclusive or copied):
+        return "both may have said it: it is no act that one person performs, nor in the same words"
+    return "the source lets others say it too" if _spoke_too(speech, sentence, evidence.document) else ""
+
+
+def _exclusive(speech: Speech, other: Speech) -> bool:
+    """Whether two speeches perform one act that one person performs: "announced", "declared"."""
+    return bool(EXCLUSIVE.get(speech.verb)) and EXCLUSIVE.get(speech.verb) == EXCLUSIVE.get(other.verb)
 
 
 def _both_named(claim: Speech, evidence: Speech) -> bool:

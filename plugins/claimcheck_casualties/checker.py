@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
+from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
-from claimcheck.values.events import Match, same_event
+from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_casualties.compare import Outcome, compare, set_apart, wording
@@ -32,21 +32,47 @@ class CasualtyChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """What the counts of a passage show of a casualty claim; nothing for claims of other kinds."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why each count of a passage that shows nothing does not."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """At most one finding, and what was passed over."""
         value = claim.value
         if not isinstance(value, Casualty):
+            yield Silence("it compares counts of people harmed, and the claim is none")
             return
         if evidence.document == claim.document:
-            if self.itself:
-                yield from _within(claim, value, evidence)
-            return
-        outcomes: list[Outcome] = []
-        for sentence in sentences_in(evidence.span):
-            outcomes.extend(_outcomes(claim, value, sentence))
+            outcomes = list(_within(claim, value, evidence)) if self.itself else []
+        else:
+            outcomes = [
+                outcome
+                for sentence in sentences_in(evidence.span)
+                for outcome in _outcomes(claim, value, sentence)
+            ]
+        shown = [outcome for outcome in outcomes if isinstance(outcome, Outcome)]
         # A count that agrees explains the others of its passage: parts, other days, other sources' figures.
-        agreeing = [outcome for outcome in outcomes if outcome.stance is Stance.SUPPORTS]
-        best = max(agreeing or outcomes, key=lambda outcome: outcome.confidence, default=None)
+        agreeing = [outcome for outcome in shown if outcome.stance is Stance.SUPPORTS]
+        best = max(agreeing or shown, key=lambda outcome: outcome.confidence, default=None)
         if best is not None:
             yield _finding(claim, evidence, best)
+        for outcome in outcomes:
+            if isinstance(outcome, Silence):
+                yield outcome
+            elif outcome is not best:
+                yield _outdone(outcome, best)
+        if not outcomes:
+            yield Silence(f"no count of people {value.harm} in this passage")
+
+
+def _outdone(outcome: Outcome, best: Outcome | None) -> Silence:
+    """Why another count of a passage is not told beside the one that is."""
+    told = " ".join(outcome.evidence_span.text.split())
+    if best is not None and best.stance is not outcome.stance:
+        return Silence(f"'{told}': another count of the passage agrees with the claim, and explains this one")
+    return Silence(f"'{told}': it says the same of the claim as the count that is told")
 
 
 def _finding(claim: Claim, evidence: Evidence, outcome: Outcome) -> Finding:
@@ -60,7 +86,7 @@ def _finding(claim: Claim, evidence: Evidence, outcome: Outcome) -> Finding:
     )
 
 
-def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome]:
+def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome | Silence]:
     """What one sentence's counts, and their sums, show of a claim."""
     found = find_casualties(sentence)
     if not found:
@@ -71,14 +97,12 @@ def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome
     summed = set()
     for total in sums:
         outcome = compare(value, claim.span, claim.sentence, Mention(total.span, total.value), sentence)
-        if outcome is not None:
+        if isinstance(outcome, Outcome):
             summed |= {part.span.start for part in total.parts}
             yield _with_sum(outcome, total)
     for mention in found:
         if mention.span.start not in summed:
-            outcome = compare(value, claim.span, claim.sentence, mention, sentence)
-            if outcome is not None:
-                yield outcome
+            yield compare(value, claim.span, claim.sentence, mention, sentence)
 
 
 def _with_sum(outcome: Outcome, total: Sum) -> Outcome:
@@ -93,20 +117,24 @@ def _with_sum(outcome: Outcome, total: Sum) -> Outcome:
 # --- the article against itself ----------------------------------------------------------------
 
 
-def _within(claim: Claim, value: Casualty, evidence: Evidence) -> Iterator[Finding]:
+def _within(claim: Claim, value: Casualty, evidence: Evidence) -> Iterator[Outcome | Silence]:
     """Contradictions of a claim inside its own text; a text is no witness for itself, so nothing supports."""
-    outcomes: list[Outcome] = []
     for sentence in sentences_in(evidence.span):
         if sentence.overlaps(claim.sentence):
-            outcomes.extend(_parts_and_total(claim, value))
-        else:
-            found = [_against_own(claim, value, sentence, mention) for mention in find_casualties(sentence)]
-            if any(_agrees(value, mention.value) for mention in find_casualties(sentence)):
-                continue
-            outcomes.extend(outcome for outcome in found if outcome is not None)
-    best = max(outcomes, key=lambda outcome: outcome.confidence, default=None)
-    if best is not None:
-        yield _finding(claim, evidence, best)
+            yield from _parts_and_total(claim, value)
+            continue
+        mentions = find_casualties(sentence)
+        agreeing = next((mention for mention in mentions if _agrees(value, mention.value)), None)
+        if agreeing is not None:
+            yield _passed(agreeing, "it agrees, but a text is no witness for itself")
+            continue
+        for mention in mentions:
+            yield _against_own(claim, value, sentence, mention)
+
+
+def _passed(mention: Mention[Casualty], why: str) -> Silence:
+    """Why a count of the text itself says nothing, with its words."""
+    return Silence(f"'{' '.join(mention.span.text.split())}': {why}")
 
 
 def _agrees(claim: Casualty, other: Casualty) -> bool:
@@ -144,14 +172,20 @@ def _names_differ(sentence: Span, other: Span) -> bool:
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
-def _against_own(claim: Claim, value: Casualty, sentence: Span, mention: Mention[Casualty]) -> Outcome | None:
+def _against_own(
+    claim: Claim, value: Casualty, sentence: Span, mention: Mention[Casualty]
+) -> Outcome | Silence:
     """Another figure for the same people in the same text, or one that leaves a vague plural far behind."""
     other = mention.value
-    if not _plain(value) or not _plain(other) or kinship(value.victims, other.victims) is not Kinship.SAME:
-        return None
+    if not _plain(value) or not _plain(other):
+        return _passed(mention, "one of the two counts a part, an addition or another day")
+    if kinship(value.victims, other.victims) is not Kinship.SAME:
+        return _passed(
+            mention, f"it counts {other.victims or 'people'}, the claim {value.victims or 'people'}"
+        )
     sameness = same_event(claim.sentence, sentence)
     if sameness.match is Match.CLASH:
-        return None
+        return _passed(mention, f"it is of another event: {sameness.reason}")
     covered = same_harm(value, other) or (value.joint and other.harm in value.harm.split(" or "))
     if covered and far_beyond(value, other) and sameness.match is Match.SAME:
         return Outcome(
@@ -160,22 +194,33 @@ def _against_own(claim: Claim, value: Casualty, sentence: Span, mention: Mention
             0.5,
             mention.span,
         )
-    if not same_harm(value, other) or value.count.stated is None or other.count.stated is None:
-        return None
+    silence = _why_both_stand(claim, value, sentence, other, sameness)
+    if silence:
+        return _passed(mention, silence)
+    message = f"elsewhere the same text says {wording(other)}; here it says {wording(value)}"
+    return Outcome(Stance.REFUTES, message, 0.6, mention.span)
+
+
+def _why_both_stand(
+    claim: Claim, value: Casualty, sentence: Span, other: Casualty, sameness: Sameness
+) -> str:
+    """Why two counts of one text need not be of the same thing, or need not differ; "" where they contradict."""
+    if not same_harm(value, other):
+        return f"it counts the {other.harm}, the claim the {value.harm}"
+    if value.count.stated is None or other.count.stated is None:
+        return "one of the two is no exact number"
     if tells_of_another(claim.sentence) or tells_of_another(sentence) or value.cumulative != other.cumulative:
-        return None
+        return "one of the two tells of a further event, or of a toll over a longer time"
     if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE:
-        return None
+        return f"it is not shown that the event is the same: {sameness.reason}"
     if (
         _names_differ(claim.sentence, sentence)
         or set_apart(claim.sentence, sentence)
         or set_apart(sentence, claim.sentence)
     ):
-        return None
-    if (
+        return "the two sentences name other places, groups or months"
+    apart = (
         relate(value.count, other.count) is Relation.DISJOINT
         and relate(other.count, value.count) is Relation.DISJOINT
-    ):
-        message = f"elsewhere the same text says {wording(other)}; here it says {wording(value)}"
-        return Outcome(Stance.REFUTES, message, 0.6, mention.span)
-    return None
+    )
+    return "" if apart else "the two numbers leave room for each other"

@@ -5,7 +5,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from claimcheck.model import Mention, Span, Stance
+from claimcheck.model import Mention, Silence, Span, Stance
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
 from claimcheck.values.casualties import Casualty, describe
@@ -58,67 +58,106 @@ def later(claim: Casualty, evidence: Casualty) -> int:
 
 def compare(
     claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span
-) -> Outcome | None:
-    """What a count in another text's sentence shows of a claim's count; None when nothing is clear.
+) -> Outcome | Silence:
+    """What a count in another text's sentence shows of a claim's count; a silence where nothing is clear.
 
     `stated` are the claim's own words, `sentence` and `other` the sentences that the two counts stand in.
     """
     evidence = found.value
-    if (
-        not same_harm(claim, evidence)
-        or claim.additional != evidence.additional
-        or _other_time(claim, evidence)
-    ):
-        return None
+    silence = _of_another_thing(claim, evidence)
+    if silence:
+        return _silence(found, silence)
     standing = _standing(claim, stated, sentence, found, other)
-    if standing is None:
-        return None
+    if isinstance(standing, Silence):
+        return _silence(found, standing.reason)
     relation = relate(claim.count, evidence.count)
     if relation is Relation.INCOMPARABLE:
-        return None
+        return _silence(found, "the two numbers cannot be compared")
     sameness = same_event(sentence, other)
     if sameness.match is Match.CLASH:
-        return None
+        return _silence(found, f"it is of another event: {sameness.reason}")
     likely = _is_likely(sentence, other, evidence, sameness)
     confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
     if confidence:
         message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"
         return Outcome(Stance.SUPPORTS, message, confidence, found.span)
-    if _differ_in_days(claim, standing, sentence, other):
-        return None
-    if not _may_refute(claim, sentence, evidence, other, sameness) or not _excludes(
-        standing, relation, claim.count, evidence
-    ):
-        return None
-    return _against(claim, found, sameness, standing)
+    if not _excludes(standing, relation, claim.count, evidence):
+        return _silence(found, _why_both_may_be(standing, relation, sameness, evidence))
+    silence = _why_not_refuting(claim, sentence, evidence, other, sameness) or _differing_days(
+        claim, standing, sentence, other
+    )
+    return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
 
 
-def _differ_in_days(claim: Casualty, standing: Standing, sentence: Span, other: Span) -> bool:
-    """Whether one of two sentences counts the harm of a day, and the other may count that of more."""
+def _silence(found: Mention[Casualty], why: str) -> Silence:
+    """Why a count says nothing of the claim's, with its own words."""
+    return Silence(f"'{' '.join(found.span.text.split())}': {why}")
+
+
+def _of_another_thing(claim: Casualty, evidence: Casualty) -> str:
+    """What shows that two counts are of different things; "" for nothing."""
+    if claim.harm != evidence.harm:
+        return f"it counts the {evidence.harm}, the claim the {claim.harm}"
+    if not same_harm(claim, evidence):
+        return f"the words for how they were {claim.harm} mean different things"
+    if claim.additional != evidence.additional:
+        which = "it counts" if evidence.additional else "the claim counts"
+        return f"{which} people on top of others, the other does not"
+    if _other_time(claim, evidence):
+        return f"it is as of {evidence.as_of}, far from the claim's {claim.as_of}"
+    return ""
+
+
+def _why_both_may_be(standing: Standing, relation: Relation, sameness: Sameness, evidence: Casualty) -> str:
+    """Why a count neither makes the claim's true nor false."""
+    if relation is Relation.WITHIN and standing is Standing.SAME:
+        return f"the numbers agree, but it is not shown that the event is the same ({sameness.reason})"
+    if standing is Standing.PART:
+        return "it counts a part of those whom the claim counts"
+    if standing is Standing.WHOLE:
+        return "it counts more people than those of whom the claim counts a part"
+    if one_of_many(evidence):
+        return "it tells of one, and does not say that there were no more"
+    return "the two numbers leave room for each other"
+
+
+def _differing_days(claim: Casualty, standing: Standing, sentence: Span, other: Span) -> str:
+    """Why one of two sentences counts the harm of a day, and the other may count that of more; "" for nothing."""
     if standing is Standing.SAME and claim.harm in _AT_ONCE:
-        return False
+        return ""
     mine, theirs = _names_a_day(sentence), _names_a_day(other)
-    if standing is Standing.SAME:
-        return mine != theirs
-    return mine and not theirs if standing is Standing.PART else theirs and not mine
+    differ = {
+        Standing.SAME: mine != theirs,
+        Standing.PART: mine and not theirs,
+        Standing.WHOLE: theirs and not mine,
+    }[standing]
+    return "one of the two counts the harm of a day, the other perhaps that of several" if differ else ""
 
 
-def _may_refute(claim: Casualty, sentence: Span, evidence: Casualty, other: Span, sameness: Sameness) -> bool:
-    """Whether a difference between two counts could be one about the same fact."""
+def _why_not_refuting(
+    claim: Casualty, sentence: Span, evidence: Casualty, other: Span, sameness: Sameness
+) -> str:
+    """Why a difference between two counts need not be one about the same fact; "" where it must."""
     least = _LEAST_SCORE if claim.harm in _AT_ONCE else 2 * _LEAST_SCORE
-    if sameness.match is not Match.SAME or sameness.score < least or claim.additional or one_of_many(claim):
-        return False
+    if sameness.match is not Match.SAME:
+        return f"it is not shown that the event is the same: {sameness.reason}"
+    if sameness.score < least:
+        return "the two sentences share too little to be about one event"
+    if claim.additional or one_of_many(claim):
+        return "the claim's own count leaves room for others"
+    if tells_of_another(sentence) or tells_of_another(other):
+        return "words like 'another' or 'earlier' tell of a further event"
+    if set_apart(sentence, other) or set_apart(other, sentence):
+        return "one of the two names a month, year or place that the other's text does not know"
+    # "No injuries were reported" says what was known, not that nobody was hurt.
     mine = frozenset(token.lower for token in tokens(sentence))
     theirs = frozenset(token.lower for token in tokens(other))
-    if tells_of_another(sentence) or tells_of_another(other):
-        return False
-    if set_apart(sentence, other) or set_apart(other, sentence):
-        return False
-    # "No injuries were reported" says what was known, not that nobody was hurt.
-    reported = frozenset(["report", "reports", "reported"])
-    return not (
-        (evidence.count.high == 0 and theirs & reported) or (claim.count.high == 0 and mine & reported)
-    )
+    if (evidence.count.high == 0 and theirs & _REPORTED) or (claim.count.high == 0 and mine & _REPORTED):
+        return "that none were reported does not say that there were none"
+    return ""
+
+
+_REPORTED = frozenset(["report", "reports", "reported"])
 
 
 def _other_time(claim: Casualty, evidence: Casualty) -> bool:
@@ -130,15 +169,15 @@ def _other_time(claim: Casualty, evidence: Casualty) -> bool:
 
 def _standing(
     claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span
-) -> Standing | None:
+) -> Standing | Silence:
     """Whether the evidence counts the same people, a part of them, or a whole that holds them."""
     evidence = found.value
     kin = kinship(claim.victims, evidence.victims)
     if kin is Kinship.OTHER:
-        return None
+        return Silence(f"it counts {evidence.victims or 'people'}, the claim {claim.victims or 'people'}")
     claimed_degree, found_degree = degree(stated), degree(found.span)
     if claimed_degree and found_degree and claimed_degree != found_degree:
-        return None
+        return Silence(f"it counts {found_degree} injuries, the claim {claimed_degree} ones")
     degrees = claimed_degree != found_degree
     # "Three were shot, two of them dead" counts all who died, where another source has two dead as well.
     alike = claim.count.stated is not None and claim.count.stated == evidence.count.stated
@@ -245,7 +284,7 @@ def _excludes(standing: Standing, relation: Relation, claim: Amount, evidence: C
 
 def _against(
     claim: Casualty, found: Mention[Casualty], sameness: Sameness, standing: Standing
-) -> Outcome | None:
+) -> Outcome | Silence:
     """The evidence's count differs: refuted, overtaken, or not yet reached."""
     evidence = found.value
     order = later(claim, evidence)
@@ -262,7 +301,7 @@ def _against(
             Stance.PREDATES, f"a later source says {told} as of {when}; {claimed}", 0.8, found.span
         )
     if order < 0 and not larger:
-        return None
+        return _silence(found, "it is of an earlier day, and the number may have grown since")
     if standing is Standing.PART:
         return Outcome(
             Stance.REFUTES,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Span, Stance
+from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import Name, same_bearer
@@ -140,29 +140,48 @@ class QuoteChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """The finding for the place of the source that has the quote, when the evidence shows that place."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why the source of a passage does not show the quote, or shows nothing by it."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """One finding or one silence."""
         quote = claim.value
         if claim.kind != "quote" or not isinstance(quote, Quote):
+            yield Silence("it compares quoted words, and the claim is no quote")
             return
         speaker = quote.speech.speaker if quote.speech else None
         parts = _parts(quote.words)
         if not parts:
+            yield Silence("the quote is too short to be told from chance")
             return
         itself = evidence.document == claim.document
         longest = max(parts, key=len)
-        places = [
-            _place(evidence.span, match)
-            for match in locate(longest, evidence.document)
-            if match.share >= self.altered and not (itself and _overlaps(claim, match))
+        found = [
+            match for match in locate(longest, evidence.document) if not (itself and _overlaps(claim, match))
         ]
+        places = [_place(evidence.span, match) for match in found if match.share >= self.altered]
         exact = [place for place in places if place.match.share == 1.0 and not place.match.differences]
-        if exact:
-            chosen = _preferred(exact, speaker)
-            if _shows(evidence, chosen):
-                yield from self._verbatim(claim, quote, evidence, chosen, parts, itself=itself)
-        elif places and not itself and len(longest) >= self.shortest:
-            chosen = _preferred(places, speaker)
-            if _shows(evidence, chosen):
-                yield from self._altered(claim, evidence, chosen, longest, speaker)
+        if not places:
+            best = max((match.share for match in found), default=0.0)
+            yield Silence(
+                f"the best place of the source has {best:.0%} of the quote's words in their order; "
+                f"fewer than {self.altered:.0%} are another sentence"
+            )
+            return
+        chosen = _preferred(exact or places, speaker)
+        if not _shows(evidence, chosen):
+            yield Silence(f"the words stand elsewhere in the same source, at line {chosen.span.line}")
+        elif exact:
+            yield self._verbatim(claim, quote, evidence, chosen, parts, itself=itself)
+        elif itself:
+            yield Silence("the text has words like these elsewhere, and may quote twice in two ways")
+        elif len(longest) < self.shortest:
+            yield Silence("the quote is short and not there word for word")
+        else:
+            yield self._altered(claim, evidence, chosen, longest, speaker)
 
     def _verbatim(
         self,
@@ -173,36 +192,20 @@ class QuoteChecker:
         parts: list[tuple[Word, ...]],
         *,
         itself: bool,
-    ) -> Iterator[Finding]:
+    ) -> Finding | Silence:
         """The words are there: the same speaker, another one, or nobody named."""
         size = sum(map(len, parts))
         speaker = quote.speech.speaker if quote.speech else None
         same = _same(speaker, place.speaker)
         if same is False and speaker and place.speaker:
-            people = speaker.sort == place.speaker.sort == "person"
-            apart = not (_near(speaker, place.span) or _near(place.speaker, claim.span))
-            telling = place.quote is not None and size >= self.shortest and people and apart
-            if telling and _named(quote.speech) and _named(place.speech):
-                named = quote.speech.speaker_span if quote.speech else None
-                yield Finding(
-                    claim_span=named if named and claim.sentence.contains(named) else claim.span,
-                    evidence=evidence,
-                    evidence_span=_words_and_speaker(place),
-                    stance=Stance.REFUTES,
-                    message=(
-                        f"the {'text also' if itself else 'source'} gives these words to {_called(place.speaker)}; "
-                        f"the claim gives them to {_called(speaker)}"
-                    ),
-                    confidence=0.85,
-                )
-            return
+            return self._moved(claim, quote, evidence, place, size, itself=itself)
         if itself:
-            return
+            return Silence("the words are there, but a text is no witness for itself")
         if place.quote is None and place.speech is None and size < self.shortest:
-            return
+            return Silence("the few words are there, but nobody says them")
         rest = [locate(part, evidence.document)[:1] for part in parts]
         if not all(found and found[0].share == 1.0 and not found[0].differences for found in rest):
-            return
+            return Silence("one part of the quote is there, another is not")
         confidence = 0.95 if same else 0.8
         message = "the source has these words"
         if place.quote is None and not _in_marks(evidence.span, place.match):
@@ -214,7 +217,36 @@ class QuoteChecker:
             message = "the source has these words; the text ends before the source's sentence does"
         if same and place.speaker:
             message += f", spoken by {_called(place.speaker)}"
-        yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, confidence)
+        return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, confidence)
+
+    def _moved(
+        self, claim: Claim, quote: Quote, evidence: Evidence, place: _Place, size: int, *, itself: bool
+    ) -> Finding | Silence:
+        """The words are there, and another speaks them."""
+        speaker = quote.speech.speaker if quote.speech else None
+        told = f"the words are there, spoken by {_called(place.speaker)}"
+        if speaker is None or place.speaker is None or place.quote is None:
+            return Silence(f"{told}, but not as a quote")
+        if size < self.shortest:
+            return Silence(f"{told}, but so few words are said by several")
+        if not speaker.sort == place.speaker.sort == "person":
+            return Silence(f"{told}, but one of the two speakers is no person")
+        if _near(speaker, place.span) or _near(place.speaker, claim.span):
+            return Silence(f"{told}, but the claim's speaker is named beside them")
+        if not (_named(quote.speech) and _named(place.speech)):
+            return Silence(f"{told}, but one of the texts has only a pronoun for the speaker")
+        named = quote.speech.speaker_span if quote.speech else None
+        return Finding(
+            claim_span=named if named and claim.sentence.contains(named) else claim.span,
+            evidence=evidence,
+            evidence_span=_words_and_speaker(place),
+            stance=Stance.REFUTES,
+            message=(
+                f"the {'text also' if itself else 'source'} gives these words to {_called(place.speaker)}; "
+                f"the claim gives them to {_called(speaker)}"
+            ),
+            confidence=0.85,
+        )
 
     def _altered(
         self,
@@ -223,11 +255,11 @@ class QuoteChecker:
         place: _Place,
         words: tuple[Word, ...],
         speaker: Name | None,
-    ) -> Iterator[Finding]:
+    ) -> Finding | Silence:
         """Most of the words are there and some differ."""
         same = _same(speaker, place.speaker)
         if same is False:
-            return
+            return Silence(f"most of the words are there, but {_called(place.speaker)} speaks them")
         every = [
             one
             for one in place.match.differences
@@ -235,15 +267,8 @@ class QuoteChecker:
         ]
         differences = common_part(words, every, evidence.document) if place.quote is not None else every
         if not differences:
-            message = "the source has these words"
-            if any(one.quoted for one in every):
-                message += " as far as its own quote goes"
-            elif every:
-                message += ", with its own between them"
-            elif place.match.differences:
-                message += ", some of them written in another way"
-            yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.7 if same else 0.6)
-            return
+            message = _in_other_letters(place, every)
+            return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.7 if same else 0.6)
         told = _diff(claim.span, evidence.span, differences)
         overturned = overturns(differences)
         changed = [difference for difference in differences if replaced(difference)]
@@ -252,19 +277,18 @@ class QuoteChecker:
             if (marks or same) and place.match.share >= self.kept:
                 small = all(is_light(word) for one in differences for word in one.quoted + one.found)
                 message = f"the source has these words but {'for small ones' if small else 'not all'}: {told}"
-                yield Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
-            return
+                return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
+            return Silence(f"most of the words are there; what differs does not turn the sense: {told}")
         # Two reporters may hear or translate a sentence differently: many differences are another rendering.
-        if (
-            not marks
-            or not (same or self._one_change(words, differences, place))
-            or len(differences) > _FEW
-            or place.match.share < self.kept - 0.05 * overturned
-        ):
-            return
+        if not marks:
+            return Silence(f"the source has words like these, but not as a quote: {told}")
+        if not (same or self._one_change(words, differences, place)):
+            return Silence(f"words differ, and the speaker is not shown to be the same: {told}")
+        if len(differences) > _FEW or place.match.share < self.kept - 0.05 * overturned:
+            return Silence(f"so much differs that it is another rendering: {told}")
         deciding = changed[0] if changed and not overturned else _weightiest(differences)
         ours, source = deciding.quoted, deciding.found
-        yield Finding(
+        return Finding(
             claim_span=claim.span.to(ours[0].start, ours[-1].end) if ours else claim.span,
             evidence=evidence,
             evidence_span=Span(evidence.document, source[0].start, source[-1].end) if source else place.span,
@@ -282,6 +306,18 @@ class QuoteChecker:
             and len(differences[0].quoted) <= 1
             and len(differences[0].found) <= 1
         )
+
+
+def _in_other_letters(place: _Place, every: Sequence[Difference]) -> str:
+    """What to say of a quote that differs from the source in nothing that counts."""
+    message = "the source has these words"
+    if any(one.quoted for one in every):
+        message += " as far as its own quote goes"
+    elif every:
+        message += ", with its own between them"
+    elif place.match.differences:
+        message += ", some of them written in another way"
+    return message
 
 
 def _weightiest(differences: list[Difference]) -> Difference:

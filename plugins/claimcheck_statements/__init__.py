@@ -5,11 +5,11 @@ when it can show the words that exclude the claim in a sentence which has nearly
 is supported is judged in `claimcheck_statements.support`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Document, Evidence, Finding, Stance
+from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
 from claimcheck_statements.alignment import align, reachable, share
@@ -17,11 +17,13 @@ from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
+from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view
 
 __all__ = ["StatementChecker"]
 
 _WORTH_A_LOOK = 0.5
+_OPENING = 6
 
 
 @frozen
@@ -30,42 +32,65 @@ class StatementChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """At most one finding: the first clash."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why each sentence that shares much with the claim does not exclude it."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What was passed over, and at most one finding, the last thing told."""
+        if claim.kind != "statement":
+            yield Silence("it compares statements, and the claim is none")
+            return
         # A text often says a thing twice in other words; what contradicts itself there are its figures
         # and days, which other checkers compare.
-        if claim.kind != "statement" or claim.document == evidence.document:
+        if claim.document == evidence.document:
+            yield Silence("it does not hold a text against itself")
             return
         mine = view(claim.span)
         views = [view(span) for span in sentences_in(evidence.span)]
         if not mine.words or not views:
+            yield Silence("there are no content words to compare")
             return
-        clash = self._clash(claim, mine, evidence, views)
-        if clash is not None:
-            yield clash
-
-    def _clash(
-        self,
-        claim: Claim,
-        mine: View,
-        evidence: Evidence,
-        views: Sequence[View],
-    ) -> Finding | None:
-        """A refutation by one sentence, unless another sentence of the passage bears the claim out."""
         for theirs, topic in zip(views, topics_of(views), strict=True):
-            clash = find_fact_clash(mine, theirs, topic) or find_other_name(mine, theirs)
-            if clash is None and (theirs.pronoun or share(mine, reachable(mine, theirs)) >= _WORTH_A_LOOK):
-                clash = find_clash(align(mine, [theirs]), theirs)
-            if clash is None or _of_a_casualty(claim, clash):
-                continue
-            if not (clash.exclusive and _said_elsewhere(mine, clash, evidence.document)):
-                return Finding(
-                    claim_span=claim.span.to(*clash.claim),
-                    evidence=evidence,
-                    evidence_span=evidence.span.to(*clash.evidence),
-                    stance=Stance.REFUTES,
-                    message=clash.message,
-                    confidence=clash.confidence,
-                )
-        return None
+            told = _clash(claim, mine, evidence, theirs, topic)
+            if isinstance(told, Finding):
+                yield told
+                return
+            yield Silence(f"'{_opening(theirs.span)}': {told.reason}")
+
+
+def _clash(
+    claim: Claim, mine: View, evidence: Evidence, theirs: View, topic: Subject | None
+) -> Finding | Silence:
+    """A refutation by one sentence, unless another sentence of the document bears the claim out."""
+    clash: Clash | Silence | None = find_fact_clash(mine, theirs, topic) or find_other_name(mine, theirs)
+    if clash is None:
+        held = share(mine, reachable(mine, theirs))
+        if not theirs.pronoun and held < _WORTH_A_LOOK:
+            return Silence(f"the sentence has {held:.0%} of the claim's words, too few for a contradiction")
+        clash = find_clash(align(mine, [theirs]), theirs)
+    if isinstance(clash, Silence):
+        return clash
+    if _of_a_casualty(claim, clash):
+        return Silence("what differs is a count of people harmed, which another checker compares")
+    if clash.exclusive and _said_elsewhere(mine, clash, evidence.document):
+        return Silence(f"{clash.message}, but elsewhere it says what the claim says")
+    return Finding(
+        claim_span=claim.span.to(*clash.claim),
+        evidence=evidence,
+        evidence_span=evidence.span.to(*clash.evidence),
+        stance=Stance.REFUTES,
+        message=clash.message,
+        confidence=clash.confidence,
+    )
+
+
+def _opening(sentence: Span) -> str:
+    """The first words of a sentence, to know it by."""
+    words = sentence.text.split()
+    return " ".join(words[:_OPENING]) + (" ..." if len(words) > _OPENING else "")
 
 
 def _of_a_casualty(claim: Claim, clash: Clash) -> bool:

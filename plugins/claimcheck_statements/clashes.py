@@ -5,7 +5,7 @@ Each search looks only at a sentence that has nearly all of the claim's words, a
 
 from collections.abc import Callable, Iterator
 
-from claimcheck.model import Mention
+from claimcheck.model import Mention, Silence
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.nouns import Kinship, is_people, kinship
 from claimcheck.values.times import TimeSpan
@@ -373,15 +373,20 @@ _BY_SLOT: tuple[_Search, ...] = (
 )
 
 
-def find_clash(alignment: Alignment, view: View) -> Clash | None:
-    """The first clash of a claim with one sentence of the evidence."""
-    if view.question or alignment.claim.question or hedged(alignment):
-        return None
+def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
+    """The first clash of a claim with one sentence of the evidence, or why none is looked for or found."""
+    if view.question or alignment.claim.question:
+        return Silence("one of the two is a question")
+    if hedged(alignment):
+        return Silence("the sentence only supposes what the claim asserts")
     little = _too_little(alignment, view)
     if not little and (clash := find_negation(alignment, view)) is not None:
         return clash
     if alignment.claim.negating or not agrees_in_polarity(alignment):
         # "Not the first" agrees with "the second": beside a negation only the negation itself tells.
-        return None
+        return Silence(
+            "one of the two denies something, and it is not shown that this is what the other asserts"
+        )
     searches = _BY_SLOT if little else _BY_WORDS + _BY_SLOT
-    return next((clash for search in searches if (clash := search(alignment, view)) is not None), None)
+    clash = next((clash for search in searches if (clash := search(alignment, view)) is not None), None)
+    return clash or Silence(f"nothing in it excludes the claim, of which it has {alignment.coverage:.0%}")

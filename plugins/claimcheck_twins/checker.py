@@ -1,10 +1,11 @@
 """The checker of twin sentences: which of their values stand in one place, and what it means that they differ."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from attrs import field, frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Span, Stance
+from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck_twins.alignment import Substitution, Twins, gather, items, lay
@@ -35,42 +36,66 @@ class TwinChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """The first value of the claim that stands against another in a sentence of the passage."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why the sentences of a passage, or the values that differ in them, show nothing."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What was passed over, and at most one finding, the last thing told."""
         if claim.kind not in _KINDS or evidence.document == claim.document:
+            yield Silence("it compares the values in whole statements and announcements with another text's")
             return
         mine = items(claim.sentence)
         if not any(item.is_value and claim.span.start <= item.start < claim.span.end for item in mine):
+            yield Silence("the claim has no number, day or other value that could differ")
             return
         words = {item.key for item in mine if item.counts}
+        alike = False
         for sentence in sentences_in(evidence.span):
             theirs = {item.key for item in items(sentence)}
-            if 2 * len(words & theirs) < len(words) or sentence.text.rstrip("\"”'’ ").endswith("?"):
+            if 2 * len(words & theirs) < len(words):
                 continue
-            finding = self._laid(claim, evidence, sentence) or self._gathered(claim, evidence, sentence)
-            if finding is not None:
-                yield finding
-                return
+            if sentence.text.rstrip("\"”'’ ").endswith("?"):
+                continue
+            for told in chain(
+                self._laid(claim, evidence, sentence), self._gathered(claim, evidence, sentence)
+            ):
+                alike = True
+                yield told
+                if isinstance(told, Finding):
+                    return
+        if not alike:
+            yield Silence(
+                "no sentence has half of the claim's words and another value where the claim has one"
+            )
 
-    def _laid(self, claim: Claim, evidence: Evidence, sentence: Span) -> Finding | None:
+    def _laid(self, claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:
         """What differs between sentences that say the same in the same order."""
         twins = lay(claim.sentence, sentence)
         if twins is None:
-            return None
+            return
         copies = self._copies(twins)
         for swap in twins.substitutions:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
-            if not claim.span.contains(mine) or denied_apart(claim.sentence, mine, sentence, theirs):
+            if not claim.span.contains(mine):
                 continue
-            if not copies and (twins.said_too(swap) or not self._near(twins, swap, claim.sentence, sentence)):
-                continue
-            if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
-                continue
-            if other_scope(twins, swap) or not same_head(twins, swap) or twins.other_spacing(swap):
-                continue
-            stance = stance_of(claim.sentence, mine, sentence, theirs, copies=copies)
-            if stance is not None:
-                confidence = 0.5 + 0.2 * min(twins.share()[:2])
-                return _finding(mine, evidence, theirs, stance, confidence)
-        return None
+            if denied_apart(claim.sentence, mine, sentence, theirs):
+                why = "one of the two is denied"
+            elif not copies and twins.said_too(swap):
+                why = "one of the two sentences has the other's value as well"
+            elif not copies and not self._near(twins, swap, claim.sentence, sentence):
+                why = "the words around the two do not agree so far that both are of one thing"
+            elif twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
+                why = "one of the two sentences names a month or year that the other does not"
+            else:
+                why = _other_use(twins, swap)
+            stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=copies)
+            if stance is None:
+                yield _passed(mine, theirs, why or "both may be right")
+            else:
+                yield _finding(mine, evidence, theirs, stance, 0.5 + 0.2 * min(twins.share()[:2]))
 
     def _copies(self, twins: Twins) -> bool:
         """Whether the sentences are near copies, with one value that differs."""
@@ -99,25 +124,28 @@ class TwinChecker:
         whole = (share == 1.0 and found >= 4) or min(twins.share()[:2]) >= self.around
         return match is Match.SAME or (whole and match is not Match.CLASH)
 
-    def _gathered(self, claim: Claim, evidence: Evidence, sentence: Span) -> Finding | None:
+    def _gathered(self, claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:
         """What differs between sentences that say the same in another order."""
         twins = gather(claim.sentence, sentence)
         if twins is None:
-            return None
+            return
         for swap in twins.substitutions:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
             if not claim.span.contains(mine) or twins.said_too(swap) or twins.dated_alone(swap):
                 continue
-            if denied_apart(claim.sentence, mine, sentence, theirs) or twins.differs_beside(swap):
-                continue
-            if other_scope(twins, swap) or not same_head(twins, swap):
-                continue
-            if not self._hang_together(twins, swap, claim.sentence, sentence):
-                continue
-            stance = stance_of(claim.sentence, mine, sentence, theirs, copies=False)
+            if denied_apart(claim.sentence, mine, sentence, theirs):
+                why = "one of the two is denied"
+            elif twins.differs_beside(swap):
+                why = "other values beside the two differ as well"
+            else:
+                why = _other_use(twins, swap)
+            if not why and not self._hang_together(twins, swap, claim.sentence, sentence):
+                why = "the words around the two do not agree so far that both are of one thing"
+            stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
             if stance is Stance.REFUTES:
-                return _finding(mine, evidence, theirs, stance, 0.55)
-        return None
+                yield _finding(mine, evidence, theirs, stance, 0.55)
+            else:
+                yield _passed(mine, theirs, why or "both may be right")
 
     def _hang_together(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
         """Whether values hang on the same words and names, in sentences that share most words."""
@@ -135,6 +163,20 @@ class TwinChecker:
         if min(share[:2]) < least - 0.15 or share[2] < 4 or not twins.named():
             return False
         return same_event(claim, sentence, times=False).match is Match.SAME
+
+
+def _other_use(twins: Twins, swap: Substitution) -> str:
+    """Why two values are not used alike, whatever stands around them; "" where they are."""
+    if other_scope(twins, swap):
+        return "one of the two is a part, share or change of something that the other is not"
+    if not same_head(twins, swap):
+        return "they are values of different things"
+    return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
+
+
+def _passed(mine: Span, theirs: Span, why: str) -> Silence:
+    """Why two values in one place show nothing."""
+    return Silence(f"'{_phrase(theirs)}' beside the claim's '{_phrase(mine)}': {why}")
 
 
 def _is_day(twins: Twins, swap: Substitution) -> bool:

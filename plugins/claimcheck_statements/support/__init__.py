@@ -4,11 +4,11 @@ It never refutes, and it yields to whatever other checkers show against the stat
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
-from claimcheck.model import Claim, Document, Evidence, Finding, Stance
+from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Stance
 from claimcheck_statements.support.judgement import Judgement, judge, readings
 from claimcheck_statements.support.model import model
 from claimcheck_statements.support.reasons import reason, shown, where
@@ -40,7 +40,16 @@ class SupportChecker:
 
     def check_all(self, claim: Claim, evidence: Sequence[Evidence]) -> Iterable[Finding]:
         """One finding for each document that supports the claim; else one for all documents together."""
+        return (each for each in self._judged(claim, evidence) if isinstance(each, Finding))
+
+    def explain_all(self, claim: Claim, evidence: Sequence[Evidence]) -> Iterable[str]:
+        """Why each document, and all of them together, do not bear the claim out."""
+        return (each.reason for each in self._judged(claim, evidence) if isinstance(each, Silence))
+
+    def _judged(self, claim: Claim, evidence: Sequence[Evidence]) -> Iterator[Finding | Silence]:
+        """A finding or a silence for each document; where none supports alone, one for all together."""
         if claim.kind != "statement":
+            yield Silence("it compares statements, and the claim is none")
             return
         judging = model() if self.threshold is None else evolve(model(), threshold=self.threshold)
         by_document: dict[Document, list[Evidence]] = defaultdict(list)
@@ -49,16 +58,22 @@ class SupportChecker:
             if passage.document != claim.document:
                 by_document[passage.document].append(passage)
         alone = False
-        for passages in by_document.values():
+        for document, passages in by_document.items():
             judgement = judge(claim.span, readings(passages), judging)
-            if judgement is not None:
-                alone = True
-                yield _finding(claim, passages, judgement)
+            alone = alone or isinstance(judgement, Judgement)
+            yield _told(claim, passages, judgement, document.source)
         if not alone and len(by_document) > 1:
             passages = [passage for some in by_document.values() for passage in some]
-            judgement = judge(claim.span, readings(passages), judging)
-            if judgement is not None:
-                yield _finding(claim, passages, judgement)
+            yield _told(claim, passages, judge(claim.span, readings(passages), judging), "all together")
+
+
+def _told(
+    claim: Claim, passages: Sequence[Evidence], judgement: Judgement | Silence, where: str
+) -> Finding | Silence:
+    """The finding that a judgement makes, or its silence with whose it is."""
+    if isinstance(judgement, Silence):
+        return Silence(f"{where}: {judgement.reason}")
+    return _finding(claim, passages, judgement)
 
 
 def _finding(claim: Claim, passages: Sequence[Evidence], judgement: Judgement) -> Finding:

@@ -4,12 +4,19 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from claimcheck.model import Evidence, Span
+from claimcheck.model import Evidence, Silence, Span
 from claimcheck.text import sentences, sentences_in
 from claimcheck_statements.support.features import Comparison, compare, contested, displaced, lacking, measure
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
-from claimcheck_statements.support.rules import Bearing, another_speaks, bearing, deciding, forbids, replaced
+from claimcheck_statements.support.rules import (
+    Bearing,
+    another_speaks,
+    bearing,
+    deciding,
+    forbidden_by,
+    replaced,
+)
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -17,6 +24,7 @@ __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 _MANY = 3
 # With less of a statement in the best two sentences it is not supported, however the rest looks.
 _LEAST = 0.5
+_NAMED = 3  # features that are named where the score does not suffice
 
 
 @frozen(eq=False)
@@ -48,38 +56,53 @@ def measures(comparison: Comparison, found: Bearing) -> dict[str, float]:
         "aligned sentences": float(len(together.views)),
         "deciding missing": float(deciding(together)),
         "replaced": float(replaced(together)),
-        "denied": float(forbids(found)),
+        "denied": float(bool(forbidden_by(found))),
         "statements": float(min(_MANY, len(sentences(comparison.claim.span.document)))),
     }
 
 
-def judge(statement: Span, evidence: Sequence[Reading], model: Model) -> Judgement | None:
-    """The judgement on a statement that the sentences support; None where they do not."""
+def judge(statement: Span, evidence: Sequence[Reading], model: Model) -> Judgement | Silence:
+    """The judgement on a statement that the sentences support, or why they do not."""
     claim = read(statement)
     if not claim.words or not evidence:
-        return None
+        return Silence("there are no content words to compare")
     comparison = compare(claim, evidence)
-    if _share_told(comparison) < _LEAST:
-        return None
+    told = _share_told(comparison)
+    if told < _LEAST:
+        return Silence(
+            f"the best two sentences have {told:.0%} of the claim's words by weight, less than {_LEAST:.0%}"
+        )
     found = bearing(comparison)
-    if not passes(comparison, found):
-        return None
+    hindrance = _hindrance(comparison, found)
+    if hindrance:
+        return Silence(hindrance)
     score = model.score(measures(comparison, found))
     if score.value < model.threshold:
-        return None
+        against = sorted((part, name) for name, part in score.parts.items() if part < 0)[:_NAMED]
+        named = ", ".join(name for _, name in against)
+        return Silence(
+            f"its words bear the claim out with a score of {score.value:.2f}, less than {model.threshold:.2f}; "
+            f"most against it: {named or 'nothing by itself'}"
+        )
     return Judgement(comparison, found, score.value, model.confidence(score.value), score.parts)
 
 
 def passes(comparison: Comparison, found: Bearing) -> bool:
     """Whether nothing that can be shown keeps a statement from being supported, so that the model decides."""
-    return _share_told(comparison) >= _LEAST and not _of_another(comparison) and not forbids(found)
+    return _share_told(comparison) >= _LEAST and not _hindrance(comparison, found)
 
 
-def _of_another(comparison: Comparison) -> bool:
-    """Whether a figure, a name or the speaker of the statement is not that of the sentences which say the rest."""
-    return bool(
-        lacking(comparison) or contested(comparison) or displaced(comparison) or another_speaks(comparison)
-    )
+def _hindrance(comparison: Comparison, found: Bearing) -> str:
+    """What can be shown to keep the sentences from bearing a statement out, whatever words they share; "" for nothing."""
+    if lacking(comparison):
+        return "a number or time of the claim is in no sentence"
+    if contested(comparison):
+        return "the best sentence has another number or time in the place of the claim's"
+    if displaced(comparison):
+        return "the best sentence has another name in the place of the claim's"
+    if another_speaks(comparison):
+        return "somebody else speaks in the best sentence"
+    return forbidden_by(found)
 
 
 def _share_told(comparison: Comparison) -> float:

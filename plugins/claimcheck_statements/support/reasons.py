@@ -30,10 +30,11 @@ def decisive(comparison: Comparison) -> tuple[int, ...]:
 def where(comparison: Comparison) -> Span:
     """The words of the source that decide: the best sentence, with the one right beside it where that adds to it."""
     span = comparison.sentences[comparison.best].span
-    if len(decisive(comparison)) > 1 and abs(comparison.best - comparison.second) == 1:
+    if len(decisive(comparison)) > 1:
         other = comparison.sentences[comparison.second].span
-        if other.document == span.document:
-            return span.to(min(span.start, other.start), max(span.end, other.end))
+        first, last = sorted((span, other), key=lambda each: each.start)
+        if first.document == last.document and not span.document.text[first.end : last.start].strip():
+            return first.to(first.start, last.end)
     return span
 
 

@@ -14,7 +14,7 @@ from claimcheck_statements.polarity import agrees_in_polarity, hedged
 from claimcheck_statements.support.features import Comparison
 from claimcheck_statements.views import ORDINALS, Word, view
 
-__all__ = ["Bearing", "another_speaks", "bearing", "deciding", "forbids", "replaced"]
+__all__ = ["Bearing", "another_speaks", "bearing", "deciding", "forbidden_by", "replaced"]
 
 # Two or three sentences share words by chance more easily than one.
 _WIDER = 0.03
@@ -141,14 +141,19 @@ def _counts_borne_out(alignment: Alignment) -> bool:
     return len({word.start for word in counts.values()}) == len(counts)
 
 
-def forbids(found: Bearing) -> bool:
-    """Whether the sentences deny, only suppose or only ask what the claim says, or leave out what it limits."""
+def forbidden_by(found: Bearing) -> str:
+    """What keeps the sentences from saying what the claim says: denial, supposition, a limit; "" for nothing."""
     alignment = found.together
-    return (
-        not agrees_in_polarity(alignment)
-        or hedged(alignment)
-        or _limited(alignment)
-        or _told_in_part(alignment)
-        or not _counts_borne_out(alignment)
-        or all(theirs.question for theirs in alignment.views)
-    )
+    if not agrees_in_polarity(alignment):
+        return "one of the two denies what the other asserts"
+    if hedged(alignment):
+        return "the source only supposes what the claim asserts"
+    if _limited(alignment):
+        return "the claim says 'only', the source does not"
+    if _told_in_part(alignment):
+        return "the claim has so few words that none of them may be missing"
+    if not _counts_borne_out(alignment):
+        return "two numbers of the claim would rest on one of the source"
+    if all(theirs.question for theirs in alignment.views):
+        return "the source only asks"
+    return ""

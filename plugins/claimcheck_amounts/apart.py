@@ -1,0 +1,128 @@
+"""What around two amounts sets them apart: other parts of a change, denial, doubt, scope, place, subject, time."""
+
+from datetime import timedelta
+
+from claimcheck.model import Claim, Mention, Span
+from claimcheck.values.amounts import Amount
+from claimcheck.values.units import DIMENSIONS
+from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
+from claimcheck_amounts.measures import GROWING, Measured, measured, of_one_subject
+
+__all__ = ["SETTLED", "is_distance", "one_measure", "other_circumstances", "set_apart"]
+
+SETTLED = timedelta(days=3)
+"""Documents further apart than this may each be right about a number that changes."""
+
+_ALIKE = 5
+"""Content words that two sentences have at least before they can be almost the same."""
+
+
+def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> str:
+    """What sets two equal amounts apart: their part in a change, denial, doubt, scope, place; "" for nothing."""
+    if amount.partitive != other.partitive and not amount.counted:
+        return "one of the two is a share of something"
+    if mine.role != theirs.role and mine.role and theirs.role:
+        return f"the claim says '{mine.role}' so much, the source '{theirs.role}'"
+    if mine.negated != theirs.negated:
+        return "one of the two sentences denies, the other does not"
+    if opposes(mine, theirs):
+        return "the words around the two say opposite things"
+    if theirs.unsure - mine.unsure:
+        return f"the source only plans or supposes it: '{min(theirs.unsure - mine.unsure)}'"
+    if is_distance(amount) and elsewhere(mine, theirs):
+        return "the distances are measured from other places"
+    if mine.scopes & EACH != theirs.scopes & EACH:
+        words = ", ".join(f"'{word}'" for word in sorted((mine.scopes ^ theirs.scopes) & EACH))
+        return f"one of the two is taken for each or for a part of the time: {words}"
+    return ""
+
+
+def other_circumstances(mine: Setting, theirs: Setting, *, internal: bool) -> str:
+    """What keeps two amounts from being of one thing, whatever words they share; "" for nothing."""
+    return _other_measure(mine, theirs) or _other_telling(mine, theirs, internal=internal)
+
+
+def _other_measure(mine: Setting, theirs: Setting) -> str:
+    """What makes one amount another's part, change or a measure over another time."""
+    if "," in {mine.role, theirs.role}:
+        return "it stands after another number, and may be a part of it"
+    if narrowed(mine, theirs):
+        return "one of the two is of something narrower than the other"
+    if mine.role != theirs.role:
+        roles = " and ".join(f"'{role}'" if role else "nothing" for role in (mine.role, theirs.role))
+        return f"the two have different words before them: {roles}"
+    if mine.scopes != theirs.scopes:
+        words = ", ".join(f"'{word}'" for word in sorted(mine.scopes ^ theirs.scopes))
+        return f"one of the two is taken over something that the other is not: {words}"
+    if mine.dated != theirs.dated or mine.lasting != theirs.lasting:
+        return "one of the two is of a month, year or stretch of time, the other is not"
+    return ""
+
+
+def _other_telling(mine: Setting, theirs: Setting, *, internal: bool) -> str:
+    """What shows that two sentences tell of other subjects or days, or the one asserts what the other does not."""
+    if mine.negated != theirs.negated:
+        return "one of the two sentences denies, the other does not"
+    if mine.unsure != theirs.unsure:
+        return "one of the two is only planned or supposed"
+    if not _about_one(mine, theirs, internal=internal):
+        return "it is not shown by a name that both are about one subject"
+    if mine.moments and theirs.moments and not mine.moments & theirs.moments:
+        return "the two are of different days"
+    return "the words around the two say opposite things" if opposes(mine, theirs) else ""
+
+
+def is_distance(amount: Amount) -> bool:
+    """Whether an amount is a length, which is measured from somewhere."""
+    return amount.unit in DIMENSIONS and DIMENSIONS[amount.unit].name == "length"
+
+
+def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
+    """Whether names show that two sentences are about one subject; where none is named, no pronoun may stand."""
+    same = min(len(mine.all), len(theirs.all))
+    if (
+        same >= _ALIKE
+        and found_in(mine.all, theirs.all) >= 0.8 * same
+        and found_in(theirs.all, mine.all) >= 0.8 * same
+    ):
+        return not internal  # almost the same sentence
+    # At the head of a sentence a capital shows no name, but the other sentence may.
+    if mine.names & theirs.names or mine.names & {*theirs.all} or theirs.names & {*mine.all}:
+        return not (internal and (mine.pronoun or theirs.pronoun))
+    return not (internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names)
+
+
+def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amount], theirs: Setting) -> bool:
+    """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
+    if sentence.document == claim.document or not isinstance(claim.value, Amount):
+        return False
+    ours = measured(claim.sentence, Mention(claim.span, claim.value))
+    other = measured(sentence, found)
+    if ours is None or other is None or not (ours.alone and other.alone):
+        return False
+    if ours.measure != other.measure or ours.narrowed != other.narrowed:
+        return False
+    if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
+        return False
+    if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
+        return False
+    if mine.scopes & ours.told - _IN_ALL != theirs.scopes & other.told - _IN_ALL:
+        return False
+    if ours.places != other.places or _overtaken(claim, ours, other):
+        return False
+    if mine.names - {*theirs.all} and theirs.names - {*mine.all}:
+        return False  # each names what the other does not: two films on one site
+    return _about_one(mine, theirs, internal=False) or of_one_subject(mine.names, sentence)
+
+
+def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
+    """Whether what grows is told as of another day than the claim's."""
+    day = ours.as_of or claim.document.published
+    if theirs.as_of is None or day is None or theirs.as_of == day:
+        return False
+    return ours.measure in GROWING or abs(day - theirs.as_of) > SETTLED
+
+
+_CHANGING = frozenset(["by", "from", "than", ",", "to"])
+_IN_ALL = frozenset(["total", "totals", "overall", "cumulative", "altogether", "combined", "compared"])
+"""Words of scope that a whole may have or leave out."""

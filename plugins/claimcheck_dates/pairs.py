@@ -1,0 +1,341 @@
+"""Two times side by side, each with what it dates: whether the one bears the other out or excludes it.
+
+Each comparison gives the reason why not in a few words, "" where it holds.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+# ruff: noqa: DTZ901 - times are local, without zone, as written
+
+from datetime import datetime, timedelta
+
+from attrs import frozen
+
+from claimcheck.model import Mention, Span
+from claimcheck.text import tokens
+from claimcheck.values.event_words import (
+    ANNIVERSARY,
+    FAMILIES,
+    LIGHT,
+    ONCE,
+    PERSONAL,
+    RECURRING,
+    REPEATED,
+    RESUMED,
+    SPEAKING,
+)
+from claimcheck.values.events import Match, Sameness
+from claimcheck.values.names import find_names, place_of
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.times import Dating, TimeSpan, find_datings
+from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
+
+__all__ = [
+    "DAY",
+    "FINE",
+    "Pair",
+    "apart_by",
+    "days",
+    "of_another_thing",
+    "why_not_refuting",
+    "why_not_supporting",
+    "written_day",
+]
+
+_KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "telephone"})})
+_OPEN_ENDED = frozenset({"before", "after", "until", "till", "by"})
+_ROWS = frozenset(FAMILIES.values())
+_ONGOING = frozenset("fight protest strike truce flood fire storm".split())
+FINE = frozenset({"minute", "hour", "day"})
+DAY = timedelta(days=1)
+
+
+def days(time: TimeSpan) -> tuple[datetime, datetime] | None:
+    """The whole days that a time touches: clocks are left aside, they differ by zone."""
+    if time.start is None or time.end is None:
+        return None
+    start = time.start.replace(hour=0, minute=0, second=0, microsecond=0)
+    end = (time.end - timedelta(microseconds=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    return start, end + DAY if end < datetime.max - DAY else end
+
+
+def _reach(dating: Dating) -> tuple[datetime, datetime] | None:
+    """The interval that a dating allows, "before", "after" and "by" taken as bounds."""
+    time = dating.time
+    if time.start is None or time.end is None:
+        return None
+    if dating.bound in {"before", "until", "till"}:
+        return datetime.min, time.start
+    if dating.bound == "by":
+        return datetime.min, time.end
+    if dating.bound == "after":
+        return time.end, datetime.max
+    return time.start, time.end
+
+
+def written_day(mention: Mention[Dating]) -> tuple[int, int] | None:
+    """Month and day, where both stand in the words themselves and not in the context."""
+    words = {token.lower for token in tokens(mention.span)}
+    time = mention.value.time
+    if time.start is None or time.granularity not in FINE or time.bounds or words.isdisjoint(MONTHS):
+        return None
+    if not any(word.isdigit() and int(word) == time.start.day for word in words if len(word) <= 2):
+        return None
+    return time.start.month, time.start.day
+
+
+def _phase(dating: Dating) -> str:
+    """The phase, where "raged since May" begins as much as "began in May"."""
+    if dating.bound in {"since", "from"} and dating.phase == "begin" and dating.family not in _ONGOING:
+        return "since"
+    return dating.phase
+
+
+def _content(span: Span) -> frozenset[str]:
+    """The content of a clause without words of the calendar."""
+    return frozenset(
+        word
+        for word in content_lemmas(span)
+        if word not in MONTHS and word not in WEEKDAYS and not word.isdigit()
+    )
+
+
+def _share(claim: frozenset[str], evidence: frozenset[str]) -> float:
+    """How much of the claim's words the evidence has, synonyms included."""
+    if not claim:
+        return 0.0
+    found = sum(word in evidence or any(synonymous(word, other) for other in evidence) for word in claim)
+    return found / len(claim)
+
+
+@frozen
+class Pair:
+    """A dating of the claim and one of the evidence, with all that is needed to judge them."""
+
+    claim: Mention[Dating]
+    evidence: Mention[Dating]
+    mine: Span
+    theirs: Span
+    sameness: Sameness
+    sentence: Span
+    """The whole sentence of the evidence."""
+
+    @property
+    def overlap(self) -> float:
+        """The share of the words of the claim's clause that stand in the evidence's."""
+        return _share(_content(self.mine), _content(self.theirs))
+
+    @property
+    def told(self) -> float:
+        """The share of the words of the claim's clause that stand in the evidence's whole sentence."""
+        return _share(_content(self.mine), _content(self.sentence))
+
+    def words(self) -> frozenset[str]:
+        """The lower-case words of both clauses."""
+        return frozenset(token.lower for span in (self.mine, self.theirs) for token in tokens(span))
+
+
+def _same_happening(pair: Pair) -> bool | None:
+    """Whether both clauses say the same happened: True, None for kin that may differ, False."""
+    mine, theirs = pair.claim.value, pair.evidence.value
+    a, b = mine.family, theirs.family
+    if opposed(a, b):
+        return False
+    if not a or not b or a in LIGHT or b in LIGHT:
+        return None if pair.overlap >= 0.5 else False
+    if a == b:
+        return True
+    if frozenset({a, b}) in _KIN:
+        return None
+    if a in _ROWS and b in _ROWS:
+        return False
+    return synonymous(a, b)
+
+
+def of_another_thing(pair: Pair) -> str:
+    """Why two times are never compared: other phases, an anniversary, a denial; "" where they may be."""
+    mine, theirs = _phase(pair.claim.value), _phase(pair.evidence.value)
+    if mine != theirs:
+        return f"it dates {_PHASES[theirs]}, the claim {_PHASES[mine]}"
+    if pair.words() & ANNIVERSARY:
+        return "one of the two tells of an anniversary"
+    if bool(negations(pair.mine)) != bool(negations(pair.theirs)):
+        return "one of the two denies that it happened"
+    return ""
+
+
+_PHASES = {
+    "": "what happened as a whole",
+    "begin": "a beginning",
+    "end": "an end",
+    "since": "how long something has gone on",
+}
+
+
+def why_not_supporting(pair: Pair) -> str:
+    """Why a time of the evidence does not bear the claim's out; "" where it does."""
+    mine, theirs = _reach(pair.claim.value), _reach(pair.evidence.value)
+    if mine is None or theirs is None:
+        return "it cannot be told which days are meant"
+    if not (mine[0] <= theirs[0] and theirs[1] <= mine[1]):
+        return "it does not lie within the claim's time"
+    if pair.claim.value.time.bounds and not (pair.evidence.value.time.bounds and mine == theirs):
+        return "the claim gives a beginning and an end, and these are not the same"
+    if pair.claim.value.bound in _OPEN_ENDED and (pair.overlap < 0.6 or _bounded_too(pair)):
+        return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
+    if pair.sameness.match is Match.CLASH:
+        return f"it is of another event: {pair.sameness.reason}"
+    if pair.claim.value.planned != pair.evidence.value.planned:
+        return "" if pair.overlap >= 0.5 else "one of the two is only planned"
+    happening = _same_happening(pair)
+    if happening is False:
+        return _other_happening(pair)
+    if pair.sameness.match is Match.SAME and happening and (pair.claim.value.phase or pair.overlap >= 0.2):
+        return ""
+    if pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6):
+        return ""
+    return "the time fits, but too few of the words of the claim's clause are there"
+
+
+def _other_happening(pair: Pair) -> str:
+    told = [f"'{dating.event}'" for dating in (pair.evidence.value, pair.claim.value)]
+    return f"it dates {told[0]}, the claim {told[1]}"
+
+
+def _bounded_too(pair: Pair) -> bool:
+    """Whether the evidence's sentence has a bound of its own, so that no other time of it is the claim's."""
+    bound = pair.claim.value.bound
+    return pair.evidence.value.bound != bound and any(
+        other.value.bound == bound for other in find_datings(pair.sentence)
+    )
+
+
+def apart_by(pair: Pair) -> timedelta | None:
+    """How far two times lie apart, counted in whole days; None where they meet or cannot be told."""
+    mine, theirs = days(pair.claim.value.time), days(pair.evidence.value.time)
+    if mine is None or theirs is None or (mine[0] < theirs[1] and theirs[0] < mine[1]):
+        return None
+    return max(theirs[0] - mine[1], mine[0] - theirs[1]) + DAY
+
+
+def _certain(pair: Pair, apart: timedelta) -> bool:
+    """Whether neither time rests on a guess that could bring the two together."""
+    mine, theirs = pair.claim.value.time, pair.evidence.value.time
+    written = written_day(pair.claim), written_day(pair.evidence)
+    if written[0] and written[1] and written[0] != written[1]:
+        return True
+    if not (mine.sure and theirs.sure):
+        return False
+    # Around midnight and across zones one day's difference is none, unless both days are written out.
+    return apart > DAY or mine.granularity not in FINE
+
+
+def _near_enough(pair: Pair, apart: timedelta) -> bool:
+    """Whether the two can be one event misdated, not two events of one sort."""
+    family = pair.claim.value.family
+    if family in {"die", "born", "found"}:
+        return True
+    if family in RECURRING and pair.claim.value.time.granularity not in FINE:
+        return False
+    if pair.claim.value.time.granularity in FINE:
+        return apart <= timedelta(days=45)
+    return family in ONCE or pair.overlap >= 0.5
+
+
+def _near_copy(pair: Pair) -> bool:
+    """Whether the clauses say the same in nearly the same words, whatever their verb."""
+    alike = pair.claim.value.family == pair.evidence.value.family and pair.overlap >= 0.8
+    return alike and _share(_content(pair.theirs), _content(pair.mine)) >= 0.6
+
+
+def _repeated(span: Span) -> bool:
+    """Whether a clause tells of a further event of its sort: "another attack", "met again"."""
+    words = [token.lower for token in tokens(span)]
+    for at, word in enumerate(words):
+        if word in RESUMED or (
+            word in REPEATED and any(lemma(near) in FAMILIES for near in words[at + 1 : at + 4])
+        ):
+            return True
+    return False
+
+
+def why_not_refuting(pair: Pair, *, strict: bool) -> str:
+    """Why a time of the evidence that differs does not exclude the claim's; "" where it does."""
+    # Cheap before dear: this is asked of every time of every passage.
+    apart = apart_by(pair)
+    if apart is None:
+        return "the two times meet, or it cannot be told which days are meant"
+    if not (_same_happening(pair) is True or _near_copy(pair)):
+        return _other_happening(pair)
+    return (
+        _other_event(pair)
+        or _loose(pair, strict=strict)
+        or _may_recur(pair, apart)
+        or _too_little(pair, strict=strict)
+    )
+
+
+def _other_event(pair: Pair) -> str:
+    """Why two happenings of one sort need not be one event."""
+    family = pair.claim.value.family
+    # Whoever was born or died did so once, wherever the text places it.
+    alone = pair.sameness.match is Match.UNCLEAR and family in {"die", "born"} and pair.overlap >= 0.6
+    if pair.sameness.match is not Match.SAME and not alone:
+        return f"it is not shown that both are of one event: {pair.sameness.reason}"
+    return ""
+
+
+def _loose(pair: Pair, *, strict: bool) -> str:
+    """Why one of two times is too loose to exclude the other."""
+    mine, theirs = pair.claim.value, pair.evidence.value
+    if mine.planned or theirs.planned:
+        return "one of the two is only planned"
+    if mine.time.mod or theirs.time.mod or mine.time.bounds or theirs.time.bounds:
+        return "one of the two is only about a time, or a stretch of it"
+    if mine.bound in _OPEN_ENDED or theirs.bound in _OPEN_ENDED:
+        return f"one of the two only says '{mine.bound or theirs.bound}'"
+    if theirs.time.timex_type not in {"DATE", "TIME"}:
+        return "it is no day, but a length or a repetition"
+    if mine.time.granularity in FINE and theirs.time.granularity not in FINE and strict:
+        return "it is no day"
+    return ""
+
+
+def _may_recur(pair: Pair, apart: timedelta) -> str:
+    """Why two times that lie apart may be of two happenings of one sort, or be misread."""
+    if _repeated(pair.mine) or _repeated(pair.theirs):
+        return "one of the two tells of a further event of its sort"
+    if pair.claim.value.family in SPEAKING:
+        return "what people say, they say more than once"
+    if not _certain(pair, apart):
+        return "the days are too near each other, or one is worked out by a guess"
+    if not _near_enough(pair, apart):
+        return "the two lie so far apart that they may be two events of one sort"
+    return ""
+
+
+def _too_little(pair: Pair, *, strict: bool) -> str:
+    """Why two clauses share too little to tell of one thing."""
+    mine = pair.claim.value
+    shared = _names_shared(pair)
+    if shared is False or (mine.family in PERSONAL and not shared):
+        return "the two clauses name nobody and no place in common"
+    needed = 0.6 if strict or not (mine.phase or mine.family in ONCE) else 0.0
+    return "" if pair.overlap >= needed else "too few of the words of the claim's clause are there"
+
+
+def _names_shared(pair: Pair) -> bool | None:
+    """Whether the clauses share a name; None where one of them names nobody and no place."""
+    mine = _names(pair.mine) | _names(pair.claim.value.subject)
+    theirs = _names(pair.theirs) | _names(pair.evidence.value.subject)
+    return bool(mine & theirs) if mine and theirs else None
+
+
+def _names(span: Span | None) -> frozenset[str]:
+    """The last word of each name in a span: a country for its demonym is left to `same_event`."""
+    found = set()
+    for mention in find_names(span) if span is not None else ():
+        place = place_of(mention.value.text)
+        found.add(
+            place.name.lower() if place else (mention.value.full or mention.value.text).lower().split()[-1]
+        )
+    return frozenset(found)
