@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
+    from claimcheck.cli.reporters import Output
+    from claimcheck.config import Configuration
     from claimcheck.model import Label, Report
 
 __all__ = ["check"]
@@ -103,10 +105,10 @@ def check(
 
     from attrs import evolve
 
-    from claimcheck.cli.explain import explain, form_of
+    from claimcheck.cli.explain import asked_for, explain
     from claimcheck.cli.jobs import Task, check_all
     from claimcheck.cli.output import progress
-    from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines, write_reports
+    from claimcheck.cli.reporters import reporter_of, session_lines, write_reports
     from claimcheck.verify import exit_status
 
     started = perf_counter()
@@ -122,14 +124,8 @@ def check(
         "session": session_lines(),
     }
     # What is wrong with an option is told before the work, not after it.
-    explained = form_of(forms, output) if claim_id is not None else None
-    outputs = (
-        ()
-        if explained
-        else outputs_of(
-            forms or settings.formats or ("terminal",), output if forms else output or settings.output
-        )
-    )
+    explained = asked_for(claim_id, forms, output)
+    outputs = () if explained else _outputs(forms, output, settings)
     for each in outputs:
         reporter_of(each.entry, settings, facts)
     documents, errors = documents_of(paths, lambda path: day or settings.at(path).day)
@@ -142,16 +138,13 @@ def check(
         Task(against or each.against or (), kinds or each.kinds, each.plugins, sources or each.sources or ())
         for each in chosen
     ]
+    labels = [each.fail_on if fail_on is None else fail_on for each in chosen]
     if explained:
-        report = explain(tasks, documents, claim_id or "", written=explained, color=color)
-        labels_of = settings.at(report.document.source).fail_on if fail_on is None else fail_on
-        report = report if labels_of is None else evolve(report, fail_on=labels_of)
-        return int(exit_status([report], unreadable=bool(errors)))
+        return explain(explained, tasks, documents, labels, color=color, unreadable=bool(errors))
     with progress(sys.stderr, len(documents)) as done:
         reports, interrupted = _until_interrupted(
             check_all(tasks, documents, jobs=jobs or settings.jobs or 1), done
         )
-    labels = [each.fail_on if fail_on is None else fail_on for each in chosen]
     reports = [
         report if some is None else evolve(report, fail_on=some)
         for report, some in zip(reports, labels, strict=False)
@@ -170,6 +163,14 @@ def check(
     status = int(exit_status(reports, unreadable=bool(errors)))
     allow_empty = allow_empty or bool(settings.allow_empty)
     return 0 if allow_empty and status == NOTHING_CHECKABLE else status
+
+
+def _outputs(forms: "tuple[str, ...]", output: str | None, settings: "Configuration") -> "tuple[Output, ...]":
+    """The formats asked for and where they go: by the command line, else by the file with options."""
+    from claimcheck.cli.reporters import outputs_of
+
+    file = output if forms else output or settings.output
+    return outputs_of(forms or settings.formats or ("terminal",), file)
 
 
 def _until_interrupted(

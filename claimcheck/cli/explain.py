@@ -3,7 +3,7 @@
 
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.cli.output import replacing, unbroken
 
@@ -12,54 +12,71 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from claimcheck.cli.jobs import Task
-    from claimcheck.model import Document, Report
+    from claimcheck.model import Document, Label
     from claimcheck.verify import Verifier
 
-__all__ = ["explain", "form_of"]
+__all__ = ["Asked", "asked_for", "explain"]
 
 FORMS = ("terminal", "json")
 
 
-def form_of(forms: Sequence[str], output: str | None) -> tuple[str, str | None]:
-    """The format of an explanation and its file, None for standard output; UsageError where it has no such format."""
+class Asked(NamedTuple):
+    """The claim that is to be explained, the format, and its file, None for standard output."""
+
+    claim_id: str
+    form: str
+    file: str | None
+
+
+def asked_for(claim_id: str | None, forms: Sequence[str], output: str | None) -> Asked | None:
+    """What is asked for, None where no claim is; UsageError for another format."""
     from claimcheck.errors import UsageError
 
+    if claim_id is None:
+        return None
     asked = forms or ("terminal",)
     name, _, file = asked[0].partition("=")
     if len(asked) > 1 or name not in FORMS:
         raise UsageError(f"--explain writes one of the formats {' and '.join(FORMS)}, not {', '.join(asked)}")
-    return name, file or (None if output == "-" else output)
+    return Asked(claim_id, name, file or (None if output == "-" else output))
 
 
 def explain(
+    asked: Asked,
     tasks: "Sequence[Task]",
     documents: "Sequence[Document]",
-    claim_id: str,
+    labels: "Sequence[tuple[Label, ...] | None]",
     *,
-    written: tuple[str, str | None],
     color: bool | None,
-) -> "Report":
-    """Write the explanation of the claim with this id, and give the report on this claim alone.
+    unreadable: bool,
+) -> int:
+    """Write the explanation, and end as a check of this claim alone would.
 
-    `written` is its format and file, as `form_of` gives them; each document has its task.
+    Each document has its task, and the labels that make it fail.
     """
+    from attrs import evolve
+
     from claimcheck.cli.jobs import verifier_of
     from claimcheck.explanation import explain_with
     from claimcheck.model import Report
     from claimcheck.report.explanation import ExplanationWriter
     from claimcheck.report.explanation_json import explanation_as_json
     from claimcheck.report.json import dumps
+    from claimcheck.verify import exit_status
 
-    form, file = written
-    number = _document_of([verifier_of(task) for task in tasks], documents, claim_id)
-    explanation = explain_with(verifier_of(tasks[number]), documents[number], claim_id)
-    where: AbstractContextManager[TextIO] = replacing(file) if file is not None else unbroken(sys.stdout)
+    number = _document_of([verifier_of(task) for task in tasks], documents, asked.claim_id)
+    explanation = explain_with(verifier_of(tasks[number]), documents[number], asked.claim_id)
+    where: AbstractContextManager[TextIO] = unbroken(sys.stdout)
+    if asked.file is not None:
+        where = replacing(asked.file)
     with where as out:
-        if form == "json":
+        if asked.form == "json":
             out.write(dumps(explanation_as_json(explanation), out))
         else:
             ExplanationWriter(color=color).write(explanation, out)
-    return Report(documents[number], (explanation.verdict,), failures=explanation.failures)
+    report = Report(documents[number], (explanation.verdict,), failures=explanation.failures)
+    some = labels[number]
+    return int(exit_status([report if some is None else evolve(report, fail_on=some)], unreadable=unreadable))
 
 
 def _document_of(verifiers: "Sequence[Verifier]", documents: "Sequence[Document]", claim_id: str) -> int:
