@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from claimcheck.cli.reporters import Output
     from claimcheck.config import Configuration
+    from claimcheck.errors import InputError
     from claimcheck.model import Label, Report
 
 __all__ = ["check"]
@@ -103,10 +104,8 @@ def check(
     """
     from time import perf_counter
 
-    from attrs import evolve
-
     from claimcheck.cli.explain import asked_for, explain
-    from claimcheck.cli.jobs import Task, check_all
+    from claimcheck.cli.jobs import Task, check_all, failing_on
     from claimcheck.cli.output import progress
     from claimcheck.cli.reporters import reporter_of, session_lines, write_reports
     from claimcheck.verify import exit_status
@@ -129,8 +128,7 @@ def check(
     for each in outputs:
         reporter_of(each.entry, settings, facts)
     documents, errors = documents_of(paths, lambda path: day or settings.at(path).day)
-    for error in errors:
-        complain(str(error))
+    _complain_of(errors)
     if not documents:
         return UNUSABLE
     chosen = [settings.at(document.source) for document in documents]
@@ -145,10 +143,7 @@ def check(
         reports, interrupted = _until_interrupted(
             check_all(tasks, documents, jobs=jobs or settings.jobs or 1), done
         )
-    reports = [
-        report if some is None else evolve(report, fail_on=some)
-        for report, some in zip(reports, labels, strict=False)
-    ]
+    reports = failing_on(reports, labels)
     facts["seconds"] = perf_counter() - started
     if interrupted:
         click.echo(
@@ -163,6 +158,12 @@ def check(
     status = int(exit_status(reports, unreadable=bool(errors)))
     allow_empty = allow_empty or bool(settings.allow_empty)
     return 0 if allow_empty and status == NOTHING_CHECKABLE else status
+
+
+def _complain_of(errors: "Iterable[InputError]") -> None:
+    """A line for each document that cannot be read."""
+    for error in errors:
+        complain(str(error))
 
 
 def _outputs(forms: "tuple[str, ...]", output: str | None, settings: "Configuration") -> "tuple[Output, ...]":

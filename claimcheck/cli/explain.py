@@ -54,9 +54,7 @@ def explain(
 
     Each document has its task, and the labels that make it fail.
     """
-    from attrs import evolve
-
-    from claimcheck.cli.jobs import verifier_of
+    from claimcheck.cli.jobs import failing_on, verifier_of
     from claimcheck.explanation import explain_with
     from claimcheck.model import Report
     from claimcheck.report.explanation import ExplanationWriter
@@ -75,8 +73,7 @@ def explain(
         else:
             ExplanationWriter(color=color).write(explanation, out)
     report = Report(documents[number], (explanation.verdict,), failures=explanation.failures)
-    some = labels[number]
-    return int(exit_status([report if some is None else evolve(report, fail_on=some)], unreadable=unreadable))
+    return int(exit_status(failing_on([report], [labels[number]]), unreadable=unreadable))
 
 
 def _document_of(verifiers: "Sequence[Verifier]", documents: "Sequence[Document]", claim_id: str) -> int:

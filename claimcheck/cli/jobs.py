@@ -10,13 +10,15 @@ from functools import lru_cache, partial
 from signal import SIG_DFL, SIGINT, signal
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.model import Document, Failure, Report
+from attrs import evolve
+
+from claimcheck.model import Document, Failure, Label, Report
 from claimcheck.verify import Verifier, prepare
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["Task", "check_all", "verifier_of"]
+__all__ = ["Task", "check_all", "failing_on", "verifier_of"]
 
 
 class Task(NamedTuple):
@@ -37,6 +39,14 @@ def check_all(tasks: Sequence[Task], documents: Sequence[Document], *, jobs: int
     with closing(_submitted(pickled, documents, jobs)) as waiting:
         for task, document, wait in zip(pickled, documents, waiting, strict=True):
             yield wait() or _check_alone(task, document)
+
+
+def failing_on(reports: Sequence[Report], labels: Sequence[tuple[Label, ...] | None]) -> list[Report]:
+    """The reports, each failing on its labels where there are any."""
+    return [
+        report if some is None else evolve(report, fail_on=some)
+        for report, some in zip(reports, labels, strict=False)
+    ]
 
 
 @lru_cache(maxsize=8)
