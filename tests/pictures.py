@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.text import Text
 
 from tests.browser import MISSING, headless
-from tests.test_docs import EXAMPLES, ROOT, environment
+from tests.pages import EXAMPLES, ROOT, environment
 
 __all__ = ["PICTURES", "TERMINAL", "drawn", "shown_by"]
 

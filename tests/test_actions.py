@@ -11,8 +11,8 @@ import sarif_kit.validate
 import yaml
 from junitparser import JUnitXml
 
+from tests.pages import EXAMPLES, ROOT
 from tests.repository import committed, ran
-from tests.test_docs import EXAMPLES, ROOT
 
 WORKFLOW = EXAMPLES / "github-actions.yml"
 NETWORK = {"Install claimcheck": "downloads the package"}

@@ -2,10 +2,8 @@
 
 import doctest
 import json
-import os
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -22,21 +20,17 @@ import claimcheck.text
 import claimcheck.values
 from claimcheck.checkers import GROUPS, find_plugins
 from claimcheck.cli import main
+from tests.pages import BLOCK, PAGES, ROOT, examples_in, files_of, install, name_of, printed_by, unlike
 
-ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
-EXAMPLES = ROOT / "docs" / "examples"
-PAGES = [page for page in PAGES if EXAMPLES not in page.parents]
-BLOCK = re.compile(r"^```([\w-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 KNOWN = {"python", "console", "json", "toml", "yaml", "text", "html", "ini"}
 
 
 def blocks(language: str | None = None) -> Iterator[object]:
-    """The code blocks of all pages, as test parameters."""
+    """The code blocks of all pages, as test parameters: language or page, and code."""
     for page in PAGES:
         for number, match in enumerate(BLOCK.finditer(page.read_text(encoding="utf-8")), start=1):
             if language in {None, match[1]}:
-                yield pytest.param(match[1], match[2], id=f"{page.relative_to(ROOT)}-{number}")
+                yield pytest.param(page if language else match[1], match[2], id=f"{name_of(page)}-{number}")
 
 
 @pytest.mark.parametrize(("language", "code"), list(blocks()))
@@ -46,12 +40,21 @@ def test_a_block_names_a_language_that_is_tested(language: str, code: str) -> No
     assert code.strip()
 
 
-@pytest.mark.parametrize(("language", "code"), list(blocks("python")))
-def test_python_runs(language: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def examples(tmp_path: Path) -> Path:
+    """A copy of the examples' folder."""
+    return examples_in(tmp_path)
+
+
+@pytest.mark.parametrize(("page", "code"), list(blocks("python")))
+def test_python_runs(page: Path, code: str, examples: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python block runs in the examples' folder; one with prompts also prints what it says."""
-    monkeypatch.chdir(EXAMPLES)
+    monkeypatch.chdir(examples)
+    monkeypatch.syspath_prepend(str(install(page, examples.parent / "path")))
+    for name in files_of(page):
+        monkeypatch.delitem(sys.modules, name.removesuffix(".py"), raising=False)
     if ">>>" in code:
-        test = doctest.DocTestParser().get_doctest(code, {}, language, None, 0)
+        test = doctest.DocTestParser().get_doctest(code, {}, page.name, None, 0)
         runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
         messages: list[str] = []
         runner.run(test, out=messages.append)
@@ -60,89 +63,44 @@ def test_python_runs(language: str, code: str, monkeypatch: pytest.MonkeyPatch) 
         exec(compile(code, "<docs>", "exec"), {"__name__": "docs"})  # noqa: S102 - our own documentation
 
 
-def environment(**changed: str) -> dict[str, str]:
-    """Surroundings in which our command is found, and prints 100 columns without colour."""
-    return {
-        **os.environ,
-        "COLUMNS": "100",
-        "NO_COLOR": "1",
-        "PYTEST_ADDOPTS": "-p no:randomly -p no:cacheprovider",
-        "PYTHONIOENCODING": "utf-8",
-        "LC_ALL": "C.UTF-8",
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        **changed,
-    }
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if any(name.startswith("test_") for name in files_of(page))], ids=name_of
+)
+def test_the_tests_of_a_page_pass(page: Path, examples: Path) -> None:
+    """A page that shows a plugin shows its tests, and a real pytest runs them."""
+    folder = install(page, examples.parent / "path")
+    printed = printed_by("python -m pytest -q", folder, folder)
+    assert re.search(r"^\d+ passed in ", printed, re.MULTILINE), printed
 
 
-def printed_by(command: str) -> str:
-    """What a command prints in the examples' folder."""
-    done = subprocess.run(  # noqa: S602 - our own documentation
-        command,
-        shell=True,
-        cwd=EXAMPLES,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    return done.stdout + done.stderr
+@pytest.mark.parametrize(("page", "code"), list(blocks("console")))
+def test_commands_print_what_the_page_shows(page: Path, code: str, examples: Path) -> None:
+    """Each `$ command` prints the lines below it; where one does not, `make docs` writes down what it prints."""
+    assert unlike(code, examples, install(page, examples.parent / "path")) == ""
 
 
-def masked(printed: str) -> str:
-    """Times and the Python version out, trailing space off."""
-    printed = re.sub(r"in \d+\.\d+( ?)s\b", r"in 0.00\1s", printed)
-    printed = re.sub(r"[Pp]ython 3\.\d+\.\d+", "Python 3.x", printed)
-    # The ruler's length depends on the digits of the time.
-    printed = re.sub(r"[=─━-]{4,}", "----", printed)
-    return "\n".join(line.rstrip() for line in printed.strip().splitlines())
-
-
-def unlike(code: str) -> str:
-    """The first `$ command` of a block that prints something else than the lines below it; "" for none.
-
-    A line `...` stands for lines left out.
-    """
-    for part in re.split(r"^\$ ", code, flags=re.MULTILINE)[1:]:
-        command, _, expected = part.partition("\n")
-        pattern = ".*".join(
-            re.escape(piece.strip("\n"))
-            for piece in re.split(r"^\.\.\.$", masked(expected), flags=re.MULTILINE)
-        )
-        printed = masked(printed_by(command))
-        if not re.fullmatch(pattern, printed, flags=re.DOTALL):
-            return f"$ {command}\n{printed}"
-    return ""
-
-
-@pytest.mark.parametrize(("language", "code"), list(blocks("console")))
-def test_commands_print_what_the_page_shows(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
-    """Each `$ command` prints the lines below it."""
-    assert unlike(code) == ""
-
-
-@pytest.mark.parametrize(("language", "code"), list(blocks("json")))
-def test_json_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+@pytest.mark.parametrize(("page", "code"), list(blocks("json")))
+def test_json_parses(page: Path, code: str) -> None:  # noqa: ARG001 - the id's column
     """A JSON block is JSON."""
     json.loads(code)
 
 
-@pytest.mark.parametrize(("language", "code"), list(blocks("toml")))
-def test_toml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+@pytest.mark.parametrize(("page", "code"), list(blocks("toml")))
+def test_toml_parses(page: Path, code: str) -> None:  # noqa: ARG001 - the id's column
     """A TOML block is TOML."""
     tomllib.loads(code)
 
 
-@pytest.mark.parametrize(("language", "code"), list(blocks("yaml")))
-def test_yaml_parses(language: str, code: str) -> None:  # noqa: ARG001 - the id's column
+@pytest.mark.parametrize(("page", "code"), list(blocks("yaml")))
+def test_yaml_parses(page: Path, code: str) -> None:  # noqa: ARG001 - the id's column
     """A YAML block is YAML."""
     assert yaml.safe_load(code)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_lead_somewhere(page: Path) -> None:
     """Every relative link of a page is a file of the project."""
-    text = page.read_text(encoding="utf-8")
+    text = BLOCK.sub("", page.read_text(encoding="utf-8"))
     targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text) + re.findall(r' src(?:set)?="([^":]+)"', text)
     assert [target for target in targets if not (page.parent / target).exists()] == []
 

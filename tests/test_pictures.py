@@ -5,8 +5,8 @@ import re
 import pytest
 from lxml import etree
 
+from tests.pages import PAGES, masked
 from tests.pictures import PICTURES, TERMINAL, drawn, shown_by
-from tests.test_docs import PAGES, masked
 
 
 def words_of(picture: str) -> list[str]:

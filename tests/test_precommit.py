@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.pages import ROOT
 from tests.repository import committed, ran
-from tests.test_docs import ROOT
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
 PACKED = ("claimcheck", "plugins", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")

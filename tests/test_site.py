@@ -9,7 +9,8 @@ import pytest
 from lxml import html
 
 from tests.docstrings import fenced
-from tests.test_docs import PAGES, ROOT, public_names
+from tests.pages import PAGES, ROOT
+from tests.test_docs import public_names
 
 LOADED = (
     "//script/@src",
