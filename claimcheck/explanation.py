@@ -129,7 +129,7 @@ def claim_of(claims: Iterable[Claim], wanted: str) -> Claim:
 
 def _in_words(claim: Claim) -> str:
     """A claim's id with its kind and line, for a person to know it by."""
-    return f"{claim.id} ({claim.kind}, line {claim.span.line})"
+    return f"{claim.id} ({claim.kind}, {claim.span.place})"
 
 
 def explain_claim(

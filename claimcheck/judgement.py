@@ -166,8 +166,8 @@ def together(findings: Sequence[Finding]) -> tuple[float, tuple[tuple[Evidence, 
 
 
 def _where(finding: Finding) -> str:
-    """Source and line of the words that decide."""
-    return f"{finding.evidence_span.document.source}:{finding.evidence_span.line}"
+    """Source and page or line of the words that decide."""
+    return finding.evidence_span.where
 
 
 def _reason(weighing: Weighing) -> str:
@@ -181,7 +181,7 @@ def _reason(weighing: Weighing) -> str:
         reason += f", but elsewhere {other[:1].lower()}{other[1:]} ({_where(opposed)})"
     elif weighing.own and first not in weighing.own:
         own = weighing.own[0]
-        reason += f"; but within the text itself {own.message.rstrip('.')} (line {own.evidence_span.line})"
+        reason += f"; but within the text itself {own.message.rstrip('.')} ({own.evidence_span.place})"
     return f"{reason}."
 
 
@@ -193,7 +193,7 @@ def _silent_reason(evidence: Sequence[Evidence], unsure: Sequence[Finding]) -> s
     if not evidence:
         return "No reference speaks of it."
     nearest = evidence[0].span
-    return f"Nothing in the references settles it; the nearest passage is {nearest.document.source}:{nearest.line}."
+    return f"Nothing in the references settles it; the nearest passage is {nearest.where}."
 
 
 def judge(

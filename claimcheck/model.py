@@ -7,11 +7,12 @@ Text is never changed: a span is a half-open range of its document's own text, i
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import pairwise
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from attrs import Factory, field, frozen
@@ -73,9 +74,26 @@ def _characters(text: str) -> str:
     return text
 
 
+def _offsets(value: Iterable[int]) -> tuple[int, ...]:
+    """Offsets as a tuple."""
+    return tuple(value)
+
+
+DATINGS = ("", "metadata", "dateline", "given", "file")
+"""What a document's day may rest on, for `Document.dated_by`."""
+PAGE_UNITS = ("page", "row")
+"""What a document may be divided into, for `Document.page_unit`."""
+
+
 @frozen(cache_hash=True)
 class Document:
-    """A text with where it came from; `published` is the day as of which it speaks."""
+    """A text with where it came from; `published` is the day as of which it speaks.
+
+    `dated_by` says how that day is known: from the document's metadata, from a dateline in its text, given by
+    who reads it, or from the file that holds it; empty where there is no day or nobody said.
+    `pages` are the offsets at which the pages of the document begin, in order; a table has its rows there,
+    as `page_unit` says.
+    """
 
     text: str = field(repr=False, converter=_characters)
     source: str = "<text>"
@@ -83,10 +101,20 @@ class Document:
     published: date | None = field(default=None, converter=_day)
     publisher: str = ""
     language: str = "en"
+    author: str = field(default="", kw_only=True)
+    dated_by: str = field(default="", kw_only=True)
+    pages: tuple[int, ...] = field(default=(), kw_only=True, repr=False, converter=_offsets)
+    page_unit: str = field(default="page", kw_only=True, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.text, str):
             raise TypeError(f"the text of a document is str, not {type(self.text).__name__}")
+        if self.dated_by not in DATINGS:
+            raise ValueError(f"a document is dated by one of {', '.join(DATINGS[1:])}, not {self.dated_by!r}")
+        if self.page_unit not in PAGE_UNITS:
+            raise ValueError(f"a document has pages or rows, as {PAGE_UNITS}, not {self.page_unit!r}")
+        if any(first > second for first, second in pairwise((0, *self.pages, len(self.text)))):
+            raise ValueError("the pages of a document begin in order and within its text")
 
     @property
     def span(self) -> "Span":
@@ -134,6 +162,23 @@ class Span:
         """The character of its line at which the span starts, counted from 1."""
         starts = _line_starts(self.document)
         return self.start - starts[bisect_right(starts, self.start) - 1] + 1
+
+    @property
+    def page(self) -> int | None:
+        """The page (or row) on which the span starts, counted from 1; None where its document has none."""
+        return max(1, bisect_right(self.document.pages, self.start)) if self.document.pages else None
+
+    @property
+    def place(self) -> str:
+        """Where in its document the span starts, in words: "page 3", "row 14", else "line 7"."""
+        page = self.page
+        return f"line {self.line}" if page is None else f"{self.document.page_unit} {page}"
+
+    @property
+    def where(self) -> str:
+        """Document and place, as every report cites them: "report.pdf, page 3", "wire.txt:7"."""
+        source = self.document.source
+        return f"{source}:{self.line}" if self.page is None else f"{source}, {self.place}"
 
     def sub(self, start: int, end: int) -> "Span":
         """Characters `start` to `end` of this span's own text, as a span of the document."""

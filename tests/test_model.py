@@ -177,3 +177,35 @@ def test_values_cross_process_borders() -> None:
 def test_half_a_surrogate_pair_is_no_character() -> None:
     """It is replaced at its place, so that every reader can read the text and offsets hold."""
     assert Document("a\ud800b\udfff\U0001f469").text == "a\ufffdb\ufffd\U0001f469"
+
+
+@pytest.mark.parametrize(
+    ("offset", "page", "where"),
+    [
+        (0, 1, "report.pdf, page 1"),
+        (9, 1, "report.pdf, page 1"),
+        (10, 3, "report.pdf, page 3"),
+        (20, 3, "report.pdf, page 3"),
+    ],
+)
+def test_a_span_knows_its_page(offset: int, page: int, where: str) -> None:
+    """The last page that begins at or before it; a blank one begins where the next does."""
+    document = Document("x" * 30, "report.pdf", pages=(0, 10, 10))
+    span = document.span.sub(offset, offset + 5)
+    assert (span.page, span.where, span.place) == (page, where, f"page {page}")
+
+
+def test_a_span_of_a_text_knows_its_line() -> None:
+    """Without pages the line is the place, and rows are called rows."""
+    assert Document("a\nb", "wire.txt").span.sub(2, 3).where == "wire.txt:2"
+    assert Document("a\nb", "t.csv", pages=(0, 2), page_unit="row").span.sub(2, 3).where == "t.csv, row 2"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"pages": (3, 2)}, {"pages": (0, 9)}, {"pages": (-1,)}, {"page_unit": "leaf"}, {"dated_by": "guess"}],
+)
+def test_pages_and_dating_that_cannot_be(wrong: dict[str, object]) -> None:
+    """Pages begin in order within the text, and their unit and the origin of a day are words that reports know."""
+    with pytest.raises(ValueError, match=r"pages|dated"):
+        Document("abc", **wrong)  # type: ignore[arg-type]  # wrong on purpose

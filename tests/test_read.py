@@ -1,5 +1,6 @@
 """Files, folders and standard input as documents, and what is said of those that cannot be read."""
 
+import gzip
 import io
 import os
 from datetime import date
@@ -10,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.errors import InputError
-from claimcheck.read import SIZE_LIMIT, SUFFIXES, expand, read_all, read_document, read_stdin
-from claimcheck.read import files as read_files
+from claimcheck.read import SIZE_LIMIT, SUFFIXES, expand, formats, read_all, read_document, read_stdin
 
 TEXT = "The dam at Orrin broke.\nNobody was hurt.\n"
 
@@ -62,8 +62,9 @@ def test_published_is_for_texts_that_tell_no_day(tmp_path: Path) -> None:
         (b" \r\n\t\n", "is empty", "holds a text"),
         (b"\xef\xbb\xbf", "is empty", "holds a text"),
         (b"dam\x00broke", "NUL bytes", "save it as UTF-8"),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "is a PDF file", "convert it to text first"),
-        (b"PK\x03\x04\x14\x00", "is a ZIP archive", "plain text"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "has no end", "get the file again"),
+        (b"PK\x03\x04\x14\x00", "is a damaged or cut off archive", "get the file again"),
+        (b"\x1f\x8b\x08\x00", "is a damaged gzip file", "get the file again"),
         (b"\x89PNG\r\n\x1a\n", "is a PNG image", "its text"),
         (b"\x01\x02\x03\x04\x05\x06dam", "is binary data", "give a text file"),
         ("Плотина в Оррине прорвана".encode("cp1251"), "other than UTF-8", "save it as UTF-8"),
@@ -149,11 +150,52 @@ def test_a_folder_that_may_not_be_listed(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_more_than_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file over the limit is not read, whether its size says so or its content."""
-    monkeypatch.setattr(read_files, "SIZE_LIMIT", 10)
+    monkeypatch.setattr(formats, "SIZE_LIMIT", 10)
     with pytest.raises(InputError, match="split it into parts"):
         read_document(written(tmp_path, "a.txt"))
     with pytest.raises(InputError, match="<stdin>: is larger"):
         read_stdin(io.BytesIO(b"x" * 11))
+
+
+def test_a_file_of_5_gigabytes_is_refused_unread(tmp_path: Path) -> None:
+    """Its size is enough to tell; what else is in the folder is read."""
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(5_000_000_000)
+    written(tmp_path, "a.txt")
+    documents, errors = read_all([tmp_path])
+    assert [document.text for document in documents] == [TEXT]
+    assert str(errors[0]) == f"{path}: is larger than 50 MB, the most that is read; split it into parts"
+
+
+@pytest.mark.parametrize("name", ["note.txt.gz", "note.gz", "note.txt"])
+def test_a_packed_file_is_what_it_holds(tmp_path: Path, name: str) -> None:
+    """Whatever its name, it is unpacked, and the format of what is in it is told as ever."""
+    assert read_document(written(tmp_path, name, gzip.compress(TEXT.encode()))).text == TEXT
+    page = gzip.compress(b"<html><p>The dam broke.</p></html>")
+    assert read_document(written(tmp_path, name, page)).text == "The dam broke."
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (gzip.compress(bytes(1000) * 60_000), "is larger than 50 MB"),
+        (gzip.compress(b"%PDF-" + bytes(1000) * 210_000), "unpacks to more than 200 MB"),
+        (gzip.compress(gzip.compress(b"The dam broke.")), "is packed twice"),
+        (gzip.compress(TEXT.encode())[:-9], "is a damaged gzip file"),
+    ],
+    ids=["large", "bomb", "twice", "cut"],
+)
+def test_a_packed_file_is_unpacked_within_limits(tmp_path: Path, data: bytes, problem: str) -> None:
+    """No more is unpacked than would be read of a file that is not packed."""
+    with pytest.raises(InputError, match=problem):
+        read_document(written(tmp_path, "note.txt.gz", data))
+
+
+def test_a_device_is_refused_without_being_opened() -> None:
+    """A device may never end."""
+    with pytest.raises(InputError, match="/dev/zero: is a device, pipe or socket, not a file"):
+        read_document("/dev/zero")
 
 
 def test_a_text_of_20_megabytes_is_read(tmp_path: Path) -> None:
@@ -180,7 +222,7 @@ def test_standard_input_may_be_a_page_or_nothing() -> None:
 
 
 def test_a_folder_is_its_readable_files_in_order(tmp_path: Path) -> None:
-    """Sorted, a folder's files before its folders', hidden and unknown ones left out."""
+    """Sorted, a folder's files before its folders', hidden ones and plain texts of unknown names left out."""
     for name in (
         "b.txt",
         "a.md",
@@ -190,10 +232,17 @@ def test_a_folder_is_its_readable_files_in_order(tmp_path: Path) -> None:
         "e.pdf",
         "README",
         "another/z.TXT",
+        "another/packed.txt.gz",
     ):
         written(tmp_path, name)
+    written(tmp_path, "saved page", "<!DOCTYPE html><p>The dam broke.")
+    written(tmp_path, "unnamed.gz", gzip.compress(b"<html><p>The dam broke."))
+    written(tmp_path, "image", b"\x89PNG")
+    os.mkfifo(tmp_path / "pipe")
     names = [str(path.relative_to(tmp_path)) for path in expand([tmp_path])]
-    assert names == ["a.md", "b.txt", "another/z.TXT", "sub/c.html"]
+    assert names == [
+        "a.md", "b.txt", "e.pdf", "saved page", "unnamed.gz", "another/packed.txt.gz", "another/z.TXT", "sub/c.html"
+    ]  # fmt: skip
 
 
 def test_links_that_lead_round_are_walked_once(tmp_path: Path) -> None:

@@ -105,11 +105,12 @@ def _write_split(
         sys.stdout.write(dumps(objects if several else objects[0], sys.stdout))
         return
     from claimcheck.report.layout import visible
+    from claimcheck.report.wording import place_of
 
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     for document, claims, _ in found:
         for claim in claims:
-            place = f"{document.source}:{claim.span.line}:{claim.span.column}"
+            place = place_of(claim.span, document.source)
             line = visible(f"{place}: {claim.kind}: {claim.value} -- {claim.span.text}", encoding)
             sys.stdout.write(line + "\n")
 

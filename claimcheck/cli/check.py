@@ -98,7 +98,7 @@ def check(
 ) -> int:
     """Check the claims of each FILE, and print what the references say of them.
 
-    FILE is a text, Markdown or HTML file, a folder of such files, or - for standard input.
+    FILE is a text, Markdown, HTML, PDF or Word file, a folder of such files, or - for standard input.
     Without --against a text is still checked against itself.
     Options can stand in claimcheck.toml, or in pyproject.toml under [tool.claimcheck].
     """

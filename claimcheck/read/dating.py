@@ -1,4 +1,4 @@
-"""The day that a text gives itself: a date line near its top, or the dateline of its first sentence.
+"""The day of a text: what a date line near its top or the dateline of its first sentence says, and what else may.
 
 Never a date inside running text: that one dates an event, not the text.
 """
@@ -69,6 +69,8 @@ _PLACE = re.compile(r"[^\W\d_][^\W\d_.'’-]*[.'’-]?")
 _AGENCY = re.compile(
     r"\s*[,.]?\s*(\([^()]{1,40}\)|/[^/]{1,30}/|[A-Z]{3,20}[.:])?[.]?\s*([–—]|--?|:)?(?=\s|$)"
 )
+_MONTH_YEAR = re.compile(rf"\b{_MONTH},? (\d{{4}})(?!\d)")
+_FRONT = 5_000
 _LINES = 8
 _DATE_LINES = 6
 _HEAD = 160
@@ -132,6 +134,42 @@ def text_day(text: str, start: int = 0) -> date | None:
         elif _is_dateline(line, first):
             return first.day
     return later
+
+
+def dated(
+    *,
+    text: str,
+    start: int = 0,
+    stated: date | None = None,
+    given: date | None = None,
+    created: date | None = None,
+    front: str = "",
+) -> tuple[date | None, str]:
+    """The day of a text and how it is known, the surest word first (see `Document.dated_by`).
+
+    A day of publication that metadata state; the dateline of the text, read from `start` on; the day that the
+    reader gives; and last the day on which the file was `created`.
+    That last one may be the day of a copy or of a template, so it counts only where `front`, the text's first
+    page, names its month and year.
+    """
+    if stated:
+        return stated, "metadata"
+    line = text_day(text, start)
+    if line:
+        return line, "dateline"
+    if given:
+        return given, "given"
+    if created and _names_month(front[:_FRONT], created):
+        return created, "file"
+    return None, ""
+
+
+def _names_month(text: str, day: date) -> bool:
+    """Whether a text names the month of a day, with its year."""
+    months = ((_MONTHS.get(match[1].lower()), int(match[2])) for match in _MONTH_YEAR.finditer(text))
+    days = (found for match in _DATE.finditer(text) if (found := _day(match)))
+    named = {*months, *((found.month, found.year) for found in days)}
+    return (day.month, day.year) in named
 
 
 def _published(line: str, first: _Match) -> date | None:

@@ -1,63 +1,115 @@
-"""Paths as documents: what is a file of ours, how it is opened, and what is said when it cannot be."""
+"""Paths as documents: how a file is opened, and what is said when it cannot be."""
 
 import os
-import re
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO
 
 from claimcheck.errors import InputError
 from claimcheck.model import Document
-from claimcheck.read import html, markdown, plain
+from claimcheck.read.folders import files_of, is_url, unreadable
+from claimcheck.read.formats import FILE_LIMIT, limit_of, read, too_large
 
-Reader = Callable[[bytes, str, date | None], Document]
+Fields = Mapping[str, Sequence[str]]
+"""Which fields of a record hold what: `text`, `title`, `date`, `publisher`, `author`, `language` to names."""
 
-READERS: Mapping[str, Reader] = MappingProxyType(
-    {
-        ".txt": plain.read,
-        ".text": plain.read,
-        ".md": markdown.read,
-        ".markdown": markdown.read,
-        ".html": html.read,
-        ".htm": html.read,
-        ".xhtml": html.read,
-    }
-)
-SUFFIXES = tuple(READERS)
-SIZE_LIMIT = 50_000_000
-"""The most bytes of one file that are read; a newspaper's year is about as much."""
-
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
-_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE
-)
+NO_FIELDS: Fields = MappingProxyType({})
+Dating = date | Callable[[str], date | None] | None
+"""The day of texts that give none, or what gives it for the path of each."""
+_STDIN = "<stdin>"
+_HEAD = 4096
 
 
-def read_document(path: str | os.PathLike[str], *, published: date | None = None) -> Document:
+def read_document(
+    path: str | os.PathLike[str], *, published: date | None = None, fields: Fields = NO_FIELDS
+) -> Document:
     """The document in a file; `published` is its day where the file itself gives none.
 
-    The format goes by the suffix; a file without a known one is a page if it begins as one, else plain text.
+    The format goes by what the file holds, and by its suffix where that leaves a choice.
+    `fields` says which fields of a JSON record hold what.
+    Of a file that holds several, the path with `#` and the name of one behind it names that one.
     Raises InputError with the remedy for anything that cannot be read as text.
     """
     source = os.fspath(path)
-    return _reader(source)(_content(source), source, published)
+    whole, mark, _ = source.rpartition("#")
+    if mark and not os.path.lexists(source) and os.path.lexists(whole):
+        return _only(
+            (
+                each
+                for each in read_documents(whole, published=published, fields=fields)
+                if _source(each) == source
+            ),
+            source,
+        )
+    return _only(read_documents(source, published=published, fields=fields), source)
 
 
-def read_stdin(stream: IO[bytes] | IO[str], *, published: date | None = None) -> Document:
-    """The document on standard input, plain text or a page, from a stream of bytes or characters."""
-    source = "<stdin>"
-    data = stream.read(SIZE_LIMIT + 1)
+def _source(each: Document | InputError) -> str:
+    return each.source
+
+
+def _only(found: Iterable[Document | InputError], source: str) -> Document:
+    """The one document of a file."""
+    first, *rest = chain(found, [None])
+    match first:
+        case None:
+            raise InputError(
+                source, "is not in that file", "look up the names of its parts with check or split"
+            )
+        case InputError():
+            raise first
+        case Document() if len(rest) > 1:
+            raise InputError(
+                source,
+                f"holds {len(rest)} documents",
+                f"name one of them, as {first.source}, or give the file to check",
+            )
+    return first
+
+
+def read_documents(
+    path: str | os.PathLike[str], *, published: date | None = None, fields: Fields = NO_FIELDS
+) -> tuple[Document | InputError, ...]:
+    """All documents of a file in order, and an error for each part of it that is none.
+
+    Raises InputError where the file cannot be read at all.
+    """
+    source = os.fspath(path)
+    return read_content(_content(source), source, published=published, fields=fields)
+
+
+def read_content(
+    data: bytes, source: str, *, published: date | None = None, fields: Fields = NO_FIELDS
+) -> tuple[Document | InputError, ...]:
+    """The documents in bytes that came from anywhere, as `read_documents` gives them."""
+    try:
+        return tuple(read(data, source, published, fields))
+    except InputError:
+        raise
+    except (
+        Exception
+    ) as error:  # a library's bug met by a hostile file is that file's fault, and no one else's
+        said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        raise InputError(source, f"cannot be read ({said})", "save its text as a .txt file") from error
+
+
+def read_stdin(
+    stream: IO[bytes] | IO[str], *, published: date | None = None, fields: Fields = NO_FIELDS
+) -> Document:
+    """The document on standard input, in any format, from a stream of bytes or characters."""
+    data = stream.read(FILE_LIMIT + 1)
     if isinstance(data, str):
         data = data.encode("utf-8", "surrogateescape")
-    _refuse_size(source, len(data))
-    return _sniffing(data, source, published)
+    _refuse_size(_STDIN, len(data), data[:_HEAD])
+    return _only(read_content(data, _STDIN, published=published, fields=fields), _STDIN)
 
 
 def read_all(
-    paths: Iterable[str | os.PathLike[str]], *, published: date | Callable[[str], date | None] | None = None
+    paths: Iterable[str | os.PathLike[str]], *, published: Dating = None, fields: Fields = NO_FIELDS
 ) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
     """The documents of files and folders in order, each once, and an error for each that cannot be read.
 
@@ -65,11 +117,22 @@ def read_all(
     """
     documents: list[Document] = []
     errors: list[InputError] = []
+    for each in _each(paths, published, fields):
+        if isinstance(each, Document):
+            documents.append(each)
+        else:
+            errors.append(each)
+    return tuple(documents), tuple(errors)
+
+
+def _each(
+    paths: Iterable[str | os.PathLike[str]], published: Dating, fields: Fields
+) -> Iterator[Document | InputError]:
     seen: set[str] = set()
     for path in paths:
-        for item in _files(os.fspath(path)):
+        for item in files_of(os.fspath(path)):
             if isinstance(item, InputError):
-                errors.append(item)
+                yield item
                 continue
             real = _real(item)
             if real in seen:
@@ -77,90 +140,55 @@ def read_all(
             seen.add(real)
             try:
                 day = published(item) if callable(published) else published
-                documents.append(read_document(item, published=day))
+                yield from read_documents(item, published=day, fields=fields)
             except InputError as error:
-                errors.append(error)
-    return tuple(documents), tuple(errors)
+                yield error
 
 
 def expand(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
-    """The files that paths stand for: a file is itself, a folder is the files of known suffixes below it.
+    """The files that paths stand for: a file is itself, a folder is the documents below it.
 
     Folders are walked in sorted order, hidden names skipped, links followed once.
-    Raises InputError for a folder that cannot be listed or holds nothing readable; a file is not looked at.
+    Of a folder's files those are taken that have a known suffix, or that begin as a document does.
+    Raises InputError for a folder that cannot be listed or holds nothing readable.
     """
     for path in paths:
-        for item in _files(os.fspath(path)):
+        for item in files_of(os.fspath(path)):
             if isinstance(item, InputError):
                 raise item
             yield Path(item)
 
 
-def _reader(source: str) -> Reader:
-    return READERS.get(Path(source).suffix.lower(), _sniffing)
-
-
-def _sniffing(data: bytes, source: str, published: date | None) -> Document:
-    """Reads what no suffix tells apart."""
-    reader = html.read if _PAGE.match(data, 0, 1024) else plain.read
-    return reader(data, source, published)
-
-
 def _content(source: str) -> bytes:
     """The bytes of a regular file, no more of them than the limit."""
-    if _URL.match(source):
+    if is_url(source):
         raise InputError(
             source, "is a URL, and URLs are not read yet", "save the page as an .html file and give that"
         )
     try:
         status = Path(source).stat()
-    except (OSError, ValueError) as error:
-        raise _unreadable(source, error) from error
+    except (OSError, ValueError, RuntimeError) as error:
+        raise unreadable(source, error) from error
     if stat.S_ISDIR(status.st_mode):
         raise InputError(source, "is a folder, not a document", "name the files in it")
     if not stat.S_ISREG(status.st_mode):
         raise InputError(
             source, "is a device, pipe or socket, not a file", "pipe the text in with - as the file"
         )
-    _refuse_size(source, status.st_size)
     try:
         with Path(source).open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
+            head = file.read(_HEAD)
+            _refuse_size(source, status.st_size, head)
+            data = head + file.read(limit_of(head) + 1 - len(head))
     except OSError as error:
-        raise _unreadable(source, error) from error
-    _refuse_size(source, len(data))
+        raise unreadable(source, error) from error
+    _refuse_size(source, len(data), head)
     return data
 
 
-def _refuse_size(source: str, size: int) -> None:
-    if size > SIZE_LIMIT:
-        limit = SIZE_LIMIT // 1_000_000
-        raise InputError(source, f"is larger than {limit} MB, the most that is read", "split it into parts")
-
-
-def _unreadable(source: str, error: Exception) -> InputError:
-    """What the system's refusal means for a person."""
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return InputError(source, "does not exist", "check the path")
-    if isinstance(error, PermissionError):
-        return InputError(source, "may not be read by you", "change its permissions or give a copy")
-    reason = getattr(error, "strerror", None) or str(error)
-    return InputError(source, f"cannot be opened ({reason})", "check the path")
-
-
-def _files(source: str) -> Iterator[str | InputError]:
-    """The files that one path stands for, and the errors met on the way."""
-    if _URL.match(source) or not _is_folder(source):
-        yield source
-        return
-    empty = True
-    for item in _walk(source):
-        empty = False
-        yield item
-    if empty:
-        yield InputError(
-            source, "holds no file that can be read", f"put files in it that end in {', '.join(SUFFIXES)}"
-        )
+def _refuse_size(source: str, size: int, head: bytes) -> None:
+    if size > limit_of(head):
+        raise too_large(source, limit_of(head))
 
 
 def _real(source: str) -> str:
@@ -169,34 +197,3 @@ def _real(source: str) -> str:
         return os.path.realpath(source)
     except (OSError, ValueError):
         return source
-
-
-def _is_folder(source: str) -> bool:
-    try:
-        return Path(source).is_dir()
-    except OSError:  # a name too long for the system, which opening it will report
-        return False
-
-
-def _walk(folder: str) -> Iterator[str | InputError]:
-    """The files of known suffixes below a folder, sorted, a folder's own files before its folders'."""
-    entered: set[Path] = set()
-    pending = [Path(folder)]
-    while pending:
-        here = pending.pop()
-        try:
-            real = here.resolve()
-            # A link to a folder above or beside would be walked for ever or twice.
-            if real in entered:
-                continue
-            entered.add(real)
-            inside = sorted(entry for entry in here.iterdir() if not entry.name.startswith("."))
-        except (OSError, RuntimeError) as error:  # pathlib calls a loop of links a RuntimeError
-            yield _unreadable(str(here), error)
-            continue
-        folders = [entry for entry in inside if _is_folder(str(entry))]
-        yield from (
-            str(entry) for entry in inside if entry.suffix.lower() in READERS and entry not in folders
-        )
-        # Depth first, in order: the last pushed is the next taken.
-        pending.extend(reversed(folders))

@@ -6,12 +6,13 @@ from datetime import date
 from attrs import frozen
 
 from claimcheck.errors import InputError
-from claimcheck.read.dating import is_date_line, stated_day, text_day
+from claimcheck.read.dating import dated, is_date_line, stated_day
 from claimcheck.text import header_end
 
 _TITLE = ("title", "headline")
 _DATE = ("date", "published", "pubdate", "publishdate")
 _PUBLISHER = ("publisher", "source", "site")
+_AUTHOR = ("author", "by", "byline")
 _LANGUAGE = ("language", "lang")
 _NAMED_LANGUAGES = {"english": "en", "french": "fr", "german": "de", "spanish": "es", "russian": "ru"}
 _CODE = re.compile(r"[a-z]{2,3}(?=$|[-_])")
@@ -26,6 +27,8 @@ class Metadata:
     published: date | None = None
     publisher: str = ""
     language: str = "en"
+    author: str = ""
+    dated_by: str = ""
 
 
 def read_metadata(text: str, source: str, published: date | None) -> Metadata:
@@ -36,12 +39,16 @@ def read_metadata(text: str, source: str, published: date | None) -> Metadata:
     """
     body = header_end(text)
     fields = _fields(text[:body])
-    day = _stated(fields, text, source, published)
+    day, dated_by = dated(
+        text=text, start=body, stated=_stated(fields, text, source, published), given=published
+    )
     return Metadata(
-        title=_first(fields, _TITLE) or _headline(text, body),
-        published=day or text_day(text, body) or published,
+        title=_first(fields, _TITLE) or headline(text, body),
+        published=day,
         publisher=_first(fields, _PUBLISHER),
         language=language_code(_first(fields, _LANGUAGE)),
+        author=_first(fields, _AUTHOR),
+        dated_by=dated_by,
     )
 
 
@@ -85,7 +92,7 @@ def language_code(value: str) -> str:
     return code.group() if code else _NAMED_LANGUAGES.get(lower, "en")
 
 
-def _headline(text: str, start: int) -> str:
+def headline(text: str, start: int = 0) -> str:
     """The first line of a text if it stands as a headline: short, without a full stop, with text below."""
     top = (line.strip() for line in text[start : start + 4 * _LONGEST_TITLE].split("\n"))
     lines = [line for line in top if line and not is_date_line(line)]

@@ -15,7 +15,7 @@ from attrs import Factory, define, frozen
 
 from claimcheck.errors import InputError
 from claimcheck.model import Document
-from claimcheck.read.dating import stated_day, text_day
+from claimcheck.read.dating import dated, stated_day
 from claimcheck.read.encoding import decode
 from claimcheck.read.header import language_code
 
@@ -76,13 +76,16 @@ def read(data: bytes, source: str, published: date | None) -> Document:
         page = _article(html, page)
     if not page.text.strip():
         raise InputError(source, "holds no text", "open the page, and save its text as a .txt file")
+    day, dated_by = dated(stated=stated_day(page.published), text=page.text, given=published)
     return Document(
         page.text,
         source=source,
         title=page.title,
-        published=stated_day(page.published) or text_day(page.text) or published,
+        published=day,
         publisher=page.publisher,
         language=language_code(outline.language),
+        author=page.author,
+        dated_by=dated_by,
     )
 
 
@@ -94,6 +97,7 @@ class _Page:
     title: str = ""
     published: str = ""
     publisher: str = ""
+    author: str = ""
 
 
 def _article(html: str, outline: _Page) -> _Page:
@@ -118,6 +122,7 @@ def _article(html: str, outline: _Page) -> _Page:
         title=title,
         published=(about and about.date) or outline.published,
         publisher=(about and about.sitename) or outline.publisher,
+        author=(about and about.author) or outline.author,
     )
 
 
@@ -193,6 +198,7 @@ class _Outline:
             title=self._said(_TITLE_KEYS) or " ".join(self.title.split()),
             published=self._said(_DATE_KEYS),
             publisher=self._said(("og:site_name",)),
+            author=self._said(("author", "article:author", "dc.creator")),
         )
 
     def _said(self, keys: tuple[str, ...]) -> str:

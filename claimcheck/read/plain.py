@@ -18,4 +18,6 @@ def read(data: bytes, source: str, published: date | None) -> Document:
         published=about.published,
         publisher=about.publisher,
         language=about.language,
+        author=about.author,
+        dated_by=about.dated_by,
     )

@@ -18,6 +18,7 @@ __all__ = ["COLUMNS", "CsvReporter"]
 COLUMNS = (
     "document", "line", "column", "id", "kind", "claim", "means", "verdict", "confidence", "reason", "origins",
     "source", "source_line", "source_title", "source_publisher", "source_published", "source_words", "failures",
+    "page", "source_page",
 )  # fmt: skip
 """The columns in their order; the source's are those of the first finding that decides."""
 
@@ -48,9 +49,10 @@ def _row(report: Report, verdict: Verdict) -> tuple[object, ...]:
     claim = verdict.claim
     failures = "; ".join(f"{failure.checker}: {failure.error}" for failure in verdict.failures)
     told: tuple[object, ...] = ("",) * 6
+    source_page: int | None = None
     if verdict.findings:
         words = foremost(verdict)[0].evidence_span
-        source = words.document
+        source, source_page = words.document, words.page
         told = (
             source.source,
             words.line,
@@ -73,4 +75,6 @@ def _row(report: Report, verdict: Verdict) -> tuple[object, ...]:
         verdict.origins,
         *told,
         failures,
+        "" if claim.span.page is None else claim.span.page,
+        "" if source_page is None else source_page,
     )

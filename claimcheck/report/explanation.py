@@ -101,7 +101,7 @@ def _write_passage(page: Page, explanation: Explanation, looked: Looked, number:
     known = f", {said}" if said else ""
     page.hanging(
         number,
-        f"{evidence.document.source}:{evidence.span.line}{known}, relevance {evidence.relevance:.2f}",
+        f"{evidence.span.where}{known}, relevance {evidence.relevance:.2f}",
         _NUMBER,
         "name",
     )
@@ -151,8 +151,8 @@ def _write_own(page: Page, explanation: Explanation, own: Sequence[Looked]) -> N
         else:
             alike.setdefault(looked.answers, []).append(looked)
     for answers, passages in alike.items():
-        lines = ", ".join(str(line) for line in sorted({looked.evidence.span.line for looked in passages}))
-        page.hanging("line:" if len(passages) == 1 else "lines:", lines, _INDENT)
+        places = sorted({looked.evidence.span for looked in passages}, key=lambda span: span.start)
+        page.hanging("at:", ", ".join(dict.fromkeys(span.place for span in places)), _INDENT)
         for answer in answers:
             _write_answer(page, explanation, answer)
     page.line()
@@ -184,7 +184,7 @@ def _write_judgement(page: Page, explanation: Explanation) -> None:
     word = WORDS[weighing.label]
     page.hanging("->", word, _INDENT, word)
     for number, origin in enumerate(explanation.origins, start=1):
-        places = ", ".join(f"{each.document.source}:{each.span.line}" for each in origin)
+        places = ", ".join(each.span.where for each in origin)
         page.hanging(f"origin {number}:", places + (" (near copies)" if len(origin) > 1 else ""), _INDENT)
     for aside in (*weighing.aside, *explanation.elsewhere):
         page.hanging(

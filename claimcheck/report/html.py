@@ -167,6 +167,7 @@ def _claim(verdict: Verdict, name: str) -> dict[str, object]:
         "word": WORDS[verdict.label],
         "sign": SIGNS[verdict.label],
         "line": claim.span.line,
+        "place": claim.span.place,
         "words": visible(claim.span.text),
         "means": "" if value.split() == visible(claim.span.text).split() else value,
         "sentence": _marked(claim.sentence, claim.span),
@@ -194,7 +195,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "checker": visible(finding.checker),
         "confidence": f"{finding.confidence:.0%}",
         "where": "the text itself" if about_itself(finding) else visible(document.source),
-        "line": words.line,
+        "place": words.place,
         "said": visible(said_of(document)),
         "sentence": _marked(sentence_around(words, finding.evidence.span), words),
     }

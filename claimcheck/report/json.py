@@ -115,17 +115,22 @@ def _day(day: date | None) -> str | None:
 
 def document_as_json(document: Document) -> dict[str, object]:
     """Where a document comes from, as JSON types."""
-    return {
+    told: dict[str, object] = {
         "source": document.source,
         "title": document.title,
         "published": _day(document.published),
         "publisher": document.publisher,
     }
+    optional = {"author": document.author, "dated_by": document.dated_by}
+    return told | {name: value for name, value in optional.items() if value}
 
 
 def words_as_json(span: Span) -> dict[str, object]:
-    """Words with their place, as JSON types."""
-    return {"text": span.text, "start": span.start, "end": span.end, "line": span.line, "column": span.column}
+    """A span's characters and place; `page` or `row` only where its document has them."""
+    place = {"line": span.line, "column": span.column}
+    if span.page is not None:
+        place[span.document.page_unit] = span.page
+    return {"text": span.text, "start": span.start, "end": span.end, **place}
 
 
 def _claim(claim: Claim) -> dict[str, object]:

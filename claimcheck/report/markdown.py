@@ -15,11 +15,10 @@ from claimcheck.report.wording import (
     FAILED,
     STANCES,
     WORDS,
-    about_itself,
+    cited,
     failures_of,
     foremost,
     place_of,
-    said_of,
     sentence_around,
     summary,
 )
@@ -113,16 +112,11 @@ def _section(report: Report, verdict: Verdict) -> str:
 def _found(finding: Finding) -> str:
     """What one checker found, with the source's words."""
     words = finding.evidence_span
-    document = finding.evidence.document
-    said = said_of(document)
-    where = (
-        f"the text itself, line {words.line}"
-        if about_itself(finding)
-        else f"{document.source}:{words.line}{f', {said}' if said else ''}"
-    )
     quoted = _marked(sentence_around(words, finding.evidence.span), words)
     head = STANCES[finding.stance] if finding.stance is not Stance.REFUTES else "found"
-    return f"**{head.capitalize()}:** {_escaped(finding.message)} ({_escaped(where)})\n\n> {quoted}\n"
+    return (
+        f"**{head.capitalize()}:** {_escaped(finding.message)} ({_escaped(cited(finding))})\n\n> {quoted}\n"
+    )
 
 
 def _closing(reports: Sequence[Report], verdicts: Sequence[tuple[Report, Verdict]]) -> Iterator[str]:

@@ -109,7 +109,7 @@ class Page:
             self.line((f"{lead:>{indent - 1}} ", "name"), (body[start:end], style))
 
     def quoted(self, span: Span, marked: Span, style: str) -> None:
-        """A sentence with its line number, wrapped, and carets under exactly the marked words."""
+        """A sentence with the number of its line (or page), wrapped, and carets under exactly the marked words."""
         text, offset = span.text, span.start
         left, right = clip(text, marked.start - offset, marked.end - offset, ROOM)
         start = min(max(marked.start - offset, left), right)
@@ -117,7 +117,8 @@ class Page:
         before, after = ("... " if left else ""), (" ..." if right < len(text) else "")
         shift = len(before) - left
         line, marks = shown(before + text[left:right] + after, [(start + shift, end + shift)], self.encoding)
-        number = str(span.document.span.to(offset + left, offset + right).line)
+        beginning = span.to(offset + left, offset + right)
+        number = str(beginning.line if beginning.page is None else beginning.page)
         gutter = max(4, len(number) + 1)
         for first, (row, carets) in enumerate(underlined(line, marks, max(20, self.width - gutter - 3))):
             self.line((f"{number if not first else '':>{gutter}} | {row}", ""))

@@ -11,14 +11,29 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.errors import ClaimcheckError, InputError
-from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.model import (
+    PAGE_UNITS,
+    Claim,
+    Document,
+    Evidence,
+    Failure,
+    Finding,
+    Label,
+    Report,
+    Span,
+    Stance,
+    Verdict,
+)
 from claimcheck.read import read_document
 from claimcheck.report.json import SCHEMA_NAME
 
 __all__ = ["Told", "read_reports"]
+
+_MOST_PAGES = 1_000_000
+"""Past this a page is one that nobody can turn to, and no list is made as long as a report says."""
 
 
 @frozen
@@ -110,6 +125,8 @@ class _Piece:
     text: str
     line: int | None = None
     column: int = 1
+    page: int | None = None
+    page_unit: str = "page"
 
 
 def _piece(words: Item, place: Item) -> _Piece:
@@ -117,28 +134,53 @@ def _piece(words: Item, place: Item) -> _Piece:
     start = int(words["start"])
     if int(place["start"]) != start:
         return _Piece(start, str(words["text"]))
-    return _Piece(start, str(words["text"]), int(place["line"]), int(place["column"]))
+    unit = next((unit for unit in PAGE_UNITS if unit in place), None)
+    page = int(place[unit]) if unit else None
+    return _Piece(
+        start, str(words["text"]), int(place["line"]), int(place["column"]), page, unit or PAGE_UNITS[0]
+    )
 
 
 def _document(item: Item, pieces: Sequence[_Piece]) -> Document:
     """The document, from its source where that still says the same, else from its pieces."""
     published = date.fromisoformat(item["published"]) if item["published"] else None
-    text = _still_there(str(item["source"]), pieces)
-    if text is None:
-        text = _laid_out(pieces)
-    return Document(text, str(item["source"]), str(item["title"]), published, str(item["publisher"]))
+    there = _still_there(str(item["source"]), pieces)
+    if there is None:
+        there = Document(
+            _laid_out(pieces),
+            pages=_pages(pieces),
+            page_unit=next((piece.page_unit for piece in pieces if piece.page), PAGE_UNITS[0]),
+        )
+    return evolve(
+        there,
+        source=str(item["source"]),
+        title=str(item["title"]),
+        published=published,
+        publisher=str(item["publisher"]),
+        author=str(item.get("author", "")),
+        dated_by=str(item.get("dated_by", "")),
+    )
 
 
-def _still_there(source: str, pieces: Sequence[_Piece]) -> str | None:
-    """The text at a source, if each piece still stands at its place."""
+def _still_there(source: str, pieces: Sequence[_Piece]) -> Document | None:
+    """The document at a source, if each piece still stands at its place."""
     if not Path(source).is_file():
         return None
     try:
-        text = read_document(source).text
+        document = read_document(source)
     except ClaimcheckError:
         return None
+    text = document.text
     same = all(text[piece.start : piece.start + len(piece.text)] == piece.text for piece in pieces)
-    return text if same else None
+    return document if same else None
+
+
+def _pages(pieces: Sequence[_Piece]) -> tuple[int, ...]:
+    """Where pages must begin for each piece to stand on its own: a page begins with the first piece known of it."""
+    begins: list[int] = []
+    for piece in sorted((piece for piece in pieces if piece.page), key=lambda piece: piece.start):
+        begins += [piece.start] * (min(piece.page or 0, _MOST_PAGES) - len(begins))
+    return (0, *begins[1:]) if begins else ()
 
 
 def _laid_out(pieces: Sequence[_Piece]) -> str:

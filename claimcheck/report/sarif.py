@@ -104,6 +104,14 @@ def _location(document: Document) -> dict[str, object]:
     return {"uri": f"file://{name}" if path.is_absolute() else name}
 
 
+def _place(span: Span) -> dict[str, object]:
+    """Where a span stands; a page or row too where its document has them, for no region can say it."""
+    place: dict[str, object] = {"physicalLocation": _physical(span)}
+    if span.page is not None:
+        place["logicalLocations"] = [{"name": span.place, "fullyQualifiedName": visible(span.where)}]
+    return place
+
+
 def _physical(span: Span) -> dict[str, object]:
     """Place and words of a span; lines and columns count from 1, the end column not included."""
     last = span.to(span.end, span.end)
@@ -126,7 +134,7 @@ def _result(verdict: Verdict, rule: int) -> dict[str, object]:
     related = [
         {
             "id": number,
-            "physicalLocation": _physical(finding.evidence_span),
+            **_place(finding.evidence_span),
             "message": {"text": visible(finding.message)},
         }
         for number, finding in enumerate(foremost(verdict) if verdict.findings else (), start=1)
@@ -137,7 +145,7 @@ def _result(verdict: Verdict, rule: int) -> dict[str, object]:
         "ruleIndex": rule,
         "level": _RULES[verdict.label][0],
         "message": {"text": visible(told)},
-        "locations": [{"physicalLocation": _physical(claim.span)}],
+        "locations": [_place(claim.span)],
         "relatedLocations": related,
         # The id depends on the words alone, so a result stays the same when the text around it moves.
         "partialFingerprints": {"claimcheckClaim/v1": claim.id},

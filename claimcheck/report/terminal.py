@@ -22,6 +22,7 @@ from claimcheck.report.wording import (
     STANCES,
     WORDS,
     about_itself,
+    cited,
     day_of,
     deciding,
     failures_of,
@@ -272,13 +273,7 @@ def _write_finding(page: Page, finding: Finding, *, everything: bool) -> None:
         finding.stance
     ]
     page.hanging(head, finding.message + signed, 15)
-    document = finding.evidence.document
-    if about_itself(finding):
-        page.hanging("in:", f"the text itself, line {finding.evidence_span.line}", 15)
-    else:
-        place = f"{document.source}:{finding.evidence_span.line}"
-        said = said_of(document)
-        page.hanging("in:", f"{place}, {said}" if said else place, 15)
+    page.hanging("in:", cited(finding), 15)
     page.quoted(sentence_around(finding.evidence_span, finding.evidence.span), finding.evidence_span, style)
 
 

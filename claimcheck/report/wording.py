@@ -11,6 +11,7 @@ __all__ = [
     "STANCES",
     "WORDS",
     "about_itself",
+    "cited",
     "day_of",
     "deciding",
     "failures_of",
@@ -51,8 +52,17 @@ def plural(count: int, noun: str) -> str:
 
 
 def place_of(span: Span, name: str) -> str:
-    """File, line and column, as editors and compilers write them."""
-    return f"{name}:{span.line}:{span.column}"
+    """File, line and column, as editors and compilers write them; the page where a document has pages."""
+    return f"{name}:{span.line}:{span.column}" if span.page is None else f"{name}, {span.place}"
+
+
+def cited(finding: Finding) -> str:
+    """Where the words that decide stand: in the text itself, or in a source, with what is known of that."""
+    words = finding.evidence_span
+    if about_itself(finding):
+        return f"the text itself, {words.place}"
+    said = said_of(words.document)
+    return f"{words.where}, {said}" if said else words.where
 
 
 def sentence_around(span: Span, passage: Span) -> Span:
@@ -105,8 +115,7 @@ def foremost(verdict: Verdict) -> list[Finding]:
 def says_more(reason: str, finding: Finding) -> bool:
     """Whether a reason has more to say than the finding that is printed above it, and its place."""
     rest = reason.lower().replace(finding.message.rstrip(".").lower(), "")
-    document = finding.evidence_span.document
-    return bool(rest.replace(f"({document.source.lower()}:{finding.evidence_span.line})", "").strip(" ."))
+    return bool(rest.replace(f"({finding.evidence_span.where.lower()})", "").strip(" ."))
 
 
 def failures_of(reports: Iterable[Report]) -> dict[tuple[str, str], list[Failure]]:

@@ -1,0 +1,182 @@
+"""Which format a file has, by what it holds; its suffix decides where that leaves a choice.
+
+A new format is one more row of `FORMATS`.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import Any
+
+from attrs import frozen
+
+from claimcheck.errors import InputError
+from claimcheck.model import Document
+from claimcheck.read.archive import Archive, gunzip
+
+__all__ = [
+    "FILE_LIMIT",
+    "FORMATS",
+    "SIZE_LIMIT",
+    "SUFFIXES",
+    "format_of",
+    "is_document",
+    "limit_of",
+    "read",
+    "suffix_of",
+]
+
+SIZE_LIMIT = 50_000_000
+"""The most bytes of one text that are read; a newspaper's year is about as much."""
+FILE_LIMIT = 200_000_000
+"""The most bytes of a file that holds more than its text, as pictures."""
+
+
+@frozen
+class Format:
+    """What a format is called, the suffixes of its files and the module that reads it.
+
+    The module has `read(data, source, published)` for the document in a file's bytes; or, where a file holds
+    `several`, `read_each(data, source, published, fields)` for the documents and for what in it is none.
+    A format that is no text is known by its content alone.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    is_text: bool = True
+    several: bool = False
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "text": Format("a text", (".txt", ".text"), "plain"),
+        "markdown": Format("a Markdown file", (".md", ".markdown"), "markdown"),
+        "html": Format("a page", (".html", ".htm", ".xhtml"), "html"),
+        "pdf": Format("a PDF file", (".pdf",), "pdf", is_text=False),
+        "docx": Format("a Word file", (".docx", ".docm"), "docx", is_text=False),
+        "odt": Format("an OpenDocument text", (".odt",), "odt", is_text=False),
+    }
+)
+PACKED = ".gz"
+SUFFIXES = tuple(suffix for each in FORMATS.values() for suffix in each.suffixes)
+"""What the names of files end in that are looked for in folders; each may have .gz behind it."""
+
+_BY_SUFFIX = {suffix: name for name, each in FORMATS.items() for suffix in each.suffixes}
+_HEAD = 4096
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_OLE = b"\xd0\xcf\x11\xe0"
+_GZIP = b"\x1f\x8b"
+_LARGE = (b"%PDF", *_ZIP, _GZIP)
+_BY_PART = (("word/", "docx"), ("content.xml", "odt"))
+# The first parts of archives as the usual programs write them.
+_BY_HEAD = (b"[Content_Types].xml", b"word/", b"mimetypeapplication/vnd.oasis.opendocument.text")
+# What other archives with a known part are, and what makes a document of them.
+_OTHERS = (
+    ("ppt/presentation.xml", "a PowerPoint file", "print it to a PDF"),
+    ("META-INF/container.xml", "an EPUB book", "convert it to a text or PDF"),
+)
+
+
+def suffix_of(source: str) -> str:
+    """The suffix of a name in lower case; of a packed file that of what is packed."""
+    path = PurePath(source)
+    if path.suffix.lower() == PACKED:
+        path = path.with_suffix("")
+    return path.suffix.lower()
+
+
+def limit_of(head: bytes) -> int:
+    """The most bytes that are read of a file that begins so."""
+    return FILE_LIMIT if head.startswith(_LARGE) else SIZE_LIMIT
+
+
+def is_document(head: bytes) -> bool:
+    """Whether a file is a document by how it begins, whatever its name; a plain text begins in any way."""
+    if head.startswith(_GZIP):
+        try:
+            head = zlib.decompressobj(31).decompress(head, _HEAD)
+        except zlib.error:
+            return False
+    if head.startswith(_ZIP):
+        return any(part in head for part in _BY_HEAD)
+    return head.startswith(b"%PDF-") or bool(_PAGE.match(head, 0, _HEAD))
+
+
+def read(
+    data: bytes, source: str, published: date | None, fields: Mapping[str, Sequence[str]]
+) -> Iterator[Document | InputError]:
+    """The documents in a file's bytes, in whichever format they are, and what in it is none.
+
+    Raises InputError where nothing can be read.
+    """
+    if data.startswith(_GZIP):
+        data = gunzip(data, source, FILE_LIMIT)
+        if len(data) > limit_of(data):
+            raise too_large(source, limit_of(data))
+    found = FORMATS[format_of(data, source)]
+    module: Any = import_module(f"claimcheck.read.{found.module}")
+    if found.several:
+        yield from module.read_each(data, source, published, fields)
+    else:
+        yield module.read(data, source, published)
+
+
+def too_large(source: str, limit: int) -> InputError:
+    """What is said of a file over its limit."""
+    return InputError(
+        source, f"is larger than {limit // 1_000_000} MB, the most that is read", "split it into parts"
+    )
+
+
+def format_of(data: bytes, source: str) -> str:
+    """The name of the format of a file, by its content; by its suffix where that leaves a choice."""
+    suffix = suffix_of(source)
+    if data.startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in data[:1024]):
+        return "pdf"
+    if data.startswith(_ZIP):
+        return _format_of_archive(data, source)
+    if data.startswith(_OLE):
+        raise _office(data, source)
+    if data.startswith(_GZIP):
+        raise InputError(source, "is packed twice", "unpack it first")
+    if _PAGE.match(data, 0, _HEAD):
+        return "html"
+    name = _BY_SUFFIX.get(suffix, "text")
+    if not FORMATS[name].is_text:
+        raise InputError(
+            source,
+            f"is not {FORMATS[name].name}, though its name says so" if data.strip() else "is empty",
+            "save it again in the program that made it; if it is a text, call it .txt",
+        )
+    return name
+
+
+def _format_of_archive(data: bytes, source: str) -> str:
+    """The format of a ZIP archive, by the parts in it."""
+    archive = Archive.of(data, source)
+    mimetype = archive.read("mimetype") if "mimetype" in archive else b""
+    for part, name in _BY_PART:
+        if any(each.startswith(part) for each in archive.names) and (
+            name != "odt" or mimetype.startswith(b"application/vnd.oasis.opendocument.text")
+        ):
+            return name
+    for part, kind, remedy in _OTHERS:
+        if part in archive:
+            raise InputError(source, f"is {kind}", remedy)
+    raise InputError(source, "is a ZIP archive, not a document", "unpack it, and give the files in it")
+
+
+def _office(data: bytes, source: str) -> InputError:
+    """What is said of the container that Office once wrote, and now writes around what a password protects."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return InputError(source, "is protected by a password", "save a copy without one, and give that")
+    return InputError(source, "is an old Microsoft Office file", "save it as .docx, .xlsx or PDF")
