@@ -11,11 +11,18 @@ from claimcheck.values.name_offices import office_before, office_behind, office_
 from claimcheck.values.name_runs import APOSTROPHES, Word, gap
 from claimcheck.values.roles import parse_role
 
-__all__ = ["ORDINARY", "Context", "Raw", "Told"]
+__all__ = ["ORDINARY", "UNTOLD", "Context", "Raw", "Told"]
 
 _CLOSERS = frozenset('.!?:;"”»')
 _OPENERS = frozenset("\"“«‘'([—–-•*|")
 _BREAKS = _CLOSERS | _OPENERS | frozenset(",)”")
+_EDGES = _CLOSERS | _OPENERS
+_SMALL_PARTICLES = frozenset({"von", "van", "der", "bin", "ibn", "den"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_IN = frozenset({"in", "near"})
+_SAYS = frozenset({"said", "says"})
+_NEVER_WORTH = words.COMMON_WORDS | titles.ROLE_WORDS | words.CALENDAR | titles.TITLES.keys()
+_ADDRESS = titles.ROLE_WORDS | titles.TITLES.keys() | {"."}
 ORDINARY = titles.ROLE_WORDS | bodies.ORGANISATION_WORDS | words.PLACE_WORDS
 
 
@@ -48,6 +55,10 @@ class Told(NamedTuple):
     title: bool = False
 
 
+UNTOLD = Told()
+_new = tuple.__new__  # what a named tuple's own constructor calls
+
+
 class Context:
     """The tokens of one sentence and what is known of its document while they are read."""
 
@@ -65,13 +76,12 @@ class Context:
         after = last.last + 1
         acronym = ""
         start = first.start
-        if sort in {"person", "unknown"}:
+        if sort == "person" or sort == "unknown":  # noqa: PLR1714 - quicker than a set, and asked of every name
             start = self._particle_before(first)
-            before = office_before(self.tokens, self.text, role_at if role else first.first, role)
-            behind = before or office_behind(self.tokens, self.text, after)
-            if before or behind:
+            office = self._office(role_at if role else first.first, after, role)
+            if office:
                 sort = "person"
-                role, sure = behind, True
+                role, sure = office, True
         else:
             if sort == "place" and after < len(self.tokens) and self.tokens[after].text in words.TERRITORIES:
                 last = last._replace(end=self.tokens[after].end, last=after)
@@ -79,17 +89,27 @@ class Context:
             acronym = self._acronym_behind(after) if sort == "organisation" or not sure else ""
             if acronym:
                 sort, sure = "organisation", True
-        role = role.removeprefix("the ")
-        if role.endswith("counterpart"):
-            role = self._counterpart(role)
-        if not gender and role:
-            gender = office_gender(role)
+        if role:
+            role = role.removeprefix("the ")
+            if role.endswith("counterpart"):
+                role = self._counterpart(role)
+            gender = gender or office_gender(role)
         subject = self._is_subject(first.first, after)
         doubt = 0
         if not sure and first is last and self.initial(first.first) and not self.worth(first):
             ordinary = first.lower in self.lower_seen or first.lower in ORDINARY
             doubt = 2 if ordinary else 1
-        self.found.append(Raw(start, last.end, sort, role, gender, sure, title, acronym, doubt, subject))
+        self.found.append(
+            _new(Raw, (start, last.end, sort, role, gender, sure, title, acronym, doubt, subject))
+        )
+
+    def _office(self, first: int, after: int, role: str) -> str:
+        """The office told before a name, its first words in capitals being `role`, or in apposition behind it."""
+        toks = self.tokens
+        before = office_before(toks, self.text, first, role) if first else role
+        if before or after >= len(toks) or toks[after].text != ",":
+            return before
+        return office_behind(toks, self.text, after)
 
     def _counterpart(self, role: str) -> str:
         """The office that "his Russian counterpart" means: that of the person named before; empty when unclear."""
@@ -104,11 +124,7 @@ class Context:
         """Where the name begins when small particles stand before it: "von der Leyen"."""
         toks = self.tokens
         start, at = first.start, first.first - 1
-        while (
-            at >= 0
-            and toks[at].text in {"von", "van", "der", "bin", "ibn", "den"}
-            and gap(self.text, toks[at], toks[at + 1])
-        ):
+        while at >= 0 and toks[at].text in _SMALL_PARTICLES and gap(self.text, toks[at], toks[at + 1]):
             start = toks[at].start
             at -= 1
         return start
@@ -135,32 +151,19 @@ class Context:
     def _is_subject(self, first: int, after: int) -> bool:
         """Whether a name stands as a subject: no preposition before, a verb or an apposition behind."""
         toks = self.tokens
-        before = first - 1
-        joined = after + 1 < len(toks) and toks[after].lower == "and" and toks[after + 1].text[0].isupper()
-        if joined:
+        behind = toks[after].lower if after < len(toks) else ""
+        if behind == "and" and after + 1 < len(toks) and toks[after + 1].text[0].isupper():
             return False  # "Varga and Holm spoke": neither alone
-        while before >= max(first - 10, 0) and (
-            toks[before].lower in titles.ROLE_WORDS
-            or toks[before].lower in titles.TITLES
-            or toks[before].text == "."
-        ):
+        before = first - 1
+        least = max(first - 10, 0)
+        while before >= least and toks[before].lower in _ADDRESS:
             before -= 1
-        if before >= 0 and toks[before].lower in {"the", "a", "an"}:
+        if before >= 0 and toks[before].lower in _ARTICLES:
             before -= 1
-        said = before >= 0 and toks[before].lower in words.SPEECH_BEFORE
-        if (
-            said
-            or before < 0
-            or toks[before].text in _BREAKS
-            or toks[before].text in _OPENERS
-            or toks[before].text in _CLOSERS
-        ):
-            return after >= len(toks) or toks[after].text not in APOSTROPHES
-        return (
-            after < len(toks)
-            and (toks[after].lower in words.SUBJECT_VERBS)
-            and toks[before].lower not in words.PREPOSITIONS
-        )
+        word = toks[before].lower if before >= 0 else ","
+        if word in _BREAKS or word in words.SPEECH_BEFORE:
+            return behind not in APOSTROPHES
+        return behind in words.SUBJECT_VERBS and word not in words.PREPOSITIONS
 
     # What unknown words may be --------------------------------------------------------------------
 
@@ -169,11 +172,7 @@ class Context:
         if first == 0:
             return True
         before = self.tokens[first - 1]
-        return (
-            before.text in _CLOSERS
-            or before.text in _OPENERS
-            or "\n" in self.text[before.end : self.tokens[first].start]
-        )
+        return before.text in _EDGES or "\n" in self.text[before.end : self.tokens[first].start]
 
     def acronym(self, word: Word) -> bool:
         """Whether a word is written as an acronym."""
@@ -192,9 +191,7 @@ class Context:
 
     def worth(self, word: Word) -> bool:
         """Whether a single unknown word is a name: not an ordinary word that begins a sentence."""
-        if word.lower in words.COMMON_WORDS or word.lower in titles.ROLE_WORDS or len(word.lower) < 2:
-            return False
-        if word.lower in words.CALENDAR or word.lower in titles.TITLES:
+        if word.lower in _NEVER_WORTH or len(word.lower) < 2:
             return False
         if not self.initial(word.first):
             return True
@@ -212,23 +209,20 @@ class Context:
         before = toks[run[0].first - 1].lower if run[0].first else ""
         after = run[-1].last + 1
         behind = toks[after].lower if after < len(toks) else ""
-        if len(run) == 1 and (run[0].lower in people.GIVEN or run[0].lower in people.HOUSEHOLD):
-            return "person"
-        if len(run) == 1 and before in {"said", "says"} and self.plausible(run):
-            return "person"
-        if len(run) > 1 and (before in words.SPEECH_BEFORE or behind in words.SAYING_AFTER):
-            return "person" if len(run) <= 4 and self.plausible(run) else "unknown"
-        if (
-            len(run) <= 2
-            and before in {"in", "near"}
-            and not behind[:1].isdigit()
-            and behind not in APOSTROPHES
-        ):
+        count = len(run)
+        if count == 1:
+            if run[0].lower in people.GIVEN or run[0].lower in people.HOUSEHOLD:
+                return "person"
+            if before in _SAYS and self.plausible(run):
+                return "person"
+        elif before in words.SPEECH_BEFORE or behind in words.SAYING_AFTER:
+            return "person" if count <= 4 and self.plausible(run) else "unknown"
+        if count <= 2 and before in _IN and not behind[:1].isdigit() and behind not in APOSTROPHES:
             return "unknown" if any(word.lower in self.lower_seen for word in run) else "place"
         if behind in words.PLACE_WORDS and behind not in bodies.ORGANISATION_WORDS:
             return "place"
         if (
-            2 <= len(run) <= 4
+            2 <= count <= 4
             and behind == ","
             and after + 2 < len(toks)
             and toks[after + 1].text.isdigit()

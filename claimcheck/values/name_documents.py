@@ -9,6 +9,7 @@ from claimcheck.values.name_context import Raw
 __all__ = ["DocumentNames", "family_forms", "given_gender"]
 
 
+@lru_cache(maxsize=8192)
 def family_forms(full: str) -> tuple[str, ...]:
     """The short forms under which the bearer of a full name of a person may be met again, in lower case."""
     parts = full.lower().split()
@@ -62,15 +63,17 @@ class DocumentNames:
 
     def _by_surname(self, found: list[tuple[Raw, str]]) -> None:
         """Take a name of two or three unknown words for a person's where its last word is met alone elsewhere."""
-        alone, subjects = set(), set()
+        alone, subjects, several = set(), set(), []
         for raw, text in found:
             if " " not in text:
                 alone.add(text.lower())
-                if raw.subject and raw.sort in {"unknown", "person"} and not raw.sure:
+                if raw.subject and not raw.sure and raw.sort in {"unknown", "person"}:
                     subjects.add(text.lower())
-        for raw, text in found:
+            elif raw.sort == "unknown":
+                several.append((raw, text))
+        for raw, text in several:
             parts = text.lower().split()
-            likely = raw.sort == "unknown" and 2 <= len(parts) <= 3 and parts[-1] in subjects
+            likely = len(parts) <= 3 and parts[-1] in subjects
             if likely and not (alone.intersection(parts[:-1]) or parts[-1] in bodies.DOCUMENT_HEADS):
                 self.person(raw, text)
 

@@ -1,21 +1,23 @@
-"""Reading names off a sentence: each stretch of capitals from left to right, by tables and by what stands around."""
+"""Reading names off a sentence: each stretch of capitals from left to right, by tables and by what stands around.
+
+Most stretches are one name, as the tables or the words around them tell; only the others are taken apart word by word.
+"""
 
 from claimcheck.model import Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import tokens
 from claimcheck.values import names_bodies as bodies
 from claimcheck.values import names_people as people
 from claimcheck.values import names_titles as titles
 from claimcheck.values import names_words as words
 from claimcheck.values.gazetteer_words import UNSURE
-from claimcheck.values.name_context import ORDINARY, Context, Raw, Told
-from claimcheck.values.name_runs import KNOWN, RunFinder, Word, gap, lookup
-from claimcheck.values.places import NATIONALITIES
+from claimcheck.values.name_context import ORDINARY, UNTOLD, Context, Raw, Told
+from claimcheck.values.name_runs import KNOWN, KNOWN_HEADS, RunFinder, Word, lookup
+from claimcheck.values.name_unknown import is_person, is_spot, read_lone, read_unknown, trimmed
 
-__all__ = ["Raw", "is_heading", "read_heading", "read_sentence"]
+__all__ = ["Raw", "read_sentence"]
 
 # Ends of words that begin a sentence and no name: "Ironically Nichols agreed", "Choosing Keller was wise".
 _INFLECTED = ("ing", "ly", "ed")
-_SMALL_WORDS = people.PARTICLES | {"of", "for", "and", "the", "on", "in", "to", "&"}
 _OFFICE_OBJECTS = (
     titles.OFFICE_OBJECTS
     | titles.ROLE_MODIFIERS
@@ -23,6 +25,24 @@ _OFFICE_OBJECTS = (
     | {"of", "for", "the", "and", "in"}
 )
 _PERSON_ENDS = bodies.ORGANISATION_WORDS | words.PLACE_WORDS
+_OFFICES = titles.TITLES.keys() | titles.ROLE_WORDS | titles.FAMILY_ROLES
+# Words by which a run is taken apart: a run without any is one name of its own.
+_TELLING = KNOWN_HEADS.keys() | _OFFICES | bodies.LINKS | bodies.OF_HEADS | _PERSON_ENDS
+_ORDINARY_TOO = words.COMMON_WORDS | words.CALENDAR
+# Words that alone need a second look before they are a name of unknown sort.
+_DOUBTFUL = _TELLING | _ORDINARY_TOO
+_BESIDES = (
+    _OFFICES
+    | bodies.LINKS
+    | bodies.OF_HEADS
+    | _PERSON_ENDS
+    | bodies.CAPITALS_ONLY
+    | people.GIVEN
+    | UNSURE
+    | _ORDINARY_TOO
+)
+# Words that alone are a name and nothing besides, with its sort.
+_SURE = {word: sort for word, sort in KNOWN.items() if " " not in word and word not in _BESIDES}
 
 
 class _RunReader:
@@ -119,12 +139,12 @@ class _RunReader:
             size, sort = lookup(run, at, self.context.text)
             word = run[at].lower
             if size:
-                self.context.add(run[at], run[at + size - 1], sort, Told(), sure=True)
+                self.context.add(run[at], run[at + size - 1], sort, UNTOLD, sure=True)
             elif word not in _OFFICE_OBJECTS:
                 if at + 1 < len(run):
                     break
                 # "MP for Holborn": what the office is of, and not its holder.
-                self.context.add(run[at], run[at], "unknown", Told(), sure=False)
+                self.context.add(run[at], run[at], "unknown", UNTOLD, sure=False)
             self.role_to = at + max(size, 1) - 1
             at += max(size, 1)
         self.at = at
@@ -199,12 +219,14 @@ class _RunReader:
             run[first],
             run[last],
             sort,
-            self._told() if person else Told(),
+            self._told() if person else UNTOLD,
             sure=sure,
         )
 
     def _told(self) -> Told:
         """What was read before the name."""
+        if self.role_from < 0 and not self.title:
+            return UNTOLD
         role_at = self.run[self.role_from].first if self.role_from >= 0 else -1
         return Told(self._role_text(), role_at, self.gender, self.title)
 
@@ -267,53 +289,28 @@ class _RunReader:
                 break
             last += 1
         self.at = last + 1
-        while last > first and run[last].lower in _SMALL_WORDS:
-            last -= 1
-        if not given and last - first > 1:
-            first = self._skip_label(first, last)
-            given = run[first].lower in people.GIVEN
-        self._classify(first, last, given=given)
+        self._classify(trimmed(self.context, run[first : last + 1]))
         self._forget()
 
     def _ends_person(self, at: int) -> bool:
         """Whether a word is the last of the run, but for a suffix."""
         return at + 1 == len(self.run) or self.run[at + 1].lower in people.SUFFIXES | people.POSTNOMINALS
 
-    def _is_initialled(self, first: int) -> bool:
-        """Whether a stretch begins with an initial or as a Korean name does: "J. K. Rowling", "Moon Jae-in"."""
-        word, after = self.run[first], self.run[first + 1]
-        if word.lower in people.FAMILY_FIRST and "-" in after.lower:
-            return True
-        return word.end - word.start == 1 and self.context.text[word.end : word.end + 1] == "."
-
-    def _skip_label(self, first: int, last: int) -> int:
-        """Where the person begins behind a label that is an ordinary word or acronym: "Fullback Mike Karney"."""
+    def _classify(self, name: list[Word]) -> None:
+        """Say what a stretch of unknown words is, by what was told before it."""
         context = self.context
-        for here in range(first + 1, min(last, first + 4)):
-            before = self.run[here - 1]
-            if self.run[here].lower in people.GIVEN and (
-                before.lower in context.lower_seen or context.acronym(before)
-            ):
-                return here
-        return first
-
-    def _classify(self, first: int, last: int, *, given: bool) -> None:
-        """Say what a stretch of unknown words is."""
-        count = last - first + 1
-        run = self.run
-        word = run[first].lower
-        context = self.context
-        if count > 1 and (word in words.PLACE_HEADS or word in words.SAINTS) and not self.title:
-            self._emit(first, last, "place")
-        elif self.title or (count > 1 and (given or self._is_initialled(first))):
-            self._emit(first, last, "person")
-        elif self.role_from >= 0 and count <= 5:
-            if context.plausible(run[first : last + 1]):
-                self._emit(first, last, "person", sure=count > 1)
-        elif count == 1 and context.acronym(run[first]):
-            self._emit(first, last, "organisation")
-        elif count > 1 or context.worth(run[first]) or context.initial(run[first].first):
-            self._emit(first, last, context.guess(run[first : last + 1]), sure=False)
+        if self.role_from < 0 and not self.title:
+            read_unknown(context, name)
+        elif is_spot(name) and not self.title:
+            context.add(name[0], name[-1], "place", UNTOLD, sure=True)
+        elif self.title or is_person(context, name):
+            context.add(name[0], name[-1], "person", self._told(), sure=True)
+        elif len(name) > 5:
+            sort = context.guess(name)
+            told = UNTOLD if sort == "place" else self._told()
+            context.add(name[0], name[-1], sort, told, sure=False)
+        elif context.plausible(name):
+            context.add(name[0], name[-1], "person", self._told(), sure=len(name) > 1)
 
 
 def _ordinary_head(context: Context, run: list[Word]) -> bool:
@@ -338,11 +335,21 @@ def _ordinary_head(context: Context, run: list[Word]) -> bool:
 
 def _read_run(context: Context, run: list[Word]) -> None:
     """Drop the ordinary words at the head of a run, and read the rest."""
+    if len(run) == 1:
+        word = run[0]
+        if word.lower in _SURE:
+            context.add(word, word, _SURE[word.lower], UNTOLD, sure=True)
+            return
+        if word.lower not in _DOUBTFUL:
+            read_lone(context, word)
+            return
     while run and _ordinary_head(context, run):
         run = run[1:]
         while run and run[0].lower in bodies.LINKS:
             run = run[1:]
-    if run:
+    if run and _TELLING.isdisjoint([word.lower for word in run]):
+        read_unknown(context, trimmed(context, run))
+    elif run:
         _RunReader(context, run).read()
 
 
@@ -353,54 +360,3 @@ def read_sentence(sentence: Span, lower_seen: frozenset[str]) -> list[Raw]:
     for run in RunFinder(found, text).runs():
         _read_run(context, run)
     return context.found
-
-
-def is_heading(found: tuple[Token, ...]) -> bool:
-    """Whether a sentence is set as a heading: nearly every longer word has a capital."""
-    longer = [token for token in found if len(token.text) > 3 and token.text.isalpha()]
-    if len(longer) < 4 or found[-1].text in {".", "”", '"'}:
-        return False
-    return sum(token.text[0].isupper() for token in longer) >= 0.75 * len(longer)
-
-
-def _may_be_family(token: Token) -> bool:
-    """Whether a capitalised word after a given name in a heading may be the family name."""
-    word = token.lower
-    return token.text[0].isupper() and not (
-        word in words.COMMON_WORDS
-        or word in ORDINARY
-        or word in words.CALENDAR
-        or word in NATIONALITIES
-        or word in words.SUBJECT_VERBS
-        or len(word) < 3
-    )
-
-
-def read_heading(sentence: Span, known: dict[str, str]) -> list[Raw]:
-    """The names of a heading: only what the tables or the body of the document know."""
-    toks = tokens(sentence)
-    text = sentence.document.text
-    found: list[Raw] = []
-    at = 0
-    while at < len(toks):
-        token = toks[at]
-        if token.text[0].isupper():
-            if (
-                token.lower in people.GIVEN
-                and at + 1 < len(toks)
-                and _may_be_family(toks[at + 1])
-                and gap(text, token, toks[at + 1])
-            ):
-                found.append(Raw(token.start, toks[at + 1].end, "person"))
-                at += 2
-                continue
-            for size in range(min(5, len(toks) - at), 0, -1):
-                last = toks[at + size - 1]
-                key = " ".join(text[token.start : last.end].lower().replace("’", "'").split())
-                sort = known.get(key) or KNOWN.get(key)
-                if sort and not (size == 1 and key in bodies.CAPITALS_ONLY | UNSURE and key not in known):
-                    found.append(Raw(token.start, last.end, sort))
-                    at += size - 1
-                    break
-        at += 1
-    return found

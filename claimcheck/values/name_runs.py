@@ -11,7 +11,7 @@ from claimcheck.values import names_words as words
 from claimcheck.values.gazetteer_words import GOVERNMENTS
 from claimcheck.values.places import NATIONALITIES, PLACES
 
-__all__ = ["APOSTROPHES", "HYPHENS", "KNOWN", "RunFinder", "Word", "gap", "lookup"]
+__all__ = ["APOSTROPHES", "HYPHENS", "KNOWN", "KNOWN_HEADS", "RunFinder", "Word", "gap", "lookup"]
 
 LONGEST_KNOWN = 7
 """Words of the longest name looked up in the tables."""
@@ -29,16 +29,21 @@ class Word(NamedTuple):
     last: int
 
 
+_new = tuple.__new__  # what a named tuple's own constructor calls
+
 KNOWN: dict[str, str] = {
     **dict.fromkeys(PLACES, "place"),
     **dict.fromkeys(NATIONALITIES, "nationality"),
     **dict.fromkeys(bodies.ORGANISATIONS, "organisation"),
     **dict.fromkeys(GOVERNMENTS, "organisation"),
 }
-_HEADS: dict[str, int] = {}
+KNOWN_HEADS: dict[str, int] = {}
 for _key in KNOWN:
     _head, _, _rest = _key.partition(" ")
-    _HEADS[_head] = max(_HEADS.get(_head, 1), 1 + (_rest.count(" ") + 1 if _rest else 0))
+    KNOWN_HEADS[_head] = max(KNOWN_HEADS.get(_head, 1), 1 + (_rest.count(" ") + 1 if _rest else 0))
+"""Words of the longest known name that begins with a word."""
+
+_ALSO_PARTICLES = people.PARTICLES & KNOWN.keys()
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset({"'s", "’s"})
@@ -55,6 +60,13 @@ _LINKED = frozenset(
 )
 """The beginnings of known names up to a small word: "save the", "trinidad and"."""
 
+# What may stand, in small letters, between the first word of a run and the next; most runs end without a look further.
+_GOES_ON = frozenset(
+    {".", "'", "’", *HYPHENS, *APOSTROPHES, *_NICKNAME_QUOTES, *bodies.LINKS, *people.PARTICLES}
+)
+# Words that alone are no name, however they are written.
+_NO_NAMES = ((words.COMMON_WORDS - bodies.CAPITALS_ONLY) | words.CALENDAR) - {"may"}
+
 
 def gap(text: str, left: Token, right: Token) -> bool:
     """Whether only one blank, no line break, stands between two tokens."""
@@ -63,15 +75,17 @@ def gap(text: str, left: Token, right: Token) -> bool:
 
 def lookup(run: list[Word], at: int, text: str) -> tuple[int, str]:
     """How many words from a place in the run make a known name, and its sort."""
-    longest = _HEADS.get(run[at].lower)
+    word = run[at].lower
+    longest = KNOWN_HEADS.get(word)
     if longest is None:
         return 0, ""
+    # "Joost van Dalen": the particle is not the town of Van.
+    alone = "" if word in _ALSO_PARTICLES and text[run[at].start].islower() else KNOWN.get(word, "")
     if longest == 1 or at + 1 == len(run):
-        sort = KNOWN.get(run[at].lower)
-        return (1, sort) if sort else (0, "")
+        return (1, alone) if alone else (0, "")
     for size in range(min(longest, LONGEST_KNOWN, len(run) - at), 0, -1):
         key = " ".join(text[run[at].start : run[at + size - 1].end].lower().replace("’", "'").split())
-        sort = KNOWN.get(key) or (KNOWN.get(run[at].lower) if size == 1 else None)
+        sort = KNOWN.get(key, "") if size > 1 else alone
         if sort:
             return size, sort
     return 0, ""
@@ -123,7 +137,7 @@ class RunFinder:
             last += 2
         start, end = toks[at].start, toks[last].end
         lower = toks[at].lower if last == at else self.text[start:end].lower()
-        return Word(lower.replace("’", "'"), start, end, at, last)
+        return _new(Word, (lower.replace("’", "'"), start, end, at, last))
 
     def _spaced(self, at: int) -> str:
         """The abbreviation written with a blank, as "U. S.", in its usual form."""
@@ -155,14 +169,19 @@ class RunFinder:
         """Capitalised runs in reading order."""
         toks = self.tokens
         count = len(toks)
-        at = 0
-        while at < count:
-            token = toks[at]
-            lone = token.text in _LETTER_WORDS and not self._initial(at)
-            if lone or not token.text[0].isupper():
-                at += 1
+        reached = 0
+        for start in [at for at, token in enumerate(toks) if token.text[0].isupper()]:
+            token = toks[start]
+            if start < reached or (token.text in _LETTER_WORDS and not self._initial(start)):
                 continue
-            run = [self._word(self._small_article(at))]
+            joined = start > 0 and toks[start - 1].text in HYPHENS
+            if not joined and self._is_alone(start):
+                if token.lower not in _NO_NAMES:
+                    yield [_new(Word, (token.lower.replace("’", "'"), token.start, token.end, start, start))]
+                continue
+            run = [self._word(self._small_article(start) if joined else start)]
+            if run[0].last < start:  # "la-Paris": the article and the name stay two words
+                run = [self._word(start)]
             at = run[0].last + 1
             while at < count and len(run) < LONGEST_RUN:
                 following = self._following(run, at)
@@ -174,7 +193,15 @@ class RunFinder:
                         run.append(Word(piece.lower, piece.start, piece.end, middle, middle))
                 run.append(self._word(following))
                 at = run[-1].last + 1
+            reached = at
             yield run
+
+    def _is_alone(self, at: int) -> bool:
+        """Whether neither a capital follows nor anything over which a run may reach one."""
+        if at + 1 == len(self.tokens):
+            return True
+        following = self.tokens[at + 1].text
+        return following not in _GOES_ON and not following[0].isupper()
 
     def _initial(self, at: int) -> bool:
         """Whether a single letter is an initial: a point and a capital follow."""
@@ -187,9 +214,9 @@ class RunFinder:
         )
 
     def _small_article(self, at: int) -> int:
-        """The token at which a name begins that has a small article before it: "al-Assad"."""
+        """The token at which a name behind a hyphen begins that has a small article before that: "al-Assad"."""
         toks = self.tokens
-        if at >= 2 and toks[at - 1].text in HYPHENS and toks[at - 1].start == toks[at - 2].end:
+        if at >= 2 and toks[at - 1].start == toks[at - 2].end:
             before = toks[at - 2]
             if before.text in people.PARTICLES and toks[at].start == toks[at - 1].end:
                 return at - 2

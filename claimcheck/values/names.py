@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from operator import itemgetter
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import sentence_at, sentences, tokens
@@ -10,7 +11,8 @@ from claimcheck.values import names_people as people
 from claimcheck.values import names_words as words
 from claimcheck.values.name_bearers import same_bearer
 from claimcheck.values.name_documents import DocumentNames, family_forms, given_gender
-from claimcheck.values.name_reading import Raw, is_heading, read_heading, read_sentence
+from claimcheck.values.name_headings import is_heading, read_heading
+from claimcheck.values.name_reading import Raw, read_sentence
 from claimcheck.values.name_values import Name
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.places import Place, contains_place, country_of, place_of, places_apart
@@ -34,46 +36,53 @@ __all__ = [
 ]
 
 
+_WORD = itemgetter(0)  # the text of a token
+
+
 def _lower_seen(document: Document) -> frozenset[str]:
     """The words that a document writes in small letters somewhere."""
-    return frozenset(
-        token.text
-        for sentence in sentences(document)
-        for token in tokens(sentence)
-        if token.text[0].islower()
-    )
+    seen: set[str] = set()
+    for sentence in sentences(document):
+        seen.update(map(_WORD, tokens(sentence)))
+    return frozenset([word for word in seen if word[0].islower()])
+
+
+def _known(found: list[tuple[Raw, str]]) -> dict[str, str]:
+    """The sorts of the names of a body by what a heading may write of them, in lower case."""
+    known: dict[str, str] = {}
+    for raw, name in found:
+        if raw.sure or raw.sort == "person":
+            known.setdefault(name.lower(), raw.sort)
+            if raw.sort == "person":
+                for short in family_forms(name):
+                    known.setdefault(short, "person")
+    return known
 
 
 def _read(document: Document) -> list[tuple[Raw, str]]:
     """All names of a document with their words, headings read by what the body knows."""
     seen = _lower_seen(document)
     text = document.text
-    headings = []
-    found: list[tuple[Raw, str]] = []
-    known: dict[str, str] = {}
+    headings: list[Span] = []
+    raws: list[Raw] = []
     for sentence in sentences(document):
         if is_heading(tokens(sentence)):
             headings.append(sentence)
-            continue
-        for raw in read_sentence(sentence, seen):
-            name = " ".join(text[raw.start : raw.end].split())
-            found.append((raw, name))
-            if raw.sure or raw.sort == "person":
-                known.setdefault(name.lower(), raw.sort)
-                if raw.sort == "person":
-                    for short in family_forms(name):
-                        known.setdefault(short, "person")
-    for sentence in headings:
-        shouted = document.text[sentence.start : sentence.end].isupper()
-        raws = read_heading(sentence, known) if known or shouted else read_sentence(sentence, seen)
-        found.extend((raw, " ".join(text[raw.start : raw.end].split())) for raw in raws)
-    found.sort(key=lambda item: item[0].start)
-    # No word belongs to two names: of two that overlap, the one that begins first has it.
-    apart: list[tuple[Raw, str]] = []
-    for item in found:
-        if not apart or item[0].start >= apart[-1][0].end:
-            apart.append(item)
-    return apart
+        else:
+            raws += read_sentence(sentence, seen)
+    found = [(raw, " ".join(text[raw.start : raw.end].split())) for raw in raws]
+    if headings:
+        known = _known(found)
+        for sentence in headings:
+            shouted = text[sentence.start : sentence.end].isupper()
+            told = read_heading(sentence, known) if known or shouted else read_sentence(sentence, seen)
+            found.extend((raw, " ".join(text[raw.start : raw.end].split())) for raw in told)
+    found.sort(key=_place)
+    return found
+
+
+def _place(item: tuple[Raw, str]) -> int:
+    return item[0].start
 
 
 @lru_cache(maxsize=64)
@@ -81,11 +90,20 @@ def document_names(document: Document) -> tuple[Mention[Name], ...]:
     """Every name in a document, in reading order, short forms joined to full ones."""
     found = _read(document)
     context = DocumentNames(found)
-    return tuple(
-        Mention(Span(document, raw.start, raw.end), _name(raw, text, context))
-        for raw, text in found
-        if not raw.doubt or context.knows(text.lower(), raw.doubt)
-    )
+    names: list[Mention[Name]] = []
+    # A name met again in the same guise is the same value.
+    met: dict[tuple[object, ...], Name] = {}
+    reached = 0
+    for raw, text in found:
+        # No word belongs to two names: of two that overlap, the one that begins first has it.
+        if raw.start >= reached and (not raw.doubt or context.knows(text.lower(), raw.doubt)):
+            guise = (text, *raw[2:])
+            name = met.get(guise)
+            if name is None:
+                name = met[guise] = _name(raw, text, context)
+            names.append(Mention(Span(document, raw.start, raw.end), name))
+            reached = raw.end
+    return tuple(names)
 
 
 def _name(raw: Raw, text: str, context: DocumentNames) -> Name:

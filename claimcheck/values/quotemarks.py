@@ -175,12 +175,15 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     blocks = paragraphs(document)
     marked = [
-        [_Mark(m.start(), m.end(), m.group()) for m in _MARKS.finditer(text, b.start, b.end)] for b in blocks
+        [_Mark(m.start(), m.end(), m[0]) for m in _MARKS.finditer(text, b.start, b.end)] for b in blocks
     ]
     again = ""  # the sign with which the next paragraph opens the same quote anew
     running = 0  # paragraphs that a quote left open still fills, the last one closing it
     for number, block in enumerate(blocks):
         marks = marked[number]
+        if not marks and not running:
+            again = ""
+            continue
         regions: list[Quoted] = []
         if running:
             running -= 1
@@ -191,7 +194,7 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
             regions.append(Quoted(block.start, outer.start, block.start, outer.end, continues=True))
             marks = [mark for mark in marks if mark.start > outer.start]
         outers = [mark for mark in marks if mark.sign not in _SINGLE]
-        doubles, rest = _doubles(text, outers)
+        doubles, rest = _doubles(text, outers) if outers else ([], None)
         continues = bool(again) and bool(marks) and marks[0].sign == again and marks[0].start == block.start
         again = ""
         if rest is not None:
@@ -204,13 +207,17 @@ def quoted(document: Document) -> tuple[Quoted, ...]:
         # A last mark that nobody closed: the words end with the paragraph that they began.
         if rest is not None and (again or running or rest.start == block.start):
             doubles.append(Quoted(rest.end, block.end, rest.start, block.end))
-        inner = [mark for mark in marks if mark.sign in _SINGLE]
-        if inner:
-            doubles = _merge(doubles, _singles(text, _outside(inner, doubles)))
+        doubles = _with_singles(text, marks, doubles)
         if continues and doubles:
             doubles[0] = doubles[0]._replace(continues=True)
         found += regions + [region for region in doubles if region.start <= region.end]
     return tuple(found)
+
+
+def _with_singles(text: str, marks: list[_Mark], doubles: list[Quoted]) -> list[Quoted]:
+    """The quotes of a paragraph in double marks, with those in single marks that stand in none of them."""
+    inner = [mark for mark in marks if mark.sign in _SINGLE]
+    return _merge(doubles, _singles(text, _outside(inner, doubles))) if inner else doubles
 
 
 def _outside(marks: list[_Mark], quotes: list[Quoted]) -> list[_Mark]:

@@ -115,9 +115,10 @@ def document_speeches(document: Document) -> tuple[Mention[Speech], ...]:
     """Every act of saying in a document, in reading order."""
     found: list[Mention[Speech]] = []
     speaking: Speech | None = None
+    labelled = turns(document)
     for paragraph in spoken_paragraphs(document):
         before, speaking = speaking, None
-        turn = turns(document).get(paragraph.span.start)
+        turn = labelled.get(paragraph.span.start)
         if turn is not None:
             speaking = voice_of(document, turn.speaker, turn.content)
             found.append(mention_of(document, speaking))

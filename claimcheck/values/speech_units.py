@@ -5,6 +5,7 @@ No sentence ends within a quote here, so "“We stay. We fight,” she said" is 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from claimcheck.abbreviations import NEVER_END
@@ -91,22 +92,26 @@ def is_scare(text: str, quote: Quoted) -> bool:
 
 def _words(found: tuple[Token, ...], text: str, end: int) -> Sequence[Token]:
     """The tokens of a sentence, "co-host" as one word and "Mr." without its full stop."""
-    if not any(token.text in _JOINTS for token in found[:-1]):
-        return found if found and found[-1].end == end else [token for token in found if token.text != "."]
+    if not found:
+        return found
+    if _JOINTS.isdisjoint(map(_TEXT, found[:-1])):
+        return found if found[-1].end == end or found[-1].text != "." else found[:-1]
     words: list[Token] = []
-    hyphen = False
-    for token in found:
-        if token.text == "." and token.end != end:
-            continue
-        if hyphen and token.start == words[-1].end + 1:
-            word = text[words[-1].start : token.end]
-            words[-1] = Token(word, word.lower(), words[-1].start, token.end)
-            hyphen = False
-        elif token.text == "-" and words and _is_hyphen(token, text):
-            hyphen = True
-        else:
-            words.append(token)
-            hyphen = False
+    taken = 0
+    for at in [at for at, token in enumerate(found) if token.text in _JOINTS]:
+        joint = found[at]
+        words += found[taken:at]
+        taken = at
+        if joint.text == ".":
+            taken += joint.end != end
+        elif words and _is_hyphen(joint, text):
+            taken += 1
+            if words[-1].end == joint.start:
+                first, last = words[-1], found[taken]
+                word = text[first.start : last.end]
+                words[-1] = Token(word, word.lower(), first.start, last.end)
+                taken += 1
+    words += found[taken:]
     return words
 
 
@@ -114,19 +119,10 @@ def _is_hyphen(token: Token, text: str) -> bool:
     return text[token.start - 1].isalnum() and text[token.end : token.end + 1].isalpha()
 
 
-def _folded(
-    found: tuple[Token, ...], quotes: tuple[Quoted, ...], at: int, text: str, end: int
-) -> Iterator[tuple[Token, Quoted | None]]:
-    """The tokens of a sentence that stand in no quote, and one token for each quote that opens in it."""
-    for token in _words(found, text, end):
-        while at < len(quotes) and token.start >= quotes[at].closing:
-            at += 1
-        if at == len(quotes) or token.start < quotes[at].opening:
-            yield token, None
-        elif token.start == quotes[at].opening:
-            quote = quotes[at]
-            sign = SCARE if is_scare(text, quote) else QUOTE
-            yield Token(text[quote.start : quote.end] or '"', sign, quote.opening, quote.closing), quote
+def _folded(text: str, quote: Quoted) -> Token:
+    """The one token that stands for a quote."""
+    sign = SCARE if is_scare(text, quote) else QUOTE
+    return Token(text[quote.start : quote.end] or '"', sign, quote.opening, quote.closing)
 
 
 def _ended(text: str, last: Token, quote: Quoted) -> bool:
@@ -146,36 +142,42 @@ def units(paragraph: Span) -> Iterator[Unit]:
     """The sentences of a paragraph, in reading order."""
     text = paragraph.document.text
     quotes = quoted(paragraph.document)
-    at = bisect_left(quotes, paragraph.start, key=lambda quote: quote.opening)
+    at = bisect_left(quotes, paragraph.start, key=_opening)
     collected: list[Token] = []
     inside: dict[int, Quoted] = {}
     for sentence in sentences_in(paragraph):
-        while at < len(quotes) and quotes[at].closing <= sentence.start:
+        words = _words(tokens(sentence), text, sentence.end)
+        taken = 0
+        going_on = False
+        while at < len(quotes) and quotes[at].opening < sentence.end:
+            quote = quotes[at]
+            first = bisect_left(words, quote.opening, taken, key=_start)
+            collected += words[taken:first]
+            taken = bisect_left(words, quote.closing, first, key=_start)
+            if first < taken and words[first].start == quote.opening:
+                token = _folded(text, quote)
+                if token.lower == QUOTE:
+                    if collected and _ended(text, collected[-1], quote):
+                        yield _unit(collected, inside)
+                        collected, inside = [], {}
+                    inside[len(collected)] = quote
+                collected.append(token)
+            going_on = quote.closing > sentence.end
+            if going_on:
+                break
             at += 1
-        if at == len(quotes) or quotes[at].opening >= sentence.end:
-            collected.extend(_words(tokens(sentence), text, sentence.end))
-            yield from _units_of(collected, inside)
+        collected += words[taken:]
+        if collected and not going_on:
+            yield _unit(collected, inside)
             collected, inside = [], {}
-            continue
-        for token, quote in _folded(tokens(sentence), quotes, at, text, sentence.end):
-            if quote is not None and token.lower == QUOTE:
-                if collected and _ended(text, collected[-1], quote):
-                    yield from _units_of(collected, inside)
-                    collected, inside = [], {}
-                inside[len(collected)] = quote
-            collected.append(token)
-        following = at
-        while following < len(quotes) and quotes[following].closing <= sentence.end:
-            following += 1
-        if following < len(quotes) and quotes[following].opening < sentence.end < quotes[following].closing:
-            continue
-        yield from _units_of(collected, inside)
-        collected, inside = [], {}
-    yield from _units_of(collected, inside)
+    if collected:
+        yield _unit(collected, inside)
 
 
-def _start(token: Token) -> int:
-    return token.start
+_TEXT = itemgetter(0)  # of a token
+_LOWER = itemgetter(1)
+_start = itemgetter(2)
+_opening = attrgetter("opening")
 
 
 def units_in(span: Span) -> Iterator[Unit]:
@@ -187,7 +189,9 @@ def units_in(span: Span) -> Iterator[Unit]:
             every = tokens(sentence)
             first = bisect_left(every, start, key=_start)
             found = every[first : bisect_left(every, end, first, key=_start)]
-            yield from _units_of(list(_words(found, text, end)), {})
+            words = list(_words(found, text, end))
+            if words:
+                yield _unit(words, {})
 
 
 def _read_as(collected: list[Token], at: int) -> str:
@@ -205,14 +209,13 @@ def _read_as(collected: list[Token], at: int) -> str:
     return token.text if told or within else token.lower
 
 
-def _units_of(collected: list[Token], inside: dict[int, Quoted]) -> Iterator[Unit]:
-    """The sentence of the tokens; none where there are none."""
-    end = len(collected)
-    if not end:
-        return
-    while end and collected[end - 1].lower in _ENDS:
+def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
+    """The sentence of some tokens, of which there is one at least."""
+    low = list(map(_LOWER, collected))
+    end = len(low)
+    while end and low[end - 1] in _ENDS:
         end -= 1
-    low = [token.lower for token in collected]
-    for at in [at for at, word in enumerate(low) if word in _SPECIAL]:
-        low[at] = _read_as(collected, at)
-    yield Unit(collected, low, inside, end)
+    if not _SPECIAL.isdisjoint(low):
+        for at in [at for at, word in enumerate(low) if word in _SPECIAL]:
+            low[at] = _read_as(collected, at)
+    return Unit(collected, low, inside, end)
