@@ -14,9 +14,13 @@ from xml.etree import ElementTree as ET
 import extruct
 import pytest
 from hypothesis import given, settings
+from junit2htmlreport.parser import Junit as JunitFile
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from rdflib import RDF, Graph
+from rdflib.namespace import SDO
+from sarif_kit.validate import validation_errors
 
 from claimcheck.model import Document, Failure, Label, Report, Stance
 from claimcheck.report.claimreview import ClaimReviewReporter
@@ -35,6 +39,11 @@ OUTDATED = verdict(
     finding(STOPPED, "Work has stopped", Stance.PREDATES, "a later source says that work has stopped"),
 )
 ALL = report(refuted(), SUPPORTED, OPEN, failures=(Failure("read", "x.pdf: no such file"),))
+
+
+_FIELD = r'(?:"(?:[^"]|"")*+"|[^",\r\n]*+)'
+RFC_4180 = re.compile(rf"{_FIELD}(?:,{_FIELD})*+(?:\r\n{_FIELD}(?:,{_FIELD})*+)*+")
+"""The grammar of the published format, section 2."""
 
 
 def written(reporter: Any, *reports: Report) -> str:
@@ -69,8 +78,10 @@ class TestCsv:
     @settings(max_examples=40)
     @given(hostile_reports())
     def test_anything_is_a_table(self, hostile: Report) -> None:
-        """Every row has every column, whatever stands in the text."""
-        rows = list(csv.reader(io.StringIO(written(CsvReporter(), hostile), newline="")))
+        """Every row has every column, whatever stands in the text, and all is as RFC 4180 writes CSV."""
+        text = written(CsvReporter(), hostile)
+        assert RFC_4180.fullmatch(text)
+        rows = list(csv.reader(io.StringIO(text, newline="")))
         assert rows[0] == list(COLUMNS)
         assert len(rows) == 1 + len(hostile.verdicts)
         assert {len(row) for row in rows} == {len(COLUMNS)}
@@ -108,6 +119,22 @@ class TestJunit:
         assert failed[0].name.startswith("L2 casualty ")
         assert "^^^^" in failed[0].result[0].text
 
+    def test_a_consumer_reads_it(self, tmp_path: Path) -> None:
+        """A program that makes pages of such files counts and names the same cases."""
+        file = tmp_path / "claims.xml"
+        file.write_text(written(JunitReporter(), ALL), "utf-8")
+        (suite,) = JunitFile(str(file)).suites
+        assert suite.name == "draft.txt"
+        assert (len(suite.all()), len(suite.failed()), len(suite.skipped()), len(suite.passed())) == (
+            4,
+            2,
+            1,
+            1,
+        )
+        assert any(
+            case.name.startswith("L2 casualty ") and "^^^^" in str(case.failure) for case in suite.failed()
+        )
+
     def test_labels_that_fail_can_be_chosen(self) -> None:
         """An outdated claim passes unless it is asked for."""
         told = report(OUTDATED)
@@ -125,9 +152,9 @@ class TestJunit:
 
 
 def sarif(*reports: Report, **options: bool) -> dict[str, Any]:
-    """The one run of a log."""
+    """The one run of a log, which keeps to the schema of OASIS."""
     log = json.loads(written(SarifReporter(**options), *reports))
-    assert log["version"] == "2.1.0"
+    assert validation_errors(log) == []
     run: dict[str, Any] = log["runs"][0]
     return run
 
@@ -227,6 +254,25 @@ class TestClaimReview:
         assert review["url"].startswith("https://example.org/check#")
         assert review["itemReviewed"]["appearance"]["datePublished"] == "2021-05-02"
         assert review["citation"][0]["publisher"]["name"] == "Orrin Post"
+
+    @pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")  # within the reader itself
+    def test_every_word_of_it_is_of_schema_org(self) -> None:
+        """As linked data, its classes and properties are in the published vocabulary, each claim with what a review needs."""
+        told = json.loads(
+            written(ClaimReviewReporter(author="Orrin Desk", url="https://example.org/check"), ALL)
+        )
+        # The context that is named would have to be fetched; what it says of plain words is this.
+        local = [{**each, "@context": {"@vocab": str(SDO), "@base": "https://example.org/"}} for each in told]
+        assert {each["@context"] for each in told} == {"https://schema.org"}
+        graph = Graph().parse(data=json.dumps(local), format="json-ld")
+        words = {word for _, word, _ in graph if word != RDF.type} | set(graph.objects(predicate=RDF.type))
+        assert {str(word) for word in words} <= set(map(str, dir(SDO)))
+        reviews = list(graph.subjects(RDF.type, SDO.ClaimReview))
+        assert len(reviews) == 2
+        for review in reviews:
+            assert {SDO.claimReviewed, SDO.itemReviewed, SDO.reviewRating, SDO.author, SDO.url} <= set(
+                graph.predicates(review)
+            )
 
     def test_what_has_no_evidence_has_no_rating(self) -> None:
         """An unconfirmed claim is not reviewed."""
