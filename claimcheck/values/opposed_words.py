@@ -1,11 +1,14 @@
 """Words that exclude each other when they stand in the same place: "accepted" against "rejected".
 
-Each row of `_ROWS` has two sides; every base form of the one opposes every base form of the other.
+Each row of `_ROWS` has two sides; every word of the one opposes every word of the other.  A word stands in its base
+form, or, where only one of its forms has the sense meant, in that form: "injured" against "unharmed".
 Only pairs that cannot both be true of one event are here: "attack" and "defend" can be said of one battle,
 "buy" and "sell" of one sale, and so neither pair is listed as opposed.
 """
 
 # ruff: noqa: SIM905 - a table of words reads best as text
+
+from claimcheck.values.opposed_qualities import GROUPS, QUALITIES
 
 __all__ = ["NEGATED_BY_UN", "OPPOSED"]
 
@@ -159,9 +162,7 @@ offline | online
 ancient | modern
 democrat democratic | republican
 conservative | liberal
-left-wing | right-wing
 theist | atheist
-monday | tuesday wednesday thursday friday saturday sunday
 black | white
 plaintiff | defendant
 teacher | student
@@ -184,7 +185,6 @@ indict charge | clear exonerate
 uphold | overturn reverse quash
 tighten | ease loosen relax
 toughen | soften
-escalate | de-escalate
 enemy foe | ally friend
 deficit | surplus
 shortage | surplus glut
@@ -252,6 +252,85 @@ solo | duet
 debut | farewell
 maternal | paternal
 biological | adoptive
+growth | decline contraction shrinkage recession
+gain | loss
+inflow | outflow
+inhale | exhale
+freeze | thaw melt
+heat warm | cool
+expand broaden widen | narrow
+maximize maximise | minimize minimise
+ascend | abdicate
+crown enthrone | depose dethrone
+attract | repel deter
+acceptance | rejection refusal
+pass qualify | fail
+associate affiliate | dissociate disassociate
+connect | disconnect
+appear | disappear vanish
+appearance | disappearance
+assemble | disassemble dismantle
+integrate | disintegrate
+please | displease
+prove verify | disprove refute
+qualify | disqualify
+respect | disrespect despise
+arm | disarm
+stabilize stabilise | destabilize destabilise
+regulate | deregulate
+mobilize mobilise | demobilize demobilise
+activate | deactivate
+classify | declassify
+encrypt | decrypt
+inflate | deflate
+inflation | deflation
+lock | unlock
+load | unload
+double triple | halve
+multiply | divide
+cause | prevent cure
+prevent | promote
+protect | endanger
+harm | benefit help protect
+enslave | free liberate
+occupy conquer | liberate
+surrender | resist
+rejoin | leave
+enrol enroll | withdraw
+reelect | oust unseat
+suspend | reinstate
+reinstate | dismiss remove fire expel
+expel | readmit
+unveil expose | conceal hide
+publish | withhold
+pardon | condemn convict punish execute
+reward | punish
+forgive | punish
+spare | kill execute
+recession bust slump | boom
+flood | drought
+truth | lie falsehood
+fact | fiction myth
+believe | doubt disbelieve
+like | dislike
+admire | despise
+certain | doubt
+hope | despair
+laugh | cry weep
+war | peace
+float | sink
+upload | download
+push | pull
+decriminalize decriminalise | criminalize criminalise
+defend | abandon
+maintain keep preserve retain | abolish change lose
+incite provoke | calm soothe
+aggravate worsen exacerbate | alleviate ease relieve
+majority most | few
+begin beginning start onset outset | end ending
+vaccinate inoculate | infect
+overestimate exaggerate | understate
+overstate | understate
 """
 
 NEGATED_BY_UN = frozenset(
@@ -271,15 +350,17 @@ NEGATED_BY_UN = frozenset(
 def _table() -> dict[str, frozenset[str]]:
     """Every word with all that oppose it."""
     found: dict[str, set[str]] = {}
-    for row in _ROWS.strip().splitlines():
+    for row in (_ROWS + QUALITIES).strip().splitlines():
+        if not row:
+            continue
         left, right = (side.split() for side in row.split("|"))
         for first in left:
             found.setdefault(first, set()).update(right)
         for second in right:
             found.setdefault(second, set()).update(left)
-    days = "monday tuesday wednesday thursday friday saturday sunday".split()
-    for word in days:
-        found[word] = {other for other in days if other != word}
+    for row in GROUPS.strip().splitlines():
+        for word in row.split():
+            found.setdefault(word, set()).update(other for other in row.split() if other != word)
     for word in NEGATED_BY_UN:
         found.setdefault(word, set()).add("un" + word)
         found.setdefault("un" + word, set()).add(word)
@@ -287,4 +368,4 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 OPPOSED = _table()
-"""Base form to the base forms that exclude it."""
+"""A word to the words that exclude it, in base form or as they are written."""

@@ -1,8 +1,8 @@
 """Checks statements: what is left of a sentence beside its counts, dates, quotes and announcements.
 
-The words of the claim are aligned with those of a sentence of the source.  This checker only refutes, and only
-when it can show the words that exclude the claim in a sentence which has nearly all the rest; whether a statement
-is supported is judged in `claimcheck_statements.support`.
+The words of the claim are aligned with those of a sentence of the source.  This checker refutes, and only when it can
+show the words that exclude the claim in a sentence which has nearly all the rest; it supports only what the source
+answers with "yes".  Whether any other statement is supported is judged in `claimcheck_statements.support`.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,6 +13,8 @@ from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, 
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
 from claimcheck_statements.alignment import align, reachable, share
+from claimcheck_statements.answers import Reply, find_reply
+from claimcheck_statements.asked_values import find_asked_value
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
@@ -53,6 +55,16 @@ class StatementChecker:
         if not mine.words or not views:
             yield Silence("there are no content words to compare")
             return
+        reply = find_reply(mine, evidence.span)
+        if reply is not None:
+            yield _replied(claim, evidence, reply)
+            return
+        asked = find_asked_value(mine, evidence.span)
+        if asked is not None:
+            told = _shown(claim, mine, evidence, asked)
+            yield told
+            if isinstance(told, Finding):
+                return
         for theirs, topic in zip(views, topics_of(views), strict=True):
             told = _clash(claim, mine, evidence, theirs, topic)
             if isinstance(told, Finding):
@@ -71,8 +83,11 @@ def _clash(
         if not theirs.pronoun and held < _WORTH_A_LOOK:
             return Silence(f"the sentence has {held:.0%} of the claim's words, too few for a contradiction")
         clash = find_clash(align(mine, [theirs]), theirs)
-    if isinstance(clash, Silence):
-        return clash
+    return clash if isinstance(clash, Silence) else _shown(claim, mine, evidence, clash)
+
+
+def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Finding | Silence:
+    """A clash as a finding, unless it is another checker's, or the document bears the claim out elsewhere."""
     if _of_a_casualty(claim, clash):
         return Silence("what differs is a count of people harmed, which another checker compares")
     if clash.exclusive and _said_elsewhere(mine, clash, evidence.document):
@@ -91,6 +106,18 @@ def _opening(sentence: Span) -> str:
     """The first words of a sentence, to know it by."""
     words = sentence.text.split()
     return " ".join(words[:_OPENING]) + (" ..." if len(words) > _OPENING else "")
+
+
+def _replied(claim: Claim, evidence: Evidence, reply: Reply) -> Finding:
+    """What the answer to a question says of a claim."""
+    return Finding(
+        claim_span=claim.span,
+        evidence=evidence,
+        evidence_span=evidence.span.to(reply.start, reply.end),
+        stance=Stance.SUPPORTS if reply.supports else Stance.REFUTES,
+        message=reply.message,
+        confidence=reply.confidence,
+    )
 
 
 def _of_a_casualty(claim: Claim, clash: Clash) -> bool:

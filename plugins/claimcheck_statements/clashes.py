@@ -7,21 +7,19 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.model import Mention, Silence
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.nouns import Kinship, is_people, kinship
+from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.times import TimeSpan
-from claimcheck.values.words import lemma, opposed
+from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import (
-    NEARLY_ALL,
     NEARLY_ALL_OF_A_COUNT,
     Clash,
     differing,
-    free,
     partner_of,
-    same_slot,
     written,
 )
 from claimcheck_statements.moments import Order, bound_before, compare, moments
+from claimcheck_statements.opposites import find_opposites
 from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged
 from claimcheck_statements.slots import find_places, find_ranks
 from claimcheck_statements.views import View, Word
@@ -29,24 +27,6 @@ from claimcheck_statements.views import View, Word
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 __all__ = ["find_clash"]
-
-
-def find_opposites(alignment: Alignment, view: View) -> Clash | None:
-    """A word of the claim, and its opposite in the same place of the evidence."""
-    claim = alignment.claim
-    if view.negating:
-        return None
-    for index, pair in enumerate(alignment.pairs):
-        if pair.found or pair.claim.sort != "word" or is_people(pair.claim.base):
-            continue
-        for other, word in enumerate(view.words):
-            if not opposed(pair.claim.base, word.base) or not free(alignment, word, view):
-                continue
-            if alignment.coverage_without(frozenset([pair.claim.start])) < NEARLY_ALL:
-                return None
-            if same_slot(alignment, index, view, other):
-                return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)
-    return None
 
 
 # Verbs that are as true the other way round.

@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import product
 
 from claimcheck.values.places import places_apart
+from claimcheck.values.words import opposed
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.definitions import Definition, is_person
 from claimcheck_statements.fact_rows import CALLED, OF_WORKS, OVERLAPPING, SHARED_OUT
@@ -163,6 +164,8 @@ def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> C
         return None
     if _kinds_exclude(first, second):
         return _differing(claim, here, view, there, "kind of thing that it is", exclusive=False)
+    if _qualities_exclude(first, second):
+        return _differing(claim, here, view, there, "sort of thing that it is", exclusive=False)
     people = any(map(is_person, second.heads)) and (not first.heads or any(map(is_person, first.heads)))
     if (people or set(first.heads) & set(second.heads)) and _nations_exclude(first, second):
         return _differing(claim, here, view, there, "nationality", exclusive=True)
@@ -187,6 +190,21 @@ def _nations_exclude(first: Definition, second: Definition) -> bool:
     return all(
         places_apart(one, other) and not any({one, other} <= group for group in OVERLAPPING)
         for one, other in product(first.nations, second.nations)
+    )
+
+
+def _qualities_exclude(first: Definition, second: Definition) -> bool:
+    """Whether two definitions by one noun give it opposed qualities: "a private college", "a public college".
+
+    People change theirs: an amateur turns professional.
+    """
+    shared = set(first.heads) & set(second.heads)
+    if not shared or any(map(is_person, shared)):
+        return False
+    mine, theirs = first.words - second.words, second.words - first.words
+    return any(
+        opposed(one, other) and not any(opposed(one, word) for word in first.words)
+        for one, other in product(sorted(mine), sorted(theirs))
     )
 
 

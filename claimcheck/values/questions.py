@@ -1,0 +1,161 @@
+"""Questions that a text asks and answers itself: interviews, fact sheets, lists of frequent questions.
+
+A question that asks yes or no, with its answer, is a statement; one that asks who, when or how many has its value in
+the answer.  An answer counts only where it is plain: "No answer could be found" and "Yes, but" are none.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from enum import Enum
+from functools import lru_cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from claimcheck.model import Document, Span
+from claimcheck.text import Token, sentences, tokens
+
+__all__ = ["Answer", "Asked", "Exchange", "find_exchanges"]
+
+
+class Answer(Enum):
+    """What the first words of an answer say to a question."""
+
+    YES = "yes"
+    NO = "no"
+    OPEN = "open"
+    """Neither, or not plainly."""
+
+
+class Asked(Enum):
+    """What a question wants to know."""
+
+    WHETHER = "whether"
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    HOW_MANY = "how many"
+    WHAT = "what"
+
+
+@frozen
+class Exchange:
+    """A question and the sentence that answers it."""
+
+    question: Span
+    answer: Span
+    asked: Asked
+    said: Answer = Answer.OPEN
+    """What is answered to a question that asks yes or no."""
+
+
+_OPENING = frozenset("\"'“”‘’«»(*-–—•#:")
+_AUXILIARIES = frozenset(
+    "is are was were am do does did has have had can could will would shall should may might must".split()
+)
+_ASKING = {
+    "who": Asked.WHO,
+    "whom": Asked.WHO,
+    "when": Asked.WHEN,
+    "where": Asked.WHERE,
+    "what": Asked.WHAT,
+    "which": Asked.WHAT,
+}
+_LABELS = frozenset(["q", "question", "a", "answer"])
+# After "No" these begin a clause of its own: "No it did not", as "No evidence" begins none.
+_CLAUSE = frozenset("it he she they this that these those there the we you i".split())
+_SIGNS = frozenset([",", ".", ":", ";", "!", "-", "–", "—", "…"])
+_Openings = tuple[tuple[str, ...], ...]
+
+
+def _openings(rows: str) -> _Openings:
+    return tuple(tuple(row.split()) for row in rows.split("|"))
+
+
+_NO = _openings(
+    "no|nope|never|not at all|absolutely not|definitely not|certainly not|of course not|not yet|not true|false|untrue"
+)
+_YES = _openings(
+    "yes|yeah|absolutely|definitely|certainly|of course|correct|that is correct|that 's correct|that is true|indeed"
+)
+# What takes an answer half back.
+_BUT = frozenset("but although though however except unless partly partially sort mostly and".split())
+_TAKEN_BACK = 5
+_PRONOUNS = frozenset("it he she they this that we there".split())
+# A longer sentence is no question that a word answers.
+_LONGEST_QUESTION = 60
+
+
+def _words(span: Span) -> list[Token]:
+    """The tokens of a sentence without the signs and the "Q:" at its head."""
+    found = list(tokens(span))
+    at = 0
+    while at < len(found) and found[at].text in _OPENING:
+        at += 1
+    if at + 1 < len(found) and found[at].lower in _LABELS and found[at + 1].text in {":", "."}:
+        at += 2
+    return found[at:]
+
+
+def _asked(question: list[Token]) -> Asked | None:
+    """What a question wants to know; None where that is not plain."""
+    if not question or len(question) > _LONGEST_QUESTION:
+        return None
+    first = question[0].lower
+    if first in _AUXILIARIES:
+        # "Is it or isn't it", "Was he or his wife ...": whichever it is, no answer of one word tells.
+        negated = any(token.lower == "not" or token.lower.endswith(("n't", "n’t")) for token in question)
+        return None if negated or any(token.lower == "or" for token in question) else Asked.WHETHER
+    if first == "how":
+        return Asked.HOW_MANY if len(question) > 1 and question[1].lower in {"many", "much"} else None
+    return _ASKING.get(first)
+
+
+def _opens(answer: list[Token], openings: _Openings) -> int:
+    """How many tokens an answer's opening has that is one of some given; 0 for none."""
+    lowers = tuple(token.lower for token in answer[:3])
+    return max((len(opening) for opening in openings if lowers[: len(opening)] == opening), default=0)
+
+
+def _said(answer: list[Token]) -> Answer:
+    """What an answer says to a question that asks yes or no."""
+    for says, openings in ((Answer.NO, _NO), (Answer.YES, _YES)):
+        length = _opens(answer, openings)
+        if not length:
+            continue
+        after = answer[length : length + _TAKEN_BACK]
+        if any(token.lower in _BUT for token in after):
+            return Answer.OPEN
+        plain = not after or after[0].text in _SIGNS or after[0].lower in _CLAUSE
+        return says if plain else Answer.OPEN
+    return _elliptical(answer)
+
+
+def _elliptical(answer: list[Token]) -> Answer:
+    """What "It does not." and "They have." say."""
+    lowers = [token.lower for token in answer if token.text not in _SIGNS]
+    if not 2 <= len(lowers) <= 3 or lowers[0] not in _PRONOUNS:
+        return Answer.OPEN
+    auxiliary, rest = lowers[1], lowers[2:]
+    if rest == ["not"] and auxiliary in _AUXILIARIES:
+        return Answer.NO
+    if not rest and auxiliary.endswith(("n't", "n’t")):
+        return Answer.NO
+    return Answer.YES if not rest and auxiliary in _AUXILIARIES else Answer.OPEN
+
+
+@lru_cache(maxsize=256)
+def find_exchanges(document: Document) -> tuple[Exchange, ...]:
+    """The questions of a document that the sentence after them answers, in reading order."""
+    if "?" not in document.text:
+        return ()
+    found = []
+    every = sentences(document)
+    for question, answer in pairwise(every):
+        if not question.text.rstrip("\"'”’) ").endswith("?") or answer.text.rstrip("\"'”’) ").endswith("?"):
+            continue
+        asked = _asked(_words(question))
+        if asked is not None:
+            said = _said(_words(answer)) if asked is Asked.WHETHER else Answer.OPEN
+            found.append(Exchange(question, answer, asked, said))
+    return tuple(found)

@@ -1,0 +1,132 @@
+"""The value that an answer gives to a question who, when or how many, beside the claim's own.
+
+A question and its answer are read as one statement: "When was the mill founded? In 1944." has the day of the mill's
+foundation.  The question has all of the claim but its value, and nothing that the claim leaves open.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.model import Mention, Span
+from claimcheck.text import tokens
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.names import Name, find_names
+from claimcheck.values.questions import Asked, Exchange, find_exchanges
+from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.clash import Clash, strangers, written
+from claimcheck_statements.moments import Order, bound_before, compare, moments
+from claimcheck_statements.views import View, view
+
+__all__ = ["find_asked_value"]
+
+_COVERED = 0.9
+_WEIGHTY = 0.3
+_SHARED = 2
+# A longer answer tells more than the value.
+_LONGEST = 12
+# Among so many first words of a question stands what it counts: "How many more fishing boats".
+_COUNTED = 4
+# What a question says of its own value: "which year", "how many people in all".
+_OF_VALUE = frozenset(
+    ["many", "much", "year", "day", "date", "month", "amount", "number", "percentage", "percent", "sum"]
+)
+
+
+def find_asked_value(claim: View, passage: Span) -> Clash | None:
+    """Another value than the claim's in the answer to a question of a passage."""
+    if claim.question or claim.hedges or claim.negating:
+        return None
+    for exchange in find_exchanges(passage.document):
+        search = _SEARCHES.get(exchange.asked)
+        if search is None or not passage.start <= exchange.question.start < passage.end:
+            continue
+        if len(tokens(exchange.answer)) > _LONGEST:
+            continue
+        question, answer = view(exchange.question), view(exchange.answer)
+        if answer.negating or answer.hedges:
+            continue
+        alignment = align(claim, [question])
+        found = next(search(alignment, question, answer), None)
+        if found is not None:
+            return _differing(claim, found[0], exchange, found[1])
+    return None
+
+
+def _differing(claim: View, mine: Span, exchange: Exchange, theirs: Span) -> Clash:
+    """A clash that shows the question as well."""
+    asked = " ".join(exchange.question.text.split())
+    message = (
+        f"asked '{asked}' the source says '{' '.join(theirs.text.split())}' "
+        f"where the text says '{written(claim, mine.start, mine.end)}'"
+    )
+    return Clash((mine.start, mine.end), (theirs.start, theirs.end), message, 0.75, exclusive=True)
+
+
+def _asks_for_rest(alignment: Alignment, question: View, value: Span) -> bool:
+    """Whether a question has all of a claim but its value, in the same order, and no more."""
+    inside = frozenset(word.start for word in alignment.claim.words if value.start <= word.start < value.end)
+    if alignment.coverage_without(inside) < _COVERED:
+        return False
+    pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
+    partners = {there.start for _, there in pairs}
+    extra = [word for word in question.words if word.weight >= _WEIGHTY and word.start not in partners]
+    if any(word.base not in _OF_VALUE for word in extra):
+        return False
+    places = [there.place for here, there in pairs if here.weight >= _WEIGHTY and here.start not in inside]
+    return len(places) >= _SHARED and places == sorted(places)
+
+
+def _sole(mentions: Iterable[Mention[Amount]]) -> Mention[Amount] | None:
+    found = list(mentions)
+    return found[0] if len(found) == 1 else None
+
+
+def _how_many(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
+    """Another number than the claim's, of what the question counts."""
+    mine, theirs = _sole(find_amounts(alignment.claim.span)), _sole(find_amounts(answer.span))
+    if mine is None or theirs is None or mine.value.unit != theirs.value.unit:
+        return
+    if mine.value.rate != theirs.value.rate or mine.value.additional or theirs.value.additional:
+        return
+    counted = {word.base for word in question.words[:_COUNTED]}
+    if not mine.value.unit and not (
+        mine.value.head in counted and theirs.value.head in {"", mine.value.head}
+    ):
+        return
+    apart = relate(mine.value, theirs.value) is Relation.DISJOINT
+    if apart and _asks_for_rest(alignment, question, mine.span):
+        yield mine.span, theirs.span
+
+
+def _when(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
+    """Another day than the claim's."""
+    mine, theirs = moments(alignment.claim), moments(answer)
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    order = compare(
+        mine[0].value,
+        bound_before(alignment.claim, mine[0]),
+        theirs[0].value,
+        bound_before(answer, theirs[0]),
+    )
+    if order is Order.APART and _asks_for_rest(alignment, question, mine[0].span):
+        yield mine[0].span, theirs[0].span
+
+
+def _people(span: Span) -> list[Mention[Name]]:
+    return [mention for mention in find_names(span) if mention.value.sort == "person"]
+
+
+def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
+    """Another person than the claim's."""
+    theirs = _people(answer.span)
+    others = {mention.span.text for mention in find_names(question.span)}
+    mine = [mention for mention in _people(alignment.claim.span) if mention.span.text not in others]
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    if strangers(mine[0].value.text, theirs[0].value.text) and _asks_for_rest(
+        alignment, question, mine[0].span
+    ):
+        yield mine[0].span, theirs[0].span
+
+
+_SEARCHES = {Asked.HOW_MANY: _how_many, Asked.WHEN: _when, Asked.WHO: _who}

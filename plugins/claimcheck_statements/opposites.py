@@ -1,0 +1,56 @@
+"""A word of the claim, and one that excludes it in the same place of the evidence."""
+
+from claimcheck.values.nouns import is_people
+from claimcheck.values.words import opposed
+from claimcheck_statements.alignment import Alignment
+from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
+from claimcheck_statements.views import View, Word
+
+__all__ = ["find_opposites", "opposites"]
+
+
+def opposites(first: Word, second: Word) -> bool:
+    """Whether two words exclude each other, in base form or as they are written."""
+    return any(
+        opposed(one, other) for one in {first.base, first.lower} for other in {second.base, second.lower}
+    )
+
+
+# How much of the rest must agree where two superlatives of one noun are opposed.
+_MOST = 0.75
+
+
+def _superlative(word: Word) -> bool:
+    """Whether a word picks one of all: of which there is one at the other end as well."""
+    return word.lower in {"best", "worst", "first", "last"} or (
+        word.lower.endswith("est") and word.base != word.lower
+    )
+
+
+def _of_one_noun(alignment: Alignment, index: int, view: View, other: int) -> bool:
+    """Whether two superlatives stand right before one noun: "the highest average income", "the lowest average income"."""
+    first, second = alignment.claim.words[index], view.words[other]
+    if not (_superlative(first) and _superlative(second)):
+        return False
+    after, there = neighbours(alignment.claim, index)[1], neighbours(view, other)[1]
+    if after is None or there is None or pair_of(alignment, after).evidence != there:
+        return False
+    return all(pair.found for pair in alignment.pairs if pair.claim.sort == "name")
+
+
+def find_opposites(alignment: Alignment, view: View) -> Clash | None:
+    """A word of the claim, and its opposite in the same place of the evidence."""
+    claim = alignment.claim
+    if view.negating:
+        return None
+    for index, pair in enumerate(alignment.pairs):
+        if pair.found or pair.claim.sort != "word" or is_people(pair.claim.base):
+            continue
+        rest = alignment.coverage_without(frozenset([pair.claim.start]))
+        for other, word in enumerate(view.words):
+            if not opposites(pair.claim, word) or not free(alignment, word, view):
+                continue
+            alike = rest >= NEARLY_ALL and same_slot(alignment, index, view, other)
+            if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):
+                return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)
+    return None

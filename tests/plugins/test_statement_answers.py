@@ -1,0 +1,111 @@
+"""Rules of questions that a source asks and answers itself: which answers count, and for which claims."""
+
+import pytest
+
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split.statements import whole
+from claimcheck.values.questions import Answer, Asked, find_exchanges
+from claimcheck_statements import StatementChecker
+
+SIGNED = "Brandt signed the harbour treaty."
+
+REFUTES = [
+    (SIGNED, "Did Brandt sign the harbour treaty? No. She only read it."),
+    (SIGNED, "Did Brandt sign the harbour treaty? It does not matter. Did Brandt sign the harbour treaty? No, she never did."),
+    (SIGNED, "Is it true that Brandt signed the harbour treaty?\n\nNo, it is not."),
+    ("Brandt did not sign the harbour treaty.", "Did Brandt sign the harbour treaty? Yes."),
+    # The claim cannot be true if the part that is asked for is not.
+    ("Brandt signed the harbour treaty in Vienna on 4 May.", "Did Brandt sign the harbour treaty? No."),
+    ("Orlan, Kestrel and Lodz have a town brewery.", "Does Kestrel have a town brewery? No, it closed."),
+    # What cannot be is not.
+    ("The Kestrel mushroom causes fever.", "Can the Kestrel mushroom cause fever? No."),
+    # The opposite is true.
+    ("The mushroom is safe to eat.", "Is the mushroom dangerous to eat? Yes."),
+    # Another value.
+    ("The mill in Orlan was founded in 1950.", "When was the mill in Orlan founded? In 1944."),
+    ("The council fined 40 ships in May.", "How many ships did the council fine in May? A total of 55."),
+    ("The bridge repair cost $30 million.", "How much did the bridge repair cost? $20 million."),
+    ("Maria Brandt dissolved the police unit.", "Who dissolved the police unit? The interior minister, Paul Keller."),
+]  # fmt: skip
+
+SUPPORTS = [
+    (SIGNED, "Did Brandt sign the harbour treaty? Yes, in May."),
+    (SIGNED, "Did Brandt sign the harbour treaty? She did."),
+    ("Brandt did not sign the harbour treaty.", "Did Brandt sign the harbour treaty? No, she did not."),
+]
+
+SILENT = [
+    (SIGNED, "Did Brandt sign the harbour treaty? No answer could be found."),
+    (SIGNED, "Did Brandt sign the harbour treaty? No one knows."),
+    (SIGNED, "Did Brandt sign the harbour treaty? No news has come from Orlan."),
+    (SIGNED, "Did Brandt sign the harbour treaty? Yes, but only in part."),
+    (SIGNED, "Did Brandt sign the harbour treaty? Yes and no."),
+    (SIGNED, "Did Brandt sign the harbour treaty? Not exactly."),
+    (SIGNED, "Did Brandt sign the harbour treaty? Partly."),
+    (SIGNED, "Did Brandt sign the harbour treaty?"),
+    # Two answers.
+    (SIGNED, "Did Brandt sign the harbour treaty? Yes. Did Brandt sign the harbour treaty? No."),
+    # The question asks for more, or for another thing.
+    (SIGNED, "Did Brandt sign the harbour treaty with Orlan? No."),
+    (SIGNED, "Did Keller say that Brandt signed the harbour treaty? No."),
+    (SIGNED, "Is there any proof that Brandt signed the harbour treaty? No."),
+    (SIGNED, "Did all members of the party of Brandt sign the harbour treaty? No."),
+    (SIGNED, "Will Brandt sign the harbour treaty? No."),
+    (SIGNED, "Did Brandt sign the harbour treaty because of Keller? No."),
+    (SIGNED, "Did Brandt or Keller sign the harbour treaty? No."),
+    (SIGNED, "Didn't Brandt sign the harbour treaty? No."),
+    # A part of the claim that is not what it asserts.
+    ("Keller met Brandt before Brandt signed the harbour treaty.", "Did Keller sign the harbour treaty? No."),
+    ("Keller said that Brandt signed the harbour treaty.", "Did Brandt sign the harbour treaty? No."),
+    ("Brandt may have signed the harbour treaty.", "Did Brandt sign the harbour treaty? No."),
+    # Who did it to whom.
+    ("Keller taught Brandt chess.", "Did Brandt teach Keller chess? No."),
+    # Not safe is not yet dangerous, and what can be need not be.
+    ("The mushroom is safe to eat.", "Is the mushroom dangerous to eat? No."),
+    ("The Kestrel mushroom causes fever.", "Can the Kestrel mushroom cause fever? Yes."),
+    # The same value, or one of another thing.
+    ("The mill in Orlan was founded in 1944.", "When was the mill in Orlan founded? In 1944."),
+    ("The mill in Orlan was founded in 1944.", "When was the mill in Orlan rebuilt? In 1950."),
+    ("The council fined 40 ships in May.", "How many boats did the council fine in May? A total of 55."),
+    ("The council fined 40 ships in May.", "How many ships did the council fine in June? A total of 55."),
+    ("Maria Brandt dissolved the police unit.", "Who dissolved the police unit? Maria Brandt and Paul Keller did."),
+    ("The council fined 40 ships in May.", "How many ships did the council fine in May? The list of all the ships that it fined in those weeks has 55 lines."),
+]  # fmt: skip
+
+
+def check(text: str, evidence: str) -> list[Finding]:
+    """What the checker says of a sentence and a passage of another document."""
+    claim = whole(Document(text, source="claim").span)
+    return list(StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span)))
+
+
+@pytest.mark.parametrize(("text", "evidence"), REFUTES)
+def test_an_answer_refutes_what_the_question_asks(text: str, evidence: str) -> None:
+    """A plain answer to a question that has the claim's words contradicts the claim, and both are shown."""
+    (finding,) = check(text, evidence)
+    assert finding.stance is Stance.REFUTES
+    assert "asks" in finding.message or "asked" in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), SUPPORTS)
+def test_an_answer_supports_what_the_question_asks(text: str, evidence: str) -> None:
+    """A plain answer bears out a claim that the whole question has."""
+    (finding,) = check(text, evidence)
+    assert finding.stance is Stance.SUPPORTS
+    assert not finding.likely
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_an_answer_that_is_not_plain_says_nothing(text: str, evidence: str) -> None:
+    """No answer, half an answer, two answers, or a question for more than the claim: silence."""
+    assert check(text, evidence) == []
+
+
+def test_a_question_is_read_with_its_answer() -> None:
+    """What is asked and what is answered, in reading order; a question without an answer is none."""
+    document = Document("Q: Is it late? A: Yes. Who came? Nobody knows. Why? Is it? Is it over? Not at all.")
+    assert [(one.asked, one.said) for one in find_exchanges(document)] == [
+        (Asked.WHETHER, Answer.YES),
+        (Asked.WHO, Answer.OPEN),
+        (Asked.WHETHER, Answer.NO),
+    ]
