@@ -22,7 +22,7 @@ from claimcheck.checkers import GROUPS, find_plugins
 from claimcheck.cli import main
 from tests.pages import BLOCK, PAGES, ROOT, examples_in, files_of, install, name_of, printed_by, unlike
 
-KNOWN = {"python", "console", "json", "toml", "yaml", "text", "html", "ini"}
+KNOWN = {"python", "pycon", "console", "json", "toml", "yaml", "text", "html", "ini"}
 
 
 def blocks(language: str | None = None) -> Iterator[object]:
@@ -46,7 +46,7 @@ def examples(tmp_path: Path) -> Path:
     return examples_in(tmp_path)
 
 
-@pytest.mark.parametrize(("page", "code"), list(blocks("python")))
+@pytest.mark.parametrize(("page", "code"), [*blocks("python"), *blocks("pycon")])
 def test_python_runs(page: Path, code: str, examples: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A Python block runs in the examples' folder; one with prompts also prints what it says."""
     monkeypatch.chdir(examples)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.pages import ROOT
+from tests.pages import BLOCK, ROOT
 from tests.repository import committed, ran
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
@@ -17,20 +17,31 @@ PACKED = ("claimcheck", "plugins", "pyproject.toml", "README.md", "LICENSE", ".p
 WIRE = "The blast at the Orrin mine killed 14 miners on Tuesday.\n"
 TRUE = "# Orrin\n\nThe blast at the Orrin mine killed 14 miners.\n"
 FALSE = "# Orrin\n\nThe blast at the Orrin mine killed 12 miners.\n"
-TOLD = "draft.md:3:29: refuted: casualty: the source says 14 miners killed; the claim says 12 miners killed"
+TOLD = "articles/draft.md:3:29: refuted: casualty: the source says 14 miners killed; the claim says 12 miners killed"
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 
 
-def newsroom(folder: Path, repository: dict[str, Any]) -> Path:
-    """A repository of drafts with references beside them, whose pre-commit runs the hook of `repository`."""
-    (folder / "research").mkdir(parents=True)
-    (folder / "research" / "wire.txt").write_text(WIRE, "utf-8")
-    (folder / "claimcheck.toml").write_text('against = ["research"]\n', "utf-8")
-    (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [repository]}), "utf-8")
-    (folder / "draft.md").write_text(TRUE, "utf-8")
-    (folder / "ideas.md").write_text("# Why?\n", "utf-8")
-    (folder / "code.py").write_text(FALSE, "utf-8")
+def configurations() -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the documentation tells to write into .pre-commit-config.yaml: the published hook, and a local one."""
+    page = (ROOT / "docs" / "how-to" / "generated-text.md").read_text("utf-8")
+    published, local = (yaml.safe_load(code) for language, code in BLOCK.findall(page) if language == "yaml")
+    return published, local
+
+
+def newsroom(folder: Path, configuration: dict[str, Any]) -> Path:
+    """A repository of articles with references beside them, and a configuration of pre-commit."""
+    for name, text in {
+        "research/wire.txt": WIRE,
+        "claimcheck.toml": 'against = ["research"]\n',
+        ".pre-commit-config.yaml": yaml.safe_dump(configuration),
+        "articles/draft.md": TRUE,
+        "articles/ideas.md": "# Why?\n",
+        "articles/code.py": FALSE,
+        "notes.md": FALSE,
+    }.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
     committed(folder)
     return folder
 
@@ -40,8 +51,8 @@ def check_hook(folder: Path, **more: str) -> None:
     passed = ran(folder, "pre-commit", "run", "--all-files", **more)
     assert (passed.returncode, passed.stderr) == (0, ""), passed.stdout + passed.stderr
     assert "Passed" in passed.stdout
-    (folder / "draft.md").write_text(FALSE, "utf-8")
-    ran(folder, "git", "add", "draft.md")
+    (folder / "articles" / "draft.md").write_text(FALSE, "utf-8")
+    ran(folder, "git", "add", "articles/draft.md")
     failed = ran(folder, "pre-commit", "run", **more)
     assert failed.returncode == 1
     assert "- exit code: 1" in failed.stdout
@@ -55,12 +66,17 @@ def test_the_manifest_is_valid() -> None:
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-def test_the_hook_in_an_environment_that_is_there(tmp_path: Path) -> None:
-    """For projects that have claimcheck installed: the published entry, arguments and types as a local hook."""
+def test_the_local_hook_is_the_published_one() -> None:
+    """What the page tells to write runs the same command on the same files."""
     (hook,) = yaml.safe_load(MANIFEST.read_text("utf-8"))
-    local = {name: hook[name] for name in ("id", "name", "entry", "args", "types_or", "require_serial")}
-    hooks = [local | {"language": "system", "exclude": "^research/"}]
-    check_hook(newsroom(tmp_path / "news", {"repo": "local", "hooks": hooks}))
+    (local,) = configurations()[1]["repos"][0]["hooks"]
+    assert local["entry"] == " ".join([hook["entry"], *hook["args"]])
+    assert (local["types_or"], local["require_serial"]) == (hook["types_or"], hook["require_serial"])
+
+
+def test_the_hook_in_an_environment_that_is_there(tmp_path: Path) -> None:
+    """For projects that have claimcheck installed: the local hook of the page."""
+    check_hook(newsroom(tmp_path / "news", configurations()[1]))
 
 
 def test_the_hook_as_pre_commit_installs_it(tmp_path: Path) -> None:
@@ -73,8 +89,9 @@ def test_the_hook_as_pre_commit_installs_it(tmp_path: Path) -> None:
         else:
             shutil.copy(ROOT / name, source / name)
     revision = committed(source)
-    hooks = [{"id": "claimcheck", "exclude": "^research/"}]
-    news = newsroom(tmp_path / "news", {"repo": str(source), "rev": revision, "hooks": hooks})
+    configuration = configurations()[0]
+    configuration["repos"][0] |= {"repo": str(source), "rev": revision}
+    news = newsroom(tmp_path / "news", configuration)
     alone = {
         "PIP_NO_INDEX": "1",
         "PIP_NO_DEPS": "1",

@@ -3,11 +3,17 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from lxml import html
+from selenium.webdriver.support.wait import WebDriverWait
 
+from tests.browser import MISSING, headless
 from tests.docstrings import fenced
 from tests.pages import PAGES, ROOT
 from tests.test_docs import public_names
@@ -67,6 +73,40 @@ def test_the_site_is_whole_and_alone(site: Path) -> None:
     assert [
         style[:80] for style in styles if "url(http" in style or "url(//" in style or "@import" in style
     ] == []
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A server of files that says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Not a word."""
+
+
+@pytest.fixture
+def address(site: Path) -> Iterator[str]:
+    """The site as a server on this machine has it."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.skipif(bool(MISSING), reason=MISSING)
+def test_a_browser_finds_all_that_it_needs_here(address: str, tmp_path: Path) -> None:
+    """Pages load, the search finds a word, the console stays empty, and no other machine is asked for anything."""
+    with headless(tmp_path) as browser:
+        for page in ("", "reference/python/", "how-to/generated-text/"):
+            browser.get(address + page)
+            loaded = browser.execute_script(
+                "return performance.getEntriesByType('resource').map(each => each.name)"
+            )
+            assert [each for each in loaded if not each.startswith(address)] == []
+        browser.find_element("css selector", "input[data-md-component=search-query]").send_keys("outdated")
+        results = "[data-md-component=search-result] article"
+        WebDriverWait(browser, 20).until(lambda driver: driver.find_elements("css selector", results))
+        assert [entry["message"] for entry in browser.get_log("browser")] == []
 
 
 def test_prompts_in_docstrings_are_code() -> None:
