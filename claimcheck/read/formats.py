@@ -3,6 +3,7 @@
 A new format is one more row of `FORMATS`.
 """
 
+import json
 import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,7 @@ from attrs import frozen
 from claimcheck.errors import InputError
 from claimcheck.model import Document
 from claimcheck.read.archive import Archive, gunzip
+from claimcheck.read.message_head import is_message, is_saved_page
 
 __all__ = [
     "FILE_LIMIT",
@@ -60,6 +62,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "pdf": Format("a PDF file", (".pdf",), "pdf", is_text=False),
         "docx": Format("a Word file", (".docx", ".docm"), "docx", is_text=False),
         "odt": Format("an OpenDocument text", (".odt",), "odt", is_text=False),
+        "rtf": Format("an RTF file", (".rtf",), "rtf", is_text=False),
+        "message": Format("a message", (".eml",), "mail"),
+        "saved page": Format("a saved page", (".mhtml", ".mht"), "saved_page"),
+        "records": Format("a JSON file", (".json",), "records", several=True),
+        "record lines": Format("a JSONL file", (".jsonl", ".ndjson"), "record_lines", several=True),
+        "table": Format("a table", (".csv", ".tsv"), "tables"),
+        "workbook": Format("an Excel workbook", (".xlsx", ".xlsm"), "workbooks", is_text=False, several=True),
     }
 )
 PACKED = ".gz"
@@ -75,10 +84,12 @@ _PAGE = re.compile(
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0"
 _GZIP = b"\x1f\x8b"
+_RTF = b"{\\rtf"
+_RECORD = re.compile(rb"\s*(?:\[\s*)?\{\s*\"")
 _LARGE = (b"%PDF", *_ZIP, _GZIP)
-_BY_PART = (("word/", "docx"), ("content.xml", "odt"))
+_BY_PART = (("word/", "docx"), ("xl/", "workbook"), ("content.xml", "odt"))
 # The first parts of archives as the usual programs write them.
-_BY_HEAD = (b"[Content_Types].xml", b"word/", b"mimetypeapplication/vnd.oasis.opendocument.text")
+_BY_HEAD = (b"[Content_Types].xml", b"word/", b"xl/", b"mimetypeapplication/vnd.oasis.opendocument.text")
 # What other archives with a known part are, and what makes a document of them.
 _OTHERS = (
     ("ppt/presentation.xml", "a PowerPoint file", "print it to a PDF"),
@@ -108,7 +119,7 @@ def is_document(head: bytes) -> bool:
             return False
     if head.startswith(_ZIP):
         return any(part in head for part in _BY_HEAD)
-    return head.startswith(b"%PDF-") or bool(_PAGE.match(head, 0, _HEAD))
+    return head.startswith((b"%PDF-", _RTF)) or bool(_PAGE.match(head, 0, _HEAD)) or is_message(head)
 
 
 def read(
@@ -148,9 +159,15 @@ def format_of(data: bytes, source: str) -> str:
         raise _office(data, source)
     if data.startswith(_GZIP):
         raise InputError(source, "is packed twice", "unpack it first")
+    if data.startswith(_RTF):
+        return "rtf"
     if _PAGE.match(data, 0, _HEAD):
         return "html"
-    name = _BY_SUFFIX.get(suffix, "text")
+    name = _BY_SUFFIX.get(suffix, "")
+    if name not in {"message", "saved page"} and is_message(data[:_HEAD]):
+        return "saved page" if is_saved_page(data[:_HEAD]) else "message"
+    if not name:
+        return "records" if _RECORD.match(data, 0, _HEAD) and _is_json(data) else "text"
     if not FORMATS[name].is_text:
         raise InputError(
             source,
@@ -158,6 +175,14 @@ def format_of(data: bytes, source: str) -> str:
             "save it again in the program that made it; if it is a text, call it .txt",
         )
     return name
+
+
+def _is_json(data: bytes) -> bool:
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _format_of_archive(data: bytes, source: str) -> str:

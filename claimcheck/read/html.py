@@ -65,10 +65,13 @@ _DATE_KEYS = ("article:published_time", "datepublished", "date", "dc.date", "dct
 _TITLE_KEYS = ("og:title", "dc.title", "twitter:title")
 
 
-def read(data: bytes, source: str, published: date | None) -> Document:
-    """The article of a page with title, day and publisher from its metadata."""
+def read(data: bytes, source: str, published: date | None, *, charset: str = "") -> Document:
+    """The article of a page with title, day and publisher from its metadata.
+
+    `charset` is the one that came with the page, which is stronger than what the page declares.
+    """
     declared = _CHARSET.search(data, 0, 4096)
-    html = decode(data, source, declared=declared[1].decode("ascii") if declared else "")
+    html = decode(data, source, declared=charset or (declared[1].decode("ascii") if declared else ""))
     html = _DECLARATION.sub("", html, count=1)
     outline = _outline(html)
     page = outline.page()
@@ -87,6 +90,11 @@ def read(data: bytes, source: str, published: date | None) -> Document:
         author=page.author,
         dated_by=dated_by,
     )
+
+
+def fragment_text(fragment: str) -> str:
+    """The text of a piece of a page, all its blocks, as a field of a record holds one."""
+    return _outline(fragment).page().text
 
 
 @frozen

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.read.blocks import PAGE_END
 
-__all__ = ["header_of", "row_text", "rows_as_text", "table_text"]
+__all__ = ["has_names", "header_of", "row_text", "rows_as_text", "table_text"]
 
 _FIGURE = re.compile(r"[-+(]?[$€£]?\s?\d[\d.,\s]*\s?%?\)?")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -55,6 +55,18 @@ def header_of(rows: Sequence[Sequence[str]], *, named: bool = False) -> tuple[st
         for column in columns
     ]
     return first if any(found and sum(found) > len(found) / 2 for found in figures) else ()
+
+
+def has_names(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row of a file that is a table names its columns, as it does unless a figure stands in it."""
+    first = [" ".join(cell.split()) for cell in rows[0]] if rows else []
+    while first and not first[-1]:
+        first.pop()
+    unlike = len(set(first)) == len(first) > 1
+    return unlike and all(
+        name and len(name) <= _LONGEST_NAME and (not _is_figure(name) or _YEAR.fullmatch(name))
+        for name in first
+    )
 
 
 def _is_figure(cell: str) -> bool:
