@@ -162,7 +162,7 @@ class TestOpenDocument:
             for row in rows
         ]
         table = f"<table:table><table:table-header-rows><table:table-row>{cells[0]}</table:table-row></table:table-header-rows><table:table-row>{cells[1]}</table:table-row></table:table>"
-        assert opened(table).text == "Region: Killed\n\nRegion: Orrin. Killed: 12."
+        assert opened(table).text == "Region | Killed\n\nRegion: Orrin. Killed: 12."
 
     def test_pages_and_metadata(self) -> None:
         """Soft page breaks are the ends of pages; title and author are the file's."""

@@ -108,6 +108,7 @@ def check(
     from claimcheck.cli.jobs import Task, check_all, failing_on
     from claimcheck.cli.output import progress
     from claimcheck.cli.reporters import reporter_of, session_lines, write_reports
+    from claimcheck.read import file_of
     from claimcheck.verify import exit_status
 
     started = perf_counter()
@@ -127,11 +128,11 @@ def check(
     outputs = () if explained else _outputs(forms, output, settings)
     for each in outputs:
         reporter_of(each.entry, settings, facts)
-    documents, errors = documents_of(paths, lambda path: day or settings.at(path).day)
+    documents, errors = documents_of(paths, lambda path: day or settings.at(path).day, settings)
     _complain_of(errors)
     if not documents:
         return UNUSABLE
-    chosen = [settings.at(document.source) for document in documents]
+    chosen = [settings.at(file_of(document.source)) for document in documents]
     tasks = [
         Task(against or each.against or (), kinds or each.kinds, each.plugins, sources or each.sources or ())
         for each in chosen

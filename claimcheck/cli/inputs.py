@@ -49,22 +49,24 @@ LONGEST = 5_000_000
 
 
 def documents_of(
-    paths: Sequence[str], day: "Callable[[str], date | None]"
+    paths: Sequence[str], day: "Callable[[str], date | None]", settings: "Configuration"
 ) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
     """The documents of files, folders and standard input in order, and what cannot be read.
 
-    `day` gives the day as of which the text at a path speaks that names none itself.
+    `day` gives the day as of which the text at a path speaks that names none itself; which fields of a record
+    hold what is an option of the source of files.
     """
     from itertools import groupby
 
     from claimcheck.errors import InputError
-    from claimcheck.read import read_all, read_stdin
+    from claimcheck.read import fields_of, read_all, read_stdin
 
+    fields = fields_of(settings.plugins.get("claimcheck.sources", {}).get("files", {}).get("fields", {}))
     documents: list[Document] = []
     errors: list[InputError] = []
     for piped, group in groupby(dict.fromkeys(paths), key=lambda path: path == "-"):
         if not piped:
-            read, failed = read_all(group, published=day)
+            read, failed = read_all(group, published=day, fields=fields)
             documents += read
             errors += failed
             continue
@@ -74,7 +76,7 @@ def documents_of(
                 err=True,
             )
         try:
-            documents.append(read_stdin(sys.stdin.buffer, published=day("-")))
+            documents.append(read_stdin(sys.stdin.buffer, published=day("-"), fields=fields))
         except InputError as error:
             errors.append(error)
     errors += [

@@ -8,14 +8,27 @@ The text of every other format is taken out of it, one block to a paragraph; a P
 pages, a table its rows, and of the rest the lines are counted in that text.
 """
 
-from claimcheck.read.files import expand, read_all, read_content, read_document, read_documents, read_stdin
+from claimcheck.read.fields import NO_FIELDS, Fields, fields_of
+from claimcheck.read.files import (
+    expand,
+    file_of,
+    read_all,
+    read_content,
+    read_document,
+    read_documents,
+    read_stdin,
+)
 from claimcheck.read.formats import FILE_LIMIT, SIZE_LIMIT, SUFFIXES
 
 __all__ = [
     "FILE_LIMIT",
+    "NO_FIELDS",
     "SIZE_LIMIT",
     "SUFFIXES",
+    "Fields",
     "expand",
+    "fields_of",
+    "file_of",
     "read_all",
     "read_content",
     "read_document",

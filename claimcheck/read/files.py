@@ -2,22 +2,18 @@
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
-from types import MappingProxyType
 from typing import IO
 
 from claimcheck.errors import InputError
 from claimcheck.model import Document
+from claimcheck.read.fields import NO_FIELDS, Fields
 from claimcheck.read.folders import files_of, is_url, unreadable
 from claimcheck.read.formats import FILE_LIMIT, limit_of, read, too_large
 
-Fields = Mapping[str, Sequence[str]]
-"""Which fields of a record hold what: `text`, `title`, `date`, `publisher`, `author`, `language` to names."""
-
-NO_FIELDS: Fields = MappingProxyType({})
 Dating = date | Callable[[str], date | None] | None
 """The day of texts that give none, or what gives it for the path of each."""
 _STDIN = "<stdin>"
@@ -35,8 +31,8 @@ def read_document(
     Raises InputError with the remedy for anything that cannot be read as text.
     """
     source = os.fspath(path)
-    whole, mark, _ = source.rpartition("#")
-    if mark and not os.path.lexists(source) and os.path.lexists(whole):
+    whole = file_of(source)
+    if whole != source:
         return _only(
             (
                 each
@@ -46,6 +42,12 @@ def read_document(
             source,
         )
     return _only(read_documents(source, published=published, fields=fields), source)
+
+
+def file_of(source: str) -> str:
+    """The file in which a document stands: of several in one each has a mark # and its own name behind the file's."""
+    whole, mark, _ = source.rpartition("#")
+    return whole if mark and not os.path.lexists(source) and os.path.lexists(whole) else source
 
 
 def _source(each: Document | InputError) -> str:

@@ -12,6 +12,7 @@ __all__ = ["files_of", "is_url", "unreadable"]
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _HEAD = 4096
+_REPORT = re.compile(rb"\s*\[?\s*\{\s*\"schema\":\s*\"claimcheck-")
 
 
 def is_url(source: str) -> bool:
@@ -74,13 +75,18 @@ def _walk(folder: str) -> Iterator[str | InputError]:
 
 
 def _is_wanted(path: Path) -> bool:
-    """Whether a file of a folder is to be read: by its suffix, or else because it begins as a document does."""
-    if suffix_of(path.name) in SUFFIXES:
+    """Whether a file of a folder is to be read: by its suffix, or else because it begins as a document does.
+
+    A report of ours, as a run writes one beside its drafts, is no document of the next run.
+    """
+    suffix = suffix_of(path.name)
+    if suffix in SUFFIXES and suffix != ".json":
         return True
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            return False
+            return suffix in SUFFIXES
         with path.open("rb") as file:
-            return is_document(file.read(_HEAD))
-    except OSError:  # nobody asked for this file
-        return False
+            head = file.read(_HEAD)
+    except OSError:  # opening it will tell, if it is asked for by its name
+        return suffix in SUFFIXES
+    return not _REPORT.match(head) if suffix in SUFFIXES else is_document(head)

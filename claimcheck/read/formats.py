@@ -6,7 +6,7 @@ A new format is one more row of `FORMATS`.
 import json
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import PurePath
@@ -18,6 +18,7 @@ from attrs import frozen
 from claimcheck.errors import InputError
 from claimcheck.model import Document
 from claimcheck.read.archive import Archive, gunzip
+from claimcheck.read.fields import Fields
 from claimcheck.read.message_head import is_message, is_saved_page
 
 __all__ = [
@@ -122,9 +123,7 @@ def is_document(head: bytes) -> bool:
     return head.startswith((b"%PDF-", _RTF)) or bool(_PAGE.match(head, 0, _HEAD)) or is_message(head)
 
 
-def read(
-    data: bytes, source: str, published: date | None, fields: Mapping[str, Sequence[str]]
-) -> Iterator[Document | InputError]:
+def read(data: bytes, source: str, published: date | None, fields: Fields) -> Iterator[Document | InputError]:
     """The documents in a file's bytes, in whichever format they are, and what in it is none.
 
     Raises InputError where nothing can be read.

@@ -6,7 +6,8 @@ from datetime import date
 from claimcheck.errors import InputError
 from claimcheck.model import Document
 from claimcheck.read.encoding import decode
-from claimcheck.read.records import Fields, documents
+from claimcheck.read.fields import Fields
+from claimcheck.read.records import documents
 
 __all__ = ["read_each"]
 

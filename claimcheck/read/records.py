@@ -4,55 +4,19 @@ A document of a file with several has the number of its place in the list behind
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
-from types import MappingProxyType
 from typing import Any
 
 from claimcheck.errors import InputError
 from claimcheck.model import Document
 from claimcheck.read.dating import dated, stated_day
 from claimcheck.read.encoding import decode
+from claimcheck.read.fields import DEFAULT_FIELDS, Fields
 from claimcheck.read.header import headline, language_code
 from claimcheck.read.html import fragment_text
 
-__all__ = ["DEFAULT_FIELDS", "documents", "read_each"]
-
-Fields = Mapping[str, Sequence[str]]
-
-DEFAULT_FIELDS: Fields = MappingProxyType(
-    {
-        "text": (
-            "text",
-            "body",
-            "content",
-            "article_body",
-            "article_text",
-            "full_text",
-            "main_text",
-            "body_text",
-            "content_text",
-            "story",
-            "article",
-        ),
-        "title": ("title", "headline", "web_title"),
-        "date": (
-            "date",
-            "published",
-            "date_published",
-            "published_at",
-            "publication_date",
-            "pub_date",
-            "publish_date",
-            "date_publish",
-            "web_publication_date",
-        ),
-        "publisher": ("publisher", "source", "site", "outlet", "site_name", "publication", "agency"),
-        "author": ("author", "authors", "byline", "creator"),
-        "language": ("language", "lang"),
-    }
-)
-"""The names under which archives, feeds and scrapers keep these; their case, hyphens and underscores do not matter."""
+__all__ = ["documents", "read_each"]
 
 _TAGS = ("</p>", "</div>", "<br", "</li>", "</a>", "</span>", "</h1>", "</h2>")
 _DEEPEST_LIST = 3
@@ -150,7 +114,7 @@ def _document(record: Any, source: str, published: date | None, fields: Fields) 
         names = ", ".join(_names("text", fields)[:3])
         raise _NoDocumentError(
             f"has no text in a field {names} or the like",
-            "name the field in the configuration, as fields.text",
+            "name the field that has it, as fields.text of the source files",
         )
     title = " ".join(_text_of(record, "title", fields).split())
     day, dated_by = dated(stated=_day(record, published, fields), text=text, given=published)

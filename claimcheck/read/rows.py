@@ -19,7 +19,12 @@ def rows_as_text(rows: Sequence[Sequence[str]], *, named: bool = False) -> Itera
     """The rows of a table, "" for a blank one; `named` where the table says that its first row names the columns."""
     header = header_of(rows, named=named)
     for number, row in enumerate(rows):
-        yield row_text((), row) if header and not number else row_text(header, row)
+        if not any(row):
+            yield ""
+        elif header and not number:
+            yield _in_bars(row)
+        else:
+            yield row_text(header, row)
 
 
 def table_text(rows: Sequence[Sequence[str]], *, named: bool) -> Iterator[str]:
@@ -79,7 +84,7 @@ def row_text(header: Sequence[str], row: Sequence[str]) -> str:
     if not header:
         if len(cells) == 2 and all(cells):
             return f"{cells[0].rstrip(':')}: {cells[1]}"
-        return " | ".join(cell for cell in cells if cell)
+        return _in_bars(cells)
     named = []
     for number, cell in enumerate(cells):
         if cell:
@@ -87,3 +92,7 @@ def row_text(header: Sequence[str], row: Sequence[str]) -> str:
             said = f"{name.rstrip(':')}: {cell}" if name else cell
             named.append(said if said.endswith(_CLOSED) else f"{said}.")
     return " ".join(named)
+
+
+def _in_bars(row: Sequence[str]) -> str:
+    return " | ".join(text for cell in row if (text := " ".join(cell.split())))

@@ -131,6 +131,7 @@ class _Reader:
                 # A group that older readers may pass over holds nothing to read, but for what is looked up here.
                 self._group = evolve(self._group, place="left out")
             elif sign is not None:
+                self._flush()
                 self._write(_MARKS.get(sign.decode("latin-1"), ""))
         self.end_paragraph()
         self._end_table()

@@ -1,6 +1,6 @@
 """Workbooks (XLSX) as tables: a document a sheet, with the sheet's name behind that of the file if there are several."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any
@@ -8,19 +8,20 @@ from typing import Any
 from claimcheck.errors import InputError
 from claimcheck.model import Document
 from claimcheck.read.archive import Archive
+from claimcheck.read.fields import Fields
 from claimcheck.read.tables import MOST_TEXT, table_document
 
-__all__ = ["MOST_COLUMNS", "read_each"]
+__all__ = ["MOST_CELLS", "read_each"]
 
-MOST_COLUMNS = 500
-"""The columns of a sheet that are read; the widest public tables of events have some sixty."""
+MOST_CELLS = 20_000_000
+"""The most cells of a sheet, those counted that are empty before the last of a row."""
 
 
 def read_each(
     data: bytes,
     source: str,
     published: date | None,
-    fields: Mapping[str, Sequence[str]],  # noqa: ARG001 - the names of columns are in the table
+    fields: Fields,  # noqa: ARG001 - the names of columns are in the table
 ) -> Iterator[Document | InputError]:
     """The sheets of a workbook that are shown and hold anything."""
     # Before openpyxl opens it: that reads the strings of all sheets at once.
@@ -50,24 +51,22 @@ def read_each(
 def _rows(sheet: Any) -> Iterator[list[str]]:
     """The rows of a sheet as texts, empty ones included; what the sheet says of its own size is not believed."""
     sheet.reset_dimensions()
-    size = 0
-    for row in sheet.iter_rows(max_col=MOST_COLUMNS):
-        cells = list(_cells(row))
-        size += sum(map(len, cells))
-        if size > MOST_TEXT:
-            raise ValueError(f"it is larger than {MOST_TEXT // 1_000_000} MB as a text")
-        yield cells
+    cells = size = 0
+    for row in sheet.iter_rows():
+        cells += len(row)
+        texts = [_text(cell) for cell in row]
+        size += sum(map(len, texts))
+        if cells > MOST_CELLS or size > MOST_TEXT:
+            raise ValueError(
+                f"a sheet has more than {MOST_CELLS:,} cells, or {MOST_TEXT // 1_000_000} MB of text"
+            )
+        while texts and not texts[-1]:
+            texts.pop()
+        yield texts
 
 
-def _cells(row: Iterable[Any]) -> Iterator[str]:
-    """The cells of a row up to the last with anything in it."""
-    texts = [
-        _shown(cell.value, getattr(cell, "number_format", "") or "") if cell.value is not None else ""
-        for cell in row
-    ]
-    while texts and not texts[-1]:
-        texts.pop()
-    yield from texts
+def _text(cell: Any) -> str:
+    return "" if cell.value is None else _shown(cell.value, getattr(cell, "number_format", "") or "")
 
 
 def _shown(value: object, form: str) -> str:

@@ -79,9 +79,11 @@ def day_of(document: Document) -> str:
 
 
 def said_of(document: Document) -> str:
-    """Title, publisher and day of a source, as far as they are known."""
+    """Title, publisher (or author) and day of a source, as far as they are known."""
     title = f'"{document.title}"' if document.title else ""
-    return ", ".join(part for part in (title, document.publisher, day_of(document)) if part)
+    return ", ".join(
+        part for part in (title, document.publisher or document.author, day_of(document)) if part
+    )
 
 
 def about_itself(finding: Finding) -> bool:

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence, Span
-from claimcheck.read import read_all
+from claimcheck.read import NO_FIELDS, Fields, fields_of, read_all
 from claimcheck.sources.index import PassageIndex
 from claimcheck.sources.origins import is_same_file
 from claimcheck.sources.passages import passages
@@ -39,10 +39,12 @@ class FileSource:
     Nothing is read or indexed before it is asked for.
     `relevance` of its evidence is the share of the claim's weighted words that the passage holds.
     The file that makes the claim is never its evidence.
+    `fields` names the fields of JSON records that hold what, as `{"text": "story"}`.
     """
 
     paths: tuple[str, ...] = field(default=(), converter=_paths)
     given: tuple[Document, ...] = field(default=(), converter=_documents, alias="documents", repr=False)
+    fields: Fields = field(default=NO_FIELDS, converter=fields_of, kw_only=True)
     name: str = field(default="files", kw_only=True)
 
     @staticmethod
@@ -52,7 +54,7 @@ class FileSource:
 
     @cached_property
     def _read(self) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
-        return read_all(self.paths)
+        return read_all(self.paths, fields=self.fields)
 
     @cached_property
     def _index(self) -> PassageIndex:
