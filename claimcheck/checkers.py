@@ -14,7 +14,7 @@ from typing import Protocol, TextIO, TypeVar, runtime_checkable
 from attrs import evolve, frozen
 
 from claimcheck.errors import PluginClashError, PluginLoadError, PluginOptionError, UnknownPluginError
-from claimcheck.model import Claim, Evidence, Failure, Finding, Report, Span
+from claimcheck.model import Claim, Evidence, Failure, Figure, Finding, Report, Span
 
 __all__ = [
     "CHECKERS",
@@ -29,6 +29,7 @@ __all__ = [
     "PluginEntry",
     "Reporter",
     "Source",
+    "figures_of",
     "find_plugins",
     "guarded",
     "known_plugins",
@@ -64,6 +65,8 @@ class Checker(Protocol):
     One that gains from a batch may also have `check_all(claim, evidence: Sequence[Evidence])`.
     It may also say why it is silent: `explain(claim, evidence)`, or `explain_all(claim, evidence: Sequence[Evidence])`
     on all passages together, gives a few words for a person for each thing that it looked at and passed over.
+    One that compares what grows may have `figures(claim, evidence)`: the dated figures of the claim's thing in a
+    passage, whatever they do to the claim.
     """
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
@@ -281,6 +284,22 @@ def run_checker(
         findings += (evolve(finding, checker=plugin.name) for finding in given)
         failures.update((failure.error, failure) for failure in failed)
     return tuple(findings), tuple(failures.values())
+
+
+def figures_of(
+    plugin: Plugin, claim: Claim, evidence: Sequence[Evidence]
+) -> tuple[tuple[Figure, ...], tuple[Failure, ...]]:
+    """The dated figures of the claim's thing that a checker sees in passages; none for one that has no such method."""
+    figures = getattr(plugin.instance, "figures", None)
+    if not callable(figures):
+        return (), ()
+    found: list[Figure] = []
+    failures: dict[str, Failure] = {}
+    for passage in evidence:
+        given, failed = guarded(plugin, partial(figures, claim, passage), Figure, claim)
+        found += given
+        failures.update((failure.error, failure) for failure in failed)
+    return tuple(found), tuple(failures.values())
 
 
 def reasons_of_silence(

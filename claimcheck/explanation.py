@@ -16,9 +16,9 @@ from rapidfuzz.distance import Levenshtein
 
 from claimcheck.checkers import Plugin, reasons_of_silence
 from claimcheck.errors import UsageError
-from claimcheck.judgement import SetAside, Weighing, judge, together, weigh
+from claimcheck.judgement import SetAside, Weighing, together, weigh
 from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Span, Verdict
-from claimcheck.verify import Gathered, Verifier, consulted, prepare
+from claimcheck.verify import Gathered, Verifier, consulted, prepare, verdict_on
 
 __all__ = ["Answer", "Explanation", "Looked", "Weight", "claim_of", "explain_claim", "explain_with"]
 
@@ -167,7 +167,7 @@ def explain_with(verifier: Verifier, document: Document, claim_id: str) -> Expla
     # Findings move between the claims of one sentence and never beyond it.
     gathered = verifier.gather(each for each in claims if each.sentence == claim.sentence)
     mine = next(each for each in gathered if each.claim == claim)
-    verdict = judge(claim, mine.findings, mine.failures, mine.evidence, least=verifier.least)
+    verdict = verdict_on(mine, least=verifier.least)
     weighing = weigh(mine.findings, least=verifier.least)
     notes = _notes(verifier.checkers, mine)
     read, unread = consulted(verifier.sources)

@@ -22,6 +22,7 @@ __all__ = [
     "Document",
     "Evidence",
     "Failure",
+    "Figure",
     "Finding",
     "Label",
     "Mention",
@@ -314,6 +315,16 @@ class Silence:
 
 
 @frozen
+class Figure:
+    """What words say of a thing that grows, as of a day: a number between two bounds, of which None is open."""
+
+    span: Span
+    day: date
+    low: float | None
+    high: float | None
+
+
+@frozen
 class Failure:
     """A plugin or reference that failed: whose it was, on which claim (None: on none), and how."""
 
@@ -327,6 +338,8 @@ class Verdict:
     """The label of a claim, with the reason in one sentence and everything that it rests on.
 
     `origins` counts the independent origins behind the label: near copies of one text are one.
+    `series` is how the claim's figure grew, the claim's own among those of references, in the order of days;
+    empty where fewer than two days are known, or nothing changed.
     """
 
     claim: Claim
@@ -336,6 +349,7 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     failures: tuple[Failure, ...] = ()
     origins: int = 0
+    series: tuple[Figure, ...] = ()
 
 
 @frozen(repr=False)

@@ -16,6 +16,7 @@ from claimcheck.checkers import (
     READING,
     SOURCES,
     Plugin,
+    figures_of,
     find_plugins,
     guarded,
     load_plugins,
@@ -23,12 +24,23 @@ from claimcheck.checkers import (
 )
 from claimcheck.errors import InputError, UsageError
 from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge
-from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Report, Span, Verdict
+from claimcheck.model import Claim, Document, Evidence, Failure, Figure, Finding, Report, Span, Verdict
 from claimcheck.retrieve import own_passages, retrieve
+from claimcheck.series import series_of
 from claimcheck.sources.dealing import open_sources
 from claimcheck.split import split_with
 
-__all__ = ["ExitStatus", "Gathered", "Verifier", "check", "consulted", "exit_status", "judge", "prepare"]
+__all__ = [
+    "ExitStatus",
+    "Gathered",
+    "Verifier",
+    "check",
+    "consulted",
+    "exit_status",
+    "judge",
+    "prepare",
+    "verdict_on",
+]
 
 
 class ExitStatus(IntEnum):
@@ -82,12 +94,16 @@ class Verifier:
         evidence, failures = retrieve(claim, self.sources, limit=self.limit)
         own = (Evidence(claim.sentence), *own_passages(claim))
         findings: list[Finding] = []
+        known: list[Figure] = []
         failed = list(failures)
         for checker in self.checkers:
             given, went_wrong = run_checker(checker, claim, (*evidence, *own))
             findings += given
             failed += went_wrong
-        return Gathered(claim, evidence, own, findings, failed)
+            figures, went_wrong = figures_of(checker, claim, evidence)
+            known += figures
+            failed += went_wrong
+        return Gathered(claim, evidence, own, findings, failed, known)
 
     def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
@@ -95,10 +111,7 @@ class Verifier:
 
     def verdicts(self, claims: Iterable[Claim]) -> tuple[Verdict, ...]:
         """The verdicts on claims of one document, which may be parts of each other."""
-        return tuple(
-            judge(each.claim, each.findings, each.failures, each.evidence, least=self.least)
-            for each in self.gather(claims)
-        )
+        return tuple(verdict_on(each, least=self.least) for each in self.gather(claims))
 
     def gather(self, claims: Iterable[Claim]) -> "tuple[Gathered, ...]":
         """What is there to judge claims of one document by: each finding with the claim that it is about."""
@@ -145,7 +158,14 @@ class Gathered:
     """The claim's own sentence and other passages of its text, for the text against itself."""
     findings: list[Finding]
     failures: list[Failure]
+    figures: list[Figure] = field(factory=list)
     aside: list[SetAside] = field(factory=list)
+
+
+def verdict_on(gathered: Gathered, *, least: float = LEAST_LIKELY) -> Verdict:
+    """The verdict on a claim, with the series of its figure."""
+    verdict = judge(gathered.claim, gathered.findings, gathered.failures, gathered.evidence, least=least)
+    return evolve(verdict, series=series_of(gathered.claim, gathered.figures))
 
 
 def _bring_home(gathered: Sequence[Gathered]) -> None:

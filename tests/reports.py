@@ -6,7 +6,19 @@ from datetime import date
 from attrs import field, frozen
 from hypothesis import strategies as st
 
-from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.model import (
+    Claim,
+    Document,
+    Evidence,
+    Failure,
+    Figure,
+    Finding,
+    Label,
+    Report,
+    Span,
+    Stance,
+    Verdict,
+)
 
 
 @frozen
@@ -126,7 +138,11 @@ def hostile_reports(draw: st.DrawFn) -> Report:
                 Finding(about.span, Evidence(passage), draw(spans(passage)), stance, message, 0.5, name)
             )
         failures = (Failure(kind, error, about),) if draw(st.booleans()) else ()
-        verdicts.append(Verdict(about, label, 0.5, reason, tuple(findings), failures, 2))
+        series = tuple(
+            Figure(draw(spans(each.span)), date(2020, 1, day), 1.0, None)
+            for day, each in enumerate(draw(st.sampled_from([(), (source, document)])), start=1)
+        )
+        verdicts.append(Verdict(about, label, 0.5, reason, tuple(findings), failures, 2, series))
     return Report(document, tuple(verdicts), (source,), (Failure(name, error),))
 
 

@@ -17,7 +17,7 @@ FLOORS = (
     ("evaluate", "report"),
     ("explanation",),
     ("verify",),
-    ("judgement", "retrieve", "testing"),
+    ("judgement", "retrieve", "series", "testing"),
     ("split", "checkers", "sources", "read", "config"),
     ("values",),
     ("text",),

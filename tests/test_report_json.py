@@ -254,7 +254,8 @@ def test_offsets_point_at_the_text_beside_them(hostile: Report) -> None:
             text = next(
                 each.text
                 for each in (*hostile.sources, hostile.document)
-                if each.source == passage["source"]
+                # Two halves of a pair that stand side by side come back from JSON as one character.
+                if json.loads(json.dumps(each.source)) == passage["source"]
                 and each.text[passage["start"] : passage["end"]] == passage["text"]
             )
             assert text[passage["words"]["start"] : passage["words"]["end"]] == passage["words"]["text"]

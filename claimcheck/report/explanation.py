@@ -8,6 +8,7 @@ from attrs import frozen
 from claimcheck.explanation import Answer, Explanation, Looked, Weight
 from claimcheck.model import Stance
 from claimcheck.report.page import FEWEST_COLUMNS, ROOM, Page, columns_of, wants_color
+from claimcheck.report.terminal import write_series
 from claimcheck.report.wording import WORDS, day_of, place_of, plural, said_of, sentence_around
 
 __all__ = ["ExplanationWriter"]
@@ -75,6 +76,7 @@ def _write_claim(page: Page, explanation: Explanation) -> None:
     if verdict.findings:
         page.hanging("confidence:", f"{verdict.confidence:.0%}", _INDENT)
     page.hanging("reason:", verdict.reason, _INDENT)
+    write_series(page, verdict)
     page.line()
 
 

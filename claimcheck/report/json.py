@@ -15,7 +15,7 @@ from typing import TextIO
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Document, Failure, Finding, Report, Span, Verdict
+from claimcheck.model import Claim, Document, Failure, Figure, Finding, Report, Span, Verdict
 
 __all__ = [
     "SCHEMA_NAME",
@@ -145,15 +145,27 @@ def _claim(claim: Claim) -> dict[str, object]:
 
 
 def verdict_as_json(verdict: Verdict) -> dict[str, object]:
-    """A claim with its verdict, as JSON types."""
+    """A claim with its verdict, as JSON types; `series` only where the figure is known of several days."""
+    series = {"series": [_figure(figure) for figure in verdict.series]} if verdict.series else {}
     return {
         **_claim(verdict.claim),
         "verdict": verdict.label.value,
         "confidence": round(verdict.confidence, 4),
         "reason": verdict.reason,
         "origins": verdict.origins,
+        **series,
         "findings": [finding_as_json(finding) for finding in verdict.findings],
         "failures": [failure_as_json(failure) for failure in verdict.failures],
+    }
+
+
+def _figure(figure: Figure) -> dict[str, object]:
+    return {
+        "date": figure.day.isoformat(),
+        "low": _plain(figure.low),
+        "high": _plain(figure.high),
+        **document_as_json(figure.span.document),
+        **words_as_json(figure.span),
     }
 
 

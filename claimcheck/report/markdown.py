@@ -18,9 +18,12 @@ from claimcheck.report.wording import (
     cited,
     failures_of,
     foremost,
+    in_words,
     place_of,
     sentence_around,
     summary,
+    told_by,
+    words_of,
 )
 
 __all__ = ["MarkdownReporter"]
@@ -104,9 +107,19 @@ def _section(report: Report, verdict: Verdict) -> str:
         if verdict.findings
         else [_escaped(verdict.reason) + "\n"]
     )
+    if verdict.series:
+        lines.append("".join(_series(verdict)))
     if verdict.origins > 1:
         lines.append(f"{verdict.origins} independent origins.\n")
     return "\n".join(lines)
+
+
+def _series(verdict: Verdict) -> Iterator[str]:
+    """How the claim's figure grew, as a list in the order of days."""
+    yield "**Over time:**\n\n"
+    for figure in verdict.series:
+        told = f"{in_words(figure.day)}: {words_of(figure.span)} ({told_by(figure, verdict)})"
+        yield f"- {_escaped(told)}\n"
 
 
 def _found(finding: Finding) -> str:

@@ -20,6 +20,7 @@ from claimcheck.model import (
     Document,
     Evidence,
     Failure,
+    Figure,
     Finding,
     Label,
     Report,
@@ -90,11 +91,14 @@ def _report(item: Item) -> Report:
         passages.setdefault(_key(evidence), []).extend(
             [_piece(evidence, evidence), _piece(evidence["words"], evidence["words"])]
         )
+    for figure in _figures(item):
+        passages.setdefault(_key(figure), []).append(_piece(figure, figure))
     own = [_piece(claim["sentence"], claim) for claim in item["claims"]]
     own += [_piece(claim, claim) for claim in item["claims"]]
     document = _document(item["document"], own + passages.get(_key(item["document"]), []))
     sources = {_key(item["document"]): document}
-    for source in [*item["sources"], *(finding["evidence"] for finding in _findings(item))]:
+    told = (*(finding["evidence"] for finding in _findings(item)), *_figures(item))
+    for source in [*item["sources"], *told]:
         if _key(source) not in sources:
             sources[_key(source)] = _document(source, passages.get(_key(source), []))
     claims = [_claim(document, claim) for claim in item["claims"]]
@@ -111,6 +115,10 @@ def _report(item: Item) -> Report:
 
 def _findings(item: Item) -> Iterable[Item]:
     return (finding for claim in item["claims"] for finding in claim["findings"])
+
+
+def _figures(item: Item) -> Iterable[Item]:
+    return (figure for claim in item["claims"] for figure in claim.get("series", ()))
 
 
 def _key(document: Item) -> tuple[str, ...]:
@@ -223,7 +231,14 @@ def _verdict(
         tuple(_finding(claim, sources[_key(each["evidence"])], each) for each in item["findings"]),
         tuple(_failure(claims, failure) for failure in item["failures"]),
         int(item["origins"]),
+        tuple(_figure(sources[_key(each)], each) for each in item.get("series", ())),
     )
+
+
+def _figure(document: Document, item: Item) -> Figure:
+    span = Span(document, int(item["start"]), int(item["end"]))
+    low, high = (None if item[name] is None else float(item[name]) for name in ("low", "high"))
+    return Figure(span, date.fromisoformat(item["date"]), low, high)
 
 
 def _finding(claim: Claim, document: Document, item: Item) -> Finding:

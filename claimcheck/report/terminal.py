@@ -27,15 +27,18 @@ from claimcheck.report.wording import (
     deciding,
     failures_of,
     foremost,
+    in_words,
     place_of,
     plural,
     said_of,
     says_more,
     sentence_around,
     summary,
+    told_by,
+    words_of,
 )
 
-__all__ = ["TerminalReporter", "explain"]
+__all__ = ["TerminalReporter", "explain", "write_series"]
 
 MARKS: Mapping[Label, str] = {
     Label.SUPPORTED: ".",
@@ -251,6 +254,9 @@ def _write_verdict(page: Page, verdict: Verdict, *, everything: bool) -> None:
         page.hanging(
             "", f"({plural(len(verdict.findings) - len(findings), 'more finding')}, -v shows all)", 15
         )
+    if verdict.series and (everything or verdict.label is Label.OUTDATED):
+        page.line()
+        write_series(page, verdict)
     closing = [("reason:", verdict.reason)] if not findings or says_more(verdict.reason, findings[0]) else []
     if everything:
         closing.append(("id:", claim.id))
@@ -275,6 +281,15 @@ def _write_finding(page: Page, finding: Finding, *, everything: bool) -> None:
     page.hanging(head, finding.message + signed, 15)
     page.hanging("in:", cited(finding), 15)
     page.quoted(sentence_around(finding.evidence_span, finding.evidence.span), finding.evidence_span, style)
+
+
+def write_series(page: Page, verdict: Verdict) -> None:
+    """How the claim's figure grew: a line a figure, in the order of days."""
+    head = "over time:"
+    for figure in verdict.series:
+        told = f"{in_words(figure.day)}: {words_of(figure.span)} ({told_by(figure, verdict)})"
+        page.hanging(head, told, 15)
+        head = ""
 
 
 def _write_notes(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -> None:

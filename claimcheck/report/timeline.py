@@ -1,23 +1,19 @@
-"""How a figure grew: what a text claims and what its references say of it, by their days."""
+"""A figure that grew, as points of a drawing: what a text claims and what its references say of it, by their days."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import frozen
 
-from claimcheck.model import Report, Verdict
-from claimcheck.report.wording import about_itself, sentence_around
-from claimcheck.values.casualties import Casualty, find_casualties
+from claimcheck.model import Figure, Report, Verdict
+from claimcheck.report.wording import words_of
 
 __all__ = ["Point", "Series", "timelines"]
-
-_FEWEST = 2
-"""Days that a figure is known of before its growth is worth a drawing."""
 
 
 @frozen(order=True)
 class Point:
-    """A figure as of a day: at least `low` people; `source` is where it is said, "" for the text itself."""
+    """A figure as of a day; `source` is where it is said, "" for the text itself."""
 
     day: date
     low: int
@@ -35,37 +31,21 @@ class Series:
 
 
 def timelines(report: Report) -> tuple[Series, ...]:
-    """The series of a report: a casualty claim and the dated figures that its references give for it."""
-    return tuple(_series(report))
+    """The series of a report: the claims whose figure is known of several days."""
+    return tuple(
+        Series(verdict, str(verdict.claim.value), tuple(_points(verdict)))
+        for verdict in report.verdicts
+        if verdict.series
+    )
 
 
-def _series(report: Report) -> Iterator[Series]:
-    for verdict in report.verdicts:
-        value = verdict.claim.value
-        if not isinstance(value, Casualty):
-            continue
-        points = sorted({*_claimed(verdict, value), *_found(verdict, value)})
-        if len({point.day for point in points}) >= _FEWEST:
-            yield Series(verdict, str(value), tuple(points))
+def _points(verdict: Verdict) -> Iterator[Point]:
+    """The figures, a bound that is open drawn at the other."""
+    for figure in verdict.series:
+        level = figure.low if figure.low is not None else figure.high
+        yield Point(figure.day, round(level or 0.0), words_of(figure.span), _source(verdict, figure))
 
 
-def _claimed(verdict: Verdict, value: Casualty) -> Sequence[Point]:
-    """The claim's own figure."""
-    day = value.as_of or verdict.claim.document.published
-    low = value.count.stated if value.count.stated is not None else value.count.low
-    return [Point(day, round(low), verdict.claim.span.text)] if day and low is not None else []
-
-
-def _found(verdict: Verdict, value: Casualty) -> Iterator[Point]:
-    """The figures of the findings, as their sources state them."""
-    for finding in verdict.findings:
-        if about_itself(finding):
-            continue
-        for mention in find_casualties(sentence_around(finding.evidence_span, finding.evidence.span)):
-            other = mention.value
-            if other.harm != value.harm or not mention.span.overlaps(finding.evidence_span):
-                continue
-            day = other.as_of or finding.evidence.document.published
-            low = other.count.stated if other.count.stated is not None else other.count.low
-            if day and low is not None:
-                yield Point(day, round(low), mention.span.text, finding.evidence.document.source)
+def _source(verdict: Verdict, figure: Figure) -> str:
+    document = figure.span.document
+    return "" if document == verdict.claim.document else document.source

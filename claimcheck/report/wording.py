@@ -1,8 +1,9 @@
 """What every report says in the same words: labels, places, sources, and which findings come first."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
-from claimcheck.model import Document, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.model import Document, Failure, Figure, Finding, Label, Report, Span, Stance, Verdict
 from claimcheck.text import sentences_in
 
 __all__ = [
@@ -16,12 +17,15 @@ __all__ = [
     "deciding",
     "failures_of",
     "foremost",
+    "in_words",
     "place_of",
     "plural",
     "said_of",
     "says_more",
     "sentence_around",
     "summary",
+    "told_by",
+    "words_of",
 ]
 
 FAILED = (Label.REFUTED, Label.CONFLICTING)
@@ -65,6 +69,18 @@ def cited(finding: Finding) -> str:
     return f"{words.where}, {said}" if said else words.where
 
 
+def words_of(span: Span) -> str:
+    """The words of a span on one line."""
+    return " ".join(span.text.split())
+
+
+def told_by(figure: Figure, verdict: Verdict) -> str:
+    """Who gives a figure of a series, and where: "wire.txt:3", or the claim itself."""
+    if figure.span == verdict.claim.span:
+        return "the claim"
+    return figure.span.where
+
+
 def sentence_around(span: Span, passage: Span) -> Span:
     """The sentence or sentences of a passage that the words stand in."""
     around = [sentence for sentence in sentences_in(passage) if sentence.overlaps(span)]
@@ -75,7 +91,12 @@ def sentence_around(span: Span, passage: Span) -> Span:
 
 def day_of(document: Document) -> str:
     """The day as of which a document speaks, as a person writes it; "" where it is not known."""
-    return f"{document.published.day} {document.published:%B %Y}" if document.published else ""
+    return in_words(document.published) if document.published else ""
+
+
+def in_words(day: date) -> str:
+    """A day as a person writes it."""
+    return f"{day.day} {day:%B %Y}"
 
 
 def said_of(document: Document) -> str:

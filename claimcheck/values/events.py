@@ -20,7 +20,7 @@ from claimcheck.values.names import Name, contains_place, document_names, find_n
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import content_lemmas, lemma, synonymous
 
-__all__ = ["Match", "Sameness", "same_event"]
+__all__ = ["Match", "Sameness", "is_of_saying", "same_event"]
 
 
 class Match(StrEnum):
@@ -65,8 +65,12 @@ _COMMON = frozenset(
 )
 _WHERE = frozenset("in at near outside around across inside off on from of".split())  # noqa: SIM905
 _BOUND = frozenset("since until till before after by".split())  # noqa: SIM905
+_SAYING = frozenset("said says told tells announced added wrote tweeted".split())  # noqa: SIM905
+_BEFORE_A_DAY = frozenset("on late early".split())  # noqa: SIM905
 _LEAD_SENTENCES = 4
 _FAR_APART = timedelta(days=60)
+_REACH = 40
+"""Characters before a time in which the verb of saying stands that it belongs to."""
 
 
 def _key(name: Name) -> str:
@@ -80,12 +84,25 @@ def _key(name: Name) -> str:
     return words[-1] if name.sort == "person" and words else " ".join(words)
 
 
+def is_of_saying(sentence: Span, time: Span) -> bool:
+    """Whether a time is when somebody spoke, not when it happened: "said on Monday", "told reporters late Monday"."""
+    text = sentence.document.text
+    before = text[max(sentence.start, time.start - _REACH) : time.start].lower().split()
+    while before and before[-1] in _BEFORE_A_DAY:
+        before.pop()
+    if not before:
+        return False
+    return before[-1] in _SAYING or (len(before) > 1 and before[-2] == "told" and before[-1].isalpha())
+
+
 def _dates(span: Span) -> tuple[TimeSpan, ...]:
     """The days and months that a sentence names, those that only bound its event left out."""
     found = []
     for mention in find_times(span):
         time = mention.value
         if time.start is None or time.end is None or time.timex_type not in {"DATE", "TIME"}:
+            continue
+        if is_of_saying(span, mention.span):
             continue
         before = span.document.text[max(span.start, mention.span.start - 8) : mention.span.start].split()
         if not before or before[-1].lower() not in _BOUND:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
+from claimcheck.model import Claim, Evidence, Figure, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
@@ -38,6 +38,16 @@ class CasualtyChecker:
         """Why each count of a passage that shows nothing does not."""
         return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
 
+    def figures(self, claim: Claim, evidence: Evidence) -> Iterable[Figure]:
+        """The dated counts of the claim's people in a passage, also those of days before the claim's."""
+        value = claim.value
+        if not isinstance(value, Casualty) or evidence.document == claim.document:
+            return
+        for sentence in sentences_in(evidence.span):
+            for outcome in _outcomes(claim, value, sentence):
+                if isinstance(outcome, Outcome) and outcome.figure is not None:
+                    yield outcome.figure
+
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """At most one finding, and what was passed over."""
         value = claim.value
@@ -52,12 +62,14 @@ class CasualtyChecker:
                 for sentence in sentences_in(evidence.span)
                 for outcome in _outcomes(claim, value, sentence)
             ]
-        shown = [outcome for outcome in outcomes if isinstance(outcome, Outcome)]
+        shown = [
+            outcome for outcome in outcomes if isinstance(outcome, Outcome) and outcome.stance is not None
+        ]
         # A count that agrees explains the others of its passage: parts, other days, other sources' figures.
         agreeing = [outcome for outcome in shown if outcome.stance is Stance.SUPPORTS]
         best = max(agreeing or shown, key=lambda outcome: outcome.confidence, default=None)
-        if best is not None:
-            yield _finding(claim, evidence, best)
+        if best is not None and best.stance is not None:
+            yield _finding(claim, evidence, best, best.stance)
         for outcome in outcomes:
             if isinstance(outcome, Silence):
                 yield outcome
@@ -70,17 +82,19 @@ class CasualtyChecker:
 def _outdone(outcome: Outcome, best: Outcome | None) -> Silence:
     """Why another count of a passage is not told beside the one that is."""
     told = " ".join(outcome.evidence_span.text.split())
+    if outcome.stance is None:
+        return Silence(f"'{told}': {outcome.message}")
     if best is not None and best.stance is not outcome.stance:
         return Silence(f"'{told}': another count of the passage agrees with the claim, and explains this one")
     return Silence(f"'{told}': it says the same of the claim as the count that is told")
 
 
-def _finding(claim: Claim, evidence: Evidence, outcome: Outcome) -> Finding:
+def _finding(claim: Claim, evidence: Evidence, outcome: Outcome, stance: Stance) -> Finding:
     return Finding(
         claim_span=claim.span,
         evidence=evidence,
         evidence_span=outcome.evidence_span,
-        stance=outcome.stance,
+        stance=stance,
         message=outcome.message,
         confidence=round(min(outcome.confidence, 1.0), 3),
     )
@@ -106,12 +120,8 @@ def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome
 
 
 def _with_sum(outcome: Outcome, total: Sum) -> Outcome:
-    return Outcome(
-        outcome.stance,
-        f"{outcome.message} ({total.sum_in_words})",
-        outcome.confidence * 0.95,
-        outcome.evidence_span,
-    )
+    message = f"{outcome.message} ({total.sum_in_words})"
+    return evolve(outcome, message=message, confidence=outcome.confidence * 0.95)
 
 
 # --- the article against itself ----------------------------------------------------------------

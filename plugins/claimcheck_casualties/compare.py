@@ -5,11 +5,11 @@ from enum import Enum
 
 from attrs import frozen
 
-from claimcheck.model import Mention, Silence, Span, Stance
+from claimcheck.model import Figure, Mention, Silence, Span, Stance
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
 from claimcheck.values.casualties import Casualty, describe
-from claimcheck.values.events import Match, Sameness, same_event
+from claimcheck.values.events import Match, Sameness, is_of_saying, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.times import find_times
@@ -36,12 +36,17 @@ class Standing(Enum):
 
 @frozen
 class Outcome:
-    """What a comparison shows: a stance, the words for a person, and how sure."""
+    """What a comparison shows: a stance, the words for a person, and how sure.
 
-    stance: Stance
+    There is no stance where the count says nothing of the claim's, though it is of the same people on another day.
+    """
+
+    stance: Stance | None
     message: str
     confidence: float
     evidence_span: Span
+    figure: Figure | None = None
+    """The count as of its day, where it is known and counts the same people."""
 
 
 def wording(casualty: Casualty) -> str:
@@ -80,13 +85,24 @@ def compare(
     confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
     if confidence:
         message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"
-        return Outcome(Stance.SUPPORTS, message, confidence, found.span)
+        return Outcome(Stance.SUPPORTS, message, confidence, found.span, _figure(found, standing))
     if not _excludes(standing, relation, claim.count, evidence):
-        return _silence(found, _why_both_may_be(standing, relation, sameness, evidence))
+        why = _why_both_may_be(standing, relation, sameness, evidence)
+        if sameness.match is Match.SAME and relation is not Relation.DISJOINT:
+            return Outcome(None, why, 0.0, found.span, _figure(found, standing))
+        return _silence(found, why)
     silence = _why_not_refuting(claim, sentence, evidence, other, sameness) or _differing_days(
         claim, standing, sentence, other
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
+
+
+def _figure(found: Mention[Casualty], standing: Standing) -> Figure | None:
+    """A count as of its day, where that is known and it counts the same people."""
+    value = found.value
+    if standing is not Standing.SAME or value.as_of is None:
+        return None
+    return Figure(found.span, value.as_of, value.count.low, value.count.high)
 
 
 def _silence(found: Mention[Casualty], why: str) -> Silence:
@@ -226,10 +242,15 @@ def _names_a_day(sentence: Span) -> bool:
     """Whether a sentence says on which day it happened, and not only since or by when."""
     text = sentence.document.text
     for mention in find_times(sentence):
-        if mention.value.granularity in {"day", "hour", "minute"} and mention.value.timex_type in {
-            "DATE",
-            "TIME",
-        }:
+        if (
+            mention.value.granularity in {"day", "hour", "minute"}
+            and mention.value.timex_type
+            in {
+                "DATE",
+                "TIME",
+            }
+            and not is_of_saying(sentence, mention.span)
+        ):
             before = text[max(sentence.start, mention.span.start - 8) : mention.span.start].lower().split()
             if before[-2:] != ["as", "of"] and before[-1:] not in (["since"], ["by"], ["until"], ["from"]):
                 return True
@@ -287,6 +308,7 @@ def _against(
 ) -> Outcome | Silence:
     """The evidence's count differs: refuted, overtaken, or not yet reached."""
     evidence = found.value
+    figure = _figure(found, standing)
     order = later(claim, evidence)
     larger = (
         claim.count.high is not None
@@ -298,10 +320,11 @@ def _against(
     if order > 0 and larger:
         when = f"{evidence.as_of.day} {evidence.as_of:%B %Y}" if evidence.as_of else ""
         return Outcome(
-            Stance.PREDATES, f"a later source says {told} as of {when}; {claimed}", 0.8, found.span
+            Stance.PREDATES, f"a later source says {told} as of {when}; {claimed}", 0.8, found.span, figure
         )
     if order < 0 and not larger:
-        return _silence(found, "it is of an earlier day, and the number may have grown since")
+        message = "it is of an earlier day, and the number may have grown since"
+        return Outcome(None, message, 0.0, found.span, figure)
     if standing is Standing.PART:
         return Outcome(
             Stance.REFUTES,
@@ -314,5 +337,6 @@ def _against(
     confidence = 0.7 + 0.2 * sameness.score
     if order != 0:
         when = "a later" if order > 0 else "an earlier"
-        return Outcome(Stance.REFUTES, f"{when} source says {told}; {claimed}", confidence - 0.1, found.span)
-    return Outcome(Stance.REFUTES, f"the source says {told}; {claimed}", confidence, found.span)
+        message = f"{when} source says {told}; {claimed}"
+        return Outcome(Stance.REFUTES, message, confidence - 0.1, found.span, figure)
+    return Outcome(Stance.REFUTES, f"the source says {told}; {claimed}", confidence, found.span, figure)
