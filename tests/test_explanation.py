@@ -194,7 +194,8 @@ def test_a_text_without_claims_says_so() -> None:
 def test_the_json_follows_its_schema() -> None:
     """The object is whole, and valid by the published files."""
     Draft202012Validator.check_schema(explanation_json.schema())
-    for sources in ([], [WIRE], [WIRE, COPY, POST]):
+    paged = Document(WIRE.text, "paged.pdf", pages=(0, WIRE.text.index("It")), author="Ilse Varga")
+    for sources in ([], [WIRE], [WIRE, COPY, POST], [paged]):
         told = explanation_json.explanation_as_json(explained(*sources))
         VALIDATOR.validate(json.loads(json.dumps(told)))
         assert told["schema"] == "claimcheck-explanation/1"
