@@ -193,11 +193,15 @@ class Span:
 
     def contains(self, other: "Span") -> bool:
         """Whether the other span lies within this one, in an equal document."""
-        return self.start <= other.start and other.end <= self.end and self.document == other.document
+        return self.start <= other.start and other.end <= self.end and self._is_beside(other)
 
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character, in an equal document."""
-        return self.start < other.end and other.start < self.end and self.document == other.document
+        return self.start < other.end and other.start < self.end and self._is_beside(other)
+
+    def _is_beside(self, other: "Span") -> bool:
+        """Whether the other span is of the same document or an equal one."""
+        return self.document is other.document or self.document == other.document
 
 
 V = TypeVar("V", covariant=True)  # noqa: PLC0105 - a value type, used throughout as V
@@ -222,15 +226,17 @@ class Value(Protocol):
 def _identity(claim: "Claim") -> str:
     """Twelve hex digits from the claim's kind, words and sentence, free of its place in the text."""
     # Only the sentence's own words count, so an edit elsewhere leaves the id alone.
-    before = claim.sentence.document.text[claim.sentence.start : claim.span.start]
-    occurrence = before.count(claim.span.text)
-    parts = (
-        claim.kind,
-        " ".join(claim.sentence.text.split()),
-        " ".join(claim.span.text.split()),
-        str(occurrence),
-    )
-    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+    sentence, words = claim.sentence, claim.span.text
+    occurrence = sentence.document.text.count(words, sentence.start, claim.span.start)
+    parts = f"{claim.kind}\x1f{_on_one_line(sentence.text)}\x1f{_on_one_line(words)}\x1f{occurrence}"
+    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def _on_one_line(text: str) -> str:
+    """A text with every run of white space as one blank, and none at its ends."""
+    # White space other than a blank is not printable; most texts need no change, and this look is cheaper.
+    plain = text.isprintable() and "  " not in text and text == text.strip()
+    return text if plain else " ".join(text.split())
 
 
 @frozen

@@ -8,7 +8,7 @@ from operator import itemgetter
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.statements import Statement
 from claimcheck.values.verb_words import (
     AUXILIARIES,
@@ -18,7 +18,7 @@ from claimcheck.values.verb_words import (
     OPINION_OPENERS,
 )
 from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
-from claimcheck.values.words import carries_content, hedges, is_content, lemma, negations
+from claimcheck.values.words import content_words, hedges, is_content, lemma, negations
 from claimcheck.values.worth import checkworthiness
 
 __all__ = ["StatementExtractor", "whole"]
@@ -169,9 +169,7 @@ def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
 
 def whole(sentence: Span) -> Claim:
     """The statement that a sentence makes as a whole, whatever its form."""
-    return _claim(
-        sentence, sentence.text, filter(carries_content, [token.lower for token in tokens(sentence)])
-    )
+    return _claim(sentence, sentence.text, content_words(sentence))
 
 
 def _claim(sentence: Span, text: str, content: Iterable[str]) -> Claim:
@@ -211,8 +209,7 @@ class StatementExtractor:
         if not _MIN_CONTENT <= len(found) <= _MAX_TOKENS:
             return
         text = sentence.text
-        words = [token.lower for token in found]
-        content = list(filter(carries_content, words))
+        content = content_words(sentence)
         finished = text.rstrip(_CLOSING)
         if len(content) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
             return
@@ -220,7 +217,7 @@ class StatementExtractor:
         if _is_caption(found) or _is_command(opening):
             return
         # "I think that they cut the budget by a third" is an opinion in form only.
-        if _is_opinion(opening, words) and checkworthiness(sentence) < _FACT:
+        if _is_opinion(opening, lowered(sentence)) and checkworthiness(sentence) < _FACT:
             return
         if text.isupper() or not (_is_finished(finished, found, content) or _has_verb(found)):
             return

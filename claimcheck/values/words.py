@@ -9,7 +9,7 @@ what counts is that all forms of one word meet in one base form, and that the co
 from functools import lru_cache
 
 from claimcheck.model import Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.function_words import (
     FUNCTION_WORDS,
     HEDGES,
@@ -32,8 +32,8 @@ from claimcheck.values.word_forms import (
 )
 
 __all__ = [
-    "carries_content",
     "content_lemmas",
+    "content_words",
     "hedges",
     "is_content",
     "lemma",
@@ -134,7 +134,7 @@ def _past(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def carries_content(lower: str) -> bool:
+def _carries_content(lower: str) -> bool:
     """Whether a word in lower case carries content: no function word, no sign."""
     return (
         lower not in FUNCTION_WORDS
@@ -145,13 +145,18 @@ def carries_content(lower: str) -> bool:
 
 def is_content(token: Token) -> bool:
     """Whether a token carries content: not a function word, not a sign."""
-    return carries_content(token.lower)
+    return _carries_content(token.lower)
+
+
+def content_words(span: Span) -> tuple[str, ...]:
+    """The content words of a span in lower case, in reading order."""
+    return tuple([word for word, role in zip(lowered(span), _roles(span), strict=True) if role & _CONTENT])
 
 
 @lru_cache(maxsize=8192)
 def content_lemmas(span: Span) -> frozenset[str]:
     """The base forms of the content words of a span."""
-    return frozenset(lemma(token.lower) for token in tokens(span) if is_content(token))
+    return frozenset(map(lemma, content_words(span)))
 
 
 # A longer word is of one family with a shorter one when this ending makes the one from the other;
@@ -272,7 +277,6 @@ def _verb_negates(base: str, after: str) -> bool:
     return (base in _BEFORE_ING and gerund) or (base == "deny" and (gerund or after in _DENIED))
 
 
-@lru_cache(maxsize=65536)
 def _may_negate(lower: str) -> bool:
     """Whether a word in lower case negates with the right neighbours."""
     if lower in NEGATORS or lower.endswith(("n't", "n’t")) or lower in _NEGATES_BEFORE:
@@ -280,37 +284,44 @@ def _may_negate(lower: str) -> bool:
     return lemma(lower) in _NEGATING_VERBS
 
 
-@lru_cache(maxsize=8192)
-def negations(span: Span) -> tuple[Token, ...]:
-    """The tokens that negate a verb of the span: "not", "never", "n't" words, "no", "failed to", "denied"."""
-    found = tokens(span)
-    likely = list(map(_may_negate, [token.lower for token in found]))
-    if True not in likely:
-        return ()
-    return tuple([token for at, token in enumerate(found) if likely[at] and _negates(found, at)])
+# What a word may do in its sentence, as bits.
+_CONTENT, _NEGATION, _HEDGE = 1, 2, 4
 
 
 @lru_cache(maxsize=65536)
-def _may_hedge(word: str) -> bool:
-    """Whether a word hedges with the right neighbours; "May" in capitals is a month."""
-    return word != "May" and (word.lower() in HEDGES or lemma(word) in UNDONE)
+def _role(lower: str) -> int:
+    """What a word in lower case does with the right neighbours."""
+    hedge = lower in HEDGES or lemma(lower) in UNDONE
+    return _CONTENT * _carries_content(lower) + _NEGATION * _may_negate(lower) + _HEDGE * hedge
+
+
+@lru_cache(maxsize=8192)
+def _roles(span: Span) -> tuple[int, ...]:
+    """The roles of the tokens of a span, looked up once for all who ask."""
+    return tuple(map(_role, lowered(span)))
+
+
+@lru_cache(maxsize=8192)
+def negations(span: Span) -> tuple[Token, ...]:
+    """The tokens that negate a verb of the span: "not", "never", "n't" words, "no", "failed to", "denied"."""
+    likely = [at for at, role in enumerate(_roles(span)) if role & _NEGATION]
+    found = tokens(span)
+    return tuple([found[at] for at in likely if _negates(found, at)])
 
 
 @lru_cache(maxsize=8192)
 def hedges(span: Span) -> tuple[Token, ...]:
     """The tokens that keep a sentence from stating a fact: "may", "reportedly", "plans" before "to"."""
+    likely = [at for at, role in enumerate(_roles(span)) if role & _HEDGE]
     found = tokens(span)
-    likely = list(map(_may_hedge, [token.text for token in found]))
-    if True not in likely:
-        return ()
-    return tuple(
-        [
-            token
-            for at, token in enumerate(found)
-            if likely[at]
-            and (token.lower in HEDGES or any(after.lower == "to" for after in found[at + 1 : at + 3]))
-        ]
-    )
+    return tuple([found[at] for at in likely if _hedges(found, at)])
+
+
+def _hedges(found: tuple[Token, ...], at: int) -> bool:
+    """Whether the token at a place hedges, its neighbours seen; "May" in capitals is a month."""
+    if found[at].text == "May":
+        return False
+    return found[at].lower in HEDGES or any(after.lower == "to" for after in found[at + 1 : at + 3])
 
 
 # Up to so many tokens after it a negation still reaches its verb: "did not, he said, accept".
