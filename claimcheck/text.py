@@ -47,12 +47,18 @@ _TOKEN = re.compile(
 _new = tuple.__new__
 
 
+@lru_cache(maxsize=65536)
+def _forms(word: str) -> tuple[str, str]:
+    """A word as written and in lower case, as one object for all its places: tables then find it at once."""
+    return word, word.lower()
+
+
 @lru_cache(maxsize=8192)
 def tokens(span: Span) -> tuple[Token, ...]:
     """The tokens of a span with offsets in the document: "1,187", "two", "-", "thirds", "Russia", "'s"."""
     return tuple(
         [
-            _new(Token, (word := match[0], word.lower(), match.start(), match.end()))
+            _new(Token, _forms(match[0]) + match.span())
             for match in _TOKEN.finditer(span.document.text, span.start, span.end)
         ]
     )

@@ -2,7 +2,9 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -72,5 +74,6 @@ def _points_back(mention: Mention[Amount], sentence: Span) -> bool:
     amount = mention.value
     if amount.hedge or (amount.stated or 0.0) >= _SMALL:
         return False
-    before = tokens(sentence.to(sentence.start, mention.span.start))
-    return bool(before) and before[-1].lower in _POINTING
+    words = tokens(sentence)
+    at = bisect_left(words, mention.span.start, key=attrgetter("start"))
+    return at > 0 and words[at - 1].lower in _POINTING
