@@ -6,6 +6,8 @@ once a verb has been passed; the head is the nearest verb to the left, else the 
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
@@ -50,10 +52,13 @@ class Clause:
 
 def _is_verb(words: tuple[str, ...], at: int) -> bool:
     """Whether a token is a verb that says what happened, as far as its form shows."""
-    word = words[at]
-    if word in _AUXILIARIES or (at and words[at - 1] in _DETERMINERS):
-        return False
-    return is_past_form(word) or lemma(word) in PHASES
+    return _has_verb_form(words[at]) and not (at and words[at - 1] in _DETERMINERS)
+
+
+@lru_cache(maxsize=16384)
+def _has_verb_form(word: str) -> bool:
+    """Whether a word alone looks like a verb that says what happened."""
+    return word not in _AUXILIARIES and (is_past_form(word) or lemma(word) in PHASES)
 
 
 def _has_verb(words: tuple[str, ...], first: int, last: int) -> bool:
@@ -177,11 +182,13 @@ def _head(words: tuple[str, ...], before: tuple[int, int], after: tuple[int, int
 
 
 def _phrase_at(words: tuple[str, ...], at: int) -> tuple[tuple[str, ...], str] | None:
-    base = lemma(words[at])
-    for phrase, meaning in PHRASES.items():
-        if phrase[0] == base and tuple(words[at + 1 : at + len(phrase)]) == phrase[1:]:
-            return phrase, meaning
+    for phrase in _PHRASES.get(lemma(words[at]), ()):
+        if words[at + 1 : at + len(phrase)] == phrase[1:]:
+            return phrase, PHRASES[phrase]
     return None
+
+
+_PHRASES = {first: [phrase for phrase in PHRASES if phrase[0] == first] for first, *_ in PHRASES}
 
 
 def _meaning(
