@@ -51,21 +51,22 @@ def split_with(
     document: Document, extractors: Sequence["Plugin"], *, kinds: Sequence[str] | None = None
 ) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
     """The claims that the given extractors find, in reading order, and what failed."""
-    from claimcheck.checkers import Extractor, guarded  # noqa: PLC0415 - keeps `import claimcheck` light
+    from claimcheck.checkers import guarded  # noqa: PLC0415 - keeps `import claimcheck` light
     from claimcheck.text import sentences  # noqa: PLC0415
 
     claims: list[Claim] = []
     failures: dict[tuple[str, str], Failure] = {}
     for plugin in extractors:
-        extractor = plugin.instance
-        if not isinstance(extractor, Extractor):
+        extract = getattr(plugin.instance, "extract", None)
+        if not callable(extract):
             error = "TypeError: an extractor has a method extract(sentence)"
             failures[plugin.name, error] = Failure(plugin.name, error)
             continue
         for sentence in sentences(document):
-            given, failed = guarded(plugin, partial(extractor.extract, sentence), Claim)
+            given, failed = guarded(plugin, partial(extract, sentence), Claim)
             claims += given
-            failures.update(((failure.checker, failure.error), failure) for failure in failed)
+            for failure in failed:
+                failures[failure.checker, failure.error] = failure
     wanted = [claim for claim in claims if kinds is None or claim.kind in kinds]
     return _distinct(sorted(wanted, key=_place)), tuple(failures.values())
 

@@ -174,9 +174,10 @@ def whole(sentence: Span) -> Claim:
 
 def _claim(sentence: Span, text: str, content: Iterable[str]) -> Claim:
     """The statement of a sentence whose text and words of content are known."""
-    start = len(text) - len(text.lstrip())
+    stripped = text.strip()
+    start = text.find(stripped)
     return Claim(
-        span=sentence.sub(start, len(text.rstrip())),
+        span=sentence if stripped == text else sentence.sub(start, start + len(stripped)),
         sentence=sentence,
         kind="statement",
         value=Statement(

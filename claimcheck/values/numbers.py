@@ -56,15 +56,17 @@ def starts(words: Tokens, lowers: tuple[str, ...]) -> list[int]:
     found: list[int] = []
     for at in [at for at, lower in enumerate(lowers) if lower in _TELLING or lower[0].isdigit()]:
         lower = lowers[at]
-        if lower in _AFTER_ARTICLE and at and lowers[at - 1] in ARTICLES:
+        before = lowers[at - 1] if at else ""
+        led = before in ARTICLES and lower in _AFTER_ARTICLE
+        if led or (before == "." and is_leading_point(words, at - 1)):
             found.append(at - 1)
-        if lower in STARTS or lower[0].isdigit() or (lower == "." and is_leading_point(words, at)):
+        if lower in STARTS or lower[0].isdigit():
             found.append(at)
     return found
 
 
-# Words that may begin a number or stand second in it: articles are too many to look at each.
-_TELLING = STARTS | _AFTER_ARTICLE | {"."}
+# Words that begin a number or stand second in it: articles and points are too many to look at each.
+_TELLING = STARTS | _AFTER_ARTICLE
 
 
 def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | None:
