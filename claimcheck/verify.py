@@ -128,7 +128,7 @@ class Verifier:
         return Report(
             document=document,
             verdicts=verdicts,
-            sources=tuple(dict.fromkeys(self.references + read)),
+            sources=_listed((*self.references, *read), verdicts),
             failures=tuple(dict.fromkeys(self.failures + failures + unread)),
         )
 
@@ -146,6 +146,21 @@ def consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[Fa
         )
         failures += failed + broken
     return tuple(documents), tuple(failures)
+
+
+def _listed(read: Iterable[Document], verdicts: Iterable[Verdict]) -> tuple[Document, ...]:
+    """The documents that were consulted, and those that findings are from and that no source lists."""
+
+    def about(document: Document) -> tuple[object, ...]:
+        return document.source, document.title, document.published
+
+    listed = dict.fromkeys(read)
+    known = {about(document) for document in listed}
+    findings = (finding for verdict in verdicts for finding in verdict.findings)
+    found = dict.fromkeys(
+        each.evidence.document for each in findings if each.evidence.document != each.claim_span.document
+    )
+    return (*listed, *(document for document in found if about(document) not in known))
 
 
 @define

@@ -79,7 +79,7 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
             CHECKERS,
             ["amounts", "announcements", "casualties", "dates", "quotes", "statements", "support", "twins"],
         ),
-        (SOURCES, ["files"]),
+        (SOURCES, ["files", "index"]),
         (REPORTERS, ["claimreview", "csv", "html", "json", "junit", "markdown", "sarif", "terminal"]),
     ],
 )

@@ -13,6 +13,7 @@ from claimcheck import __version__
 from claimcheck.cli.check import check
 from claimcheck.cli.config import config
 from claimcheck.cli.diff import diff
+from claimcheck.cli.index import index
 from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
 from claimcheck.cli.new_plugin import new_plugin
 from claimcheck.cli.program import NOTHING_CHECKABLE, PLUGIN_FAILED, UNUSABLE, Program, complain
@@ -38,7 +39,7 @@ def main() -> None:
     """
 
 
-for _command in (check, report, diff, config, new_plugin):
+for _command in (check, index, report, diff, config, new_plugin):
     main.add_command(_command)
 
 

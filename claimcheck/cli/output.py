@@ -61,7 +61,7 @@ def replacing(name: str) -> Iterator[TextIO]:
 
 
 @contextmanager
-def progress(out: TextIO, total: int) -> Iterator[Callable[[], None]]:
+def progress(out: TextIO, total: int, things: str = "documents") -> Iterator[Callable[[], None]]:
     """A function to call after each document; a terminal is shown a bar and the time left once it takes long."""
     started, done, told = perf_counter(), 0, False
 
@@ -71,7 +71,7 @@ def progress(out: TextIO, total: int) -> Iterator[Callable[[], None]]:
         spent = perf_counter() - started
         if out.isatty() and spent > LONG:
             told = True
-            out.write(f"\r\x1b[K{_bar(done, total)} {done} of {total} documents{_left(spent, done, total)}")
+            out.write(f"\r\x1b[K{_bar(done, total)} {done} of {total} {things}{_left(spent, done, total)}")
             out.flush()
 
     try:

@@ -7,15 +7,12 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.errors import InputError
-from claimcheck.model import Claim, Document, Evidence, Span
+from claimcheck.model import Claim, Document, Evidence
 from claimcheck.read import NO_FIELDS, Fields, fields_of, read_all
 from claimcheck.sources.index import PassageIndex
 from claimcheck.sources.origins import is_same_file
 from claimcheck.sources.passages import passages
-from claimcheck.sources.terms import claim_terms, side_terms
-
-# So many more passages than asked for are looked at, to see past copies of one.
-_COPIES = 24
+from claimcheck.sources.ranking import evidence_for
 
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
@@ -81,20 +78,5 @@ class FileSource:
 
     def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
         """The passages nearest to a claim, best first; copies of a passage only where there is room."""
-        terms, side = claim_terms(claim), side_terms(claim)
-        itself = self._holds(claim.document)
-        own = claim.document.text if itself else ""
-        found = self._index.search(terms, side, limit and limit + _COPIES, other_than=own)
-        return [Evidence(span, relevance=share) for share, span in _without_crowding(found, limit)]
-
-
-def _without_crowding(found: list[tuple[float, Span]], limit: int) -> list[tuple[float, Span]]:
-    """The first `limit` passages in their order, those whose words stand in none before them preferred."""
-    seen: set[tuple[str, ...]] = set()
-    repeats: list[int] = []
-    first: list[int] = []
-    for rank, (_, span) in enumerate(found):
-        words = tuple(span.text.split())
-        (repeats if words in seen else first).append(rank)
-        seen.add(words)
-    return [found[rank] for rank in sorted([*first, *repeats][:limit])]
+        own = claim.document.text if self._holds(claim.document) else None
+        return evidence_for(claim, limit, self._index, own=own)

@@ -1,10 +1,17 @@
-"""Passages ranked by their words: a tantivy index in memory."""
+"""Passages ranked by their words: a tantivy index, in memory or in a folder."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
+from hashlib import blake2b
+from itertools import groupby
 from math import log
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.model import Span
+from attrs import field, frozen
+
+from claimcheck.model import Document, Span
 from claimcheck.sources.terms import ANALYZER, analyzer, context, plain
 
 if TYPE_CHECKING:
@@ -12,89 +19,279 @@ if TYPE_CHECKING:
 
     Clause = tuple[tantivy.Occur, tantivy.Query]
 
-# The least that tantivy's writer takes, and one thread, so that segments fall the same way each time.
+__all__ = [
+    "FORMAT",
+    "Filters",
+    "PassageIndex",
+    "Row",
+    "TermIndex",
+    "TermWriter",
+    "open_folder",
+    "rows_of",
+    "text_key",
+]
+
+FORMAT = 1
+"""Goes up with every change to the fields or to how words become terms: an older index is made anew."""
+
+# What tantivy's writer takes, in memory and in a folder; and one thread, so that segments fall the same way.
 _HEAP = 15_000_000
+_FOLDER_HEAP = 100_000_000
 # What its document is about counts for a passage, but less than what it says itself.
 _ABOUT = 0.5
 # Looked at beyond the limit, so that equals at the limit are told apart by reading order.
 _SPARE = 16
+# In a large collection, words that may help are looked for while so many places of theirs are still to be read:
+# the rarest of them first, since those of a common word are many and tell little.
+_MOST_PLACES = 60_000
 
 
-class PassageIndex:
-    """An index of passages, built once, that answers which passages hold a set of weighted terms."""
+class Row(NamedTuple):
+    """A passage as it is indexed."""
 
-    def __init__(self, passages: Iterable[Span]) -> None:
+    number: int
+    document: int
+    text_key: int
+    body: str
+    about: str
+    published: date | None
+    publisher: str
+
+
+# A publisher's name is taken word by word as it stands: "The Sun" and "WHO" have no other words.
+_NAMES = "default"
+_NAME_WORD = re.compile(r"[^\W_]+")
+
+
+def _words(value: str) -> tuple[str, ...]:
+    return tuple(_NAME_WORD.findall(value.lower()))
+
+
+@frozen
+class Filters:
+    """Which documents' passages are wanted: published from a day, to a day (included), by a publisher.
+
+    A publisher is met when all words that are asked for stand in its name.
+    A document without a day is not among those of any time.
+    """
+
+    since: date | None = None
+    until: date | None = None
+    publisher: tuple[str, ...] = field(default="", converter=_words)
+
+
+def text_key(text: str) -> int:
+    """A number of 63 bits that stands for a text, the same on every machine."""
+    return int.from_bytes(blake2b(text.encode("utf-8"), digest_size=8).digest(), "big") >> 1
+
+
+def rows_of(document: Document, identity: int, passages: Iterable[tuple[int, Span]]) -> Iterator[Row]:
+    """The rows of a document's passages, each given with its number; `identity` is the document's own."""
+    about, key = " ".join(context(document)), text_key(document.text)
+    for number, span in passages:
+        yield Row(number, identity, key, plain(span.text), about, document.published, document.publisher)
+
+
+@cache
+def _schema() -> "tantivy.Schema":
+    import tantivy  # noqa: PLC0415 - loads a shared library that only a search needs
+
+    return (
+        tantivy.SchemaBuilder()
+        .add_text_field("body", tokenizer_name=ANALYZER, index_option="freq")
+        # With frequencies, though each word stands once: without, tantivy reads every place of every word.
+        .add_text_field("about", tokenizer_name=ANALYZER, index_option="freq")
+        .add_text_field("publisher", tokenizer_name=_NAMES, index_option="basic")
+        .add_integer_field("number", fast=True)
+        .add_integer_field("document", indexed=True)
+        .add_integer_field("text", indexed=True)
+        .add_integer_field("published", fast=True, indexed=True)
+        .build()
+    )
+
+
+def open_folder(path: str | None) -> "tantivy.Index":
+    """The index in a folder, made where there is none, or one in memory."""
+    import tantivy  # noqa: PLC0415 - loads a shared library that only a search needs
+
+    index = tantivy.Index(_schema(), path=path) if path else tantivy.Index(_schema())
+    index.register_tokenizer(ANALYZER, analyzer())
+    return index
+
+
+class TermWriter:
+    """Adds passages to an index and takes documents out; nothing is seen before `commit`."""
+
+    def __init__(self, index: "tantivy.Index", *, folder: bool = False) -> None:
         import tantivy  # noqa: PLC0415 - loads a shared library that only a search needs
 
-        self.passages = tuple(passages)
+        self._document = tantivy.Document
+        self._index = index
+        self._writer = index.writer(_FOLDER_HEAP if folder else _HEAP, 1)
+
+    def add(self, row: Row) -> None:
+        """Index a passage."""
+        fields: dict[str, object] = {
+            "body": row.body,
+            "about": row.about,
+            "number": row.number,
+            "document": row.document,
+            "text": row.text_key,
+        }
+        if row.published is not None:
+            fields["published"] = row.published.toordinal()
+        if row.publisher:
+            fields["publisher"] = row.publisher
+        self._writer.add_document(self._document(**fields))
+
+    def remove(self, document: int) -> None:
+        """Take out the passages of a document that were added before."""
+        self._writer.delete_documents_by_term("document", document)
+
+    def commit(self) -> None:
+        """Make what was added and taken out seen, and end the writer."""
+        self._writer.commit()
+        self._writer.wait_merging_threads()
+        self._index.reload()
+
+
+class TermIndex:
+    """Answers which passages hold a set of weighted terms, by their numbers."""
+
+    def __init__(self, index: "tantivy.Index") -> None:
+        import tantivy  # noqa: PLC0415 - loads a shared library that only a search needs
+
         self._tantivy = tantivy
-        self._schema = (
-            tantivy.SchemaBuilder()
-            .add_text_field("body", tokenizer_name=ANALYZER, index_option="freq")
-            .add_text_field("about", tokenizer_name=ANALYZER, index_option="basic")
-            .add_integer_field("number", stored=True)
-            .add_integer_field("text", indexed=True)
-            .build()
-        )
-        index = tantivy.Index(self._schema)
-        index.register_tokenizer(ANALYZER, analyzer())
-        writer = index.writer(_HEAP, 1)
-        self._texts: dict[str, int] = {}
-        about: dict[int, str] = {}
-        for number, passage in enumerate(self.passages):
-            document = passage.document
-            topic = about.get(id(document))
-            if topic is None:
-                topic = about[id(document)] = " ".join(context(document))
-            text = self._texts.setdefault(document.text, len(self._texts))
-            writer.add_document(
-                tantivy.Document(body=plain(passage.text), about=topic, number=number, text=text)
-            )
-        writer.commit()
-        writer.wait_merging_threads()
-        index.reload()
         self._searcher = index.searcher()
+        self.count: int = self._searcher.num_docs
+
+    def held(self, document: int) -> int:
+        """How many passages of a document there are."""
+        query = self._tantivy.Query.term_query(_schema(), "document", document)
+        return len(self._searcher.search(query, self.count or 1, count=False).hits)
 
     def search(
-        self, terms: Mapping[str, float], side: Mapping[str, float], limit: int, *, other_than: str = ""
-    ) -> list[tuple[float, Span]]:
-        """The passages that hold most of the terms, best first, equals in reading order, each with its share.
+        self,
+        terms: Mapping[str, float],
+        side: Mapping[str, float],
+        limit: int,
+        *,
+        other_than: int | None = None,
+        filters: Filters | None = None,
+    ) -> list[tuple[float, int]]:
+        """The numbers of the passages that hold most of the terms, each with its share, best first.
 
         The share is the part of the terms' weight that the passage holds, weights being those given times
         the rarity of a term (BM25, in which a term counts its rarity once in a passage of usual length).
         Side terms raise a passage but are not missed; 1 is the most.
-        Passages of documents whose text is `other_than` are left out.
+        Some more than `limit` are given, for whoever knows which of two equals comes first.
+        Passages of texts whose key is `other_than` are left out.
         """
-        if not terms or not self.passages or limit < 1:
+        if not terms or not self.count or limit < 1:
             return []
-        ceiling = sum(weight * self._rarity(term) for term, weight in terms.items())
-        query = self._query((*terms.items(), *side.items()), self._texts.get(other_than))
-        hits = self._searcher.search(query, min(limit + _SPARE, len(self.passages)), count=False).hits
-        found = []
-        for score, address in hits:
-            number = int(self._searcher.doc(address)["number"][0])
-            # Rounded, since the last digits of a sum depend on the order in which it is taken.
-            found.append((-round(min(score / ceiling, 1.0), 4), number))
-        found.sort()
-        return [(-share, self.passages[number]) for share, number in found[:limit]]
+        counts = {term: self._count("body", term) for term in terms}
+        ceiling = sum(weight * self._rarity(counts[term]) for term, weight in terms.items())
+        query = self._query(terms, side, counts, other_than, filters or Filters())
+        hits = self._searcher.search(query, min(limit + _SPARE, self.count), count=False).hits
+        numbers = self._searcher.fast_field_values("number", [address for _, address in hits])
+        # Rounded, since the last digits of a sum depend on the order in which it is taken.
+        return [
+            (round(min(score / ceiling, 1.0), 4), int(number or 0))
+            for (score, _), number in zip(hits, numbers, strict=True)
+        ]
 
-    def _query(self, weighted: Iterable[tuple[str, float]], text: int | None) -> "tantivy.Query":
-        query = self._tantivy.Query
-        clauses = [clause for term, weight in weighted for clause in self._clauses(term, weight)]
-        if text is not None:
-            clauses.append((self._tantivy.Occur.MustNot, query.term_query(self._schema, "text", text)))
+    def _query(
+        self,
+        terms: Mapping[str, float],
+        side: Mapping[str, float],
+        counts: Mapping[str, int],
+        other_than: int | None,
+        filters: Filters,
+    ) -> "tantivy.Query":
+        query, occur = self._tantivy.Query, self._tantivy.Occur
+        clauses = [self._clause("body", term, weight) for term, weight in terms.items()]
+        helping = [("about", term, weight * _ABOUT) for term, weight in terms.items()]
+        for term, weight in side.items():
+            helping += [("body", term, weight), ("about", term, weight * _ABOUT)]
+        if self.count > _MOST_PLACES:
+            helping = self._cheapest(helping, counts)
+        clauses += [self._clause(*each) for each in helping]
+        if other_than is not None:
+            clauses.append((occur.MustNot, query.term_query(_schema(), "text", other_than)))
+        wanted = self._wanted(filters)
+        if wanted:
+            return query.boolean_query([(occur.Must, query.boolean_query(clauses)), *wanted])
         return query.boolean_query(clauses)
 
-    def _rarity(self, term: str) -> float:
-        count = self._searcher.doc_freq("body", term)
-        return log(1 + (len(self.passages) - count + 0.5) / (count + 0.5))
+    def _wanted(self, filters: Filters) -> "list[Clause]":
+        """The clauses that a passage must meet, which add nothing to its score."""
+        query, must = self._tantivy.Query, self._tantivy.Occur.Must
+        conditions = [query.term_query(_schema(), "publisher", term, "basic") for term in filters.publisher]
+        if filters.since or filters.until:
+            first = filters.since.toordinal() if filters.since else None
+            last = filters.until.toordinal() if filters.until else None
+            integer = self._tantivy.FieldType.Integer
+            conditions.append(query.range_query(_schema(), "published", integer, first, last))
+        return [(must, query.boost_query(query.const_score_query(each, 0.0), 0.0)) for each in conditions]
 
-    def _clauses(self, term: str, weight: float) -> "list[Clause]":
-        """The clauses that look for a term in a passage and in what its document is about."""
-        query, should = self._tantivy.Query, self._tantivy.Occur.Should
-        body = query.term_query(self._schema, "body", term, "freq")
-        about = query.term_query(self._schema, "about", term, "basic")
-        return [
-            (should, query.boost_query(body, weight)),
-            (should, query.boost_query(about, weight * _ABOUT)),
-        ]
+    def _cheapest(
+        self, helping: Sequence[tuple[str, str, float]], counts: Mapping[str, int]
+    ) -> list[tuple[str, str, float]]:
+        """The words that may help whose places are fewest, while these are few enough together."""
+        places = {
+            (name, term): counts[term] if name == "body" and term in counts else self._count(name, term)
+            for name, term, _ in helping
+        }
+        chosen: list[tuple[str, str, float]] = []
+        left = _MOST_PLACES
+        for each in sorted(helping, key=lambda each: (places[each[:2]], each)):
+            left -= places[each[:2]]
+            if left < 0:
+                break
+            chosen.append(each)
+        return chosen
+
+    def _count(self, name: str, term: str) -> int:
+        found: int = self._searcher.doc_freq(name, term)
+        return found
+
+    def _rarity(self, count: int) -> float:
+        return log(1 + max(0.0, self.count - count + 0.5) / (count + 0.5))
+
+    def _clause(self, name: str, term: str, weight: float) -> "Clause":
+        query = self._tantivy.Query
+        words = query.term_query(_schema(), name, term, "freq")
+        return (self._tantivy.Occur.Should, query.boost_query(words, weight))
+
+
+class PassageIndex:
+    """An index in memory of passages that are held, built once."""
+
+    def __init__(self, passages: Iterable[Span]) -> None:
+        self.passages = tuple(passages)
+        index = open_folder(None)
+        writer = TermWriter(index)
+        for _, group in groupby(enumerate(self.passages), key=lambda each: id(each[1].document)):
+            numbered = list(group)
+            for row in rows_of(numbered[0][1].document, 0, numbered):
+                writer.add(row)
+        writer.commit()
+        self._index = TermIndex(index)
+
+    def search(
+        self,
+        terms: Mapping[str, float],
+        side: Mapping[str, float],
+        limit: int,
+        *,
+        other_than: str | None = None,
+        filters: Filters | None = None,
+    ) -> list[tuple[float, Span]]:
+        """The passages that hold most of the terms, best first, equals in reading order, each with its share.
+
+        Passages of documents whose text is `other_than` are left out.
+        """
+        key = None if other_than is None else text_key(other_than)
+        found = self._index.search(terms, side, limit, other_than=key, filters=filters)
+        found.sort(key=lambda each: (-each[0], each[1]))
+        return [(share, self.passages[number]) for share, number in found[:limit]]

@@ -26,6 +26,7 @@ _WINDOW = 40
 _MOST_TERMS = 48
 _FROM_TITLE = 400
 _NAMES = 8
+_LONGEST_QUERY = 10_000
 
 # What a word weighs by its part in the claim; the scale is that of a plain word of its sentence.
 IN_CLAIM = 1.5
@@ -116,6 +117,13 @@ def _weighted(span: Span, sentence: Span) -> Mapping[str, float]:
     # The heaviest first; of equals, those that stand first.
     heaviest = sorted(weights, key=weights.__getitem__, reverse=True)[:_MOST_TERMS]
     return {term: weights[term] for term in heaviest}
+
+
+def query_terms(query: str) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """The terms of words by themselves with their weights, and the terms related to them."""
+    whole = Document(query[:_LONGEST_QUERY]).span
+    said = _weighted(whole, whole)
+    return said, {other: RELATED for term in said for other in related(term) if other not in said}
 
 
 def side_terms(claim: Claim) -> Mapping[str, float]:
