@@ -389,3 +389,18 @@ def test_the_index_and_its_texts_may_move_together(run: Run, research: Path, tmp
     research.rename(moved / "research")
     assert run("index", "verify", "moved/my.index").exit_code == 0
     assert "moved/research/dam.txt: " in run("index", "list", "moved/my.index").stdout
+
+
+def test_records_are_documents_of_their_own(run: Run, research: Path) -> None:
+    """As in `check`, with the fields that the configuration names; each is found by its own name."""
+    Path("claimcheck.toml").write_text('[sources.files.fields]\ntext = "story"\n', "utf-8")
+    rows = [{"story": f"The ferry number {number} sank."} for number in (7, 8)]
+    (research / "wire.jsonl").write_text("\n".join(map(json.dumps, rows)) + "\n", "utf-8")
+    assert run("index", "add", "my.index", "research/wire.jsonl").stdout == f"1 added; {held(1, 2, 2)}\n"
+    Path("draft.txt").write_text("The ferry number 8 sank.\n", "utf-8")
+    told = [
+        run("check", "draft.txt", "--against", path, "--format", "json").stdout
+        for path in ("research/wire.jsonl", "my.index")
+    ]
+    assert "wire.jsonl" in told[0]
+    assert told[0] == told[1]

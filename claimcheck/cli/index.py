@@ -60,9 +60,15 @@ def add(*, folder: str, paths: tuple[str, ...], prune: bool, verbose: bool) -> i
 
     A file that is in it is read again when its size or time, and then its content, has changed.
     """
+    from claimcheck.checkers import SOURCES
+    from claimcheck.cli.inputs import settings_here
     from claimcheck.cli.output import progress
+    from claimcheck.read import NO_FIELDS, fields_of
     from claimcheck.sources import updating
     from claimcheck.sources.reference_index import writing
+
+    as_files = settings_here().plugins.get(SOURCES, {}).get("files", {})
+    fields = fields_of(as_files.get("fields", NO_FIELDS))
 
     def told(what: str, path: str) -> None:
         if verbose:
@@ -73,7 +79,7 @@ def add(*, folder: str, paths: tuple[str, ...], prune: bool, verbose: bool) -> i
         with writing(folder, make=True, progress=_shown()) as store:
             files, errors = updating.files_of(paths, store)
             with progress(sys.stderr, len(files), "files") as done:
-                outcome = updating.add(store, files, told=told, done=done)
+                outcome = updating.add(store, files, told=told, done=done, fields=fields)
             gone = updating.gone(store, paths)
             if prune:
                 updating.remove(store, gone)

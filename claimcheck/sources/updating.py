@@ -10,7 +10,7 @@ from time import monotonic
 from attrs import define, field
 
 from claimcheck.errors import InputError
-from claimcheck.read import FILE_LIMIT, read_all
+from claimcheck.read import FILE_LIMIT, NO_FIELDS, Fields, read_all
 from claimcheck.read.folders import files_of as found_at
 from claimcheck.sources.store import KeptFile, Store
 
@@ -62,11 +62,13 @@ def add(
     *,
     told: Callable[[str, str], None] = lambda what, path: None,  # noqa: ARG005 - tells nobody
     done: Callable[[], None] = lambda: None,
+    fields: Fields = NO_FIELDS,
     seconds: float = _SECONDS,
 ) -> Outcome:
     """Keep files, those that have changed in place of what was kept of them.
 
     `told` hears of each file that was added or updated, once it is on the disk; `done` is called after each file.
+    `fields` is as for `read_documents`.
     A file that cannot be read leaves what was kept of it as it was.
     """
     outcome = Outcome()
@@ -77,7 +79,7 @@ def add(
         until = monotonic() + seconds
         with store.transaction():
             while at < len(files) and (monotonic() < until or not (added or updated)):
-                kept = _keep(store, files[at], outcome)
+                kept = _keep(store, files[at], outcome, fields)
                 if kept is not None:
                     (updated if kept else added).append(files[at])
                 at += 1
@@ -90,7 +92,7 @@ def add(
     return outcome
 
 
-def _keep(store: Store, path: str, outcome: Outcome) -> bool | None:
+def _keep(store: Store, path: str, outcome: Outcome, fields: Fields) -> bool | None:
     """Keep a file, and say whether it was known; None where nothing was kept."""
     known = store.file(path)
     size, modified = _size_and_time(path)
@@ -102,7 +104,7 @@ def _keep(store: Store, path: str, outcome: Outcome) -> bool | None:
         store.touch(known, size, modified)
         outcome.unchanged += 1
         return None
-    documents, errors = read_all([path])
+    documents, errors = read_all([path], fields=fields)
     outcome.errors += errors
     if not documents:
         return None
