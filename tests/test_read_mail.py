@@ -125,13 +125,14 @@ def test_a_saved_page_is_its_page(name: str, charset: str) -> None:
         ("wire.eml", message().as_bytes(), "holds no text"),
         ("dam.mhtml", b"MIME-Version: 1.0\nContent-Type: text/plain\n\nx\n", "holds no page"),
         ("wire.eml", b"", "holds no text"),
+        ("inbox", b"From a Mon\nMessage-ID: <1>\nSubject: x\n\nOne.\n\nFrom b Mon\nMessage-ID: <2>\n\nTwo.\n", "is a mailbox of several"),
         (
             "wire.eml",
             b"MIME-Version: 1.0\n" + b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(20_000)),
             "nests its parts too deep",
         ),
     ],
-    ids=["attachments", "page", "empty", "deep"],
+    ids=["attachments", "page", "empty", "mailbox", "deep"],
 )  # fmt: skip
 def test_what_is_no_message(name: str, data: bytes, problem: str) -> None:
     """The message names the file and what is wrong with it."""

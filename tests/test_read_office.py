@@ -210,6 +210,8 @@ def declared(doctype: str) -> bytes:
         ("memo.docx", files.archive({"word/styles.xml": "<x/>"}), "has no part word/document.xml"),
         ("memo.docx", files.archive({"word/document.xml": "<w:document"}), "word/document.xml is no XML"),
         ("memo.docx", files.archive({"ppt/presentation.xml": "<x/>"}), "is a PowerPoint file"),
+        ("memo.pages", files.archive({"Index/Document.iwa": "x"}), "is an Apple Pages"),
+        ("toll.ods", files.archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"}), "is an OpenDocument file that is no text"),
         ("memo.docx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), "is protected by a password"),
         ("memo.doc", b"\xd0\xcf\x11\xe0" + b"\0" * 100, "is an old Microsoft Office file"),
         ("memo.odt", files.odt("<text:p>x</text:p>", manifest="<encryption-data/>"), "is protected by a password"),

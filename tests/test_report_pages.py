@@ -77,6 +77,13 @@ def test_the_claim_s_own_page_is_told() -> None:
     assert "draft.pdf, page 2" in written(TerminalReporter(), with_pages())
 
 
+def test_the_terminal_tells_how_a_day_is_known() -> None:
+    """With -v, in the list of references."""
+    listed = written(TerminalReporter(verbosity=1), with_pages())
+    assert "Orrin Post, 3 May 2021, dated by its metadata" in " ".join(listed.split())
+    assert "dated by" not in written(TerminalReporter(), with_pages())
+
+
 def test_the_table_has_both_pages() -> None:
     """The last two columns are the claim's page and the source's."""
     header, row = written(CsvReporter(), with_pages()).splitlines()

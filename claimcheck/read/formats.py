@@ -95,6 +95,8 @@ _BY_HEAD = (b"[Content_Types].xml", b"word/", b"xl/", b"mimetypeapplication/vnd.
 _OTHERS = (
     ("ppt/presentation.xml", "a PowerPoint file", "print it to a PDF"),
     ("META-INF/container.xml", "an EPUB book", "convert it to a text or PDF"),
+    ("Index/Document.iwa", "an Apple Pages, Numbers or Keynote file", "export it as .docx, .xlsx or PDF"),
+    ("content.xml", "an OpenDocument file that is no text", "save it as .xlsx, or print it to a PDF"),
 )
 
 

@@ -1,5 +1,6 @@
 """Messages (EML) and saved pages (MHTML): the part that a person reads, and what the headers say."""
 
+import re
 from contextlib import suppress
 from datetime import date
 from email import message_from_bytes
@@ -14,6 +15,7 @@ from claimcheck.read import html
 from claimcheck.read.dating import dated
 from claimcheck.read.encoding import decode
 
+_NEXT = re.compile(rb"\n\r?\nFrom [^\n]{1,200}\n[!-9;-~]{1,60}:")
 _SHARE = 0.3
 """The share of a message in HTML that its plain text has at the least, if it is the message and no notice."""
 
@@ -49,6 +51,8 @@ def read_page(data: bytes, source: str, published: date | None) -> Document:
 
 
 def _message(data: bytes, source: str) -> Message:
+    if data.startswith(b"From ") and _NEXT.search(data):
+        raise InputError(source, "is a mailbox of several messages", "save each of them as an .eml file")
     try:
         return message_from_bytes(data)
     except RecursionError as error:

@@ -20,7 +20,7 @@ from claimcheck.read.header import language_code
 from claimcheck.read.pdf_layout import Line, laid_out, title_of
 
 CPU_SECONDS = 60
-"""The most computing time for one file; a report of a thousand pages takes about five."""
+"""The most computing time for one file; a report of a thousand pages takes about seven."""
 _SECONDS = 10 * CPU_SECONDS
 _MEMORY = 3_000_000_000
 _TAIL = 4096

@@ -28,9 +28,9 @@ from claimcheck.report.wording import (
     failures_of,
     foremost,
     in_words,
+    known_of,
     place_of,
     plural,
-    said_of,
     says_more,
     sentence_around,
     summary,
@@ -128,9 +128,8 @@ class TerminalReporter:
         page.wrapped(f"references: {held}")
         if self.verbosity > 0:
             for source in references:
-                page.wrapped(
-                    f"- {source.source}: {said}" if (said := said_of(source)) else f"- {source.source}"
-                )
+                known = known_of(source)
+                page.wrapped(f"- {source.source}: {known}" if known else f"- {source.source}")
             legend = [f"{sign} {WORDS[label]}" for label, sign in MARKS.items()]
             page.wrapped(f"signs: {', '.join(legend)}, E a plugin failed")
         page.line()

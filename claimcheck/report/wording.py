@@ -18,6 +18,7 @@ __all__ = [
     "failures_of",
     "foremost",
     "in_words",
+    "known_of",
     "place_of",
     "plural",
     "said_of",
@@ -105,6 +106,19 @@ def said_of(document: Document) -> str:
     return ", ".join(
         part for part in (title, document.publisher or document.author, day_of(document)) if part
     )
+
+
+_DATINGS: Mapping[str, str] = {
+    "metadata": "dated by its metadata",
+    "dateline": "dated by its dateline",
+    "given": "dated as given",
+    "file": "dated by its file",
+}
+
+
+def known_of(document: Document) -> str:
+    """All that is told of a source, and how its day is known."""
+    return ", ".join(part for part in (said_of(document), _DATINGS.get(document.dated_by, "")) if part)
 
 
 def about_itself(finding: Finding) -> bool:
