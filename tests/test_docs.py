@@ -21,6 +21,7 @@ import claimcheck.values
 from claimcheck.checkers import GROUPS, find_plugins
 from claimcheck.cli import main
 from tests.pages import BLOCK, PAGES, ROOT, examples_in, files_of, install, name_of, printed_by, unlike
+from tests.test_testing import BROKEN_CHECKERS, BROKEN_EXTRACTORS, BROKEN_REPORTERS, BROKEN_SOURCES
 
 KNOWN = {"python", "pycon", "console", "json", "toml", "yaml", "text", "html", "ini"}
 
@@ -182,6 +183,16 @@ def test_every_plugin_of_ours_is_in_the_documentation() -> None:
     assert [
         entry.name for entry in entries if entry.group.endswith("checkers") and f"`{entry.name}`" not in text
     ] == []
+
+
+def test_the_count_of_broken_plugins_is_right() -> None:
+    """The page that praises the kit says on how many it was tried."""
+    text = (ROOT / "docs" / "how-to" / "write-a-checker.md").read_text(encoding="utf-8")
+    counts = [
+        len(broken) for broken in (BROKEN_CHECKERS, BROKEN_EXTRACTORS, BROKEN_SOURCES, BROKEN_REPORTERS)
+    ]
+    assert re.findall(r"tried on (\d+) plugins", text) == [str(sum(counts))]
+    assert "({} checkers, {} extractors, {} sources, {} reporters)".format(*counts) in text
 
 
 def test_no_page_names_a_place_of_this_machine() -> None:

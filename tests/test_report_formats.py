@@ -13,9 +13,12 @@ from xml.etree import ElementTree as ET
 
 import extruct
 import pytest
+from cmarkgfm import github_flavored_markdown_to_html
+from cmarkgfm.cmark import Options
 from hypothesis import given, settings
 from junit2htmlreport.parser import Junit as JunitFile
 from junitparser import JUnitXml
+from lxml import html as lxml_html
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from rdflib import RDF, Graph
@@ -366,6 +369,37 @@ class TestMarkdown:
         for token in tokens_of(written(MarkdownReporter(), hostile)):
             assert token.type not in {"link_open", "image", "code_inline", "fence", "code_block"}
             assert not token.type.startswith("html") or is_ours(token)
+
+
+def on_github(text: str) -> Any:
+    """What the parser of GitHub makes of a comment, with HTML as it stands."""
+    return lxml_html.fromstring(
+        f"<div>{github_flavored_markdown_to_html(text, Options.CMARK_OPT_UNSAFE)}</div>"
+    )
+
+
+class TestMarkdownOnGithub:
+    """The same comment, read by the parser that shows it there."""
+
+    def test_it_is_laid_out(self) -> None:
+        """Title, sections, quotes and folded lists are what they are meant to be."""
+        page = on_github(written(MarkdownReporter(), ALL))
+        assert page.findtext(".//h2") == "claimcheck: 1 refuted, 1 supported, 1 unconfirmed, 1 failure"
+        assert [each.text for each in page.iter("h3")] == ["❌ Refuted casualty, draft.txt:2:1", "Failures"]
+        assert [each.text for each in page.findall(".//blockquote//b")][:1] == [KILLED]
+        assert [each.findtext("summary") for each in page.iter("details")] == [
+            "❔ 1 unconfirmed",
+            "✅ 1 supported",
+        ]
+
+    @settings(max_examples=60)
+    @given(hostile_reports())
+    def test_nothing_of_a_text_acts(self, hostile: Report) -> None:
+        """Whatever stands in a report, there is no link, picture or element but ours."""
+        page = on_github(written(MarkdownReporter(), hostile))
+        ours = {"b", "blockquote", "details", "div", "h2", "h3", "li", "p", "strong", "summary", "ul"}
+        assert {each.tag for each in page.iter()} <= ours
+        assert [each.attrib for each in page.iter() if each.attrib] == []
 
 
 REPORTERS: Sequence[Callable[[], Any]] = [
