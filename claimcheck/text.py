@@ -8,6 +8,7 @@ run is entered only at its start), and on short matches `re` is ten times as fas
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import chain
 from statistics import median
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ __all__ = [
     "paragraphs",
     "sentence_at",
     "sentences",
+    "sentences_by_paragraph",
     "sentences_in",
     "tokens",
 ]
@@ -270,30 +272,40 @@ class _Apart:
         return place - 1 if opens else mark.end()
 
 
+def _cut(paragraph: Span) -> tuple[Span, ...]:
+    """The sentences of a paragraph."""
+    document, text = paragraph.document, paragraph.document.text
+    found: list[Span] = []
+    start = paragraph.start
+    apart = None
+    for mark in _BOUNDARY.finditer(text, paragraph.start, paragraph.end):
+        close = mark.end()
+        if mark["apart"] == '"':
+            apart = apart or _Apart(paragraph)
+            close = apart.close(mark)
+        sign = mark[1] if close < mark.end() else mark[1] + (mark["apart"] or "")
+        if _ends(text, sign, mark.start(), close, start=start, end=paragraph.end):
+            found.append(Span(document, start, close))
+            start = close
+            while text[start].isspace():
+                start += 1
+    if start == paragraph.start:
+        return (paragraph,)
+    if start < paragraph.end:
+        found.append(Span(document, start, paragraph.end))
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def sentences_by_paragraph(document: Document) -> tuple[tuple[Span, ...], ...]:
+    """The sentences of each paragraph of a document, in reading order."""
+    return tuple([_cut(paragraph) for paragraph in paragraphs(document)])
+
+
 @lru_cache(maxsize=256)
 def sentences(document: Document) -> tuple[Span, ...]:
     """The sentences of a document in reading order, without the white space around them."""
-    text = document.text
-    found: list[Span] = []
-    for paragraph in paragraphs(document):
-        start = paragraph.start
-        apart = None
-        for mark in _BOUNDARY.finditer(text, paragraph.start, paragraph.end):
-            close = mark.end()
-            if mark["apart"] == '"':
-                apart = apart or _Apart(paragraph)
-                close = apart.close(mark)
-            sign = mark[1] if close < mark.end() else mark[1] + (mark["apart"] or "")
-            if _ends(text, sign, mark.start(), close, start=start, end=paragraph.end):
-                found.append(Span(document, start, close))
-                start = close
-                while text[start].isspace():
-                    start += 1
-        if start == paragraph.start:
-            found.append(paragraph)
-        elif start < paragraph.end:
-            found.append(Span(document, start, paragraph.end))
-    return tuple(found)
+    return tuple(chain.from_iterable(sentences_by_paragraph(document)))
 
 
 @lru_cache(maxsize=256)

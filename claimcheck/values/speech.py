@@ -14,7 +14,7 @@ from attrs import evolve
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import paragraphs
 from claimcheck.values.quotemarks import quoted
-from claimcheck.values.speech_frames import read, worth_reading
+from claimcheck.values.speech_frames import read
 from claimcheck.values.speech_speakers import mention_of, speech_of, voice_of
 from claimcheck.values.speech_turns import awaited, signature, signed, turns
 from claimcheck.values.speech_units import Frame, Unit, units
@@ -93,20 +93,22 @@ def _spoken(
 
 
 class SpokenParagraph(NamedTuple):
-    """A paragraph with its sentences, each with the acts of saying in it."""
+    """A paragraph with its sentences, each with the acts of saying in it; a span is one that tells of none."""
 
     span: Span
-    sentences: tuple[tuple[Unit, list[Frame]], ...]
+    sentences: tuple[tuple[Unit | Span, list[Frame]], ...]
 
 
 @lru_cache(maxsize=16)
 def spoken_paragraphs(document: Document) -> tuple[SpokenParagraph, ...]:
     """The paragraphs of a document with their sentences as the reader of speech sees them."""
     return tuple(
-        SpokenParagraph(
-            span, tuple((unit, read(unit) if worth_reading(unit) else []) for unit in units(span))
-        )
-        for span in paragraphs(document)
+        [
+            SpokenParagraph(
+                span, tuple([(unit, read(unit) if isinstance(unit, Unit) else []) for unit in parts])
+            )
+            for span, parts in zip(paragraphs(document), units(document), strict=True)
+        ]
     )
 
 
@@ -123,6 +125,9 @@ def document_speeches(document: Document) -> tuple[Mention[Speech], ...]:
             speaking = voice_of(document, turn.speaker, turn.content)
             found.append(mention_of(document, speaking))
         for unit, frames in paragraph.sentences:
+            if isinstance(unit, Span):
+                speaking = None
+                continue
             under = signature(unit, 0) if found and not found[-1].value.verb else None
             if under is not None:
                 words = found.pop().value.content

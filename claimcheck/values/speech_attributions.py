@@ -18,7 +18,7 @@ from claimcheck.values.speech_attitudes import attitudes
 from claimcheck.values.speech_clauses import clause_subject
 from claimcheck.values.speech_frames import read
 from claimcheck.values.speech_speakers import mention_of, speech_of, voice_of
-from claimcheck.values.speech_units import Frame, Unit, units_in
+from claimcheck.values.speech_units import Frame, Unit, unit_of, units_in
 from claimcheck.values.speech_values import Speech
 
 __all__ = ["document_attributions"]
@@ -55,7 +55,8 @@ def document_attributions(document: Document) -> tuple[Mention[Speech], ...]:
     voiceless = {mention.value.content: mention for mention in spoken if _is_voiceless(mention.value)}
     found = [mention for mention in spoken if not _is_voiceless(mention.value)]
     for paragraph in spoken_paragraphs(document):
-        for unit, frames in paragraph.sentences:
+        for sentence, frames in paragraph.sentences:
+            unit = unit_of(sentence) if isinstance(sentence, Span) else sentence
             told = attitudes(unit, frames)
             found.extend(mention_of(document, speech_of(document, frame)) for frame in told)
             for inner in _inner(document, unit):

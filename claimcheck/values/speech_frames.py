@@ -29,7 +29,7 @@ from claimcheck.values.speech_subjects import (
     subject,
 )
 from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
-from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, Form
+from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, WORDS_OF_SAYING, Form
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BE,
@@ -47,7 +47,7 @@ from claimcheck.values.speech_words import (
     TIME_WORDS,
 )
 
-__all__ = ["read", "speaker_after", "worth_reading"]
+__all__ = ["read", "speaker_after"]
 
 _COMMA = frozenset((",",))
 _BEFORE_GERUND = DASHES | frozenset(
@@ -59,12 +59,6 @@ _SAID_TO = frozenset(("say", "believe", "report", "think", "expect", "understand
 _DURING = frozenset(("in", "while", "after", "before", "when"))
 _NOBODY = frozenset(("neither", "nor", "nobody", "no", "none"))
 _CLAUSE_ENDS = BREAKS | SUBORDINATORS | RELATIVES
-_WORTH = FORMS.keys() | NOUNS.keys() | {"according"}
-
-
-def worth_reading(unit: Unit) -> bool:
-    """Whether a sentence has any word of saying at all."""
-    return not _WORTH.isdisjoint(unit.low)
 
 
 def _cue(unit: Unit, verb: Verb) -> tuple[int, int]:
@@ -359,7 +353,9 @@ def read(unit: Unit) -> list[Frame]:
     """The acts of saying in a sentence, in the order of their cues."""
     frames: list[Frame] = []
     question = unit.end < len(unit.low) and unit.low[-1] == "?"
-    for at in [at for at, word in enumerate(unit.low[: unit.end]) if word in _WORTH]:
+    if WORDS_OF_SAYING.isdisjoint(unit.low):
+        return frames
+    for at in [at for at, word in enumerate(unit.low[: unit.end]) if word in WORDS_OF_SAYING]:
         frame = _frame_at(unit, at, frames)
         if frame is not None and not (question and not frame.before and not frames):
             frames.append(frame)

@@ -31,6 +31,7 @@ from claimcheck.values.words import lemma
 __all__ = ["Turn", "awaited", "signature", "signed", "turns"]
 
 _LABEL = re.compile(r"[\"“‘'«]?([^\W\d_][^\n:;?!“”\"]{0,60}?)(?: ?\([^()\n]{1,12}\))?:(?=[\s\"“‘])")
+_LONGEST_LABEL = 90  # characters, with the colon
 _FEW_TURNS = 3  # paragraphs with one sort of label from which they are turns of talk
 _LONGEST_NAME = 7  # words of a name in a label or a signature
 _LONGEST_SIGNATURE = 14  # with the office after the name
@@ -67,7 +68,8 @@ def turns(document: Document) -> dict[int, Turn]:
     text = document.text
     labelled: list[tuple[Span, Span]] = []
     for paragraph in paragraphs(document):
-        match = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 90))
+        end = min(paragraph.end, paragraph.start + _LONGEST_LABEL)
+        match = _LABEL.match(text, paragraph.start, end) if text.find(":", paragraph.start, end) > 0 else None
         if match is not None:
             labelled.append((paragraph, Span(document, match.start(1), match.end(1))))
     counts = {"caps": 0, "letter": 0}

@@ -5,16 +5,17 @@ No sentence ends within a quote here, so "“We stay. We fight,” she said" is 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.abbreviations import NEVER_END
-from claimcheck.model import Span
-from claimcheck.text import Token, sentences_in, tokens
+from claimcheck.model import Document, Span
+from claimcheck.text import Token, sentences_by_paragraph, sentences_in, tokens
 from claimcheck.values.quotemarks import Quoted, quoted
-from claimcheck.values.speech_verbs import FORMS
+from claimcheck.values.speech_verbs import FORMS, WORDS_OF_SAYING
+from claimcheck.values.speech_words import DASHES
 
-__all__ = ["QUOTE", "SCARE", "Frame", "Part", "Unit", "is_scare", "units", "units_in"]
+__all__ = ["QUOTE", "SCARE", "Frame", "Part", "Unit", "is_scare", "unit_of", "units", "units_in"]
 
 QUOTE = "<quote>"
 """Stands in `Unit.low` for quoted words."""
@@ -26,6 +27,10 @@ _SPECIAL = _MODALS | {f"{who}{have}" for who in ("i", "you", "we", "they", "who"
 _JOINTS = frozenset(("-", "."))
 _NAMES_TOO = frozenset(("Will", "May"))
 _ENDS = frozenset((".", "!", "?", "…"))
+# What a sentence must have for a look at who speaks in it: a word of saying, or a colon that announces words.
+_TELLING = WORDS_OF_SAYING | {":"}
+# What stands first where a sentence signs the quote before it.
+_SIGNING = DASHES | {"."}
 
 
 class Part(NamedTuple):
@@ -138,15 +143,44 @@ def _ended(text: str, last: Token, quote: Quoted) -> bool:
     )
 
 
-def units(paragraph: Span) -> Iterator[Unit]:
-    """The sentences of a paragraph, in reading order."""
-    text = paragraph.document.text
-    quotes = quoted(paragraph.document)
-    at = bisect_left(quotes, paragraph.start, key=_opening)
+def _is_silent(found: tuple[Token, ...]) -> bool:
+    """Whether a sentence without a quote has no word of saying, and neither signs a quote nor announces one."""
+    return _TELLING.isdisjoint(map(_LOWER, found)) and found[0].text not in _SIGNING
+
+
+def unit_of(sentence: Span) -> Unit:
+    """A sentence in which no quote stands."""
+    return _unit(list(_words(tokens(sentence), sentence.document.text, sentence.end)), {})
+
+
+def units(document: Document) -> Iterator[list[Unit | Span]]:
+    """The sentences of each paragraph of a document, in reading order; one that tells of no speech as a bare span."""
+    quotes = quoted(document)
+    at = 0
+    for sentences in sentences_by_paragraph(document):
+        first, end = at, sentences[-1].end
+        while at < len(quotes) and quotes[at].opening < end:
+            at += 1
+        if first < at:
+            yield list(_folded_units(document.text, sentences, quotes[first:at]))
+        else:
+            yield [one if _is_silent(tokens(one)) else unit_of(one) for one in sentences]
+
+
+def _folded_units(
+    text: str, sentences: tuple[Span, ...], quotes: tuple[Quoted, ...]
+) -> Iterator[Unit | Span]:
+    """The sentences of a paragraph in which quotes stand."""
+    at = 0
     collected: list[Token] = []
     inside: dict[int, Quoted] = {}
-    for sentence in sentences_in(paragraph):
-        words = _words(tokens(sentence), text, sentence.end)
+    for sentence in sentences:
+        found = tokens(sentence)
+        apart = at == len(quotes) or quotes[at].opening >= sentence.end
+        if apart and not collected and _is_silent(found):
+            yield sentence
+            continue
+        words = _words(found, text, sentence.end)
         taken = 0
         going_on = False
         while at < len(quotes) and quotes[at].opening < sentence.end:
@@ -177,7 +211,6 @@ def units(paragraph: Span) -> Iterator[Unit]:
 _TEXT = itemgetter(0)  # of a token
 _LOWER = itemgetter(1)
 _start = itemgetter(2)
-_opening = attrgetter("opening")
 
 
 def units_in(span: Span) -> Iterator[Unit]:

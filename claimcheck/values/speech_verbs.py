@@ -172,6 +172,10 @@ NOUNS = {
 """Nouns of saying that take a "that" clause ("the claim that ..."), with their sort."""
 
 
+WORDS_OF_SAYING = FORMS.keys() | NOUNS.keys() | {"according"}
+"""Every word that may tell of an act of saying, as written in lower case."""
+
+
 def past(verb: str) -> str:
     """The past tense of a verb of saying with its particle: "called for"; "said" for what is no verb."""
     first, _, particle = verb.partition(" ")
