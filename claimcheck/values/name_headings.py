@@ -1,5 +1,7 @@
 """Headings, where nearly every word has a capital: only what the tables or the body of the document know is a name."""
 
+from collections.abc import Sequence
+
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values import names_bodies as bodies
@@ -15,11 +17,11 @@ __all__ = ["is_heading", "read_heading"]
 _NO_HEADING_ENDS = frozenset({".", "”", '"'})
 
 
-def is_heading(found: tuple[Token, ...]) -> bool:
-    """Whether a sentence is set as a heading: nearly every longer word has a capital."""
-    if not found or found[-1].text in _NO_HEADING_ENDS:
+def is_heading(written: Sequence[str]) -> bool:
+    """Whether a sentence of some words is set as a heading: nearly every longer one has a capital."""
+    if written[-1] in _NO_HEADING_ENDS:
         return False
-    longer = [token.text for token in found if len(token.text) > 3 and token.text.isalpha()]
+    longer = [word for word in written if len(word) > 3 and word.isalpha()]
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.75 * len(longer)
 
 

@@ -3,6 +3,8 @@
 Most stretches are one name, as the tables or the words around them tell; only the others are taken apart word by word.
 """
 
+from collections.abc import Sequence
+
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values import names_bodies as bodies
@@ -353,10 +355,10 @@ def _read_run(context: Context, run: list[Word]) -> None:
         _RunReader(context, run).read()
 
 
-def read_sentence(sentence: Span, lower_seen: frozenset[str]) -> list[Raw]:
-    """The names of one sentence of running text."""
+def read_sentence(sentence: Span, written: Sequence[str], lower_seen: frozenset[str]) -> list[Raw]:
+    """The names of one sentence of running text, of which the words are given."""
     text, found = sentence.document.text, tokens(sentence)
     context = Context(found, text, lower_seen)
-    for run in RunFinder(found, text).runs():
+    for run in RunFinder(found, written, text).runs():
         _read_run(context, run)
     return context.found

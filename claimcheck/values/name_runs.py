@@ -1,6 +1,6 @@
 """Finding the stretches of capitals that may be names, with the small words and signs inside them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.text import Token
@@ -105,22 +105,23 @@ def _reaches(lowers: list[str], link: str) -> bool:
 class RunFinder:
     """The tokens of one sentence, cut into runs."""
 
-    __slots__ = ("text", "tokens")
+    __slots__ = ("text", "tokens", "written")
 
-    def __init__(self, found: tuple[Token, ...], text: str) -> None:
+    def __init__(self, found: tuple[Token, ...], written: Sequence[str], text: str) -> None:
         self.tokens = found
+        self.written = written  # the words of the tokens
         self.text = text
 
     def _word(self, at: int) -> Word:
         """The word that begins at a token, with what is joined to it by hyphens."""
-        toks = self.tokens
-        if len(toks[at].text) == 1 and at + 3 < len(toks) and (spaced := self._spaced(at)):
+        toks, written = self.tokens, self.written
+        if len(written[at]) == 1 and at + 3 < len(toks) and (spaced := self._spaced(at)):
             return Word(spaced, toks[at].start, toks[at + 3].end, at, at + 3)
         last = at
         count = len(toks)
         while (
             last + 2 < count
-            and toks[last + 1].text in HYPHENS
+            and written[last + 1] in HYPHENS
             and toks[last + 1].start == toks[last].end
             and toks[last + 2].start == toks[last + 1].end
             and last - at < 8
@@ -131,7 +132,7 @@ class RunFinder:
                 break
             if toks[last].lower in NATIONALITIES and after.lower in NATIONALITIES:
                 break
-            party = last == at and toks[at].text in _PARTIES and after.lower in PLACES
+            party = last == at and written[at] in _PARTIES and after.lower in PLACES
             if party or self._two_places(at, last):
                 break
             last += 2
@@ -148,15 +149,15 @@ class RunFinder:
 
     def _small_joint(self, at: int, last: int, joined: str) -> bool:
         """Whether a small word after a hyphen belongs to the name: "Jong-un", "Port-au-Prince"."""
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         after = toks[last + 2]
         if joined in titles.ROLES or joined in KNOWN:
             return True
-        if last + 4 < len(toks) and toks[last + 3].text in HYPHENS and toks[last + 4].text[0].isupper():
+        if last + 4 < len(toks) and written[last + 3] in HYPHENS and written[last + 4][0].isupper():
             return toks[last + 4].start == toks[last + 3].end and len(after.lower) <= 4
         if after.lower in words.HYPHEN_TAILS or len(after.lower) > 5 or not after.text.isalpha():
             return False
-        return at > 0 and toks[at - 1].lower in people.FAMILY_FIRST and toks[at - 1].text[0].isupper()
+        return at > 0 and toks[at - 1].lower in people.FAMILY_FIRST and written[at - 1][0].isupper()
 
     def _two_places(self, at: int, last: int) -> bool:
         """Whether a hyphen stands between two places that do not make one name: "Iran-Iraq"."""
@@ -167,15 +168,15 @@ class RunFinder:
 
     def runs(self) -> Iterator[list[Word]]:
         """Capitalised runs in reading order."""
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         count = len(toks)
         reached = 0
-        for start in [at for at, token in enumerate(toks) if token.text[0].isupper()]:
-            token = toks[start]
-            if start < reached or (token.text in _LETTER_WORDS and not self._initial(start)):
+        for start in [at for at, word in enumerate(written) if word[0].isupper()]:
+            if start < reached or (written[start] in _LETTER_WORDS and not self._initial(start)):
                 continue
-            joined = start > 0 and toks[start - 1].text in HYPHENS
+            joined = start > 0 and written[start - 1] in HYPHENS
             if not joined and self._is_alone(start):
+                token = toks[start]
                 if token.lower not in _NO_NAMES:
                     yield [_new(Word, (token.lower.replace("’", "'"), token.start, token.end, start, start))]
                 continue
@@ -188,7 +189,7 @@ class RunFinder:
                 if following < 0:
                     break
                 for middle in range(at, following):
-                    if toks[middle].text in bodies.LINKS or toks[middle].text in people.PARTICLES:
+                    if written[middle] in bodies.LINKS or written[middle] in people.PARTICLES:
                         piece = toks[middle]
                         run.append(Word(piece.lower, piece.start, piece.end, middle, middle))
                 run.append(self._word(following))
@@ -205,12 +206,12 @@ class RunFinder:
 
     def _initial(self, at: int) -> bool:
         """Whether a single letter is an initial: a point and a capital follow."""
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         return (
             at + 2 < len(toks)
-            and toks[at + 1].text == "."
+            and written[at + 1] == "."
             and toks[at + 1].start == toks[at].end
-            and toks[at + 2].text[0].isupper()
+            and written[at + 2][0].isupper()
         )
 
     def _small_article(self, at: int) -> int:
@@ -224,14 +225,14 @@ class RunFinder:
 
     def _following(self, run: list[Word], at: int) -> int:
         """The token at which the run goes on, or -1."""
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         count = len(toks)
         token = toks[at]
         previous = toks[at - 1]
         if token.text[0].isupper():
             return at if gap(self.text, previous, token) and not self._breaks(run, token) else -1
         if token.text == "." and token.start == previous.end:
-            if at + 1 < count and toks[at + 1].text[0].isupper() and gap(self.text, token, toks[at + 1]):
+            if at + 1 < count and written[at + 1][0].isupper() and gap(self.text, token, toks[at + 1]):
                 return at + 1 if len(previous.text) == 1 or previous.lower in titles.TITLES else -1
             return -1
         if token.text in people.PARTICLES and gap(self.text, previous, token):
@@ -245,7 +246,7 @@ class RunFinder:
             if (
                 owner
                 and at + 1 < count
-                and toks[at + 1].text[0].isupper()
+                and written[at + 1][0].isupper()
                 and gap(self.text, token, toks[at + 1])
             ):
                 return at + 1
@@ -261,14 +262,14 @@ class RunFinder:
 
     def _over_particles(self, at: int) -> int:
         """The capital after one to three particles: "van der Bellen", "Mohammed bin Salman al-Saud"."""
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         end = min(at + 4, len(toks) - 1)
         for here in range(at, end):
-            if not (toks[here].text in people.PARTICLES or toks[here].text in HYPHENS):
+            if not (written[here] in people.PARTICLES or written[here] in HYPHENS):
                 return -1
-            if toks[here + 1].text[0].isupper():
+            if written[here + 1][0].isupper():
                 # The article and its hyphen belong to the word that begins there.
-                return here - 1 if toks[here].text in HYPHENS else here + 1
+                return here - 1 if written[here] in HYPHENS else here + 1
         return -1
 
     def _over_nickname(self, run: list[Word], at: int) -> int:
@@ -282,15 +283,15 @@ class RunFinder:
 
     def _over_links(self, run: list[Word], at: int) -> int:
         """The capital after "of", "for the", "and" in the name of a body."""
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         if not gap(self.text, toks[at - 1], toks[at]):
             return -1
         here = at + 1
-        while here < len(toks) and here - at < 3 and toks[here].text in bodies.LINKS:
+        while here < len(toks) and here - at < 3 and written[here] in bodies.LINKS:
             here += 1
-        if here >= len(toks) or not toks[here].text[0].isupper() or toks[here].lower in words.CALENDAR:
+        if here >= len(toks) or not written[here][0].isupper() or toks[here].lower in words.CALENDAR:
             return -1
-        link = toks[at].text
+        link = written[at]
         lowers = [word.lower for word in run[-6:]]
         if link == "and":
             reaching = any(word in {"of", "for"} for word in lowers) and lowers[-1] not in KNOWN
@@ -301,9 +302,9 @@ class RunFinder:
         """Whether "Food and Drug Administration" is one name: no name before, a body's word soon after."""
         if len(run) > 2 or run[-1].lower in KNOWN or run[-1].lower in people.GIVEN:
             return False
-        toks = self.tokens
+        toks, written = self.tokens, self.written
         for ahead in range(here, min(here + 4, len(toks))):
-            if not toks[ahead].text[0].isupper():
+            if not written[ahead][0].isupper():
                 return False
             if toks[ahead].lower in bodies.ACRONYM_WORDS:
                 return ahead > here or toks[here].lower not in titles.ROLE_WORDS

@@ -1,6 +1,7 @@
 """People, roles, organisations and places by name; who is the same under another form of name."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
@@ -36,14 +37,13 @@ __all__ = [
 ]
 
 
-_WORD = itemgetter(0)  # the text of a token
+_TEXT = itemgetter(0)  # of a token
 
 
-def _lower_seen(document: Document) -> frozenset[str]:
-    """The words that a document writes in small letters somewhere."""
+def _lower_seen(written: Sequence[Sequence[str]]) -> frozenset[str]:
+    """The words that stand in small letters somewhere in a document, whose sentences are given as their words."""
     seen: set[str] = set()
-    for sentence in sentences(document):
-        seen.update(map(_WORD, tokens(sentence)))
+    seen.update(*written)
     return frozenset([word for word in seen if word[0].islower()])
 
 
@@ -61,21 +61,27 @@ def _known(found: list[tuple[Raw, str]]) -> dict[str, str]:
 
 def _read(document: Document) -> list[tuple[Raw, str]]:
     """All names of a document with their words, headings read by what the body knows."""
-    seen = _lower_seen(document)
+    every = sentences(document)
+    written = [list(map(_TEXT, tokens(sentence))) for sentence in every]
+    seen = _lower_seen(written)
     text = document.text
-    headings: list[Span] = []
+    headings: list[tuple[Span, list[str]]] = []
     raws: list[Raw] = []
-    for sentence in sentences(document):
-        if is_heading(tokens(sentence)):
-            headings.append(sentence)
+    for sentence, its_words in zip(every, written, strict=True):
+        if is_heading(its_words):
+            headings.append((sentence, its_words))
         else:
-            raws += read_sentence(sentence, seen)
+            raws += read_sentence(sentence, its_words, seen)
     found = [(raw, " ".join(text[raw.start : raw.end].split())) for raw in raws]
     if headings:
         known = _known(found)
-        for sentence in headings:
+        for sentence, its_words in headings:
             shouted = text[sentence.start : sentence.end].isupper()
-            told = read_heading(sentence, known) if known or shouted else read_sentence(sentence, seen)
+            told = (
+                read_heading(sentence, known)
+                if known or shouted
+                else read_sentence(sentence, its_words, seen)
+            )
             found.extend((raw, " ".join(text[raw.start : raw.end].split())) for raw in told)
     found.sort(key=_place)
     return found

@@ -1,6 +1,6 @@
 """What was said, beside a verb of saying: on its right, or before the speaker when the clause comes first."""
 
-from typing import NamedTuple
+from attrs import define
 
 from claimcheck.values.speech_subjects import FAR, REACH, addressee_end, is_adverb
 from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
@@ -46,7 +46,8 @@ _PLACE_TAILS = frozenset(
 _PLACE_LEADS = frozenset(("in", "at", "during", "on", "to", "via", "through", "from"))
 
 
-class Verb(NamedTuple):
+@define(eq=False)
+class Verb:
     """A verb of saying where it stands, with what surrounds it."""
 
     at: int
@@ -61,7 +62,8 @@ class Verb(NamedTuple):
     negated: bool
 
 
-class Right(NamedTuple):
+@define(eq=False)
+class Right:
     """What follows a verb: where its content begins (None: nothing), and the addressee."""
 
     start: int | None
@@ -189,7 +191,8 @@ def right_of(unit: Unit, verb: Verb) -> Right:
         return Right(_predicated(unit, plain), addressee)
     found = _opened(unit, verb, at, plain)
     if found is not None:
-        return found._replace(addressee=addressee)
+        found.addressee = addressee
+        return found
     if plain >= unit.end:
         return Right(None, addressee)
     word = unit.low[plain]

@@ -201,7 +201,7 @@ def subject(unit: Unit, left: int) -> Part | None:
     if first > 2 and _is_within(unit, first, last):
         # "the attorney in Mohave County, Az. said": the place goes on after its comma.
         first = _phrase_start(unit, first - 2)
-    if all(token.text[0].isdigit() for token in tokens[first : last + 1]):
+    if low[first][0].isdigit() and all(token.text[0].isdigit() for token in tokens[first : last + 1]):
         # "Velasquez, 24, were arrested": an age is nobody.
         return None
     whole = _whole(unit, first, last)

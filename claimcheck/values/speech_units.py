@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
+from attrs import define
+
 from claimcheck.abbreviations import NEVER_END
 from claimcheck.model import Document, Span
 from claimcheck.text import Token, sentences_by_paragraph, sentences_in, tokens
@@ -40,7 +42,8 @@ class Part(NamedTuple):
     last: int
 
 
-class Unit(NamedTuple):
+@define(eq=False)
+class Unit:
     """A sentence with each quote as one token, and the quotes by token index."""
 
     tokens: list[Token]
@@ -99,7 +102,9 @@ def _words(found: tuple[Token, ...], text: str, end: int) -> Sequence[Token]:
     """The tokens of a sentence, "co-host" as one word and "Mr." without its full stop."""
     if not found:
         return found
-    if _JOINTS.isdisjoint(map(_TEXT, found[:-1])):
+    begin, stop = found[0].start, found[-1].start
+    plain = text.find("-", begin, stop) < 0 and text.find(".", begin, stop) < 0
+    if plain or _JOINTS.isdisjoint(map(_TEXT, found[:-1])):
         return found if found[-1].end == end or found[-1].text != "." else found[:-1]
     words: list[Token] = []
     taken = 0
