@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ _TOKEN = re.compile(
 )
 # What a named tuple's own constructor calls, without the call of a Python function for every word.
 _new = tuple.__new__
+_LOWER = itemgetter(1)
 
 
 @lru_cache(maxsize=65536)
@@ -69,7 +71,7 @@ def tokens(span: Span) -> tuple[Token, ...]:
 @lru_cache(maxsize=8192)
 def lowered(span: Span) -> tuple[str, ...]:
     """The tokens of a span in lower case, without their places."""
-    return tuple([token.lower for token in tokens(span)])
+    return tuple(map(_LOWER, tokens(span)))
 
 
 # The keys that open a reference note or a wire text ("Title: ...", "Date: 10 October 2020").
@@ -135,7 +137,7 @@ def _lines(document: Document) -> list[_Line]:
 
 def _wrap_width(lines: list[_Line]) -> int:
     """The width at which a text is hard-wrapped, or 0 when its lines are paragraphs."""
-    lengths = [len(line.text.rstrip()) for line in lines if line.text.strip()]
+    lengths = [length for line in lines if (length := len(line.text.rstrip()))]
     if len(lengths) < 4:
         return 0
     width = max(lengths)
@@ -144,8 +146,8 @@ def _wrap_width(lines: list[_Line]) -> int:
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Whether a line runs on into the next one: it was wrapped, or it stops in mid-sentence."""
-    words = following.text.split(None, 1)
-    if not words or not (width or words[0][0].islower()):
+    behind = following.text.lstrip()
+    if not behind or not (width or behind[0].islower()):
         return False
     if _OPENS_BLOCK.match(following.text) or line.text.lstrip().startswith("#"):
         return False
@@ -153,11 +155,11 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if not width:
         return not stops
     # A greedy wrapper breaks only where the next word would not have fitted; an edited text is ragged.
-    length = len(line.text.rstrip()) + 1 + len(words[0])
+    length = len(line.text.rstrip()) + 1 + len(behind.split(None, 1)[0])
     if stops:
         return length > width - 2
     capitals = line.text.isupper() and following.text.isupper() and not following.text[0].isspace()
-    return length > _RAGGED * width or words[0][0].islower() or (capitals and length > width / 2)
+    return length > _RAGGED * width or behind[0].islower() or (capitals and length > width / 2)
 
 
 @lru_cache(maxsize=256)
@@ -168,14 +170,15 @@ def paragraphs(document: Document) -> tuple[Span, ...]:
     found: list[Span] = []
     start: int | None = None
     for index, line in enumerate(lines):
-        if not line.text.strip():
+        written = line.text.rstrip()
+        if not written:
             continue
         if start is None:
-            marker = _MARKER.match(line.text)
+            marker = None if written[0].isalpha() else _MARKER.match(line.text)
             start = line.start + (marker.end() if marker else 0)
         last = index + 1 == len(lines)
         if last or not _continues(line, lines[index + 1], width):
-            end = line.start + len(line.text.rstrip())
+            end = line.start + len(written)
             if start < end:
                 found.append(Span(document, start, end))
             start = None

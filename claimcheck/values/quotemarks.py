@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.model import Document
+from claimcheck.model import Document, Span
 from claimcheck.text import paragraphs
 
 __all__ = ["Quoted", "quoted"]
@@ -38,7 +38,8 @@ class _Mark(NamedTuple):
     sign: str
 
 
-_MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`]")
+# A doubled sign is one mark. With a set of signs at its head the pattern runs from mark to mark.
+_MARKS = re.compile(r"[\"“”„‟«»‘’'`](?:(?<=`)`|(?<=')')?")
 # Words that begin with an apostrophe, so that it opens nothing.
 _ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
 _CUE = re.compile(r" ?(?:he|she|they|[A-Z][a-z]+) (?:said|says|added|told|asked)\b")
@@ -168,15 +169,28 @@ def _closed_by(text: str, following: list[list[_Mark]]) -> int:
     return -1
 
 
+def _marked(text: str, blocks: tuple[Span, ...]) -> list[list[_Mark]]:
+    """The marks of each paragraph."""
+    every = [_Mark(found.start(), found.end(), found[0]) for found in _MARKS.finditer(text)]
+    marked = []
+    at = 0
+    for block in blocks:
+        while at < len(every) and every[at].start < block.start:
+            at += 1
+        first = at
+        while at < len(every) and every[at].start < block.end:
+            at += 1
+        marked.append(every[first:at])
+    return marked
+
+
 @lru_cache(maxsize=128)
 def quoted(document: Document) -> tuple[Quoted, ...]:
     """Every outermost stretch of quoted words in a document, in reading order."""
     text = document.text
     found: list[Quoted] = []
     blocks = paragraphs(document)
-    marked = [
-        [_Mark(m.start(), m.end(), m[0]) for m in _MARKS.finditer(text, b.start, b.end)] for b in blocks
-    ]
+    marked = _marked(text, blocks)
     again = ""  # the sign with which the next paragraph opens the same quote anew
     running = 0  # paragraphs that a quote left open still fills, the last one closing it
     for number, block in enumerate(blocks):
