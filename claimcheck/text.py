@@ -14,6 +14,7 @@ from statistics import median
 from typing import NamedTuple
 
 from claimcheck.abbreviations import BEFORE_NUMBER, MAY_END, NEVER_END, SAYING, STARTERS
+from claimcheck.memory import remembered
 from claimcheck.model import Document, Span
 
 __all__ = [
@@ -51,7 +52,7 @@ _new = tuple.__new__
 _LOWER = itemgetter(1)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _forms(word: str) -> tuple[str, str]:
     """A word as written and in lower case, as one object for all its places: tables then find it at once."""
     return word, word.lower()

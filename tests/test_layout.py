@@ -21,7 +21,7 @@ FLOORS = (
     ("split", "checkers", "sources", "read", "config"),
     ("values",),
     ("text",),
-    ("abbreviations", "model"),
+    ("abbreviations", "memory", "model"),
     ("errors",),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

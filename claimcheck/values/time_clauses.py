@@ -6,10 +6,9 @@ once a verb has been passed; the head is the nearest verb to the left, else the 
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from functools import lru_cache
-
 from attrs import frozen
 
+from claimcheck.memory import remembered
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.words import lemma
@@ -55,7 +54,7 @@ def _is_verb(words: tuple[str, ...], at: int) -> bool:
     return _has_verb_form(words[at]) and not (at and words[at - 1] in _DETERMINERS)
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _has_verb_form(word: str) -> bool:
     """Whether a word alone looks like a verb that says what happened."""
     return word not in _AUXILIARIES and (is_past_form(word) or lemma(word) in PHASES)

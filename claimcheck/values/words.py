@@ -8,6 +8,7 @@ what counts is that all forms of one word meet in one base form, and that the co
 
 from functools import lru_cache
 
+from claimcheck.memory import remembered
 from claimcheck.model import Span
 from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.function_words import (
@@ -133,7 +134,7 @@ def _past(word: str) -> str:
     return _restored(stem) if len(stem) > 1 and _has_vowel(stem) else word
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _carries_content(lower: str) -> bool:
     """Whether a word in lower case carries content: no function word, no sign."""
     return (
@@ -288,7 +289,7 @@ def _may_negate(lower: str) -> bool:
 _CONTENT, _NEGATION, _HEDGE = 1, 2, 4
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _role(lower: str) -> int:
     """What a word in lower case does with the right neighbours."""
     hedge = lower in HEDGES or lemma(lower) in UNDONE

@@ -14,6 +14,7 @@ from importlib.resources import files
 from itertools import islice, pairwise
 from math import exp, sqrt
 
+from claimcheck.memory import remembered
 from claimcheck.model import Document, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.words import lemma
@@ -36,7 +37,7 @@ _NAMES = tuple(f"#names={count}" for count in range(5))
 _PASTS = tuple(f"#past={count}" for count in range(3))
 
 
-@lru_cache(maxsize=32768)
+@remembered
 def _word(text: str) -> str:
     """A token as a feature: in lower case, a number or a name by its sort only."""
     if text[0].isdigit():
@@ -103,13 +104,13 @@ def _pair_weights() -> Mapping[tuple[str, str], int]:
     return {(one, other): weight for (one, space, other), weight in found if space}
 
 
-@lru_cache(maxsize=32768)
+@remembered
 def _weight_of(word: str) -> int:
     """The weights of a word's parts in all."""
     return sum(map(_weight, _parts(word)))
 
 
-@lru_cache(maxsize=32768)
+@remembered
 def _parts_of(word: str) -> int:
     """How many parts a word has."""
     return len(_parts(word))
