@@ -82,7 +82,10 @@ def _read(words: Tokens, at: int) -> tuple[Found | None, int]:
     skip = is_identifier(words, at, number, currency=money is not None)
     if skip:
         return None, skip
-    found = _none_of(words, at, number) if number.zero else _amount(words, _measured(words, at, number), at)
+    if number.zero:
+        found = _none_of(words, at, number)
+    else:
+        found = _amount(words, _measured(words, number, money or (at, "", False), at), at)
     return found, number.end if found is None else found.end
 
 
@@ -96,9 +99,9 @@ def _money_before(words: Tokens, at: int) -> tuple[int, str, bool] | None:
     return None if behind is None else (*behind, True)
 
 
-def _measured(words: Tokens, at: int, number: Number) -> _Measured:
-    """A number with its range, its unit before or after it, and a sign."""
-    start, unit, signed = _money_before(words, at) or (at, "", False)
+def _measured(words: Tokens, number: Number, money: tuple[int, str, bool], at: int) -> _Measured:
+    """A number from `at` with its range, the money before it or the unit after it, and a sign."""
+    start, unit, signed = money
     after = None if unit else unit_at(words, number.end, number)
     ranged = read_range(words, number, start, unit or (after[1] if after else ""))
     if ranged is not None:
@@ -109,7 +112,7 @@ def _measured(words: Tokens, at: int, number: Number) -> _Measured:
         after = unit_at(words, end, number)
     if after is None and number.vague and lower_at(words, end) == "of":
         after = unit_at(words, end + 1, number)  # "millions of euros"
-    if after is None and not unit and number.unit == "fraction":
+    if number.unit == "fraction" and after is None and not unit:
         after = _part_of_unit(words, end, number)
     if after is not None:
         end, unit = after

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import Enum
 
+from claimcheck.memory import remembered
 from claimcheck.values.time_words import (
     DETERMINERS,
     FUTURE_WORDS,
@@ -33,6 +34,13 @@ def is_past_form(word: str) -> bool:
     return word in IRREGULAR_PAST or (word.endswith("ed") and len(word) > 3 and word not in NOT_PAST)
 
 
+@remembered
+def _may_tell_tense(word: str) -> bool:
+    """Whether a word shows a tense with the right neighbours: most words show none."""
+    return word == "to" or word in _PERFECT or word in FUTURE_WORDS or word in SCHEDULED or is_past_form(word)
+
+
+_PERFECT = frozenset({"has", "have", "had", "'ve", "’ve"})
 _BREAKS = frozenset(";:")
 _AUXILIARIES_BEFORE = 3
 
@@ -42,7 +50,7 @@ def _verb_tense(words: tuple[str, ...], at: int) -> Tense | None:
     word = words[at]
     if word in FUTURE_WORDS:
         return None if at and words[at - 1] == "previously" else Tense.FUTURE
-    if word in {"has", "have", "had", "'ve", "’ve"}:
+    if word in _PERFECT:
         return Tense.PAST
     if word == "to" and at and words[at - 1] in INFINITIVE_GOVERNORS:
         if words[max(0, at - 3) : at - 1] == ("had", "been"):
@@ -93,13 +101,13 @@ def tense_at(words: tuple[str, ...], first: int, last: int) -> Tense:
     for at in range(first - 1, stop - 1, -1):
         if words[at] in _BREAKS:
             break
-        found = _verb_tense(words, at)
+        found = _verb_tense(words, at) if _may_tell_tense(words[at]) else None
         if found is not None:
             return found
     for at in range(last, min(len(words), last + _REACH)):
         if words[at] in _BREAKS:
             break
-        found = _verb_tense(words, at)
+        found = _verb_tense(words, at) if _may_tell_tense(words[at]) else None
         if found is not None:
             return found
     return Tense.OPEN
