@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+import re2
 from attrs import define, field
 
 from claimcheck.model import Document
@@ -18,7 +19,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?<![\d.,:/-]\d{4})(?!,?\d|[/%]|:\d)")
 _BEFORE_CHRIST = re.compile(r"\d (?:BC|BCE|B\.C\.)(?![A-Z])")
 
 # Words of a report, which count from its own day; a history hardly has them.
-_FROM_TODAY = re.compile(
+_FROM_TODAY = re2.compile(
     r"(?i)\b(?:yesterday|tomorrow|last (?:week|month|night)|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 _YEARS_PER_DEICTIC = 8

@@ -105,15 +105,10 @@ def _pair_weights() -> Mapping[tuple[str, str], int]:
 
 
 @remembered
-def _weight_of(word: str) -> int:
-    """The weights of a word's parts in all."""
-    return sum(map(_weight, _parts(word)))
-
-
-@remembered
-def _parts_of(word: str) -> int:
-    """How many parts a word has."""
-    return len(_parts(word))
+def _weigh(word: str) -> tuple[int, int]:
+    """The weights of a word's parts in all, and how many parts it has."""
+    parts = _parts(word)
+    return sum(map(_weight, parts)), len(parts)
 
 
 def checkworthiness(sentence: Span | str) -> float:
@@ -133,9 +128,9 @@ def checkworthiness(sentence: Span | str) -> float:
         # A day, a number or a name by itself asserts nothing.
         return 0.0
     words = _words(found)
-    pairs, shape, different = _pairs(words), _shape(words), set(words)
+    pairs, shape = _pairs(words), _shape(words)
+    weights, parts = zip(*map(_weigh, set(words)), strict=True)
     # Whole numbers, so that the sum is the same in any order.
-    total = sum(filter(None, map(_pair_weights().get, pairs))) + sum(map(_weight, shape))
-    total += sum(map(_weight_of, different))
-    length = len(pairs) + len(shape) + sum(map(_parts_of, different))
+    total = sum(weights) + sum(map(_weight, shape)) + sum(filter(None, map(_pair_weights().get, pairs)))
+    length = sum(parts) + len(shape) + len(pairs)
     return 1 / (1 + exp(-(_weight(BIAS) + total / sqrt(length)) / SCALE))
