@@ -94,9 +94,9 @@ def _is_caption(found: Sequence[Token]) -> bool:
     )
 
 
-def _forbids(lowers: Sequence[str]) -> bool:
+def _forbids(lowers: tuple[str, ...]) -> bool:
     """Whether a sentence opens as a command not to do something: "Don't touch", "Do not enter", "Never trust"."""
-    if lowers[0] == "don't" or lowers[:2] == ["do", "not"]:
+    if lowers[0] == "don't" or lowers[:2] == ("do", "not"):
         return True
     return lowers[0] == "never" and len(lowers) > 1 and lowers[1] in COMMON_VERBS
 
@@ -106,19 +106,17 @@ def _is_title(found: Sequence[Token]) -> bool:
     return len(found) > 1 and found[1].text[0].isupper()
 
 
-def _is_command(found: Sequence[Token]) -> bool:
-    """Whether the sentence asks the reader to do or not to do something."""
-    lowers = [token.lower.replace("’", "'") for token in found[:2]]
-    if lowers[0] == "please" or (_forbids(lowers) and not _is_title(found)):
+def _is_command(opening: Sequence[Token], lowers: tuple[str, ...]) -> bool:
+    """Whether the sentence that opens so asks the reader to do or not to do something."""
+    if lowers[0] == "please" or (_forbids(lowers) and not _is_title(opening)):
         return True
     # "Call centres closed" is no command: a command has its object's article, "more", "us", a preposition.
     opens = lowers[0] in COMMAND_OPENERS and lowers[0] == lemma(lowers[0])
     return opens and len(lowers) > 1 and lowers[1] in _AFTER_COMMAND
 
 
-def _is_opinion(opening: Sequence[Token], words: Sequence[str]) -> bool:
-    """Whether the sentence of these words in lower case wishes or prefers, in the writer's own voice."""
-    lowers = tuple([token.lower.replace("’", "'") for token in opening])
+def _is_opinion(lowers: tuple[str, ...], words: Sequence[str]) -> bool:
+    """Whether the sentence of these words, opening with those, wishes or prefers, in the writer's own voice."""
     if any(lowers[: len(opener)] == opener for opener in _OPINIONS.get(lowers[0], ())):
         return True
     return not _PREFERENCE.isdisjoint(words) and all(lemma(word) not in _SPEECH for word in words)
@@ -215,10 +213,11 @@ class StatementExtractor:
         if len(content) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
             return
         opening = list(islice((token for token in found if token.text[0].isalnum()), _OPENING_WORDS))
-        if _is_caption(found) or _is_command(opening):
+        lowers = tuple([token.lower.replace("’", "'") for token in opening])
+        if _is_caption(found) or _is_command(opening, lowers):
             return
         # "I think that they cut the budget by a third" is an opinion in form only.
-        if _is_opinion(opening, lowered(sentence)) and checkworthiness(sentence) < _FACT:
+        if _is_opinion(lowers, lowered(sentence)) and checkworthiness(sentence) < _FACT:
             return
         if text.isupper() or not (_is_finished(finished, found, content) or _has_verb(found)):
             return
@@ -236,5 +235,6 @@ def _is_finished(text: str, found: Sequence[Token], content: Sequence[str]) -> b
 
     A line without one, or all in capitals, is a heading or a list unless it has a verb.
     """
-    plain = any(token.text.isalpha() and token.text.islower() for token in found)
-    return plain and text.endswith(".") and len(content) >= _MIN_CONTENT
+    if not text.endswith(".") or len(content) < _MIN_CONTENT:
+        return False
+    return any(token.text.isalpha() and token.text.islower() for token in found)

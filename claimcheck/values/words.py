@@ -151,7 +151,7 @@ def is_content(token: Token) -> bool:
 
 def content_words(span: Span) -> tuple[str, ...]:
     """The content words of a span in lower case, in reading order."""
-    return tuple([word for word, role in zip(lowered(span), _roles(span), strict=True) if role & _CONTENT])
+    return tuple(filter(_carries_content, lowered(span)))
 
 
 @lru_cache(maxsize=8192)
@@ -285,37 +285,35 @@ def _may_negate(lower: str) -> bool:
     return lemma(lower) in _NEGATING_VERBS
 
 
-# What a word may do in its sentence, as bits.
-_CONTENT, _NEGATION, _HEDGE = 1, 2, 4
+# What a word may do to its sentence, as bits.
+_NEGATION, _HEDGE = 1, 2
 
 
 @remembered
 def _role(lower: str) -> int:
     """What a word in lower case does with the right neighbours."""
     hedge = lower in HEDGES or lemma(lower) in UNDONE
-    return _CONTENT * _carries_content(lower) + _NEGATION * _may_negate(lower) + _HEDGE * hedge
+    return _NEGATION * _may_negate(lower) + _HEDGE * hedge
 
 
 @lru_cache(maxsize=8192)
-def _roles(span: Span) -> tuple[int, ...]:
-    """The roles of the tokens of a span, looked up once for all who ask."""
-    return tuple(map(_role, lowered(span)))
+def _swaying(span: Span) -> tuple[tuple[int, int], ...]:
+    """The places of the tokens that may negate or hedge, with their roles."""
+    return tuple([(at, role) for at, role in enumerate(map(_role, lowered(span))) if role])
 
 
 @lru_cache(maxsize=8192)
 def negations(span: Span) -> tuple[Token, ...]:
     """The tokens that negate a verb of the span: "not", "never", "n't" words, "no", "failed to", "denied"."""
-    likely = [at for at, role in enumerate(_roles(span)) if role & _NEGATION]
     found = tokens(span)
-    return tuple([found[at] for at in likely if _negates(found, at)])
+    return tuple([found[at] for at, role in _swaying(span) if role & _NEGATION and _negates(found, at)])
 
 
 @lru_cache(maxsize=8192)
 def hedges(span: Span) -> tuple[Token, ...]:
     """The tokens that keep a sentence from stating a fact: "may", "reportedly", "plans" before "to"."""
-    likely = [at for at, role in enumerate(_roles(span)) if role & _HEDGE]
     found = tokens(span)
-    return tuple([found[at] for at in likely if _hedges(found, at)])
+    return tuple([found[at] for at, role in _swaying(span) if role & _HEDGE and _hedges(found, at)])
 
 
 def _hedges(found: tuple[Token, ...], at: int) -> bool:
