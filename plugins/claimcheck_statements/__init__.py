@@ -18,6 +18,7 @@ from claimcheck_statements.asked_values import find_asked_value
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
+from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view
@@ -77,7 +78,9 @@ def _clash(
     claim: Claim, mine: View, evidence: Evidence, theirs: View, topic: Subject | None
 ) -> Finding | Silence:
     """A refutation by one sentence, unless another sentence of the document bears the claim out."""
-    clash: Clash | Silence | None = find_fact_clash(mine, theirs, topic) or find_other_name(mine, theirs)
+    clash: Clash | Silence | None = (
+        find_fact_clash(mine, theirs, topic) or find_other_name(mine, theirs) or find_dismissal(mine, theirs)
+    )
     if clash is None:
         held = share(mine, reachable(mine, theirs))
         if not theirs.pronoun and held < _WORTH_A_LOOK:

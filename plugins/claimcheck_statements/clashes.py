@@ -18,6 +18,8 @@ from claimcheck_statements.clash import (
     partner_of,
     written,
 )
+from claimcheck_statements.denial_clashes import find_denied
+from claimcheck_statements.dismissals import dismisses
 from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.opposites import find_opposites
 from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged
@@ -359,6 +361,10 @@ def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
         return Silence("one of the two is a question")
     if hedged(alignment):
         return Silence("the sentence only supposes what the claim asserts")
+    if dismisses(view) or dismisses(alignment.claim):
+        return Silence("one of the two repeats what it dismisses")
+    if (clash := find_denied(alignment, view)) is not None:
+        return clash
     little = _too_little(alignment, view)
     if not little and (clash := find_negation(alignment, view)) is not None:
         return clash

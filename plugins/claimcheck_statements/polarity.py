@@ -4,12 +4,13 @@ from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of, partner_of
+from claimcheck_statements.doers import is_spoken, is_subject
 from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["agrees_in_polarity", "find_negation", "hedged", "targets"]
+__all__ = ["agrees_in_polarity", "denies", "find_negation", "hedged", "targets"]
 
 # The only negations whose scope is plain enough to refute; "barely", "without", "lack" say less than "not".
 _PLAIN = frozenset("not n't n’t never no nobody none cannot".split())
@@ -31,6 +32,8 @@ _CONDITIONS = frozenset(["if", "unless", "whether", "until", "except", "before",
 _NOT_QUITE = frozenset(
     "longer yet before until only just because enough necessarily all always every long far".split()
 )
+# "Never again" says nothing of the first time.
+_OTHER_TIMES = frozenset(["again", "since"])
 # "Nothing but", "nobody other than": what is excepted is asserted.
 _EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless"])
 _HEDGE_REACH = 3
@@ -90,13 +93,20 @@ def _plain(view: View, place: int) -> bool:
     after = [token.lower for token in view.tokens[place + 1 : place + 4]]
     if any(token.lower in _EXCEPTING for token in view.tokens[place + 1 :]):
         return False
+    if any(token.lower in _OTHER_TIMES for token in view.tokens[place + 1 :]):
+        return False
     if after and (after[0] == "one" or after[0] in NUMBER_WORDS or after[0][0].isdigit()):
         # "not one person, but several" denies the number, not the person.
         return False
     return not _NOT_QUITE.intersection(after) and not any(token.lower in _CONDITIONS for token in view.tokens)
 
 
-def _denies(view: View, word: Word | None) -> bool:
+def _compared(word: Word) -> bool:
+    """Whether a word only measures: who has never been happier may be happy."""
+    return word.lower.endswith("er") and word.base != word.lower
+
+
+def denies(view: View, word: Word | None) -> bool:
     """Whether a sentence has a word that denies without a negation."""
     return any(one.base in _DENYING and one != word for one in view.words)
 
@@ -174,6 +184,19 @@ def _only_names(view: View, word: Word) -> bool:
     )
 
 
+def _of_one_subject(alignment: Alignment, view: View, word: Word, place: int) -> bool:
+    """Whether the names before a word of the claim are the subject of what stands at a place of the evidence."""
+    names = [
+        pair.evidence
+        for pair in alignment.pairs
+        if pair.claim.place < word.place
+        and pair.evidence is not None
+        and pair.view is view
+        and "name" in {pair.claim.sort, pair.evidence.sort}
+    ]
+    return not names or is_subject(view, names, place)
+
+
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
@@ -202,13 +225,16 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         or pair.view is not view
         or pair.evidence.base != word.base
         or word.sort != "word"
+        or _compared(word)
     ):
         return None
-    if _denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
+    if denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
         return None
     if not _governed(alignment, claim, place) or _only_names(view, pair.evidence):
         return None
     if not _same_circumstance(alignment, word, view, pair.evidence):
+        return None
+    if not _of_one_subject(alignment, view, word, pair.evidence.place):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
@@ -228,13 +254,15 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     word, token = view.words[found[place]], view.tokens[place]
     pair = partner_of(alignment, word, view)
-    if pair is None or pair.claim.sort != "word" or pair.claim.base != word.base:
+    if pair is None or pair.claim.sort != "word" or pair.claim.base != word.base or _compared(word):
         return None
-    if _denies(claim, pair.claim) or _is_infinitive(claim, pair.claim):
+    if denies(claim, pair.claim) or _is_infinitive(claim, pair.claim):
         return None
     if not _governed(alignment, view, place) or _only_names(claim, pair.claim):
         return None
     if not _same_circumstance(alignment, pair.claim, view, word):
+        return None
+    if not _of_one_subject(alignment, view, pair.claim, place) or is_spoken(view, place):
         return None
     if alignment.coverage < NEARLY_ALL:
         return None

@@ -58,6 +58,9 @@ SILENT = [
     ("Keller met Brandt before Brandt signed the harbour treaty.", "Did Keller sign the harbour treaty? No."),
     ("Keller said that Brandt signed the harbour treaty.", "Did Brandt sign the harbour treaty? No."),
     ("Brandt may have signed the harbour treaty.", "Did Brandt sign the harbour treaty? No."),
+    ("Keller's wife signed the harbour treaty.", "Did Keller sign the harbour treaty? No."),
+    ("The wife of Keller signed the harbour treaty.", "Did Keller sign the harbour treaty? No."),
+    ("Brandt signed the harbour treaty draft.", "Did Brandt sign the harbour treaty? No."),
     # Who did it to whom.
     ("Keller taught Brandt chess.", "Did Brandt teach Keller chess? No."),
     # Not safe is not yet dangerous, and what can be need not be.

@@ -1,0 +1,169 @@
+"""A claim beside a proposition that a source calls true or false as a whole.
+
+A source may ask and answer ("Did Brandt sign the treaty? No."), or dismiss ("that Brandt signed the treaty is a myth").
+What is said of the proposition is said of the claim where the two have the same words; and where the proposition is a
+part of what the claim asserts, the claim falls with it.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.text import Token
+from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.opposites import opposites
+from claimcheck_statements.views import View, Word
+
+__all__ = ["bears"]
+
+_WEIGHTY = 0.3
+# Weighty words that claim and proposition share at least.
+_SHARED = 2
+# The same where the proposition has a part of the claim only.
+_COVERED_IN_PART = 0.4
+_SHARED_IN_PART = 3
+_SHARED_WITHOUT_NAME = 5
+_CARRYING = 0.5
+_JOINING = frozenset([",", "and"])
+_PREPOSITIONS = frozenset("of by with for to from in at on against about between like than".split())
+# What makes of a part something else than a part of what is asserted.
+_EMBEDDING = frozenset(
+    """
+    say tell claim deny accuse report allege announce state argue think believe suggest doubt question ask demand want
+    plan propose refuse reject fail consider expect try attempt call insist warn fear hope predict promise call
+    false fake hoax myth wrong untrue incorrect rumor rumour
+    """.split()
+)
+# Words that a question may add: "Is it true that", "Has anyone ever".
+_ASIDES = frozenset("true fact case correct really actually ever claim say".split())
+# Words without content of their own that make another statement all the same; both sides have them, or neither.
+_LIMITING = frozenset(
+    """
+    all every each both most many much some few several only just solely always often sometimes still already again yet
+    another other more less fewer least than because due if unless when while after before since until without against
+    except instead no none enough too first last
+    will would should may might could must shall going likely
+    """.split()
+)
+# That a thing can be is asked or denied with that it is.
+_ABLE = frozenset(["can", "could"])
+
+
+def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
+    """Whether a claim holds if a proposition holds, or if it does not; None where that is not plain."""
+    if claim.question or len(claim.negating) > 1 or not proposition.words:
+        return None
+    alignment = align(claim, [proposition])
+    turned = _turned(alignment, proposition)
+    if turned is not None and not holds:
+        # That a thing is not safe does not make it dangerous.
+        return None
+    if holds and _is_able(proposition) and not _is_able(claim):
+        return None
+    whole = not claim.hedges and _has_all(alignment, turned) and _as_limited(claim, claim.tokens, proposition)
+    part = not holds and not claim.negating and _is_part(alignment, proposition)
+    if not (whole or part) or not _has_no_more(alignment, proposition, turned):
+        return None
+    asserts = not claim.negating and turned is None
+    return holds == asserts
+
+
+def _turned(alignment: Alignment, proposition: View) -> Word | None:
+    """The one word of the claim for which the proposition has the opposite."""
+    missing = [word for word in alignment.missing if word.weight >= _WEIGHTY]
+    if len(missing) != 1:
+        return None
+    found = (word for word in proposition.words if opposites(missing[0], word))
+    return missing[0] if next(found, None) is not None else None
+
+
+def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None) -> bool:
+    """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order."""
+    pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
+    partners = {there.start for _, there in pairs}
+    extra = [
+        word
+        for word in proposition.words
+        if word.start not in partners and word.weight >= _WEIGHTY and word.base not in _ASIDES
+    ]
+    if (turned is None and extra) or (
+        turned is not None and not all(opposites(turned, word) for word in extra)
+    ):
+        return False
+    told = [there.place for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
+    return told == sorted(told)
+
+
+def _shared(alignment: Alignment, proposition: View) -> list[Word]:
+    """The words of the claim that a proposition has, those without weight left out."""
+    return [
+        pair.claim
+        for pair in alignment.pairs
+        if pair.evidence is not None and pair.view is proposition and pair.claim.weight >= _WEIGHTY
+    ]
+
+
+def _has_all(alignment: Alignment, turned: Word | None) -> bool:
+    """Whether a proposition has all words of the claim that carry weight, but for an adverb."""
+    missing = [word for word in alignment.missing if word.weight >= _CARRYING and word != turned]
+    if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
+        return False
+    return len(_shared(alignment, alignment.views[0])) >= _SHARED
+
+
+def _is_part(alignment: Alignment, proposition: View) -> bool:
+    """Whether a proposition has a stretch of the claim that must be true if the claim is.
+
+    That is a run of its words without a gap in which another clause or name may begin: "the league, the union and the
+    club pay no tax" is false when one of the three does.
+    """
+    claim = alignment.claim
+    shared = _shared(alignment, proposition)
+    if len(shared) < _SHARED_IN_PART or alignment.coverage < _COVERED_IN_PART:
+        return False
+    named = any(word.sort != "word" for word in shared) or len(shared) >= _SHARED_WITHOUT_NAME
+    if not named or _EMBEDDING & {word.base for word in alignment.missing if word.sort == "word"}:
+        return False
+    if any(shared[0].place <= place <= shared[-1].place for place in claim.hedges):
+        return False
+    if not all(_close(claim, before, after) for before, after in pairwise(shared)):
+        return False
+    if _goes_on(claim, shared[0], shared[-1]):
+        return False
+    stretch = claim.tokens[shared[0].place : shared[-1].place + 1]
+    return _as_limited(claim, stretch, proposition)
+
+
+def _close(claim: View, before: Word, after: Word) -> bool:
+    """Whether between two words there is nothing, or a day, an adverb, or more of a list."""
+    between = claim.words[claim.index_of(before) + 1 : claim.index_of(after)]
+    if all(word.sort in {"time", "number"} or word.lower.endswith("ly") for word in between):
+        return True
+    first = next(at for at, token in enumerate(claim.tokens) if token.start >= before.end)
+    joins = claim.tokens[first].lower in _JOINING or claim.tokens[after.place - 1].lower in _JOINING
+    names = all(word.sort == "name" for word in between)
+    return joins and (names or claim.tokens[after.place - 1].lower == "and")
+
+
+def _goes_on(claim: View, first: Word, last: Word) -> bool:
+    """Whether a stretch is a part of a longer phrase: "Keller" of "the wife of Keller", "treaty" of "treaty draft"."""
+    before = claim.tokens[first.place - 1].lower if first.place else ""
+    after = next((token for token in claim.tokens if token.start >= last.end), None)
+    if before in _PREPOSITIONS:
+        return True
+    return after is not None and any(word.start == after.start for word in claim.words)
+
+
+def _limits(found: Sequence[Token]) -> frozenset[str]:
+    return frozenset(token.lower for token in found) & _LIMITING
+
+
+def _as_limited(claim: View, stretch: Sequence[Token], proposition: View) -> bool:
+    """Whether a stretch of the claim and a proposition have the same small words that make another statement."""
+    negations = {claim.tokens[place].lower for place in claim.negating}
+    return _limits(stretch) - negations == _limits(proposition.tokens)
+
+
+def _is_able(sentence: View) -> bool:
+    return bool(_ABLE & {token.lower for token in sentence.tokens})
