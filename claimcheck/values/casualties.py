@@ -157,9 +157,14 @@ def _tells_of_event(found: Counts, harm: Harm) -> bool:
 _PERIODS = frozenset(["day", "week", "month", "year", "hour", "minute", "season", "winter", "summer"])
 
 
+_RATES = frozenset(["annually", "each", "every", "average"])
+
+
 def _is_rate(found: Counts) -> bool:
     """Whether a sentence says how many are harmed in each of many periods: "every year", "an average of"."""
     words = found.words
+    if _RATES.isdisjoint(words):
+        return False
     return "annually" in words or any(
         (word in {"each", "every"} and after in _PERIODS) or (word == "average" and after == "of")
         for word, after in pairwise(words)
@@ -175,15 +180,21 @@ def _is_fiction(words: tuple[str, ...]) -> bool:
     """Whether a sentence tells what comes about in a story or a drill: "in the film, 14 people are killed"."""
     if "simulated" in words or "fictional" in words:
         return True
-    return any(
+    return not _STORIES.isdisjoint(words) and any(
         at >= 2 and word in _STORIES and words[at - 2] == "in" and words[at - 1] in DETERMINERS
         for at, word in enumerate(words)
     )
 
 
+# Without one of these no words make a running total.
+_LEADS_TO_TOTAL = _RUNNING | _OVER | {"so", "to"}
+
+
 def _running(found: Counts) -> bool:
     """Whether the sentence makes its counts running totals: "so far", "since", "in total", "in the past ten years"."""
     words = found.words
+    if _LEADS_TO_TOTAL.isdisjoint(words):
+        return False
     pairs = set(pairwise(words))
     if any(
         first in _OVER and last in {"past", "last"} and not _SPANS.isdisjoint(words[at + 3 : at + 6])

@@ -17,6 +17,8 @@ _AFTER_LABEL = frozenset(["direct", "indirect", "total", "confirmed", "reported"
 def of_records(found: Counts) -> Iterator[Harm]:
     """The counts of records: "Deaths: 41", "Fatalities 12, injuries 30", "Injured | 30 (two seriously)"."""
     words = found.words
+    if RECORD_LABELS.keys().isdisjoint(words):
+        return
     opening, begun = True, False
     at = 0
     while at < len(words):

@@ -107,7 +107,8 @@ class Context:
         self, reading: Reading, *, explicit_year: bool, leads: bool = False, aside: bool = False
     ) -> None:
         """Remember a reading for the expressions that lean on it; where it stands says what a history makes of it."""
-        where = place(reading.timex) if reading.sort in {"DATE", "TIME"} else None
+        leaning = self.narrative or explicit_year
+        where = place(reading.timex) if leaning and reading.sort in {"DATE", "TIME"} else None
         if where is not None and self.narrative:
             if aside and explicit_year:
                 self.story.look_aside(where[0], self.sentence)

@@ -71,16 +71,20 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
 
 
 # What makes a time of digits that are no year, when it stands behind them: "27-29", "9:30", "5 pm", "480 BC", "18th".
-_TELLING = DASHES | SUFFIXES | {"/", ".", ":", "to", "and", "or", "in", "at", "s", "'s", "’s"}
 _TELLING_DOTTED = frozenset(["am", "pm", "bc", "bce", "ad", "ce", "o'clock", "o’clock"])
+_TELLING = (
+    DASHES | SUFFIXES | _TELLING_DOTTED | {"/", ".", ":", "to", "and", "or", "in", "at", "s", "'s", "’s"}
+)
 
 
 def _may_tell_time(s: Sentence, at: int) -> bool:
     """Whether digits may be a time by their form and neighbours: a cheap look, as most are none."""
-    word, after = s.word(at), s.word(at + 1)
+    word, after = s.words[at], s.word(at + 1)
     if "," in word:
         return False
-    if len(word) == 4 or "." in word or after in _TELLING or after.replace(".", "") in _TELLING_DOTTED:
+    if len(word) == 4 or "." in word or after in _TELLING:
+        return True
+    if "." in after and after.replace(".", "") in _TELLING_DOTTED:
         return True
     return s.text(at - 1) in ERAS_BEFORE
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import islice, pairwise
 from math import exp, sqrt
+from sys import intern
 
 from claimcheck.memory import remembered
 from claimcheck.model import Document, Span
@@ -46,7 +47,8 @@ def _word(text: str) -> str:
     lower = text.lower()
     if text != lower and text[0].isupper() and lower not in _FIRST_PERSON:
         return _NAME
-    return lower.replace("’", "'")
+    # One string for all its places, so that a pair is found by where its words lie.
+    return intern(lower.replace("’", "'"))
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -101,7 +103,7 @@ def _weight(feature: str) -> int:
 def _pair_weights() -> Mapping[tuple[str, str], int]:
     """The weights of the pairs of neighbours, by the two words."""
     found = ((name.partition(" "), weight) for name, weight in _weights().items())
-    return {(one, other): weight for (one, space, other), weight in found if space}
+    return {(intern(one), intern(other)): weight for (one, space, other), weight in found if space}
 
 
 @remembered
