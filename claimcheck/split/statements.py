@@ -1,6 +1,5 @@
 """Statements: sentences that assert something which a source can bear out or contradict."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby, islice
 from operator import itemgetter
@@ -34,6 +33,7 @@ _SPEECH = frozenset(
 _PREFERENCE = frozenset(["should", "ought", "shouldn't", "shouldn’t"])
 _OPENERS = frozenset(["“", "«", "„"])
 _CLOSERS = frozenset(["”", "»"])
+_MARKS = ('"', *sorted(_OPENERS | _CLOSERS))
 _MIN_CONTENT = 3
 # An opinion that is worth so much states a fact.
 _FACT = 0.6
@@ -132,12 +132,9 @@ _AFTER_COMMAND = frozenset(
 )
 
 
-_QUOTATION = re.compile('[“«„”»"]')
-
-
 def _outside_quotes(text: str, found: Sequence[Token]) -> Sequence[Token]:
     """The tokens of a text that stand in no quotation marks."""
-    if _QUOTATION.search(text) is None:
+    if not any(map(text.__contains__, _MARKS)):
         return found
     outside = []
     depth, straight = 0, False

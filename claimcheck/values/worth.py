@@ -61,7 +61,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def _shape(words: Sequence[str]) -> tuple[str, str, str, str]:
     """How long a sentence is, and how many numbers, names and past forms it holds."""
-    past = sum([word[-2:] == "ed" for word in words])
+    past = f"{' '.join(words)} ".count("ed ")
     return (
         _LENGTHS[bisect_right(_BOUNDS, len(words))],
         _NUMBERS[min(words.count(_NUMBER) + words.count(_YEAR), 3)],
