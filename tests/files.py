@@ -18,7 +18,7 @@ _APP = (
 )
 _ODF = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for name in ("office", "text", "table", "meta")
+    for name in ("office", "text", "table", "meta", "style")
 )
 
 
@@ -52,13 +52,13 @@ def paragraph(text: str, style: str = "") -> str:
     return f"<w:p>{properties}<w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
-def odt(body: str, *, meta: str = "", manifest: str = "") -> bytes:
+def odt(body: str, *, meta: str = "", manifest: str = "", styles: str = "") -> bytes:
     """An OpenDocument text around the XML of its body."""
     dublin = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
     return archive(
         {
             "mimetype": "application/vnd.oasis.opendocument.text",
-            "content.xml": f"<office:document-content {_ODF} {dublin}><office:body><office:text>{body}</office:text>"
+            "content.xml": f"<office:document-content {_ODF} {dublin}><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}</office:text>"
             "</office:body></office:document-content>",
             "meta.xml": f"<office:document-meta {_ODF} {dublin}><office:meta>{meta}</office:meta></office:document-meta>",
             "META-INF/manifest.xml": f"<manifest>{manifest}</manifest>",

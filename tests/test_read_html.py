@@ -150,3 +150,11 @@ def test_an_xml_declaration_is_no_obstacle() -> None:
     """XHTML begins with a declaration that a parser of characters may refuse."""
     source = f'<?xml version="1.0" encoding="utf-8"?>\n<html><body><article>{STORY}</article></body></html>'
     assert html.read(source.encode(), "page.html", None).text.startswith("The dam above")
+
+
+def test_raised_text_within_raised_text() -> None:
+    """Whatever is nested, the marks of notes go and the article is the article."""
+    body = (
+        f"<article>{STORY}<p>It burnt 10<sup>6<sup>2</sup></sup> acres.<sup><sup>3</sup></sup></p></article>"
+    )
+    assert page(body=f"<nav>Home</nav>{body}").text.endswith("It burnt 10⁶² acres.")

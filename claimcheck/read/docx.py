@@ -104,6 +104,7 @@ class _Body:
     _path: list[str] = Factory(list)
     _skipping: int = 0
     _hidden: bool = False
+    _raised: bool = False
     _in_text: bool = False
     _joins: bool = False
     _style: str = ""
@@ -123,7 +124,7 @@ class _Body:
     def data(self, text: str) -> None:
         """Text, which counts in the text of a run only."""
         if self._in_text and not self._skipping and not self._hidden:
-            self.flow.write(text)
+            (self.flow.write_raised if self._raised else self.flow.write)(text)
 
     def end(self, tag: str) -> None:
         """A tag closes."""
@@ -168,11 +169,16 @@ class _Body:
 
     def open_run(self, _attributes: Mapping[str, str]) -> None:
         """A run of characters of one form begins."""
-        self._hidden = False
+        self._hidden = self._raised = False
 
     def close_run(self) -> None:
         """A run ends."""
-        self._hidden = False
+        self._hidden = self._raised = False
+
+    def align(self, attributes: Mapping[str, str]) -> None:
+        """The run is raised, or it is not."""
+        if self._path[-3:-1] == ["r", "rPr"]:
+            self._raised = attributes.get("val", "") == "superscript"
 
     def hide(self, attributes: Mapping[str, str]) -> None:
         """The run is hidden text."""
@@ -237,6 +243,7 @@ _OPENERS: Mapping[str, Callable[[_Body, Mapping[str, str]], None]] = {
     "pStyle": _Body.take_style,
     "r": _Body.open_run,
     "vanish": _Body.hide,
+    "vertAlign": _Body.align,
     "del": _Body.delete,
     "tbl": _Body.open_table,
     "tblHeader": _Body.name_columns,

@@ -3,6 +3,7 @@
 from attrs import Factory, define
 
 from claimcheck.read.blocks import Blocks
+from claimcheck.read.raised import raised
 from claimcheck.read.rows import table_text
 
 __all__ = ["Flow"]
@@ -45,6 +46,11 @@ class Flow:
         """Text of the paragraph; outside one it is none of the document's."""
         if self._paragraphs:
             self._paragraphs[-1].append(text)
+
+    def write_raised(self, text: str) -> None:
+        """Raised text of the paragraph, which may be an exponent or the mark of a note."""
+        if self._paragraphs:
+            self._paragraphs[-1].append(raised("".join(self._paragraphs[-1][-4:])[-12:], text))
 
     def close_paragraph(self, *, is_title: bool = False) -> None:
         """A paragraph ends."""

@@ -18,6 +18,7 @@ from claimcheck.model import Document
 from claimcheck.read.dating import dated, stated_day
 from claimcheck.read.encoding import decode
 from claimcheck.read.header import language_code
+from claimcheck.read.raised import raised
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -121,6 +122,7 @@ def _article(html: str, outline: _Page) -> _Page:
         # A year in the footer or the day of another story beside this one is not the day of the page.
         for part in tree.xpath("//nav[not(.//script)] | //aside[not(.//script)] | //footer[not(.//script)]"):
             part.drop_tree()
+        _lower(tree)
         about = trafilatura.extract_metadata(tree, date_config=dict(_DATES))
         body = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     text = "\n\n".join(line for line in ((body and body.text) or "").split("\n") if line.strip())
@@ -132,6 +134,22 @@ def _article(html: str, outline: _Page) -> _Page:
         publisher=(about and about.sitename) or outline.publisher,
         author=(about and about.author) or outline.author,
     )
+
+
+def _lower(tree: Any) -> None:
+    """Take raised text out of a page, but for exponents: the mark of a note is no digit of the number before it."""
+    for mark in list(tree.iter("sup")):
+        parent, previous = mark.getparent(), mark.getprevious()
+        if parent is None:  # it stood in one that is gone
+            continue
+        before = parent.text if previous is None else previous.tail or previous.text_content()
+        said = raised((before or "")[-12:], mark.text_content())
+        if said:
+            for child in list(mark):
+                mark.remove(child)
+            mark.text = said
+        else:
+            mark.drop_tree()
 
 
 def _titled(title: str, text: str) -> str:
@@ -149,6 +167,8 @@ class _Outline:
     meta: dict[str, str] = Factory(dict)
     blocks: list[str] = Factory(list)
     _words: list[str] = Factory(list)
+    _raised: list[str] = Factory(list)
+    _raising: int = 0
     _skipping: int = 0
     _content: int = 0
     _in_title: bool = False
@@ -162,6 +182,7 @@ class _Outline:
             self.language = attributes.get("lang", "")
         elif tag == "title":
             self._in_title = not self.title
+        self._raising += tag == "sup"
         self._content += tag in _CONTENT
         self._skipping += self._boilerplate(tag)
         if tag in _BLOCKS:
@@ -171,6 +192,9 @@ class _Outline:
         """A tag closes, by itself or because another one closed."""
         if tag in _BLOCKS:
             self._flush()
+        if tag == "sup":
+            self._raising = max(0, self._raising - 1)
+            self._lower()
         self._in_title = False
         self._skipping -= self._boilerplate(tag)
         self._content -= tag in _CONTENT
@@ -180,7 +204,7 @@ class _Outline:
         if self._in_title:
             self.title += text
         elif not self._skipping:
-            self._words.append(text)
+            (self._raised if self._raising else self._words).append(text)
 
     def comment(self, text: str) -> None:
         """A comment says nothing to a reader."""
@@ -193,7 +217,15 @@ class _Outline:
     def _boilerplate(self, tag: str) -> bool:
         return tag in _BOILERPLATE or (tag == "header" and not self._content)
 
+    def _lower(self) -> None:
+        """Raised text is over."""
+        if self._raised and not self._raising:
+            self._words.append(raised("".join(self._words[-4:])[-12:], "".join(self._raised)))
+            self._raised.clear()
+
     def _flush(self) -> None:
+        self._raising = 0
+        self._lower()
         block = " ".join("".join(self._words).split())
         self._words.clear()
         if block:

@@ -68,6 +68,9 @@ class _Body:
     flow: Flow = Factory(Flow)
     _styles: list[str] = Factory(list)
     _outer: list[Flow] = Factory(list)
+    _raised: set[str] = Factory(set)
+    _spans: list[bool] = Factory(list)
+    _style: str = ""
     _in_body: int = 0
     _skipping: int = 0
 
@@ -77,12 +80,18 @@ class _Body:
         self._in_body += tag == "body"
         if self._in_body and not self._skipping:
             self._open(tag, attributes)
+        elif tag == "style":
+            self._style = attributes.get("name", "")
+        elif tag == "text-properties" and attributes.get("text-position", "").startswith("super"):
+            self._raised.add(self._style)
 
     def _open(self, tag: str, attributes: Mapping[str, str]) -> None:
         match tag:
             case "p" | "h":
                 self._styles.append(attributes.get("style-name", ""))
                 self.flow.open_paragraph()
+            case "span":
+                self._spans.append(attributes.get("style-name", "") in self._raised)
             case "table":
                 self.flow.open_table()
             case "table-header-rows":
@@ -101,7 +110,8 @@ class _Body:
     def data(self, text: str) -> None:
         """Text, in which the ends of lines are spaces: those of the document are tags."""
         if self._in_body and not self._skipping:
-            self.flow.write(text.replace("\n", " "))
+            write = self.flow.write_raised if any(self._spans[-1:]) else self.flow.write
+            write(text.replace("\n", " "))
 
     def end(self, tag: str) -> None:
         """A tag closes."""
@@ -114,6 +124,8 @@ class _Body:
         match tag:
             case "p" | "h":
                 self.flow.close_paragraph(is_title=self._styles.pop() == "Title")
+            case "span":
+                self._spans.pop()
             case "table-cell":
                 self.flow.close_cell()
             case "table-row":

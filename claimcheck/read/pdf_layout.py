@@ -12,6 +12,9 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from claimcheck.read.pdf_lines import RAISED
+from claimcheck.read.raised import raised
+
 __all__ = ["Line", "laid_out", "title_of"]
 
 
@@ -43,6 +46,7 @@ _GLYPHS = str.maketrans(
     }
 )
 """Letters that fonts draw as one, and what marks a place where a word may be divided."""
+_RAISED = re.compile("{}([0-9]+){}".format(*RAISED))
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _LEADER = re.compile(r"(?:[.·…_] ?){5}")
 _BULLET = re.compile(r"(?:[•▪●◦‣·–—*-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s")
@@ -59,6 +63,10 @@ _KEEPS_HYPHEN = frozenset(
     ("well", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 )  # fmt: skip
 _CELL = " | "
+_FAR = 99.0
+_LEVEL, _RAISED_BY = 0.12, 0.7
+_TOUCHING, _SPACE, _CELL_GAP = 0.3, 0.1, 0.8
+"""In heights of the letters: how level pieces of a line are, how much higher a raised one, and their gaps."""
 _EDGE_LINES = 2
 _OFTEN = 3
 _COLUMN = 12.0
@@ -106,22 +114,41 @@ def title_of(page: Sequence[Line]) -> str:
 
 
 def _prepared(page: Sequence[Line]) -> Iterator[Line]:
-    """The lines of a page, cells that stand side by side put together, hyphens at the end taken off."""
+    """The lines of a page, pieces that stand side by side put together, hyphens at the end taken off."""
     held: Line | None = None
     for line in filter(None, map(_clean, page)):
-        beside = held and abs(held.base - line.base) < 0.2 * held.size
-        if held and beside and line.left - held.right > 0.8 * held.size:
-            held = held._replace(text=f"{held.text}{_CELL}{line.text}", right=line.right, row=True)
-            continue
-        if held:
+        joined = _beside(held, line) if held else None
+        if held and not joined:
             yield held
-        held = line
+        held = joined or line
     if held:
         yield held
 
 
+def _beside(held: Line, line: Line) -> Line | None:
+    """Two pieces as one line where the second stands right of the first: a part of it, or a cell; else None."""
+    gap = (line.left - held.right) / held.size if held.size else _FAR
+    rise = (line.base - held.base) / held.size if held.size else _FAR
+    if gap < -_TOUCHING or not -_LEVEL < rise < _RAISED_BY:
+        return None
+    right = max(held.right, line.right)
+    if gap > _CELL_GAP:
+        return held._replace(text=f"{held.text}{_CELL}{line.text}", right=right, row=True, divided=False)
+    if rise > _LEVEL:
+        # A raised piece that is a line of its own is the mark of a note, or an exponent.
+        small = line.size < 0.9 * held.size and line.text.isdecimal()
+        return (
+            held._replace(text=held.text + raised(held.text[-12:], line.text), right=right) if small else None
+        )
+    glue = " " if gap > _SPACE else ""
+    return held._replace(
+        text=f"{held.text}{glue}{line.text}", right=right, divided=line.divided, row=held.row or line.row
+    )
+
+
 def _clean(raw: Line) -> Line | None:
     """A line with the letters that its signs stand for; None without any."""
+    raw = raw._replace(text=_RAISED.sub(_lowered, raw.text))
     # The dots that lead to a page number have gaps of their own.
     leader = bool(_LEADER.search(raw.text.replace("\t", " ")))
     given = [raw.text] if leader else raw.text.split("\t")
@@ -136,6 +163,13 @@ def _clean(raw: Line) -> Line | None:
         text, divided = text[:-1], True
     row = leader or len(cells) > 1
     return raw._replace(text=text, divided=divided and not row, row=row) if text else None
+
+
+def _lowered(match: re.Match[str]) -> str:
+    """Raised digits as they are to be read; before a bar they are a fraction's, as in two and a half."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    fraction = match.string[match.end() : match.end() + 1] in {"/", "⁄"}
+    return f" {match[1]}" if fraction else raised(before, match[1])
 
 
 def _without_running_lines(pages: list[list[Line]]) -> list[list[Line]]:

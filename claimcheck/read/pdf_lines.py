@@ -7,7 +7,8 @@ So it imports nothing of ours, and is started by its path.
 The first line of the output is an object: `pages`, `info` (title, dates as the file writes them), `language`;
 or `error`, a word for what is wrong.
 Every other line is a list of lines of text: `[text, left, right, base, size, bold, divided]`, in points from
-the lower left corner, `divided` where a word goes on in the next line, a tab in the text between two cells.
+the lower left corner, `divided` where a word goes on in the next line, a tab in the text between two cells
+and the signs of `RAISED` around digits that stand higher.
 """
 
 import ctypes
@@ -24,7 +25,12 @@ _DIVIDED = "\ufffe"
 _BOLD = 600
 _GAP = 1.3
 """How many heights of its letters apart two words of a line are no neighbours in a sentence."""
-_SPACE = re.compile(r"[ \xa0]+")
+_SPACE_OR_DIGITS = re.compile(r"[ \xa0]+|[0-9]+")
+_RAISED = 0.12
+_SMALLER = 0.88
+"""Of the size of its line: how much higher a raised digit stands at the least, and how large it is at the most."""
+RAISED = ("\x0e", "\x0f")
+"""What stands before and after raised digits: signs that no page shows."""
 _PASSWORD = 4
 _SECURITY = 5
 
@@ -101,24 +107,58 @@ def _lines(page: object) -> Iterator[list[object]]:
                 first = unit + _width(piece[: len(piece) - len(piece.lstrip())])
                 last = first + _width(words) - 1
                 shape = _shape(page, first, last)
-                yield [_with_gaps(page, words, first, _GAP * shape[3]), *shape, number + 1 < len(pieces)]
+                yield [_marked(page, words, first, shape[2], shape[3]), *shape, number + 1 < len(pieces)]
             unit += _width(piece) + 1
 
 
-def _with_gaps(page: object, words: str, first: int, least: float) -> str:
-    """The words of a line, a tab between two that stand as far apart as cells of a table do."""
+def _marked(page: object, words: str, first: int, base: float, size: float) -> str:
+    """The words of a line with a tab between two as far apart as cells of a table, and a mark around raised digits."""
     from pypdfium2 import raw  # noqa: PLC0415 - within the limits
 
     parts, begun, unit = [], 0, first
-    for space in _SPACE.finditer(words):
-        unit += _width(words[begun : space.start()])
-        left = raw.FPDFText_GetCharIndexFromTextIndex(page, unit - 1)
-        right = raw.FPDFText_GetCharIndexFromTextIndex(page, unit + len(space[0]))
-        gap = _box(page, right)[0] - _box(page, left)[1] if min(left, right) >= 0 else 0.0
-        parts += [words[begun : space.start()], "\t" if gap > least else " "]
-        begun = space.end()
-        unit += len(space[0])
+    for found in _SPACE_OR_DIGITS.finditer(words):
+        unit += _width(words[begun : found.start()])
+        after = unit + len(found[0])
+        parts.append(words[begun : found.start()])
+        if found[0][0].isdecimal():
+            parts.append(_with_raised(page, found[0], unit, base, size))
+        else:
+            left = raw.FPDFText_GetCharIndexFromTextIndex(page, unit - 1)
+            right = raw.FPDFText_GetCharIndexFromTextIndex(page, after)
+            gap = _box(page, right)[0] - _box(page, left)[1] if min(left, right) >= 0 else 0.0
+            parts.append("\t" if gap > _GAP * size else " ")
+        begun, unit = found.end(), after
     return "".join([*parts, words[begun:]])
+
+
+def _with_raised(page: object, digits: str, first: int, base: float, size: float) -> str:
+    """A run of digits, those at its beginning or end that are raised between marks."""
+    end = len(digits)
+    while end and _is_raised(page, first + end - 1, base, size):
+        end -= 1
+    begin = 0
+    while begin < end and _is_raised(page, first + begin, base, size):
+        begin += 1
+    before = f"{RAISED[0]}{digits[:begin]}{RAISED[1]}" if begin else ""
+    after = f"{RAISED[0]}{digits[end:]}{RAISED[1]}" if end < len(digits) else ""
+    return f"{before}{digits[begin:end]}{after}"
+
+
+def _is_raised(page: object, text_index: int, base: float, size: float) -> bool:
+    """Whether a character is smaller than its line and stands higher."""
+    from pypdfium2 import raw  # noqa: PLC0415 - within the limits
+
+    index = max(0, raw.FPDFText_GetCharIndexFromTextIndex(page, text_index))
+    return _origin(page, index) > base + _RAISED * size and _box(page, index)[2] < _SMALLER * size
+
+
+def _origin(page: object, index: int) -> float:
+    """The height of the base line of a character."""
+    from pypdfium2 import raw  # noqa: PLC0415 - within the limits
+
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(page, index, x, y)
+    return y.value
 
 
 def _width(text: str) -> int:
@@ -133,13 +173,12 @@ def _shape(page: object, first: int, last: int) -> tuple[float, float, float, fl
     begin = max(0, raw.FPDFText_GetCharIndexFromTextIndex(page, first))
     end = max(0, raw.FPDFText_GetCharIndexFromTextIndex(page, last))
     left, right = _box(page, begin)[0], _box(page, end)[1]
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(page, begin, x, y)
     bold = min(raw.FPDFText_GetFontWeight(page, begin), raw.FPDFText_GetFontWeight(page, end)) >= _BOLD
     # A bullet, a space or a letter of another font has a size of its own: five are asked, and the middle one holds.
-    asked = (begin + (end - begin) * part // 4 for part in range(5))
+    asked = [begin + (end - begin) * part // 4 for part in range(5)]
     size = sorted(_box(page, index)[2] for index in asked)[2]
-    return round(left, 1), round(right, 1), round(y.value, 1), round(size, 1), bold
+    base = sorted(_origin(page, index) for index in asked)[2]
+    return round(left, 1), round(right, 1), round(base, 1), round(size, 1), bold
 
 
 def _box(page: object, index: int) -> tuple[float, float, float]:

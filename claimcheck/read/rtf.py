@@ -17,6 +17,7 @@ from claimcheck.model import Document
 from claimcheck.read.blocks import Blocks
 from claimcheck.read.dating import dated
 from claimcheck.read.header import headline
+from claimcheck.read.raised import raised
 from claimcheck.read.rows import table_text
 
 # A control word with its number, a byte in hexadecimal, a control sign, a brace, or text.
@@ -83,6 +84,7 @@ class _Group:
 
     place: str = ""
     hidden: bool = False
+    raised: bool = False
     codec: str = "cp1252"
     fallback: int = 1
     """How many characters after one in Unicode say the same to readers that know no Unicode."""
@@ -128,6 +130,7 @@ class _Reader:
             elif word is not None:
                 self._control(word.decode(), None if number is None else int(number))
             elif sign == b"*":
+                self._flush()
                 # A group that older readers may pass over holds nothing to read, but for what is looked up here.
                 self._group = evolve(self._group, place="left out")
             elif sign is not None:
@@ -207,7 +210,7 @@ class _Reader:
 
     def plain(self, _number: int | None) -> dict[str, Any]:
         """The text is as if nothing had been said of it."""
-        return {"hidden": False, "codec": self._codec}
+        return {"hidden": False, "raised": False, "codec": self._codec}
 
     def _flush(self) -> None:
         self._flush_units()
@@ -233,11 +236,14 @@ class _Reader:
             return
         match self._group.place:
             case "":
-                self._words.append(text)
+                self._words.append(self._read(text, self._words))
             case "footnote":
-                self._note.append(text)
+                self._note.append(self._read(text, self._note))
             case "title" | "author":
                 self._field.append(text)
+
+    def _read(self, text: str, before: list[str]) -> str:
+        return raised("".join(before[-4:])[-12:], text) if self._group.raised else text
 
     def end_paragraph(self) -> None:
         """A paragraph ends: of a note, of a cell, or of the document."""
@@ -302,6 +308,8 @@ _STRUCTURE: Mapping[str, Callable[[_Reader], None]] = {
 _FORMS: Mapping[str, Callable[[_Reader, int | None], dict[str, Any]]] = {
     "deleted": lambda _, number: {"hidden": number != 0},
     "v": lambda _, number: {"hidden": number != 0},
+    "super": lambda _, number: {"raised": number != 0},
+    "nosupersub": lambda _, __: {"raised": False},
     "uc": lambda _, number: {"fallback": min(max(0, number or 0), 10)},
     "ansicpg": _Reader.page_of,
     "f": _Reader.font_of,
