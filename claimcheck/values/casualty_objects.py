@@ -31,7 +31,10 @@ __all__ = ["elliptical", "listed_after", "object_starts", "objects", "verb_follo
 
 _ANDS = frozenset([("and",), ("&",), ("plus",)])
 _AFTER_MEMBER = SIGNS | PREPOSITIONS | CONJUNCTIONS | RELATIVES | AFTER_REDUCED | {"aged"}
-_PARTS_OF_LAND = frozenset(("the", word) for word in (*HOMELAND, *DIRECTIONS))
+_PARTS_OF_LAND = frozenset(
+    ("the", word)
+    for word in (*HOMELAND, *DIRECTIONS, "first", "second", "third", "other", "latter", "former")
+)
 _APOSTROPHES = frozenset([("'",), ("’",), ("'s",), ("’s",)])
 _OWNERS = frozenset([("his",), ("her",), ("their",)])
 _BEFORE_MEMBER = frozenset(["at", "least", "their", "his", "her", "the"])

@@ -33,7 +33,9 @@ def parts_of(found: Counts, whole: Harm) -> Iterator[Harm]:
     if whole.part or whole.counted.amount is NONE:
         return
     for count, part in _found_after(found, whole, total=at_large(found.words, whole.counted)):
-        yield Harm(count, whole.harm, whole.first, whole.last, part=part)
+        # "Five miners in the first shaft and seven in the second": miners, all of them.
+        named = count if part or count.victims else count._replace(victims=whole.counted.victims)
+        yield Harm(named, whole.harm, whole.first, whole.last, part=part)
 
 
 def at_large(words: tuple[str, ...], count: Count) -> bool:
@@ -60,7 +62,7 @@ def _found_after(found: Counts, whole: Harm, *, total: bool) -> list[tuple[Count
             )
             if counts and word != "and":
                 return _as_parts(counts)
-            listed = _listed(found, at, start) if total else []
+            listed = _listed(found, at, start, total=total)
             if listed:
                 return listed
         if word in HARD_STOPS or word in _OPENS_CLAUSE or (at > start and trigger_at(words, at)):
@@ -68,13 +70,15 @@ def _found_after(found: Counts, whole: Harm, *, total: bool) -> list[tuple[Count
     return []
 
 
-def _listed(found: Counts, at: int, start: int) -> list[tuple[Count, bool]]:
+def _listed(found: Counts, at: int, start: int, *, total: bool) -> list[tuple[Count, bool]]:
     """A list of counts behind a sign or "and" at an index, where the word of harm and its count end at `start`."""
     words = found.words
     counts = _list_of_parts(found, at + 1, own_clause=False)
     if not counts or words[at] in _OPENS_LIST:
-        return _as_parts(counts)
+        return _as_parts(counts) if total else []
     if not elliptical(found, counts[0]):
+        return []
+    if at == start and not total:
         return []
     if at == start:
         return _as_parts(counts) if words[at] == "," else []

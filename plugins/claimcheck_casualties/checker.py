@@ -13,7 +13,8 @@ from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_casualties.compare import Outcome, compare, set_apart, wording
 from claimcheck_casualties.families import far_beyond, one_of_many, same_harm, tells_of_another
-from claimcheck_casualties.totals import Sum, joint_sums, list_sums, parts_of
+from claimcheck_casualties.shares import clause_of, of_another_place, shared_out
+from claimcheck_casualties.totals import Sum, added, joint_sums, list_sums, parts_of
 
 __all__ = ["CasualtyChecker"]
 
@@ -114,9 +115,26 @@ def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome
         if isinstance(outcome, Outcome):
             summed |= {part.span.start for part in total.parts}
             yield _with_sum(outcome, total)
+    yield from _of_all_places(claim, value, sentence)
     for mention in found:
-        if mention.span.start not in summed:
-            yield compare(value, claim.span, claim.sentence, mention, sentence)
+        if mention.span.start in summed:
+            continue
+        other_place = of_another_place(claim.sentence, value, sentence, mention)
+        if other_place:
+            yield _passed(mention, other_place)
+        else:
+            clause = clause_of(sentence, mention)
+            yield compare(value, claim.span, claim.sentence, mention, clause)
+
+
+def _of_all_places(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome]:
+    """The support of a claim by the counts of several places added up; there may be more places than are told."""
+    shares = shared_out(claim.sentence, sentence)
+    if len(shares) > 1:
+        total = added(shares)
+        outcome = compare(value, claim.span, claim.sentence, Mention(total.span, total.value), sentence)
+        if isinstance(outcome, Outcome) and outcome.stance is Stance.SUPPORTS:
+            yield _with_sum(outcome, total)
 
 
 def _with_sum(outcome: Outcome, total: Sum) -> Outcome:

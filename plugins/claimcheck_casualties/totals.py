@@ -11,7 +11,7 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.casualties import Casualty
 from claimcheck.values.nouns import Kinship, kinship
 
-__all__ = ["Sum", "joint_sums", "list_sums", "parts_of"]
+__all__ = ["Sum", "added", "joint_sums", "list_sums", "parts_of"]
 
 _JOINS = frozenset([",", "and", "&", "plus", "as", "well", ";"])
 
@@ -64,6 +64,12 @@ def _sum(parts: Sequence[Mention[Casualty]], harm: str, victims: str) -> Sum:
         harm_span=last.value.harm_span,
     )
     return Sum(value, first.span.to(start, end), tuple(parts))
+
+
+def added(parts: Sequence[Mention[Casualty]]) -> Sum:
+    """Counts of one harm added up; whom they count is kept where all count the same."""
+    victims = {part.value.victims for part in parts}
+    return _sum(parts, parts[0].value.harm, victims.pop() if len(victims) == 1 else "")
 
 
 def joint_sums(found: Sequence[Mention[Casualty]]) -> list[Sum]:

@@ -9,7 +9,7 @@ from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck_twins.alignment import Substitution, Twins, gather, items, lay
-from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, stance_of
+from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, shared_out, stance_of
 
 __all__ = ["TwinChecker"]
 
@@ -83,6 +83,8 @@ class TwinChecker:
                 continue
             if denied_apart(claim.sentence, mine, sentence, theirs):
                 why = "one of the two is denied"
+            elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
+                why = "one of the two goes on with the number of another place"
             elif not copies and twins.said_too(swap):
                 why = "one of the two sentences has the other's value as well"
             elif not copies and not self._near(twins, swap, claim.sentence, sentence):
@@ -135,6 +137,8 @@ class TwinChecker:
                 continue
             if denied_apart(claim.sentence, mine, sentence, theirs):
                 why = "one of the two is denied"
+            elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
+                why = "one of the two goes on with the number of another place"
             elif twins.differs_beside(swap):
                 why = "other values beside the two differ as well"
             else:

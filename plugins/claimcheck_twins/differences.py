@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from claimcheck.model import Document, Mention, Span, Stance
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.event_words import RECURRING, SPEAKING
 from claimcheck.values.nouns import Kinship, kinship
@@ -15,7 +16,7 @@ from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import negations, synonymous
 from claimcheck_twins.alignment import Item, Substitution, Twins, items
 
-__all__ = ["denied_apart", "other_scope", "repeats", "same_head", "stance_of"]
+__all__ = ["denied_apart", "other_scope", "repeats", "same_head", "shared_out", "stance_of"]
 
 # Words that make one number another's part, share or successor.
 _SCOPES = frozenset(
@@ -29,6 +30,8 @@ _CLOSE = 4
 """Words before and after a value among which a word of scope is about it."""
 _REPEATED = 8
 """Words before a day among which its verb stands."""
+_JOINS = frozenset(["and", ",", ";"])
+_SITES = frozenset(["in", "at", "near", "on", "across", "from", "outside"])
 _CHANGES = frozenset(["to", "by", "from"])
 _HEDGING = frozenset(
     """about around roughly approximately nearly almost some over under above below least most than up many
@@ -70,6 +73,19 @@ def repeats(twins: Twins, swap: Substitution) -> bool:
     """Whether what a day is given for is done again and again: meetings, matches, acts of saying."""
     near = twins.mine[max(0, swap.mine.start - _REPEATED) : swap.mine.stop + _CLOSE]
     return not (RECURRING | SPEAKING).isdisjoint(item.key for item in near)
+
+
+def shared_out(sentence: Span, value: Span) -> bool:
+    """Whether a sentence goes on with a bare number for another place: "[five] in the town and seven in the port"."""
+    words = tokens(sentence)
+    for mention in find_amounts(sentence):
+        if mention.span.start < value.end or mention.value.counted or mention.value.unit:
+            continue
+        before = [word.lower for word in words if word.end <= mention.span.start][-1:]
+        after = [word.lower for word in words if word.start >= mention.span.end][:1]
+        if _JOINS.issuperset(before) and _SITES.issuperset(after) and before and after:
+            return True
+    return False
 
 
 def denied_apart(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
