@@ -20,6 +20,8 @@ from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
+from claimcheck_statements.links import find_unlinked
+from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view
 
@@ -79,7 +81,11 @@ def _clash(
 ) -> Finding | Silence:
     """A refutation by one sentence, unless another sentence of the document bears the claim out."""
     clash: Clash | Silence | None = (
-        find_fact_clash(mine, theirs, topic) or find_other_name(mine, theirs) or find_dismissal(mine, theirs)
+        find_fact_clash(mine, theirs, topic)
+        or find_other_name(mine, theirs)
+        or find_dismissal(mine, theirs)
+        or find_unlinked(mine, theirs)
+        or find_other_rank(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

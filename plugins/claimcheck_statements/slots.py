@@ -3,6 +3,7 @@
 from claimcheck.values.places import contains_place, place_of
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of
+from claimcheck_statements.moments import moments
 from claimcheck_statements.views import ORDINALS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -11,8 +12,10 @@ __all__ = ["find_places", "find_ranks"]
 
 
 def find_ranks(alignment: Alignment, view: View) -> Clash | None:
-    """Another rank before the same word: "the third largest" against "the fourth largest"."""
+    """Another rank before the same word: "won her third title" against "won her fourth title"."""
     claim = alignment.claim
+    if view.negating or view.hedges:
+        return None
     for index, pair in enumerate(alignment.pairs):
         if pair.found or pair.claim.lower not in ORDINALS:
             continue
@@ -25,13 +28,35 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
             continue
-        if pair_of(alignment, after).evidence == there:
+        if pair_of(alignment, after).evidence == there and not _narrowed(alignment, view, word, there):
             return differing(
                 claim, (pair.claim.start, after.end), view, (word.start, there.end), 0.75, exclusive=True
             )
     return None
 
 
+_ENDS = frozenset([",", ";", ":", ".", "(", "and", "but", "who", "which", "that", "with", "—", "–"])
+
+
+def _narrowed(alignment: Alignment, view: View, rank: Word, ranked: Word) -> bool:
+    """Whether the evidence ranks among fewer, at another time or somebody else, as far as its words tell."""
+    graded = ranked.lower.endswith("est") and ranked.base != ranked.lower
+    if graded and [one.value.timex for one in moments(alignment.claim)] != [
+        one.value.timex for one in moments(view)
+    ]:
+        return True
+    end = next(
+        (token.start for token in view.tokens if token.start >= ranked.end and token.lower in _ENDS),
+        view.span.end,
+    )
+    partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    beside = [word for word in view.words if word.sort == "name" and 0 < rank.place - word.place <= _BESIDE]
+    after = [word for word in view.words if ranked.end <= word.start < end and word.weight >= _WEIGHTY]
+    return any(word.start not in partners for word in beside + after)
+
+
+_WEIGHTY = 0.3
+_BESIDE = 3
 _SETTING = frozenset(["after", "before", "since", "until", "than", "to", "from"])
 
 

@@ -33,6 +33,10 @@ REFUTES = [
     (MASKS, "That face masks cause headaches is a myth."),
     (MASKS, "It is not true that face masks cause headaches."),
     (MASKS, "Researchers said that there was no evidence that face masks cause headaches."),
+    # No link found.
+    ("Salt is linked to gout.", "The study found no link between salt and gout."),
+    ("Gout is caused by salt.", "Researchers found no association between salt and gout."),
+    ("Use of the Kestrel drug is linked to worse outcomes.", "In a trial with 400 patients, use of the Kestrel drug was not associated with worse outcomes, compared with rest."),
     ("The mill in Orlan was sold to Brandt.", "The report that the mill in Orlan was sold to Brandt is a lie."),
 ]  # fmt: skip
 
@@ -60,6 +64,13 @@ SILENT = [
     (MASKS, "There is no evidence yet that face masks cause headaches."),
     (MASKS, "There is no strong evidence that face masks cause headaches."),
     (MASKS, "The claim that face masks cause headaches is false in part."),
+    # No link of other things, among fewer people, or in somebody's word.
+    ("Salt is linked to gout.", "The study found no link between salt and fever."),
+    ("Salt is linked to gout.", "The study found no link between salt and gout in women."),
+    ("Salt is linked to gout in women.", "The study found no link between salt and gout."),
+    ("Salt is linked to gout.", "At first the study found no link between salt and gout."),
+    ("The Kestrel drug is linked to higher mortality.", "Paul Keller said that the Kestrel drug was not associated with higher mortality."),
+    ("The Kestrel drug is linked to higher mortality.", "The Kestrel drug was not associated with lower mortality."),
     # Another proposition, or the opposite one.
     (MASKS, "There is no evidence that face masks cause headaches in children."),
     (MASKS, "The claim that face masks do not cause headaches is false."),

@@ -1,0 +1,67 @@
+"""Rules of ranks: two ranks of one thing among the same others exclude each other."""
+
+import pytest
+
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split.statements import whole
+from claimcheck_statements import StatementChecker
+
+THIRD = "Orlan is the third largest city in Torvia."
+NOVEL = "Meridian is the third novel by Elsa Brandt."
+
+REFUTES = [
+    (THIRD, "Orlan is the fifth largest city in Torvia."),
+    (THIRD, "Orlan is the fifth-biggest city in Torvia, and lies on a river."),
+    ("Torvia has the third largest GDP in Europe.", "Torvia has the fourth largest gross domestic product in Europe."),
+    (NOVEL, "Meridian, the second novel by Elsa Brandt, came out in May."),
+    (NOVEL, "Meridian is a novel. It is the second novel by Elsa Brandt."),
+    ("Meridian is Brandt's 6th novel.", "Brandt's fifth novel, it is often called her best."),
+    ("Elsa Brandt, who ran for Orlan and for Lodz, ranks first in the history of the club.", "She ranks second in the history of the club."),
+    ("Elsa Brandt is the third Danish First Citizen.", "She is married to the 14th mayor of Orlan, Paul Keller, and is the first Danish First Citizen."),
+    ("Meridian was number 91 on the list of the best novels.", "Meridian was praised in Lodz in 1950 and placed 92nd on the list of the best novels."),
+    ("Elsa Brandt finished third in the race.", "Elsa Brandt finished second in the race."),
+    ("Elsa Brandt is the first woman to win the race.", "Elsa Brandt is the second woman to win the race."),
+]  # fmt: skip
+
+SILENT = [
+    # Among fewer, at another time, by another measure.
+    (THIRD, "Orlan is the fifth largest city in the north of Torvia."),
+    (THIRD, "In 1950 Orlan was the fifth largest city in Torvia."),
+    (THIRD, "Orlan has the fifth largest airport in Torvia."),
+    (THIRD, "Orlan is the fifth oldest city in Torvia."),
+    (NOVEL, "Meridian is the second novel by Elsa Brandt to be filmed."),
+    ("Elsa Brandt finished third in the race.", "Elsa Brandt came second in the first race."),
+    # Of something else.
+    (THIRD, "Lodz is the fifth largest city in Torvia."),
+    (THIRD, "Orlan lies near Lodz, the fifth largest city in Torvia."),
+    (NOVEL, "Harbour is a novel. It is the second novel by Elsa Brandt."),
+    ("Elsa Brandt is the first woman to win the race.", "Elsa Brandt, after Dana Whitlock the second woman to win the race, lives in Orlan."),
+    # Both ranks, or the same one.
+    ("Meridian is the sixth planet from the sun.", "Meridian is the sixth planet from the sun and the second largest in its system."),
+    (NOVEL, "Meridian is the third novel by Elsa Brandt and the second that was filmed."),
+    # Said, supposed or denied.
+    (THIRD, "Orlan may be the fifth largest city in Torvia."),
+    (THIRD, "Orlan is not the fifth largest city in Torvia."),
+    # The document says the claim's rank elsewhere.
+    (THIRD, "Orlan is the fifth largest city in Torvia. By other counts Orlan is the third largest city in Torvia."),
+]  # fmt: skip
+
+
+def check(text: str, evidence: str) -> list[Finding]:
+    """What the checker says of a sentence and a passage of another document."""
+    claim = whole(Document(text, source="claim").span)
+    return list(StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span)))
+
+
+@pytest.mark.parametrize(("text", "evidence"), REFUTES)
+def test_another_rank_of_one_thing_refutes(text: str, evidence: str) -> None:
+    """One subject, the same others, another rank: it refutes and shows both."""
+    (finding,) = check(text, evidence)
+    assert finding.stance is Stance.REFUTES
+    assert finding.claim_span.text in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_a_rank_among_others_refutes_nothing(text: str, evidence: str) -> None:
+    """Among fewer, at another time, of another thing, or not asserted: silence."""
+    assert check(text, evidence) == []
