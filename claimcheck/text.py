@@ -18,6 +18,7 @@ from claimcheck.memory import remembered
 from claimcheck.model import Document, Span
 
 __all__ = [
+    "KEPT",
     "Token",
     "header_end",
     "lowered",
@@ -27,6 +28,7 @@ __all__ = [
     "sentences_by_paragraph",
     "sentences_in",
     "tokens",
+    "words_of",
 ]
 
 
@@ -58,7 +60,11 @@ def _forms(word: str) -> tuple[str, str]:
     return word, word.lower()
 
 
-@lru_cache(maxsize=8192)
+KEPT = 8192
+"""Sentences whose tokens are remembered; of a longer text each reader cuts them anew."""
+
+
+@lru_cache(maxsize=KEPT)
 def tokens(span: Span) -> tuple[Token, ...]:
     """The tokens of a span with offsets in the document: "1,187", "two", "-", "thirds", "Russia", "'s"."""
     return tuple(
@@ -69,7 +75,12 @@ def tokens(span: Span) -> tuple[Token, ...]:
     )
 
 
-@lru_cache(maxsize=8192)
+def words_of(span: Span) -> list[str]:
+    """The texts of the tokens of a span, for less where those are not remembered."""
+    return _TOKEN.findall(span.document.text, span.start, span.end)
+
+
+@lru_cache(maxsize=KEPT)
 def lowered(span: Span) -> tuple[str, ...]:
     """The tokens of a span in lower case, without their places."""
     return tuple(map(_LOWER, tokens(span)))

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model import Document, Span
+from claimcheck.values import names
 from claimcheck.values.names import (
     Name,
     antecedent,
@@ -411,3 +412,14 @@ def test_a_comparison_does_not_depend_on_the_order(one: str, two: str) -> None:
     assert same_bearer(first, first) is not False
     assert same_role(one, two) is same_role(two, one)
     assert same_role(one, one) is not False
+
+
+@settings(max_examples=50)
+@given(PIECES)
+def test_names_do_not_depend_on_what_is_remembered(pieces: list[str]) -> None:
+    """A text with more sentences than are remembered has the same names as a short one."""
+    document = Document(" ".join(pieces))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(names, "KEPT", 0)
+        found = document_names.__wrapped__(document)
+    assert found == document_names.__wrapped__(document)

@@ -4,13 +4,13 @@ Ours are found by entry point like anyone's.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from claimcheck.model import Claim, Document, Failure
+from claimcheck.model import Claim, Document, Failure, Span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,20 +55,25 @@ def split_with(
     from claimcheck.text import sentences  # noqa: PLC0415
 
     claims: list[Claim] = []
-    failures: dict[tuple[str, str], Failure] = {}
+    failures: dict[str, dict[str, Failure]] = {plugin.name: {} for plugin in extractors}
+    working: list[tuple[Plugin, Callable[[Span], Iterable[Claim]]]] = []
     for plugin in extractors:
         extract = getattr(plugin.instance, "extract", None)
-        if not callable(extract):
+        if callable(extract):
+            working.append((plugin, extract))
+        else:
             error = "TypeError: an extractor has a method extract(sentence)"
-            failures[plugin.name, error] = Failure(plugin.name, error)
-            continue
-        for sentence in sentences(document):
+            failures[plugin.name][error] = Failure(plugin.name, error)
+    # Sentence by sentence: what one extractor has read of it the next one finds remembered, however long the text.
+    for sentence in sentences(document):
+        for plugin, extract in working:
             given, failed = guarded(plugin, partial(extract, sentence), Claim)
             claims += given
             for failure in failed:
-                failures[failure.checker, failure.error] = failure
+                failures[plugin.name][failure.error] = failure
     wanted = [claim for claim in claims if kinds is None or claim.kind in kinds]
-    return _distinct(sorted(wanted, key=_place)), tuple(failures.values())
+    told = tuple(failure for each in failures.values() for failure in each.values())
+    return _distinct(sorted(wanted, key=_place)), told
 
 
 def split(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import sentence_at, sentences, tokens
+from claimcheck.text import KEPT, sentence_at, sentences, tokens, words_of
 from claimcheck.values import names_bodies as bodies
 from claimcheck.values import names_people as people
 from claimcheck.values import names_words as words
@@ -62,7 +62,10 @@ def _known(found: list[tuple[Raw, str]]) -> dict[str, str]:
 def _read(document: Document) -> list[tuple[Raw, str]]:
     """All names of a document with their words, headings read by what the body knows."""
     every = sentences(document)
-    written = [list(map(_TEXT, tokens(sentence))) for sentence in every]
+    if len(every) > KEPT:
+        written = [words_of(sentence) for sentence in every]
+    else:
+        written = [list(map(_TEXT, tokens(sentence))) for sentence in every]
     seen = _lower_seen(written)
     text = document.text
     headings: list[tuple[Span, list[str]]] = []
