@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Span
 from claimcheck.text import Token, lowered, tokens
+from claimcheck.values.datelines import dateline_end
 from claimcheck.values.statements import Statement
 from claimcheck.values.verb_words import (
     AUXILIARIES,
@@ -169,8 +170,9 @@ def whole(sentence: Span) -> Claim:
 
 def _claim(sentence: Span, text: str, content: Iterable[str]) -> Claim:
     """The statement of a sentence whose text and words of content are known."""
-    stripped = text.strip()
-    start = text.find(stripped)
+    said = text[dateline_end(sentence) :] or text
+    stripped = said.strip()
+    start = text.rfind(stripped)
     return Claim(
         span=sentence if stripped == text else sentence.sub(start, start + len(stripped)),
         sentence=sentence,
@@ -179,7 +181,7 @@ def _claim(sentence: Span, text: str, content: Iterable[str]) -> Claim:
             words=tuple(map(lemma, content)),
             negated=len(negations(sentence)) % 2 == 1,
             hedged=bool(hedges(sentence)),
-            text=" ".join(text.split()),
+            text=" ".join(said.split()),
         ),
     )
 

@@ -62,6 +62,9 @@ def _day_after_month(words: Tokens, at: int, number: Number) -> int:
     dotted = lower_at(words, at - 1) == "." and is_month(words, at - 2) and number.digits
     if not (is_month(words, at - 1) or dotted):
         return 0
+    dated = at > 1 and words[at - 2].text.isdecimal() and len(words[at - 2].text) <= 2
+    if dated and noun_phrase(words, number.end, plural=True) > number.end:
+        return 0  # "by 3 May 12 miners had been found"
     i = number.end
     while lower_at(words, i) in LINKS and i + 1 < len(words) and words[i + 1].text.isdecimal():
         if len(words[i + 1].text) > 2 or noun_phrase(words, i + 2, plural=True) > i + 2:
