@@ -22,6 +22,7 @@ from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.links import find_unlinked
 from claimcheck_statements.ranks import find_other_rank
+from claimcheck_statements.real_names import find_other_real_name
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view
 
@@ -84,6 +85,7 @@ def _clash(
         find_fact_clash(mine, theirs, topic)
         or find_other_name(mine, theirs)
         or find_dismissal(mine, theirs)
+        or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)
         or find_other_rank(mine, theirs, topic)
     )

@@ -22,6 +22,7 @@ __all__ = ["Reading", "read"]
 
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _DENYING = frozenset(["not", "n't"])
+_ONLY = frozenset(["only", "exclusively", "purely"])
 _OPENING = frozenset(["on", "in", "at", "during", "after", "before", "since", "by"])
 _HAPPENS = frozenset(["died", "premiered", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
@@ -173,7 +174,7 @@ def _after_copula(
     """What a sentence with "is" or "was" states."""
     place = at + 1
     denied = False
-    while place < len(found) and found[place].lower in ON_WAY | _DENYING | {"only"}:
+    while place < len(found) and found[place].lower in ON_WAY | _DENYING | _ONLY:
         denied = denied or found[place].lower in _DENYING
         place += 1
     if [token.lower for token in found[place : place + 3]] == ["something", "other", "than"]:

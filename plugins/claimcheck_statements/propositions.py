@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.text import Token
+from claimcheck.values.speech import find_speeches
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.views import View, Word
@@ -55,6 +56,8 @@ def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
     if claim.question or len(claim.negating) > 1 or not proposition.words:
         return None
     alignment = align(claim, [proposition])
+    if _only_told(alignment):
+        return None
     turned = _turned(alignment, proposition)
     if turned is not None and not holds:
         # That a thing is not safe does not make it dangerous.
@@ -67,6 +70,13 @@ def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
         return None
     asserts = not claim.negating and turned is None
     return holds == asserts
+
+
+def _only_told(alignment: Alignment) -> bool:
+    """Whether the claim says who says so, and the proposition does not: then the claim is of what was said."""
+    missing = [word.start for word in alignment.missing]
+    cues = (mention.value.cue_span for mention in find_speeches(alignment.claim.span))
+    return any(cue is not None and cue.start <= start < cue.end for cue in cues for start in missing)
 
 
 def _turned(alignment: Alignment, proposition: View) -> Word | None:

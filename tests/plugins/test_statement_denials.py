@@ -74,6 +74,7 @@ SILENT = [
     # Another proposition, or the opposite one.
     (MASKS, "There is no evidence that face masks cause headaches in children."),
     (MASKS, "The claim that face masks do not cause headaches is false."),
+    ("Face masks cause headaches, the paper wrote.", "There is no evidence that face masks cause headaches."),
     ("Elena Voss says that face masks cause headaches.", "There is no evidence that face masks cause headaches."),
     ("Brandt opened the mill to win votes in Orlan.", "The story that Keller opened the mill in Orlan is a hoax."),
 ]  # fmt: skip

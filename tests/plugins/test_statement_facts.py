@@ -30,6 +30,10 @@ REFUTES = [
     ("Meridian is not a website.", "Meridian is a Danish video-sharing website based in Aarhus.", "that it is not"),
     ("Meridian is something other than a film.", "Meridian is a Swedish drama film.", "that it is not"),
     ("Elena Voss is an Ethiopian runner.", "Elena Voss (born 1950) is a Kenyan runner.", "Kenyan"),
+    ("Meridian is exclusively a Danish film.", "Meridian is a 2004 Swedish film by Elsa Brandt.", "Swedish"),
+    # What somebody is called by birth.
+    ("Kestrel's real name is Paul Keller.", "Dana Whitlock (born 4 May 1990), known professionally as Kestrel, is a Danish singer.", "Dana Whitlock"),
+    ("Dana Whitlock's birth name was Ann Keller.", "Dana Whitlock (born Maria Brandt; 4 May 1990) is a Danish singer.", "Maria Brandt"),
     ("Elena Voss is only Danish.", "Elena Voss (born 1950) is a Kenyan runner.", "Kenyan"),
     ("Elena Voss is a football player.", "Elena Voss (born 1950) is a Kenyan poker player.", "poker"),
     # Where it is.
@@ -55,6 +59,11 @@ SILENT = [
     ("Elena Voss is a baseball player.", "Elena Voss is a football and baseball player."),
     ("Elena Voss is a singer.", "Elena Voss is an actress and painter."),
     ("Elena Voss is a Danish-born runner.", "Elena Voss is a Kenyan runner."),
+    # Another bearer of the stage name, a name that is one of several, a place after "born".
+    ("Kestrel's real name is Paul Keller.", "Dana Whitlock (born 4 May 1990), known professionally as Meridian, is a Danish singer."),
+    ("Kestrel's real name is Dana Whitlock.", "Dana Ann Whitlock (born 4 May 1990), known professionally as Kestrel, is a Danish singer."),
+    ("Kestrel's real name is Paul Keller.", "Kestrel (born 4 May 1990) is a Danish singer."),
+    ("Dana Whitlock's real name is Paul Keller.", "Dana Whitlock (born New York City, 1990) is a Danish singer."),
     # A list that is open, or that has the name in another spelling.
     ("Meridian was written by Jonas Lindqvist.", "Meridian is a film written by Elsa Brandt and others."),
     ("Meridian was written by Jonas Lindquist.", "Meridian is a film written by J. Lindqvist."),
