@@ -20,6 +20,7 @@ from claimcheck_statements.clash import (
 )
 from claimcheck_statements.denial_clashes import find_denied
 from claimcheck_statements.dismissals import dismisses
+from claimcheck_statements.doers import is_of_kin
 from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.opposites import find_opposites
 from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged
@@ -355,12 +356,22 @@ _BY_SLOT: tuple[_Search, ...] = (
 )
 
 
+def _of_kin(alignment: Alignment, view: View) -> bool:
+    """Whether the sentence speaks of somebody whom it knows by the claim's subject."""
+    first = alignment.pairs[0] if alignment.pairs else None
+    if first is None or first.evidence is None or first.view is not view:
+        return False
+    return is_of_kin(view, first.evidence) and not is_of_kin(alignment.claim, first.claim)
+
+
 def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
     """The first clash of a claim with one sentence of the evidence, or why none is looked for or found."""
     if view.question or alignment.claim.question:
         return Silence("one of the two is a question")
     if hedged(alignment):
         return Silence("the sentence only supposes what the claim asserts")
+    if _of_kin(alignment, view):
+        return Silence("the sentence speaks of somebody whom it knows by the claim's subject")
     if dismisses(view) or dismisses(alignment.claim):
         return Silence("one of the two repeats what it dismisses")
     if (clash := find_denied(alignment, view)) is not None:

@@ -10,12 +10,27 @@ from claimcheck.values.words import lemma
 from claimcheck_statements.facts import read
 from claimcheck_statements.views import View, Word
 
-__all__ = ["is_spoken", "is_subject"]
+__all__ = ["is_of_kin", "is_spoken", "is_subject"]
 
 _PREPOSITIONS = frozenset("of by with for to from in at on than against like about between over and".split())
 _RELATIVE = frozenset(["who", "which", "that"])
 _OTHERS = frozenset("he she they it we you i his her their its whose him them".split())
+# Tokens between "of" and the name, or the name and its "'s".
+_OF_KIN = 3
 _POSSESSIVE = frozenset(["'s", "’s"])
+
+
+def is_of_kin(view: View, name: Word) -> bool:
+    """Whether a name only says whose kin or colleague the sentence speaks of: "niece of the late Keller", "Keller's son"."""
+    before = [token.lower for token in view.tokens[max(0, name.place - _OF_KIN) : name.place]]
+    if "of" in before:
+        at = name.place - len(before) + before.index("of")
+        between = before[before.index("of") + 1 :]
+        if at and is_people(lemma(view.tokens[at - 1].lower)) and all(word.islower() for word in between):
+            return True
+    after = view.tokens[name.place + 1 : name.place + 1 + _OF_KIN]
+    owner = next((at for at, token in enumerate(after) if token.lower in _POSSESSIVE), None)
+    return owner is not None and owner + 1 < len(after) and is_people(lemma(after[owner + 1].lower))
 
 
 def _outside(view: View, first: int, end: int) -> list[int]:

@@ -107,6 +107,12 @@ SILENT = [
     ),
     # A heading with a colon is no clause.
     ("Brandt revealed Keller as captain.", "Keller Revealed: Brandt on the captain of the team."),
+    # Another person, known by the claim's subject.
+    (
+        "Paul Keller died in 1970.",
+        "Maria Brandt-Keller, niece of the late Paul Keller, died in Vienna in 2002.",
+    ),
+    ("Paul Keller died in 1970.", "Paul Keller's widow died in Vienna in 2002."),
     # Both deny, in other words.
     ("The council did not accept the harbour plan.", "The council rejected the harbour plan."),
 ]
