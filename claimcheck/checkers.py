@@ -38,6 +38,7 @@ __all__ = [
     "plugin_factory",
     "reasons_of_silence",
     "run_checker",
+    "takes_option",
 ]
 
 EXTRACTORS = "claimcheck.extractors"
@@ -169,6 +170,11 @@ def _accepted(factory: Callable[..., object], positional: int) -> tuple[frozense
         return frozenset(), True
     named = frozenset(p.name for p in parameters if p.kind in {p.KEYWORD_ONLY, p.POSITIONAL_OR_KEYWORD})
     return named, any(p.kind is p.VAR_KEYWORD for p in parameters)
+
+
+def takes_option(factory: Callable[..., object], name: str) -> bool:
+    """Whether a factory names an option among its parameters."""
+    return name in _accepted(factory, 0)[0]
 
 
 def load_plugin(

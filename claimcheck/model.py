@@ -80,6 +80,11 @@ def _offsets(value: Iterable[int]) -> tuple[int, ...]:
     return tuple(value)
 
 
+def _words(value: Iterable[str]) -> tuple[str, ...]:
+    """Words as a tuple."""
+    return tuple(value)
+
+
 DATINGS = ("", "metadata", "dateline", "given", "file")
 """What a document's day may rest on, for `Document.dated_by`."""
 PAGE_UNITS = ("page", "row")
@@ -94,6 +99,8 @@ class Document:
     who reads it, or from the file that holds it; empty where there is no day or nobody said.
     `pages` are the offsets at which the pages of the document begin, in order; a table has its rows there,
     as `page_unit` says.
+    `links` are the addresses to which a page leads from its text, where its text does not show them; documents
+    that differ in nothing else are equal.
     """
 
     text: str = field(repr=False, converter=_characters)
@@ -106,6 +113,7 @@ class Document:
     dated_by: str = field(default="", kw_only=True)
     pages: tuple[int, ...] = field(default=(), kw_only=True, repr=False, converter=_offsets)
     page_unit: str = field(default="page", kw_only=True, repr=False)
+    links: tuple[str, ...] = field(default=(), kw_only=True, repr=False, eq=False, converter=_words)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.text, str):

@@ -36,7 +36,10 @@ from tests.commands import BROKEN, ROOT, Run, outside, shop
         (("check", "true.txt", "--format", "json=a", "--output", "b"), ("--output",)),
         (("check", "true.txt", "--format", "json=no/such.json"), ("no/such.json", "there is no folder")),
         (("check", "true.txt", "--output", "wire"), ("wire", "is a folder")),
-        (("check", "https://example.org/page"), ("https://example.org/page", "URL")),
+        (
+            ("check", "ftp://example.org/page"),
+            ("ftp://example.org/page", "is an address that is not fetched"),
+        ),
         (("split", "missing.txt"), ("missing.txt",)),
         (("split", "true.txt", "--kinds", "weather"), ("'weather'", "casualty")),
         (("eval", "missing.jsonl"), ("missing.jsonl",)),

@@ -21,6 +21,7 @@ FLOORS = (
     ("split", "checkers", "sources", "read", "config"),
     ("values",),
     ("text",),
+    ("web",),
     ("abbreviations", "memory", "model"),
     ("errors",),
 )

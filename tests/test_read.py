@@ -105,7 +105,7 @@ def test_a_folder_is_no_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["http://news.example/dam", "HTTPS://news.example/dam", "file:///etc/hosts"])
 def test_urls_are_not_read(path: str) -> None:
     """A URL is refused by name before any file is looked for."""
-    with pytest.raises(InputError, match="URLs are not read yet"):
+    with pytest.raises(InputError, match="is an address that is not fetched here"):
         read_document(path)
     assert read_all([path])[1][0].source == path
 

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli.inputs import date_option, documents_of, is_several, kinds_option, settings_here
+from claimcheck.cli.inputs import (
+    date_option,
+    documents_of,
+    is_several,
+    kinds_option,
+    offline_option,
+    settings_here,
+    web_of,
+    with_offline,
+)
 from claimcheck.cli.program import INTERRUPTED, NOTHING_CHECKABLE, UNUSABLE, Words, complain
 
 if TYPE_CHECKING:
@@ -29,7 +38,7 @@ Examples:
   claimcheck check draft.txt --against wire.txt --date 2020-10-11 -v
   claimcheck check drafts/ --against research/ --format json --output report.json
   claimcheck check drafts/ --against research/ --format html=report.html --format junit=claims.xml
-  curl -s https://example.org/page | claimcheck check - --against research/
+  claimcheck check https://example.org/page --follow-citations
 \b
 Exit status:
   0  nothing failed            3  a checker, source or reporter failed
@@ -39,7 +48,10 @@ Exit status:
 )
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True)
 @click.option(
-    "--against", multiple=True, metavar="PATH", help="A reference, file or folder; may be given again."
+    "--against",
+    multiple=True,
+    metavar="PATH",
+    help="A reference: a file, a folder, or the address of a page; may be given again.",
 )
 @click.option(
     "--source",
@@ -48,6 +60,13 @@ Exit status:
     metavar="NAME",
     help="A source to ask besides those of the references; may be given again.",
 )
+@click.option(
+    "--follow-citations",
+    "follow",
+    is_flag=True,
+    help="The pages that a text links to are its references, too.",
+)
+@offline_option
 @date_option
 @click.option(
     "--format",
@@ -84,6 +103,8 @@ def check(
     paths: tuple[str, ...],
     against: tuple[str, ...],
     sources: tuple[str, ...],
+    follow: bool,
+    offline: bool,
     day: "date | None",
     forms: tuple[str, ...],
     output: str | None,
@@ -98,7 +119,8 @@ def check(
 ) -> int:
     """Check the claims of each FILE, and print what the references say of them.
 
-    FILE is a text, Markdown, HTML, PDF or Word file, a folder of such files, or - for standard input.
+    FILE is a text, Markdown, HTML, PDF or Word file, a folder of such files, the address of a page, or - for
+    standard input.
     Without --against a text is still checked against itself.
     Options can stand in claimcheck.toml, or in pyproject.toml under [tool.claimcheck].
     """
@@ -108,13 +130,13 @@ def check(
     from claimcheck.cli.jobs import Task, check_all, failing_on
     from claimcheck.cli.output import progress
     from claimcheck.cli.reporters import reporter_of, session_lines, write_reports
-    from claimcheck.read import file_of
+    from claimcheck.read import citations, file_of
     from claimcheck.verify import exit_status
 
     started = perf_counter()
     if quiet and verbose:
         raise click.UsageError("-q and -v cannot be had together", click.get_current_context())
-    settings = settings_here()
+    settings = with_offline(settings_here(), offline=offline)
     if not quiet and not verbose:
         quiet, verbose = bool(settings.quiet), bool(settings.verbose)
     facts: dict[str, object] = {
@@ -133,9 +155,18 @@ def check(
     if not documents:
         return UNUSABLE
     chosen = [settings.at(file_of(document.source)) for document in documents]
+    most = web_of(settings).options.citations
     tasks = [
-        Task(against or each.against or (), kinds or each.kinds, each.plugins, sources or each.sources or ())
-        for each in chosen
+        Task(
+            (
+                *(against or each.against or ()),
+                *(citations(document, most) if follow or each.follow_citations else ()),
+            ),
+            kinds or each.kinds,
+            each.plugins,
+            sources or each.sources or (),
+        )
+        for document, each in zip(documents, chosen, strict=True)
     ]
     labels = [each.fail_on if fail_on is None else fail_on for each in chosen]
     if explained:

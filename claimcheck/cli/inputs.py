@@ -16,8 +16,19 @@ if TYPE_CHECKING:
     from claimcheck.config import Configuration
     from claimcheck.errors import InputError
     from claimcheck.model import Document
+    from claimcheck.web import Web
 
-__all__ = ["LONGEST", "date_option", "documents_of", "is_several", "kinds_option", "settings_here"]
+__all__ = [
+    "LONGEST",
+    "date_option",
+    "documents_of",
+    "is_several",
+    "kinds_option",
+    "offline_option",
+    "settings_here",
+    "web_of",
+    "with_offline",
+]
 
 date_option = click.option(
     "--date",
@@ -27,6 +38,11 @@ date_option = click.option(
 )
 kinds_option = click.option(
     "--kinds", type=Words("K,..."), help="Only claims of these kinds, as casualty,quote (default: all)."
+)
+
+
+offline_option = click.option(
+    "--offline", is_flag=True, help="Ask the cache for pages, and never the network."
 )
 
 
@@ -44,6 +60,25 @@ def is_several(paths: Sequence[str]) -> bool:
     return len(paths) > 1 or any(os.path.isdir(path) for path in paths)  # noqa: PTH112 - false for a name that no path can be
 
 
+def with_offline(settings: "Configuration", *, offline: bool) -> "Configuration":
+    """The options with the network switched off, for the sources too, where that is asked for."""
+    from attrs import evolve
+
+    if not (offline or settings.offline):
+        return settings
+    sources = settings.plugins.get("claimcheck.sources", {})
+    tables = {**sources, "web": {**sources.get("web", {}), "offline": True}}
+    return evolve(settings, offline=True, plugins={**settings.plugins, "claimcheck.sources": tables})
+
+
+def web_of(settings: "Configuration") -> "Web":
+    """The door to the network by the options of the source `web`."""
+    from claimcheck.web import Web, web_options
+
+    table = with_offline(settings, offline=False).plugins.get("claimcheck.sources", {}).get("web", {})
+    return Web(web_options({name: table[name] for name in table if name not in {"enabled", "timeout"}}))
+
+
 LONGEST = 5_000_000
 """The longest text, in characters, that is split into claims: some ten novels, and minutes of work."""
 
@@ -51,7 +86,7 @@ LONGEST = 5_000_000
 def documents_of(
     paths: Sequence[str], day: "Callable[[str], date | None]", settings: "Configuration"
 ) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
-    """The documents of files, folders and standard input in order, and what cannot be read.
+    """The documents of files, folders, pages and standard input in order, and what cannot be read.
 
     `day` gives the day as of which the text at a path speaks that names none itself; which fields of a record
     hold what is an option of the source of files.
@@ -66,7 +101,7 @@ def documents_of(
     errors: list[InputError] = []
     for piped, group in groupby(dict.fromkeys(paths), key=lambda path: path == "-"):
         if not piped:
-            read, failed = read_all(group, published=day, fields=fields)
+            read, failed = read_all(group, published=day, fields=fields, web=web_of(settings))
             documents += read
             errors += failed
             continue

@@ -64,6 +64,8 @@ class Configuration:
     fail_on: tuple[Label, ...] | None = None
     jobs: int | None = None
     allow_empty: bool | None = None
+    offline: bool | None = None
+    follow_citations: bool | None = None
     quiet: bool | None = None
     verbose: bool | None = None
     color: bool | None = None

@@ -127,6 +127,8 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "fail-on": Option("fail_on", _labels, (Label.REFUTED, Label.CONFLICTING), per_path=True),
         "jobs": Option("jobs", _number, 1),
         "allow-empty": Option("allow_empty", _flag, default=False),
+        "offline": Option("offline", _flag, default=False),
+        "follow-citations": Option("follow_citations", _flag, default=False, per_path=True),
         "quiet": Option("quiet", _flag, default=False),
         "verbose": Option("verbose", _flag, default=False),
         "color": Option("color", _flag),

@@ -19,6 +19,7 @@ from claimcheck.read.files import (
     read_stdin,
 )
 from claimcheck.read.formats import FILE_LIMIT, SIZE_LIMIT, SUFFIXES
+from claimcheck.read.links import citations
 
 __all__ = [
     "FILE_LIMIT",
@@ -26,6 +27,7 @@ __all__ = [
     "SIZE_LIMIT",
     "SUFFIXES",
     "Fields",
+    "citations",
     "expand",
     "fields_of",
     "file_of",

@@ -13,6 +13,7 @@ from claimcheck.model import Document
 from claimcheck.read.fields import NO_FIELDS, Fields
 from claimcheck.read.folders import files_of, is_url, unreadable
 from claimcheck.read.formats import FILE_LIMIT, limit_of, read, too_large
+from claimcheck.web import Web, is_web
 
 Dating = date | Callable[[str], date | None] | None
 """The day of texts that give none, or what gives it for the path of each."""
@@ -21,12 +22,17 @@ _HEAD = 4096
 
 
 def read_document(
-    path: str | os.PathLike[str], *, published: date | None = None, fields: Fields = NO_FIELDS
+    path: str | os.PathLike[str],
+    *,
+    published: date | None = None,
+    fields: Fields = NO_FIELDS,
+    web: Web | None = None,
 ) -> Document:
     """The document in a file; `published` is its day where the file itself gives none.
 
     The format goes by what the file holds, and by its suffix where that leaves a choice.
     `fields` says which fields of a JSON record hold what.
+    The address of a page is read through `web`, a `claimcheck.web.Web`, and without it nothing is fetched.
     Of a file that holds several, the path with `#` and the name of one behind it names that one.
     Raises InputError with the remedy for anything that cannot be read as text.
     """
@@ -41,7 +47,7 @@ def read_document(
             ),
             source,
         )
-    return _only(read_documents(source, published=published, fields=fields), source)
+    return _only(read_documents(source, published=published, fields=fields, web=web), source)
 
 
 def file_of(source: str) -> str:
@@ -74,22 +80,45 @@ def _only(found: Iterable[Document | InputError], source: str) -> Document:
 
 
 def read_documents(
-    path: str | os.PathLike[str], *, published: date | None = None, fields: Fields = NO_FIELDS
+    path: str | os.PathLike[str],
+    *,
+    published: date | None = None,
+    fields: Fields = NO_FIELDS,
+    web: Web | None = None,
 ) -> tuple[Document | InputError, ...]:
-    """All documents of a file in order, and an error for each part of it that is none.
+    """All documents of a file, or of a page, in order, and an error for each part of it that is none.
 
     Raises InputError where the file cannot be read at all.
     """
     source = os.fspath(path)
+    if web is not None and is_web(source):
+        page = web.get(source)
+        return read_content(
+            page.content,
+            page.url,
+            published=published,
+            fields=fields,
+            media_type=page.media_type,
+            charset=page.charset,
+        )
     return read_content(_content(source), source, published=published, fields=fields)
 
 
 def read_content(
-    data: bytes, source: str, *, published: date | None = None, fields: Fields = NO_FIELDS
+    data: bytes,
+    source: str,
+    *,
+    published: date | None = None,
+    fields: Fields = NO_FIELDS,
+    media_type: str = "",
+    charset: str = "",
 ) -> tuple[Document | InputError, ...]:
-    """The documents in bytes that came from anywhere, as `read_documents` gives them."""
+    """The documents in bytes that came from anywhere, as `read_documents` gives them.
+
+    `media_type` and `charset` are what whoever sent the bytes says of them.
+    """
     try:
-        return tuple(read(data, source, published, fields))
+        return tuple(read(data, source, published, fields, media_type=media_type, charset=charset))
     except InputError:
         raise
     except (
@@ -111,15 +140,19 @@ def read_stdin(
 
 
 def read_all(
-    paths: Iterable[str | os.PathLike[str]], *, published: Dating = None, fields: Fields = NO_FIELDS
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    published: Dating = None,
+    fields: Fields = NO_FIELDS,
+    web: Web | None = None,
 ) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
-    """The documents of files and folders in order, each once, and an error for each that cannot be read.
+    """The documents of files, folders and pages in order, each once, and an error for each that cannot be read.
 
-    `published` is as for `read_document`, or gives that day for the path of a file.
+    `published` is as for `read_document`, or gives that day for the path of a file; so is `web`.
     """
     documents: list[Document] = []
     errors: list[InputError] = []
-    for each in _each(paths, published, fields):
+    for each in _each(paths, published, fields, web):
         if isinstance(each, Document):
             documents.append(each)
         else:
@@ -128,7 +161,7 @@ def read_all(
 
 
 def _each(
-    paths: Iterable[str | os.PathLike[str]], published: Dating, fields: Fields
+    paths: Iterable[str | os.PathLike[str]], published: Dating, fields: Fields, web: Web | None
 ) -> Iterator[Document | InputError]:
     seen: set[str] = set()
     for path in paths:
@@ -142,7 +175,7 @@ def _each(
             seen.add(real)
             try:
                 day = published(item) if callable(published) else published
-                yield from read_documents(item, published=day, fields=fields)
+                yield from read_documents(item, published=day, fields=fields, web=web)
             except InputError as error:
                 yield error
 
@@ -165,7 +198,9 @@ def _content(source: str) -> bytes:
     """The bytes of a regular file, no more of them than the limit."""
     if is_url(source):
         raise InputError(
-            source, "is a URL, and URLs are not read yet", "save the page as an .html file and give that"
+            source,
+            "is an address that is not fetched here",
+            "give one that begins with http:// or https://, or save the page and give the file",
         )
     try:
         status = Path(source).stat()

@@ -7,6 +7,7 @@ import json
 import re
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from importlib import import_module
 from pathlib import PurePath
@@ -77,6 +78,17 @@ SUFFIXES = tuple(suffix for each in FORMATS.values() for suffix in each.suffixes
 """What the names of files end in that are looked for in folders; each may have .gz behind it."""
 
 _BY_SUFFIX = {suffix: name for name, each in FORMATS.items() for suffix in each.suffixes}
+# Of the rest the suffix knows more: servers call many a file text/plain.
+_BY_MEDIA_TYPE = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "markdown",
+    "application/json": "records",
+    "application/x-ndjson": "record lines",
+    "text/csv": "table",
+}
+# Those whose own bytes say nothing of their charset.
+_RECODED = frozenset(("text", "markdown", "table", "records", "record lines"))
 _HEAD = 4096
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b",
@@ -101,8 +113,8 @@ _OTHERS = (
 
 
 def suffix_of(source: str) -> str:
-    """The suffix of a name in lower case; of a packed file that of what is packed."""
-    path = PurePath(source)
+    """The suffix of a name in lower case; of a packed file that of what is packed, of an address that of its path."""
+    path = PurePath(source.partition("?")[0] if "://" in source else source)
     if path.suffix.lower() == PACKED:
         path = path.with_suffix("")
     return path.suffix.lower()
@@ -125,19 +137,34 @@ def is_document(head: bytes) -> bool:
     return head.startswith((b"%PDF-", _RTF)) or bool(_PAGE.match(head, 0, _HEAD)) or is_message(head)
 
 
-def read(data: bytes, source: str, published: date | None, fields: Fields) -> Iterator[Document | InputError]:
+def read(
+    data: bytes,
+    source: str,
+    published: date | None,
+    fields: Fields,
+    *,
+    media_type: str = "",
+    charset: str = "",
+) -> Iterator[Document | InputError]:
     """The documents in a file's bytes, in whichever format they are, and what in it is none.
 
+    `media_type` and `charset` are what whoever sent the bytes says of them.
     Raises InputError where nothing can be read.
     """
     if data.startswith(_GZIP):
         data = gunzip(data, source, FILE_LIMIT)
         if len(data) > limit_of(data):
             raise too_large(source, limit_of(data))
-    found = FORMATS[format_of(data, source)]
+    name = format_of(data, source, media_type)
+    found = FORMATS[name]
     module: Any = import_module(f"claimcheck.read.{found.module}")
+    if charset and name in _RECODED:
+        with suppress(LookupError, UnicodeError):
+            data = data.decode(charset).encode("utf-8")
     if found.several:
         yield from module.read_each(data, source, published, fields)
+    elif name == "html":
+        yield module.read(data, source, published, charset=charset)
     else:
         yield module.read(data, source, published)
 
@@ -149,8 +176,8 @@ def too_large(source: str, limit: int) -> InputError:
     )
 
 
-def format_of(data: bytes, source: str) -> str:
-    """The name of the format of a file, by its content; by its suffix where that leaves a choice."""
+def format_of(data: bytes, source: str, media_type: str = "") -> str:
+    """The name of the format of a file, by its content; by media type and suffix where that leaves a choice."""
     suffix = suffix_of(source)
     if data.startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in data[:1024]):
         return "pdf"
@@ -164,7 +191,7 @@ def format_of(data: bytes, source: str) -> str:
         return "rtf"
     if _PAGE.match(data, 0, _HEAD):
         return "html"
-    name = _BY_SUFFIX.get(suffix, "")
+    name = _BY_MEDIA_TYPE.get(media_type) or _BY_SUFFIX.get(suffix, "")
     if name not in {"message", "saved page"} and is_message(data[:_HEAD]):
         return "saved page" if is_saved_page(data[:_HEAD]) else "message"
     if not name:

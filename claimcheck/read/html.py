@@ -10,6 +10,7 @@ import re
 from contextlib import suppress
 from datetime import date
 from typing import Any
+from urllib.parse import urldefrag, urljoin
 
 from attrs import Factory, define, frozen
 
@@ -19,12 +20,14 @@ from claimcheck.read.dating import dated, stated_day
 from claimcheck.read.encoding import decode
 from claimcheck.read.header import language_code
 from claimcheck.read.raised import raised
+from claimcheck.web import is_web
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 # 50,000 elements inside one paragraph take trafilatura a second, and four times as many eleven.
 _MOST_TAGS = 50_000
 _MOST_CHARACTERS = 5_000_000
+_MOST_LINKS = 2_000
 # Below this, trafilatura has found no article and gives the page in pieces; the outline is truer.
 _LEAST = 250
 # Fixed bounds: htmldate's own upper bound is today, so that one page would read differently tomorrow.
@@ -90,6 +93,7 @@ def read(data: bytes, source: str, published: date | None, *, charset: str = "")
         language=language_code(outline.language),
         author=page.author,
         dated_by=dated_by,
+        links=outline.links_from(source),
     )
 
 
@@ -166,6 +170,8 @@ class _Outline:
     title: str = ""
     meta: dict[str, str] = Factory(dict)
     blocks: list[str] = Factory(list)
+    links: dict[str, None] = Factory(dict)
+    base: str = ""
     _words: list[str] = Factory(list)
     _raised: list[str] = Factory(list)
     _raising: int = 0
@@ -182,6 +188,10 @@ class _Outline:
             self.language = attributes.get("lang", "")
         elif tag == "title":
             self._in_title = not self.title
+        elif tag == "base":
+            self.base = self.base or attributes.get("href", "").strip()
+        elif tag == "a" and not self._skipping and len(self.links) < _MOST_LINKS:
+            self.links.setdefault(attributes.get("href", "").strip())
         self._raising += tag == "sup"
         self._content += tag in _CONTENT
         self._skipping += self._boilerplate(tag)
@@ -213,6 +223,17 @@ class _Outline:
         """The page is over."""
         self._flush()
         return self
+
+    def links_from(self, source: str) -> tuple[str, ...]:
+        """The addresses to which the page leads, by its own; without one only those that are whole."""
+        found: dict[str, None] = {}
+        for link in self.links:
+            # Some texts are no address at all to urljoin, as "http://[".
+            with suppress(ValueError):
+                whole = urldefrag(urljoin(urljoin(source if is_web(source) else "", self.base), link)).url
+                if is_web(whole):
+                    found.setdefault(whole)
+        return tuple(found)
 
     def _boilerplate(self, tag: str) -> bool:
         return tag in _BOILERPLATE or (tag == "header" and not self._content)

@@ -18,6 +18,9 @@ takes no entries, when it has a table at all. `enabled = false` leaves it out un
 A source that may have to wait has a `timeout`, the seconds that it has for a search: an attribute, or an option
 of its table, which is also given to a factory that takes it.
 
+A source that asks the network takes `web`, and is given the door by which all of a run go (`claimcheck.web.Web`),
+so that one host is asked politely and `offline` holds for all.  Its options stand in the table of the source `web`.
+
 What it may have besides, asked for at the start of a run and again when a document has been checked:
 
     documents    the documents that it has read so far, which the report lists
@@ -36,10 +39,12 @@ from claimcheck.checkers import (
     known_plugins,
     load_plugin,
     plugin_factory,
+    takes_option,
 )
 from claimcheck.errors import PluginLoadError, PluginOptionError
 from claimcheck.model import Document, Failure
 from claimcheck.sources.waiting import TimedSource
+from claimcheck.web import WEB, Web, web_options
 
 __all__ = ["LAST", "open_sources"]
 
@@ -66,8 +71,11 @@ def open_sources(
     sources: list[Plugin] = []
     failures: list[Failure] = []
     entries = known_plugins(SOURCES, [*names, *tables])
+    door = Web(web_options({name: tables[WEB][name] for name in tables.get(WEB, ()) if name not in _OURS}))
     for entry in sorted(entries, key=lambda entry: (entry.name == LAST, entry.name)):
         table = dict(tables.get(entry.name, {}))
+        if entry.name == WEB:
+            table = {name: value for name, value in table.items() if name in _OURS}
         enabled = _enabled(entry, table)
         chosen = entry.name in names or bool(enabled) or (entry.name == LAST and bool(held))
         off = enabled is False and entry.name not in names
@@ -80,7 +88,8 @@ def open_sources(
             failures += failed
             left = [reference for reference in left if reference not in taken]
             if taken or chosen or (accepts is None and entry.name in tables):
-                given = {"documents": held} if entry.name == LAST and held else {}
+                given: dict[str, object] = {"documents": held} if entry.name == LAST and held else {}
+                given |= {"web": door} if takes_option(factory, "web") else {}
                 sources.append(_opened(entry, given | table, [tuple(taken)] if accepts else []))
         except PluginLoadError as error:
             failures.append(Failure(entry.name, str(error)))
@@ -89,6 +98,10 @@ def open_sources(
         for reference in left
     )
     return tuple(sorted(sources, key=lambda source: source.name)), tuple(failures)
+
+
+_OURS = ("enabled", "timeout")
+"""The options that every source's table may have."""
 
 
 def _enabled(entry: PluginEntry, table: dict[str, object]) -> bool | None:
