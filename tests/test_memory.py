@@ -1,9 +1,11 @@
 """What is worked out for a word is kept, and never more than fits."""
 
+import gc
+
 import pytest
 
 from claimcheck import memory
-from claimcheck.memory import remembered
+from claimcheck.memory import collecting_seldom, remembered
 
 
 def test_a_value_is_worked_out_once() -> None:
@@ -32,3 +34,14 @@ def test_a_full_memory_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     words = ["a", "bb", "ccc", "dddd", "dddd", "a"]
     assert [length(word) for word in words] == [len(word) for word in words]
     assert asked == ["a", "bb", "ccc", "dddd", "a"]
+
+
+def test_the_collector_is_left_as_it_was() -> None:
+    """Also where the work within ends in an error."""
+    before = gc.get_threshold()
+    with collecting_seldom():
+        assert gc.get_threshold()[0] > before[0]
+    assert gc.get_threshold() == before
+    with pytest.raises(ZeroDivisionError), collecting_seldom():
+        print(1 / 0)
+    assert gc.get_threshold() == before

@@ -7,6 +7,8 @@ from typing import Any, NoReturn
 
 import click
 
+from claimcheck.memory import collecting_seldom
+
 __all__ = [
     "INTERRUPTED",
     "NOTHING_CHECKABLE",
@@ -61,7 +63,8 @@ class Program(click.Group):
         traced = "--traceback" in words
         extra |= {"prog_name": "claimcheck", "standalone_mode": False}
         try:
-            status = super().main([word for word in words if word != "--traceback"], **extra)
+            with collecting_seldom():
+                status = super().main([word for word in words if word != "--traceback"], **extra)
         except click.exceptions.NoArgsIsHelpError as error:
             click.echo(error.format_message(), err=True)
             status = UNUSABLE

@@ -8,6 +8,8 @@ __all__ = ["dateline_end"]
 _DASHES = frozenset(["-", "--", "–", "—"])
 _LONGEST = 16
 """Tokens up to the dash."""
+_FAR = 100
+"""Characters up to the dash."""
 _SHOUTED = 3
 """Letters of a place in capitals; fewer are an abbreviation."""
 
@@ -21,6 +23,10 @@ def dateline_end(sentence: Span) -> int:
     >>> dateline_end(Document("TARNA, May 5 (WNA) – Rescuers found nobody.").span)
     21
     """
+    text = sentence.document.text
+    head = text[sentence.start : sentence.start + _FAR]
+    if not any(dash in head for dash in _DASHES):
+        return 0
     words = tokens(sentence)
     dash = next((at for at, word in enumerate(words[:_LONGEST]) if word.text in _DASHES), 0)
     after = next((at for at in range(dash, len(words)) if words[at].text not in _DASHES), 0)
@@ -35,7 +41,6 @@ def dateline_end(sentence: Span) -> int:
     shouted = first.isupper() and first.isalpha() and len(first) >= _SHOUTED
     agency = words[dash - 1].text == ")" and (first[0].isalpha() or first == "(")
     # "Mayer-Lund" has no space beside its dash, and "NATO - the alliance - met" goes on in its own sentence.
-    text = sentence.document.text
     spaced = text[words[after - 1].end].isspace() and text[words[dash].start - 1].isspace()
     if not spaced or words[after].text[0].islower() or not (shouted or agency):
         return 0

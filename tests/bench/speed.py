@@ -3,7 +3,10 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 
+from claimcheck.checkers import EXTRACTORS, load_plugins
+from claimcheck.memory import collecting_seldom
 from claimcheck.model import Document
+from claimcheck.split import split_with
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import find_amounts
 from claimcheck.values.casualties import find_casualties
@@ -53,11 +56,19 @@ def _rate(reader: Reader, texts: Sequence[str], name: str) -> int:
     return round(sum(map(len, texts)) / max(time.process_time() - began, 1e-9))
 
 
+def _split_rate(texts: Sequence[str]) -> int:
+    """Characters a second of `claimcheck split`, the command's start and its output left out."""
+    extractors, _ = load_plugins(EXTRACTORS)
+    with collecting_seldom():
+        return _rate(lambda document: split_with(document, extractors), texts, "split")
+
+
 def figures(texts: Sequence[str], peer_characters: int) -> dict[str, object]:
     """Characters a second of processor time: each reader from the bare text on, all in one pass, peers on a sample."""
     _rate(_everything, texts[:5], "tables")  # tables are loaded before the clock runs
     found = {name: _rate(reader, texts, name) for name, reader in READERS.items()}
     together = _rate(_everything, texts, "all")
+    found["all claims, as the command splits"] = _split_rate(texts)
     items = [{"id": number, "text": text} for number, text in enumerate(texts)]
     chosen = peers.sample(items, peer_characters) if peer_characters else []
     others: dict[str, object] = {}
