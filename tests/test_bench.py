@@ -1,8 +1,10 @@
 """The program that scores labelled data: what it shows, apart from the data."""
 
+from itertools import islice
+
 from claimcheck.model import Document
 from claimcheck.text import sentences
-from tests.bench import boundaries, peers, scoring, tables
+from tests.bench import boundaries, peers, retrieval, scoring, tables
 
 RESULTS = {"speed": {"readers": {"times": 1_200_000}, "all in one pass": 300_000, "peers": {"slowpoke": 900}}}
 TABLE = """\
@@ -51,3 +53,60 @@ def test_boundaries_that_others_see_are_counted_by_sort() -> None:
     assert [s.start for s in sentences(Document(boundaries.running(text)))] == [0, 15, 30]
     assert counts["other and ours"] == 2
     assert (one.ours, one.sort) == (False, "short word in capital")
+
+
+def test_recall_asks_every_set_about_one_collection() -> None:
+    """A claim's own evidence is right, of news what others say of the event; halves and all are told."""
+    pairs = [
+        {
+            "id": str(number),
+            "claim": f"The ferry {name} sank.",
+            "evidence": [f"The ship {name} sank."],
+            "label": "supported",
+        }
+        for number, name in enumerate(("Astrid", "Borea", "Corvus", "Delfin"))
+    ]
+    news = [
+        {
+            "id": f"n{number}",
+            "cluster": str(number // 2),
+            "text": f"A dam broke at {place}. At {place} 12 people died.",
+        }
+        for number, place in enumerate(("Orrin", "Orrin", "Tarn", "Tarn"))
+    ]
+    found = retrieval.recall({"fm2": pairs, "wice_claim_oracle": pairs}, news)
+    sets = found["sets"]
+    assert isinstance(sets, dict)
+    assert {name: row["all"]["ten"] for name, row in sets.items()} == {
+        "fm2": 100.0,
+        "wice_claim_oracle": 100.0,
+        "news": 100.0,
+    }
+
+
+def test_copies_are_varied_and_the_first_are_as_they_were() -> None:
+    """The texts themselves come first; then their like, with as many words, the same each time."""
+    texts = ["The dam broke.\nIt was old and long.", "A ferry ran aground off Tarn."]
+    made = list(islice(retrieval.varied(texts), 20))
+    assert made[:2] == texts
+    assert [len(text.split()) for text in made[2:4]] == [len(text.split()) for text in texts]
+    assert len(set(made)) > 10
+    assert made == list(islice(retrieval.varied(texts), 20))
+
+
+def test_an_index_of_news_is_made_and_searched() -> None:
+    """Seconds, bytes a passage, and how long a claim's search takes, in memory and on the disk."""
+    news = [
+        {
+            "id": str(number),
+            "text": f"The dam at Orrin broke.\n\nIt killed {number} people, and Tarn was flooded.",
+        }
+        for number in range(12)
+    ]
+    made = retrieval.indexing(news, 10)
+    assert int(str(made["passages"])) >= 10
+    rows = tables.made(
+        "searching", {"retrieval": {"indexing": made, "searching": retrieval.searching(news, (20,))}}
+    )
+    assert " 20 | memory " in rows
+    assert "bytes on the disk a passage" in rows

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import field, frozen
 
 from claimcheck.model import Document, Span
-from claimcheck.sources.terms import ANALYZER, analyzer, context, plain
+from claimcheck.sources.terms import all_terms, context, day_term
 
 if TYPE_CHECKING:
     import tantivy
@@ -31,14 +31,16 @@ __all__ = [
     "text_key",
 ]
 
-FORMAT = 1
+FORMAT = 2
 """Goes up with every change to the fields or to how words become terms: an older index is made anew."""
 
 # What tantivy's writer takes, in memory and in a folder; and one thread, so that segments fall the same way.
 _HEAP = 15_000_000
 _FOLDER_HEAP = 100_000_000
-# What its document is about counts for a passage, but less than what it says itself.
-_ABOUT = 0.5
+# What a passage does not say itself, but its document is about, or the passage before or after it says: each counts
+# for a part. Measured on the halves that may be read: more of it finds the event and loses the claim.
+_ABOUT = 0.6
+_NEAR = 0.2
 # Looked at beyond the limit, so that equals at the limit are told apart by reading order.
 _SPARE = 16
 # In a large collection, words that may help are looked for while so many places of theirs are still to be read:
@@ -54,10 +56,13 @@ class Row(NamedTuple):
     text_key: int
     body: str
     about: str
+    near: str
     published: date | None
     publisher: str
 
 
+# Passages come as terms with spaces between them.
+_TERMS = "whitespace"
 # A publisher's name is taken word by word as it stands: "The Sun" and "WHO" have no other words.
 _NAMES = "default"
 _NAME_WORD = re.compile(r"[^\W_]+")
@@ -86,10 +91,28 @@ def text_key(text: str) -> int:
 
 
 def rows_of(document: Document, identity: int, passages: Iterable[tuple[int, Span]]) -> Iterator[Row]:
-    """The rows of a document's passages, each given with its number; `identity` is the document's own."""
-    about, key = " ".join(context(document)), text_key(document.text)
-    for number, span in passages:
-        yield Row(number, identity, key, plain(span.text), about, document.published, document.publisher)
+    """The rows of all passages of a document in reading order, each given with its number.
+
+    `identity` is the document's own number.
+    """
+    about, key = [*context(document)], text_key(document.text)
+    if document.published:
+        about.append(day_term(document.published))
+    numbered = list(passages)
+    said = [all_terms(span.text) for _, span in numbered]
+    for at, (number, _) in enumerate(numbered):
+        own = frozenset(said[at])
+        around = dict.fromkeys(term for words in said[max(0, at - 1) : at + 2] for term in words)
+        yield Row(
+            number,
+            identity,
+            key,
+            " ".join(said[at]),
+            " ".join(term for term in about if term not in own),
+            " ".join(term for term in around if term not in own),
+            document.published,
+            document.publisher,
+        )
 
 
 @cache
@@ -98,9 +121,10 @@ def _schema() -> "tantivy.Schema":
 
     return (
         tantivy.SchemaBuilder()
-        .add_text_field("body", tokenizer_name=ANALYZER, index_option="freq")
-        # With frequencies, though each word stands once: without, tantivy reads every place of every word.
-        .add_text_field("about", tokenizer_name=ANALYZER, index_option="freq")
+        .add_text_field("body", tokenizer_name=_TERMS, index_option="freq")
+        # With frequencies, though each term stands once: without, tantivy reads every place of every term.
+        .add_text_field("about", tokenizer_name=_TERMS, index_option="freq")
+        .add_text_field("near", tokenizer_name=_TERMS, index_option="freq")
         .add_text_field("publisher", tokenizer_name=_NAMES, index_option="basic")
         .add_integer_field("number", fast=True)
         .add_integer_field("document", indexed=True)
@@ -114,9 +138,7 @@ def open_folder(path: str | None) -> "tantivy.Index":
     """The index in a folder, made where there is none, or one in memory."""
     import tantivy  # noqa: PLC0415 - loads a shared library that only a search needs
 
-    index = tantivy.Index(_schema(), path=path) if path else tantivy.Index(_schema())
-    index.register_tokenizer(ANALYZER, analyzer())
-    return index
+    return tantivy.Index(_schema(), path=path) if path else tantivy.Index(_schema())
 
 
 class TermWriter:
@@ -134,6 +156,7 @@ class TermWriter:
         fields: dict[str, object] = {
             "body": row.body,
             "about": row.about,
+            "near": row.near,
             "number": row.number,
             "document": row.document,
             "text": row.text_key,
@@ -183,7 +206,7 @@ class TermIndex:
 
         The share is the part of the terms' weight that the passage holds, weights being those given times
         the rarity of a term (BM25, in which a term counts its rarity once in a passage of usual length).
-        Side terms raise a passage but are not missed; 1 is the most.
+        Side terms raise a passage but are not missed, so that a share may be more than 1.
         Some more than `limit` are given, for whoever knows which of two equals comes first.
         Passages of texts whose key is `other_than` are left out.
         """
@@ -196,7 +219,7 @@ class TermIndex:
         numbers = self._searcher.fast_field_values("number", [address for _, address in hits])
         # Rounded, since the last digits of a sum depend on the order in which it is taken.
         return [
-            (round(min(score / ceiling, 1.0), 4), int(number or 0))
+            (round(score / ceiling, 4), int(number or 0))
             for (score, _), number in zip(hits, numbers, strict=True)
         ]
 
@@ -210,9 +233,9 @@ class TermIndex:
     ) -> "tantivy.Query":
         query, occur = self._tantivy.Query, self._tantivy.Occur
         clauses = [self._clause("body", term, weight) for term, weight in terms.items()]
-        helping = [("about", term, weight * _ABOUT) for term, weight in terms.items()]
-        for term, weight in side.items():
-            helping += [("body", term, weight), ("about", term, weight * _ABOUT)]
+        helping = [("body", term, weight) for term, weight in side.items()]
+        for term, weight in (*terms.items(), *side.items()):
+            helping += [("about", term, weight * _ABOUT), ("near", term, weight * _NEAR)]
         if self.count > _MOST_PLACES:
             helping = self._cheapest(helping, counts)
         clauses += [self._clause(*each) for each in helping]

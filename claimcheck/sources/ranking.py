@@ -38,7 +38,7 @@ def evidence_for(
     found = index.search(
         claim_terms(claim), side_terms(claim), limit and limit + _COPIES, other_than=own, filters=filters
     )
-    return [Evidence(span, relevance=share) for share, span in _without_crowding(found, limit)]
+    return [Evidence(span, relevance=min(share, 1.0)) for share, span in _without_crowding(found, limit)]
 
 
 def passages_for(
@@ -47,7 +47,7 @@ def passages_for(
     """The passages nearest to the words of a query, best first, each with its share."""
     weights, side = query_terms(query)
     found = index.search(weights, side, limit and limit + _COPIES, filters=filters)
-    return _without_crowding(found, limit)
+    return [(min(share, 1.0), span) for share, span in _without_crowding(found, limit)]
 
 
 def _without_crowding(found: list[tuple[float, Span]], limit: int) -> list[tuple[float, Span]]:

@@ -1,7 +1,7 @@
 """Predictions and figures for labelled data: `python -m tests.bench DATA [--out OUT] [--only PART]`.
 
 The parts: verify and extract score labelled sets, news checks real texts against one another, speed times the readers,
-boundaries compares where sentences end. Other extractors read along where they are installed (`--group bench`).
+boundaries compares where sentences end, retrieval asks whether the right passages are found, and how fast. Other extractors read along where they are installed (`--group bench`).
 
 DATA holds `verify/NAME.jsonl`, `extract/TASK_NAME.jsonl`, `news/clusters.jsonl` and `score.py`.
 Predictions go to OUT/verify and OUT/extract, figures to OUT/results.json; a table is printed.
@@ -18,10 +18,10 @@ from pathlib import Path
 
 from claimcheck.evaluate import LABELS, read_pairs, timed
 from claimcheck.verify import prepare
-from tests.bench import boundaries, extraction, news, peers, speed, swaps, tables
+from tests.bench import boundaries, extraction, news, peers, retrieval, speed, swaps, tables
 from tests.bench.scoring import learned_from, scored, scorer_of
 
-PARTS = ("verify", "extract", "news", "speed", "boundaries")
+PARTS = ("verify", "extract", "news", "speed", "boundaries", "retrieval")
 
 
 def _lines(path: Path) -> list[dict[str, object]]:
@@ -169,6 +169,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "boundaries" in parts and items:
         results["boundaries"] = boundaries.figures(texts)
         _show(results, "boundaries")
+    if "retrieval" in parts and items:
+        names = (*retrieval.SENTENCES, retrieval.PAGES)
+        sets = {path.stem: _lines(path) for path in _sets(chosen.data, "verify", names)}
+        results["retrieval"] = retrieval.figures(sets, items)
+        _show(results, "recall", "searching")
     chosen.out.mkdir(parents=True, exist_ok=True)
     (chosen.out / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0

@@ -233,6 +233,58 @@ def changed(results: Row) -> list[str]:
     )
 
 
+def recall(results: Row) -> list[str]:
+    """How often a right passage is found, by set, on all claims and on the halves."""
+    sets = _part(results, "recall", "sets")
+    if not isinstance(sets, Mapping):
+        return []
+    rows = [
+        [
+            name,
+            str(_part(row, "claims")),
+            *(_number(_part(row, "all", field)) for field in ("first", "ten", "of ten")),
+            " / ".join(_number(_part(row, half, "ten")) for half in ("0", "1")),
+        ]
+        for name, row in sets.items()
+    ]
+    head = ("set", "claims", "the first is right", "right in the first ten", "of ten right", "halves")
+    held = [_speed(_part(results, "recall", what)) for what in ("documents", "passages")]
+    return [
+        *_table(head, rows),
+        "",
+        f"Among {held[1]} passages of {held[0]} documents; halves: right in the first ten.",
+    ]
+
+
+def searching(results: Row) -> list[str]:
+    """A claim's search at each size, and what it takes to make an index on the disk."""
+    sizes, made = _part(results, "searching"), _part(results, "indexing")
+    if not isinstance(sizes, Mapping):
+        return []
+    rows = [
+        [size, "memory", *(str(_part(row, field)) for field in ("median", "p95"))]
+        for size, row in sizes.items()
+    ]
+    rows.append(
+        [
+            _speed(_part(made, "passages")),
+            "disk, with the texts",
+            *(str(_part(made, "search", field)) for field in ("median", "p95")),
+        ]
+    )
+    told = {
+        field: _part(made, field)
+        for field in ("files", "passages", "seconds", "processor", "again", "bytes_a_passage")
+    }
+    made_in = (
+        f"An index of {_speed(told['passages'])} passages in {_speed(told['files'])} files: made in {told['seconds']} s "
+        f"({told['processor']} s of processor time), {told['bytes_a_passage']} bytes on the disk a passage; "
+        f"adding the same folder again, {told['again']} s."
+    )
+    head = ("passages", "where", "median, ms", "95th percentile, ms")
+    return [*_table(head, rows), "", made_in]
+
+
 # The tables of a page by name: the part of the results that each is made from, and what makes it.
 TABLES: Mapping[str, tuple[str, Callable[[Row], list[str]]]] = {
     "verification": ("verify", verification),
@@ -241,6 +293,8 @@ TABLES: Mapping[str, tuple[str, Callable[[Row], list[str]]]] = {
     "boundaries": ("boundaries", boundaries),
     "news": ("news", untouched),
     "changed news": ("news", changed),
+    "recall": ("retrieval", recall),
+    "searching": ("retrieval", searching),
 }
 
 
