@@ -70,7 +70,7 @@ def test_recall_asks_every_set_about_one_collection() -> None:
         {
             "id": f"n{number}",
             "cluster": str(number // 2),
-            "text": f"A dam broke at {place}. At {place} 12 people died.",
+            "text": f"A dam broke at {place}. At {place} {number + 12} people died.",
         }
         for number, place in enumerate(("Orrin", "Orrin", "Tarn", "Tarn"))
     ]
