@@ -231,7 +231,7 @@ def verify(*, folder: str) -> int:
         _say(
             "`claimcheck index add` reads changed files again, and with --prune takes out those that are gone."
         )
-    _say(f"{'damaged' if faults else 'sound'}; {_counted(store.counts())}")
+    _say(f"{'not sound' if faults else 'sound'}; {_counted(store.counts())}")
     if faults:
         return UNUSABLE
     return NOT_AS_KEPT if changed or gone else 0

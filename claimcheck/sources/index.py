@@ -46,6 +46,8 @@ _SPARE = 16
 # In a large collection, words that may help are looked for while so many places of theirs are still to be read:
 # the rarest of them first, since those of a common word are many and tell little.
 _MOST_PLACES = 60_000
+# And no more than so many of them, in a collection of so many passages: each is work for every passage looked at.
+_FEW_HELP, _LARGE = 8, 200_000
 
 
 class Row(NamedTuple):
@@ -237,7 +239,7 @@ class TermIndex:
         for term, weight in (*terms.items(), *side.items()):
             helping += [("about", term, weight * _ABOUT), ("near", term, weight * _NEAR)]
         if self.count > _MOST_PLACES:
-            helping = self._cheapest(helping, counts)
+            helping = self._cheapest(helping, counts)[: _FEW_HELP if self.count > _LARGE else None]
         clauses += [self._clause(*each) for each in helping]
         if other_than is not None:
             clauses.append((occur.MustNot, query.term_query(_schema(), "text", other_than)))
