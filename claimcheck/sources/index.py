@@ -47,7 +47,7 @@ _SPARE = 16
 # the rarest of them first, since those of a common word are many and tell little.
 _MOST_PLACES = 60_000
 # And no more than so many of them, in a collection of so many passages: each is work for every passage looked at.
-_FEW_HELP, _LARGE = 8, 200_000
+_FEW_HELP, _LARGE = 16, 200_000
 
 
 class Row(NamedTuple):
