@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.explanation import Explanation, explain_claim
     from claimcheck.model import (
         Claim,
+        Comment,
         Document,
         Evidence,
         Failure,
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
         Label,
         Mention,
         Report,
+        Review,
+        ReviewStatus,
         Silence,
         Span,
         Stance,
@@ -35,13 +38,16 @@ if TYPE_CHECKING:
     )
     from claimcheck.read import read_document
     from claimcheck.report.terminal import explain
+    from claimcheck.review import Baseline, read_baseline, reviewed
     from claimcheck.verify import Verifier, check, prepare
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Baseline",
     "Claim",
     "ClaimcheckError",
+    "Comment",
     "Configuration",
     "Document",
     "Evidence",
@@ -52,6 +58,8 @@ __all__ = [
     "Label",
     "Mention",
     "Report",
+    "Review",
+    "ReviewStatus",
     "Silence",
     "Span",
     "Stance",
@@ -64,14 +72,17 @@ __all__ = [
     "explain_claim",
     "find_configuration",
     "prepare",
+    "read_baseline",
     "read_day",
     "read_document",
     "read_label",
+    "reviewed",
     "split",
 ]
 
 # Where each name lives; looked up on first use, so that `claimcheck --version` imports next to nothing.
 _HOMES = {
+    "Baseline": "claimcheck.review",
     "ClaimcheckError": "claimcheck.errors",
     "Configuration": "claimcheck.config",
     "Explanation": "claimcheck.explanation",
@@ -83,7 +94,9 @@ _HOMES = {
     "prepare": "claimcheck.verify",
     "read_day": "claimcheck.config",
     "read_label": "claimcheck.config",
+    "read_baseline": "claimcheck.review",
     "read_document": "claimcheck.read",
+    "reviewed": "claimcheck.review",
 }
 
 

@@ -19,6 +19,7 @@ from attrs import Factory, field, frozen
 
 __all__ = [
     "Claim",
+    "Comment",
     "Document",
     "Evidence",
     "Failure",
@@ -27,6 +28,8 @@ __all__ = [
     "Label",
     "Mention",
     "Report",
+    "Review",
+    "ReviewStatus",
     "Silence",
     "Span",
     "Stance",
@@ -91,6 +94,20 @@ PAGE_UNITS = ("page", "row")
 """What a document may be divided into, for `Document.page_unit`."""
 
 
+@frozen
+class Comment:
+    """What the source of a document tells claimcheck in a comment, as `<!-- claimcheck: words -->`.
+
+    `line` is the line of the file that it stands on; `start` and `end` bound the part of the document's text
+    that it is about, which is empty where there is none.
+    """
+
+    words: str
+    line: int
+    start: int = 0
+    end: int = 0
+
+
 @frozen(cache_hash=True)
 class Document:
     """A text with where it came from; `published` is the day as of which it speaks.
@@ -114,6 +131,7 @@ class Document:
     pages: tuple[int, ...] = field(default=(), kw_only=True, repr=False, converter=_offsets)
     page_unit: str = field(default="page", kw_only=True, repr=False)
     links: tuple[str, ...] = field(default=(), kw_only=True, repr=False, eq=False, converter=_words)
+    comments: tuple[Comment, ...] = field(default=(), kw_only=True, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.text, str):
@@ -347,6 +365,24 @@ class Failure:
     claim: Claim | None = None
 
 
+class ReviewStatus(StrEnum):
+    """How a person has said that a failing claim may stand."""
+
+    WAIVED = "waived"
+    """In a comment of the text itself."""
+    BASELINE = "baseline"
+    """In a file of reviewed claims."""
+
+
+@frozen
+class Review:
+    """A person's word on a claim that would fail: it may stand, for the reason in `note`."""
+
+    status: ReviewStatus
+    note: str = ""
+    day: date | None = None
+
+
 @frozen
 class Verdict:
     """The label of a claim, with the reason in one sentence and everything that it rests on.
@@ -354,6 +390,7 @@ class Verdict:
     `origins` counts the independent origins behind the label: near copies of one text are one.
     `series` is how the claim's figure grew, the claim's own among those of references, in the order of days;
     empty where fewer than two days are known, or nothing changed.
+    `review` is there where a person has said that the claim may stand as it is.
     """
 
     claim: Claim
@@ -364,6 +401,7 @@ class Verdict:
     failures: tuple[Failure, ...] = ()
     origins: int = 0
     series: tuple[Figure, ...] = ()
+    review: Review | None = None
 
 
 @frozen(repr=False)
@@ -371,7 +409,8 @@ class Report:
     """All verdicts on one document in reading order, the sources consulted, and what failed.
 
     `failures` are those that belong to no single claim, as a reference that could not be read.
-    `fail_on` are the labels with which a claim fails.
+    `fail_on` are the labels with which a claim fails that no person has reviewed.
+    `warnings` are what a person should look at though nothing failed, as a waiver of nothing.
     """
 
     document: Document
@@ -379,6 +418,7 @@ class Report:
     sources: tuple[Document, ...] = ()
     failures: tuple[Failure, ...] = ()
     fail_on: tuple[Label, ...] = (Label.REFUTED, Label.CONFLICTING)
+    warnings: tuple[str, ...] = ()
 
     @property
     def counts(self) -> Mapping[Label, int]:
@@ -393,8 +433,10 @@ class Report:
 
     @property
     def failed(self) -> tuple[Verdict, ...]:
-        """The verdicts that say that something is wrong: with the labels of `fail_on`."""
-        return tuple(verdict for verdict in self.verdicts if verdict.label in self.fail_on)
+        """The verdicts that say that something is wrong: with a label of `fail_on` and without a review."""
+        return tuple(
+            verdict for verdict in self.verdicts if verdict.label in self.fail_on and not verdict.review
+        )
 
     @property
     def ok(self) -> bool:

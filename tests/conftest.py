@@ -7,7 +7,6 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import settings
 
-from claimcheck.cli import main
 from tests.commands import FALSE, SOURCE, TRUE, Run
 
 pytest_plugins = ["pytester"]
@@ -34,6 +33,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def run(folder: Path) -> Run:
     """The command, called in this process in the working folder."""
+    # Not above: pytester's runs in this process take what is imported when they start for their own.
+    from claimcheck.cli import main  # noqa: PLC0415
 
     def call(*arguments: str, **options: Any) -> Result:
         assert Path.cwd() == folder

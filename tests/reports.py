@@ -15,6 +15,8 @@ from claimcheck.model import (
     Finding,
     Label,
     Report,
+    Review,
+    ReviewStatus,
     Span,
     Stance,
     Verdict,
@@ -142,8 +144,12 @@ def hostile_reports(draw: st.DrawFn) -> Report:
             Figure(draw(spans(each.span)), date(2020, 1, day), 1.0, None)
             for day, each in enumerate(draw(st.sampled_from([(), (source, document)])), start=1)
         )
-        verdicts.append(Verdict(about, label, 0.5, reason, tuple(findings), failures, 2, series))
-    return Report(document, tuple(verdicts), (source,), (Failure(name, error),))
+        review = draw(
+            st.none() | st.builds(Review, st.sampled_from(ReviewStatus), LINES, st.none() | st.dates())
+        )
+        verdicts.append(Verdict(about, label, 0.5, reason, tuple(findings), failures, 2, series, review))
+    warnings = tuple(draw(st.lists(LINES, max_size=1)))
+    return Report(document, tuple(verdicts), (source,), (Failure(name, error),), warnings=warnings)
 
 
 @st.composite

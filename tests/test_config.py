@@ -39,6 +39,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         output = "report.txt"
         kinds = ["casualty", "quote"]
         fail-on = ["refuted", "outdated"]
+        baseline = "reviewed.json"
         jobs = 3
         allow-empty = true
         quiet = false
@@ -61,6 +62,7 @@ def test_every_option_is_read(tmp_path: Path) -> None:
         output=str(tmp_path / "report.txt"),
         kinds=("casualty", "quote"),
         fail_on=(Label.REFUTED, Label.OUTDATED),
+        baseline=str(tmp_path / "reviewed.json"),
         jobs=3,
         allow_empty=True,
         quiet=False,
@@ -308,11 +310,15 @@ def test_the_options_of_a_document_say_which_section_they_come_from(
     assert read_configuration(file).sections == found.sections
 
 
+# Asked for by hand once, so that no file may ask for them in every run.
+BY_HAND = {"update-baseline", "note", "explain"}
+
+
 def test_every_option_of_the_command_can_stand_in_a_file() -> None:
-    """The keys are the long options of `claimcheck check`, but for what is asked about one claim."""
+    """The keys are the long options of `claimcheck check`, so that none is forgotten; what is done once is left out."""
     options = [parameter for parameter in check.params if isinstance(parameter, Option)]
     names = {name.removeprefix("--") for option in options for name in option.opts if name.startswith("--")}
-    assert names == {*OPTIONS, "explain"}
+    assert names - BY_HAND == set(OPTIONS)
 
 
 def test_without_a_file_the_defaults_hold() -> None:

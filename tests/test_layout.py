@@ -14,6 +14,7 @@ PACKAGE = ROOT / "claimcheck"
 FLOORS = (
     ("__main__",),
     ("cli",),
+    ("review",),
     ("evaluate", "report"),
     ("explanation",),
     ("verify",),

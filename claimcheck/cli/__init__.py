@@ -67,9 +67,9 @@ def split(*, paths: tuple[str, ...], form: str, day: "date | None", kinds: tuple
     from claimcheck.read import file_of
     from claimcheck.split import split_with
 
-    settings = settings_here()
-    documents, errors = documents_of(paths, lambda path: day or settings.at(path).day, settings)
-    wanted = [kinds or settings.at(file_of(document.source)).kinds for document in documents]
+    settings = settings_here().beaten_by(day=day, kinds=kinds)
+    documents, errors = documents_of(paths, lambda path: settings.at(path).day, settings)
+    wanted = [settings.at(file_of(document.source)).kinds for document in documents]
     known = [entry.name for entry in find_plugins(EXTRACTORS)]
     for kind in (kind for some in (kinds, *wanted) for kind in some or ()):
         if kind not in known:

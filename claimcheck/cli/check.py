@@ -17,13 +17,12 @@ from claimcheck.cli.inputs import (
     with_offline,
 )
 from claimcheck.cli.program import INTERRUPTED, NOTHING_CHECKABLE, UNUSABLE, Words, complain
+from claimcheck.cli.reviews import baseline_options, open_baseline, review_all, usable, write_baseline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from claimcheck.cli.reporters import Output
-    from claimcheck.config import Configuration
     from claimcheck.errors import InputError
     from claimcheck.model import Label, Report
 
@@ -39,6 +38,7 @@ Examples:
   claimcheck check drafts/ --against research/ --format json --output report.json
   claimcheck check drafts/ --against research/ --format html=report.html --format junit=claims.xml
   claimcheck check https://example.org/page --follow-citations
+  claimcheck check drafts/ --against research/ --baseline reviewed.json
 \b
 Exit status:
   0  nothing failed            3  a checker, source or reporter failed
@@ -83,6 +83,7 @@ Exit status:
     type=Words("LABEL,...", "read_label"),
     help="Labels that make the exit status 1, or none (default: refuted,conflicting).",
 )
+@baseline_options
 @click.option(
     "--explain",
     "claim_id",
@@ -111,6 +112,9 @@ def check(
     kinds: tuple[str, ...] | None,
     fail_on: "tuple[Label, ...] | None",
     claim_id: str | None,
+    baseline: str | None,
+    update: bool,
+    note: str | None,
     jobs: int | None,
     allow_empty: bool,
     quiet: bool,
@@ -126,10 +130,12 @@ def check(
     """
     from time import perf_counter
 
+    from attrs import evolve
+
     from claimcheck.cli.explain import asked_for, explain
     from claimcheck.cli.jobs import Task, check_all, failing_on
     from claimcheck.cli.output import progress
-    from claimcheck.cli.reporters import reporter_of, session_lines, write_reports
+    from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines, write_reports
     from claimcheck.read import citations, file_of
     from claimcheck.verify import exit_status
 
@@ -137,20 +143,37 @@ def check(
     if quiet and verbose:
         raise click.UsageError("-q and -v cannot be had together", click.get_current_context())
     settings = with_offline(settings_here(), offline=offline)
-    if not quiet and not verbose:
-        quiet, verbose = bool(settings.quiet), bool(settings.verbose)
+    settings = (evolve(settings, output=None) if forms else settings).beaten_by(
+        against=against or None,
+        sources=sources or None,
+        day=day,
+        formats=forms or None,
+        output=output,
+        follow_citations=follow or None,
+        kinds=kinds,
+        fail_on=fail_on,
+        baseline=baseline,
+        jobs=jobs,
+        allow_empty=allow_empty or None,
+        quiet=quiet if quiet or verbose else None,
+        verbose=verbose if quiet or verbose else None,
+        color=color,
+    )
     facts: dict[str, object] = {
-        "verbosity": 1 if verbose else -1 if quiet else None,
-        "color": settings.color if color is None else color,
+        "verbosity": 1 if settings.verbose else -1 if settings.quiet else None,
+        "color": settings.color,
         "several": is_several(paths),
         "session": session_lines(),
     }
     # What is wrong with an option is told before the work, not after it.
-    explained = asked_for(claim_id, forms, output)
-    outputs = () if explained else _outputs(forms, output, settings)
+    explained = asked_for(claim_id, forms, output, update=update)
+    outputs = () if explained else outputs_of(settings.formats or ("terminal",), settings.output)
     for each in outputs:
         reporter_of(each.entry, settings, facts)
-    documents, errors = documents_of(paths, lambda path: day or settings.at(path).day, settings)
+    held = open_baseline(settings.baseline, update=update, note=note)
+    readable, unread = documents_of(paths, lambda path: settings.at(path).day, settings)
+    documents, unusable = usable(readable)
+    errors = (*unread, *unusable)
     _complain_of(errors)
     if not documents:
         return UNUSABLE
@@ -158,24 +181,23 @@ def check(
     most = web_of(settings).options.citations
     tasks = [
         Task(
-            (
-                *(against or each.against or ()),
-                *(citations(document, most) if follow or each.follow_citations else ()),
-            ),
-            kinds or each.kinds,
+            (*(each.against or ()), *(citations(document, most) if each.follow_citations else ())),
+            each.kinds,
             each.plugins,
-            sources or each.sources or (),
+            each.sources or (),
         )
         for document, each in zip(documents, chosen, strict=True)
     ]
-    labels = [each.fail_on if fail_on is None else fail_on for each in chosen]
+    labels = [each.fail_on for each in chosen]
     if explained:
-        return explain(explained, tasks, documents, labels, color=color, unreadable=bool(errors))
-    with progress(sys.stderr, len(documents)) as done:
-        reports, interrupted = _until_interrupted(
-            check_all(tasks, documents, jobs=jobs or settings.jobs or 1), done
+        return explain(
+            explained, tasks, documents, labels, held, color=settings.color, unreadable=bool(errors)
         )
+    with progress(sys.stderr, len(documents)) as done:
+        reports, interrupted = _until_interrupted(check_all(tasks, documents, jobs=settings.jobs or 1), done)
     reports = failing_on(reports, labels)
+    asked = [each.kinds for each in chosen[: len(reports)]]
+    reports, change = review_all(reports, asked, held, update=update and not interrupted, note=note)
     facts["seconds"] = perf_counter() - started
     if interrupted:
         click.echo(
@@ -185,25 +207,18 @@ def check(
     if reports or not interrupted:
         for each in outputs:
             write_reports(each, reporter_of(each.entry, settings, facts), reports)
+    if change is not None:
+        write_baseline(change)
     if interrupted:
         return INTERRUPTED
     status = int(exit_status(reports, unreadable=bool(errors)))
-    allow_empty = allow_empty or bool(settings.allow_empty)
-    return 0 if allow_empty and status == NOTHING_CHECKABLE else status
+    return 0 if settings.allow_empty and status == NOTHING_CHECKABLE else status
 
 
 def _complain_of(errors: "Iterable[InputError]") -> None:
     """A line for each document that cannot be read."""
     for error in errors:
         complain(str(error))
-
-
-def _outputs(forms: "tuple[str, ...]", output: str | None, settings: "Configuration") -> "tuple[Output, ...]":
-    """The formats asked for and where they go: by the command line, else by the file with options."""
-    from claimcheck.cli.reporters import outputs_of
-
-    file = output if forms else output or settings.output
-    return outputs_of(forms or settings.formats or ("terminal",), file)
 
 
 def _until_interrupted(

@@ -9,6 +9,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claimcheck.model import Verdict
     from claimcheck.report.changes import Change
 
 __all__ = ["diff"]
@@ -48,14 +49,14 @@ def diff(*, old: str, new: str, form: str) -> int:
 def _lines(found: "Sequence[Change]") -> str:
     """The changes for a person, a line each, and their count."""
     from claimcheck.report.layout import visible
-    from claimcheck.report.wording import WORDS, place_of, plural
+    from claimcheck.report.wording import place_of, plural
 
     rows = []
     for change in found:
         verdict = change.new or change.old
         if verdict is None:
             continue
-        words = [WORDS[each.label] if each else "-" for each in (change.old, change.new)]
+        words = [_word(each) for each in (change.old, change.new)]
         place = place_of(verdict.claim.span, change.document)
         rows.append(
             f"{place}: {verdict.claim.kind}: {words[0]} -> {words[1]}: {verdict.claim.span.text}"
@@ -65,3 +66,13 @@ def _lines(found: "Sequence[Change]") -> str:
     worse = sum(change.fails_now for change in found)
     closing = f"{plural(len(found), 'change')}, {worse} for the worse" if found else "no change"
     return "".join(f"{visible(row, encoding)}\n" for row in [*rows, closing])
+
+
+def _word(verdict: "Verdict | None") -> str:
+    """What a verdict is called, and whether its claim may stand."""
+    from claimcheck.report.wording import REVIEWED, WORDS
+
+    if verdict is None:
+        return "-"
+    word = WORDS[verdict.label]
+    return f"{word} ({REVIEWED[verdict.review.status]})" if verdict.review else word

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from claimcheck.cli.jobs import Task
     from claimcheck.model import Document, Label
+    from claimcheck.review import Baseline
     from claimcheck.verify import Verifier
 
 __all__ = ["Asked", "asked_for", "explain"]
@@ -28,12 +29,18 @@ class Asked(NamedTuple):
     file: str | None
 
 
-def asked_for(claim_id: str | None, forms: Sequence[str], output: str | None) -> Asked | None:
+def asked_for(
+    claim_id: str | None, forms: Sequence[str], output: str | None, *, update: bool
+) -> Asked | None:
     """What is asked for, None where no claim is; UsageError for another format."""
     from claimcheck.errors import UsageError
 
     if claim_id is None:
         return None
+    if update:
+        raise UsageError(
+            "--explain looks at one claim, and --update-baseline at all of them; give one of the two"
+        )
     asked = forms or ("terminal",)
     name, _, file = asked[0].partition("=")
     if len(asked) > 1 or name not in FORMS:
@@ -46,6 +53,7 @@ def explain(
     tasks: "Sequence[Task]",
     documents: "Sequence[Document]",
     labels: "Sequence[tuple[Label, ...] | None]",
+    baseline: "Baseline | None",
     *,
     color: bool | None,
     unreadable: bool,
@@ -60,6 +68,7 @@ def explain(
     from claimcheck.report.explanation import ExplanationWriter
     from claimcheck.report.explanation_json import explanation_as_json
     from claimcheck.report.json import dumps
+    from claimcheck.review import reviewed
     from claimcheck.verify import exit_status
 
     number = _document_of([verifier_of(task) for task in tasks], documents, asked.claim_id)
@@ -73,7 +82,8 @@ def explain(
         else:
             ExplanationWriter(color=color).write(explanation, out)
     report = Report(documents[number], (explanation.verdict,), failures=explanation.failures)
-    return int(exit_status(failing_on([report], [labels[number]]), unreadable=unreadable))
+    [failing] = failing_on([report], [labels[number]])
+    return int(exit_status([reviewed(failing, baseline)], unreadable=unreadable))
 
 
 def _document_of(verifiers: "Sequence[Verifier]", documents: "Sequence[Document]", claim_id: str) -> int:

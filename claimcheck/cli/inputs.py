@@ -105,6 +105,9 @@ def documents_of(
             documents += read
             errors += failed
             continue
+        if sys.stdin is None:
+            errors.append(InputError("<stdin>", "is closed", "pipe a text in, or name a file"))
+            continue
         if sys.stdin.isatty():
             click.echo(
                 "claimcheck: reading the text from the keyboard; end it with Ctrl-D on a line of its own",

@@ -12,6 +12,9 @@ from claimcheck.errors import InputError
 
 __all__ = ["progress", "replacing", "target", "unbroken"]
 
+_PREFIX = ".claimcheck-"
+"""How the name of a file begins that is not whole yet."""
+
 LONG = 1.0
 """Seconds of work after which a terminal is shown how far it has come."""
 
@@ -40,15 +43,34 @@ def target(name: str) -> Path:
 
 
 @contextmanager
+def _named(name: str) -> Iterator[None]:
+    """Errors of a file that is written under another name, or that name none, as errors of `name`."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is not None and not Path(os.fsdecode(error.filename)).name.startswith(_PREFIX):
+            raise
+        raise OSError(error.errno, error.strerror, name) from error
+
+
+@contextmanager
 def replacing(name: str) -> Iterator[TextIO]:
-    """A file that takes the place of `name` once all of it is written; until then that stays as it was."""
-    path = target(name)
+    """A file that takes the place of `name` once all of it is written; until then that stays as it was.
+
+    OSError names the file as it was asked for.
+    """
+    with _named(name), _replacing(target(name)) as out:
+        yield out
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[TextIO]:
     if path.exists() and not path.is_file():
         # A device or a pipe, as /dev/stderr, is written to and never replaced.
         with path.open("w", encoding="utf-8", newline="\n") as out:
             yield out
         return
-    handle, temporary = tempfile.mkstemp(prefix=".claimcheck-", dir=path.parent)
+    handle, temporary = tempfile.mkstemp(prefix=_PREFIX, dir=path.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
             yield out

@@ -1,6 +1,7 @@
 """The frame of the command: errors as one line and an exit status, and the types of its options."""
 # ruff: noqa: PLC0415 - the command starts fast, so each branch imports what it needs
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
@@ -18,18 +19,30 @@ __all__ = [
     "Program",
     "Words",
     "complain",
+    "tell",
+    "warn",
 ]
 
 UNUSABLE, PLUGIN_FAILED, NOTHING_CHECKABLE, INTERRUPTED = 2, 3, 5, 130
 """Exit statuses that are known before `claimcheck.verify` is imported; see `ExitStatus` there."""
 
 
-def complain(message: str) -> None:
+def tell(message: str) -> None:
     """One line on standard error, with nothing in it that a terminal obeys."""
     from claimcheck.report.layout import visible
 
     encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-    click.echo(f"claimcheck: error: {visible(message, encoding)}", err=True)
+    click.echo(f"claimcheck: {visible(message, encoding)}", err=True)
+
+
+def warn(message: str) -> None:
+    """A line on what a person should look at."""
+    tell(f"warning: {message}")
+
+
+def complain(message: str) -> None:
+    """A line on what went wrong."""
+    tell(f"error: {message}")
 
 
 def _status_of(error: Exception) -> int:
@@ -54,11 +67,20 @@ def _message_of(error: Exception) -> str:
     return f"{type(error).__name__}: {said}; this is a bug of claimcheck, run with --traceback to see where"
 
 
+def _open_what_is_closed() -> None:
+    """Give the output that a shell has closed (`>&-`) somewhere to go, where nobody reads it."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - for the rest of the process
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+
+
 class Program(click.Group):
     """A group of commands whose errors are one line each on standard error, and an exit status."""
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:
         """Run, and exit with the status that the design names."""
+        _open_what_is_closed()
         words = list(sys.argv[1:] if args is None else args)
         traced = "--traceback" in words
         extra |= {"prog_name": "claimcheck", "standalone_mode": False}
@@ -77,6 +99,9 @@ class Program(click.Group):
         except (click.Abort, KeyboardInterrupt):
             click.echo("claimcheck: interrupted", err=True)
             status = INTERRUPTED
+        except SystemExit:
+            # What click does where nobody reads its help any more.
+            status = 0
         except Exception as error:
             if traced:
                 raise

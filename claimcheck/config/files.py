@@ -62,6 +62,7 @@ class Configuration:
     output: str | None = None
     kinds: tuple[str, ...] | None = None
     fail_on: tuple[Label, ...] | None = None
+    baseline: str | None = None
     jobs: int | None = None
     allow_empty: bool | None = None
     offline: bool | None = None
@@ -86,6 +87,18 @@ class Configuration:
                 chosen.update(section.options)
                 origins.update(dict.fromkeys(section.options, section.glob))
         return evolve(self, sections=(), origins=origins, **chosen)  # type: ignore[arg-type]  # each by its own reader
+
+    def beaten_by(self, **given: object) -> "Configuration":
+        """The options with those given by hand, by their fields, in place of what the file and its sections say.
+
+        None is not given.
+        """
+        told = {name: value for name, value in given.items() if value is not None}
+        sections = tuple(
+            Section(each.glob, {name: value for name, value in each.options.items() if name not in told})
+            for each in self.sections
+        )
+        return evolve(self, sections=sections, **told)  # type: ignore[arg-type]  # each of its own type
 
     def _inside(self, path: str | Path) -> PurePath | None:
         """The path from the folder of the file, by its name alone: no link is followed."""

@@ -125,6 +125,7 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "output": Option("output", _path),
         "kinds": Option("kinds", _words, per_path=True),
         "fail-on": Option("fail_on", _labels, (Label.REFUTED, Label.CONFLICTING), per_path=True),
+        "baseline": Option("baseline", _path),
         "jobs": Option("jobs", _number, 1),
         "allow-empty": Option("allow_empty", _flag, default=False),
         "offline": Option("offline", _flag, default=False),

@@ -16,6 +16,7 @@ from attrs import Factory, define, frozen
 
 from claimcheck.errors import InputError
 from claimcheck.model import Document
+from claimcheck.read.comments import Sought, of_page, words_to_us
 from claimcheck.read.dating import dated, stated_day
 from claimcheck.read.encoding import decode
 from claimcheck.read.header import language_code
@@ -75,8 +76,8 @@ def read(data: bytes, source: str, published: date | None, *, charset: str = "")
     `charset` is the one that came with the page, which is stronger than what the page declares.
     """
     declared = _CHARSET.search(data, 0, 4096)
-    html = decode(data, source, declared=charset or (declared[1].decode("ascii") if declared else ""))
-    html = _DECLARATION.sub("", html, count=1)
+    written = decode(data, source, declared=charset or (declared[1].decode("ascii") if declared else ""))
+    html = _DECLARATION.sub("", written, count=1)
     outline = _outline(html)
     page = outline.page()
     if len(html) <= _MOST_CHARACTERS and html.count("<") <= _MOST_TAGS:
@@ -84,7 +85,7 @@ def read(data: bytes, source: str, published: date | None, *, charset: str = "")
     if not page.text.strip():
         raise InputError(source, "holds no text", "open the page, and save its text as a .txt file")
     day, dated_by = dated(stated=stated_day(page.published), text=page.text, given=published)
-    return Document(
+    document = Document(
         page.text,
         source=source,
         title=page.title,
@@ -95,6 +96,7 @@ def read(data: bytes, source: str, published: date | None, *, charset: str = "")
         dated_by=dated_by,
         links=outline.links_from(source),
     )
+    return of_page(document, written, outline.comments, outline.blocks) if outline.comments else document
 
 
 def fragment_text(fragment: str) -> str:
@@ -172,6 +174,7 @@ class _Outline:
     blocks: list[str] = Factory(list)
     links: dict[str, None] = Factory(dict)
     base: str = ""
+    comments: list[Sought] = Factory(list)
     _words: list[str] = Factory(list)
     _raised: list[str] = Factory(list)
     _raising: int = 0
@@ -217,7 +220,10 @@ class _Outline:
             (self._raised if self._raising else self._words).append(text)
 
     def comment(self, text: str) -> None:
-        """A comment says nothing to a reader."""
+        """A comment says nothing to a reader, and perhaps something to us of the block here or the next one."""
+        words = words_to_us(text)
+        if words is not None:
+            self.comments.append(Sought(words, None if self._skipping else len(self.blocks)))
 
     def close(self) -> "_Outline":
         """The page is over."""

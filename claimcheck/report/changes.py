@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from claimcheck.model import Label, Report, Verdict
-from claimcheck.report.wording import FAILED
+from claimcheck.model import Label, Report, ReviewStatus, Verdict
+from claimcheck.report.wording import FAILED, bears
 
 __all__ = ["Change", "Sort", "changes", "changes_as_json"]
 
@@ -36,9 +36,9 @@ class Change:
 
     @property
     def fails_now(self) -> bool:
-        """Whether the claim is refuted or conflicting now, and was not before."""
-        failed_before = self.old is not None and self.old.label in FAILED
-        return self.new is not None and self.new.label in FAILED and not failed_before
+        """Whether the claim is refuted or conflicting now and may not stand, and was not before."""
+        failed_before = self.old is not None and bears(self.old, FAILED)
+        return self.new is not None and bears(self.new, FAILED) and not failed_before
 
 
 def changes(old: Sequence[Report], new: Sequence[Report]) -> tuple[Change, ...]:
@@ -57,11 +57,16 @@ def _changes(old: Sequence[Report], new: Sequence[Report]) -> Iterator[Change]:
         was, now = before.get(source, {}), after.get(source, {})
         for name, verdict in now.items():
             earlier = was.get(name)
-            if earlier is None or earlier.label is not verdict.label:
+            if earlier is None or _told(earlier) != _told(verdict):
                 yield Change(source, earlier, verdict)
         for name, verdict in was.items():
             if name not in now:
                 yield Change(source, verdict, None)
+
+
+def _told(verdict: Verdict) -> tuple[Label, ReviewStatus | None]:
+    """What a reader goes by: the label, and whether the claim may stand."""
+    return verdict.label, verdict.review.status if verdict.review else None
 
 
 def _by_id(report: Report) -> Mapping[str, Verdict]:
@@ -89,6 +94,7 @@ def changes_as_json(found: Sequence[Change]) -> list[dict[str, object]]:
                 "old": label(change.old),
                 "new": label(change.new),
                 "reason": verdict.reason,
+                **({"review": verdict.review.status.value} if verdict.review else {}),
             }
         )
     return told

@@ -11,14 +11,14 @@ from attrs import frozen
 
 from claimcheck.model import Report, Verdict
 from claimcheck.report.layout import visible
-from claimcheck.report.wording import foremost
+from claimcheck.report.wording import foremost, review_of
 
 __all__ = ["COLUMNS", "CsvReporter"]
 
 COLUMNS = (
     "document", "line", "column", "id", "kind", "claim", "means", "verdict", "confidence", "reason", "origins",
     "source", "source_line", "source_title", "source_publisher", "source_published", "source_words", "failures",
-    "page", "source_page",
+    "page", "source_page", "review",
 )  # fmt: skip
 """The columns in their order; the source's are those of the first finding that decides."""
 
@@ -32,15 +32,16 @@ class CsvReporter:
     def write(self, reports: Sequence[Report], out: TextIO) -> None:
         """Write the table, lines ended by CR LF."""
         writer = csv.writer(out)
+        encoding = getattr(out, "encoding", None) or "utf-8"
         writer.writerow(COLUMNS)
         for report in reports:
             for verdict in report.verdicts:
-                writer.writerow(_cell(value) for value in _row(report, verdict))
+                writer.writerow(_cell(value, encoding) for value in _row(report, verdict))
 
 
-def _cell(value: object) -> str:
-    """A value on one line that no spreadsheet computes and no terminal obeys."""
-    text = visible(str(value))
+def _cell(value: object, encoding: str) -> str:
+    """A value on one line that no spreadsheet computes and no terminal obeys, escaped where the encoding lacks it."""
+    text = visible(str(value), encoding)
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
@@ -77,4 +78,5 @@ def _row(report: Report, verdict: Verdict) -> tuple[object, ...]:
         failures,
         "" if claim.span.page is None else claim.span.page,
         "" if source_page is None else source_page,
+        ": ".join(review_of(verdict)) if verdict.review else "",
     )

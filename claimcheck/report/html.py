@@ -16,20 +16,24 @@ from typing import TYPE_CHECKING, TextIO
 from attrs import frozen
 
 from claimcheck.model import Finding, Label, Report, Span, Verdict
-from claimcheck.report.layout import clip, visible
+from claimcheck.report.layout import clip, referenced, visible
 from claimcheck.report.marks import segments
 from claimcheck.report.timeline import Series, timelines
 from claimcheck.report.wording import (
+    FAILED,
     STANCES,
     WORDS,
     about_itself,
+    bears,
     day_of,
     deciding,
     failures_of,
+    review_of,
     said_of,
     says_more,
     sentence_around,
     summary,
+    warnings_of,
 )
 
 if TYPE_CHECKING:
@@ -75,10 +79,9 @@ class HtmlReporter:
             kinds=sorted(Counter(visible(v.claim.kind) for r in reports for v in r.verdicts).items()),
             documents=[_document(report, number) for number, report in enumerate(reports, start=1)],
             failures=[visible(f"{checker}: {error}") for checker, error in failures_of(reports)],
+            warnings=[visible(warning) for warning in warnings_of(reports)],
         )
-        encoding = getattr(out, "encoding", None) or "utf-8"
-        # A page in another encoding still says all, in character references.
-        out.write(text.encode(encoding, "xmlcharrefreplace").decode(encoding))
+        out.write(referenced(text, out))
 
 
 def _part(name: str) -> str:
@@ -160,12 +163,16 @@ def _claim(verdict: Verdict, name: str) -> dict[str, object]:
     """What the page says of one claim."""
     claim = verdict.claim
     value = visible(str(claim.value))
+    reviewed, note = review_of(verdict)
     return {
         "name": name,
         "id": claim.id,
         "kind": visible(claim.kind),
         "word": WORDS[verdict.label],
         "sign": SIGNS[verdict.label],
+        "reviewed": reviewed,
+        "note": visible(note),
+        "open": bears(verdict, (*FAILED, Label.OUTDATED)),
         "line": claim.span.line,
         "place": claim.span.place,
         "words": visible(claim.span.text),

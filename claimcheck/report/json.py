@@ -7,6 +7,7 @@ that was read, and `text` beside it is that text's own.
 import json
 import math
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import Enum
@@ -15,7 +16,7 @@ from typing import TextIO
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Document, Failure, Figure, Finding, Report, Span, Verdict
+from claimcheck.model import Claim, Document, Failure, Figure, Finding, Report, Review, Span, Verdict
 
 __all__ = [
     "SCHEMA_NAME",
@@ -82,18 +83,21 @@ def _escaped(character: str) -> str:
 def report_as_json(report: Report) -> dict[str, object]:
     """The report as JSON types."""
     counts = report.counts
-    return {
+    reviewed = Counter(verdict.review.status.value for verdict in report.verdicts if verdict.review)
+    told: dict[str, object] = {
         "schema": SCHEMA_NAME,
         "document": document_as_json(report.document),
         "summary": {
             "claims": len(report.verdicts),
             **{label.value: count for label, count in counts.items()},
             "failures": len(report.all_failures),
+            **({"reviewed": dict(sorted(reviewed.items()))} if reviewed else {}),
         },
         "sources": [document_as_json(source) for source in report.sources],
         "claims": [verdict_as_json(verdict) for verdict in report.verdicts],
         "failures": [failure_as_json(failure) for failure in report.failures],
     }
+    return told | ({"warnings": list(report.warnings)} if report.warnings else {})
 
 
 def claims_as_json(
@@ -144,10 +148,14 @@ def _claim(claim: Claim) -> dict[str, object]:
     }
 
 
+def _review(review: Review) -> dict[str, object]:
+    return {"status": review.status.value, "note": review.note, "day": _day(review.day)}
+
+
 def verdict_as_json(verdict: Verdict) -> dict[str, object]:
     """A claim with its verdict, as JSON types; `series` only where the figure is known of several days."""
     series = {"series": [_figure(figure) for figure in verdict.series]} if verdict.series else {}
-    return {
+    told = {
         **_claim(verdict.claim),
         "verdict": verdict.label.value,
         "confidence": round(verdict.confidence, 4),
@@ -157,6 +165,7 @@ def verdict_as_json(verdict: Verdict) -> dict[str, object]:
         "findings": [finding_as_json(finding) for finding in verdict.findings],
         "failures": [failure_as_json(failure) for failure in verdict.failures],
     }
+    return told | ({"review": _review(verdict.review)} if verdict.review else {})
 
 
 def _figure(figure: Figure) -> dict[str, object]:

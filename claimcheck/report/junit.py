@@ -7,8 +7,9 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from claimcheck.model import Failure, Label, Report, Verdict
-from claimcheck.report.layout import shorten, visible
+from claimcheck.report.layout import referenced, shorten, visible
 from claimcheck.report.terminal import explain
+from claimcheck.report.wording import review_of
 
 if TYPE_CHECKING:
     from junitparser import TestCase, TestSuite
@@ -31,8 +32,8 @@ _NOT_XML = str.maketrans({"\ufffe": "\\ufffe", "\uffff": "\\uffff"})
 class JunitReporter:
     """Writes claims as test cases.
 
-    `fail_on` are the labels that are failures (None: those of each report); what is unconfirmed otherwise is
-    skipped, and a plugin or reference that failed is an error.
+    `fail_on` are the labels that are failures (None: those of each report); what is unconfirmed otherwise, or
+    reviewed, is skipped, and a plugin or reference that failed is an error.
     """
 
     fail_on: Collection[Label] | None = field(default=None, converter=optional(_labels))
@@ -46,12 +47,16 @@ class JunitReporter:
             xml.add_testsuite(self._suite(report))
         xml.update_statistics()  # type: ignore[no-untyped-call]  # shipped without
         text: str = xml.tostring().decode("utf-8")  # type: ignore[no-untyped-call]
-        out.write("<?xml version='1.0' encoding='utf-8'?>\n" + text.translate(_NOT_XML) + "\n")
+        out.write(
+            "<?xml version='1.0' encoding='utf-8'?>\n" + referenced(text.translate(_NOT_XML), out) + "\n"
+        )
 
     def _suite(self, report: Report) -> "TestSuite":
         from junitparser import Error, TestCase, TestSuite  # noqa: PLC0415
 
         suite = TestSuite(visible(report.document.source))
+        for warning in report.warnings:
+            suite.add_property("warning", visible(warning))
         for failure in report.failures:
             case = TestCase(visible(f"failure {failure.checker}"), visible(report.document.source), 0.0)
             case.result = [Error(_said(failure), "failure")]
@@ -69,6 +74,9 @@ class JunitReporter:
         reason, why = visible(verdict.reason), explain(report, verdict)
         if verdict.failures:
             case.result = [junitparser.Error(_said(failure), "failure") for failure in verdict.failures]
+        elif verdict.review:
+            case.result = [junitparser.Skipped(visible(": ".join(review_of(verdict))))]
+            case.system_out = why
         elif verdict.label in (report.fail_on if self.fail_on is None else self.fail_on):
             failed = junitparser.Failure(reason, verdict.label.value)
             failed.text = why

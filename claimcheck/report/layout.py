@@ -9,10 +9,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from typing import TextIO
 
 from rich.cells import cell_len
 
-__all__ = ["clip", "shorten", "shown", "underlined", "visible", "wrap"]
+__all__ = ["clip", "referenced", "shorten", "shown", "underlined", "visible", "wrap"]
 
 # Control, format (bidi overrides, joiners, tags), lone surrogates, line and paragraph separators:
 # a terminal may obey each of these instead of printing it.
@@ -63,6 +64,17 @@ def visible(text: str, encoding: str = "utf-8") -> str:
     a\x1b[2Jb c
     """
     return text if _plain(text, encoding) else "".join(_glyphs(text, encoding))
+
+
+def referenced(text: str, out: TextIO) -> str:
+    """A text of HTML, XML or Markdown that `out` can hold: in ASCII with character references, unless that is UTF-8.
+
+    Such a text says itself that it is UTF-8, or is taken for it.
+    """
+    encoding = (getattr(out, "encoding", None) or "utf-8").lower().replace("_", "-")
+    return (
+        text if encoding in {"utf-8", "utf8"} else text.encode("ascii", "xmlcharrefreplace").decode("ascii")
+    )
 
 
 def shown(text: str, marks: Sequence[Range], encoding: str = "utf-8") -> tuple[str, tuple[Range, ...]]:

@@ -10,19 +10,22 @@ from typing import TextIO
 from attrs import field, frozen, validators
 
 from claimcheck.model import Finding, Label, Report, Span, Stance, Verdict
-from claimcheck.report.layout import Range, clip, visible
+from claimcheck.report.layout import Range, clip, referenced, visible
 from claimcheck.report.wording import (
     FAILED,
     STANCES,
     WORDS,
+    bears,
     cited,
     failures_of,
     foremost,
     in_words,
     place_of,
+    review_of,
     sentence_around,
     summary,
     told_by,
+    warnings_of,
     words_of,
 )
 
@@ -59,7 +62,7 @@ class MarkdownReporter:
             _section(report, verdict)
             for label in (*FAILED, Label.OUTDATED)
             for report, verdict in verdicts
-            if verdict.label is label
+            if bears(verdict, {label})
         ]
         closing = "".join(_closing(reports, verdicts))
         left = self.limit - len(text) - len(closing) - 80
@@ -69,7 +72,7 @@ class MarkdownReporter:
                 break
             text += section
             left -= len(section)
-        out.write(text + closing)
+        out.write(referenced(text + closing, out))
 
 
 def _escaped(text: str) -> str:
@@ -139,14 +142,27 @@ def _closing(reports: Sequence[Report], verdicts: Sequence[tuple[Report, Verdict
         yield "\n### Failures\n\n"
         for checker, error in failures:
             yield f"- {_escaped(f'{checker}: {error}')}\n"
+    warnings = warnings_of(reports)
+    if warnings:
+        yield "\n### Warnings\n\n"
+        yield from (f"- {_escaped(warning)}\n" for warning in warnings)
+    yield from _folded([pair for pair in verdicts if pair[1].review], "📝", "reviewed")
     for label in (Label.NOT_ENOUGH_EVIDENCE, Label.SUPPORTED):
-        chosen = [(report, verdict) for report, verdict in verdicts if verdict.label is label]
-        if chosen:
-            yield f"\n<details><summary>{_SIGNS[label]} {len(chosen)} {WORDS[label]}</summary>\n\n"
-            for report, verdict in chosen[:100]:
-                words = visible(verdict.claim.span.text)
-                short = words if len(words) <= 100 else f"{words[:97]}..."
-                yield f"- {_escaped(place_of(verdict.claim.span, report.document.source))}: {_escaped(short)}\n"
-            if len(chosen) > 100:
-                yield f"- … and {len(chosen) - 100} more\n"
-            yield "\n</details>\n"
+        chosen = [pair for pair in verdicts if bears(pair[1], {label})]
+        yield from _folded(chosen, _SIGNS[label], WORDS[label])
+
+
+def _folded(chosen: Sequence[tuple[Report, Verdict]], sign: str, word: str) -> Iterator[str]:
+    """A list that opens on a click, a line a claim, with why it may stand where someone has said so."""
+    if not chosen:
+        return
+    yield f"\n<details><summary>{sign} {len(chosen)} {word}</summary>\n\n"
+    for report, verdict in chosen[:100]:
+        words = visible(verdict.claim.span.text)
+        short = words if len(words) <= 100 else f"{words[:97]}..."
+        reviewed, note = review_of(verdict)
+        why = f" ({WORDS[verdict.label]}, {reviewed}: {_escaped(note)})" if reviewed else ""
+        yield f"- {_escaped(place_of(verdict.claim.span, report.document.source))}: {_escaped(short)}{why}\n"
+    if len(chosen) > 100:
+        yield f"- … and {len(chosen) - 100} more\n"
+    yield "\n</details>\n"

@@ -6,6 +6,7 @@ the text is laid out from the words that the report has, each at its own place, 
 """
 
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -24,11 +25,13 @@ from claimcheck.model import (
     Finding,
     Label,
     Report,
+    Review,
+    ReviewStatus,
     Span,
     Stance,
     Verdict,
 )
-from claimcheck.read import read_document
+from claimcheck.read import SIZE_LIMIT, read_document
 from claimcheck.report.json import SCHEMA_NAME
 
 __all__ = ["Told", "read_reports"]
@@ -61,7 +64,7 @@ def read_reports(path: str) -> tuple[Report, ...]:
         loaded = json.loads(Path(path).read_text("utf-8"))
     except OSError as error:
         raise InputError(path, f"cannot be read ({error.strerror})", "check the path") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             path, f"is not JSON ({error})", "give a file that check --format json wrote"
         ) from error
@@ -75,7 +78,7 @@ def read_reports(path: str) -> tuple[Report, ...]:
             raise InputError(path, "holds claims without verdicts", "give what check wrote, not split")
     try:
         return tuple(_report(item) for item in items)
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as error:
         raise InputError(
             path, f"does not follow the schema of reports ({type(error).__name__}: {error})", "write it again"
         ) from error
@@ -110,6 +113,7 @@ def _report(item: Item) -> Report:
         ),
         tuple(sources[_key(source)] for source in item["sources"]),
         tuple(_failure(by_id, failure) for failure in item["failures"]),
+        warnings=tuple(str(warning) for warning in item.get("warnings", ())),
     )
 
 
@@ -172,7 +176,8 @@ def _document(item: Item, pieces: Sequence[_Piece]) -> Document:
 
 def _still_there(source: str, pieces: Sequence[_Piece]) -> Document | None:
     """The document at a source, if each piece still stands at its place."""
-    if not Path(source).is_file():
+    # False also for what can be no path, where Path raises.
+    if not os.path.isfile(source):  # noqa: PTH113
         return None
     try:
         document = read_document(source)
@@ -194,6 +199,8 @@ def _pages(pieces: Sequence[_Piece]) -> tuple[int, ...]:
 def _laid_out(pieces: Sequence[_Piece]) -> str:
     """A text that has each piece at its place and on its line, and blanks elsewhere."""
     size = max((piece.start + len(piece.text) for piece in pieces), default=0)
+    if size > SIZE_LIMIT:
+        raise ValueError(f"a place past {SIZE_LIMIT:,} characters")
     letters = [" "] * size
     for piece in pieces:
         letters[piece.start : piece.start + len(piece.text)] = piece.text
@@ -232,7 +239,13 @@ def _verdict(
         tuple(_failure(claims, failure) for failure in item["failures"]),
         int(item["origins"]),
         tuple(_figure(sources[_key(each)], each) for each in item.get("series", ())),
+        review=_review(item["review"]) if "review" in item else None,
     )
+
+
+def _review(item: Item) -> Review:
+    day = date.fromisoformat(item["day"]) if item["day"] else None
+    return Review(ReviewStatus(item["status"]), str(item["note"]), day)
 
 
 def _figure(document: Document, item: Item) -> Figure:

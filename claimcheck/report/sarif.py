@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 from attrs import frozen
 
-from claimcheck.model import Document, Label, Report, Span, Verdict
+from claimcheck.model import Document, Label, Report, ReviewStatus, Span, Verdict
 from claimcheck.report.json import dumps
 from claimcheck.report.layout import visible
-from claimcheck.report.wording import foremost
+from claimcheck.report.wording import foremost, warnings_of
 
 __all__ = ["SarifReporter"]
 
@@ -52,6 +52,18 @@ class SarifReporter:
 
         shown = [label for label in _RULES if self.unconfirmed or label is not Label.NOT_ENOUGH_EVIDENCE]
         failures = [failure for report in reports for failure in report.all_failures]
+        notes = [("error", f"{failure.checker}: {failure.error}") for failure in failures]
+        notes += [("warning", warning) for warning in warnings_of(reports)]
+        results = [
+            (_result(verdict, shown.index(verdict.label)), verdict)
+            for report in reports
+            for verdict in report.verdicts
+            if verdict.label in shown
+        ]
+        # The standard wants the property on every result of a run or on none.
+        if any(verdict.review for _, verdict in results):
+            for result, verdict in results:
+                result["suppressions"] = _suppressions(verdict)
         run = {
             "tool": {
                 "driver": {
@@ -65,21 +77,12 @@ class SarifReporter:
                 {
                     "executionSuccessful": not failures,
                     "toolExecutionNotifications": [
-                        {
-                            "level": "error",
-                            "message": {"text": visible(f"{failure.checker}: {failure.error}")},
-                        }
-                        for failure in failures
+                        {"level": level, "message": {"text": visible(text)}} for level, text in notes
                     ],
                 }
             ],
             "artifacts": [{"location": _location(report.document)} for report in reports],
-            "results": [
-                _result(verdict, shown.index(verdict.label))
-                for report in reports
-                for verdict in report.verdicts
-                if verdict.label in shown
-            ],
+            "results": [result for result, _ in results],
         }
         return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
@@ -127,6 +130,18 @@ def _physical(span: Span) -> dict[str, object]:
             "snippet": {"text": span.text.encode("utf-8", "replace").decode("utf-8")},
         },
     }
+
+
+_KINDS: Mapping[ReviewStatus, str] = {ReviewStatus.WAIVED: "inSource", ReviewStatus.BASELINE: "external"}
+
+
+def _suppressions(verdict: Verdict) -> list[dict[str, object]]:
+    """Why a result may stand, none where it may not."""
+    review = verdict.review
+    if review is None:
+        return []
+    suppression: dict[str, object] = {"kind": _KINDS[review.status], "status": "accepted"}
+    return [suppression | ({"justification": visible(review.note)} if review.note else {})]
 
 
 def _result(verdict: Verdict, rule: int) -> dict[str, object]:

@@ -13,7 +13,7 @@ from typing import TextIO
 from attrs import field, frozen, validators
 from rich.cells import cell_len
 
-from claimcheck.model import Document, Finding, Label, Report, Stance, Verdict
+from claimcheck.model import Document, Finding, Label, Report, ReviewStatus, Stance, Verdict
 from claimcheck.report.layout import shorten, visible
 from claimcheck.report.page import FEWEST_COLUMNS, Page, Piece, columns_of, wants_color
 from claimcheck.report.wording import (
@@ -22,6 +22,7 @@ from claimcheck.report.wording import (
     STANCES,
     WORDS,
     about_itself,
+    bears,
     cited,
     day_of,
     deciding,
@@ -31,10 +32,12 @@ from claimcheck.report.wording import (
     known_of,
     place_of,
     plural,
+    review_of,
     says_more,
     sentence_around,
     summary,
     told_by,
+    warnings_of,
     words_of,
 )
 
@@ -48,6 +51,9 @@ MARKS: Mapping[Label, str] = {
     Label.NOT_ENOUGH_EVIDENCE: "?",
 }
 """The character of a claim on its document's line; E stands for a plugin that failed on it."""
+
+REVIEW_MARKS: Mapping[ReviewStatus, str] = {ReviewStatus.WAIVED: "W", ReviewStatus.BASELINE: "B"}
+"""The same for a claim that may stand though it fails."""
 
 SECTIONS = (
     ("FAILED CLAIMS", FAILED, True),
@@ -70,6 +76,8 @@ def _character(verdict: Verdict) -> Piece:
     """The character of a claim on its document's line, and its style."""
     if verdict.failures and verdict.label not in FAILED:
         return "E", "failure"
+    if verdict.review:
+        return REVIEW_MARKS[verdict.review.status], "note"
     return MARKS[verdict.label], WORDS[verdict.label]
 
 
@@ -102,6 +110,7 @@ class TerminalReporter:
             self._write_header(page, reports)
             _write_progress(page, reports)
             self._write_claims(page, reports)
+            _write_warnings(page, reports)
         _write_failures(page, reports)
         self._write_summary(page, reports)
 
@@ -131,6 +140,8 @@ class TerminalReporter:
                 known = known_of(source)
                 page.wrapped(f"- {source.source}: {known}" if known else f"- {source.source}")
             legend = [f"{sign} {WORDS[label]}" for label, sign in MARKS.items()]
+            if any(verdict.review for report in reports for verdict in report.verdicts):
+                legend += ["W waived", "B in the baseline"]
             page.wrapped(f"signs: {', '.join(legend)}, E a plugin failed")
         page.line()
 
@@ -139,25 +150,26 @@ class TerminalReporter:
         everything = self.verbosity > 0
         verdicts = [(report, verdict) for report in reports for verdict in report.verdicts]
         for title, labels, always in SECTIONS:
-            chosen = [(report, verdict) for report, verdict in verdicts if verdict.label in labels]
+            chosen = [(report, verdict) for report, verdict in verdicts if bears(verdict, labels)]
             if not chosen or not (always or everything):
                 continue
             page.ruler(title, "=")
             for report, verdict in chosen:
                 _write_section(page, report, verdict, everything=everything)
+        _write_reviewed(page, verdicts, everything=everything)
         if not everything:
             _write_notes(page, verdicts)
             _write_unconfirmed(page, verdicts)
 
     def _write_summary(self, page: Page, reports: Sequence[Report]) -> None:
         """The closing line, coloured by the worst."""
-        counts = {label: sum(report.counts[label] for report in reports) for label in WORDS}
+        left = {verdict.label for report in reports for verdict in report.verdicts if not verdict.review}
         text = summary(reports)
         if self.seconds is not None:
             text += f" in {self.seconds:.2f} s"
-        if failures_of(reports) or any(counts[label] for label in FAILED):
+        if failures_of(reports) or left & set(FAILED):
             style = "refuted"
-        elif counts[Label.SUPPORTED] and not counts[Label.OUTDATED]:
+        elif Label.SUPPORTED in left and Label.OUTDATED not in left:
             style = "good"
         else:
             style = "outdated"
@@ -185,7 +197,7 @@ def _write_briefly(page: Page, reports: Iterable[Report]) -> None:
     """One line for each claim that failed."""
     for report in reports:
         for verdict in report.verdicts:
-            if verdict.label in {*FAILED, Label.OUTDATED}:
+            if bears(verdict, {*FAILED, Label.OUTDATED}):
                 why = foremost(verdict)[0].message if verdict.findings else verdict.reason
                 place = place_of(verdict.claim.span, report.document.source)
                 word = WORDS[verdict.label]
@@ -261,6 +273,9 @@ def _write_verdict(page: Page, verdict: Verdict, *, everything: bool) -> None:
         closing.append(("id:", claim.id))
     if verdict.origins > 1:
         closing.append(("origins:", f"{verdict.origins}, independent of each other"))
+    reviewed, note = review_of(verdict)
+    if reviewed:
+        closing.append(("review:", f"{reviewed}: {note}"))
     closing += [("failure:", f"{failure.checker}: {failure.error}") for failure in verdict.failures]
     page.line()
     for head, text in closing:
@@ -312,7 +327,7 @@ def _write_notes(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -> None
 
 def _write_unconfirmed(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -> None:
     """A short list of the claims that no source speaks of."""
-    open_claims = [pair for pair in verdicts if pair[1].label is Label.NOT_ENOUGH_EVIDENCE]
+    open_claims = [pair for pair in verdicts if bears(pair[1], {Label.NOT_ENOUGH_EVIDENCE})]
     if not open_claims:
         return
     page.ruler("UNCONFIRMED CLAIMS", "=")
@@ -323,6 +338,37 @@ def _write_unconfirmed(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -
         page.line((shorten(head + words, page.width), ""))
     if len(open_claims) > UNCONFIRMED_SHOWN:
         page.line((f"... and {len(open_claims) - UNCONFIRMED_SHOWN} more, -v shows them", ""))
+    page.line()
+
+
+def _write_reviewed(page: Page, verdicts: Sequence[tuple[Report, Verdict]], *, everything: bool) -> None:
+    """The claims that may stand though they fail, each with who says so and why."""
+    chosen = [(report, verdict) for report, verdict in verdicts if verdict.review]
+    if not chosen:
+        return
+    page.ruler("REVIEWED CLAIMS", "=")
+    for report, verdict in chosen:
+        if everything:
+            _write_section(page, report, verdict, everything=True)
+            continue
+        claim, word = verdict.claim, WORDS[verdict.label]
+        place = visible(place_of(claim.span, report.document.source), page.encoding)
+        head = visible(f"{claim.kind}: {claim.span.text[: page.width]}", page.encoding)
+        room = page.width - cell_len(f"{place}: {word}: ")
+        page.line((f"{place}: ", ""), (word, word), (f": {shorten(head, max(20, room))}", ""))
+        reviewed, note = review_of(verdict)
+        page.hanging("", f"{reviewed}: {note}", 4, "note")
+    page.line()
+
+
+def _write_warnings(page: Page, reports: Iterable[Report]) -> None:
+    """What a person should look at though nothing failed."""
+    found = warnings_of(reports)
+    if not found:
+        return
+    page.ruler("WARNINGS", "=", "outdated")
+    for warning in found:
+        page.wrapped(warning)
     page.line()
 
 

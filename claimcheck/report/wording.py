@@ -1,17 +1,31 @@
 """What every report says in the same words: labels, places, sources, and which findings come first."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
-from claimcheck.model import Document, Failure, Figure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.model import (
+    Document,
+    Failure,
+    Figure,
+    Finding,
+    Label,
+    Report,
+    ReviewStatus,
+    Span,
+    Stance,
+    Verdict,
+)
 from claimcheck.text import sentences_in
 
 __all__ = [
     "FAILED",
     "FINDINGS_SHOWN",
+    "REVIEWED",
     "STANCES",
     "WORDS",
     "about_itself",
+    "bears",
     "cited",
     "day_of",
     "deciding",
@@ -21,11 +35,13 @@ __all__ = [
     "known_of",
     "place_of",
     "plural",
+    "review_of",
     "said_of",
     "says_more",
     "sentence_around",
     "summary",
     "told_by",
+    "warnings_of",
     "words_of",
 ]
 
@@ -39,6 +55,9 @@ WORDS: Mapping[Label, str] = {
     Label.NOT_ENOUGH_EVIDENCE: "unconfirmed",
 }
 """What a label is called, worst first, as the summary line counts them."""
+
+REVIEWED: Mapping[ReviewStatus, str] = {ReviewStatus.WAIVED: "waived", ReviewStatus.BASELINE: "reviewed"}
+"""What is said of a claim that may stand though it fails."""
 
 STANCES: Mapping[Stance, str] = {
     Stance.REFUTES: "found",
@@ -54,6 +73,20 @@ FINDINGS_SHOWN = 3
 def plural(count: int, noun: str) -> str:
     """The noun with its count: "1 claim", "2 claims"."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def bears(verdict: Verdict, labels: Collection[Label]) -> bool:
+    """Whether a verdict bears one of the labels, and nobody has said that its claim may stand."""
+    return verdict.label in labels and verdict.review is None
+
+
+def review_of(verdict: Verdict) -> tuple[str, str]:
+    """How a claim was reviewed and why it may stand, ("", "") for one that was not."""
+    review = verdict.review
+    if review is None:
+        return "", ""
+    when = f" on {in_words(review.day)}" if review.day else ""
+    return REVIEWED[review.status] + when, review.note or "no note"
 
 
 def place_of(span: Span, name: str) -> str:
@@ -166,10 +199,18 @@ def failures_of(reports: Iterable[Report]) -> dict[tuple[str, str], list[Failure
     return found
 
 
+def warnings_of(reports: Iterable[Report]) -> tuple[str, ...]:
+    """The warnings of all reports, each once."""
+    return tuple(dict.fromkeys(warning for report in reports for warning in report.warnings))
+
+
 def summary(reports: Sequence[Report]) -> str:
-    """How many claims bear each label, worst first, and how many plugins or references failed."""
-    counts = {label: sum(report.counts[label] for report in reports) for label in WORDS}
-    parts = [f"{counts[label]} {word}" for label, word in WORDS.items() if counts[label]]
+    """How many claims bear each label, worst first, those that may stand apart; and how many failures there are."""
+    verdicts = [verdict for report in reports for verdict in report.verdicts]
+    counts = Counter(
+        REVIEWED[verdict.review.status] if verdict.review else WORDS[verdict.label] for verdict in verdicts
+    )
+    parts = [f"{counts[word]} {word}" for word in (*WORDS.values(), *REVIEWED.values()) if counts[word]]
     failed = sum(map(len, failures_of(reports).values()))
     if failed:
         parts.append(plural(failed, "failure"))

@@ -5,7 +5,20 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Report, Span, Stance, Verdict
+from claimcheck.model import (
+    Claim,
+    Document,
+    Evidence,
+    Failure,
+    Finding,
+    Label,
+    Report,
+    Review,
+    ReviewStatus,
+    Span,
+    Stance,
+    Verdict,
+)
 from claimcheck.split import split
 
 __all__ = ["claims", "documents", "evidence", "reports", "sentences", "spans"]
@@ -113,7 +126,7 @@ def evidence(draw: st.DrawFn, *, hostile: bool = False) -> Evidence:
 
 @st.composite
 def reports(draw: st.DrawFn, *, hostile: bool = True) -> Report:
-    """Reports with verdicts of every label, findings on both sides, and failures."""
+    """Reports with verdicts of every label, findings on both sides, reviews, warnings and failures."""
     document, source = draw(documents(hostile=hostile)), draw(documents(hostile=hostile))
     line = sentences() if not hostile else st.one_of(sentences(), _HOSTILE.map(_one_line))
     verdicts = []
@@ -126,10 +139,22 @@ def reports(draw: st.DrawFn, *, hostile: bool = True) -> Report:
         )
         failures = (Failure("kit", draw(line), claim),) if draw(st.booleans()) else ()
         verdicts.append(
-            Verdict(claim, draw(st.sampled_from(Label)), 0.5, draw(line), findings, failures, len(findings))
+            Verdict(
+                claim,
+                draw(st.sampled_from(Label)),
+                0.5,
+                draw(line),
+                findings,
+                failures,
+                len(findings),
+                review=draw(
+                    st.none() | st.builds(Review, st.sampled_from(ReviewStatus), line, st.none() | st.dates())
+                ),
+            )
         )
     failed = (Failure("read", draw(line)),) if draw(st.booleans()) else ()
-    return Report(document, tuple(verdicts), (source,), failed)
+    warnings = (draw(line),) if draw(st.booleans()) else ()
+    return Report(document, tuple(verdicts), (source,), failed, warnings=warnings)
 
 
 def _one_line(text: str) -> str:

@@ -48,6 +48,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "claimcheck_unconfirmed", f"what an unconfirmed claim does: {one_of} (default: skip)", default="skip"
     )
     parser.addini("claimcheck_kinds", "only claims of these kinds (default: all)", "args")
+    parser.addini(
+        "claimcheck_baseline",
+        "file of reviewed claims, which are expected to fail (default: that of claimcheck's own configuration)",
+    )
     parser.addini("claimcheck_date", "the day as of which a text speaks that names none itself")
 
 

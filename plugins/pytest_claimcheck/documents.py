@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from claimcheck import (
     Claim,
@@ -13,14 +14,18 @@ from claimcheck import (
     Document,
     Failure,
     Report,
+    ReviewStatus,
     Verdict,
     Verifier,
     explain,
     read_document,
+    reviewed,
 )
 from pytest_claimcheck.settings import Settings, settings, shown, verifier
 
 __all__ = ["ClaimItem", "DocumentFile", "FailureItem"]
+
+_REVIEWED = {ReviewStatus.WAIVED: "waived", ReviewStatus.BASELINE: "reviewed"}
 
 LONGEST_NAME = 60
 """Characters of what a claim says that its item's name keeps."""
@@ -68,8 +73,12 @@ class DocumentFile(pytest.File):
 
     @cached_property
     def report(self) -> Report:
-        """What the check says of all its claims."""
-        return self.verifier.check(self.document)
+        """What the check says of all its claims, and a person of those that may stand though they fail."""
+        report = evolve(self.verifier.check(self.document), fail_on=self.settings.fail_on)
+        try:
+            return reviewed(report, self.settings.baseline, kinds=self.settings.kinds)
+        except ClaimcheckError as error:
+            raise PluginFailedError(str(error)) from error
 
     @cached_property
     def verdicts(self) -> Mapping[str, Verdict]:
@@ -80,6 +89,8 @@ class DocumentFile(pytest.File):
         """An item a claim in reading order, after one for each plugin or reference that cannot be used."""
         try:
             claims, failures = self.verifier.split(self.document)
+            # What is wrong with a waiver is known before any claim is checked.
+            reviewed(Report(self.document))
         except ClaimcheckError as error:
             raise self.CollectError(str(error)) from error
         seen: Counter[str] = Counter()
@@ -92,6 +103,8 @@ class DocumentFile(pytest.File):
             yield ClaimItem.from_parent(self, name=_numbered(f"L{claim.span.line} {said}", seen), claim=claim)
         if claims and any(source.name != "files" for source in self.verifier.sources):
             yield SourcesItem.from_parent(self, name="sources")
+        if self.document.comments or (claims and self.settings.baseline):
+            yield ReviewsItem.from_parent(self, name="reviews")
 
 
 def _numbered(name: str, seen: Counter[str]) -> str:
@@ -147,6 +160,25 @@ class SourcesItem(pytest.Item):
         return self.path, None, self.name
 
 
+class ReviewsItem(pytest.Item):
+    """Warns of waivers that are for nothing, and of reviewed claims that fare worse now."""
+
+    def runtest(self) -> None:
+        """Warn; what fails is the claims' own matter."""
+        for warning in _file_of(self).report.warnings:
+            self.warn(pytest.PytestWarning(_printable(warning)))
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """What is wrong with the baseline, in one line; a bug of ours with its traceback."""
+        if isinstance(excinfo.value, PluginFailedError):
+            return _visible_lines(str(excinfo.value))
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Any, int | None, str]:
+        """The document, and that it is about reviews."""
+        return self.path, 0, self.name
+
+
 def _file_of(item: pytest.Item) -> DocumentFile:
     """The collector of an item's document."""
     if not isinstance(item.parent, DocumentFile):
@@ -185,6 +217,11 @@ class ClaimItem(pytest.Item):
             )
         action = self.file.settings.actions[verdict.label]
         reason = _printable(verdict.reason)
+        if verdict.review:
+            self.user_properties.append(("claimcheck_review", verdict.review.status.value))
+            pytest.xfail(
+                _printable(f"{_REVIEWED[verdict.review.status]}: {verdict.review.note or 'no note'}")
+            )
         if action == "fail":
             raise ClaimFailedError(verdict.reason)
         if action == "skip":

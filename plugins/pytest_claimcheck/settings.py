@@ -9,12 +9,14 @@ import pytest
 from attrs import frozen
 
 from claimcheck import (
+    Baseline,
     ClaimcheckError,
     Configuration,
     Label,
     Verifier,
     find_configuration,
     prepare,
+    read_baseline,
     read_day,
     read_label,
 )
@@ -27,6 +29,7 @@ T = TypeVar("T")
 DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
 
 _OWN = pytest.StashKey[Configuration]()
+_BASELINE = pytest.StashKey[Baseline | None]()
 _VERIFIERS = pytest.StashKey[dict[tuple[object, ...], Verifier]]()
 
 
@@ -37,6 +40,7 @@ class Settings:
     against: tuple[str, ...]
     sources: tuple[str, ...]
     kinds: tuple[str, ...] | None
+    baseline: Baseline | None
     day: date | None
     fail_on: tuple[Label, ...]
     actions: Mapping[Label, str]
@@ -101,11 +105,21 @@ def _chosen(config: pytest.Config, own: Configuration) -> Settings:
         against or own.against or (),
         own.sources or (),
         kinds or own.kinds,
+        _baseline(config, own),
         day,
         failing,
         actions,
         own.plugins,
     )
+
+
+def _baseline(config: pytest.Config, own: Configuration) -> Baseline | None:
+    """The reviewed claims, read once a run."""
+    if _BASELINE not in config.stash:
+        written = str(config.getini("claimcheck_baseline") or "")
+        name = shown(config.rootpath / written) if written else own.baseline
+        config.stash[_BASELINE] = read_baseline(name) if name else None
+    return config.stash[_BASELINE]
 
 
 def _told(option: str, reader: Callable[[str], T], word: str) -> T:

@@ -1,5 +1,7 @@
 """The pytest plugin, in real pytest runs."""
 
+import sys
+
 import pytest
 
 DRAFT = """The blast at the Orrin mine killed 12 miners on Tuesday.
@@ -237,6 +239,49 @@ def test_sections_of_the_configuration_hold_for_their_documents(project: pytest.
     )
     # The draft has no references, the other one's refuted claim does not fail.
     run(project).assert_outcomes(passed=1, skipped=2)
+
+
+WAIVED = """The blast at the Orrin mine killed 12 miners. <!-- claimcheck: ignore: the wire came later -->
+
+Three rescuers were hurt. <!-- claimcheck: ignore[casualty]: not needed -->
+"""
+
+
+def test_a_waived_claim_is_expected_to_fail_with_its_reason(project: pytest.Pytester) -> None:
+    """The reason is shown with -ra, and a waiver of nothing is a warning."""
+    lay_out(project, draft=WAIVED, ini=CASUALTIES)
+    result = run(project, "-ra", "-W", "always")
+    result.assert_outcomes(passed=2, xfailed=1, warnings=1)
+    result.stdout.fnmatch_lines(
+        ["XFAIL drafts/draft.txt::L1 casualty killed: 12 miners - waived: the wire came later"]
+    )
+    result.stdout.fnmatch_lines(["*draft.txt:3: the waiver is for no claim that fails; remove it*"])
+
+
+def test_a_waiver_without_a_reason_is_a_collection_error(project: pytest.Pytester) -> None:
+    """File and line are named, before any claim is checked."""
+    lay_out(project, draft=WAIVED.replace(": not needed", ""), ini=CASUALTIES)
+    result = run(project)
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["drafts/draft.txt:3: the waiver gives no reason; write why*"])
+
+
+@pytest.mark.parametrize("where", ["pytest", "claimcheck"])
+def test_a_claim_of_the_baseline_is_expected_to_fail(project: pytest.Pytester, where: str) -> None:
+    """The file is that of the ini option, else of claimcheck's own configuration; a damaged one is told."""
+    own = "claimcheck_baseline = reviewed.json\n" if where == "pytest" else ""
+    lay_out(project, ini=CASUALTIES + own)
+    if where == "claimcheck":
+        (project.path / "claimcheck.toml").write_text('baseline = "reviewed.json"\n', "utf-8")
+    asked = ("check", "drafts/draft.txt", "--against", "wire", "--baseline", "reviewed.json")
+    project.run(sys.executable, "-m", "claimcheck", *asked, "--update-baseline", "--note", "agreed")
+    run(project, "-rx").stdout.fnmatch_lines(["XFAIL * - reviewed: agreed"])
+    run(project).assert_outcomes(passed=2, xfailed=1)
+    file = project.path / "reviewed.json"
+    file.write_text(file.read_text("utf-8").replace("killed 12 miners", "killed 13 miners"), "utf-8")
+    result = run(project)
+    result.stdout.fnmatch_lines(["*the entry * of drafts/draft.txt says casualty 'killed 13 miners'*"])
+    assert "Traceback" not in result.stdout.str()
 
 
 def test_two_claims_of_one_name_are_two_items(project: pytest.Pytester) -> None:
