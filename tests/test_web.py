@@ -267,6 +267,27 @@ def test_offline_has_what_was_had_before(tmp_path: Path) -> None:
     assert offline.content == b"\x00\xff" * 100
 
 
+@pytest.mark.parametrize(
+    ("headers", "kept"),
+    [
+        ({"Cache_Control": "private, max-age=0, must-revalidate"}, True),
+        ({"Cache_Control": "no-cache"}, True),
+        ({"Expires": "Thu, 01 Jan 1970 00:00:00 GMT"}, True),
+        ({"Cache_Control": "no-store"}, False),
+        ({"Cache_Control": "no-store, max-age=0"}, False),
+    ],
+)
+def test_offline_has_whatever_may_be_kept(headers: dict[str, Any], kept: bool, tmp_path: Path) -> None:  # noqa: FBT001
+    """Also what its host wants to be asked for each time; what it forbids to keep is not kept."""
+    with serving({"/page": lambda request: request.answer(PAGE, **headers)}) as site:
+        door(tmp_path, robots=False).get(f"{site.url}/page")
+    offline = door(tmp_path, offline=True)
+    if kept:
+        assert offline.get(f"{site.url}/page").content.decode() == PAGE
+    else:
+        assert "is not in the cache" in refused(offline, f"{site.url}/page")
+
+
 def test_offline_asks_no_one(site: Site, tmp_path: Path) -> None:
     """What is not in the cache is told, and the remedy."""
     said = refused(door(tmp_path, offline=True), f"{site.url}/page")

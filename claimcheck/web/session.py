@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
@@ -108,10 +108,23 @@ def _whole(send: "partial[requests.Response]", most: int, deadline: float) -> re
         raise requests.ConnectionError(error) from error
     finally:
         raw.close()
+    _keepable(response.headers)
     # As requests itself keeps what it has read: there is no public way to give it a body.
     response._content = bytes(body)  # noqa: SLF001
     response._content_consumed = True  # noqa: SLF001
     return response
+
+
+def _keepable(headers: MutableMapping[str, str]) -> None:
+    """Let the cache keep for a moment, and so for whoever is offline, what its host wants to be asked for each time.
+
+    The cache leaves out what is old at once and cannot be asked for by a tag; what must not be kept stays out.
+    """
+    told = headers.get("Cache-Control", "").lower()
+    if "no-store" in told or "ETag" in headers or "Last-Modified" in headers:
+        return
+    if "max-age=0" in told or "no-cache" in told or ("max-age" not in told and "Expires" in headers):
+        headers["Cache-Control"] = "max-age=1"
 
 
 class Session:
