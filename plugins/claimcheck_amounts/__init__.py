@@ -16,6 +16,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.scopes import other_circumstance, other_scope
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
 from claimcheck_amounts.measures import count_measure
@@ -158,6 +159,8 @@ class AmountChecker:
         if not alike and not apart and not _paired(claim, found, candidates):
             apart = "its sentence or the claim's has other numbers of the sort, which do not agree in pairs"
         apart = apart or _other_size(amount, other)
+        places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+        apart = apart or other_scope(*places) or ("" if alike else other_circumstance(*places))
         if not apart and is_distance(amount) and elsewhere(mine, found.setting):
             apart = "the distances are measured from other places"
         if apart:

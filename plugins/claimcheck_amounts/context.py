@@ -11,6 +11,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.names import find_names
+from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.words import is_content, lemma, negations, opposed, synonymous
@@ -50,11 +51,6 @@ EACH = frozenset(
 """Words of scope without which even equal numbers say different things."""
 _PRONOUNS = frozenset(
     "he she it they him her them his hers its their theirs i we us our you your who which one this that".split()
-)
-# What is planned, feared or foreseen is not compared with what is.
-_UNSURE = frozenset(
-    """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
-    intend promise pledge likely unlikely potential potentially possible possibly proposed planned expected projected""".split()
 )
 
 
@@ -171,7 +167,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         all=tuple(dict.fromkeys(near.base for near in content)),
         role=_role(words, first),
         before=_modifiers(words, content, nearest, amounts),
-        unsure=frozenset(word.lower for word in reached if word.text != "May") & _UNSURE,
+        unsure=unsure_words(reached),
         negated=bool(negations(sentence)),
         dated=any(time.granularity in _LONG and time.timex_type == "DATE" for time in near_times),
         lasting=any(time.timex_type in {"DURATION", "SET"} for time in near_times),

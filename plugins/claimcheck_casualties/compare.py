@@ -12,6 +12,7 @@ from claimcheck.values.casualties import Casualty, describe
 from claimcheck.values.events import Match, Sameness, is_of_saying, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.scopes import other_scope
 from claimcheck.values.times import find_times
 from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
 
@@ -91,8 +92,10 @@ def compare(
         if sameness.match is Match.SAME and relation is not Relation.DISJOINT:
             return Outcome(None, why, 0.0, found.span, _figure(found, standing))
         return _silence(found, why)
-    silence = _why_not_refuting(claim, sentence, evidence, other, sameness) or _differing_days(
-        claim, standing, sentence, other
+    silence = (
+        _why_not_refuting(claim, sentence, evidence, other, sameness)
+        or _differing_days(claim, standing, sentence, other)
+        or other_scope(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
 

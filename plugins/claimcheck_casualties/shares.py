@@ -63,6 +63,8 @@ def of_another_place(claim: Span, value: Casualty, sentence: Span, found: Mentio
     """Why a count shared out among places is none of the claim's; "" where it may be, or nothing is shared out."""
     mine, theirs = _own(claim, value), _own(sentence, found.value)
     if theirs:
+        if not mine and len(_named(claim, sentence)) > 1:
+            return "the claim counts those of several places together, and this is of one of them"
         if theirs <= (mine or _said(claim)):
             return ""
         return "its sentence counts those of several places apart, and this is not the claim's"
@@ -88,7 +90,7 @@ def clause_of(sentence: Span, found: Mention[Casualty]) -> Span:
 
 
 def shared_out(claim: Span, sentence: Span) -> list[Mention[Casualty]]:
-    """The counts of one harm in all the places of a sentence, where the claim names none of them."""
+    """The counts of one harm in all the places of a sentence, where the claim names none of them, or all."""
     places = places_of(sentence)
     said = _said(claim)
     found = [
@@ -98,7 +100,15 @@ def shared_out(claim: Span, sentence: Span) -> list[Mention[Casualty]]:
     ]
     if len({mention.value.harm for mention in found}) != 1:
         return []
-    return [] if any(_own(sentence, mention.value) <= said for mention in found) else found
+    named = [mention for mention in found if _own(sentence, mention.value) <= said]
+    # "17 in Orvik and Selt" counts those of both.
+    return found if not named or (len(named) == len(found) and not places_of(claim)) else []
+
+
+def _named(claim: Span, sentence: Span) -> list[frozenset[str]]:
+    """The places of a sentence's shares that a claim names too."""
+    said = _said(claim)
+    return [words for words in places_of(sentence).values() if words <= said]
 
 
 def _said(sentence: Span) -> frozenset[str]:

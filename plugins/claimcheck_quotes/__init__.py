@@ -1,20 +1,18 @@
 """Checks quotes against the words of the source: verbatim, cut, altered, or spoken by somebody else."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
-from claimcheck.values.name_matching import same_person
-from claimcheck.values.names import Name, same_bearer
-from claimcheck.values.quotemarks import quoted
-from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
+from claimcheck.values.names import Name
+from claimcheck.values.speech import Quote, Speech
 from claimcheck_quotes.differences import (
     common_part,
     counts,
+    exchanged,
     is_equivalent,
     is_light,
     negates,
@@ -22,6 +20,17 @@ from claimcheck_quotes.differences import (
     replaced,
 )
 from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
+from claimcheck_quotes.places import (
+    Place,
+    called,
+    in_marks,
+    place_in,
+    preferred,
+    same_speaker,
+    shows,
+    words_and_speaker,
+)
+from claimcheck_quotes.splices import joins_halves, two_speakers
 
 __all__ = ["QuoteChecker"]
 
@@ -69,60 +78,6 @@ def _diff(claim: Span, source: Span, differences: Iterable[Difference]) -> str:
     return "; ".join(parts)
 
 
-def _same(speaker: Name | None, other: Name | None) -> bool | None:
-    """Whether two speakers are one; two people of different names are two, whatever office both are given."""
-    if speaker is None or other is None:
-        return None
-    if speaker.sort == other.sort == "person" and same_person(_called(speaker), _called(other)) is False:
-        return False
-    return same_bearer(speaker, other)
-
-
-def _called(name: Name | None) -> str:
-    return (name.full or name.text) if name else "somebody"
-
-
-@frozen
-class _Place:
-    """A place of the source where the quote stands, and who is speaking there."""
-
-    span: Span
-    match: Match
-    quote: Quote | None
-    """The source's own quote around the place; None when the words are in no quotation marks."""
-    speech: Speech | None
-
-    @property
-    def speaker(self) -> Name | None:
-        return self.speech.speaker if self.speech else None
-
-
-def _place(source: Span, match: Match) -> _Place:
-    """Who is speaking at a place of the source."""
-    document = source.document
-    span = Span(document, match.start, match.end)
-    middle = (match.start + match.end) // 2
-    # A cue may stand in the middle: the longest of the quotes that the place runs over.
-    quotes = [mention for mention in document_quotes(document) if mention.span.overlaps(span)]
-    if quotes:
-        chosen = max(quotes, key=lambda one: min(one.span.end, match.end) - max(one.span.start, match.start))
-        return _Place(span, match, chosen.value, chosen.value.speech)
-    best: Speech | None = None
-    for spoken in document_speeches(document):
-        content = spoken.value.content
-        inside = content.start <= middle < content.end
-        if inside and (best is None or content.end - content.start < best.content.end - best.content.start):
-            best = spoken.value
-    return _Place(span, match, None, best)
-
-
-def _in_marks(source: Span, match: Match) -> bool:
-    """Whether a place lies within quotation marks, whatever their speaker."""
-    regions = quoted(source.document)
-    at = bisect_right([region.start for region in regions], (match.start + match.end) // 2) - 1
-    return at >= 0 and regions[at].start <= match.start + 2 and match.end <= regions[at].end + 2
-
-
 @frozen
 class QuoteChecker:
     """Compares quoted words with the whole text of the source.
@@ -162,8 +117,15 @@ class QuoteChecker:
         found = [
             match for match in locate(longest, evidence.document) if not (itself and _overlaps(claim, match))
         ]
-        places = [_place(evidence.span, match) for match in found if match.share >= self.altered]
+        places = [place_in(evidence.span, match) for match in found if match.share >= self.altered]
         exact = [place for place in places if place.match.share == 1.0 and not place.match.differences]
+        joined = two_speakers(longest, evidence, speaker, self.shortest) if not (exact or itself) else None
+        if joined is not None:
+            place, whose = joined
+            yield Finding(
+                claim.span, evidence, place.span, Stance.REFUTES, f"the quote is spliced: {whose}", 0.8
+            )
+            return
         if not places:
             best = max((match.share for match in found), default=0.0)
             yield Silence(
@@ -171,8 +133,8 @@ class QuoteChecker:
                 f"fewer than {self.altered:.0%} are another sentence"
             )
             return
-        chosen = _preferred(exact or places, speaker)
-        if not _shows(evidence, chosen):
+        chosen = preferred(exact or places, speaker)
+        if not shows(evidence, chosen):
             yield Silence(f"the words stand elsewhere in the same source, at line {chosen.span.line}")
         elif exact:
             yield self._verbatim(claim, quote, evidence, chosen, parts, itself=itself)
@@ -188,7 +150,7 @@ class QuoteChecker:
         claim: Claim,
         quote: Quote,
         evidence: Evidence,
-        place: _Place,
+        place: Place,
         parts: list[tuple[Word, ...]],
         *,
         itself: bool,
@@ -196,7 +158,7 @@ class QuoteChecker:
         """The words are there: the same speaker, another one, or nobody named."""
         size = sum(map(len, parts))
         speaker = quote.speech.speaker if quote.speech else None
-        same = _same(speaker, place.speaker)
+        same = same_speaker(speaker, place.speaker)
         if same is False and speaker and place.speaker:
             return self._moved(claim, quote, evidence, place, size, itself=itself)
         if itself:
@@ -208,7 +170,7 @@ class QuoteChecker:
             return Silence("one part of the quote is there, another is not")
         confidence = 0.95 if same else 0.8
         message = "the source has these words"
-        if place.quote is None and not _in_marks(evidence.span, place.match):
+        if place.quote is None and not in_marks(evidence.span, place.match):
             confidence -= 0.15
             message = "the source has these words, though not as a quote"
         elif len(parts) > 1:
@@ -216,15 +178,15 @@ class QuoteChecker:
         elif _cut_short(claim, place):
             message = "the source has these words; the text ends before the source's sentence does"
         if same and place.speaker:
-            message += f", spoken by {_called(place.speaker)}"
+            message += f", spoken by {called(place.speaker)}"
         return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, confidence)
 
     def _moved(
-        self, claim: Claim, quote: Quote, evidence: Evidence, place: _Place, size: int, *, itself: bool
+        self, claim: Claim, quote: Quote, evidence: Evidence, place: Place, size: int, *, itself: bool
     ) -> Finding | Silence:
         """The words are there, and another speaks them."""
         speaker = quote.speech.speaker if quote.speech else None
-        told = f"the words are there, spoken by {_called(place.speaker)}"
+        told = f"the words are there, spoken by {called(place.speaker)}"
         if speaker is None or place.speaker is None or place.quote is None:
             return Silence(f"{told}, but not as a quote")
         if size < self.shortest:
@@ -239,11 +201,11 @@ class QuoteChecker:
         return Finding(
             claim_span=named if named and claim.sentence.contains(named) else claim.span,
             evidence=evidence,
-            evidence_span=_words_and_speaker(place),
+            evidence_span=words_and_speaker(place),
             stance=Stance.REFUTES,
             message=(
-                f"the {'text also' if itself else 'source'} gives these words to {_called(place.speaker)}; "
-                f"the claim gives them to {_called(speaker)}"
+                f"the {'text also' if itself else 'source'} gives these words to {called(place.speaker)}; "
+                f"the claim gives them to {called(speaker)}"
             ),
             confidence=0.85,
         )
@@ -252,14 +214,14 @@ class QuoteChecker:
         self,
         claim: Claim,
         evidence: Evidence,
-        place: _Place,
+        place: Place,
         words: tuple[Word, ...],
         speaker: Name | None,
     ) -> Finding | Silence:
         """Most of the words are there and some differ."""
-        same = _same(speaker, place.speaker)
+        same = same_speaker(speaker, place.speaker)
         if same is False:
-            return Silence(f"most of the words are there, but {_called(place.speaker)} speaks them")
+            return Silence(f"most of the words are there, but {called(place.speaker)} speaks them")
         every = [
             one
             for one in place.match.differences
@@ -272,13 +234,12 @@ class QuoteChecker:
         told = _diff(claim.span, evidence.span, differences)
         overturned = overturns(differences)
         changed = [difference for difference in differences if replaced(difference)]
-        marks = place.quote is not None or _in_marks(evidence.span, place.match)
+        marks = place.quote is not None or in_marks(evidence.span, place.match)
+        spliced = _spliced(claim, evidence, place, every, same=bool(same))
+        if spliced is not None:
+            return spliced
         if not overturned and not changed:
-            if (marks or same) and place.match.share >= self.kept:
-                small = all(is_light(word) for one in differences for word in one.quoted + one.found)
-                message = f"the source has these words but {'for small ones' if small else 'not all'}: {told}"
-                return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
-            return Silence(f"most of the words are there; what differs does not turn the sense: {told}")
+            return self._alike(claim, evidence, place, differences, told, sure=marks or bool(same))
         # Two reporters may hear or translate a sentence differently: many differences are another rendering.
         if not marks:
             return Silence(f"the source has words like these, but not as a quote: {told}")
@@ -297,7 +258,26 @@ class QuoteChecker:
             confidence=0.9 if overturned else 0.75,
         )
 
-    def _one_change(self, words: tuple[Word, ...], differences: Sequence[Difference], place: _Place) -> bool:
+    def _alike(
+        self,
+        claim: Claim,
+        evidence: Evidence,
+        place: Place,
+        differences: Sequence[Difference],
+        told: str,
+        *,
+        sure: bool,
+    ) -> Finding | Silence:
+        """What differs turns no sense; a word in another's place, or too little of the quote, says nothing."""
+        if any(map(exchanged, differences)):
+            return Silence(f"a word that tells stands where the source has another: {told}")
+        if not sure or place.match.share < self.kept:
+            return Silence(f"most of the words are there; what differs does not turn the sense: {told}")
+        small = all(is_light(word) for one in differences for word in one.quoted + one.found)
+        message = f"the source has these words but {'for small ones' if small else 'not all'}: {told}"
+        return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.6)
+
+    def _one_change(self, words: tuple[Word, ...], differences: Sequence[Difference], place: Place) -> bool:
         """Whether a long quote has one difference only, so that it is the same one whoever is named beside it."""
         return (
             place.quote is not None
@@ -308,7 +288,21 @@ class QuoteChecker:
         )
 
 
-def _in_other_letters(place: _Place, every: Sequence[Difference]) -> str:
+def _spliced(
+    claim: Claim, evidence: Evidence, place: Place, every: Sequence[Difference], *, same: bool
+) -> Finding | Silence | None:
+    """The finding that a quote joins half of one sentence to half of another; None where it does not."""
+    halves = next((one for one in every if joins_halves(one, evidence.document)), None)
+    if halves is None:
+        return None
+    left_out = _told(evidence.document.text, halves.found)
+    if not same:
+        return Silence(f"the quote leaves out “{left_out}”, and its speaker is not shown to be the same")
+    message = f"the quote is spliced: between its parts the source has “{left_out}”"
+    return Finding(claim.span, evidence, place.span, Stance.REFUTES, message, 0.75)
+
+
+def _in_other_letters(place: Place, every: Sequence[Difference]) -> str:
     """What to say of a quote that differs from the source in nothing that counts."""
     message = "the source has these words"
     if any(one.quoted for one in every):
@@ -339,34 +333,11 @@ def _parts(words: Span) -> list[tuple[Word, ...]]:
     return [part for part in found if len(part) >= 2] if any(len(part) >= 3 for part in found) else []
 
 
-def _shows(evidence: Evidence, place: _Place) -> bool:
-    """Whether the passage is the one in which the words begin, so that one passage of a document speaks."""
-    return evidence.span.start <= place.span.start < evidence.span.end
-
-
 def _overlaps(claim: Claim, match: Match) -> bool:
     return match.start < claim.sentence.end and claim.sentence.start < match.end
 
 
-def _preferred(places: list[_Place], speaker: Name | None) -> _Place:
-    """The place where the claim's own speaker says it, else one within a quote, else the first."""
-
-    def rank(place: _Place) -> tuple[float, bool, bool, int]:
-        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
-        return (-place.match.share, same is not True, place.quote is None, place.span.start)
-
-    return min(places, key=rank)
-
-
-def _words_and_speaker(place: _Place) -> Span:
-    """The words and the name of their speaker, when they stand near each other."""
-    speaker = place.speech.speaker_span if place.speech else None
-    if speaker is None or abs(speaker.start - place.span.start) > 600:
-        return place.span
-    return place.span.to(min(place.span.start, speaker.start), max(place.span.end, speaker.end))
-
-
-def _cut_short(claim: Claim, place: _Place) -> bool:
+def _cut_short(claim: Claim, place: Place) -> bool:
     """Whether the text ends the quote with a full stop where the source's sentence goes on."""
     text = place.span.document.text
     ends = claim.span.text.rstrip()[-1:] in ".!?"

@@ -20,7 +20,16 @@ from claimcheck.values.quotemarks import quoted
 from claimcheck.values.words import lemma, synonymous
 from claimcheck_quotes.passages import Difference, Word
 
-__all__ = ["common_part", "counts", "is_equivalent", "is_light", "negates", "overturns", "replaced"]
+__all__ = [
+    "common_part",
+    "counts",
+    "exchanged",
+    "is_equivalent",
+    "is_light",
+    "negates",
+    "overturns",
+    "replaced",
+]
 
 _NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
 _ORDINALS = (
@@ -87,6 +96,15 @@ def replaced(difference: Difference) -> bool:
     if not ours or not theirs or len(difference.found) > len(difference.quoted) + 2:
         return False
     return not any(_alike(one, other) for one in ours for other in theirs)
+
+
+def exchanged(difference: Difference) -> bool:
+    """Whether a word that tells stands where the other text has none that tells: "gone" for "there"."""
+    if not difference.quoted or not difference.found:
+        return False
+    ours = [word.text for word in difference.quoted if not is_light(word)]
+    theirs = [word.text for word in difference.found if not is_light(word)]
+    return bool(ours or theirs) and not any(_alike(one, other) for one in ours for other in theirs)
 
 
 def overturns(differences: Iterable[Difference]) -> bool:

@@ -12,6 +12,8 @@ from attrs import frozen
 from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.speech import find_speeches
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -101,6 +103,9 @@ def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Findin
     """A clash as a finding, unless it is another checker's, or the document bears the claim out elsewhere."""
     if _of_a_casualty(claim, clash):
         return Silence("what differs is a count of people harmed, which another checker compares")
+    speaking = _another_speaks(claim, clash, evidence)
+    if speaking:
+        return Silence(speaking)
     if clash.exclusive and _said_elsewhere(mine, clash, evidence.document):
         return Silence(f"{clash.message}, but elsewhere it says what the claim says")
     return Finding(
@@ -111,6 +116,33 @@ def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Findin
         message=clash.message,
         confidence=clash.confidence,
     )
+
+
+def _another_speaks(claim: Claim, clash: Clash, evidence: Evidence) -> str:
+    """Why words that exclude each other are no contradiction: the claim only gives them to a speaker; "" where they are.
+
+    Two that give other numbers or names speak of one fact, and are compared all the same.
+    """
+    if clash.exclusive:
+        return ""
+    ours = _speaker(claim.sentence, clash.claim)
+    if ours is None:
+        return ""
+    at = clash.evidence[0]
+    there = next((one for one in sentences_in(evidence.span) if one.start <= at < one.end), evidence.span)
+    other = _speaker(there, clash.evidence)
+    if other is not None and (same_bearer(ours, other) or ours.text.lower() == other.text.lower()):
+        return ""
+    return f"the claim only says that {ours.text} said so, and the source does not have it from {ours.text}"
+
+
+def _speaker(sentence: Span, words: tuple[int, int]) -> Name | None:
+    """Whose words they are that some offsets of a sentence stand in; None for the writer's own."""
+    for mention in find_speeches(sentence):
+        content = mention.value.content
+        if content.start <= words[0] and words[1] <= content.end and mention.value.speaker is not None:
+            return mention.value.speaker
+    return None
 
 
 def _opening(sentence: Span) -> str:

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from claimcheck.model import Mention, Silence
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.scopes import other_circumstance, other_scope
 from claimcheck.values.times import TimeSpan
+from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import (
@@ -148,14 +150,20 @@ _COUNTED_FROM = frozenset(
 
 
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
-    """Whether two stretches of time are of one use: neither counts from another event, both after one preposition."""
+    """Whether two amounts are of one scope, and two stretches of time of one use.
+
+    Neither of these counts from another event, and both stand after one preposition.
+    """
+    places = (claim.span, mine.span, view.span, theirs.span)
+    if other_scope(*places) or other_circumstance(*places):
+        return False
     if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True
     uses = []
     for sentence, mention in ((claim, mine), (view, theirs)):
         before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
         after = [token.lower for token in sentence.tokens if token.start >= mention.span.end][:1]
-        if set(after) & _COUNTED_FROM:
+        if set(before + after) & _COUNTED_FROM:
             return False
         uses.append([word for word in before if word in _PREPOSITIONS])
     return uses[0] == uses[1]
@@ -166,7 +174,7 @@ def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:
     return [
         mention
         for mention in find_amounts(view.span)
-        if mention.value.unit == mine.unit
+        if (mention.value.unit == mine.unit or {mention.value.unit, mine.unit} <= _OF_TIME)
         and not mention.value.additional
         and not mention.value.partitive
         and mention.value.rate == mine.rate
@@ -174,6 +182,24 @@ def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:
     ]
 
 
+def _agree_loosely(mine: Amount, theirs: Amount) -> bool:
+    """Whether a difference is one of rounding: another unit of time, or "200" where the source says "more than 200"."""
+    if mine.unit != theirs.unit:
+        return not _far_apart(mine, theirs)
+    return mine.stated == theirs.stated and not mine.hedge
+
+
+def _far_apart(mine: Amount, theirs: Amount) -> bool:
+    """Whether two stretches of time in different units differ beyond rounding: "a month" is 30 days, or four weeks."""
+    lengths = [
+        (amount.stated or 0.0) * DIMENSIONS[amount.unit].factor
+        for amount in (mine, theirs)
+        if amount.unit in DIMENSIONS
+    ]
+    return len(lengths) == 2 and max(lengths) >= _ROUNDED * min(lengths) > 0.0
+
+
+_ROUNDED = 1.3
 _PER = frozenset(["per", "a", "an", "each", "every", "apiece"])
 
 
@@ -223,8 +249,7 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
         rivals = _rivals(view, mine.value)
         if len(rivals) != 1 or relate(mine.value, rivals[0].value) is not Relation.DISJOINT:
             continue
-        # "200" where the source says "more than 200" is loose, not false.
-        if mine.value.stated == rivals[0].value.stated and not mine.value.hedge:
+        if _agree_loosely(mine.value, rivals[0].value):
             continue
         # "One" names a thing more often than it counts.
         if rivals[0].span.text.lower().startswith("one ") or _is_difference(
@@ -240,11 +265,11 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
 
 
 def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]]) -> frozenset[int]:
-    """Offsets of the numbers and dates of a sentence that stand in the given stretches."""
+    """Offsets of the numbers, dates and units of time of a sentence that stand in the given stretches."""
     return frozenset(
         word.start
         for word in view.words
-        if word.sort in {"number", "time"}
+        if (word.sort in {"number", "time"} or word.base in _OF_TIME)
         and any(one.span.start <= word.start < one.span.end for one in mentions)
     )
 
@@ -299,6 +324,18 @@ def _anchored(alignment: Alignment, here: Mention[TimeSpan], view: View, there: 
     return after is not None and follows is not None and after.evidence == follows
 
 
+def _again(view: View) -> bool:
+    """Whether a sentence tells of something that happened once more: "re-elected", "again"."""
+    return any(
+        token.lower in {"again", "anew"} or token.lower.startswith("re-") for token in view.tokens
+    ) or (" re-" in view.span.text.lower())
+
+
+def _marks_a_day(view: View) -> bool:
+    """Whether a sentence tells of an anniversary of what happened."""
+    return any(token.lower.startswith(("anniversar", "commemorat")) for token in view.tokens)
+
+
 def find_moments(alignment: Alignment, view: View) -> Clash | None:
     """Another date of the same happening: every date of the sentence excludes the claim's."""
     claim = alignment.claim
@@ -309,7 +346,9 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
         if any(mention.span.start <= start < mention.span.end for start in missing)
     ]
     theirs = moments(view)
-    if len(mine) != 1 or not theirs:
+    if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
+        return None
+    if _again(claim) != _again(view):
         return None
     bound = bound_before(claim, mine[0])
     if any(
@@ -347,9 +386,25 @@ def _too_little(alignment: Alignment, view: View) -> bool:
     return len(shared) + assumed < _SHARED
 
 
+def _of_belongings(alignment: Alignment) -> bool:
+    """Whether a name stands for itself in one sentence and as an owner in the other: "Brandt" and "Brandt's driver"."""
+    return any(
+        pair.evidence is not None
+        and pair.view is not None
+        and pair.claim.sort == "name"
+        and _owns(alignment.claim, pair.claim) != _owns(pair.view, pair.evidence)
+        for pair in alignment.pairs
+    )
+
+
+def _owns(view: View, word: Word) -> bool:
+    return view.span.document.text[word.end : word.end + 2] in {"'s", "’s"}
+
+
 _Search = Callable[[Alignment, View], Clash | None]
 # A word changed means something only where much else is shared; the others have anchors of their own.
-_BY_WORDS: tuple[_Search, ...] = (find_opposites, find_roles, find_numbers, find_moments)
+_OF_VALUES: tuple[_Search, ...] = (find_numbers, find_moments)
+_BY_WORDS: tuple[_Search, ...] = (find_opposites, find_roles, *_OF_VALUES)
 _BY_SLOT: tuple[_Search, ...] = (
     find_ranks,
     find_places,
@@ -377,13 +432,16 @@ def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
     if (clash := find_denied(alignment, view)) is not None:
         return clash
     little = _too_little(alignment, view)
-    if not little and (clash := find_negation(alignment, view)) is not None:
+    owned = _of_belongings(alignment)
+    if not (little or owned) and (clash := find_negation(alignment, view)) is not None:
         return clash
     if alignment.claim.negating or not agrees_in_polarity(alignment):
         # "Not the first" agrees with "the second": beside a negation only the negation itself tells.
         return Silence(
             "one of the two denies something, and it is not shown that this is what the other asserts"
         )
-    searches = _BY_SLOT if little else _BY_WORDS + _BY_SLOT
+    # What somebody does and what befalls what is theirs are two things; a value in one place is still one.
+    by_words = _OF_VALUES if owned else _BY_WORDS
+    searches = _BY_SLOT if little else by_words + _BY_SLOT
     clash = next((clash for search in searches if (clash := search(alignment, view)) is not None), None)
     return clash or Silence(f"nothing in it excludes the claim, of which it has {alignment.coverage:.0%}")

@@ -38,6 +38,11 @@ def _of_one_noun(alignment: Alignment, index: int, view: View, other: int) -> bo
     return all(pair.found for pair in alignment.pairs if pair.claim.sort == "name")
 
 
+def _turns_later(view: View, word: Word) -> bool:
+    """Whether a sentence goes on to say how it ended otherwise: "fell early on Monday before closing higher"."""
+    return any(token.lower in {"before", "but", "then"} for token in view.tokens[word.place + 1 :])
+
+
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
@@ -48,7 +53,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
             continue
         rest = alignment.coverage_without(frozenset([pair.claim.start]))
         for other, word in enumerate(view.words):
-            if not opposites(pair.claim, word) or not free(alignment, word, view):
+            if not opposites(pair.claim, word) or not free(alignment, word, view) or _turns_later(view, word):
                 continue
             alike = rest >= NEARLY_ALL and same_slot(alignment, index, view, other)
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):

@@ -26,6 +26,7 @@ from claimcheck_statements.views import View
 
 __all__ = ["Fact", "life", "makers", "said_of", "stands_in", "within"]
 
+_COUNTED_FROM = frozenset(["after", "before", "following", "since"])
 _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of the".split())
 _LONGEST_ATTACHED = 10
 _DESCRIBED = 5  # words that may describe a maker before the name: "the retired Kenyan sculptor"
@@ -56,6 +57,9 @@ def within(view: View, relation: str, subject: Subject, start: int, end: int) ->
     for day in moments(view):
         if start <= day.span.start and day.span.end <= end:
             bound = bound_before(view, day)
+            between = {token.lower for token in view.tokens if start <= token.start < day.span.start}
+            if between & _COUNTED_FROM and not bound:
+                return  # "ten years after the war of 1991" is another day
             yield Fact(relation, "day", subject, day.span.start, day.span.end, day=day, bound=bound)
             return
 

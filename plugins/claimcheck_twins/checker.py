@@ -1,14 +1,15 @@
 """The checker of twin sentences: which of their values stand in one place, and what it means that they differ."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
+from claimcheck.values import scopes
 from claimcheck.values.events import Match, same_event
-from claimcheck_twins.alignment import Substitution, Twins, gather, items, lay
+from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
 from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, shared_out, stance_of
 
 __all__ = ["TwinChecker"]
@@ -81,23 +82,32 @@ class TwinChecker:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
             if not claim.span.contains(mine):
                 continue
-            if denied_apart(claim.sentence, mine, sentence, theirs):
-                why = "one of the two is denied"
-            elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
-                why = "one of the two goes on with the number of another place"
-            elif not copies and twins.said_too(swap):
-                why = "one of the two sentences has the other's value as well"
-            elif not copies and not self._near(twins, swap, claim.sentence, sentence):
-                why = "the words around the two do not agree so far that both are of one thing"
-            elif twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
-                why = "one of the two sentences names a month or year that the other does not"
-            else:
-                why = _other_use(twins, swap)
+            why = self._why_apart(twins, swap, claim.sentence, sentence, copies=copies)
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=copies)
+            if stance is Stance.REFUTES:
+                why = _other_scope(twins, swap, claim.sentence, sentence)
+                stance = None if why else stance
             if stance is None:
                 yield _passed(mine, theirs, why or "both may be right")
             else:
                 yield _finding(mine, evidence, theirs, stance, 0.5 + 0.2 * min(twins.share()[:2]))
+
+    def _why_apart(
+        self, twins: Twins, swap: Substitution, claim: Span, sentence: Span, *, copies: bool
+    ) -> str:
+        """Why two values that stand in one place need not be of one thing; "" for nothing."""
+        mine, theirs = twins.words(swap, claim, sentence)
+        if denied_apart(claim, mine, sentence, theirs):
+            return "one of the two is denied"
+        if shared_out(claim, mine) != shared_out(sentence, theirs):
+            return "one of the two goes on with the number of another place"
+        if not copies and twins.said_too(swap):
+            return "one of the two sentences has the other's value as well"
+        if not copies and not self._near(twins, swap, claim, sentence):
+            return "the words around the two do not agree so far that both are of one thing"
+        if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
+            return "one of the two sentences names a month or year that the other does not"
+        return _other_use(twins, swap)
 
     def _copies(self, twins: Twins) -> bool:
         """Whether the sentences are near copies, with one value that differs."""
@@ -143,6 +153,7 @@ class TwinChecker:
                 why = "other values beside the two differ as well"
             else:
                 why = _other_use(twins, swap)
+                why = why or _other_scope(twins, swap, claim.sentence, sentence)
             if not why and not self._hang_together(twins, swap, claim.sentence, sentence):
                 why = "the words around the two do not agree so far that both are of one thing"
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
@@ -175,7 +186,23 @@ def _other_use(twins: Twins, swap: Substitution) -> str:
         return "one of the two is a part, share or change of something that the other is not"
     if not same_head(twins, swap):
         return "they are values of different things"
+    if _is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
+        return "one of the two tells of an anniversary"
     return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
+
+
+def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
+    """Why two numbers are taken over different things; "" where they are not, or are days."""
+    if _is_day(twins, swap):
+        return ""
+    mine, theirs = twins.words(swap, claim, sentence)
+    places = (claim, mine, sentence, theirs)
+    return scopes.other_scope(*places) or scopes.other_circumstance(*places)
+
+
+def _marks_a_day(found: Sequence[Item]) -> bool:
+    """Whether a sentence tells of an anniversary of what happened."""
+    return any(item.key in {"anniversary", "commemorate", "commemoration"} for item in found)
 
 
 def _passed(mine: Span, theirs: Span, why: str) -> Silence:

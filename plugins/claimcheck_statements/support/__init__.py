@@ -39,7 +39,7 @@ class SupportChecker:
         return self.check_all(claim, [evidence])
 
     def check_all(self, claim: Claim, evidence: Sequence[Evidence]) -> Iterable[Finding]:
-        """One finding for each document that supports the claim; else one for all documents together."""
+        """One finding for each document that supports the claim, and one for all together where that says more."""
         return (each for each in self._judged(claim, evidence) if isinstance(each, Finding))
 
     def explain_all(self, claim: Claim, evidence: Sequence[Evidence]) -> Iterable[str]:
@@ -47,7 +47,7 @@ class SupportChecker:
         return (each.reason for each in self._judged(claim, evidence) if isinstance(each, Silence))
 
     def _judged(self, claim: Claim, evidence: Sequence[Evidence]) -> Iterator[Finding | Silence]:
-        """A finding or a silence for each document; where none supports alone, one for all together."""
+        """A finding or a silence for each document, and one for all together where that says more."""
         if claim.kind != "statement":
             yield Silence("it compares statements, and the claim is none")
             return
@@ -57,14 +57,16 @@ class SupportChecker:
             # A text is no witness for itself.
             if passage.document != claim.document:
                 by_document[passage.document].append(passage)
-        alone = False
+        best = 0.0
         for document, passages in by_document.items():
-            judgement = judge(claim.span, readings(passages), judging)
-            alone = alone or isinstance(judgement, Judgement)
-            yield _told(claim, passages, judgement, document.source)
-        if not alone and len(by_document) > 1:
+            told = _told(claim, passages, judge(claim.span, readings(passages), judging), document.source)
+            best = max(best, told.confidence if isinstance(told, Finding) else 0.0)
+            yield told
+        if len(by_document) > 1:
             passages = [passage for some in by_document.values() for passage in some]
-            yield _told(claim, passages, judge(claim.span, readings(passages), judging), "all together")
+            told = _told(claim, passages, judge(claim.span, readings(passages), judging), "all together")
+            if isinstance(told, Silence) or told.confidence > best:
+                yield told
 
 
 def _told(

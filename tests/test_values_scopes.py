@@ -1,0 +1,91 @@
+"""What two numbers of one noun are taken over: the same, or each and all, here and everywhere, some and all."""
+
+import pytest
+
+from claimcheck.model import Document, Span
+from claimcheck.values.amounts import find_amounts
+from claimcheck.values.scopes import narrower_place, other_circumstance, other_scope
+
+
+def number(text: str) -> tuple[Span, Span]:
+    """A sentence and its last amount."""
+    span = Document(text).span
+    return span, find_amounts(span)[-1].span
+
+
+OTHER_SCOPES = [
+    (
+        "The state paid 500 euros to each farmer.",
+        "The state paid farmers 2 million euros in all.",
+        "for each",
+    ),
+    ("The bank cut 300 jobs.", "The bank cut 4,000 jobs across the world.", "everywhere"),
+    ("The zoo drew 300 visitors.", "The zoo drew 120 visitors from abroad.", "some of those"),
+    ("The zoo has 300 workers.", "The zoo has 40 workers with a contract.", "some of those"),
+    (
+        "In Maro 60 houses burned down.",
+        "In Selt, a town in Maro, 12 houses burned down.",
+        "part of the other's place",
+    ),
+]
+SAME_SCOPE = [
+    ("The bank cut 300 jobs.", "The bank cut 400 jobs."),
+    ("The bank cut 300 jobs worldwide.", "The bank cut 400 jobs around the globe."),
+    ("The zoo drew 300 visitors from abroad.", "The zoo drew 400 visitors from abroad."),
+    ("Turnout was 60 per cent.", "Turnout was 70 percent."),
+    ("In Maro 60 houses burned down.", "In Maro 12 houses burned down."),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "words"), OTHER_SCOPES)
+def test_another_scope_is_told_in_words(mine: str, theirs: str, words: str) -> None:
+    """The reason names the difference, whichever of the two is the claim."""
+    assert words in other_scope(*number(mine), *number(theirs))
+    assert words in other_scope(*number(theirs), *number(mine))
+
+
+@pytest.mark.parametrize(("mine", "theirs"), SAME_SCOPE)
+def test_one_scope_in_other_words_is_none(mine: str, theirs: str) -> None:
+    """Nothing sets the two apart but the numbers."""
+    assert other_scope(*number(mine), *number(theirs)) == ""
+
+
+OTHER_CIRCUMSTANCES = [
+    ("The army sent 300 men.", "The army will send 500 men.", "planned"),
+    ("The court fined him 500 euros.", "The prosecutor asked the court to fine him 900 euros.", "asked for"),
+    ("The army lost 40 tanks.", "The army lost 12 tanks on the first day.", "several"),
+    ("Prices rose by 5 percent in March.", "Prices rose by 3 percent in April.", "months"),
+    ("The bank lent 2 billion euros.", "The bank has lent 9 billion euros since May.", "since"),
+    ("Half of the 60 passengers survived.", "Thirty passengers survived.", "whole"),
+    ("The bridge cost 40 million euros.", "The repair of the bridge cost 4 million euros.", "side"),
+    ("Prices rose by 5 percent.", "Prices of food rose by 9 percent.", "side"),
+]
+
+
+@pytest.mark.parametrize(("mine", "theirs", "words"), OTHER_CIRCUMSTANCES)
+def test_another_circumstance_is_told_in_words(mine: str, theirs: str, words: str) -> None:
+    """Plans, ranks, months, beginnings, wholes and sides set two numbers apart."""
+    assert words in other_circumstance(*number(mine), *number(theirs))
+    assert words in other_circumstance(*number(theirs), *number(mine))
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("The army sent 300 men.", "The army sent 500 men, as the pact asks of it."),
+        ("The city of Orvik has 300 schools.", "Orvik has 400 schools."),
+        ("A total of 300 men were sent.", "The army sent 500 men."),
+        ("Prices rose by 5 percent in March 2019.", "In March prices rose by 6 percent."),
+    ],
+)
+def test_one_circumstance_in_other_words_is_none(mine: str, theirs: str) -> None:
+    """Words that only introduce a number or a place set nothing apart."""
+    assert other_circumstance(*number(mine), *number(theirs)) == ""
+
+
+def test_a_wider_place_behind_the_shared_one_is_no_part() -> None:
+    """An address goes from the narrow to the wide."""
+    first, second = (
+        Document(text).span for text in ("Ten died in Selt.", "Ten died in Selt, a town in Maro.")
+    )
+    assert not narrower_place(first, second)
