@@ -163,7 +163,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return False
     if _OPENS_BLOCK.match(following.text) or line.text.lstrip().startswith("#"):
         return False
-    stops = bool(_ENDS_SENTENCE.search(line.text[-8:]))
+    stops = bool(_ENDS_SENTENCE.search(line.text.rstrip()[-8:]))
     if not width:
         return not stops
     # A greedy wrapper breaks only where the next word would not have fitted; an edited text is ragged.

@@ -78,6 +78,14 @@ def test_the_words_of_a_comment_are_never_claims(tmp_path: Path) -> None:
     assert [(claim.kind, claim.span.text) for claim in claims] == [("casualty", "killed 12 miners")]
 
 
+def test_a_line_that_ends_in_a_comment_still_ends_its_sentence(tmp_path: Path) -> None:
+    """The blanks of a comment do not hide a full stop."""
+    from claimcheck.text import sentences  # noqa: PLC0415 - only here
+
+    document = read(tmp_path, "Rain fell. <!-- claimcheck: a -->\niPhones were wet.\n")
+    assert [sentence.text for sentence in sentences(document)] == ["Rain fell.", "iPhones were wet."]
+
+
 PIECES = st.sampled_from(
     ["<!--", "-->", " claimcheck: ", "`", "```", "~~~\n", "\n", "\n\n", "Rain fell.", " ", "<", "é", "\r\n"]
 )
