@@ -22,6 +22,7 @@ __all__ = [
     "Comment",
     "Document",
     "Evidence",
+    "FactCheck",
     "Failure",
     "Figure",
     "Finding",
@@ -108,6 +109,21 @@ class Comment:
     end: int = 0
 
 
+@frozen
+class FactCheck:
+    """What a fact-checker has published on a claim: the words of it, who reviewed it, and the rating.
+
+    `rating` are the words of the rating, `value` its number on the scale from `worst` to `best`.
+    """
+
+    claimed: str
+    reviewer: str
+    rating: str = ""
+    value: float | None = field(default=None, kw_only=True)
+    worst: float | None = field(default=None, kw_only=True)
+    best: float | None = field(default=None, kw_only=True)
+
+
 @frozen(cache_hash=True)
 class Document:
     """A text with where it came from; `published` is the day as of which it speaks.
@@ -118,6 +134,7 @@ class Document:
     as `page_unit` says.
     `links` are the addresses to which a page leads from its text, where its text does not show them; documents
     that differ in nothing else are equal.
+    `fact_check` is what is published there, where the document is the review of a claim.
     """
 
     text: str = field(repr=False, converter=_characters)
@@ -130,6 +147,7 @@ class Document:
     dated_by: str = field(default="", kw_only=True)
     pages: tuple[int, ...] = field(default=(), kw_only=True, repr=False, converter=_offsets)
     page_unit: str = field(default="page", kw_only=True, repr=False)
+    fact_check: FactCheck | None = field(default=None, kw_only=True, repr=False)
     links: tuple[str, ...] = field(default=(), kw_only=True, repr=False, eq=False, converter=_words)
     comments: tuple[Comment, ...] = field(default=(), kw_only=True, repr=False)
 

@@ -77,9 +77,19 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
         (EXTRACTORS, ["amount", "announcement", "casualty", "date", "quote", "statement"]),
         (
             CHECKERS,
-            ["amounts", "announcements", "casualties", "dates", "quotes", "statements", "support", "twins"],
+            [
+                "amounts",
+                "announcements",
+                "casualties",
+                "claimreviews",
+                "dates",
+                "quotes",
+                "statements",
+                "support",
+                "twins",
+            ],
         ),
-        (SOURCES, ["files", "index"]),
+        (SOURCES, ["claimreviews", "files", "index", "web", "wikidata", "wikipedia"]),
         (REPORTERS, ["claimreview", "csv", "html", "json", "junit", "markdown", "sarif", "terminal"]),
     ],
 )

@@ -10,7 +10,8 @@ import pytest
 
 from claimcheck.checkers import SOURCES
 from claimcheck.model import Document, Label
-from claimcheck.sources.mediawiki import GIVE_UP, queries
+from claimcheck.sources.answers import GIVE_UP
+from claimcheck.sources.mediawiki import queries
 from claimcheck.sources.wikidata import WikidataSource
 from claimcheck.sources.wikipedia import WikipediaSource
 from claimcheck.split import split

@@ -1,35 +1,27 @@
 """The API of a wiki: what is asked of it, and what is searched for on behalf of a claim."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote
 
-from attrs import define, field, frozen
+from attrs import frozen
 
-from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence, Span
+from claimcheck.sources.answers import ask_json
 from claimcheck.sources.index import PassageIndex
 from claimcheck.sources.passages import passages
 from claimcheck.sources.ranking import evidence_for
 from claimcheck.values import find_names
 from claimcheck.web import Web
 
-__all__ = ["Api", "ApiError", "Asking", "as_day", "evidence_in", "one_line", "queries"]
+__all__ = ["Api", "as_day", "evidence_in", "queries"]
 
 _MOST_NAMES = 6
 _FRONT = 3_000
-GIVE_UP = 3
-"""How often an API may fail before it is not asked again."""
-
 _YEAR = re.compile(r"(?<![\d.,])(?:18|19|20)\d\d(?![\d]|[.,]\d)")
-
-
-class ApiError(Exception):
-    """An API that cannot be asked, or whose answer cannot be read; the message names its host and the remedy."""
 
 
 def as_day(value: object) -> date | None:
@@ -37,11 +29,6 @@ def as_day(value: object) -> date | None:
     if value is None or isinstance(value, date):
         return value
     return date.fromisoformat(str(value))
-
-
-def one_line(text: object) -> str:
-    """What an API calls something, as one line of what can be printed."""
-    return " ".join("".join(each if each.isprintable() else " " for each in str(text)).split())[:300]
 
 
 @frozen
@@ -52,54 +39,13 @@ class Api:
     web: Web
 
     def ask(self, **parameters: str | int) -> Mapping[str, Any]:
-        """The answer to a question, as JSON; ApiError where there is none.
-
-        Who writes an API's robots.txt means crawlers of pages, so it is not asked here.
-        """
+        """The answer to a question, as JSON; ApiError where there is none."""
         asked = {"format": "json", "formatversion": 2, "errorformat": "plaintext", **parameters}
-        host = urlsplit(self.address).netloc or self.address
-        try:
-            page = self.web.get(f"{self.address}?{urlencode(sorted(asked.items()))}", robots=False)
-        except InputError as error:
-            raise ApiError(f"{host} {error.problem}; {error.remedy}") from error
-        try:
-            answer = json.loads(page.content)
-        except (ValueError, RecursionError) as error:
-            raise ApiError(
-                f"{host} gave no JSON; look whether {self.address} is the address of an API"
-            ) from error
-        if not isinstance(answer, dict) or "errors" in answer or "error" in answer:
-            raise ApiError(f"{host} refused a question: {self._said(answer)}; look at the source's options")
-        return answer
-
-    @staticmethod
-    def _said(answer: object) -> str:
-        """What the API says of its refusal."""
-        match answer:
-            case {"errors": [{"text": str(text)}, *_]} | {"error": {"info": str(text)}}:
-                return one_line(text)
-        return "it does not say why"
+        return ask_json(self.web, self.address, asked)
 
     def revision(self, title: str, number: int) -> str:
         """The address at which a page is for ever as it was at a revision."""
         return f"{self.address.removesuffix('api.php')}index.php?title={quote(title.replace(' ', '_'))}&oldid={number}"
-
-
-@define
-class Asking:
-    """Asks while the API answers: what fails is kept, and after three failures nothing is asked any more."""
-
-    errors: list[Exception] = field(factory=list)
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the API has failed too often."""
-        return len(self.errors) >= GIVE_UP
-
-    def failed(self, error: Exception) -> None:
-        """Keep a failure, each once."""
-        if str(error) not in map(str, self.errors):
-            self.errors.append(error)
 
 
 def queries(claim: Claim) -> Iterator[str]:

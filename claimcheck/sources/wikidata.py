@@ -10,7 +10,8 @@ from typing import Any
 from attrs import Factory, field, frozen
 
 from claimcheck.model import Claim, Document, Evidence
-from claimcheck.sources.mediawiki import Api, ApiError, Asking, evidence_in, one_line, queries
+from claimcheck.sources.answers import ApiError, Asking, one_line
+from claimcheck.sources.mediawiki import Api, evidence_in, queries
 from claimcheck.web import Web
 
 __all__ = ["WikidataSource"]

@@ -11,7 +11,8 @@ from attrs import Factory, evolve, field, frozen
 from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence
 from claimcheck.read import read_content
-from claimcheck.sources.mediawiki import Api, ApiError, Asking, as_day, evidence_in, one_line, queries
+from claimcheck.sources.answers import ApiError, Asking, one_line
+from claimcheck.sources.mediawiki import Api, as_day, evidence_in, queries
 from claimcheck.web import Web
 
 __all__ = ["WikipediaSource"]
