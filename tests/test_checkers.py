@@ -89,7 +89,7 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
                 "twins",
             ],
         ),
-        (SOURCES, ["claimreviews", "files", "index", "web", "wikidata", "wikipedia"]),
+        (SOURCES, ["claimreviews", "files", "index", "web", "wikidata", "wikipedia", "zim"]),
         (REPORTERS, ["claimreview", "csv", "html", "json", "junit", "markdown", "sarif", "terminal"]),
     ],
 )

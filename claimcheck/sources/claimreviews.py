@@ -89,7 +89,9 @@ class ClaimReviewSource:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The reviews of the references, and those that the API has given, in the order of their addresses."""
-        every = dict.fromkeys((*self._read[0], *(each for found in self._answers.values() for each in found)))
+        every = dict.fromkeys(
+            (*self._read[0], *(each for found in tuple(self._answers.values()) for each in found))
+        )
         return tuple(sorted(every, key=lambda each: (each.source, each.title)))
 
     @property

@@ -17,8 +17,10 @@ from claimcheck.sources.ranking import evidence_for
 from claimcheck.values import find_names
 from claimcheck.web import Web
 
-__all__ = ["Api", "as_day", "evidence_in", "queries"]
+__all__ = ["EITHER", "Api", "as_day", "evidence_in", "queries"]
 
+EITHER = " OR "
+"""What stands between words of which one is enough."""
 _MOST_NAMES = 6
 _FRONT = 3_000
 _YEAR = re.compile(r"(?<![\d.,])(?:18|19|20)\d\d(?![\d]|[.,]\d)")
@@ -61,7 +63,7 @@ def queries(claim: Claim) -> Iterator[str]:
         yield " ".join(named[:_MOST_NAMES])
     either = [*named, *dict.fromkeys(around)][:_MOST_NAMES]
     if len(either) > max(1, len(named)) or (either and not named) or len(named) > 1:
-        yield " OR ".join(either)
+        yield EITHER.join(either)
 
 
 def _front(document: Document) -> int:

@@ -67,7 +67,7 @@ class WikidataSource:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The items read so far, in the order of their addresses."""
-        return tuple(sorted(filter(None, self._read.values()), key=lambda each: each.source))
+        return tuple(sorted(filter(None, tuple(self._read.values())), key=lambda each: each.source))
 
     @property
     def errors(self) -> tuple[Exception, ...]:

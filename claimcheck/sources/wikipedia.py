@@ -13,16 +13,12 @@ from claimcheck.model import Claim, Document, Evidence
 from claimcheck.read import read_content
 from claimcheck.sources.answers import ApiError, Asking, one_line
 from claimcheck.sources.mediawiki import Api, as_day, evidence_in, queries
+from claimcheck.sources.wiki_pages import article
 from claimcheck.web import Web
 
 __all__ = ["WikipediaSource"]
 
 _LANGUAGE = re.compile(r"[a-z][a-z-]{1,15}")
-# What of a page is about the page, leads elsewhere, or lists what others are called.
-_APART = (
-    "ambox hatnote metadata mw-editsection mw-references-wrap navbox noprint portalbox reflist references "
-    "sistersitebox toc vertical-navbox"
-)
 
 
 def _language(value: object) -> str:
@@ -56,7 +52,7 @@ class WikipediaSource:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The pages read so far, in the order of their addresses."""
-        return tuple(sorted(filter(None, self._read.values()), key=lambda each: each.source))
+        return tuple(sorted(filter(None, tuple(self._read.values())), key=lambda each: each.source))
 
     @property
     def errors(self) -> tuple[Exception, ...]:
@@ -139,8 +135,8 @@ class WikipediaSource:
         )
         title = one_line(answer["parse"]["title"])
         source = self._api.revision(title, number)
-        page = f"<!doctype html><html><body><h1>{_quoted(title)}</h1>{_article(answer['parse']['text'])}</body></html>"
-        [document] = read_content(page.encode("utf-8"), source, media_type="text/html", charset="utf-8")
+        page = article(str(answer["parse"]["text"]), title)
+        [document] = read_content(page, source, media_type="text/html", charset="utf-8")
         if isinstance(document, InputError):
             raise document
         return evolve(
@@ -157,24 +153,3 @@ class WikipediaSource:
 
 def _day(timestamp: str) -> date:
     return datetime.fromisoformat(timestamp).astimezone(UTC).date()
-
-
-def _quoted(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _article(page: str) -> str:
-    """The piece of HTML that a page is, without what is not its article."""
-    from lxml import etree, html  # noqa: PLC0415 - only a page needs it
-
-    apart = frozenset(_APART.split())
-    try:
-        tree = html.fragment_fromstring(page, create_parent="article")
-    except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise ValueError("its text is no HTML") from error
-    for element in list(tree.iter()):
-        classes = element.get("class", "").split() if isinstance(element.tag, str) else ()
-        if element.tag == "style" or not apart.isdisjoint(classes):
-            # What follows the element in its paragraph stays.
-            element.drop_tree()
-    return str(html.tostring(tree, encoding="unicode"))
