@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -14,7 +15,7 @@ from claimcheck.testing import check_source_conformance
 from claimcheck.verify import ExitStatus, exit_status, prepare
 from tests.commands import outside
 from tests.files import pdf
-from tests.servers import Request, Site, door, serving
+from tests.servers import Answering, Request, Site, door, serving
 
 WIRE = """<!doctype html><html lang="en"><head><title>Blast at Orrin</title>
 <meta property="og:site_name" content="Maren Courier">
@@ -114,6 +115,23 @@ def test_a_page_that_cannot_be_had_leaves_the_others(site: Site, tmp_path: Path)
     [failure] = report.failures
     assert failure.error.startswith(f"{site.url}/none: is answered with 404 Not Found")
     assert exit_status([report]) is ExitStatus.UNUSABLE
+
+
+def test_hosts_are_asked_side_by_side_and_one_host_page_by_page(tmp_path: Path) -> None:
+    """Whatever answers first, the pages come in the order of their addresses."""
+    both = Barrier(2, timeout=20)
+
+    def together(request: Request) -> None:
+        both.wait()
+        request.answer(WIRE, Content_Type="text/html")
+
+    pages: dict[str, str | bytes | Answering] = {"/a": together, "/b": WIRE, "/c": WIRE}
+    with serving(pages) as one, serving({"/a": together}) as other:
+        addresses = [f"{one.url}/{name}" for name in "abc"]
+        source = WebSource((*addresses, f"{other.url}/a"), web=door(tmp_path, robots=False))
+        found = [document.source for document in source.documents]
+    assert found == sorted([*addresses, f"{other.url}/a"])
+    assert one.asked == ["/a", "/b", "/c"]
 
 
 def test_the_source_keeps_the_promises_of_sources(site: Site, tmp_path: Path) -> None:

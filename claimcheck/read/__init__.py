@@ -16,6 +16,7 @@ from claimcheck.read.files import (
     read_content,
     read_document,
     read_documents,
+    read_page,
     read_stdin,
 )
 from claimcheck.read.formats import FILE_LIMIT, SIZE_LIMIT, SUFFIXES
@@ -35,5 +36,6 @@ __all__ = [
     "read_content",
     "read_document",
     "read_documents",
+    "read_page",
     "read_stdin",
 ]

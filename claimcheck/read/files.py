@@ -13,7 +13,7 @@ from claimcheck.model import Document
 from claimcheck.read.fields import NO_FIELDS, Fields
 from claimcheck.read.folders import files_of, is_url, unreadable
 from claimcheck.read.formats import FILE_LIMIT, limit_of, read, too_large
-from claimcheck.web import Web, is_web
+from claimcheck.web import Page, Web, is_web
 
 Dating = date | Callable[[str], date | None] | None
 """The day of texts that give none, or what gives it for the path of each."""
@@ -92,16 +92,22 @@ def read_documents(
     """
     source = os.fspath(path)
     if web is not None and is_web(source):
-        page = web.get(source)
-        return read_content(
-            page.content,
-            page.url,
-            published=published,
-            fields=fields,
-            media_type=page.media_type,
-            charset=page.charset,
-        )
+        return read_page(web.get(source), published=published, fields=fields)
     return read_content(_content(source), source, published=published, fields=fields)
+
+
+def read_page(
+    page: Page, *, published: date | None = None, fields: Fields = NO_FIELDS
+) -> tuple[Document | InputError, ...]:
+    """The documents in a page that was fetched, as `read_documents` gives them; their source is its address."""
+    return read_content(
+        page.content,
+        page.url,
+        published=published,
+        fields=fields,
+        media_type=page.media_type,
+        charset=page.charset,
+    )
 
 
 def read_content(

@@ -29,19 +29,14 @@ def citations(document: Document, limit: int) -> tuple[str, ...]:
 
 
 def _whole(address: str) -> str:
-    """An address without the signs of the sentence that it stands in, and without brackets that it does not open."""
-    while address:
-        if address[-1] in _TRAILING or (address[-1] == ")" and address.count(")") > address.count("(")):
-            address = address[:-1]
-        else:
-            break
-    # [name](address "title") and [name](address), the end of which stands within what was matched.
+    """An address up to a bracket that it does not open, as in [name](address), without the signs of its sentence."""
     depth = 0
     for at, character in enumerate(address):
         depth += (character == "(") - (character == ")")
         if depth < 0:
-            return address[:at]
-    return address
+            address = address[:at]
+            break
+    return address.rstrip(_TRAILING)
 
 
 def _host(address: str) -> str:

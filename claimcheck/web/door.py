@@ -4,6 +4,7 @@ import re
 from email.message import Message
 from functools import cached_property
 from http import HTTPStatus
+from threading import Lock
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -57,6 +58,7 @@ class Web:
 
     options: WebOptions = WebOptions()  # noqa: RUF009 - frozen
     backoff: float = field(default=0.5, kw_only=True)
+    _opening: Lock = field(factory=Lock, init=False, repr=False)
 
     @cached_property
     def _session(self) -> "Session":
@@ -105,7 +107,9 @@ class Web:
     def _opened(self, url: str) -> "Session":
         """The session; what keeps it from being is told of the address."""
         try:
-            return self._session
+            # One session for all threads, or a host would be asked by each of them.
+            with self._opening:
+                return self._session
         except InputError as error:
             raise InputError(url, error.problem, error.remedy) from error
 
