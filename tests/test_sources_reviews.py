@@ -147,6 +147,7 @@ def test_nothing_of_a_review_can_act() -> None:
     [
         (PAGE.format(json.dumps([REVIEW, {**REVIEW, "author": "B"}])), 2),
         ("<script type=application/ld+json>" * 20_000, 0),
+        ("<script " * 100_000 + "type=application/ld+json>", 0),
         (f"<script type=application/ld+json>{'[' * 100_000}</script>", 0),
         (f"<script type=application/ld+json>{json.dumps(REVIEW)}", 1),
     ],

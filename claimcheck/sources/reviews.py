@@ -14,7 +14,7 @@ __all__ = ["from_api", "from_json", "from_page", "is_review"]
 
 # In the order of the words in a file: the type, with or without the address of its vocabulary.
 _TYPE = re.compile(rb"\"@?type\"\s{0,20}:\s{0,20}(?:\[\s{0,20})?\"(?:https?://schema\.org/)?ClaimReview\"")
-_SCRIPT = re.compile(r"<script\b[^>]{0,300}application/ld\+json[^>]{0,300}>", re.IGNORECASE)
+_SCRIPT = re.compile(r"<script\b[^<>]{0,300}>", re.IGNORECASE)
 _END = re.compile(r"</script", re.IGNORECASE)
 _MOST_NODES = 1_000_000
 _SHORT = 40
@@ -29,6 +29,9 @@ def from_page(text: str, source: str) -> Iterator[Document]:
     """The reviews in the scripts of a page; what is no JSON is left out, as browsers do."""
     at = 0
     while begin := _SCRIPT.search(text, at):
+        at = begin.end()
+        if "application/ld+json" not in begin[0].lower():
+            continue
         end = _END.search(text, begin.end())
         at = end.end() if end else len(text)
         try:
