@@ -208,16 +208,14 @@ def test_an_interruption_ends_with_130(run: Run, monkeypatch: pytest.MonkeyPatch
 
 def test_an_interruption_keeps_the_report_so_far(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was checked before Ctrl-C is told, and that it is not all."""
-    from claimcheck.cli import jobs  # noqa: PLC0415 - the module is patched
+    real = claimcheck.Verifier.check
 
-    real = jobs._check_one
-
-    def second_interrupted(pickled: bytes, document: claimcheck.Document) -> claimcheck.Report:
+    def second_interrupted(verifier: claimcheck.Verifier, document: claimcheck.Document) -> claimcheck.Report:
         if document.source == "true.txt":
             raise KeyboardInterrupt
-        return real(pickled, document)
+        return real(verifier, document)
 
-    monkeypatch.setattr("claimcheck.cli.jobs._check_one", second_interrupted)
+    monkeypatch.setattr(claimcheck.Verifier, "check", second_interrupted)
     result = run("check", "false.txt", "true.txt", *CHECK, "-q")
     assert result.exit_code == 130
     assert "interrupted; the report is on 1 of 2 documents" in result.stderr

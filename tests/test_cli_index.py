@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.cli import jobs
 from claimcheck.sources.database import FILE, SCHEMA
 from claimcheck.sources.locking import only_writer
 from tests.commands import ROOT, Run
@@ -30,8 +29,6 @@ def held(*counts: int) -> str:
 def research(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder of notes, in the working folder."""
     monkeypatch.chdir(tmp_path)
-    # References are read once a process, and other tests call theirs the same.
-    jobs._verifier.cache_clear()
     folder = tmp_path / "research"
     folder.mkdir()
     (folder / "dam.txt").write_text(

@@ -62,7 +62,7 @@ def explain(
 
     Each document has its task, and the labels that make it fail.
     """
-    from claimcheck.cli.jobs import failing_on, verifier_of
+    from claimcheck.cli.jobs import Verifiers, failing_on
     from claimcheck.explanation import explain_with
     from claimcheck.model import Report
     from claimcheck.report.explanation import ExplanationWriter
@@ -71,8 +71,9 @@ def explain(
     from claimcheck.review import reviewed
     from claimcheck.verify import exit_status
 
-    number = _document_of([verifier_of(task) for task in tasks], documents, asked.claim_id)
-    explanation = explain_with(verifier_of(tasks[number]), documents[number], asked.claim_id)
+    made = Verifiers()
+    number = _document_of([made.of(task) for task in tasks], documents, asked.claim_id)
+    explanation = explain_with(made.of(tasks[number]), documents[number], asked.claim_id)
     where: AbstractContextManager[TextIO] = unbroken(sys.stdout)
     if asked.file is not None:
         where = replacing(asked.file)

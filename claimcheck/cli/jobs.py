@@ -6,7 +6,7 @@ A document whose process dies is tried once more in one of its own, and takes no
 import pickle
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from signal import SIG_DFL, SIGINT, signal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,7 +18,7 @@ from claimcheck.verify import Verifier, prepare
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["Task", "check_all", "failing_on", "verifier_of"]
+__all__ = ["Task", "Verifiers", "check_all", "failing_on"]
 
 
 class Task(NamedTuple):
@@ -32,10 +32,11 @@ class Task(NamedTuple):
 
 def check_all(tasks: Sequence[Task], documents: Sequence[Document], *, jobs: int) -> Iterator[Report]:
     """A report for each document by its task, in order, each as soon as it is there."""
-    pickled = [pickle.dumps(task) for task in tasks]
     if jobs == 1 or len(documents) == 1:
-        yield from map(_check_one, pickled, documents)
+        made = Verifiers()
+        yield from (made.of(task).check(document) for task, document in zip(tasks, documents, strict=True))
         return
+    pickled = [pickle.dumps(task) for task in tasks]
     with closing(_submitted(pickled, documents, jobs)) as waiting:
         for task, document, wait in zip(pickled, documents, waiting, strict=True):
             yield wait() or _check_alone(task, document)
@@ -49,21 +50,30 @@ def failing_on(reports: Sequence[Report], labels: Sequence[tuple[Label, ...] | N
     ]
 
 
-@lru_cache(maxsize=8)
-def _verifier(pickled: bytes) -> Verifier:
-    """The verifier of a task, made once in each process while there are few of them."""
+class Verifiers:
+    """The verifiers of one run, each task's made once while there are few of them: references are read for it."""
+
+    def __init__(self) -> None:
+        self._made = lru_cache(maxsize=8)(_prepared)
+
+    def of(self, task: Task) -> Verifier:
+        """The verifier of a task, the same one for the same task."""
+        return self._made(pickle.dumps(task))
+
+
+def _prepared(pickled: bytes) -> Verifier:
     task: Task = pickle.loads(pickled)  # noqa: S301 - written by ourselves a moment ago
     return prepare(task.against, kinds=task.kinds, options=task.plugins, sources=task.sources)
 
 
-def verifier_of(task: Task) -> Verifier:
-    """The verifier of a task, the same one for the same task."""
-    return _verifier(pickle.dumps(task))
+_of_process = cache(Verifiers)
+"""Those of a process that does nothing but check documents of one run."""
 
 
 def _check_one(pickled: bytes, document: Document) -> Report:
-    """The report on one document, in whichever process this is."""
-    return _verifier(pickled).check(document)
+    """The report on one document, in a process that was made to check them."""
+    task: Task = pickle.loads(pickled)  # noqa: S301 - written by ourselves a moment ago
+    return _of_process().of(task).check(document)
 
 
 def _submitted(
