@@ -10,7 +10,7 @@ __all__ = ["collecting_seldom", "remembered"]
 T = TypeVar("T")
 
 _FULL = 65_536
-_NEW_OBJECTS = 200_000
+_NEW_OBJECTS = 2_000_000
 
 
 class _Memory(dict[str, T]):
