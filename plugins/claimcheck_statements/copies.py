@@ -71,6 +71,7 @@ def find_other_name(claim: View, view: View) -> Clash | None:
         first, second = _name(claim, here), _name(view, there)
         if first is not None and second is not None:
             renamed.append((first, second))
+            changed += sum(token.end <= first.span.start or first.span.end <= token.start for token in here)
         else:
             changed += len(here)
     if len(renamed) != 1 or changed > (1 - _COPIED) * len(ours):

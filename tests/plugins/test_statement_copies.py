@@ -33,6 +33,11 @@ SILENT = [
     ("The harbour bridge will stay closed until spring, the city engineer said on Friday.", SOURCE),
     # Another sentence by another speaker.
     ("The harbour bridge may reopen in autumn, city engineer Marta Keller said on Friday.", SOURCE),
+    # A short one that shares its small words only.
+    (
+        "Marta Keller believes it to be for eight years.",
+        "Jonas Lindqvist is believed to be asking far more than the port has had for the last seven years.",
+    ),
     # A place, not a person.
     (
         "The storm tore the roofs off forty houses in Lodz before it turned out to sea on Sunday.",
