@@ -113,7 +113,17 @@ def _numbered(name: str, seen: Counter[str]) -> str:
     return name if seen[name] == 1 else f"{name} ({seen[name]})"
 
 
-class FailureItem(pytest.Item):
+class DocumentItem(pytest.Item):
+    """A test of something about a document beside its claims."""
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """What failed, a line each; a bug of ours with its traceback."""
+        if isinstance(excinfo.value, PluginFailedError):
+            return _visible_lines(str(excinfo.value))
+        return super().repr_failure(excinfo, style)
+
+
+class FailureItem(DocumentItem):
     """A plugin that cannot be loaded, or a reference that cannot be read: a test that fails."""
 
     def __init__(self, *, failure: Failure, **options: Any) -> None:
@@ -124,18 +134,12 @@ class FailureItem(pytest.Item):
         """Fail, with what went wrong."""
         raise PluginFailedError(f"{self.failure.checker}: {self.failure.error}")
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """What failed, in one line; a bug of ours with its traceback."""
-        if isinstance(excinfo.value, PluginFailedError):
-            return _visible_lines(str(excinfo.value))
-        return super().repr_failure(excinfo, style)
-
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """The document, and what failed."""
         return self.path, None, self.name
 
 
-class SourcesItem(pytest.Item):
+class SourcesItem(DocumentItem):
     """What could not be read while the claims were checked, as a page: a test that fails if there is any."""
 
     def runtest(self) -> None:
@@ -149,30 +153,18 @@ class SourcesItem(pytest.Item):
         if late:
             raise PluginFailedError("\n".join(f"{failure.checker}: {failure.error}" for failure in late))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """What failed, a line each; a bug of ours with its traceback."""
-        if isinstance(excinfo.value, PluginFailedError):
-            return _visible_lines(str(excinfo.value))
-        return super().repr_failure(excinfo, style)
-
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """The document, and that it is about its sources."""
         return self.path, None, self.name
 
 
-class ReviewsItem(pytest.Item):
+class ReviewsItem(DocumentItem):
     """Warns of waivers that are for nothing, and of reviewed claims that fare worse now."""
 
     def runtest(self) -> None:
         """Warn; what fails is the claims' own matter."""
         for warning in _file_of(self).report.warnings:
             self.warn(pytest.PytestWarning(_printable(warning)))
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """What is wrong with the baseline, in one line; a bug of ours with its traceback."""
-        if isinstance(excinfo.value, PluginFailedError):
-            return _visible_lines(str(excinfo.value))
-        return super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """The document, and that it is about reviews."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck import check as check_text
 from claimcheck.model import Claim, Document, Evidence, Finding, Label, Stance
-from claimcheck.split.statements import StatementExtractor
+from claimcheck.split.statements import StatementExtractor, whole
 from claimcheck_statements.support import SupportChecker
 from claimcheck_statements.support.matching import match
 from claimcheck_statements.support.model import Model, model
@@ -282,3 +282,14 @@ def test_a_long_hostile_passage_takes_linear_time() -> None:
     """A run of thousands of equal words is judged at once."""
     evidence = Evidence(Document("council accepted plan " * 3000, source="evidence").span)
     assert len(list(SupportChecker().check(claim_in("The council accepted the plan."), evidence))) <= 1
+
+
+def test_a_reason_tells_each_word_once_and_a_time_of_day_as_written() -> None:
+    """A time as 06:00 is one figure, and a name that the statement has twice stands once among what is shown."""
+    claim = "The ferry left Orrin harbour at 06:00 on Sunday with 40 guests and reached Orrin quay."
+    source = "The ferry left Orrin harbour for Orrin quay at 06:00 on Sunday with 40 guests."
+    statement = Document(claim, source="claim")
+    evidence = Evidence(Document(source, source="source").span)
+    (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
+    assert "'06:00', 'Sunday', '40' agree" in found.message
+    assert found.message.count("'Orrin'") == 1

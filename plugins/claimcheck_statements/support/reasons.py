@@ -1,6 +1,6 @@
 """A judgement of support in words: how much of the statement stands where, and what agrees."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.model import Span
 from claimcheck_statements.support.features import Comparison
@@ -11,6 +11,7 @@ __all__ = ["decisive", "reason", "shown", "where"]
 
 _SHOWN = 3
 _WEIGHTY = 0.4
+_JOINTS = frozenset([":", "-", "–", "/"])
 # A second sentence is named when it adds so much of the statement's weight.
 _ADDS = 0.08
 
@@ -38,8 +39,20 @@ def where(comparison: Comparison) -> Span:
     return span
 
 
-def _quoted(words: Sequence[Word]) -> str:
-    return ", ".join(f"'{word.text}'" for word in words)
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"'{word}'" for word in words)
+
+
+def _told(words: Iterable[Word], claim: Span) -> list[str]:
+    """Words as written, each once and in the statement's order; what one sign joins as one: "06:00", "31-24"."""
+    runs: list[tuple[int, int]] = []
+    text = claim.document.text
+    for word in sorted(words, key=lambda word: word.start):
+        if runs and text[runs[-1][1] : word.start] in _JOINTS:
+            runs[-1] = (runs[-1][0], word.end)
+        else:
+            runs.append((word.start, word.end))
+    return list(dict.fromkeys(text[start:end] for start, end in runs))
 
 
 def _weighty(comparison: Comparison) -> tuple[list[Word], list[Word]]:
@@ -70,17 +83,18 @@ def reason(judgement: Judgement) -> str:
     count = "all" if len(held) == len(weighty) else f"{len(held)} of"
     text = f"{count} its {len(weighty)} content words stand in {place}"
     figures = [word for word in held if word.sort in {"number", "time"}]
-    rest = sorted((word for word in held if word not in figures), key=lambda word: -word.weight)[:_SHOWN]
+    rest = {word.text: word for word in sorted(held, key=lambda word: word.weight) if word not in figures}
     if rest:
-        named = sorted(rest, key=lambda word: word.start)
+        named = _told(list(reversed(rest.values()))[:_SHOWN], comparison.claim.span)
         text += f", among them {_quoted(named)}"
-    if figures:
-        text += f"; {_quoted(figures[:_SHOWN])} agree" + ("s" if len(figures) == 1 else "")
+    told = _told(figures, comparison.claim.span)
+    if told:
+        text += f"; {_quoted(told[:_SHOWN])} agree" + ("s" if len(told) == 1 else "")
     missing = [
         word
         for word, one, anywhere in zip(words, found, comparison.anywhere, strict=True)
         if not one and not anywhere and word.weight >= _WEIGHTY
     ]
     if missing:
-        text += f"; not in it: {_quoted(missing[:_SHOWN])}"
+        text += f"; not in it: {_quoted([word.text for word in missing[:_SHOWN]])}"
     return text
