@@ -75,6 +75,14 @@ def _open_what_is_closed() -> None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
 
 
+def _drop_unwritten() -> None:
+    """Leave nothing for Python to write at its end to an output that takes no more, which would be told twice."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 class Program(click.Group):
     """A group of commands whose errors are one line each on standard error, and an exit status."""
 
@@ -107,6 +115,7 @@ class Program(click.Group):
                 raise
             complain(_message_of(error))
             status = _status_of(error)
+            _drop_unwritten()
         sys.exit(status if isinstance(status, int) else 0)
 
 
