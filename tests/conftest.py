@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 from hypothesis import settings
 
 from tests.commands import FALSE, SOURCE, TRUE, Run
+from tests.surroundings import forget_wishes
 
 pytest_plugins = ["pytester"]
 
@@ -15,13 +16,13 @@ pytest_plugins = ["pytester"]
 settings.register_profile("claimcheck", deadline=None)
 settings.load_profile("claimcheck")
 
+forget_wishes()
+
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder with a true, a false and an empty-handed text, and a reference."""
     monkeypatch.chdir(tmp_path)
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
-        monkeypatch.delenv(name, raising=False)
     (tmp_path / "true.txt").write_text(TRUE, "utf-8")
     (tmp_path / "false.txt").write_text(FALSE, "utf-8")
     (tmp_path / "idle.txt").write_text("Why?\n", "utf-8")

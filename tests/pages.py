@@ -13,6 +13,8 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tests.surroundings import plain
+
 __all__ = [
     "BLOCK",
     "EXAMPLES",
@@ -87,7 +89,7 @@ def examples_in(folder: Path) -> Path:
 def environment(**changed: str) -> dict[str, str]:
     """Surroundings in which our command is found, and prints 100 columns without colour."""
     return {
-        **os.environ,
+        **plain(),
         "COLUMNS": "100",
         "NO_COLOR": "1",
         "PYTEST_ADDOPTS": "-p no:randomly -p no:cacheprovider",

@@ -15,6 +15,7 @@ import pytest
 
 from claimcheck.cli.output import replacing
 from tests.commands import CHECK, ROOT, Run
+from tests.surroundings import plain
 
 FORMATS = ("terminal", "html", "json", "markdown", "junit", "sarif", "csv", "claimreview")
 ASKED = ("--against", "wïre.txt", "--kinds", "casualty")
@@ -140,7 +141,7 @@ def test_a_stream_that_is_closed_or_full_is_no_bug(
     """A closed output is one that nobody reads; a closed input or a full disk is the user's to mend."""
     shell = f'"$PYTHON" -m claimcheck {command}'
     # Buffered as a user has it, so that what a full disk refuses is still there at the end.
-    usual = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    usual = plain()
     path = os.pathsep.join([str(ROOT), str(ROOT / "plugins")])
     done = subprocess.run(  # noqa: S602 - our own command
         shell,
