@@ -32,6 +32,7 @@ __all__ = [
     "figures_of",
     "find_plugins",
     "guarded",
+    "guarded_over",
     "known_plugins",
     "load_plugin",
     "load_plugins",
@@ -244,6 +245,7 @@ def load_plugins(
     return tuple(loaded), tuple(failures)
 
 
+Q = TypeVar("Q")
 T = TypeVar("T")
 
 
@@ -254,17 +256,31 @@ def guarded(
 
     What a plugin yields that is not of the kind that its protocol names is a failure of its own.
     """
+    given, failures = guarded_over(plugin, lambda asked: asked(), (call,), kind, claim)
+    return tuple(given), tuple(failures)
+
+
+def guarded_over(
+    plugin: Plugin,
+    call: Callable[[Q], Iterable[T]],
+    asked: Iterable[Q],
+    kind: type[T],
+    claim: Claim | None = None,
+) -> tuple[list[T], list[Failure]]:
+    """What a plugin gives for one thing after another, guarded as above: a failure on one loses nothing of the others."""
     given: list[T] = []
-    try:
-        for item in call():
-            if not isinstance(item, kind):
-                raise TypeError(f"it gave {type(item).__name__} where a {kind.__name__} is expected")  # noqa: TRY301
-            given.append(item)
-    except Exception as error:  # noqa: BLE001 - the one place that catches what plugins raise
-        what = " ".join(str(error).split())
-        text = f"{type(error).__name__}: {what}" if what else type(error).__name__
-        return tuple(given), (Failure(plugin.name, text, claim),)
-    return tuple(given), ()
+    failures: list[Failure] = []
+    for each in asked:
+        try:
+            for item in call(each):
+                if not isinstance(item, kind):
+                    raise TypeError(f"it gave {type(item).__name__} where a {kind.__name__} is expected")  # noqa: TRY301
+                given.append(item)
+        except Exception as error:  # noqa: BLE001 - the one place that catches what plugins raise
+            what = " ".join(str(error).split())
+            text = f"{type(error).__name__}: {what}" if what else type(error).__name__
+            failures.append(Failure(plugin.name, text, claim))
+    return given, failures
 
 
 def run_checker(

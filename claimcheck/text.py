@@ -60,6 +60,16 @@ def _forms(word: str) -> tuple[str, str]:
     return word, word.lower()
 
 
+def _pieces(run: str) -> tuple[tuple[str, str, int, int], ...]:
+    """The tokens of a run of characters, their places within it."""
+    return tuple([_forms(match[0]) + match.span() for match in _TOKEN.finditer(run)])
+
+
+_known = remembered(_pieces)
+# A longer run is hardly met twice, and what is remembered stays bounded.
+_LONGEST_RUN = 40
+
+
 KEPT = 8192
 """Sentences whose tokens are remembered; of a longer text each reader cuts them anew."""
 
@@ -67,12 +77,16 @@ KEPT = 8192
 @lru_cache(maxsize=KEPT)
 def tokens(span: Span) -> tuple[Token, ...]:
     """The tokens of a span with offsets in the document: "1,187", "two", "-", "thirds", "Russia", "'s"."""
-    return tuple(
-        [
-            _new(Token, _forms(match[0]) + match.span())
-            for match in _TOKEN.finditer(span.document.text, span.start, span.end)
-        ]
-    )
+    found: list[Token] = []
+    add = found.append
+    at = span.start
+    # No token holds a blank or looks beyond one, so that what stands between two blanks is cut once for all its places.
+    for run in span.document.text[at : span.end].split(" "):
+        length = len(run)
+        for text, lower, start, end in _known(run) if length < _LONGEST_RUN else _pieces(run):
+            add(_new(Token, (text, lower, at + start, at + end)))
+        at += length + 1
+    return tuple(found)
 
 
 def words_of(span: Span) -> list[str]:

@@ -197,6 +197,21 @@ def test_tokens_point_at_their_words(text: str) -> None:
     assert "".join(token.text for token in found) == "".join(text.split())
 
 
+@given(
+    st.lists(st.text(alphabet="aB.'’s9,1-é$()", max_size=50), max_size=6),
+    st.sampled_from([" ", "  ", "\n", "\xa0", " \t"]),
+    st.integers(0, 20),
+)
+def test_tokens_know_nothing_of_what_stands_before_or_behind_a_blank(
+    runs: list[str], blank: str, first: int
+) -> None:
+    """Each run of characters gives the same tokens alone and in its text, whatever the blanks and wherever a span begins."""
+    text = blank.join(runs)
+    first = min(first, len(text))
+    found = [token.text for token in tokens(Span(Document(text), first, len(text)))]
+    assert found == [token.text for run in text[first:].split() for token in tokens(Document(run).span)]
+
+
 def test_a_paragraph_reads_the_same_wherever_it_stands() -> None:
     """What stands around a paragraph does not change its sentences."""
     paragraph = "Gen. Hale left at 5 p.m. on Monday. Nobody saw him go."

@@ -5,7 +5,6 @@ Ours are found by entry point like anyone's.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -54,7 +53,7 @@ def split_with(
     document: Document, extractors: Sequence["Plugin"], *, kinds: Sequence[str] | None = None
 ) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
     """The claims that the given extractors find, in reading order, and what failed."""
-    from claimcheck.checkers import guarded  # noqa: PLC0415 - keeps `import claimcheck` light
+    from claimcheck.checkers import guarded_over  # noqa: PLC0415 - keeps `import claimcheck` light
     from claimcheck.text import sentences  # noqa: PLC0415
 
     claims: list[Claim] = []
@@ -72,11 +71,9 @@ def split_with(
     # each reads many sentences in a row, which the processor likes better than a change at every sentence.
     for start in range(0, len(found), _PART):
         for plugin, extract in working:
-            for sentence in found[start : start + _PART]:
-                given, failed = guarded(plugin, partial(extract, sentence), Claim)
-                claims += given
-                for failure in failed:
-                    failures[plugin.name][failure.error] = failure
+            given, failed = guarded_over(plugin, extract, found[start : start + _PART], Claim)
+            claims += given
+            failures[plugin.name].update((failure.error, failure) for failure in failed)
     wanted = [claim for claim in claims if kinds is None or claim.kind in kinds]
     told = tuple(failure for each in failures.values() for failure in each.values())
     return _distinct(sorted(wanted, key=_place)), told

@@ -25,7 +25,7 @@ def dateline_end(sentence: Span) -> int:
     """
     text = sentence.document.text
     head = text[sentence.start : sentence.start + _FAR]
-    if not any(dash in head for dash in _DASHES):
+    if not ("-" in head or "–" in head or "—" in head):
         return 0
     words = tokens(sentence)
     dash = next((at for at, word in enumerate(words[:_LONGEST]) if word.text in _DASHES), 0)
