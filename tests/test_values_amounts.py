@@ -161,6 +161,43 @@ two earlier rulings|2|2||earlier rulings
 12 written replies|12|12||written replies
 five per cent to 20 per cent|5|20|percent|
 112 km|112|112|kilometre|
+three-hundred-and-fifty goats|350|350||goats
+two-thousand-five-hundred goats|2500|2500||goats
+two lakh forty thousand goats|240000|240000||goats
+1 billion 200 million goats|1200000000|1200000000||goats
+2 crore 30 lakh goats|23000000|23000000||goats
+one in every four pupils|0.25|0.25|fraction|pupils
+3 out of every 8 pupils|0.375|0.375|fraction|pupils
+a half percent|0.5|0.5|percent|
+a quarter percentage point|0.25|0.25|percentage point|
+a half-percentage-point rise|0.5|0.5|percentage point|
+a two-percentage-point rise|2|2|percentage point|
+at ≥ 40 km|40|-|kilometre|
+it was <= 40 km|-|40|kilometre|
+more than or equal to 40 km|40|-|kilometre|
+higher than 40 percent|40|-|percent|
+40 percent or greater|40|-|percent|
+-5% or lower|-|-5|percent|
+40 goats more or less|36|44||goats
+40 goats, give or take|40|40||goats
+15 below zero|-15|-15|degree|
+15 degrees Celsius below zero|-15|-15|degree Celsius|
+more than 15 degrees below zero|-|-15|degree|
+between 5 percent and 10|5|10|percent|
+20 %-30 %|20|30|percent|
+15 dollars and 40.|15.4|15.4|USD|
+MX$900|900|900|MXN|
+U.S $900|900|900|USD|
+R4.5bn|4500000000|4500000000|ZAR|
+N60,000|60000|60000|NGN|
+20 MEUR|20000000|20000000|EUR|
+SEKm 35|35000000|35000000|SEK|
+35 m SEK|35000000|35000000|SEK|
+5M$|5000000|5000000|USD|
+70,000 won per goat|70000|70000|KRW|
+60 Bermudian dollars|60|60|BMD|
+60 paise|60|60|paisa|
+Dh60|60|60|AED|
 """
 
 # Numbers that count nothing.
@@ -172,7 +209,7 @@ won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Artic
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
-in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|few doubt it|no longer there|no doubt about it
+in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -281,6 +318,8 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("about 30 Latinos support Democrats", ["Latinos"]),
         ("three US envoys", ["US envoys"]),
         ("he gave 12 of us US visas", [""]),
+        ("ranked higher than 12 rivals", ["rivals"]),
+        ("12 goats and over the hill", ["goats"]),
         ("five most recent polls", ["most recent polls"]),
         ("two 50m pools", ["", ""]),
         ("12 Hamas fighters", ["Hamas fighters"]),
@@ -339,6 +378,12 @@ def test_a_rate_is_taken_over_a_unit_or_a_noun(text: str, rate: str) -> None:
         ("8 of the 14 lorries", ["8 of the lorries", "14 lorries"]),
         ("10 of their last 12 matches", ["10 of the matches", "12 matches"]),
         ("12 of 10 lorries", ["12", "10 lorries"]),
+        ("3 m $5", ["3 metres", "USD 5"]),
+        ("15 dollars and 40 goats", ["USD 15", "40 goats"]),
+        ("15 dollars and 7.", ["USD 15", "7"]),
+        ("4 million 300 goats", ["4 million", "300 goats"]),
+        ("70,000 won the prize", ["70,000"]),
+        ("12 points below zero growth", ["12 points", "0"]),
         ("480 by 360 pixels", ["480 pixels", "360 pixels"]),
         ("from 4.8 to 4.7 percent", ["4.8%", "4.7%"]),
         ("20 people and 30 lorries", ["20 people", "30 lorries"]),

@@ -45,6 +45,9 @@ pp. 22,24,26|22=22 cardinal;24=24 cardinal;26=26 cardinal
 one of them|one=1 cardinal
 That one and one more|one=1 cardinal
 a value of 1,3|1,3=1.3 cardinal
+a hundred fifths|a hundred fifths=20 fraction
+one-hundred-twenty-first|one-hundred-twenty-first=121 ordinal
+three lakh five|three lakh five=300005 cardinal
 a hundred thousandth of it|a hundred thousandth=0.00001 fraction
 """
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from claimcheck.values.intervals import Amount
-from claimcheck.values.number_forms import Tokens
+from claimcheck.values.number_forms import Tokens, lower_at
 from claimcheck.values.units import DIMENSIONS
 
 __all__ = ["Found", "compounds", "shared"]
@@ -35,6 +35,8 @@ _OF_WORDS = frozenset(
         "final",
     ]
 )
+_CENT = 0.01
+_OPENERS = frozenset(["between", "from"])
 _WIDEST = 4
 """Tokens between some and their number, at most."""
 
@@ -66,6 +68,8 @@ def _is_remainder(words: Tokens, whole: Found, part: Found) -> bool:
     if whole.end != part.start and not (whole.end + 1 == part.start and words[whole.end].lower == "and"):
         return False
     one, other = whole.amount, part.amount
+    if one.unit.isupper() and not other.unit:
+        return _are_hundredths(words, whole, part)
     if not (one.unit and other.unit) or one.counted or one.rate or other.hedge:
         return False
     large, small = DIMENSIONS[one.unit], DIMENSIONS[other.unit]
@@ -74,9 +78,20 @@ def _is_remainder(words: Tokens, whole: Found, part: Found) -> bool:
     return 0 <= other.stated * small.factor < large.factor and one.stated == int(one.stated)
 
 
+def _are_hundredths(words: Tokens, whole: Found, part: Found) -> bool:
+    """Whether a bare number of two figures tells the cents: "15 dollars and 50.", but not "between $15 and 50"."""
+    one, other = whole.amount, part.amount
+    closed = part.end == len(words) or words[part.end].text in ".,;:)!?"
+    linked = whole.end + 1 == part.start and whole.number_end < whole.end
+    plain = not (one.hedge or one.rate or one.counted or other.hedge or other.counted)
+    bare = part.start + 1 == part.end and lower_at(words, whole.start - 1) not in _OPENERS
+    figures = (one.stated or 0.5) == int(one.stated or 0) and 10 <= (other.stated or 0) <= 99
+    return closed and linked and plain and bare and figures and other.stated == int(other.stated or 0)
+
+
 def _added(whole: Amount, part: Amount) -> Amount:
     """The sum of a whole and its part, in the whole's unit, with the whole's bounds."""
-    ratio = DIMENSIONS[part.unit].factor / DIMENSIONS[whole.unit].factor
+    ratio = DIMENSIONS[part.unit].factor / DIMENSIONS[whole.unit].factor if part.unit else _CENT
     more = (part.stated or 0.0) * ratio
     return evolve(
         whole,

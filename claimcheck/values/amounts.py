@@ -20,9 +20,17 @@ from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.nouns import is_people, singular
 from claimcheck.values.number_digits import sign_before
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
-from claimcheck.values.numbers import read_number, starts
+from claimcheck.values.numbers import read_number, scaled, starts
 from claimcheck.values.ranges import Range, read_range
-from claimcheck.values.units import DIMENSIONS, currency_after, currency_before, is_time, unit_at
+from claimcheck.values.units import (
+    DIMENSIONS,
+    currency_after,
+    currency_before,
+    is_time,
+    letter_before,
+    scaled_code,
+    unit_at,
+)
 
 __all__ = ["Amount", "Relation", "find_amounts", "relate"]
 
@@ -39,6 +47,9 @@ _RANKING = frozenset("top bottom final last first big".split())
 _MINUS_SIGNS = frozenset("-−–")
 # Units that say what they are taken over.
 _RATED = {"barrel per day": ("barrel", "day")}
+_COLD = frozenset(["temperature", "degree"])
+# What bounds a number from above, below zero bounds the degrees from below.
+_TURNED = {"gt": "lt", "ge": "le", "le": "ge", "lt": "gt"}
 # Dimensions whose numbers may be below nought.
 _SIGNED = frozenset(["temperature", "degree", "share", "percentage point"])
 
@@ -91,12 +102,17 @@ def _read(words: Tokens, at: int) -> tuple[Found | None, int]:
 
 def _money_before(words: Tokens, at: int) -> tuple[int, str, bool] | None:
     """The sign or code of money before a number, where it starts, and whether a minus stands between: "$-50.8bn"."""
+    if at == 0:
+        return None
     money = currency_before(words, at)
     if money is not None:
         return (*money, False)
     signed = at > 1 and words[at - 1].text in _MINUS_SIGNS and words[at - 1].end == words[at].start
     behind = currency_before(words, at - 1) if signed and words[at - 2].end == words[at - 1].start else None
-    return None if behind is None else (*behind, True)
+    if behind is not None:
+        return (*behind, True)
+    letter = letter_before(words, at)
+    return None if letter is None else (*letter, False)
 
 
 def _measured(words: Tokens, number: Number, money: tuple[int, str, bool], at: int) -> _Measured:
@@ -106,7 +122,7 @@ def _measured(words: Tokens, number: Number, money: tuple[int, str, bool], at: i
     ranged = read_range(words, number, start, unit or (after[1] if after else ""))
     if ranged is not None:
         number, start = ranged.number, ranged.start
-        after = None if unit else unit_at(words, number.end, number)
+        after = None if unit else _range_unit(words, number, after)
     end, sort, hedge = hedge_after(words, number.end)
     if sort and not unit:
         after = unit_at(words, end, number)
@@ -118,14 +134,34 @@ def _measured(words: Tokens, number: Number, money: tuple[int, str, bool], at: i
         end, unit = after
     elif not unit:
         unit = number.unit or ("magnitude" if _after_magnitude(words, start) else "")
+    coded = None if unit else scaled_code(words, start, number.end)
+    if coded is not None:
+        start, end, unit, scale = coded
+        number = scaled(number, scale, end)
     if unit == "foot" and number.stated is not None:
         number, end = _with_inches(words, number, end)
     if unit and start < at:
         end, unit = currency_after(words, end, unit)
+    return _signed(words, _Measured(number, unit, start, end, ranged, (sort, hedge)), minus=signed)
+
+
+def _range_unit(words: Tokens, ranged: Number, first: tuple[int, str] | None) -> tuple[int, str] | None:
+    """The unit of a range: of its second number, else that of the first: "between 5 percent and 10"."""
+    own = unit_at(words, ranged.end, ranged)
+    return own if own is not None or first is None else (ranged.end, first[1])
+
+
+def _signed(words: Tokens, measured: _Measured, *, minus: bool) -> _Measured:
+    """A measure with the sign that words or a minus give it; `minus`: one stands within: "$-50.8bn"."""
+    number, unit, start, end = measured.number, measured.unit, measured.start, measured.end
     sign = _sign(words, start, unit) if unit and number.digits else start
-    if signed or sign < start:
-        start, number = sign, _negative(number)
-    return _Measured(number, unit, start, end, ranged, (sort, hedge))
+    if minus or sign < start:
+        return measured._replace(number=_negative(number), start=sign)
+    if lower_at(words, end) != "below" or lower_at(words, end + 1) != "zero" or number.vague:
+        return measured
+    if (unit and DIMENSIONS[unit].name not in _COLD) or number.high is None:
+        return measured
+    return measured._replace(number=_negative(number), unit=unit or "degree", end=end + 2)
 
 
 def _with_inches(words: Tokens, number: Number, end: int) -> tuple[Number, int]:
@@ -171,6 +207,8 @@ def _amount(words: Tokens, measured: _Measured, at: int) -> Found | None:
         said = words_text(words, at, number.end).lower()
         hedge = f"{hedge} {said}".lstrip()
     phrase = counted.phrase if counted.phrase and not is_time(unit) else ""  # "four days of riots" are days
+    if sort in _TURNED and words[measured.end - 1].lower == "zero":
+        sort = _TURNED[sort]
     amount = Amount(
         *hedged(number, sort),
         hedge=hedge,

@@ -52,7 +52,7 @@ def words_text(words: Tokens, start: int, end: int) -> str:
 
 def counted_at(words: Tokens, at: int, number: Number, unit: str) -> Counted:
     """What is counted after a number or unit that ends before `at`; an empty phrase for nothing plain."""
-    more = lower_at(words, at) in _MORE and lower_at(words, at + 1) != "than"
+    more = lower_at(words, at) in _MORE and lower_at(words, at + 1) not in {"than", "or"}
     if more:
         at += 1
     following = lower_at(words, at)

@@ -13,6 +13,11 @@ Hedge = tuple[int, str, str]
 
 _LASTING = frozenset(["over", "under"])
 _PLACING = frozenset(["near", "least", "above", "below", "beyond"])
+# Of a count these tell another's place: "ranked higher than 12 rivals".
+_COMPARING = frozenset(
+    (way, "than")
+    for way in ("higher", "larger", "warmer", "hotter", "faster", "lower", "smaller", "colder", "slower")
+)
 
 
 def hedge_before(words: Tokens, start: int, unit: str) -> Hedge:
@@ -25,30 +30,46 @@ def hedge_before(words: Tokens, start: int, unit: str) -> Hedge:
         sort = HEDGES.get(key)
         if sort is None:
             continue
-        lasting = key[0] in _LASTING and is_time(unit)  # "over two days"
-        placing = key[0] in _PLACING and not unit  # "near 20 villages"
-        if length > 1 or not (lasting or placing):
+        if _is_bound(key, unit):
             return start - length, sort, " ".join(key)
     return start, "", ""
+
+
+def _is_bound(key: tuple[str, ...], unit: str) -> bool:
+    """Whether words before a number of a unit bound it, and tell neither a time nor a place."""
+    if len(key) > 1:
+        return bool(unit) or key not in _COMPARING
+    lasting = key[0] in _LASTING and is_time(unit)  # "over two days"
+    placing = key[0] in _PLACING and not unit  # "near 20 villages"
+    return not (lasting or placing)
 
 
 def hedge_after(words: Tokens, at: int) -> Hedge:
     """The hedge that starts at `at`, and the index after it: "or more", "or so", "+"."""
     if at >= len(words) or words[at].lower not in _AFTER_FIRSTS:
         return at, "", ""
-    for length in (2, 1):
+    for length in (3, 2, 1):
         key = tuple(word.lower for word in words[at : at + length])
         if len(key) < length or key not in AFTER_HEDGES:
             continue
-        following = words[at + length].lower[0] if at + length < len(words) else ""
-        if key == ("at", "least") and following.isdigit():
-            continue  # "12 at least 30 times"
-        if key == ("plus",) and not following.isalpha():
+        following = words[at + length].lower if at + length < len(words) else ""
+        if key in _BEFORE_OTHERS and (following[:1].isdigit() or following in _LEADING):
+            continue  # "12 at least 30 times", "12 and over the hill"
+        if key == ("plus",) and not following[:1].isalpha():
             continue
         return at + length, AFTER_HEDGES[key], " ".join(key)
     return at, "", ""
 
 
+# Behind a number these may belong to what follows as well.
+_BEFORE_OTHERS = frozenset(
+    [
+        ("at", "least"),
+        ("at", "most"),
+        *((link, way) for link in ("and", "or") for way in ("over", "above", "under", "below")),
+    ]
+)
+_LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "this", "that"])
 _AFTER_FIRSTS = frozenset(key[0] for key in AFTER_HEDGES)
 
 

@@ -90,14 +90,15 @@ def _parts(words: Tokens, number: Number) -> Number | None:
 
 
 def _ratio(words: Tokens, at: int, number: Number) -> Number | None:
-    """One number out of another: "one in five", "nine out of ten", "2 out of 500"."""
+    """One number out of another: "one in five", "nine out of ten", "2 out of 500", "one in every three"."""
     i, top = number.end, number.low
     joined = (
         2 if lower_at(words, i) == "out" and lower_at(words, i + 1) == "of" else lower_at(words, i) == "in"
     )
     if not joined or not (number.digits or number.weak or i == at + 1):
         return None
-    whole = _whole(words, i + joined, any_size=joined == 2)
+    each = lower_at(words, i + joined) == "every"
+    whole = _whole(words, i + joined + each, any_size=each or joined == 2)
     if whole is None or not 0 < top < whole.low or (joined == 1 and top > 10):
         return None
     value = top / whole.low

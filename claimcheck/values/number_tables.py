@@ -144,9 +144,13 @@ _HEDGES = """
 gt: more than|over|well over|just over|slightly more than|slightly over|a little more than|little more than|above
 gt: just above|in excess of|upwards of|upward of|north of|greater than|exceeding|exceeded|exceeds|exceed|well above
 gt: a bit more than|way more than|far more than|much more than|a little over|beyond|topping|surpassing|>
+ge: more than or equal to|greater than or equal to|equal to or more than|equal to or greater than|> =|≥
+gt: higher than|larger than|warmer than|hotter than|faster than
 ge: at least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|at the very least|least
 le: up to|as many as|at most|no more than|not more than|a maximum of|maximum of|as much as|up to as many as|only up to
 le: at the most|no greater than|a total of up to|possibly as many as|perhaps as many as|anything up to
+le: less than or equal to|equal to or less than|lower than or equal to|equal to or lower than|< =|≤
+lt: lower than|smaller than|colder than|slower than
 lt: fewer than|less than|under|below|just under|slightly less than|slightly under|just below|well under|well below
 lt: a little less than|a little under|slightly fewer than|far fewer than|far less than|<
 nearly: nearly|almost|close to|approaching|just short of|just shy of|not quite|very nearly|shy of|nearing|near
@@ -172,7 +176,16 @@ AFTER_HEDGES: dict[tuple[str, ...], str] = {
     ("or", "less"): "le",
     ("at", "least"): "ge",
     ("at", "most"): "le",
+    ("or", "better"): "ge",
+    ("or", "greater"): "ge",
+    ("or", "over"): "ge",
+    ("or", "below"): "le",
+    ("or", "lower"): "le",
+    ("or", "under"): "le",
     ("and", "counting"): "ge",
+    ("and", "over"): "ge",
+    ("give", "or", "take"): "about",
+    ("more", "or", "less"): "about",
     ("plus",): "ge",
     ("+",): "ge",
     ("or", "higher"): "ge",

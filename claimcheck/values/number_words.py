@@ -3,7 +3,7 @@
 from math import inf
 from typing import NamedTuple
 
-from claimcheck.values.number_forms import Number, Tokens, exactly, lower_at
+from claimcheck.values.number_forms import Number, Tokens, exactly, joined_at, lower_at
 from claimcheck.values.number_tables import (
     ARTICLES,
     FRACTIONS,
@@ -18,7 +18,9 @@ from claimcheck.values.number_tables import (
 __all__ = ["NUMBER_WORDS", "plain_word", "read_cardinal", "read_words"]
 
 NUMBER_WORDS = {**UNITS, **TENS}
-_LARGE = frozenset(["thousand", "million", "billion", "trillion", "quadrillion"])
+_LARGE = frozenset(
+    ["thousand", "lakh", "lakhs", "million", "crore", "crores", "billion", "trillion", "quadrillion"]
+)
 # After "a hundred and two" these make the two a fraction's upper half: "two thirds".
 _PARTS = frozenset(name for name in FRACTIONS if name.endswith("s"))
 # Plural words that multiply "thousands" and "millions": "tens of thousands", "hundreds of millions".
@@ -68,9 +70,9 @@ def _article(words: Tokens, at: int) -> Number | None:
 def _article_fraction(words: Tokens, at: int, lower: str) -> Number | None:
     """A fraction after "a": "a third of", "a half million", "a quarter of a million", "a quarter million"."""
     following = lower_at(words, at + 2)
-    if lower == "half" and following in SCALES:
+    if lower == "half" and (following in SCALES or _is_share(words, at + 2)):
         return exactly(0.5, 0.05, at + 2)
-    if lower == "quarter" and following in _LARGE:
+    if lower == "quarter" and (following in _LARGE or _is_share(words, at + 2)):
         return exactly(0.25, 0.01, at + 2)
     if (
         lower == "quarter"
@@ -118,11 +120,19 @@ def _half(words: Tokens, at: int) -> Number | None:
     following = lower_at(words, at + 1)
     if following in ARTICLES:
         return exactly(0.5, 0.05, at + 2)
-    if following in SCALES:
+    if following in SCALES or _is_share(words, at + 1):
         return exactly(0.5, 0.05, at + 1)
     if lower_at(words, at - 1) in _HALF_OF_TWO or following not in _HALVED:
         return None
     return exactly(0.5, 0.02, at + 1, unit="fraction")
+
+
+def _is_share(words: Tokens, at: int) -> bool:
+    """Whether a percent or a percentage point is named at a place, a hyphen passed over: "a half-percent cut"."""
+    at += _hyphen(words, at)
+    return lower_at(words, at) in {"percent", "percentage"} or (
+        lower_at(words, at) == "per" and lower_at(words, at + 1) == "cent"
+    )
 
 
 def _no(words: Tokens, at: int) -> Number | None:
@@ -147,11 +157,14 @@ def read_cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None
     total, smallest, scale = 0.0, 1.0, inf
     i, scaled = at, False
     while True:
-        joined = i > at and lower_at(words, i) == "and"
-        group = _below_thousand(words, i + joined, one=one and i == at)
+        after = i + _hyphen(words, i) if i > at else i
+        joined = i > at and lower_at(words, after) == "and"
+        start = after + 1 + _hyphen(words, after + 1) if joined else after
+        group = _below_thousand(words, start, one=one and i == at)
         if group is None or (group.value == 0 and i > at):
             break
-        following = SCALES[lower_at(words, group.end)] if lower_at(words, group.end) in _LARGE else None
+        large = group.end + _hyphen(words, group.end)
+        following = SCALES[lower_at(words, large)] if lower_at(words, large) in _LARGE else None
         if joined and scale > 1000 and (following or lower_at(words, at - 1) == "between"):
             break  # "one million and two million" are two numbers
         i = group.end
@@ -160,7 +173,7 @@ def read_cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None
             total, smallest = total + group.value, group.step
             break
         total, smallest, scale = total + group.value * following, group.step * following, following
-        i += 1
+        i = large + 1
     if i == at:
         return None
     decimals = _after_point(words, i) if not scaled else None
@@ -173,6 +186,11 @@ def read_cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None
     return Number(total, total, total, smallest / 2, i, scale if scaled else 1.0, weak=weak)
 
 
+def _hyphen(words: Tokens, at: int) -> bool:
+    """Whether a hyphen joins the words on both sides of it: "three-hundred-and-fifty"."""
+    return lower_at(words, at) == "-" and joined_at(words, at) and joined_at(words, at + 1)
+
+
 class _Group(NamedTuple):
     """Number words for less than a thousand, the index after them, and the step that they are written in."""
 
@@ -183,11 +201,17 @@ class _Group(NamedTuple):
 
 def _below_thousand(words: Tokens, at: int, *, one: bool) -> _Group | None:
     first = _Group(1.0, at, 1.0) if one else _below_hundred(words, at)
-    if first is None or lower_at(words, first.end) != "hundred" or not first.value:
+    if first is None or not first.value:
         return first
-    end = first.end + 1
-    linked = lower_at(words, end) == "and"
-    rest = _below_hundred(words, end + linked)
+    end = first.end + _hyphen(words, first.end)
+    if lower_at(words, end) != "hundred":
+        return first
+    end += 1
+    behind = end + _hyphen(words, end)
+    linked = lower_at(words, behind) == "and"
+    if linked:
+        behind += 1 + _hyphen(words, behind + 1)
+    rest = _below_hundred(words, behind)
     if rest is None or not rest.value or (linked and rest.value < 10 and lower_at(words, rest.end) in _PARTS):
         return _Group(first.value * 100, end, 100.0)
     return _Group(first.value * 100 + rest.value, rest.end, rest.step)

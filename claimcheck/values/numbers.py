@@ -5,6 +5,7 @@ Every reading looks at a bounded number of tokens beyond those that it consumes.
 
 from math import inf
 
+from claimcheck.values.currencies import CODES, SUFFIX_SIGNS
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.number_digits import OPEN_POWERS, is_leading_point, plain_digits, read_digits
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
@@ -21,7 +22,7 @@ from claimcheck.values.number_tables import (
 )
 from claimcheck.values.number_words import NUMBER_WORDS, plain_word, read_cardinal, read_words
 
-__all__ = ["Number", "may_start", "read_number", "starts"]
+__all__ = ["Number", "may_start", "read_number", "scaled", "starts"]
 
 STARTS = frozenset(
     [
@@ -117,7 +118,7 @@ def _scaled(words: Tokens, number: Number, *, currency: bool) -> Number:
     scale = _scale_at(words, at, number, currency=currency)
     last = inf
     while scale is not None and (scale < last or scale == 1e7):
-        number = _times(number, scale, at + 1)
+        number = scaled(number, scale, at + 1)
         at, last = at + 1, inf if scale == 100 else scale
         following = lower_at(words, at)
         scale = SCALES.get(following) if last == inf or following == "crore" else None
@@ -125,7 +126,9 @@ def _scaled(words: Tokens, number: Number, *, currency: bool) -> Number:
 
 
 def _with_rest(words: Tokens, number: Number) -> Number:
-    """The number with what follows its hundreds: "3 hundred and 21"."""
+    """The number with what follows its hundreds or its larger scale: "3 hundred and 21", "2 crore 50 lakh"."""
+    if number.digits and number.scale > 1000 and lower_at(words, number.end)[:1].isdigit():
+        return _with_smaller(words, number)
     if number.scale not in {100.0, 1000.0} or not number.digits or lower_at(words, number.end) != "and":
         return number
     after = number.end + 1
@@ -140,7 +143,21 @@ def _with_rest(words: Tokens, number: Number) -> Number:
     )
 
 
-def _times(number: Number, scale: float, end: int) -> Number:
+def _with_smaller(words: Tokens, number: Number) -> Number:
+    """The number with one of a smaller scale right behind it: "1 billion 300 million"."""
+    rest = plain_digits(words, number.end) if words[number.end].text.isascii() else None
+    scale = SCALES.get(lower_at(words, rest.end), 0.0) if rest is not None else 0.0
+    if rest is None or scale < 1000 or rest.low * scale >= number.scale:
+        return number
+    value = number.low + rest.low * scale
+    precision = rest.precision * scale
+    return number._replace(
+        low=value, high=value, stated=value, precision=precision, end=rest.end + 1, scale=scale
+    )
+
+
+def scaled(number: Number, scale: float, end: int) -> Number:
+    """A number times a scale, ending where the scale does."""
     return number._replace(
         low=number.low * scale,
         high=None if number.high is None else number.high * scale,
@@ -167,9 +184,12 @@ def _scale_at(words: Tokens, at: int, number: Number, *, currency: bool) -> floa
         return SCALES["dozen"] if number.low >= 2 else None
     if not number.digits:
         return None
+    following = words[at + 1].text if at + 1 < len(words) else ""
+    named = following in CODES or following in SUFFIX_SIGNS
+    currency = currency or (named and not lower_at(words, at + 2)[:1].isdigit())
     if not joined_at(words, at):
         apart = words[at].text in _APART if at < len(words) else False
-        return SCALE_SUFFIXES[lower] if apart or (currency and lower in {"m", "mn", "cr"}) else None
+        return SCALE_SUFFIXES[lower] if apart or (currency and lower in {"k", "m", "mn", "cr"}) else None
     if lower == "m" and not currency:
         many = (
             lower_at(words, at - 2) not in NUMBER_WORDS and noun_phrase(words, at + 1, plural=True) > at + 1

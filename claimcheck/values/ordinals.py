@@ -62,12 +62,15 @@ def fraction_at(words: Tokens, at: int) -> Rank | None:
     """
     lower = words[at].lower
     if lower in ARTICLES:
-        top, i = 1.0, at + 1
+        i = at + 1
         lower = lower_at(words, i)
         rank = ordinal_at(words, i) if lower in ORDINALS or lower in NUMBER_WORDS else None
         part = rank or _denominator(words, i)
         plain = part is not None and part.value > 1 and _ranks_nothing(words, part.end)
-        return Rank(1 / part.value, part.end) if part is not None and plain else None
+        if part is not None and plain:
+            return Rank(1 / part.value, part.end)
+        parts = read_cardinal(words, i, one=True) if lower == "hundred" else None  # "a hundred fifths"
+        return None if parts is None else _parts_of(words, parts.low, parts.end)
     number = read_cardinal(words, at) if lower in NUMBER_WORDS else None
     if number is not None:
         top, i = number.low, number.end
@@ -81,6 +84,11 @@ def fraction_at(words: Tokens, at: int) -> Rank | None:
         chained = lower_at(words, i + 2) in {"/", "-"} or (at > 0 and words[at - 1].text in "/-")
         bottom = float(lower_at(words, i + 1)) if lower_at(words, i + 1).isdecimal() else 0.0
         return Rank(top / bottom, i + 2) if bottom > 1 and not chained else None
+    return _parts_of(words, top, i)
+
+
+def _parts_of(words: Tokens, top: float, i: int) -> Rank | None:
+    """So many of the parts that are named at a place; None where they are none."""
     i += lower_at(words, i) == "-"
     part = _denominator(words, i)
     if part is None or words[part.end - 1].lower.endswith("s") != (top > 1):

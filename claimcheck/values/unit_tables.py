@@ -9,7 +9,7 @@ UNIT_ROWS = """
 percent|share|0.01|percent,per cent,%,pct,percentage,pc
 fraction|share|1|
 per mille|share|0.001|‰,per mille,per mil
-percentage point|percentage point|1|percentage point,percentage points,percent point,percent points,pp,ppt,% points
+percentage point|percentage point|1|percentage point,percentage points,percentage - point,percentage - points,percent point,percent points,pp,ppt,% points
 basis point|percentage point|0.01|basis point,basis points,bps,bp
 metre|length|1|metre,metres,meter,meters,m
 kilometre|length|1000|kilometre,kilometres,kilometer,kilometers,km,kms,klick,klicks

@@ -9,9 +9,11 @@ from claimcheck.values.currencies import (
     AMBIGUOUS_CODES,
     CODES,
     CURRENCIES,
+    LETTERS,
     LOWER_CODES,
     PARTS,
     PREFIXES,
+    SCALED_CODES,
     SCALED_ONLY,
     SUFFIX_SIGNS,
 )
@@ -126,7 +128,11 @@ def unit_at(words: tuple[Token, ...], at: int, number: Number) -> tuple[int, str
             unit is None
             or len(key) < length
             or (length == 1 and not joined and _names(words, at))
-            or (length == 1 and not _is_unit(words[at], number, joined=joined))
+            or (
+                length == 1
+                and not _is_unit(words[at], number, joined=joined)
+                and not _is_price(words, at, number)
+            )
         ):
             continue
         if unit == "pound" and key[0].startswith("pound") and number.scale >= _STERLING:
@@ -158,7 +164,8 @@ _NO_RATES = frozenset(["share", "percentage point", "degree", "magnitude"])
 
 def _names(words: tuple[Token, ...], at: int) -> bool:
     """Whether a letter behind a number opens a name: "800,000 F-Series pickups"."""
-    return len(words[at].text) == 1 and lower_at(words, at + 1) == "-" and joined_at(words, at + 1)
+    letter = len(words[at].text) == 1 and words[at].text.isalpha()
+    return letter and lower_at(words, at + 1) == "-" and joined_at(words, at + 1)
 
 
 def _money_at(words: tuple[Token, ...], at: int, number: Number) -> str | None:
@@ -191,6 +198,16 @@ def _is_unit(word: Token, number: Number, *, joined: bool) -> bool:
     return lower not in SCALED_ONLY or number.scale >= 1000
 
 
+def _is_price(words: tuple[Token, ...], at: int, number: Number) -> bool:
+    """Whether "won" behind thousands is money, as what follows it tells: "300,000 won ($250)", "5,000 won each"."""
+    if words[at].text != "won" or not number.digits or number.low < 1000 or number.year_like:
+        return False
+    return lower_at(words, at + 1) in _AFTER_PRICE
+
+
+_AFTER_PRICE = frozenset(["", "(", ")", ".", ",", ";", "per", "each", "apiece", "worth"])
+
+
 def _powered(words: tuple[Token, ...], end: int, unit: str) -> tuple[int, str]:
     """A unit with the power joined to it: "32m2", "5 km^2"."""
     at = end + (lower_at(words, end) == "^")
@@ -220,12 +237,24 @@ def plural_unit(unit: str) -> str:
     first, space, rest = unit.partition(" ")
     if first in {"square", "cubic", "nautical", "percentage", "basis", "light", "short", "euro", "US"}:
         return f"{first} {plural_unit(rest)}"
-    head = {"foot": "feet", "inch": "inches", "century": "centuries", "penny": "pence"}.get(
-        first, first + "s"
-    )
+    head = _PLURALS.get(first, first + "s")
     return head + space + rest
 
 
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "penny": "pence",
+    "paisa": "paise",
+    "grosz": "groszy",
+    "stotinka": "stotinki",
+    "agora": "agorot",
+    "øre": "øre",
+    "rappen": "rappen",
+    "satang": "satang",
+    "kuruş": "kuruş",
+}
 _UNCHANGED = frozenset(["percent", "fraction", "per mille", "magnitude", "horsepower", "pound-foot", "taka"])
 
 
@@ -238,7 +267,7 @@ def currency_before(words: tuple[Token, ...], at: int) -> tuple[int, str] | None
     """The index at which a currency's sign or code before a number starts, and the currency."""
     if at == 0 or words[at - 1].lower not in _PREFIX_LASTS:
         return None
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         start = at - length
         if start < 0:
             continue
@@ -262,6 +291,27 @@ def _is_code(text: str) -> bool:
 _REWRITTEN = frozenset([("PS",), ("Y", "=")])
 
 
+def letter_before(words: tuple[Token, ...], at: int) -> tuple[int, str] | None:
+    """The index and the currency of a letter of money joined to a large number: "R2.5bn", "N50,000"."""
+    currency = LETTERS.get(words[at - 1].text) if joined_at(words, at) else None
+    if currency is None or (at > 1 and joined_at(words, at - 1)):
+        return None
+    large = "," in words[at].text or lower_at(words, at + 1) in _LARGE
+    return (at - 1, currency) if large else None
+
+
+_LARGE = frozenset(["m", "mn", "bn", "tn", "million", "billion", "trillion"])
+
+
+def scaled_code(words: tuple[Token, ...], start: int, end: int) -> tuple[int, int, str, float] | None:
+    """Where an amount from `start` to `end` with a code and its scale starts and ends, and both: "20 MUSD", "SEKm 5"."""
+    code = SCALED_CODES.get(words[end].text) if end < len(words) else None
+    if code is not None:
+        return (start, end + 1, *code)
+    code = SCALED_CODES.get(words[start - 1].text) if start else None
+    return None if code is None else (start - 1, end, *code)
+
+
 def _is_prefix(words: tuple[Token, ...], start: int, at: int) -> bool:
     """Whether the tokens that may be a currency's sign are one: "US $", not "us" nor the "m" of "5m"."""
     first = words[start]
@@ -273,7 +323,7 @@ def _is_prefix(words: tuple[Token, ...], start: int, at: int) -> bool:
     said = tuple(word.text for word in words[start:at])
     if first.lower == "ps" or said[-1] == "=":
         return said in _REWRITTEN and not apart and words[at - 1].end == words[at].start
-    if not first.text[0].isupper() and first.lower not in {"euro", "euros", "rs"}:
+    if not first.text[0].isupper() and first.lower not in {"euro", "euros", "rs", "kr"}:
         return words[at - 1].text == "$" and not apart  # "usd$ 15", but not "gave us $15"
     return not apart or words[at - 1].text in {"$", "."}
 

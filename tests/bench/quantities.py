@@ -201,7 +201,7 @@ def _recognized_units(*dimensions: str) -> Callable[[Document], Iterator[Row]]:
 
 
 def _is_money(unit: str) -> bool:
-    return bool(unit) and (DIMENSIONS[unit].name.isupper() or unit in LANDLESS)
+    return bool(unit) and (DIMENSIONS[unit].name.isupper() or DIMENSIONS[unit].name in LANDLESS)
 
 
 def _without_hedge(amount: Mention[Amount]) -> Span:
@@ -220,14 +220,44 @@ def _without_hedge(amount: Mention[Amount]) -> Span:
     return amount.span.to(start, max(end, start + 1))
 
 
+# Units by the names of its English definitions, where ours are others.
 _RECOGNIZED_NAMES = {
     "GBP": "Pound",
     "TWD": "New Taiwan dollar",
+    "XCD": "East Caribbean dollar",
+    "TTD": "Trinidad and Tobago dollar",
+    "BBD": "Barbadian dollar",
+    "ILS": "Israeli new shekel",
+    "BAM": "Bosnia and Herzegovina convertible mark",
+    "NLG": "Netherlands guilder",
+    "MMK": "Burmese kyat",
+    "KGS": "Kyrgyzstani som",
+    "PLN": "Polish złoty",
+    "VEF": "Venezuelan bolívar",
+    "PYG": "Paraguayan guaraní",
+    "CRC": "Costa Rican colón",
+    "BOB": "Bolivian boliviano",
+    "ESP": "Peseta",
+    "FRF": "Franc",
+    "crown": "Krone",
+    "US cent": "Cent",
+    "euro cent": "Cent",
+    "kopeck": "Kopek",
     "degree Celsius": "C",
     "degree Fahrenheit": "F",
-    "tonne": "Metric ton",
+    "kelvin": "K",
+    "hectare": "Square hectometer",
+    "tonne": "Ton",
     "pound": "Pound",
-    "ESP": "Peseta",
+}
+# Currencies that it names without a land where the words name none.
+_LANDLESS_NAMES = {
+    "RUB": "Ruble",
+    "SAR": "Riyal",
+    "IRR": "Riyal",
+    "AED": "Dirham",
+    "SEK": "Krone",
+    "KRW": "Korean won",
 }
 
 
@@ -237,7 +267,16 @@ def _recognized_unit(unit: str, said: str) -> str:
         return "United States dollar"
     if unit == "GBP" and any(word in said.lower() for word in ("british", "sterling", "gbp")):
         return "British pound"
+    lower = said.lower()
+    if unit in _LANDLESS_NAMES and _CURRENCY_NAMES[unit].split()[0] not in lower and unit not in said:
+        return _LANDLESS_NAMES[unit]
+    if unit == "penny" and "pence" in lower:
+        return "Pence"
+    if unit == "tonne" and "metric" in lower:
+        return "Metric ton"
     name = _RECOGNIZED_NAMES.get(unit) or _CURRENCY_NAMES.get(unit) or _cqe_name(unit)
+    if said.endswith("b") and name.endswith("byte"):
+        name = name.removesuffix("byte") + "bit"  # a small b is a bit
     return name.replace("metre", "meter").replace("litre", "liter").replace("-", " ").capitalize()
 
 
