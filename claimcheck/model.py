@@ -272,7 +272,9 @@ def _identity(claim: "Claim") -> str:
     # Only the sentence's own words count, so an edit elsewhere leaves the id alone.
     sentence, words = claim.sentence, claim.span.text
     occurrence = sentence.document.text.count(words, sentence.start, claim.span.start)
-    parts = f"{claim.kind}\x1f{_on_one_line(sentence.text)}\x1f{_on_one_line(words)}\x1f{occurrence}"
+    whole = _on_one_line(sentence.text)
+    said = whole if claim.span is sentence else _on_one_line(words)
+    parts = f"{claim.kind}\x1f{whole}\x1f{said}\x1f{occurrence}"
     return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 

@@ -1,8 +1,10 @@
 """Finding the stretches of capitals that may be names, with the small words and signs inside them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
+from claimcheck.memory import remembered
 from claimcheck.text import Token
 from claimcheck.values import names_bodies as bodies
 from claimcheck.values import names_people as people
@@ -66,6 +68,12 @@ _GOES_ON = frozenset(
 )
 # Words that alone are no name, however they are written.
 _NO_NAMES = ((words.COMMON_WORDS - bodies.CAPITALS_ONLY) | words.CALENDAR) - {"may"}
+
+
+@remembered
+def _is_capital(word: str) -> bool:
+    """Whether a word begins with a capital."""
+    return word[0].isupper()
 
 
 def gap(text: str, left: Token, right: Token) -> bool:
@@ -171,7 +179,7 @@ class RunFinder:
         toks, written = self.tokens, self.written
         count = len(toks)
         reached = 0
-        for start in [at for at, word in enumerate(written) if word[0].isupper()]:
+        for start in compress(range(count), map(_is_capital, written)):
             if start < reached or (written[start] in _LETTER_WORDS and not self._initial(start)):
                 continue
             joined = start > 0 and written[start - 1] in HYPHENS

@@ -3,8 +3,10 @@
 Every reading looks at a bounded number of tokens beyond those that it consumes.
 """
 
+from itertools import compress, count
 from math import inf
 
+from claimcheck.memory import remembered
 from claimcheck.values.currencies import CODES, SUFFIX_SIGNS
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.number_digits import OPEN_POWERS, is_leading_point, plain_digits, read_digits
@@ -55,7 +57,7 @@ def may_start(words: Tokens, at: int) -> bool:
 def starts(words: Tokens, lowers: tuple[str, ...]) -> list[int]:
     """The indices at which a number may start, among tokens that are given in lower case too."""
     found: list[int] = []
-    for at in [at for at, lower in enumerate(lowers) if lower in _TELLING or lower[0].isdigit()]:
+    for at in compress(count(), map(_tells, lowers)):
         lower = lowers[at]
         before = lowers[at - 1] if at else ""
         led = before in ARTICLES and lower in _AFTER_ARTICLE
@@ -68,6 +70,12 @@ def starts(words: Tokens, lowers: tuple[str, ...]) -> list[int]:
 
 # Words that begin a number or stand second in it: articles and points are too many to look at each.
 _TELLING = STARTS | _AFTER_ARTICLE
+
+
+@remembered
+def _tells(lower: str) -> bool:
+    """Whether a word in lower case tells of a number."""
+    return lower in _TELLING or lower[0].isdigit()
 
 
 def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | None:

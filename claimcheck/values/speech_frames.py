@@ -4,6 +4,8 @@ No parser: the subject is the noun phrase on the verb's left (appositions and re
 the content stands on its right, or before the speaker when the clause comes first ("..., Lavrov said").
 """
 
+from itertools import compress
+
 from claimcheck.values.speech_clauses import clause_subject, has_verb
 from claimcheck.values.speech_contents import (
     Right,
@@ -355,7 +357,7 @@ def read(unit: Unit) -> list[Frame]:
     question = unit.end < len(unit.low) and unit.low[-1] == "?"
     if WORDS_OF_SAYING.isdisjoint(unit.low):
         return frames
-    for at in [at for at, word in enumerate(unit.low[: unit.end]) if word in WORDS_OF_SAYING]:
+    for at in compress(range(unit.end), map(WORDS_OF_SAYING.__contains__, unit.low)):
         frame = _frame_at(unit, at, frames)
         if frame is not None and not (question and not frame.before and not frames):
             frames.append(frame)

@@ -12,7 +12,7 @@ from attrs import define
 
 from claimcheck.abbreviations import NEVER_END
 from claimcheck.model import Document, Span
-from claimcheck.text import Token, sentences_by_paragraph, sentences_in, tokens
+from claimcheck.text import Token, lowered, sentences_by_paragraph, sentences_in, tokens
 from claimcheck.values.quotemarks import Quoted, quoted
 from claimcheck.values.speech_verbs import FORMS, WORDS_OF_SAYING
 from claimcheck.values.speech_words import DASHES
@@ -148,9 +148,9 @@ def _ended(text: str, last: Token, quote: Quoted) -> bool:
     )
 
 
-def _is_silent(found: tuple[Token, ...]) -> bool:
+def _is_silent(words: tuple[str, ...]) -> bool:
     """Whether a sentence without a quote has no word of saying, and neither signs a quote nor announces one."""
-    return _TELLING.isdisjoint(map(_LOWER, found)) and found[0].text not in _SIGNING
+    return _TELLING.isdisjoint(words) and words[0] not in _SIGNING
 
 
 def unit_of(sentence: Span) -> Unit:
@@ -169,7 +169,7 @@ def units(document: Document) -> Iterator[list[Unit | Span]]:
         if first < at:
             yield list(_folded_units(document.text, sentences, quotes[first:at]))
         else:
-            yield [one if _is_silent(tokens(one)) else unit_of(one) for one in sentences]
+            yield [one if _is_silent(lowered(one)) else unit_of(one) for one in sentences]
 
 
 def _folded_units(
@@ -180,12 +180,11 @@ def _folded_units(
     collected: list[Token] = []
     inside: dict[int, Quoted] = {}
     for sentence in sentences:
-        found = tokens(sentence)
         apart = at == len(quotes) or quotes[at].opening >= sentence.end
-        if apart and not collected and _is_silent(found):
+        if apart and not collected and _is_silent(lowered(sentence)):
             yield sentence
             continue
-        words = _words(found, text, sentence.end)
+        words = _words(tokens(sentence), text, sentence.end)
         taken = 0
         going_on = False
         while at < len(quotes) and quotes[at].opening < sentence.end:

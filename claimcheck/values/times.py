@@ -11,9 +11,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
+from itertools import compress, count
 
 from attrs import frozen
 
+from claimcheck.memory import remembered
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, lowered, sentences, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
@@ -123,6 +125,14 @@ def said(time: TimeSpan) -> str:
 
 _CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
 _DIGITS = frozenset("0123456789")
+
+
+@remembered
+def _may_begin(word: str) -> bool:
+    """Whether a word in lower case may be the first that is read of a time."""
+    return word in _CORES or word[0] in _DIGITS
+
+
 _DIGIT = re.compile("[0-9]")
 # A holiday of several words has a day, a year or a weekday among them, which triggers by itself.
 _TRIGGERS = (
@@ -141,8 +151,7 @@ def _may_tell_time(sentence: Span, words: tuple[str, ...]) -> bool:
 def _read(found_tokens: Sequence[Token], words: tuple[str, ...], context: Context) -> list[Found]:
     """The expressions of one sentence, resolved, neighbours joined."""
     s = Sentence(found_tokens, words, context)
-    places = [at for at, word in enumerate(words) if word in _CORES or word[0] in _DIGITS]
-    for at in places:
+    for at in compress(count(), map(_may_begin, words)):
         if at < s.floor:
             continue
         got = _CORES.get(words[at], read_digits)(s, at)

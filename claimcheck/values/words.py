@@ -7,6 +7,7 @@ what counts is that all forms of one word meet in one base form, and that the co
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from functools import lru_cache
+from itertools import compress, count
 
 from claimcheck.memory import remembered
 from claimcheck.model import Span
@@ -97,7 +98,7 @@ def _without_s(word: str) -> str:
     return word[:-1]
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def lemma(word: str) -> str:
     """The base form of an English word in lower case: "erupted" gives "erupt", "bodies" gives "body"."""
     word = word.lower().replace("’", "'")
@@ -299,21 +300,26 @@ def _role(lower: str) -> int:
 @lru_cache(maxsize=8192)
 def _swaying(span: Span) -> tuple[tuple[int, int], ...]:
     """The places of the tokens that may negate or hedge, with their roles."""
-    return tuple([(at, role) for at, role in enumerate(map(_role, lowered(span))) if role])
+    roles = list(map(_role, lowered(span)))
+    return tuple([(at, roles[at]) for at in compress(count(), roles)])
 
 
-@lru_cache(maxsize=8192)
 def negations(span: Span) -> tuple[Token, ...]:
     """The tokens that negate a verb of the span: "not", "never", "n't" words, "no", "failed to", "denied"."""
+    swaying = _swaying(span)
+    if not swaying:
+        return ()
     found = tokens(span)
-    return tuple([found[at] for at, role in _swaying(span) if role & _NEGATION and _negates(found, at)])
+    return tuple([found[at] for at, role in swaying if role & _NEGATION and _negates(found, at)])
 
 
-@lru_cache(maxsize=8192)
 def hedges(span: Span) -> tuple[Token, ...]:
     """The tokens that keep a sentence from stating a fact: "may", "reportedly", "plans" before "to"."""
+    swaying = _swaying(span)
+    if not swaying:
+        return ()
     found = tokens(span)
-    return tuple([found[at] for at, role in _swaying(span) if role & _HEDGE and _hedges(found, at)])
+    return tuple([found[at] for at, role in swaying if role & _HEDGE and _hedges(found, at)])
 
 
 def _hedges(found: tuple[Token, ...], at: int) -> bool:
