@@ -167,6 +167,9 @@ two lakh forty thousand goats|240000|240000||goats
 1 billion 200 million goats|1200000000|1200000000||goats
 2 crore 30 lakh goats|23000000|23000000||goats
 one in every four pupils|0.25|0.25|fraction|pupils
+one in 3,000 pupils|0.00033333|0.00033333|fraction|pupils
+one in a million|0.000001|0.000001|fraction|
+three-and-a-half hours|3.5|3.5|hour|
 3 out of every 8 pupils|0.375|0.375|fraction|pupils
 a half percent|0.5|0.5|percent|
 a quarter percentage point|0.25|0.25|percentage point|
@@ -209,7 +212,7 @@ won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Artic
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
-in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
+in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation

@@ -47,6 +47,11 @@ That one and one more|one=1 cardinal
 a value of 1,3|1,3=1.3 cardinal
 a hundred fifths|a hundred fifths=20 fraction
 one-hundred-twenty-first|one-hundred-twenty-first=121 ordinal
+one hundred sixty-fourths|one hundred sixty-fourths=1.5625 fraction
+one hundred and sixty fourths|one hundred and sixty fourths=40 fraction
+six and twenty-two hundredths|six and twenty-two hundredths=6.22 cardinal
+three-and-a-half|three-and-a-half=3.5 cardinal
+2.5 k or 30 M|2.5 k=2500 cardinal;30 M=30000000 cardinal
 three lakh five|three lakh five=300005 cardinal
 a hundred thousandth of it|a hundred thousandth=0.00001 fraction
 """

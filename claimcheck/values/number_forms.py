@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claimcheck.text import Token
 
-__all__ = ["Number", "Tokens", "exactly", "joined_at", "lower_at"]
+__all__ = ["Number", "Tokens", "exactly", "hyphen_at", "joined_at", "lower_at"]
 
 Tokens = tuple[Token, ...]
 
@@ -58,3 +58,8 @@ def lower_at(words: Tokens, at: int) -> str:
 def joined_at(words: Tokens, at: int) -> bool:
     """Whether a token follows the one before it with nothing between."""
     return 0 < at < len(words) and words[at - 1].end == words[at].start
+
+
+def hyphen_at(words: Tokens, at: int) -> bool:
+    """Whether a hyphen joins the words on both sides of it: "three-hundred-and-fifty"."""
+    return lower_at(words, at) == "-" and joined_at(words, at) and joined_at(words, at + 1)

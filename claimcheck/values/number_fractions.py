@@ -3,8 +3,8 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.values.nouns import is_plural
-from claimcheck.values.number_digits import slashed
-from claimcheck.values.number_forms import Number, Tokens, exactly, lower_at
+from claimcheck.values.number_digits import plain_digits, slashed
+from claimcheck.values.number_forms import Number, Tokens, exactly, hyphen_at, lower_at
 from claimcheck.values.number_tables import ARTICLES, FRACTIONS, SCALES, UNITS
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
 
@@ -22,9 +22,10 @@ def with_fraction(words: Tokens, number: Number) -> Number:
     """The number with the fraction added to it: "two and a half", "five and three quarters", "3 million and a half"."""
     if number.zero or number.vague or number.unit or number.stated is None:
         return number
-    if lower_at(words, number.end) != "and" or number.unscaled != int(number.unscaled):
+    at = number.end + hyphen_at(words, number.end)
+    if lower_at(words, at) != "and" or number.unscaled != int(number.unscaled):
         return number
-    at = number.end + 1
+    at += 1 + hyphen_at(words, at + 1)  # "two-and-a-half"
     written = slashed(words, at)
     if written and number.scale == 1:
         return _plus(number, written, at + 3)
@@ -32,7 +33,7 @@ def with_fraction(words: Tokens, number: Number) -> Number:
         top, at = 1.0, at + 1
     else:
         top, at = float(UNITS.get(lower_at(words, at), 0)), at + 1
-        at += lower_at(words, at) == "-"
+    at += lower_at(words, at) == "-"
     name = lower_at(words, at)
     bottom = FRACTIONS.get(name, 0)
     if not 0 < top < bottom or name.endswith("s") != (top > 1):
@@ -110,10 +111,15 @@ def _whole(words: Tokens, at: int, *, any_size: bool) -> Number | None:
     if at >= len(words):
         return None
     text = words[at].text
-    if text.isdecimal() and text.isascii() and len(text) < 7:
-        whole = exactly(float(text), 0.0, at + 1)
+    if text[0].isdigit() and text.isascii() and len(text) < 12:
+        plain = plain_digits(words, at)
+        if plain is None or plain.low != int(plain.low):
+            return None
+        whole = plain
     else:
-        read = read_cardinal(words, at) if text.lower() in NUMBER_WORDS else None
+        article = text.lower() in ARTICLES and lower_at(words, at + 1) in SCALES
+        worded = article or text.lower() in NUMBER_WORDS
+        read = read_cardinal(words, at + article, one=article) if worded else None
         if read is None:
             return None
         whole = read
@@ -122,5 +128,6 @@ def _whole(words: Tokens, at: int, *, any_size: bool) -> Number | None:
         return None
     if any_size:
         return whole
-    named = following == "of" or not following[:1].isalnum() or is_plural(following)
-    return whole if named and whole.low in _BASES else None
+    named = following == "of" or is_plural(following)
+    named = named or not (following[:1].isalnum() or whole.year_like)  # "one in 2000, two in 2010"
+    return whole if named and (whole.low in _BASES or whole.low % 1000 == 0) else None

@@ -3,7 +3,7 @@
 from math import inf
 from typing import NamedTuple
 
-from claimcheck.values.number_forms import Number, Tokens, exactly, joined_at, lower_at
+from claimcheck.values.number_forms import Number, Tokens, exactly, hyphen_at, lower_at
 from claimcheck.values.number_tables import (
     ARTICLES,
     FRACTIONS,
@@ -129,7 +129,7 @@ def _half(words: Tokens, at: int) -> Number | None:
 
 def _is_share(words: Tokens, at: int) -> bool:
     """Whether a percent or a percentage point is named at a place, a hyphen passed over: "a half-percent cut"."""
-    at += _hyphen(words, at)
+    at += hyphen_at(words, at)
     return lower_at(words, at) in {"percent", "percentage"} or (
         lower_at(words, at) == "per" and lower_at(words, at + 1) == "cent"
     )
@@ -157,13 +157,13 @@ def read_cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None
     total, smallest, scale = 0.0, 1.0, inf
     i, scaled = at, False
     while True:
-        after = i + _hyphen(words, i) if i > at else i
+        after = i + hyphen_at(words, i) if i > at else i
         joined = i > at and lower_at(words, after) == "and"
-        start = after + 1 + _hyphen(words, after + 1) if joined else after
+        start = after + 1 + hyphen_at(words, after + 1) if joined else after
         group = _below_thousand(words, start, one=one and i == at)
         if group is None or (group.value == 0 and i > at):
             break
-        large = group.end + _hyphen(words, group.end)
+        large = group.end + hyphen_at(words, group.end)
         following = SCALES[lower_at(words, large)] if lower_at(words, large) in _LARGE else None
         if joined and scale > 1000 and (following or lower_at(words, at - 1) == "between"):
             break  # "one million and two million" are two numbers
@@ -186,11 +186,6 @@ def read_cardinal(words: Tokens, at: int, *, one: bool = False) -> Number | None
     return Number(total, total, total, smallest / 2, i, scale if scaled else 1.0, weak=weak)
 
 
-def _hyphen(words: Tokens, at: int) -> bool:
-    """Whether a hyphen joins the words on both sides of it: "three-hundred-and-fifty"."""
-    return lower_at(words, at) == "-" and joined_at(words, at) and joined_at(words, at + 1)
-
-
 class _Group(NamedTuple):
     """Number words for less than a thousand, the index after them, and the step that they are written in."""
 
@@ -203,14 +198,14 @@ def _below_thousand(words: Tokens, at: int, *, one: bool) -> _Group | None:
     first = _Group(1.0, at, 1.0) if one else _below_hundred(words, at)
     if first is None or not first.value:
         return first
-    end = first.end + _hyphen(words, first.end)
+    end = first.end + hyphen_at(words, first.end)
     if lower_at(words, end) != "hundred":
         return first
     end += 1
-    behind = end + _hyphen(words, end)
+    behind = end + hyphen_at(words, end)
     linked = lower_at(words, behind) == "and"
     if linked:
-        behind += 1 + _hyphen(words, behind + 1)
+        behind += 1 + hyphen_at(words, behind + 1)
     rest = _below_hundred(words, behind)
     if rest is None or not rest.value or (linked and rest.value < 10 and lower_at(words, rest.end) in _PARTS):
         return _Group(first.value * 100, end, 100.0)

@@ -197,7 +197,7 @@ def _scale_at(words: Tokens, at: int, number: Number, *, currency: bool) -> floa
     currency = currency or (named and not lower_at(words, at + 2)[:1].isdigit())
     if not joined_at(words, at):
         apart = words[at].text in _APART if at < len(words) else False
-        return SCALE_SUFFIXES[lower] if apart or (currency and lower in {"k", "m", "mn", "cr"}) else None
+        return SCALE_SUFFIXES[lower] if apart or (currency and lower in {"k", "m", "mn", "b", "cr"}) else None
     if lower == "m" and not currency:
         many = (
             lower_at(words, at - 2) not in NUMBER_WORDS and noun_phrase(words, at + 1, plural=True) > at + 1

@@ -112,6 +112,11 @@ def _numeral(words: Tokens, at: int) -> tuple[Numeral | None, int]:
     if number is None or _in_word(words, end):
         return None, at + 1
     form = Form.FRACTION if number.unit == "fraction" else Form.CARDINAL
+    if form is Form.CARDINAL and number.stated is not None and lower_at(words, end) == "and":
+        alone = end + 1 == len(words) or lower_at(words, at - 1) == "between"
+        part = None if alone else fraction_at(words, end + 1)
+        if part is not None and 0 < part.value < 1:
+            return Numeral(number.stated + part.value, form), part.end  # "five and a millionth"
     return (None if number.stated is None else Numeral(number.stated, form)), end
 
 
@@ -135,7 +140,7 @@ def _cardinal(words: Tokens, at: int) -> Number | None:
 # After these "one" stands for something said before.
 _PRONOUN_AFTER = frozenset("no that this which each every any another some".split())  # noqa: SIM905
 # Scales as they are joined to digits: "10K", "1.2b"; a small m is the metre.
-_SUFFIXES = frozenset(["K", "M", "B", "b", "T"])
+_SUFFIXES = frozenset(["K", "k", "M", "B", "b", "T"])
 
 
 def _in_word(words: tuple[Token, ...], at: int) -> bool:

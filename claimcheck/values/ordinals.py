@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claimcheck.values.nouns import is_plural
-from claimcheck.values.number_forms import Tokens, joined_at, lower_at
+from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.number_tables import ARTICLES, ORDINALS, TENS
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
 
@@ -73,7 +73,7 @@ def fraction_at(words: Tokens, at: int) -> Rank | None:
         return None if parts is None else _parts_of(words, parts.low, parts.end)
     number = read_cardinal(words, at) if lower in NUMBER_WORDS else None
     if number is not None:
-        top, i = number.low, number.end
+        top, i = _before_ten(words, at, number)
     elif words[at].text.isdecimal() and words[at].text.isascii():
         top, i = float(words[at].text), at + 1
     else:
@@ -85,6 +85,14 @@ def fraction_at(words: Tokens, at: int) -> Rank | None:
         bottom = float(lower_at(words, i + 1)) if lower_at(words, i + 1).isdecimal() else 0.0
         return Rank(top / bottom, i + 2) if bottom > 1 and not chained else None
     return _parts_of(words, top, i)
+
+
+def _before_ten(words: Tokens, at: int, number: Number) -> tuple[float, int]:
+    """A numerator and the index after it, without a ten that its denominator takes: "one hundred thirty-fifths"."""
+    last = number.end - 1
+    ten = TENS.get(lower_at(words, last), 0) if last > at and lower_at(words, last - 1) != "and" else 0
+    part = _denominator(words, last) if ten and number.low > ten else None
+    return (number.low, number.end) if part is None else (number.low - ten, last)
 
 
 def _parts_of(words: Tokens, top: float, i: int) -> Rank | None:

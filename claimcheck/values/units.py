@@ -173,11 +173,17 @@ def _money_at(words: tuple[Token, ...], at: int, number: Number) -> str | None:
     word = words[at]
     sign = SUFFIX_SIGNS.get(word.text)
     if sign is not None:
-        return None if at + 1 < len(words) and may_start(words, at + 1) else sign
+        return None if _opens_price(words, at + 1) else sign
     code = word.text.upper()
     if code not in CODES or (word.text != code and word.text not in LOWER_CODES):
         return None
     return None if code in AMBIGUOUS_CODES and number.scale < 1000 else code
+
+
+def _opens_price(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a sign of money belongs to a number at or after a place: "10 $ 20", "10 $ US 20"."""
+    at += at < len(words) and words[at].text.isupper()
+    return at < len(words) and may_start(words, at)
 
 
 def _is_unit(word: Token, number: Number, *, joined: bool) -> bool:
@@ -316,7 +322,7 @@ def _is_prefix(words: tuple[Token, ...], start: int, at: int) -> bool:
     """Whether the tokens that may be a currency's sign are one: "US $", not "us" nor the "m" of "5m"."""
     first = words[start]
     if not first.lower[0].isalpha():
-        return True
+        return start + 1 == at or words[at - 1].text.isupper() or joined_at(words, at - 1)  # "$us 5"
     if start > 0 and words[start - 1].end == first.start:
         return False
     apart = any(words[i].end != words[i + 1].start for i in range(start, at - 1))
