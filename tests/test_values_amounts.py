@@ -98,6 +98,7 @@ one in five pupils|0.2|0.2|fraction|pupils
 half an hour|0.5|0.5|hour|
 hundred thousand tents|100000|100000||tents
 half a dozen wells|6|6||wells
+half-a-dozen wells|6|6||wells
 half million voters|500000|500000||voters
 a million and a half voters|1500000|1500000||voters
 3 million and a half voters|3500000|3500000||voters
@@ -212,7 +213,7 @@ won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Artic
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
-in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
+in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|the nineteen seventies|early nineteen-eighties|0845 125 3333|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -323,6 +324,11 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("he gave 12 of us US visas", [""]),
         ("ranked higher than 12 rivals", ["rivals"]),
         ("12 goats and over the hill", ["goats"]),
+        ("none of that swayed voters", [""]),
+        ("12 of this group's goats", ["goats"]),
+        ("17 of the farm's first 24 goats", ["", "goats"]),
+        ("12 of 900 display and starts here", ["", ""]),
+        ("12 sick and lame goats", ["sick and lame goats"]),
         ("five most recent polls", ["most recent polls"]),
         ("two 50m pools", ["", ""]),
         ("12 Hamas fighters", ["Hamas fighters"]),

@@ -227,6 +227,8 @@ def _amount(words: Tokens, measured: _Measured, at: int) -> Found | None:
 def _stands_alone(words: Tokens, measured: _Measured, start: int, end: int, sort: str) -> bool:
     """Whether a number that counts nothing named is an amount at all."""
     number = measured.number
+    if joined_at(words, start) and words[start - 1].text == "-" and words[start].lower[0].isalpha():
+        return False  # "a pick-six"
     if number.weak:
         return bool(sort) or _beside_harm(words, start, end)
     if measured.ranged is not None and measured.ranged.dashed and not sort and number.precision < 500:

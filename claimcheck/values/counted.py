@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.values.noun_phrases import noun_phrase
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
+from claimcheck.values.numbers import may_start
 from claimcheck.values.units import RATE_NOUNS, unit_named
 
 __all__ = ["Counted", "counted_at", "rate_at", "words_text"]
@@ -27,6 +28,10 @@ _BACK = frozenset(["them", "us", "whom", "which"])
 _DETERMINERS = _BACK | frozenset(
     "the those these its their his her our my your all such this that a an".split()
 )
+# These may stand alone, with a verb behind them: "none of that swayed voters".
+_SINGLE = frozenset(["this", "that"])
+# Before a number these tell which: "12 of the team's first 20 points".
+_PLACES = frozenset(["first", "last", "next", "final", "past", "previous"])
 _OWNERS = frozenset(["'s", "’s", "'", "’"])
 _NOT_RATE = frozenset("ago earlier later before after old".split())
 _RATE_SIGNS = frozenset(["per", "a", "an", "each", "every", "/"])
@@ -75,12 +80,17 @@ def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Cou
     while lower_at(words, start) in _DETERMINERS:
         start += 1
     partitive = start > at + 1
-    if partitive and words[start - 1].lower in _BACK:
+    last = words[start - 1].lower
+    if partitive and last in _BACK:
         return Counted("", start, more, partitive=True)
     owner = noun_phrase(words, start, plural=True, loose=True)
     if owner > start and lower_at(words, owner) in _OWNERS:
         partitive = True
         start = owner + 1
+    elif last in _SINGLE and lower_at(words, start).endswith("ed"):
+        return Counted("", start, more, partitive=True)
+    if lower_at(words, start) in _PLACES and start + 1 < len(words) and may_start(words, start + 1):
+        return Counted("", at, more)
     if not (unit or partitive or number.vague):
         return Counted("", at, more)
     end = noun_phrase(words, start, plural=True, loose=bool(unit))

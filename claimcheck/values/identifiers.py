@@ -8,7 +8,7 @@ from claimcheck.values.noun_phrases import STOPS, noun_phrase
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.number_forms import Number, Tokens, lower_at
-from claimcheck.values.number_tables import CHANGE_VERBS, LABELS, SCALES
+from claimcheck.values.number_tables import CHANGE_VERBS, LABELS, SCALES, TENS
 from claimcheck.values.units import unit_at
 
 __all__ = ["is_identifier"]
@@ -50,6 +50,7 @@ def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> 
         )
     return (
         _one(words, at, number)
+        or _decade(words, number)
         or date_at(words, at, number)
         or _age(words, at, number)
         or _label(words, at, number)
@@ -75,7 +76,9 @@ def _joined(words: Tokens, at: int, number: Number) -> int:
         return _skip_chain(words, end - 1)
     before, after = lower_at(words, at - 1), lower_at(words, end)
     if before[:1] == "0" and before.isdecimal() and len(before) > 2:
-        return end  # "0845 125"
+        while lower_at(words, end).isdecimal():
+            end += 1
+        return end  # "0845 125 3333"
     if (
         before in {"'", "’", "‘"}
         and touch(words, at - 1)
@@ -291,14 +294,21 @@ def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
     if label.lower == "p":
         return lower_at(words, at - 2) == "&"  # an index of shares
     if label.lower in _BARE_LABELS:
-        return (
-            number.end == len(words)
-            or words[number.end].text in ".,;:)"
-            or lower_at(words, number.end) == "of"
-        )
+        following = lower_at(words, number.end)
+        if not following or following in ".,;:)" or following == "of":
+            return True
+        titled = label.text[0].isupper() and at > 1 and number.digits  # "tied Game 7 at home"
+        return titled and unit_at(words, number.end, number) is None
     return label.lower in _LOWER_LABELS or (label.lower in LABELS and label.text != label.lower)
 
 
+def _decade(words: Tokens, number: Number) -> int:
+    """The index after a decade in words: "the nineteen seventies"."""
+    end = number.end + (lower_at(words, number.end) == "-")
+    return end + 1 if lower_at(words, end) in _DECADES else 0
+
+
+_DECADES = frozenset(word.removesuffix("y") + "ies" for word in TENS)
 _MOMENTS = frozenset(["point", "stage", "time"])
 
 

@@ -141,7 +141,9 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     nations = (
         tokens[joint - 1].lower in DEMONYMS and tokens[joint + 1].lower in DEMONYMS and other > joint + 2
     )
-    return other if end == at or nations or _is_partner(tokens, joint + 1, other) else end
+    if end == at:
+        return other if other > joint + 2 else at  # "red and white flags", but not "display and starts"
+    return other if nations or _is_partner(tokens, joint + 1, other) else end
 
 
 def _is_partner(tokens: tuple[Token, ...], at: int, end: int) -> bool:

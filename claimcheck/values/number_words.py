@@ -120,6 +120,9 @@ def _half(words: Tokens, at: int) -> Number | None:
     following = lower_at(words, at + 1)
     if following in ARTICLES:
         return exactly(0.5, 0.05, at + 2)
+    if following == "-" and lower_at(words, at + 2) in ARTICLES and lower_at(words, at + 3) == "-":
+        dozen = lower_at(words, at + 4) in SCALES  # "half-a-dozen"
+        return exactly(0.5, 0.05, at + 4) if dozen else None
     if following in SCALES or _is_share(words, at + 1):
         return exactly(0.5, 0.05, at + 1)
     if lower_at(words, at - 1) in _HALF_OF_TWO or following not in _HALVED:

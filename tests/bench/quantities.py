@@ -83,7 +83,7 @@ def _cqe_unit(amount: Amount) -> str:
         name = "count"  # "6.5 times"
     else:
         name = _noun(amount.counted) or "-"
-    return f"{name} per {amount.rate}" if amount.rate else name
+    return f"{name} per {_cqe_name(amount.rate)}" if amount.rate else name
 
 
 def _noun(phrase: str) -> str:
