@@ -36,6 +36,8 @@ def read(text: str) -> list[tuple[str, str]]:
         ("8am this morning", "2021-06-17T08:00"),
         ("noon tomorrow", "2021-06-18T12:00"),
         ("half past three on 3 May", "2021-05-03T03:30"),
+        ("1845 hours", "2021-06-17T18:45"),
+        ("0735 hours on 3 May", "2021-05-03T07:35"),
     ],
 )
 def test_a_clock_is_read_as_it_is_written_or_spoken(words: str, timex: str) -> None:
@@ -52,6 +54,7 @@ def test_a_clock_is_read_as_it_is_written_or_spoken(words: str, timex: str) -> N
         "Two in the group and three in the morning room.",
         "It was 9:5 after five sets.",
         "Psalm 23:14 and a ratio of 10:30.",
+        "He worked for 1845 hours, at 2000 hours of practice; the code is 0735 or 0845.",
     ],
 )
 def test_past_and_to_between_other_words_tell_no_time(text: str) -> None:
@@ -112,6 +115,18 @@ def test_a_part_of_the_day_finds_its_day(text: str, expected: list[tuple[str, st
         ("It opened on Memorial Day 2018.", date(2018, 5, 28)),
         ("It will open next Christmas.", date(2021, 12, 25)),
         ("It opened on Easter Monday 2018.", date(2018, 4, 2)),
+        ("It opened on Black Friday 2018.", date(2018, 11, 23)),
+        ("It opened on Cyber Monday 2018.", date(2018, 11, 26)),
+        ("It opened on St. Patrick’s Day 2018.", date(2018, 3, 17)),
+        ("It opened on International Workers' Day, 2018.", date(2018, 5, 1)),
+        ("It opened on the first Monday of May 2018.", date(2018, 5, 7)),
+        ("It opened on the last Friday in June 2018.", date(2018, 6, 29)),
+        ("It opened on the 2nd Sunday of last month.", date(2021, 5, 9)),
+        ("It opened on the third day of this month.", date(2021, 6, 3)),
+        ("It opened on the last day of February 2018.", date(2018, 2, 28)),
+        ("It opened in the last week of 2018.", date(2018, 12, 24)),
+        ("It opened on March twenty-first, 2018.", date(2018, 3, 21)),
+        ("It opened on the twenty-second of June 2018.", date(2018, 6, 22)),
     ],
 )
 def test_a_holiday_is_worked_out_for_its_year(text: str, day: date) -> None:
@@ -161,6 +176,14 @@ def test_names_that_hold_a_holiday_are_none(text: str) -> None:
         ("It shut in the summer and autumn of 2018.", ["2018-SU", "2018-FA"]),
         ("It may march in august company; the sec filed.", []),
         ("The Fridays Group and the Easter Egg.", []),
+        ("In March first signs were seen, in June second-placed sides.", ["2021-03", "2021-06"]),
+        ("On the first Monday after it, as on Bloody Sunday.", ["XXXX-WXX-1", "XXXX-XX-XX"]),
+        ("It is shut on the second Tuesday of every month.", ["XXXX-WXX-2"]),
+        ("It shut between the ninth and seventeenth of April 2019.", ["2019-04-09/2019-04-17"]),
+        ("It shut in the last week of the talks.", ["P1W"]),
+        ("It shut for 3h last fortnight at 60 km/h, 3h30 and 4hz.", ["PT3H", "P2W"]),
+        ("It shut between 0730 and 0930, not 0745.", ["2021-06-17T07:30/2021-06-17T09:30"]),
+        ("It shut at lunchtime.", ["XXXX-XX-XXTMI"]),
         ("Future losses, a future king and cotton futures.", []),
         ("It has no place in the near future.", ["FUTURE_REF"]),
     ],

@@ -18,6 +18,7 @@ __all__ = [
     "half",
     "month",
     "nothing",
+    "numbered",
     "place",
     "quarter",
     "season",
@@ -186,6 +187,15 @@ def shifted(value: date, unit: str, steps: int) -> date | None:
         return date(at_year, at_month, min(value.day, monthrange(at_year, at_month)[1]))
     except (OverflowError, ValueError):
         return None
+
+
+def numbered(of_year: int, of_month: int, weekday: int | None, number: int) -> date | None:
+    """Which day of a month a numbered weekday is, or day of any sort for None; -1 is the last; None for no such."""
+    days = monthrange(of_year, of_month)[1]
+    first = 1 if weekday is None else 1 + (weekday - date(of_year, of_month, 1).weekday()) % 7
+    step = 1 if weekday is None else 7
+    value = first + step * ((days - first) // step if number < 0 else number - 1)
+    return date(of_year, of_month, value) if value <= days else None
 
 
 def easter(number_of_year: int) -> date:

@@ -23,6 +23,8 @@ def read_clock(s: Sentence, at: int) -> Found | None:
     half = _half_of_day(s, end, hour)
     if half is not None:
         hour, end = half
+    elif sign is _Sign.FOUR and _is_military(s, at, end):
+        end += s.word(end) in _HOURS
     elif sign is _Sign.NONE or (sign is _Sign.POINT and s.word(end) not in {"o'clock", "o’clock"}):
         return None
     elif s.word(end) in ZONES and s.text(end).isupper():
@@ -37,6 +39,22 @@ def read_clock(s: Sentence, at: int) -> Found | None:
     elif s.word(end) == "local" and s.word(end + 1) == "time":
         end += 2
     return _timed(s, at, end, hour, minute)
+
+
+_HOURS = frozenset({"hours", "hrs"})
+_BEFORE_MILITARY = frozenset("at by until till from between".split())
+
+
+def _is_military(s: Sentence, at: int, end: int) -> bool:
+    """Whether four digits are a time of day: "at 1830 hours", "between 0730 and 0930"."""
+    before = s.word(at - 1)
+    if s.word(end) in _HOURS:
+        return (before in _BEFORE_MILITARY or s.word(at)[0] == "0") and s.word(end + 1) != "of"
+    if s.word(at)[0] != "0":
+        return False
+    last = s.found[-1] if s.found else None
+    second = last is not None and last.last == at - 1 and last.hour is not None and before in _LINKS
+    return second or (before in {"between", "from"} and s.word(end) in _LINKS and len(s.word(end + 1)) == 4)
 
 
 _LINKS = DASHES | {"to", "till", "until", "and"}

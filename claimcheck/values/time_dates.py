@@ -5,9 +5,10 @@
 from datetime import date
 
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, year_at
-from claimcheck.values.time_words import AMBIGUOUS_MONTHS, MONTHS, ORDINALS, WEEKDAYS, WEEKDAYS_SHORT
+from claimcheck.values.time_words import AMBIGUOUS_MONTHS, MONTHS, ORDINALS, TENS, WEEKDAYS, WEEKDAYS_SHORT
 
 __all__ = [
     "MONTH_NAMES",
@@ -31,11 +32,11 @@ MONTH_NAMES = "January February March April May June July August September Octob
 
 
 def day_at(s: Sentence, at: int) -> tuple[int, int] | None:
-    """A day of the month at a place, with the token after it: "27", "27th", "fifth"."""
+    """A day of the month at a place, with the token after it: "27", "27th", "fifth", "twenty-first"."""
     value = integer(s.word(at), 2)
     if value is None:
         value = ORDINALS.get(s.word(at))
-        return (value, at + 1) if value else None
+        return (value, at + 1) if value else _ordinal_after_ten(s, at)
     if not 1 <= value <= 31:
         return None
     end = at + 1
@@ -48,6 +49,14 @@ def day_at(s: Sentence, at: int) -> tuple[int, int] | None:
     ):
         return None
     return value, end
+
+
+def _ordinal_after_ten(s: Sentence, at: int) -> tuple[int, int] | None:
+    """A day in two words, "twenty-first" or "thirty first", with the token after it."""
+    ten = TENS.get(s.word(at), 0)
+    end = at + 1 + (s.word(at + 1) in DASHES)
+    day = ten + ORDINALS.get(s.word(end), 99)
+    return (day, end + 1) if ten in {20, 30} and day <= 31 and day % 10 else None
 
 
 def month_at(s: Sentence, at: int) -> tuple[int, int] | None:
@@ -122,12 +131,20 @@ def date_at(s: Sentence, at: int) -> tuple[int, int | None, int, int | None] | N
     if packed:
         return end + 1, packed[1], number, packed[0]
     start = end + 1 if s.word(end) == "the" else end
-    second = day_at(s, start) if s.word(start) not in ORDINALS or s.word(end) == "the" else None
+    second = day_at(s, start)
+    if second and start == end and not s.word(start)[0].isdigit() and not _closes(s, second[1]):
+        second = None  # "In March first signs of it were seen"
     if second and is_valid(None, number, second[0]) and not _counts_things(s, at, start, second[1]):
         year = year_after(s, second[1])
         return (year[1], year[0], number, second[0]) if year else (second[1], None, number, second[0])
     year = year_after(s, end)
     return (year[1], year[0], number, None) if year else (end, None, number, None)
+
+
+def _closes(s: Sentence, at: int) -> bool:
+    """Whether what follows an ordinal in words is nothing that it numbers."""
+    after = s.word(at)
+    return after not in DASHES and (not after.isalpha() or after in FUNCTION_WORDS)
 
 
 def _day_and_year(s: Sentence, at: int) -> tuple[int, int] | None:

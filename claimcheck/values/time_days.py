@@ -11,7 +11,7 @@ from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_dates import SUFFIXES, dated, day_at, is_valid, month_at, year_after
-from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, ranged_over
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, ranged_over, with_the
 from claimcheck.values.time_tense import Tense
 from claimcheck.values.time_words import ORDINALS
 
@@ -29,7 +29,7 @@ def days_before(s: Sentence, start: int, found: Found) -> Sequence[Found]:
     opening = _same_month(s, start - 1, found)
     if opening is None:
         return (found,)
-    if link in _RANGES or s.word(opening.first - 1) == "between":
+    if link in _RANGES or s.word(with_the(s, opening.first) - 1) == "between":
         ranged = ranged_over(opening, found)
         return (ranged,) if ranged else (opening, found)
     days = [found, opening]
@@ -44,7 +44,8 @@ def days_before(s: Sentence, start: int, found: Found) -> Sequence[Found]:
 def _same_month(s: Sentence, end: int, found: Found) -> Found | None:
     """The day number that ends before a token, as an earlier day of the month of a date."""
     first = end - 2 if s.word(end - 1) in SUFFIXES and s.joined(end - 1) else end - 1
-    value = integer(s.word(first), 2)
+    value = ORDINALS.get(s.word(first)) if s.word(found.first) in ORDINALS else None
+    value = integer(s.word(first), 2) if value is None else value
     month_day = _parts(found.reading)
     if value is None or month_day is None or first < s.floor or not 1 <= value < month_day[2]:
         return None

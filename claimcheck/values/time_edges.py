@@ -9,7 +9,7 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_dates import SUFFIXES
 from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, with_the
-from claimcheck.values.time_words import ORDINALS
+from claimcheck.values.time_words import ORDINALS, WEEKDAYS
 
 __all__ = ["is_day", "widened"]
 
@@ -50,7 +50,7 @@ def widened(s: Sentence, found: Found) -> Found:
         vague = word in {"earlier", "later"}
         reading = reading._replace(mod=_MODS[word]) if vague else cal.clipped(reading, _MODS[word])
     elif word in {"of", "in"} and before - 1 >= s.floor:
-        return _of(s, found, first, before)
+        return _numbered(s, found, before) or _of(s, found, first, before)
     return evolve(found, first=first, reading=reading) if first != found.first else found
 
 
@@ -82,6 +82,29 @@ def _of(s: Sentence, found: Found, first: int, of: int) -> Found:
     return evolve(found, first=with_the(s, begin), reading=reading)
 
 
+def _numbered(s: Sentence, found: Found, of: int) -> Found | None:
+    """As in "the first Monday of May", "the last Friday in June 2008", "the third day of this month"."""
+    reading, word, begin = found.reading, s.word(of - 1), of - 2
+    if reading.granularity != "month" or reading.start is None or (word not in WEEKDAYS and word != "day"):
+        return None
+    number = ORDINALS.get(s.word(begin), -1 if s.word(begin) == "last" else 0)
+    if s.word(begin) in SUFFIXES and s.joined(begin):
+        begin -= 1
+        number = integer(s.word(begin), 2) or 0
+    if begin < s.floor or number == 0:
+        return None
+    value = cal.numbered(reading.start.year, reading.start.month, WEEKDAYS.get(word), number)
+    if value is None:
+        return None
+    how = f"{s.text(begin)} {s.text(of - 1)} of {reading.timex}"
+    return evolve(
+        found,
+        first=with_the(s, begin),
+        reading=cal.day(value, how, sure=reading.sure),
+        month_day=None,
+    )
+
+
 def _share(found: Found, which: str, word: str) -> Reading | None:
     """As in "the first half of 2008", "the latter part of May", "the early hours of 3 May", "the second week of June"."""
     reading = found.reading
@@ -94,7 +117,17 @@ def _share(found: Found, which: str, word: str) -> Reading | None:
         return cal.clipped(reading, _PART_MODS[which]) if reading.granularity in _WHOLES else None
     if word == "hours" and which == "early" and is_day(found):
         return part_of_day(reading, "TMO")
+    if word == "week" and which == "last":
+        return _last_week(reading)
     return _week_of_month(reading, ORDINALS.get(which, 0)) if word == "week" else None
+
+
+def _last_week(reading: Reading) -> Reading | None:
+    """As in "the last week of 2010"."""
+    if reading.granularity not in {"month", "year"} or reading.end is None:
+        return None
+    close = reading.end - timedelta(days=4)
+    return cal.week(close.date(), f"the last week of {reading.timex}", sure=False)
 
 
 def _week_of_month(reading: Reading, number: int) -> Reading | None:

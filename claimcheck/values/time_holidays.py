@@ -24,15 +24,31 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "bastille day": (7, 14),
     "halloween": (10, 31),
     "all saints ' day": (11, 1),
+    "st patrick 's day": (3, 17),
+    "st . patrick 's day": (3, 17),
+    "international women 's day": (3, 8),
+    "international workers ' day": (5, 1),
+    "earth day": (4, 22),
+    "world aids day": (12, 1),
+    "human rights day": (12, 10),
+    "anzac day": (4, 25),
+    "canada day": (7, 1),
+    "australia day": (1, 26),
+    "veterans day": (11, 11),
+    "remembrance day": (11, 11),
+    "bonfire night": (11, 5),
 }
-# Month, weekday (Monday is 0) and which one of the month, -1 the last, in the United States.
-_WEEKDAYS: Mapping[str, tuple[int, int, int]] = {
-    "thanksgiving day": (11, 3, 4),
-    "thanksgiving": (11, 3, 4),
-    "labor day": (9, 0, 1),
-    "memorial day": (5, 0, -1),
-    "columbus day": (10, 0, 2),
-    "martin luther king day": (1, 0, 3),
+# Month, weekday (Monday is 0), which one of the month, -1 the last, and the days from it, in the United States.
+_WEEKDAYS: Mapping[str, tuple[int, int, int, int]] = {
+    "thanksgiving day": (11, 3, 4, 0),
+    "thanksgiving": (11, 3, 4, 0),
+    "black friday": (11, 3, 4, 1),
+    "cyber monday": (11, 3, 4, 4),
+    "labor day": (9, 0, 1, 0),
+    "memorial day": (5, 0, -1, 0),
+    "presidents ' day": (2, 0, 3, 0),
+    "columbus day": (10, 0, 2, 0),
+    "martin luther king day": (1, 0, 3, 0),
 }
 # Days from Easter Sunday of the Western churches.
 _FROM_EASTER: Mapping[str, int] = {
@@ -50,7 +66,16 @@ _FROM_EASTER: Mapping[str, int] = {
 _NAMES = frozenset({*_FIXED, *_WEEKDAYS, *_FROM_EASTER})
 HOLIDAY_STARTS = frozenset(name.split()[0] for name in _NAMES)
 _LONGEST = max(len(name.split()) for name in _NAMES)
-_CLEAR = ("christmas ", "new year", "boxing day", "easter sunday", "easter monday", "ash wednesday")
+_CLEAR = (
+    "christmas ",
+    "new year",
+    "boxing day",
+    "easter sunday",
+    "easter monday",
+    "ash wednesday",
+    "black friday",
+    "cyber monday",
+)
 # A capital after the name makes it part of another: "Easter Island", "Halloween Ends".
 _MAY_STAND_BEFORE_CAPITAL = frozenset({"christmas day", "christmas eve", "thanksgiving day"})
 
@@ -61,12 +86,11 @@ def day_of(name: str, year: int) -> date:
         return date(year, *_FIXED[name])
     if name in _FROM_EASTER:
         return cal.easter(year) + timedelta(days=_FROM_EASTER[name])
-    month, weekday, which = _WEEKDAYS[name]
-    if which < 0:
-        last = date(year, month + 1, 1) - timedelta(days=1)
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
+    month, weekday, which, away = _WEEKDAYS[name]
+    return (cal.numbered(year, month, weekday, which) or date(year, month, 1)) + timedelta(days=away)
+
+
+_PLAIN = {"’s": "'s", "’": "'"}
 
 
 def _name_at(s: Sentence, at: int) -> tuple[str, int] | None:
@@ -74,7 +98,7 @@ def _name_at(s: Sentence, at: int) -> tuple[str, int] | None:
     for length in range(_LONGEST, 0, -1):
         if at + length > len(s.words):
             continue
-        name = " ".join("'s" if word == "’s" else word for word in s.words[at : at + length])
+        name = " ".join(_PLAIN.get(word, word) for word in s.words[at : at + length])
         if name in _NAMES:
             return name, at + length
     return None

@@ -9,7 +9,7 @@ from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_dates import MONTH_NAMES, SUFFIXES, date_at, dated, month_at
 from claimcheck.values.time_days import days_after, days_before
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer
-from claimcheck.values.time_words import AMBIGUOUS_MONTHS, MONTHS, ORDINALS
+from claimcheck.values.time_words import AMBIGUOUS_MONTHS, MONTHS, ORDINALS, WEEKDAYS
 
 __all__ = ["read_month"]
 
@@ -114,7 +114,7 @@ def _supported(s: Sentence, at: int) -> bool:
         return before in _STRONG_SUPPORT | {"the"}
     if before in _STRONG_SUPPORT or (before in DASHES and s.word(at - 2) in {"mid", "early", "late"}):
         return True
-    if before == "of" and s.word(at - 2) in _EDGES_OF_MONTHS:
+    if before == "of" and (s.word(at - 2) in _EDGES_OF_MONTHS or s.word(at - 2) in WEEKDAYS):
         return True
     if before in {"by", "from", "to", "before", "after", "of", "and", "between", "for", "or"}:
         nearby = {s.word(at + 1), s.word(at + 2), s.word(at - 2), s.word(at - 3)}
@@ -139,9 +139,12 @@ def _day_before(s: Sentence, at: int) -> int | None:
         back -= 1
     if back < s.floor:
         return None
-    if s.word(back) in ORDINALS and s.word(back) != "second":
+    if s.word(back) in ORDINALS:
         # "the first of May", "fifth of May"; "the first May Day" is none.
-        return back if s.word(back + 1) == "of" and s.word(back - 1) in {"the", "on"} else None
+        ten = back - 1 - (s.word(back - 1) in DASHES)
+        back = ten if s.word(ten) in {"twenty", "thirty"} and ten >= s.floor else back
+        single = s.word(back) == "second" or s.word(at - 1) != "of"
+        return None if single or s.word(back - 1) not in {"the", "on", "and", "to"} else back
     value = integer(s.word(back), 2)
     if value is None or not 1 <= value <= 31:
         return None

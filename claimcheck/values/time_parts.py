@@ -46,7 +46,7 @@ _STEPS = {
 _FROM_REPORT = frozenset({"this", "last"})
 _MODS = frozenset({"early", "late", "mid"})
 _MOMENTS = frozenset({"noon", "midday", "midnight"})
-_STANDS_ALONE = frozenset({"night", "dawn", "dusk", "nightfall"})
+_STANDS_ALONE = frozenset({"night", "dawn", "dusk", "nightfall", "lunchtime"})
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 
 

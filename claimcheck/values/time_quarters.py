@@ -157,6 +157,8 @@ def year_ago(s: Sentence, at: int) -> Sequence[Found]:
 def read_code(s: Sentence, at: int) -> Sequence[Found]:
     """As in "Q3 2020", "2020 Q3", "H1", "FY2019": the letter is one token, its digits the next."""
     letter, digits = s.word(at), s.word(at + 1)
+    if s.text(at) == "h" and s.joined(at) and not s.joined(at + 1):
+        return _hours(s, at)
     if not s.text(at).isupper() or not digits.isdigit():
         return ()
     if letter in {"fy", "cy"}:
@@ -179,6 +181,14 @@ def read_code(s: Sentence, at: int) -> Sequence[Found]:
         year = reference.year - (letter == "q" and 3 * number - 2 > reference.month + 1)
         return (Found(first, last, _coded(letter, year, number)),)
     return (Found(first, last, _coded(letter, year, number), explicit=True),)
+
+
+def _hours(s: Sentence, at: int) -> Sequence[Found]:
+    """Hours by the letter that is joined to their number: "3h"."""
+    count = s.word(at - 1)
+    if not count.isdigit() or at - 1 < s.floor or s.joined(at - 1):
+        return ()
+    return (Found(at - 1, at + 1, cal.duration(f"PT{int(count)}H")),)
 
 
 _BEFORE_CODE = frozenset({"in", "for", "during", "of", "since", "by", "and", "to", "the", "until", "from"})

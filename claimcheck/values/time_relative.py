@@ -12,7 +12,7 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_lengths import timex_of
 from claimcheck.values.time_quarters import the_quarter
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, with_the, year_at
-from claimcheck.values.time_words import ORDINALS
+from claimcheck.values.time_words import MONTHS, ORDINALS
 
 __all__ = ["read_determined"]
 
@@ -66,6 +66,12 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
         return (Found(first, at + 1, cal.nothing(timex_of(unit, 1.0), "set", "SET")),)
     if before == "other" and s.word(at - 2) in {"every", "each"}:
         return (Found(at - 2, at + 1, cal.nothing(timex_of(unit, 2.0), "set", "SET")),)
+    if unit == "F" and not plural:
+        return (Found(with_the(s, first), at + 1, cal.duration("P2W")),) if before in _STEPS else ()
+    if before == "last" and s.word(first - 1) == "the" and after == "of" and unit in {"D", "W"}:
+        told = s.word(at + 2) in MONTHS or s.word(at + 3) in {"year", "month"} or year_at(s, at + 2)
+        # "the last week of 2010" is told by its year, "the last week of the talks" lasts a week.
+        return () if told else (Found(with_the(s, first), at + 1, cal.duration(timex_of(unit, 1.0))),)
     if before == "fiscal" or (before in _WHOLE and not plural):
         before, first = s.word(at - 2), at - 2
     if plural:

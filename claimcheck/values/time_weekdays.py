@@ -12,7 +12,7 @@ from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_dates import SUFFIXES, date_at, dated, is_valid, weekday_clash
 from claimcheck.values.time_sentence import Found, Sentence, integer, with_the
 from claimcheck.values.time_tense import Tense, weekday_near
-from claimcheck.values.time_words import PLURAL_WEEKDAYS, WEEKDAYS, WEEKDAYS_SHORT
+from claimcheck.values.time_words import MONTHS, ORDINALS, PLURAL_WEEKDAYS, WEEKDAYS, WEEKDAYS_SHORT
 
 __all__ = ["numeric_date", "read_short_weekday", "read_weekday", "read_weekdays", "short_date"]
 
@@ -37,6 +37,10 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     if numbered:
         return (numbered,)
     before = s.word(at - 1)
+    if before in _NAMING and s.text(at - 1)[:1].isupper():
+        return (Found(at - 1, at + 1, cal.nothing("XXXX-XX-XX", "day", how="a day by its name")),)
+    if _is_numbered(s, at):
+        return _numbered(s, at, weekday)
     if before in {"every", "each"}:
         return (Found(at - 1, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "set", "SET")),)
     if before == "other" and s.word(at - 2) in {"every", "each"}:
@@ -58,6 +62,29 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     sure = tense is Tense.PAST and not _participle_before(s, at)
     first = at - 1 if before in {"this", "that"} else at
     return (Found(first, at + 1, cal.day(day, f"{side} {name} seen from {today}", sure=sure)),)
+
+
+# With one of these before it, capitalised, a weekday is a name: "Bloody Sunday", "Super Tuesday".
+_NAMING = frozenset("bloody super black giving fat holy cyber".split())
+
+
+def _is_numbered(s: Sentence, at: int) -> bool:
+    """Whether a weekday is one of several: "the first Monday of May", "the last Friday in June", "the 2nd Sunday after"."""
+    if s.word(at + 1) not in {"of", "in", "after", "before"}:
+        return False
+    which = s.word(at - 1)
+    return which in ORDINALS or (which == "last" and s.word(at - 2) == "the") or which in SUFFIXES
+
+
+def _numbered(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
+    """A numbered weekday: a habit ("of every month"), left to its month ("of May"), or of no known place."""
+    first = with_the(s, at - 1 - (s.word(at - 1) in SUFFIXES))
+    shape = f"XXXX-WXX-{weekday + 1}"
+    if s.word(at + 2) in {"each", "every"} and s.word(at + 3) == "month":
+        return (Found(first, at + 4, cal.nothing(shape, "set", "SET")),)
+    if s.word(at + 2) in MONTHS or s.word(at + 3) == "month":
+        return ()
+    return (Found(first, at + 1, cal.nothing(shape, "day")),)
 
 
 _BEFORE_STORY = frozenset({"previous", "preceding", "prior"})

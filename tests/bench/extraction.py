@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 from attrs import evolve
 
-from claimcheck.model import Document, Span
+from claimcheck.model import Document, Mention, Span
 from claimcheck.text import sentences
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.nouns import singular
 from claimcheck.values.speech_attributions import document_attributions
-from claimcheck.values.times import find_times
+from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.worth import checkworthiness
 from tests.bench.quantities import quantity
 
@@ -41,13 +41,60 @@ _KEYS_RANGES = "DateTime/"
 def timex(item: Item) -> Prediction:
     """Time expressions with their TIMEX3 values."""
     whole = str(item.get("id", "")).startswith(_KEYS_RANGES)
-    found = [
-        {**_range(part.span), "value": part.value.timex}
-        for sentence in sentences(_document(item))
-        for mention in find_times(sentence)
-        for part in (() if whole else mention.value.bounds) or (mention,)
-    ]
-    return {"spans": found}
+    times = [mention for sentence in sentences(_document(item)) for mention in find_times(sentence)]
+    if whole:
+        return {"spans": _merged(times)}
+    parts = [part for mention in times for part in mention.value.bounds or (mention,)]
+    return {"spans": [{**_range(part.span), "value": part.value.timex} for part in parts]}
+
+
+# What Recognizers-Text keys as one between two times of unlike sorts: "two weeks before Christmas", "today at 5".
+_LINKS = frozenset(
+    (
+        *(
+            "",
+            ",",
+            "at",
+            ", at",
+            "on",
+            "of",
+            "before",
+            "after",
+            "by",
+            "from",
+            "between",
+            "till",
+            "until",
+            "to",
+        ),
+        *(
+            "starting",
+            "starting on",
+            "starting from",
+            "following",
+            "or later on",
+            "or earlier on",
+            "or after on",
+        ),
+    )
+)
+
+
+def _merged(times: list[Mention[TimeSpan]]) -> list[dict[str, object]]:
+    """Times with their neighbours of another sort, as one expression each."""
+    spans: list[dict[str, object]] = []
+    before: Mention[TimeSpan] | None = None
+    for mention in times:
+        if before is not None and before.value.timex_type != mention.value.timex_type:
+            document = mention.span.document
+            link = " ".join(document.text[before.span.end : mention.span.start].lower().split())
+            if link in _LINKS:
+                spans[-1]["end"] = mention.span.end
+                before = mention
+                continue
+        spans.append({**_range(mention.span), "value": mention.value.timex})
+        before = mention
+    return spans
 
 
 _MARKS = "\"“”‘’'«»`"
