@@ -38,6 +38,16 @@ if TYPE_CHECKING:
         Verdict,
     )
     from claimcheck.read import read_document
+    from claimcheck.recording import (
+        Record,
+        Recorded,
+        SourceChange,
+        read_record,
+        record_check,
+        replay,
+        source_changes,
+        write_record,
+    )
     from claimcheck.report.terminal import explain
     from claimcheck.review import Baseline, read_baseline, reviewed
     from claimcheck.verify import Verifier, check, prepare
@@ -59,10 +69,13 @@ __all__ = [
     "Finding",
     "Label",
     "Mention",
+    "Record",
+    "Recorded",
     "Report",
     "Review",
     "ReviewStatus",
     "Silence",
+    "SourceChange",
     "Span",
     "Stance",
     "Value",
@@ -78,8 +91,13 @@ __all__ = [
     "read_day",
     "read_document",
     "read_label",
+    "read_record",
+    "record_check",
+    "replay",
     "reviewed",
+    "source_changes",
     "split",
+    "write_record",
 ]
 
 # Where each name lives; looked up on first use, so that `claimcheck --version` imports next to nothing.
@@ -88,6 +106,9 @@ _HOMES = {
     "ClaimcheckError": "claimcheck.errors",
     "Configuration": "claimcheck.config",
     "Explanation": "claimcheck.explanation",
+    "Record": "claimcheck.recording",
+    "Recorded": "claimcheck.recording",
+    "SourceChange": "claimcheck.recording",
     "Verifier": "claimcheck.verify",
     "check": "claimcheck.verify",
     "explain": "claimcheck.report.terminal",
@@ -98,7 +119,12 @@ _HOMES = {
     "read_label": "claimcheck.config",
     "read_baseline": "claimcheck.review",
     "read_document": "claimcheck.read",
+    "read_record": "claimcheck.recording",
+    "record_check": "claimcheck.recording",
+    "replay": "claimcheck.recording",
     "reviewed": "claimcheck.review",
+    "source_changes": "claimcheck.recording",
+    "write_record": "claimcheck.recording",
 }
 
 

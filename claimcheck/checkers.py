@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from claimcheck.errors import PluginClashError, PluginLoadError, PluginOptionError, UnknownPluginError
 from claimcheck.model import Claim, Evidence, Failure, Figure, Finding, Report, Span
+from claimcheck.redaction import without_secrets
 
 __all__ = [
     "CHECKERS",
@@ -277,7 +278,8 @@ def guarded_over(
                     raise TypeError(f"it gave {type(item).__name__} where a {kind.__name__} is expected")  # noqa: TRY301
                 given.append(item)
         except Exception as error:  # noqa: BLE001 - the one place that catches what plugins raise
-            what = " ".join(str(error).split())
+            # What libraries say of an address may hold the user's key, and reports are passed on.
+            what = without_secrets(" ".join(str(error).split()))
             text = f"{type(error).__name__}: {what}" if what else type(error).__name__
             failures.append(Failure(plugin.name, text, claim))
     return given, failures

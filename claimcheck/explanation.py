@@ -18,7 +18,7 @@ from claimcheck.checkers import Plugin, reasons_of_silence
 from claimcheck.errors import UsageError
 from claimcheck.judgement import SetAside, Weighing, together, weigh
 from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Span, Verdict
-from claimcheck.verify import Gathered, Verifier, consulted, prepare, verdict_on
+from claimcheck.verify import Asked, Gathered, Verifier, consulted, prepare, verdict_on
 
 __all__ = ["Answer", "Explanation", "Looked", "Weight", "claim_of", "explain_claim", "explain_with"]
 
@@ -160,17 +160,20 @@ def explain_claim(
     return explain_with(prepare(against, kinds=kinds), document, claim_id)
 
 
-def explain_with(verifier: Verifier, document: Document, claim_id: str) -> Explanation:
-    """The same with plugins that are loaded and references that are read."""
+def explain_with(
+    verifier: Verifier, document: Document, claim_id: str, asked: Asked | None = None
+) -> Explanation:
+    """The same with plugins that are loaded and references that are read, or with what sources gave in an earlier check."""
     claims, failures = verifier.split(document)
     claim = claim_of(claims, claim_id)
     # Findings move between the claims of one sentence and never beyond it.
-    gathered = verifier.gather(each for each in claims if each.sentence == claim.sentence)
+    gathered = verifier.gather((each for each in claims if each.sentence == claim.sentence), asked)
     mine = next(each for each in gathered if each.claim == claim)
     verdict = verdict_on(mine, least=verifier.least)
     weighing = weigh(mine.findings, least=verifier.least)
     notes = _notes(verifier.checkers, mine)
-    read, unread = consulted(verifier.sources)
+    read, unread = (asked.sources, asked.unread) if asked else consulted(verifier.sources)
+    unopened = asked.unopened if asked else ()
     return Explanation(
         verdict=verdict,
         passages=_passages(mine, verifier.checkers, notes),
@@ -180,7 +183,7 @@ def explain_with(verifier: Verifier, document: Document, claim_id: str) -> Expla
         elsewhere=tuple(mine.aside),
         origins=together(weighing.deciding)[1] if weighing.label is not Label.NOT_ENOUGH_EVIDENCE else (),
         sources=tuple(dict.fromkeys(verifier.references + read)),
-        failures=tuple(dict.fromkeys((*verifier.failures, *failures, *unread, *notes.failures))),
+        failures=tuple(dict.fromkeys((*verifier.failures, *unopened, *failures, *unread, *notes.failures))),
     )
 
 

@@ -132,8 +132,8 @@ class Document:
     who reads it, or from the file that holds it; empty where there is no day or nobody said.
     `pages` are the offsets at which the pages of the document begin, in order; a table has its rows there,
     as `page_unit` says.
-    `links` are the addresses to which a page leads from its text, where its text does not show them; documents
-    that differ in nothing else are equal.
+    `links` are the addresses to which a page leads from its text, where its text does not show them, and `read_at`
+    is when its text was fetched, where that may be before the run; documents that differ in nothing else are equal.
     `fact_check` is what is published there, where the document is the review of a claim.
     """
 
@@ -150,6 +150,7 @@ class Document:
     fact_check: FactCheck | None = field(default=None, kw_only=True, repr=False)
     links: tuple[str, ...] = field(default=(), kw_only=True, repr=False, eq=False, converter=_words)
     comments: tuple[Comment, ...] = field(default=(), kw_only=True, repr=False)
+    read_at: datetime | None = field(default=None, kw_only=True, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.text, str):

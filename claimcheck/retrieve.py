@@ -6,6 +6,8 @@ from functools import lru_cache, partial
 from itertools import islice
 from math import log
 
+from attrs import frozen
+
 from claimcheck.checkers import Plugin, Source, guarded
 from claimcheck.model import Claim, Document, Evidence, Failure, Span
 from claimcheck.sources.origins import group_origins, is_same_file
@@ -13,7 +15,7 @@ from claimcheck.sources.passages import passages
 from claimcheck.sources.terms import RELATED, claim_terms, related, terms
 from claimcheck.sources.waiting import TimedSource
 
-__all__ = ["group_origins", "own_passages", "retrieve"]
+__all__ = ["Answer", "ask", "best", "group_origins", "own_passages", "retrieve"]
 
 # In a long text, a word of so many passages ranks nothing and costs time.
 _COMMON = 400
@@ -21,30 +23,49 @@ _COMMON = 400
 _SPARE = 2
 
 
+@frozen
+class Answer:
+    """What one source gave for a claim, in its own order, and how it failed."""
+
+    source: str
+    evidence: tuple[Evidence, ...] = ()
+    failures: tuple[Failure, ...] = ()
+
+
 def retrieve(
     claim: Claim, sources: Sequence[Plugin], *, limit: int = 12
 ) -> tuple[tuple[Evidence, ...], tuple[Failure, ...]]:
-    """The evidence for a claim from every source, most relevant first, each passage once, and what failed.
+    """The evidence for a claim from every source, as `ask` gets it and `best` chooses from it."""
+    return best(ask(claim, sources, limit=limit), limit=limit)
+
+
+def ask(claim: Claim, sources: Sequence[Plugin], *, limit: int) -> tuple[Answer, ...]:
+    """What every source answers.
 
     A source that raises is a failure under its name, and the others go on; those with a time limit search
     while the others do.
     Passages of the file that makes the claim are left out: a text is no witness for itself.
     """
+    calls = [_begun(source, claim, limit) for source in sources]
+    answers = []
+    for source, call in zip(sources, calls, strict=True):
+        given, failed = guarded(source, call, Evidence, claim)
+        others = tuple(item for item in given if not is_same_file(item.document, claim.document))
+        answers.append(Answer(source.name, others, failed))
+    return tuple(answers)
+
+
+def best(answers: Iterable[Answer], *, limit: int) -> tuple[tuple[Evidence, ...], tuple[Failure, ...]]:
+    """The most relevant of all answers first, each passage once, and what failed."""
     ranked: list[tuple[float, int, int, Evidence]] = []
     failures: list[Failure] = []
-    calls = [_begun(source, claim, limit) for source in sources]
-    for number, (source, call) in enumerate(zip(sources, calls, strict=True)):
-        given, failed = guarded(source, call, Evidence, claim)
-        ranked.extend((-item.relevance, number, rank, item) for rank, item in enumerate(given))
-        failures += failed
-    seen: set[Span] = set()
-    evidence: list[Evidence] = []
+    for number, answer in enumerate(answers):
+        ranked.extend((-item.relevance, number, rank, item) for rank, item in enumerate(answer.evidence))
+        failures += answer.failures
+    evidence: dict[Span, Evidence] = {}
     for _, _, _, item in sorted(ranked, key=lambda entry: entry[:3]):
-        if item.span in seen or is_same_file(item.document, claim.document):
-            continue
-        seen.add(item.span)
-        evidence.append(item)
-    return tuple(evidence[:limit]), tuple(failures)
+        evidence.setdefault(item.span, item)
+    return tuple(islice(evidence.values(), limit)), tuple(failures)
 
 
 def _begun(source: Plugin, claim: Claim, limit: int) -> Callable[[], Iterable[Evidence]]:

@@ -25,12 +25,14 @@ from claimcheck.checkers import (
 from claimcheck.errors import InputError, UsageError
 from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge
 from claimcheck.model import Claim, Document, Evidence, Failure, Figure, Finding, Report, Span, Verdict
-from claimcheck.retrieve import own_passages, retrieve
+from claimcheck.redaction import without_secrets
+from claimcheck.retrieve import Answer, ask, best, own_passages
 from claimcheck.series import series_of
 from claimcheck.sources.dealing import open_sources
 from claimcheck.split import split_with
 
 __all__ = [
+    "Asked",
     "ExitStatus",
     "Gathered",
     "Verifier",
@@ -72,11 +74,40 @@ def exit_status(reports: Sequence[Report], *, unreadable: bool = False) -> ExitS
 
 
 @frozen
+class Asked:
+    """All that a check has from its sources: with it the check can be made again without them.
+
+    `answers` are those for each claim, by its id; `sources` are the documents that had been read by the end of
+    the check.
+    `unopened` is what failed before the text was looked at, and `unread` what failed beside the claims later.
+    """
+
+    answers: Mapping[str, tuple[Answer, ...]] = field(factory=dict)
+    sources: tuple[Document, ...] = ()
+    unopened: tuple[Failure, ...] = ()
+    unread: tuple[Failure, ...] = ()
+
+    def answers_for(self, claim: Claim) -> tuple[Answer, ...]:
+        """Those for a claim; for one that nobody was asked about, a failure that says so."""
+        if claim.id in self.answers:
+            return self.answers[claim.id]
+        return (Answer(RECORD, failures=(Failure(RECORD, _UNKNOWN, claim),)),)
+
+
+RECORD = "record"
+"""Whose failure it is when a record of what sources gave says nothing of a claim."""
+_UNKNOWN = (
+    "no source was asked about this claim when the record was made, as the text or claimcheck was another; "
+    "record it again"
+)
+
+
+@frozen
 class Verifier:
     """Loaded plugins and their references: checks any number of documents the same way.
 
     `references` are documents that each report lists beside those that the sources have read, and `failures`
-    those of loading, which stand in each report.
+    those of loading, which stand in each report; `unopened` are those among them that are of the sources.
     `limit` is how many passages are looked at for a claim, `least` as for `judge`.
     """
 
@@ -88,10 +119,12 @@ class Verifier:
     kinds: tuple[str, ...] | None = None
     limit: int = field(default=12)
     least: float = field(default=LEAST_LIKELY)
+    unopened: tuple[Failure, ...] = ()
 
-    def _ask(self, claim: Claim) -> "Gathered":
+    def _ask(self, claim: Claim, asked: Asked | None) -> "Gathered":
         """Retrieve the evidence for one claim and ask every checker."""
-        evidence, failures = retrieve(claim, self.sources, limit=self.limit)
+        answers = ask(claim, self.sources, limit=self.limit) if asked is None else asked.answers_for(claim)
+        evidence, failures = best(answers, limit=self.limit)
         own = (Evidence(claim.sentence), *own_passages(claim))
         findings: list[Finding] = []
         known: list[Figure] = []
@@ -103,7 +136,7 @@ class Verifier:
             figures, went_wrong = figures_of(checker, claim, evidence)
             known += figures
             failed += went_wrong
-        return Gathered(claim, evidence, own, findings, failed, known)
+        return Gathered(claim, answers, evidence, own, findings, failed, known)
 
     def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
@@ -113,24 +146,37 @@ class Verifier:
         """The verdicts on claims of one document, which may be parts of each other."""
         return tuple(verdict_on(each, least=self.least) for each in self.gather(claims))
 
-    def gather(self, claims: Iterable[Claim]) -> "tuple[Gathered, ...]":
-        """What is there to judge claims of one document by: each finding with the claim that it is about."""
-        gathered = tuple(self._ask(claim) for claim in claims)
+    def gather(self, claims: Iterable[Claim], asked: Asked | None = None) -> "tuple[Gathered, ...]":
+        """What is there to judge claims of one document by: each finding with the claim that it is about.
+
+        What sources gave is taken from `asked` where that is given, and no source is asked then.
+        """
+        gathered = tuple(self._ask(claim, asked) for claim in claims)
         _bring_home(gathered)
         _give_way(gathered)
         return gathered
 
-    def check(self, document: Document) -> Report:
-        """The report on one document."""
+    def check(self, document: Document, asked: Asked | None = None) -> Report:
+        """The report on one document; by what sources gave in an earlier check where that is given."""
+        return self.checked(document, asked)[0]
+
+    def checked(self, document: Document, asked: Asked | None = None) -> tuple[Report, Asked]:
+        """The report on one document, and all that it has from the sources."""
         claims, failures = self.split(document)
-        verdicts = self.verdicts(claims)
-        read, unread = consulted(self.sources)
-        return Report(
+        gathered = self.gather(claims, asked)
+        verdicts = tuple(verdict_on(each, least=self.least) for each in gathered)
+        if asked is None:
+            read, unread = consulted(self.sources)
+            listed = tuple(dict.fromkeys((*self.references, *read)))
+            answers = {each.claim.id: each.answers for each in gathered}
+            asked = Asked(answers, listed, self.unopened, unread)
+        report = Report(
             document=document,
             verdicts=verdicts,
-            sources=_listed((*self.references, *read), verdicts),
-            failures=tuple(dict.fromkeys(self.failures + failures + unread)),
+            sources=_listed(asked.sources, verdicts),
+            failures=tuple(dict.fromkeys((*self.failures, *asked.unopened, *failures, *asked.unread))),
         )
+        return report, asked
 
 
 def consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
@@ -142,19 +188,19 @@ def consulted(sources: Iterable[Plugin]) -> tuple[tuple[Document, ...], tuple[Fa
         errors, broken = guarded(source, partial(getattr, source.instance, "errors", ()), Exception)
         documents |= dict.fromkeys(read)
         failures += (
-            Failure(READING if isinstance(error, InputError) else source.name, str(error)) for error in errors
+            Failure(READING if isinstance(error, InputError) else source.name, without_secrets(str(error)))
+            for error in errors
         )
         failures += failed + broken
     return tuple(documents), tuple(failures)
 
 
-def _listed(read: Iterable[Document], verdicts: Iterable[Verdict]) -> tuple[Document, ...]:
+def _listed(listed: tuple[Document, ...], verdicts: Iterable[Verdict]) -> tuple[Document, ...]:
     """The documents that were consulted, and those that findings are from and that no source lists."""
 
     def about(document: Document) -> tuple[object, ...]:
         return document.source, document.title, document.published
 
-    listed = dict.fromkeys(read)
     known = {about(document) for document in listed}
     findings = (finding for verdict in verdicts for finding in verdict.findings)
     found = dict.fromkeys(
@@ -168,6 +214,8 @@ class Gathered:
     """What was retrieved and found for one claim, before judgement; `aside` is what was found and is told elsewhere."""
 
     claim: Claim
+    answers: tuple[Answer, ...]
+    """What each source gave; `evidence` is the best of it."""
     evidence: tuple[Evidence, ...]
     own: tuple[Evidence, ...]
     """The claim's own sentence and other passages of its text, for the text against itself."""
@@ -273,6 +321,7 @@ def prepare(
         failures=failures + unloaded + unread,
         kinds=tuple(kinds) if kinds is not None else None,
         limit=limit,
+        unopened=unloaded + unread,
     )
 
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from claimcheck.cli.output import replacing
+from claimcheck.replacing import replacing
 from tests.commands import CHECK, ROOT, Run
 from tests.surroundings import plain
 

@@ -10,7 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from claimcheck.cli import output as output_module
-from claimcheck.cli.output import progress, replacing
+from claimcheck.cli.output import progress
+from claimcheck.replacing import replacing
 from claimcheck.report.json import schema
 from tests.commands import BROKEN, CHECK, FALSE, ROOT, Run, outside, shop
 

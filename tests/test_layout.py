@@ -16,6 +16,7 @@ FLOORS = (
     ("cli",),
     ("review",),
     ("evaluate", "report"),
+    ("recording",),
     ("explanation",),
     ("verify",),
     ("judgement", "retrieve", "series", "testing"),
@@ -23,7 +24,7 @@ FLOORS = (
     ("values",),
     ("text",),
     ("web",),
-    ("abbreviations", "memory", "model"),
+    ("abbreviations", "memory", "model", "redaction", "replacing"),
     ("errors",),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claimcheck import __version__
+from claimcheck.cli.changes import changes
 from claimcheck.cli.check import check
 from claimcheck.cli.config import config
 from claimcheck.cli.diff import diff
@@ -39,7 +40,7 @@ def main() -> None:
     """
 
 
-for _command in (check, index, report, diff, config, new_plugin):
+for _command in (check, index, report, diff, changes, config, new_plugin):
     main.add_command(_command)
 
 
@@ -155,8 +156,9 @@ def evaluate(
     import json
 
     from claimcheck.cli.figures import one_set, several_sets
-    from claimcheck.cli.output import replacing, unbroken
+    from claimcheck.cli.output import unbroken
     from claimcheck.evaluate import LABELS, read_pairs, timed
+    from claimcheck.replacing import replacing
     from claimcheck.verify import prepare
 
     settings = settings_here()

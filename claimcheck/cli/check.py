@@ -6,25 +6,33 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claimcheck.cli.inputs import (
-    date_option,
-    documents_of,
-    is_several,
-    kinds_option,
-    offline_option,
-    settings_here,
-    web_of,
-    with_offline,
-)
+from claimcheck.cli.clock import now
+from claimcheck.cli.inputs import date_option, kinds_option, offline_option, settings_here, with_offline
+from claimcheck.cli.plans import plan, replan, several_of
 from claimcheck.cli.program import INTERRUPTED, NOTHING_CHECKABLE, UNUSABLE, Words, complain
-from claimcheck.cli.reviews import baseline_options, open_baseline, review_all, usable, write_baseline
+from claimcheck.cli.records import (
+    Run,
+    baseline_of,
+    earlier_record,
+    keep,
+    only_one,
+    record_of,
+    record_options,
+    refuse_no_paths,
+)
+from claimcheck.cli.reviews import baseline_options, open_baseline, review_all, write_baseline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
-    from claimcheck.errors import InputError
-    from claimcheck.model import Label, Report
+    from claimcheck.cli.jobs import Outcome
+    from claimcheck.cli.plans import Plan
+    from claimcheck.cli.reporters import Output
+    from claimcheck.config import Configuration
+    from claimcheck.model import Label
+    from claimcheck.recording import Record
+    from claimcheck.review.baseline import Baseline
 
 __all__ = ["check"]
 
@@ -39,6 +47,8 @@ Examples:
   claimcheck check drafts/ --against research/ --format html=report.html --format junit=claims.xml
   claimcheck check https://example.org/page --follow-citations
   claimcheck check drafts/ --against research/ --baseline reviewed.json
+  claimcheck check draft.txt --against research/ --record evidence.jsonl.gz
+  claimcheck check --replay evidence.jsonl.gz
 \b
 Exit status:
   0  nothing failed            3  a checker, source or reporter failed
@@ -46,7 +56,7 @@ Exit status:
   2  wrong usage, or an input that cannot be read
 """,
 )
-@click.argument("paths", metavar="FILE...", nargs=-1, required=True)
+@click.argument("paths", metavar="FILE...", nargs=-1)
 @click.option(
     "--against",
     multiple=True,
@@ -84,6 +94,7 @@ Exit status:
     help="Labels that make the exit status 1, or none (default: refuted,conflicting).",
 )
 @baseline_options
+@record_options
 @click.option(
     "--explain",
     "claim_id",
@@ -115,6 +126,8 @@ def check(
     baseline: str | None,
     update: bool,
     note: str | None,
+    record: str | None,
+    replay: str | None,
     jobs: int | None,
     allow_empty: bool,
     quiet: bool,
@@ -126,20 +139,15 @@ def check(
     FILE is a text, Markdown, HTML, PDF or Word file, a folder of such files, the address of a page, or - for
     standard input.
     Without --against a text is still checked against itself.
+    With --replay the texts are those of the record, where no FILE is given.
     Options can stand in claimcheck.toml, or in pyproject.toml under [tool.claimcheck].
     """
-    from time import perf_counter
-
     from attrs import evolve
 
-    from claimcheck.cli.explain import asked_for, explain
-    from claimcheck.cli.jobs import Task, check_all, failing_on
-    from claimcheck.cli.output import progress
-    from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines, write_reports
-    from claimcheck.read import citations, file_of
-    from claimcheck.verify import exit_status
+    from claimcheck.cli.explain import explain, wanted
+    from claimcheck.cli.reporters import outputs_of, reporter_of, session_lines
+    from claimcheck.recording import read_record
 
-    started = perf_counter()
     if quiet and verbose:
         raise click.UsageError("-q and -v cannot be had together", click.get_current_context())
     settings = with_offline(settings_here(), offline=offline)
@@ -159,50 +167,90 @@ def check(
         verbose=verbose if quiet or verbose else None,
         color=color,
     )
+    asking = {"--against": against, "--source": sources, "--follow-citations": follow}
+    settings = only_one(settings, record=record, replay=replay, asking=asking)
+    replayed = read_record(settings.replay) if settings.replay else None
+    if not paths and replayed is None:
+        refuse_no_paths()
     facts: dict[str, object] = {
         "verbosity": 1 if settings.verbose else -1 if settings.quiet else None,
         "color": settings.color,
-        "several": is_several(paths),
+        "several": several_of(paths, replayed),
         "session": session_lines(),
     }
     # What is wrong with an option is told before the work, not after it.
-    explained = asked_for(claim_id, forms, output, update=update)
+    explained = wanted(claim_id, forms, output, update=update, record=record is not None)
     outputs = () if explained else outputs_of(settings.formats or ("terminal",), settings.output)
     for each in outputs:
         reporter_of(each.entry, settings, facts)
     held = open_baseline(settings.baseline, update=update, note=note)
-    readable, unread = documents_of(paths, lambda path: settings.at(path).day, settings)
-    documents, unusable = usable(readable)
-    errors = (*unread, *unusable)
-    _complain_of(errors)
-    if not documents:
+    if held is None and replayed is not None:
+        held = baseline_of(replayed)
+    if not explained:
+        return _report(
+            paths, settings, replayed, held=held, outputs=outputs, facts=facts, update=update, note=note
+        )
+    todo = _todo(paths, settings, replayed)
+    if not todo.documents:
         return UNUSABLE
-    chosen = [settings.at(file_of(document.source)) for document in documents]
-    most = web_of(settings).options.citations
-    tasks = [
-        Task(
-            (*(each.against or ()), *(citations(document, most) if each.follow_citations else ())),
-            each.kinds,
-            each.plugins,
-            each.sources or (),
-        )
-        for document, each in zip(documents, chosen, strict=True)
-    ]
-    labels = [each.fail_on for each in chosen]
-    if explained:
-        return explain(
-            explained, tasks, documents, labels, held, color=settings.color, unreadable=bool(errors)
-        )
-    with progress(sys.stderr, len(documents)) as done:
-        reports, interrupted = _until_interrupted(check_all(tasks, documents, jobs=settings.jobs or 1), done)
-    reports = failing_on(reports, labels)
-    asked = [each.kinds for each in chosen[: len(reports)]]
-    reports, change = review_all(reports, asked, held, update=update and not interrupted, note=note)
-    facts["seconds"] = perf_counter() - started
+    unreadable = bool(todo.errors)
+    return explain(explained, todo, held, color=settings.color, unreadable=unreadable)
+
+
+def _todo(paths: tuple[str, ...], settings: "Configuration", replayed: "Record | None") -> "Plan":
+    """What is to be done; what cannot be read is told."""
+    if replayed is None:
+        todo = plan(paths, settings)
+    else:
+        todo = replan(paths, settings, replayed, str(settings.replay))
+    for error in todo.errors:
+        complain(error)
+    return todo
+
+
+def _report(
+    paths: tuple[str, ...],
+    settings: "Configuration",
+    replayed: "Record | None",
+    *,
+    held: "Baseline | None",
+    outputs: "Sequence[Output]",
+    facts: dict[str, object],
+    update: bool,
+    note: str | None,
+) -> int:
+    """Check, and write what was asked for."""
+    from time import perf_counter
+
+    from claimcheck.cli.jobs import check_all, failing_on
+    from claimcheck.cli.output import progress
+    from claimcheck.cli.reporters import reporter_of, write_reports
+    from claimcheck.verify import exit_status
+
+    started, before = now(), perf_counter()
+    earlier = earlier_record(settings.record, outputs, settings.baseline)
+    todo = _todo(paths, settings, replayed)
+    if not todo.documents:
+        return UNUSABLE
+    with progress(sys.stderr, len(todo.documents)) as done:
+        keeping, jobs = settings.record is not None, settings.jobs or 1
+        waiting = check_all(todo.tasks, todo.documents, jobs=jobs, asked=todo.asked, keep=keeping)
+        outcomes, interrupted = _until_interrupted(waiting, done)
+    reports = failing_on([outcome.report for outcome in outcomes], todo.labels)
+    kinds = [task.kinds for task in todo.tasks[: len(reports)]]
+    reports, change = review_all(reports, kinds, held, update=update and not interrupted, note=note)
+    facts["seconds"] = seconds = perf_counter() - before if replayed is None else replayed.seconds
     if interrupted:
         click.echo(
-            f"claimcheck: interrupted; the report is on {len(reports)} of {len(documents)} documents",
+            f"claimcheck: interrupted; the report is on {len(reports)} of {len(todo.documents)} documents",
             err=True,
+        )
+    elif settings.record:
+        run = Run(started, seconds, several=bool(facts["several"]))
+        keep(
+            record_of(settings, todo, outcomes, change.baseline if change else held, run),
+            settings.record,
+            earlier,
         )
     if reports or not interrupted:
         for each in outputs:
@@ -211,25 +259,26 @@ def check(
         write_baseline(change)
     if interrupted:
         return INTERRUPTED
-    status = int(exit_status(reports, unreadable=bool(errors)))
-    return 0 if settings.allow_empty and status == NOTHING_CHECKABLE else status
+    status = int(exit_status(reports, unreadable=bool(todo.errors)))
+    return 0 if _may_be_empty(settings, replayed) and status == NOTHING_CHECKABLE else status
 
 
-def _complain_of(errors: "Iterable[InputError]") -> None:
-    """A line for each document that cannot be read."""
-    for error in errors:
-        complain(str(error))
+def _may_be_empty(settings: "Configuration", replayed: "Record | None") -> bool:
+    """Whether a text with nothing checkable in it is no error, by this run or else by the recorded one."""
+    if settings.allow_empty is None and replayed is not None:
+        return replayed.allow_empty
+    return bool(settings.allow_empty)
 
 
 def _until_interrupted(
-    waiting: "Iterable[Report]", done: "Callable[[], None]"
-) -> "tuple[list[Report], bool]":
-    """The reports that come until Ctrl-C, and whether it came."""
-    reports: list[Report] = []
+    waiting: "Iterable[Outcome]", done: "Callable[[], None]"
+) -> "tuple[list[Outcome], bool]":
+    """The outcomes that come until Ctrl-C, and whether it came."""
+    outcomes: list[Outcome] = []
     try:
-        for report in waiting:
-            reports.append(report)
+        for outcome in waiting:
+            outcomes.append(outcome)
             done()
     except KeyboardInterrupt:
-        return reports, True
-    return reports, False
+        return outcomes, True
+    return outcomes, False

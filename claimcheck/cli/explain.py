@@ -5,23 +5,24 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from claimcheck.cli.output import replacing, unbroken
+from claimcheck.cli.output import unbroken
+from claimcheck.replacing import replacing
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import TextIO
 
-    from claimcheck.cli.jobs import Task
-    from claimcheck.model import Document, Label
+    from claimcheck.cli.plans import Plan
+    from claimcheck.model import Document
     from claimcheck.review import Baseline
     from claimcheck.verify import Verifier
 
-__all__ = ["Asked", "asked_for", "explain"]
+__all__ = ["Wanted", "explain", "wanted"]
 
 FORMS = ("terminal", "json")
 
 
-class Asked(NamedTuple):
+class Wanted(NamedTuple):
     """The claim that is to be explained, the format, and its file, None for standard output."""
 
     claim_id: str
@@ -29,39 +30,30 @@ class Asked(NamedTuple):
     file: str | None
 
 
-def asked_for(
-    claim_id: str | None, forms: Sequence[str], output: str | None, *, update: bool
-) -> Asked | None:
+def wanted(
+    claim_id: str | None, forms: Sequence[str], output: str | None, *, update: bool, record: bool
+) -> Wanted | None:
     """What is asked for, None where no claim is; UsageError for another format."""
     from claimcheck.errors import UsageError
 
     if claim_id is None:
         return None
-    if update:
-        raise UsageError(
-            "--explain looks at one claim, and --update-baseline at all of them; give one of the two"
-        )
+    for option, given in (("--update-baseline", update), ("--record", record)):
+        if given:
+            raise UsageError(
+                f"--explain looks at one claim, and {option} at all of them; give one of the two"
+            )
     asked = forms or ("terminal",)
     name, _, file = asked[0].partition("=")
     if len(asked) > 1 or name not in FORMS:
         raise UsageError(f"--explain writes one of the formats {' and '.join(FORMS)}, not {', '.join(asked)}")
-    return Asked(claim_id, name, file or (None if output == "-" else output))
+    return Wanted(claim_id, name, file or (None if output == "-" else output))
 
 
 def explain(
-    asked: Asked,
-    tasks: "Sequence[Task]",
-    documents: "Sequence[Document]",
-    labels: "Sequence[tuple[Label, ...] | None]",
-    baseline: "Baseline | None",
-    *,
-    color: bool | None,
-    unreadable: bool,
+    looked_for: Wanted, todo: "Plan", baseline: "Baseline | None", *, color: bool | None, unreadable: bool
 ) -> int:
-    """Write the explanation, and end as a check of this claim alone would.
-
-    Each document has its task, and the labels that make it fail.
-    """
+    """Write the explanation, and end as a check of this claim alone would."""
     from claimcheck.cli.jobs import Verifiers, failing_on
     from claimcheck.explanation import explain_with
     from claimcheck.model import Report
@@ -72,18 +64,20 @@ def explain(
     from claimcheck.verify import exit_status
 
     made = Verifiers()
-    number = _document_of([made.of(task) for task in tasks], documents, asked.claim_id)
-    explanation = explain_with(made.of(tasks[number]), documents[number], asked.claim_id)
+    verifiers = [made.of(task) for task in todo.tasks]
+    number = _document_of(verifiers, todo.documents, looked_for.claim_id)
+    document, asked = todo.documents[number], todo.asked[number] if todo.asked is not None else None
+    explanation = explain_with(made.of(todo.tasks[number]), document, looked_for.claim_id, asked)
     where: AbstractContextManager[TextIO] = unbroken(sys.stdout)
-    if asked.file is not None:
-        where = replacing(asked.file)
+    if looked_for.file is not None:
+        where = replacing(looked_for.file)
     with where as out:
-        if asked.form == "json":
+        if looked_for.form == "json":
             out.write(dumps(explanation_as_json(explanation), out))
         else:
             ExplanationWriter(color=color).write(explanation, out)
-    report = Report(documents[number], (explanation.verdict,), failures=explanation.failures)
-    [failing] = failing_on([report], [labels[number]])
+    report = Report(document, (explanation.verdict,), failures=explanation.failures)
+    [failing] = failing_on([report], [todo.labels[number]])
     return int(exit_status([reviewed(failing, baseline)], unreadable=unreadable))
 
 

@@ -5,7 +5,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from claimcheck.cli.output import replacing, target, unbroken
+from claimcheck.cli.output import unbroken
+from claimcheck.replacing import replacing, target
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

@@ -1,16 +1,15 @@
 """What the command does about reviewed claims: waivers told before the work, the baseline read and written."""
 # ruff: noqa: PLC0415 - the command starts fast, so each function imports what it needs
 
-import os
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from claimcheck.cli.clock import now
 from claimcheck.cli.program import tell, warn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     from claimcheck.errors import InputError
     from claimcheck.model import Document, Report
@@ -43,26 +42,6 @@ def baseline_options(command: F) -> F:
     return command
 
 
-def _today() -> "date":
-    """The day that a new entry bears: that of SOURCE_DATE_EPOCH where it is set, so that a run can be repeated.
-
-    UsageError for one that is no time.
-    """
-    from datetime import UTC, date, datetime
-
-    from claimcheck.errors import UsageError
-
-    told = os.environ.get("SOURCE_DATE_EPOCH")
-    if told is None:
-        return date.today()  # noqa: DTZ011 - the day where the user is
-    try:
-        return datetime.fromtimestamp(int(told), UTC).date()
-    except (ValueError, OverflowError, OSError) as error:
-        raise UsageError(
-            f"SOURCE_DATE_EPOCH is {told!r}; it takes the seconds since 1970, as a whole number"
-        ) from error
-
-
 def usable(
     documents: "Sequence[Document]",
 ) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
@@ -86,8 +65,8 @@ def open_baseline(name: str | None, *, update: bool, note: str | None) -> "Basel
 
     UsageError and InputError say what is wrong.
     """
-    from claimcheck.cli.output import target
     from claimcheck.errors import UsageError
+    from claimcheck.replacing import target
     from claimcheck.review.baseline import Baseline, read_baseline
 
     if note is not None and not update:
@@ -116,7 +95,7 @@ def review_all(
         checked = [
             Checked(reviewed(report, kinds=some), some) for report, some in zip(reports, kinds, strict=True)
         ]
-        change = updated(baseline, checked, day=_today(), note=note)
+        change = updated(baseline, checked, day=now().date(), note=note)
         baseline = change.baseline
     told = [reviewed(report, baseline, kinds=some) for report, some in zip(reports, kinds, strict=True)]
     for warning in dict.fromkeys(warning for report in told for warning in report.warnings):
@@ -126,7 +105,7 @@ def review_all(
 
 def write_baseline(change: "Update") -> None:
     """Write the baseline, whole or not at all, and say what came and went."""
-    from claimcheck.cli.output import replacing
+    from claimcheck.replacing import replacing
     from claimcheck.report.json import dumps
     from claimcheck.report.wording import plural
 

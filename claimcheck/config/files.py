@@ -63,6 +63,8 @@ class Configuration:
     kinds: tuple[str, ...] | None = None
     fail_on: tuple[Label, ...] | None = None
     baseline: str | None = None
+    record: str | None = None
+    replay: str | None = None
     jobs: int | None = None
     allow_empty: bool | None = None
     offline: bool | None = None
@@ -155,6 +157,8 @@ def read_configuration(file: Path) -> Configuration:
             raise ConfigurationError(f"{file}: {where}{key} is no option of claimcheck; {hint}")
     if options.get("quiet") and options.get("verbose"):
         raise ConfigurationError(f"{file}: {where}quiet and {where}verbose cannot both hold; remove one")
+    if options.get("record") and options.get("replay"):
+        raise ConfigurationError(f"{file}: {where}record and {where}replay cannot both hold; remove one")
     return Configuration(file=file, plugins=plugins, sections=sections, **options)  # type: ignore[arg-type]  # each by its own reader
 
 

@@ -126,6 +126,8 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
         "kinds": Option("kinds", _words, per_path=True),
         "fail-on": Option("fail_on", _labels, (Label.REFUTED, Label.CONFLICTING), per_path=True),
         "baseline": Option("baseline", _path),
+        "record": Option("record", _path),
+        "replay": Option("replay", _path),
         "jobs": Option("jobs", _number, 1),
         "allow-empty": Option("allow_empty", _flag, default=False),
         "offline": Option("offline", _flag, default=False),

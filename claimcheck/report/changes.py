@@ -6,9 +6,10 @@ from enum import StrEnum
 from attrs import frozen
 
 from claimcheck.model import Label, Report, ReviewStatus, Verdict
-from claimcheck.report.wording import FAILED, bears
+from claimcheck.report.layout import visible
+from claimcheck.report.wording import FAILED, REVIEWED, WORDS, bears, place_of, plural
 
-__all__ = ["Change", "Sort", "changes", "changes_as_json"]
+__all__ = ["Change", "Sort", "change_lines", "changes", "changes_as_json"]
 
 
 class Sort(StrEnum):
@@ -71,6 +72,29 @@ def _told(verdict: Verdict) -> tuple[Label, ReviewStatus | None]:
 
 def _by_id(report: Report) -> Mapping[str, Verdict]:
     return {verdict.claim.id: verdict for verdict in report.verdicts}
+
+
+def change_lines(found: Sequence[Change], encoding: str = "utf-8") -> Iterator[str]:
+    """The changes for a person, a line each, and their count; in none of them anything that a terminal obeys."""
+    for change in found:
+        verdict = change.new or change.old
+        if verdict is None:
+            continue
+        words = [_word(each) for each in (change.old, change.new)]
+        place = place_of(verdict.claim.span, change.document)
+        reason = f" ({verdict.reason})" if change.new else ""
+        line = f"{place}: {verdict.claim.kind}: {words[0]} -> {words[1]}: {verdict.claim.span.text}{reason}"
+        yield visible(line, encoding)
+    worse = sum(change.fails_now for change in found)
+    yield f"{plural(len(found), 'change')}, {worse} for the worse" if found else "no change"
+
+
+def _word(verdict: Verdict | None) -> str:
+    """What a verdict is called, and whether its claim may stand."""
+    if verdict is None:
+        return "-"
+    word = WORDS[verdict.label]
+    return f"{word} ({REVIEWED[verdict.review.status]})" if verdict.review else word
 
 
 def changes_as_json(found: Sequence[Change]) -> list[dict[str, object]]:

@@ -20,9 +20,11 @@ from claimcheck.errors import InputError
 from claimcheck.model import Label, Report, Review, ReviewStatus, Verdict
 from claimcheck.report.wording import WORDS
 
-__all__ = ["SCHEMA_NAME", "Baseline", "Entry", "Key", "read_baseline"]
+__all__ = ["SCHEMA_NAME", "Baseline", "Entry", "Key", "baseline_from", "read_baseline"]
 
 SCHEMA_NAME = "claimcheck-baseline/1"
+
+_REMEDY = "restore it, or remove it and make it anew with --update-baseline"
 
 Key = tuple[str, str]
 """What tells an entry from all others: its document and the id of its claim."""
@@ -124,7 +126,6 @@ def read_baseline(path: str) -> Baseline:
     Raises InputError for a file that cannot be read, is no baseline or one of another version, or has an entry
     that cannot be.
     """
-    remedy = "restore it, or remove it and make it anew with --update-baseline"
     try:
         loaded = json.loads(Path(path).read_text("utf-8"))
     except FileNotFoundError as error:
@@ -132,22 +133,31 @@ def read_baseline(path: str) -> Baseline:
     except OSError as error:
         raise InputError(path, f"cannot be read ({error.strerror})", "check the path") from error
     except (ValueError, RecursionError) as error:
-        raise InputError(path, f"is not JSON ({error})", remedy) from error
-    version = loaded.get("schema") if isinstance(loaded, dict) else None
+        raise InputError(path, f"is not JSON ({error})", _REMEDY) from error
+    return baseline_from(path, loaded)
+
+
+def baseline_from(path: str, loaded: object) -> Baseline:
+    """The baseline that a file holds, from its JSON; InputError as for `read_baseline`."""
+    if not isinstance(loaded, dict):
+        loaded = {}
+    version = loaded.get("schema")
     if version != SCHEMA_NAME:
         said = f"is a baseline of version {version!r}" if version else "is no baseline of claimcheck"
-        raise InputError(path, said, f"this version reads {SCHEMA_NAME}; name another file, or {remedy[12:]}")
+        raise InputError(
+            path, said, f"this version reads {SCHEMA_NAME}; name another file, or {_REMEDY[12:]}"
+        )
     if set(loaded) != {"schema", "claims"} or not isinstance(loaded["claims"], list):
-        raise InputError(path, "has other fields than schema and a list of claims", remedy)
+        raise InputError(path, "has other fields than schema and a list of claims", _REMEDY)
     entries: dict[Key, Entry] = {}
     for number, item in enumerate(loaded["claims"], start=1):
         try:
             entry = _entry(item)
         except ValueError as error:
-            raise InputError(path, f"entry {number} {error}", remedy) from error
+            raise InputError(path, f"entry {number} {error}", _REMEDY) from error
         if entry.key in entries:
             raise InputError(
-                path, f"entry {number} is the second of claim {entry.id} of {entry.document}", remedy
+                path, f"entry {number} is the second of claim {entry.id} of {entry.document}", _REMEDY
             )
         entries[entry.key] = entry
     return Baseline(path, entries)

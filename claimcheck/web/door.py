@@ -11,6 +11,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 from attrs import field, frozen
 
 from claimcheck.errors import InputError
+from claimcheck.redaction import without_secrets
 from claimcheck.web.options import WebOptions
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Page:
     """What stands at an address: its bytes, unpacked, and what the host says that they are.
 
     `url` is the address that was asked for, without the part behind `#`; `final` where it led in the end.
+    Neither holds a password or key (see `claimcheck.redaction`), since both are shown and kept.
     """
 
     url: str
@@ -76,7 +78,8 @@ class Web:
         `robots` is false for what is made for programs, as an API, and not asked whether it may be read.
         Raises InputError with address and remedy for whatever keeps the page from being read.
         """
-        first = here = urldefrag(url).url
+        here = urldefrag(url).url
+        first = without_secrets(here)
         for _ in range(self.options.redirects + 1):
             reason = _unusable(here)
             if reason:
@@ -92,10 +95,10 @@ class Web:
             if answer.status != HTTPStatus.OK:
                 raise _refused(first, here, answer.status)
             media_type, charset = _told(answer.content_type)
-            return Page(first, answer.content, media_type, charset, here)
+            return Page(first, answer.content, media_type, charset, without_secrets(here))
         raise InputError(
             first,
-            f"leads on more than {self.options.redirects} times, at last to {_short(here)}",
+            f"leads on more than {self.options.redirects} times, at last to {_short(without_secrets(here))}",
             "check the address, and give the one that it ends at",
         )
 
@@ -138,6 +141,7 @@ def _short(url: str) -> str:
 
 def _led(first: str, here: str, problem: str) -> str:
     """What is wrong with an address, or with the one that it leads to."""
+    here = without_secrets(here)
     return problem if here == first else f"leads to {_short(here)}, which {problem}"
 
 
