@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from math import log
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.checkers import Plugin, Source, guarded
 from claimcheck.model import Claim, Document, Evidence, Failure, Span
@@ -30,6 +30,10 @@ class Answer:
     source: str
     evidence: tuple[Evidence, ...] = ()
     failures: tuple[Failure, ...] = ()
+
+    def about(self, claim: Claim) -> "Answer":
+        """The same answer, its failures on this claim."""
+        return evolve(self, failures=tuple(evolve(failure, claim=claim) for failure in self.failures))
 
 
 def retrieve(

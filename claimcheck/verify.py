@@ -90,7 +90,7 @@ class Asked:
     def answers_for(self, claim: Claim) -> tuple[Answer, ...]:
         """Those for a claim; for one that nobody was asked about, a failure that says so."""
         if claim.id in self.answers:
-            return self.answers[claim.id]
+            return tuple(answer.about(claim) for answer in self.answers[claim.id])
         return (Answer(RECORD, failures=(Failure(RECORD, _UNKNOWN, claim),)),)
 
 

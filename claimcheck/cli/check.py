@@ -168,7 +168,8 @@ def check(
         color=color,
     )
     asking = {"--against": against, "--source": sources, "--follow-citations": follow}
-    settings = only_one(settings, record=record, replay=replay, asking=asking)
+    dated = day is not None and not paths
+    settings = only_one(settings, record=record, replay=replay, asking=asking, dated=dated)
     replayed = read_record(settings.replay) if settings.replay else None
     if not paths and replayed is None:
         refuse_no_paths()

@@ -62,11 +62,17 @@ class Run(NamedTuple):
 
 
 def only_one(
-    settings: "Configuration", *, record: str | None, replay: str | None, asking: "Mapping[str, object]"
+    settings: "Configuration",
+    *,
+    record: str | None,
+    replay: str | None,
+    asking: "Mapping[str, object]",
+    dated: bool,
 ) -> "Configuration":
     """The options with either a record or a replay, where the command line asks for one of them.
 
-    `asking` are the options given by hand that make a source be asked. UsageError for what cannot be had together.
+    `asking` are the options given by hand that make a source be asked; `dated` says that a day is given by hand for
+    texts of which none is named. UsageError for what cannot be had together.
     """
     from attrs import evolve
 
@@ -78,6 +84,10 @@ def only_one(
     if replay and given:
         raise UsageError(
             f"--replay takes all evidence from its file and asks no source; leave out {given[0]}"
+        )
+    if replay and dated:
+        raise UsageError(
+            "--date is for a text that is read, and --replay without FILE reads none; leave it out"
         )
     if replay:
         return evolve(settings, record=None, replay=replay)

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from claimcheck.errors import InputError
-from claimcheck.read.formats import SUFFIXES, is_document, suffix_of
+from claimcheck.read.formats import SUFFIXES, is_document, suffix_of, unpacked_head
 
 __all__ = ["files_of", "is_url", "unreadable"]
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 _HEAD = 4096
-_REPORT = re.compile(rb"\s*\[?\s*\{\s*\"schema\":\s*\"claimcheck-")
+_OURS = re.compile(rb"\s*\[?\s*\{\s*\"schema\":\s*\"claimcheck-")
+_JSON = (".json", ".jsonl", ".ndjson")
 
 
 def is_url(source: str) -> bool:
@@ -77,10 +78,10 @@ def _walk(folder: str) -> Iterator[str | InputError]:
 def _is_wanted(path: Path) -> bool:
     """Whether a file of a folder is to be read: by its suffix, or else because it begins as a document does.
 
-    A report of ours, as a run writes one beside its drafts, is no document of the next run.
+    A report or record of ours, as a run writes one beside its drafts, is no document of the next run.
     """
     suffix = suffix_of(path.name)
-    if suffix in SUFFIXES and suffix != ".json":
+    if suffix in SUFFIXES and suffix not in _JSON:
         return True
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -89,4 +90,4 @@ def _is_wanted(path: Path) -> bool:
             head = file.read(_HEAD)
     except OSError:  # opening it will tell, if it is asked for by its name
         return suffix in SUFFIXES
-    return not _REPORT.match(head) if suffix in SUFFIXES else is_document(head)
+    return not _OURS.match(unpacked_head(head)) if suffix in SUFFIXES else is_document(head)

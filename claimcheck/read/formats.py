@@ -125,13 +125,19 @@ def limit_of(head: bytes) -> int:
     return FILE_LIMIT if head.startswith(_LARGE) else SIZE_LIMIT
 
 
+def unpacked_head(head: bytes) -> bytes:
+    """How a file begins once it is unpacked, where it is a gzip file; empty where that is damaged."""
+    if not head.startswith(_GZIP):
+        return head
+    try:
+        return zlib.decompressobj(31).decompress(head, _HEAD)
+    except zlib.error:
+        return b""
+
+
 def is_document(head: bytes) -> bool:
     """Whether a file is a document by how it begins, whatever its name; a plain text begins in any way."""
-    if head.startswith(_GZIP):
-        try:
-            head = zlib.decompressobj(31).decompress(head, _HEAD)
-        except zlib.error:
-            return False
+    head = unpacked_head(head)
     if head.startswith(_ZIP):
         return any(part in head for part in _BY_HEAD)
     return head.startswith((b"%PDF-", _RTF)) or bool(_PAGE.match(head, 0, _HEAD)) or is_message(head)

@@ -11,14 +11,17 @@ from claimcheck.read.records import documents
 
 __all__ = ["read_each"]
 
+_OURS = '{"schema":"claimcheck-record/'
+
 
 def read_each(
     data: bytes, source: str, published: date | None, fields: Fields
 ) -> Iterator[Document | InputError]:
     """The documents of the lines that are not blank."""
+    text = decode(data, source)
+    if text.startswith(_OURS):
+        raise InputError(source, "is a record of claimcheck, not a document", "leave it out, or use --replay")
     named = (
-        (f"{source}#{number}", line)
-        for number, line in enumerate(decode(data, source).split("\n"), start=1)
-        if line.strip()
+        (f"{source}#{number}", line) for number, line in enumerate(text.split("\n"), start=1) if line.strip()
     )
     yield from documents(named, source, published, fields)

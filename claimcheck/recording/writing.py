@@ -97,13 +97,13 @@ def _document(number: int, each: Recorded, record: Record, references: "_Referen
         "kinds": None if each.kinds is None else list(each.kinds),
         "fail_on": None if each.fail_on is None else [label.value for label in each.fail_on],
         "date": each.day.isoformat() if each.day else None,
-        "against": list(each.against),
-        "sources": list(each.sources),
+        "against": list(each.against) or None,
+        "sources": list(each.sources) or None,
     }
     return {
         "document": number,
         **document_to(each.document, read_at=record.started, digest=record.hash_of(each.document)),
-        "options": {name: value for name, value in options.items() if value},
+        "options": {name: value for name, value in options.items() if value is not None},
         "sources": [references.number_of(source) for source in each.asked.sources],
         "unopened": _failures(each.asked.unopened),
         "unread": _failures(each.asked.unread),
