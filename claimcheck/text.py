@@ -10,7 +10,6 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
-from statistics import median
 from typing import NamedTuple
 
 from claimcheck.abbreviations import BEFORE_NUMBER, MAY_END, NEVER_END, SAYING, STARTERS
@@ -166,8 +165,9 @@ def _wrap_width(lines: list[_Line]) -> int:
     lengths = [length for line in lines if (length := len(line.text.rstrip()))]
     if len(lengths) < 4:
         return 0
-    width = max(lengths)
-    return width if width <= _WIDEST_WRAP and median(lengths) >= 0.6 * width else 0
+    lengths.sort()
+    width, middle = lengths[-1], lengths[len(lengths) // 2]
+    return width if width <= _WIDEST_WRAP and middle >= 0.6 * width else 0
 
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:

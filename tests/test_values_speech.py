@@ -60,6 +60,9 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("Elena Marsh, who said the bridge was safe, left.", ("who", "say", "the bridge was safe")),
         # sources
         ("According to the Coast Guard, nine boats sank.", ("the Coast Guard", "according to", "nine boats sank")),
+        ("According to the Lund Evening Post, nine boats sank.", ("the Lund Evening Post", "according to", "nine boats sank")),
+        ("Nine boats sank, according to the police Monday.", ("the police", "according to", "Nine boats sank")),
+        ("Nine boats sank, said reports from Lund.", ("reports from Lund", "say", "Nine boats sank")),
         ("Nine boats sank, according to the Coast Guard.", ("the Coast Guard", "according to", "Nine boats sank")),
         ("A spokesman for the port told reporters that nine boats sank.", ("A spokesman for the port", "tell", "nine boats sank")),
         ("Norsk Radio quoted the minister as saying the road was open.", ("the minister", "quote", "the road was open")),

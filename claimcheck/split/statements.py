@@ -16,6 +16,8 @@ from claimcheck.values.verb_words import (
     COMMAND_OPENERS,
     COMMON_VERBS,
     OPINION_OPENERS,
+    STAMP_OPENERS,
+    STAMP_WORDS,
 )
 from claimcheck.values.word_forms import IRREGULAR, KEEP_ED
 from claimcheck.values.words import content_words, hedges, is_content, lemma, negations
@@ -84,9 +86,16 @@ def _has_verb(found: Sequence[Token]) -> bool:
 
 
 def _is_caption(found: Sequence[Token]) -> bool:
-    """Whether the first words are those of a caption, a credit or a by-line."""
+    """Whether the words are those of a caption, a credit, a by-line or the day on which a page was posted."""
     first = found[0].lower
     second = found[1].lower if len(found) > 1 else ""
+    opener = second if first in {"last", "first"} else first
+    if opener in STAMP_OPENERS:
+        # "Posted on May 5, 2013", "Last updated at 11:11 GMT".
+        behind = found[1 + (opener is second) :]
+        return any(token.text[0].isdigit() for token in behind) and not any(
+            token.text[0].islower() and token.lower not in STAMP_WORDS for token in behind
+        )
     if first in CAPTION_OPENERS:
         return second in {":", "-", "–", "—", "/", "by", "."}
     # "By Jane Smith": names only.

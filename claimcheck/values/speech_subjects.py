@@ -193,9 +193,10 @@ def subject(unit: Unit, left: int) -> Part | None:
     word = low[last]
     if word in _NO_SUBJECT or not (word[0].isalnum() or word == SCARE):
         return None
-    verbal = word.endswith(("ed", "ing")) and tokens[last].text[0].islower()
-    if verbal and (last == 0 or low[last - 1] not in DETERMINERS):
-        # "receiving repeated demands": no subject, but "the injured said" has one.
+    form = FORMS.get(word)
+    verbal = word.endswith(("ed", "ing")) or (form is not None and form.form == "past")
+    if verbal and tokens[last].text[0].islower() and (last == 0 or low[last - 1] not in DETERMINERS):
+        # "receiving repeated demands", "said reports": no subject, but "the injured said" has one.
         return None
     first = _phrase_start(unit, last)
     if first > 2 and _is_within(unit, first, last):
@@ -390,7 +391,14 @@ def agent(unit: Unit, at: int) -> Part | None:
     last = at
     while last < min(unit.end, at + REACH):
         word = unit.low[last]
-        if word in _AGENT_ENDS or (last > at and word in TIME_WORDS):
+        if word in _AGENT_ENDS or (last > at and word in TIME_WORDS and not _titles(unit, at, last)):
             break
         last += 1
     return None if last == at else Part(at, last - 1)
+
+
+def _titles(unit: Unit, first: int, at: int) -> bool:
+    """Whether a word of time stands in a name that began with its article: "the Evening Post", "the Lund Sunday Times"."""
+    following = unit.tokens[at + 1].text if at + 1 < unit.end else ""
+    capitals = all(token.text[0].isupper() for token in unit.tokens[first + 1 : at + 1])
+    return unit.low[first] in DETERMINERS and capitals and following[:1].isupper()

@@ -6,7 +6,15 @@ past forms need no list, since -ed and the irregular forms give them away.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["AUXILIARIES", "CAPTION_OPENERS", "COMMAND_OPENERS", "COMMON_VERBS", "OPINION_OPENERS"]
+__all__ = [
+    "AUXILIARIES",
+    "CAPTION_OPENERS",
+    "COMMAND_OPENERS",
+    "COMMON_VERBS",
+    "OPINION_OPENERS",
+    "STAMP_OPENERS",
+    "STAMP_WORDS",
+]
 
 AUXILIARIES = frozenset(
     """
@@ -96,3 +104,11 @@ CAPTION_OPENERS = frozenset(
     "photo photos photograph image images picture pictured video file caption credit advertisement copyright source".split()
 )
 """Words that open a caption or a credit when a colon, a dash or a stroke follows."""
+
+STAMP_OPENERS = frozenset("posted published updated modified filed edited created".split())
+"""Words that say with a day or an hour behind them when a page was made, "first" or "last" before them or not."""
+
+STAMP_WORDS = frozenset(
+    "at on by in a.m p.m am pm a.m. p.m. ago hour hours minute minutes day days and".split()
+)
+"""Words in small letters that such a line may hold."""

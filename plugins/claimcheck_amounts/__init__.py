@@ -117,6 +117,7 @@ class AmountChecker:
             return Silence("the two sentences name quakes of other magnitudes")
         if (
             not self._near_enough(mine, found.setting, amount, other)
+            and not _same_deed(mine, found.setting)
             and not (match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting))
             and not one_measure(claim, mine, found.sentence, found.mention, found.setting)
         ):
@@ -230,6 +231,16 @@ def _by_chance(claim: Amount, evidence: Amount) -> bool:
 def _linked(mine: Setting, theirs: Setting) -> bool:
     """Whether some word that governs one amount stands in the other's sentence."""
     return bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
+
+
+def _same_deed(mine: Setting, theirs: Setting) -> bool:
+    """Whether the two words nearest to both numbers are the same, one of them a name: "Lee scored" of "Lee scored 23 points"."""
+    pair = frozenset(mine.nearest[:2])
+    return (
+        len(pair) == 2
+        and pair == frozenset(theirs.nearest[:2])
+        and not pair.isdisjoint(mine.names & theirs.names)
+    )
 
 
 def _other_quake(sentence: Span, other: Span) -> bool:
