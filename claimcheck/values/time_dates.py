@@ -114,9 +114,9 @@ def date_at(s: Sentence, at: int) -> tuple[int, int | None, int, int | None] | N
         if s.word(end) == "of" or (s.word(end) in DASHES | {"/"} and s.joined(end) and s.joined(end + 1)):
             end += 1
         month = month_at(s, end)
-        if month is None or (
-            s.text(end).islower() and s.word(end) in AMBIGUOUS_MONTHS and not year_at(s, end + 1)
-        ):
+        named = s.word(end - 1) == "of" and s.word(end) in {"april", "june", "august"}
+        low = s.text(end).islower() and s.word(end) in AMBIGUOUS_MONTHS
+        if month is None or (low and not named and not year_at(s, end + 1)):
             return None
         number, end = month
         year = year_after(s, end)

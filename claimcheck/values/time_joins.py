@@ -136,15 +136,16 @@ def _days_from(s: Sentence, before: Found, after: Found, link: str) -> Found | N
 
 def _interval(before: Found, after: Found) -> Found | None:
     a, b = before.reading, after.reading
-    if before.bounds or after.bounds or a.sort != b.sort:
+    if before.bounds or after.bounds:
         return None
     if "PRESENT_REF" in {a.timex, b.timex} and {a.timex, b.timex} != {"PRESENT_REF"}:
-        return _up_to_now(before, after)
-    if before.hour is not None and after.hour is not None and after.needs_day and before.needs_day:
-        shape = Reading(f"{a.timex}/{b.timex}", "TIME", None, None, "hour", sure=False)
-        return Found(before.first, after.last, shape, bounds=(before, after), needs_day=True)
-    if a.sort == "TIME" and a.start is not None and b.start is not None:
-        return ranged_over(before, after)
+        return (
+            _up_to_now(before, after) if b.sort in {"DATE", "TIME"} and a.sort in {"DATE", "TIME"} else None
+        )
+    if a.sort != b.sort:
+        return None
+    if a.sort == "TIME":
+        return _interval_of_hours(before, after)
     if a.sort != "DATE":
         return None
     if before.month_day and after.explicit and b.start is not None:
@@ -162,6 +163,18 @@ def _interval(before: Found, after: Found) -> Found | None:
     if before.reading.start is None and after.reading.start is not None:
         return None
     return ranged_over(before, after)
+
+
+def _interval_of_hours(before: Found, after: Found) -> Found | None:
+    """As in "from 2 to 4 pm", whose day is looked for, and "2pm till tomorrow 4:30pm", where only the end has one."""
+    a, b = before.reading, after.reading
+    if a.start is not None and b.start is not None:
+        return ranged_over(before, after)
+    placed = b.start is not None or (after.needs_day and after.hour is not None)
+    if not (before.needs_day and before.hour is not None and placed):
+        return None
+    shape = Reading(f"{a.timex}/{b.timex}", "TIME", None, None, "hour", sure=False)
+    return Found(before.first, after.last, shape, bounds=(before, after), needs_day=after.needs_day)
 
 
 def _up_to_now(before: Found, after: Found) -> Found | None:

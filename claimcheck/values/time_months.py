@@ -144,7 +144,7 @@ def _day_before(s: Sentence, at: int) -> int | None:
         ten = back - 1 - (s.word(back - 1) in DASHES)
         back = ten if s.word(ten) in {"twenty", "thirty"} and ten >= s.floor else back
         single = s.word(back) == "second" or s.word(at - 1) != "of"
-        return None if single or s.word(back - 1) not in {"the", "on", "and", "to"} else back
+        return None if single or s.word(back - 1) not in {"the", "on", "and", "to", "between"} else back
     value = integer(s.word(back), 2)
     if value is None or not 1 <= value <= 31:
         return None

@@ -8,7 +8,7 @@ from claimcheck.values import time_calendar as cal
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clocks import read_spoken_clock
 from claimcheck.values.time_parts import part_of_day
-from claimcheck.values.time_sentence import Found, Sentence, year_at
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, year_at
 from claimcheck.values.time_tense import Tense
 from claimcheck.values.time_words import CARDINALS, DEICTIC_DAYS, REFERENCES, SEASONS, SETS, TENS, UNITS
 
@@ -89,7 +89,13 @@ def read_set(s: Sentence, at: int) -> Sequence[Found]:
     """As in "daily", "annually": a name as the Daily Mail is none."""
     if s.text(at)[:1].isupper() and at:
         return ()
+    twos = _TWOS.get(s.word(at), "")
+    if twos and s.word(at - 1) in DASHES and s.word(at - 2) == "bi" and s.joined(at) and s.joined(at - 1):
+        return (Found(at - 2, at + 1, cal.nothing(twos, "set", "SET")),)
     return (Found(at, at + 1, cal.nothing(SETS[s.word(at)], "set", "SET")),)
+
+
+_TWOS = {"weekly": "P2W", "monthly": "P2M"}
 
 
 def read_season(s: Sentence, at: int) -> Sequence[Found]:
@@ -144,6 +150,8 @@ _EDGES = frozenset(["start", "beginning", "middle", "end", "onset", "height", "d
 def _is_season(s: Sentence, at: int) -> bool:
     """Whether the words before make a season of it, which "spring" and "fall" are not by themselves."""
     word, before, lead = s.word(at), s.word(at - 1), s.word(at - 2)
+    if before in {"whole", "entire"}:
+        before, lead = lead, s.word(at - 3)
     if before == "the":
         return word in _WHOLE_SEASONS or lead in _IN
     if before in {"same", "that"}:

@@ -46,7 +46,8 @@ _STEPS = {
 _FROM_REPORT = frozenset({"this", "last"})
 _MODS = frozenset({"early", "late", "mid"})
 _MOMENTS = frozenset({"noon", "midday", "midnight"})
-_STANDS_ALONE = frozenset({"night", "dawn", "dusk", "nightfall", "lunchtime"})
+_STANDS_ALONE = frozenset({"night", "dawn", "dusk", "nightfall"})
+_MEALS = frozenset({"lunchtime", "dinnertime"})
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 
 
@@ -83,7 +84,8 @@ def read_part(s: Sentence, at: int) -> Sequence[Found]:
         return _of_day_spoken_of(s, first - 1, last + 1, step, word)
     if which == "the":
         return _with_article(s, first, last, shape)
-    if (which == "at" and word in _STANDS_ALONE) or first < at or _describes(s, at, last):
+    meal = word in _MEALS and which in {"at", "after", "before", "by", "until", "around"}
+    if meal or (which == "at" and word in _STANDS_ALONE) or first < at or _describes(s, at, last):
         return (Found(first, last, shape, needs_day=True),)
     return ()
 

@@ -26,6 +26,7 @@ _ANCHORED = {
     "following": 1,
     "succeeding": 1,
 }
+_EDGES = {"start": "START", "beginning": "START", "end": "END", "close": "END"}
 _LARGE = frozenset({"D", "W", "M", "Y", "DE", "CE", "Q"})
 _GRANULARITY = {"Y": "year", "M": "month", "W": "week"}
 
@@ -60,6 +61,8 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
         end = _year_end(s, at)
         if end:
             return end
+    if before == "of" and s.word(at - 2) in _EDGES:
+        return _edge_of_unit(s, at, unit)
     if unit == "Q" and before in {"latest", "the", "this"} and not plural:
         return the_quarter(s, at)
     if before in {"every", "each", "per"} and not plural:
@@ -94,6 +97,16 @@ def read_determined(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     if before == "the":
         return _with_article(s, at, unit, after)
     return ()
+
+
+def _edge_of_unit(s: Sentence, at: int, unit: str) -> Sequence[Found]:
+    """As in "by end of month": of the report's month; "the start of week 11" is numbered."""
+    reference = s.context.reference
+    numbered = s.word(at + 1)[:1].isdigit() or not s.text(at).islower()
+    if reference is None or numbered or unit not in {"W", "M", "Y"}:
+        return ()
+    around = _unit_around(reference, unit, "the one of the report", sure=False)
+    return (Found(at - 2, at + 1, cal.clipped(around, _EDGES[s.word(at - 2)])),)
 
 
 def _hour(s: Sentence, at: int, unit: str) -> Sequence[Found]:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from claimcheck.values import time_calendar as cal
 from claimcheck.values.time_dates import SUFFIXES, date_at, dated, is_valid, weekday_clash
-from claimcheck.values.time_sentence import Found, Sentence, integer, with_the
+from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, ranged_over, with_the
 from claimcheck.values.time_tense import Tense, weekday_near
 from claimcheck.values.time_words import MONTHS, ORDINALS, PLURAL_WEEKDAYS, WEEKDAYS, WEEKDAYS_SHORT
 
@@ -246,16 +246,39 @@ _BEFORE_PARTS = frozenset("on from until till by since before after between to".
 
 def short_date(s: Sentence, at: int) -> Found | None:
     """As in "on 22/04", "from 10/1 to 11/7": two numbers after a preposition of time, which may be a fraction too."""
-    if s.word(at - 1) not in _BEFORE_PARTS or at - 1 < 0:
-        return None
-    found = _day_and_month(s, at)
+    found = _day_and_month(s, at) if s.word(at + 1) == "/" else None
     if found is None:
+        return None
+    ranged = _range_of_days(s, found)
+    if ranged is not None:
+        return ranged
+    if s.word(at - 1) not in _BEFORE_PARTS or at - 1 < 0:
         return None
     after = s.word(found.last)
     ends = (
         after in {"", ".", ",", ";", "?", "!", ")", "to", "and", "until", "till", "at"} or not after.isalnum()
     )
     return found if ends else None
+
+
+def _range_of_days(s: Sentence, opening: Found) -> Found | None:
+    """As in "5/1-5/17", "2/29-3/1, 2020": two days in digits, of which one can be no fraction of an inch."""
+    if s.word(opening.last) not in DASHES or not s.joined(opening.last) or not s.joined(opening.last + 1):
+        return None
+    closing = _day_and_month(s, opening.last + 1)
+    if closing is None or closing.month_day is None or opening.month_day is None:
+        return None
+    led = s.word(opening.first - 1) in {"from", "between", "on"} and opening.first > 0
+    days = opening.month_day, closing.month_day
+    if days[0] >= days[1] or not (led or any((day or 0) > 16 for _, day in days)):
+        return None
+    after = closing.last + (s.word(closing.last) == ",")
+    year = integer(s.word(after), 4) if len(s.word(after)) == 4 else None
+    if year is None or not 1900 <= year <= 2199 or not all(is_valid(year, m, d or 1) for m, d in days):
+        return ranged_over(opening, closing)
+    first, last = (cal.day(date(year, month, day or 1)) for month, day in days)
+    ends = evolve(opening, reading=first), evolve(closing, reading=last, last=after + 1, explicit=True)
+    return ranged_over(*ends)
 
 
 def _day_and_month(s: Sentence, at: int) -> Found | None:

@@ -80,12 +80,22 @@ _LINKS = frozenset(
 )
 
 
+def _are_unlike(one: TimeSpan, other: TimeSpan) -> bool:
+    """Whether two times can be told together: a length and a date, or a day and its hour."""
+    sorts = {one.timex_type, other.timex_type}
+    if "TIME" not in sorts:
+        return sorts == {"DURATION", "DATE"}
+    if sorts == {"TIME"}:
+        return one.granularity != other.granularity and bool(other.bounds)
+    return all(each.timex_type != "DATE" or each.granularity == "day" for each in (one, other))
+
+
 def _merged(times: list[Mention[TimeSpan]]) -> list[dict[str, object]]:
     """Times with their neighbours of another sort, as one expression each."""
     spans: list[dict[str, object]] = []
     before: Mention[TimeSpan] | None = None
     for mention in times:
-        if before is not None and before.value.timex_type != mention.value.timex_type:
+        if before is not None and _are_unlike(before.value, mention.value):
             document = mention.span.document
             link = " ".join(document.text[before.span.end : mention.span.start].lower().split())
             if link in _LINKS:
