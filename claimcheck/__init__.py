@@ -34,6 +34,8 @@ if TYPE_CHECKING:
         Silence,
         Span,
         Stance,
+        Tally,
+        TallyRow,
         Value,
         Verdict,
     )
@@ -78,6 +80,8 @@ __all__ = [
     "SourceChange",
     "Span",
     "Stance",
+    "Tally",
+    "TallyRow",
     "Value",
     "Verdict",
     "Verifier",

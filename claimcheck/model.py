@@ -34,6 +34,8 @@ __all__ = [
     "Silence",
     "Span",
     "Stance",
+    "Tally",
+    "TallyRow",
     "Value",
     "Verdict",
 ]
@@ -320,11 +322,51 @@ def _share(instance: object, attribute: object, value: float) -> None:
 
 
 @frozen
+class TallyRow:
+    """A row of a table of events: its number, how many it counts (None where it does not say), and its words."""
+
+    number: int
+    span: Span
+    low: float | None
+    best: float | None
+    high: float | None
+
+
+@frozen
+class Tally:
+    """The rows of a table of events that a claim is about, and how clear that is.
+
+    `rows` are surely of the claim's place and time; `doubtful` are those that may be, as the table does not say it
+    more exactly.
+    `harm` and `victims` are what the rows count ("killed", "civilians"; "" for people at large), in the claim's words.
+    `one`: whether the claim tells of one event, so that it may be of one of the rows.
+    `since` and `until` are the days that the claim is about, and `last` the last that the table covers.
+    `spared` is how much lower the sum is where the dead of one side, who are often not told of, are left out.
+    `unclear` says why another number than the claim's does not refute it; "" where it does.
+    """
+
+    harm: str
+    victims: str = ""
+    rows: tuple[TallyRow, ...] = ()
+    doubtful: tuple[TallyRow, ...] = ()
+    one: bool = False
+    since: date | None = None
+    until: date | None = None
+    last: date | None = None
+    spared: float = 0.0
+    unclear: str = ""
+
+
+@frozen
 class Evidence:
-    """A passage of a reference document, and how near it is to the claim (0 to 1)."""
+    """A passage of a reference document, and how near it is to the claim (0 to 1).
+
+    `tally` are the rows of a table of events that a claim is about, of which the passage is the first.
+    """
 
     span: Span
     relevance: float = field(default=1.0, validator=_share)
+    tally: Tally | None = field(default=None, kw_only=True, repr=False, eq=False)
 
     @property
     def document(self) -> Document:

@@ -10,7 +10,7 @@ from claimcheck.model import Document
 from claimcheck.read.encoding import decode
 from claimcheck.read.rows import has_names, rows_as_text
 
-__all__ = ["MOST_TEXT", "read", "table_document"]
+__all__ = ["MOST_TEXT", "delimiter_of", "read", "table_document"]
 
 MOST_TEXT = 50_000_000
 _DELIMITERS = (",", ";", "\t", "|")
@@ -21,7 +21,7 @@ _NARROWEST = 2
 def read(data: bytes, source: str, published: date | None) -> Document:
     """A CSV file, its columns set apart by whichever sign does so in its first rows."""
     text = decode(data, source)
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     try:
         rows = list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
@@ -31,7 +31,7 @@ def read(data: bytes, source: str, published: date | None) -> Document:
     return table_document(rows, source, published)
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """The sign that cuts the first rows into equally many cells, the most of them; a comma where none does."""
     sample = "\n".join(text[:100_000].split("\n")[:_SAMPLE])
 

@@ -11,7 +11,7 @@ from claimcheck.read.archive import Archive
 from claimcheck.read.fields import Fields
 from claimcheck.read.tables import MOST_TEXT, table_document
 
-__all__ = ["MOST_CELLS", "read_each"]
+__all__ = ["MOST_CELLS", "cell_text", "read_each"]
 
 MOST_CELLS = 20_000_000
 """The most cells of a sheet, those counted that are empty before the last of a row."""
@@ -54,7 +54,7 @@ def _rows(sheet: Any) -> Iterator[list[str]]:
     cells = size = 0
     for row in sheet.iter_rows():
         cells += len(row)
-        texts = [_text(cell) for cell in row]
+        texts = [cell_text(cell) for cell in row]
         size += sum(map(len, texts))
         if cells > MOST_CELLS or size > MOST_TEXT:
             raise ValueError(
@@ -65,7 +65,8 @@ def _rows(sheet: Any) -> Iterator[list[str]]:
         yield texts
 
 
-def _text(cell: Any) -> str:
+def cell_text(cell: Any) -> str:
+    """What a cell shows."""
     return "" if cell.value is None else _shown(cell.value, getattr(cell, "number_format", "") or "")
 
 

@@ -16,7 +16,19 @@ from typing import TextIO
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Document, Failure, Figure, Finding, Report, Review, Span, Verdict
+from claimcheck.model import (
+    Claim,
+    Document,
+    Failure,
+    Figure,
+    Finding,
+    Report,
+    Review,
+    Span,
+    Tally,
+    TallyRow,
+    Verdict,
+)
 
 __all__ = [
     "SCHEMA_NAME",
@@ -193,8 +205,25 @@ def finding_as_json(finding: Finding) -> dict[str, object]:
             **words_as_json(evidence.span),
             "relevance": round(evidence.relevance, 4),
             "words": words_as_json(finding.evidence_span),
+            **({"tally": _tally(evidence.tally)} if evidence.tally else {}),
         },
     }
+
+
+def _tally(tally: Tally) -> dict[str, object]:
+    """The rows of a table that were added up, all of them."""
+    return {
+        "harm": tally.harm,
+        "victims": tally.victims,
+        "since": _day(tally.since),
+        "until": _day(tally.until),
+        "rows": [_tally_row(row) for row in tally.rows],
+        "doubtful": [_tally_row(row) for row in tally.doubtful],
+    }
+
+
+def _tally_row(row: TallyRow) -> dict[str, object]:
+    return {"row": row.number, "low": _plain(row.low), "best": _plain(row.best), "high": _plain(row.high)}
 
 
 def failure_as_json(failure: Failure) -> dict[str, object]:

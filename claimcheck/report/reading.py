@@ -29,6 +29,8 @@ from claimcheck.model import (
     ReviewStatus,
     Span,
     Stance,
+    Tally,
+    TallyRow,
     Verdict,
 )
 from claimcheck.read import SIZE_LIMIT, read_document
@@ -256,15 +258,32 @@ def _figure(document: Document, item: Item) -> Figure:
 
 def _finding(claim: Claim, document: Document, item: Item) -> Finding:
     evidence = item["evidence"]
+    span = Span(document, int(evidence["start"]), int(evidence["end"]))
     return Finding(
         Span(claim.document, int(item["start"]), int(item["end"])),
-        Evidence(Span(document, int(evidence["start"]), int(evidence["end"])), float(evidence["relevance"])),
+        Evidence(span, float(evidence["relevance"]), tally=_tally(span, evidence.get("tally"))),
         Span(document, int(evidence["words"]["start"]), int(evidence["words"]["end"])),
         Stance(item["stance"]),
         str(item["message"]),
         float(item["confidence"]),
         str(item["checker"]),
     )
+
+
+def _tally(span: Span, item: Item | None) -> Tally | None:
+    """The rows that were added up, each with the words of the first, as the report has no others."""
+    if item is None:
+        return None
+    since, until = (date.fromisoformat(item[name]) if item[name] else None for name in ("since", "until"))
+    rows, doubtful = (tuple(_tally_row(span, row) for row in item[name]) for name in ("rows", "doubtful"))
+    return Tally(
+        str(item["harm"]), str(item["victims"]), rows=rows, doubtful=doubtful, since=since, until=until
+    )
+
+
+def _tally_row(span: Span, item: Item) -> TallyRow:
+    numbers = (None if item[name] is None else float(item[name]) for name in ("low", "best", "high"))
+    return TallyRow(int(item["row"]), span, *numbers)
 
 
 def _failure(claims: Mapping[str, Claim], item: Item) -> Failure:

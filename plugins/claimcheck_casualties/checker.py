@@ -42,7 +42,11 @@ class CasualtyChecker:
     def figures(self, claim: Claim, evidence: Evidence) -> Iterable[Figure]:
         """The dated counts of the claim's people in a passage, also those of days before the claim's."""
         value = claim.value
-        if not isinstance(value, Casualty) or evidence.document == claim.document:
+        if (
+            not isinstance(value, Casualty)
+            or evidence.tally is not None
+            or evidence.document == claim.document
+        ):
             return
         for sentence in sentences_in(evidence.span):
             for outcome in _outcomes(claim, value, sentence):
@@ -54,6 +58,10 @@ class CasualtyChecker:
         value = claim.value
         if not isinstance(value, Casualty):
             yield Silence("it compares counts of people harmed, and the claim is none")
+            return
+        if evidence.tally is not None:
+            # A row counts one event, which is seldom all that a claim counts.
+            yield Silence("the rows of a table of events are compared by their sum")
             return
         if evidence.document == claim.document:
             outcomes = list(_within(claim, value, evidence)) if self.itself else []

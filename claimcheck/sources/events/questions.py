@@ -1,0 +1,199 @@
+"""What a casualty claim asks of a table of events: of which place and days, of which kind of event, of whom."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Document, Mention, Span
+from claimcheck.sources.events.kinds import kinds_in
+from claimcheck.text import sentences, tokens
+from claimcheck.values.casualties import Casualty
+from claimcheck.values.events import is_of_saying
+from claimcheck.values.scopes import unsure_words
+from claimcheck.values.times import TimeSpan, find_times
+from claimcheck.values.words import lemma
+
+__all__ = ["Period", "Question", "lead_spans", "question_of"]
+
+
+@frozen
+class Period:
+    """The days that a claim counts, both ends included; `opened` where it says from when, and no day of its own.
+
+    Without days `reason` says why there are none; else it says why they are not sure, or "".
+    """
+
+    first: date | None = None
+    last: date | None = None
+    opened: bool = False
+    reason: str = ""
+
+
+@frozen
+class Question:
+    """A casualty claim as a question to a table.
+
+    `one`: whether it tells of one event. `kinds` are the kinds of event that its sentence tells of, or else the
+    beginning of its text. `doubts` say why no other number shows that the claim's is wrong.
+    """
+
+    claim: Claim
+    casualty: Casualty
+    period: Period
+    one: bool
+    kinds: frozenset[str]
+    doubts: tuple[str, ...]
+
+
+_LEAD = 2
+"""Sentences at the beginning of a text that say what the rest is about."""
+_OPENING = frozenset("since from".split())
+_CLOSING = frozenset("until till to by through".split())
+_BOUNDING = frozenset("by until till before after".split())
+_ANOTHER = frozenset(
+    """another second third earlier previous previously separate separately elsewhere anniversary similar other
+    every each average daily""".split()
+)
+_DENYING = frozenset("deny denial false falsely hoax rumour rumor debunk untrue baseless".split())
+# Of these there are many at a time, whatever their number.
+_MASSES = frozenset(
+    "fighting violence unrest war warfare conflict shelling hostility bombardment combat flooding".split()
+)
+_ARTICLES = frozenset("a an the one this that single".split())
+_NOUNS = frozenset(
+    """attack assault battle fight clash bombing airstrike strike raid ambush shooting massacre offensive explosion blast
+    bomb earthquake quake tremor flood storm cyclone hurricane typhoon tornado landslide avalanche fire blaze eruption
+    crash collision derailment disaster incident riot protest siege bomber gunman""".split()
+)
+_RUNNING = "it is a running total, and does not say from when"
+
+
+@lru_cache(maxsize=4096)
+def question_of(claim: Claim) -> Question | None:
+    """What a claim asks; None for a claim that counts no people harmed."""
+    casualty = claim.value
+    if not isinstance(casualty, Casualty):
+        return None
+    sentence = claim.sentence
+    period = _period(sentence, casualty)
+    words = [lemma(token.lower) for token in tokens(sentence)]
+    return Question(
+        claim,
+        casualty,
+        period,
+        one=_tells_of_one(sentence, period),
+        kinds=kinds_in(sentence.text) or kinds_in(" ".join(span.text for span in lead_spans(claim))),
+        doubts=tuple(_doubts(claim, casualty, period, frozenset(words))),
+    )
+
+
+def lead_spans(claim: Claim) -> tuple[Span, ...]:
+    """The title and the first sentences of the claim's text."""
+    document = claim.document
+    title = (Document(document.title).span,) if document.title else ()
+    return (*title, *sentences(document)[:_LEAD])
+
+
+def _doubts(claim: Claim, casualty: Casualty, period: Period, words: frozenset[str]) -> list[str]:
+    count = casualty.count
+    doubts = [period.reason] if period.first is not None and period.reason else []
+    if casualty.cumulative and not period.opened:
+        doubts.append(_RUNNING)
+    if casualty.additional or casualty.part or count.partitive or _is_of_some(casualty):
+        doubts.append("the claim's own count leaves room for others")
+    if count.high == 0:
+        doubts.append("that none are told of does not say that there were none")
+    if words & _ANOTHER:
+        doubts.append("its sentence tells of more than one event")
+    if unsure_words(tokens(claim.sentence)) or words & _DENYING:
+        doubts.append("its sentence does not say it as sure")
+    return doubts
+
+
+def _is_of_some(casualty: Casualty) -> bool:
+    """Whether it tells of one person whom no number counts: "a guard was killed"."""
+    if casualty.count.low != 1 or casualty.count.high != 1 or casualty.count_span is None:
+        return False
+    return casualty.count_span.text.split()[0].lower() not in {"one", "1", "only", "just"}
+
+
+def _tells_of_one(sentence: Span, period: Period) -> bool:
+    """Whether a sentence counts those of one event, and not all of a time."""
+    words = [token.lower for token in tokens(sentence)]
+    bases = [lemma(word) for word in words]
+    single = False
+    for at, (word, base) in enumerate(zip(words, bases, strict=True)):
+        if base in _MASSES or (base in _NOUNS and word in {f"{base}s", f"{base}es"}):
+            return False
+        single |= base in _NOUNS and bool(_ARTICLES.intersection(words[max(0, at - 4) : at]))
+    return single or (not period.opened and period.first is not None and period.first == period.last)
+
+
+def _period(sentence: Span, casualty: Casualty) -> Period:
+    """The days that a sentence counts."""
+    times = [
+        mention
+        for mention in find_times(sentence)
+        if mention.value.start is not None
+        and mention.value.end is not None
+        and mention.value.timex_type in {"DATE", "TIME"}
+        and not is_of_saying(sentence, mention.span)
+    ]
+    if not times:
+        return Period(reason="its sentence names no day")
+    unsure = "" if all(mention.value.sure for mention in times) else "its date is only likely"
+    opening = [mention for mention in times if _before(sentence, mention) in _OPENING]
+    if opening:
+        return _opened(sentence, casualty, opening, times, unsure)
+    bounding = [mention for mention in times if _before(sentence, mention) in _BOUNDING]
+    if bounding:
+        return Period(reason="its sentence only bounds the time")
+    days = [_days(mention.value) for mention in times]
+    first, last = max(day[0] for day in days), min(day[1] for day in days)
+    # "On Saturday at 10 am", "in March, on the 3rd": one lies in the other.
+    if (first, last) not in days:
+        return Period(reason="its sentence names several times")
+    return Period(first, last, reason=unsure)
+
+
+def _opened(
+    sentence: Span,
+    casualty: Casualty,
+    opening: Sequence[Mention[TimeSpan]],
+    times: Sequence[Mention[TimeSpan]],
+    unsure: str,
+) -> Period:
+    """The days since one that a sentence names, up to another or to that of its text."""
+    others = [mention for mention in times if mention not in opening]
+    closing = [mention for mention in others if _before(sentence, mention) in _CLOSING]
+    if len(opening) > 1 or len(others) > len(closing) or len(closing) > 1:
+        return Period(reason="its sentence names several times")
+    first = _days(opening[0].value)[0]
+    if closing:
+        last: date | None = _days(closing[0].value)[1]
+    else:
+        last = casualty.as_of
+    if last is None:
+        return Period(reason="the day of its text is not known")
+    if last < first:
+        return Period(reason="it counts from a day after that of its text")
+    return Period(first, last, opened=True, reason=unsure)
+
+
+def _before(sentence: Span, mention: Mention[TimeSpan]) -> str:
+    text = sentence.document.text
+    words = text[max(sentence.start, mention.span.start - 16) : mention.span.start].lower().split()
+    while words and words[-1] in {"the", "late", "early", "mid"}:
+        words.pop()
+    return words[-1] if words else ""
+
+
+def _days(time: TimeSpan) -> tuple[date, date]:
+    """The first and the last day of a time."""
+    if time.start is None or time.end is None:
+        raise ValueError("only times with a place on the calendar have days")
+    return time.start.date(), (time.end - timedelta(microseconds=1)).date()
