@@ -4,6 +4,7 @@ import gzip
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -426,3 +427,36 @@ def test_the_command_takes_a_table(tmp_path: Path) -> None:
     assert "own.csv: has no column 'Deat' for 'killed'; did you mean 'Dead'?" in " ".join(
         done.stderr.split() + done.stdout.split()
     )
+
+
+def test_a_record_gives_the_sums_again(tmp_path: Path) -> None:
+    """To the last byte, when the table is gone; a row that is none of the table's is refused."""
+    written(tmp_path, table(UCDP, *ROWS, ucdp("2020-12-31", SELT, 1, 1, 1)))
+    (tmp_path / "draft.txt").write_text(f"Date: 2020-10-01\n\n{WORDS.replace('12', '30')}\n", "utf-8")
+    arguments = (
+        "check",
+        "draft.txt",
+        "--against",
+        "events.csv",
+        "--format",
+        "json",
+        "--record",
+        "kept.jsonl",
+    )
+    done = outside(tmp_path, *arguments)
+    assert done.returncode == 1, done.stdout + done.stderr
+    (tmp_path / "events.csv").unlink()
+    again = outside(tmp_path, "check", "--replay", "kept.jsonl", "--format", "json")
+    assert (again.returncode, again.stdout) == (1, done.stdout)
+    kept = (tmp_path / "kept.jsonl").read_text("utf-8")
+    for old, new in (
+        ('"harm":"killed"', '"harm":7'),
+        ('"rows":[[2,', '"rows":[["2",'),
+        ("11.0,12.0,14.0]", "11.0,12.0,true]"),
+    ):
+        assert old in kept
+        lines = kept.replace(old, new).splitlines()[:-1]
+        body = "".join(f"{line}\n" for line in lines)
+        end = {"end": len(lines), "sha256": sha256(body.encode()).hexdigest()}
+        (tmp_path / "bad.jsonl").write_text(body + json.dumps(end) + "\n", "utf-8")
+        assert outside(tmp_path, "check", "--replay", "bad.jsonl").returncode == 2

@@ -17,6 +17,7 @@ from claimcheck.errors import InputError
 from claimcheck.model import Document, Evidence, Failure, Label, Span
 from claimcheck.recording.documents import document_from, hash_of
 from claimcheck.recording.records import Record, Recorded
+from claimcheck.recording.tallies import tally_from
 from claimcheck.recording.writing import SCHEMA_NAME
 from claimcheck.retrieve import Answer
 from claimcheck.verify import Asked
@@ -210,7 +211,8 @@ class _Reading:
     def _passage(self, item: Mapping[str, Any]) -> Evidence:
         document = self.references[_whole(item["reference"])]
         span = Span(document, _whole(item["start"]), _whole(item["end"]))
-        return Evidence(span, _amount(item["relevance"]))
+        tally = tally_from(item["tally"], document) if "tally" in item else None
+        return Evidence(span, _amount(item["relevance"]), tally=tally)
 
     def record(self) -> Record:
         """The whole record."""

@@ -23,6 +23,7 @@ from attrs import define, field
 from claimcheck.model import Document, Evidence, Failure
 from claimcheck.recording.documents import document_to, listed_only
 from claimcheck.recording.records import Record, Recorded
+from claimcheck.recording.tallies import tally_to
 from claimcheck.replacing import replacing_bytes
 from claimcheck.retrieve import Answer
 
@@ -123,12 +124,13 @@ def _answer(answer: Answer, references: "_References") -> dict[str, object]:
 
 
 def _passage(item: Evidence, references: "_References") -> dict[str, object]:
-    return {
+    told: dict[str, object] = {
         "reference": references.number_of(item.document),
         "start": item.span.start,
         "end": item.span.end,
         "relevance": item.relevance,
     }
+    return told if item.tally is None else {**told, "tally": tally_to(item.tally)}
 
 
 def _plain(value: object) -> object:
