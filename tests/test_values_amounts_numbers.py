@@ -80,7 +80,7 @@ a 2,000 to 3,000 year-old pot|2000|3000|year
 """
 
 NO_AGES = """
-45 years later|in 45 years|the price was 45.|It was 95.|a 45-year loan|he paid at 45 desks|on May 4, 12, 20|at 77 mph|45 old cars
+45 years later|in 45 years|the price was 45.|It was 95.|a 45-year loan|he paid at 45 desks|on May 4, 12, 20|The death toll stands at 45.|with deaths at 45,|at 77 mph|45 old cars
 """.strip()
 
 

@@ -52,6 +52,8 @@ FOUND = {
     "More than 400 villagers were driven out of their houses.": ["displaced 400 - villagers"],
     "Thousands driven from their homes": ["displaced 2000 -"],
     "Ninety residents were forced to leave.": ["displaced 90 90 residents"],
+    "The flood forced 90 residents from their homes.": ["displaced 90 90 residents"],
+    "The flood drove 90 people out of their houses.": ["displaced 90 90"],
     "Ninety residents were forced to leave the valley.": ["displaced 90 90 residents"],
     "The office put the number of people driven from their homes at between 700 and 750.": [
         "displaced 700 750 cumulative"
@@ -66,6 +68,9 @@ FOUND = {
     "THREE DEAD, 19 INJURED IN LISBON TRAM CRASH": ["killed 3 3", "injured 19 19"],
     # nouns
     "The death toll rose to 58.": ["killed 58 58 cumulative"],
+    "The death toll stands at 58.": ["killed 58 58 cumulative"],
+    "By noon the death toll in the valley stood at 58.": ["killed 58 58 cumulative"],
+    "The storm caused 14 deaths and over $500 in damage.": ["killed 14 14"],
     "The death toll in the two valleys has risen from 52 to 58, officials said.": ["killed 58 58 cumulative"],
     "It left a death toll of 58.": ["killed 58 58 cumulative"],
     "The number of wounded stands at 58.": ["injured 58 58 cumulative"],

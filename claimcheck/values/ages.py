@@ -103,7 +103,9 @@ def _is_bare_age(words: Tokens, at: int, end: int) -> bool:
     if not closed:
         return False
     if before == "at":
-        return any(word.lower in _DYING for word in words[max(0, at - _NEAR) : at - 1])
+        return lower_at(words, at - 2) not in _STANDING and any(
+            word.lower in _DYING for word in words[max(0, at - _NEAR) : at - 1]
+        )
     if before in _BEING:
         return lower_at(words, at - 2) in _PERSONS or _is_full_name(words, at - 1)
     return before == "both"
@@ -111,6 +113,11 @@ def _is_bare_age(words: Tokens, at: int, end: int) -> bool:
 
 _CLOSING = frozenset(".,;)]!?\"'”’")
 _DYING = frozenset("die dies died dead dying death retire retires retired passed".split())
+# What stands at a number is a count: "the death toll stood at 48."
+_STANDING = frozenset(
+    """stands stood stand standing put puts remains remained remain estimated placed toll tolls deaths dead holds held
+    steady unchanged started peaked reported given set kept fixed currently now""".split()
+)
 _BEING = frozenset("was is 's ’s turned turns am".split())
 _PERSONS = frozenset("he she who i".split())
 _NEAR = 7

@@ -108,7 +108,7 @@ TOLLS = {
 }
 
 # "Forced 300 people to flee": the verb that takes those displaced, and what it makes them do.
-FORCING = word_set("force forces forced forcing compelled compelling prompting")
+FORCING = word_set("force forces forced forcing compelled compelling prompting drive drives drove driving")
 LEAVING = word_set("flee evacuate relocate leave abandon")
 # What those who are treated are treated for, or come away with.
 WOUNDS = word_set(

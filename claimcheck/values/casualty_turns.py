@@ -1,4 +1,4 @@
-"""Turns of phrase whose words of harm stand apart: "forced 300 people to flee", "were treated for burns"."""
+"""Turns of phrase whose words of harm stand apart: "forced 300 people to flee", "drove 300 from their homes", "were treated for burns"."""
 
 from collections.abc import Iterator
 
@@ -12,6 +12,7 @@ from claimcheck.values.casualty_words import BE
 __all__ = ["of_forced", "of_hospital", "of_hurt_survivors"]
 
 
+_HOMES = frozenset((home,) for home in ("homes", "houses", "villages", "village"))
 _TAKEN = frozenset(["taken", "rushed", "brought", "airlifted"])
 
 
@@ -22,6 +23,13 @@ def of_forced(found: Counts, at: int) -> Iterator[Harm]:
     if group.unreal or is_conditional(words, group.start):
         return
     for count in objects(found, at + 1):
+        way = words[count.end : count.end + 3]
+        if way[:2] == ("from", "their") and way[2:] in _HOMES:
+            yield Harm(count, "displaced", at, count.end + 2)
+            continue
+        if way == ("out", "of", "their") and words[count.end + 3 : count.end + 4] in _HOMES:
+            yield Harm(count, "displaced", at, count.end + 3)
+            continue
         verb = words[count.end + 1 : count.end + 2]
         if words[count.end : count.end + 1] != ("to",) or not verb or verb[0] not in LEAVING:
             continue

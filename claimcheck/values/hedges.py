@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from claimcheck.values.number_forms import Number, Tokens
 from claimcheck.values.number_tables import AFTER_HEDGES, HEDGE_LASTS, HEDGES
+from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.units import is_time
 
 __all__ = ["Bounds", "Hedge", "hedge_after", "hedge_before", "hedged"]
@@ -53,8 +54,10 @@ def hedge_after(words: Tokens, at: int) -> Hedge:
         if len(key) < length or key not in AFTER_HEDGES:
             continue
         following = words[at + length].lower if at + length < len(words) else ""
-        if key in _BEFORE_OTHERS and (following[:1].isdigit() or following in _LEADING):
-            continue  # "12 at least 30 times", "12 and over the hill"
+        if key in _BEFORE_OTHERS and not (following in _ENDS or following.isalpha()):
+            continue  # "12 at least 30 times", "12 and over $5"
+        if key in _BEFORE_OTHERS and (following in _LEADING or following in NUMBER_WORDS):
+            continue  # "12 and over the hill"
         if key == ("plus",) and not following[:1].isalpha():
             continue
         return at + length, AFTER_HEDGES[key], " ".join(key)
@@ -69,6 +72,7 @@ _BEFORE_OTHERS = frozenset(
         *((link, way) for link in ("and", "or") for way in ("over", "above", "under", "below")),
     ]
 )
+_ENDS = frozenset(["", ".", ",", ";", ":", ")", "?", "!", '"', "”", "’", "'"])
 _LEADING = frozenset(["the", "a", "an", "its", "his", "her", "their", "this", "that"])
 _AFTER_FIRSTS = frozenset(key[0] for key in AFTER_HEDGES)
 
