@@ -58,6 +58,11 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("Elena Marsh, the mayor of Stad, said the bridge was safe.", ("Elena Marsh", "say", "the bridge was safe")),
         ("Elena Marsh, the mayor of Stad, who led the talks, announced the deal.", ("Elena Marsh", "announce", "the deal")),
         ("Elena Marsh, who said the bridge was safe, left.", ("who", "say", "the bridge was safe")),
+        ("Elena Marsh, head of the port of Stad said the bridge was safe.", ("Elena Marsh", "say", "the bridge was safe")),
+        ("Elena Marsh, a nurse at Stad Hospital said the ward was full.", ("Elena Marsh", "say", "the ward was full")),
+        ("In Stad, head of port Elena Marsh said the bridge was safe.", ("head of port Elena Marsh", "say", "the bridge was safe")),
+        ("Last Monday, head of port Elena Marsh said the bridge was safe.", ("head of port Elena Marsh", "say", "the bridge was safe")),
+        ("Elena Marsh, police in Stad said, was safe.", ("police in Stad", "say", "Elena Marsh, police in Stad said, was safe")),
         # sources
         ("According to the Coast Guard, nine boats sank.", ("the Coast Guard", "according to", "nine boats sank")),
         ("According to the Lund Evening Post, nine boats sank.", ("the Lund Evening Post", "according to", "nine boats sank")),

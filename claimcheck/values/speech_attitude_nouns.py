@@ -1,5 +1,6 @@
 """Attitudes that a noun or an adjective tells: "her plan to", "critics of the plan", "is wary of the plan"."""
 
+from claimcheck.values.speech_agents import agent
 from claimcheck.values.speech_attitude_grammar import Reading
 from claimcheck.values.speech_attitude_words import (
     ANSWERS,
@@ -11,7 +12,7 @@ from claimcheck.values.speech_attitude_words import (
     SURE,
 )
 from claimcheck.values.speech_clauses import is_finite
-from claimcheck.values.speech_subjects import agent, is_adverb, skip_left, subject
+from claimcheck.values.speech_subjects import is_adverb, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_verbs import FORMS
 from claimcheck.values.speech_words import (

@@ -6,6 +6,7 @@ too, and nouns and adjectives. What stands here is somebody's view, not an act t
 
 from functools import lru_cache
 
+from claimcheck.values.speech_agents import agent
 from claimcheck.values.speech_attitude_grammar import INHERITING, Reading
 from claimcheck.values.speech_attitude_nouns import adjective, noun, partisan
 from claimcheck.values.speech_attitude_words import (
@@ -19,7 +20,7 @@ from claimcheck.values.speech_attitude_words import (
     Attitude,
 )
 from claimcheck.values.speech_clauses import first_subject, opening
-from claimcheck.values.speech_subjects import agent, antecedent, before_apposition, skip_left, subject
+from claimcheck.values.speech_subjects import antecedent, before_apposition, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.speech_words import (

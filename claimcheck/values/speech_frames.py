@@ -6,6 +6,7 @@ the content stands on its right, or before the speaker when the clause comes fir
 
 from itertools import compress
 
+from claimcheck.values.speech_agents import agent, bearer
 from claimcheck.values.speech_clauses import clause_subject, has_verb
 from claimcheck.values.speech_contents import (
     Right,
@@ -22,7 +23,6 @@ from claimcheck.values.speech_sources import according, citing, noun_of_saying, 
 from claimcheck.values.speech_subjects import (
     FAR,
     REACH,
-    agent,
     antecedent,
     before_apposition,
     joins,
@@ -199,6 +199,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     if word in {"and", "but", "or", "then"} or (word == "," and before_apposition(unit, verb.left) < 0):
         return _continued(unit, verb, right, frames, verb.left)
     speaker = subject(unit, verb.left) if verb.left >= 0 else None
+    if speaker is not None and verb.after < unit.end and low[verb.after] != ",":
+        speaker = bearer(unit, speaker) or speaker
     alone = speaker is None and word in {"who", "which"}
     if alone:
         speaker = Part(verb.left, verb.left)

@@ -1,8 +1,9 @@
 """Frames that name a source: "IRNA quoted X as saying", "citing X", "according to X", "X's claim that"."""
 
+from claimcheck.values.speech_agents import agent
 from claimcheck.values.speech_clauses import has_verb
 from claimcheck.values.speech_contents import left_content
-from claimcheck.values.speech_subjects import FAR, agent, skip_left, subject
+from claimcheck.values.speech_subjects import FAR, skip_left, subject
 from claimcheck.values.speech_units import Frame, Part, Unit
 from claimcheck.values.speech_verbs import NOUNS
 from claimcheck.values.speech_words import (

@@ -29,7 +29,7 @@ from claimcheck.values.speech_words import (
 from claimcheck.values.word_forms import IRREGULAR
 
 __all__ = [
-    "FAR", "REACH", "addressee_end", "agent", "antecedent", "before_apposition", "is_adverb", "is_past", "joins", "phrase", "skip_left",
+    "FAR", "REACH", "addressee_end", "antecedent", "before_apposition", "is_adverb", "is_past", "joins", "phrase", "skip_left",
     "subject",
 ]  # fmt: skip
 
@@ -45,7 +45,6 @@ _ADDRESSEE_ENDS = (
     | STOPS
     | frozenset((QUOTE, "to", "how", "what", "why", "whether"))
 )
-_AGENT_ENDS = RELATIVES | AUXILIARIES | SUBORDINATORS | DASHES | frozenset((",", ";", ":", QUOTE, "(", "as"))
 _NO_SUBJECT = NOT_SUBJECTS | STOPS | PREPOSITIONS | OBJECT_PRONOUNS | (DETERMINERS - SUBJECT_PRONOUNS)
 _ENDS_LEFTWARD = STOPS | CLAUSE_SUBJECTS | (AUXILIARIES - {"may", "will"}) | {"to"}
 
@@ -384,21 +383,3 @@ def antecedent(unit: Unit, at: int) -> Part | None:
 def _is_verb(word: str) -> bool:
     """Whether a word has the form of a past tense, or is one of saying or an auxiliary."""
     return word.endswith("ed") or word in FORMS or word in AUXILIARIES or is_past(word)
-
-
-def agent(unit: Unit, at: int) -> Part | None:
-    """The noun phrase that begins at a token: the words after "by" or "according to"."""
-    last = at
-    while last < min(unit.end, at + REACH):
-        word = unit.low[last]
-        if word in _AGENT_ENDS or (last > at and word in TIME_WORDS and not _titles(unit, at, last)):
-            break
-        last += 1
-    return None if last == at else Part(at, last - 1)
-
-
-def _titles(unit: Unit, first: int, at: int) -> bool:
-    """Whether a word of time stands in a name that began with its article: "the Evening Post", "the Lund Sunday Times"."""
-    following = unit.tokens[at + 1].text if at + 1 < unit.end else ""
-    capitals = all(token.text[0].isupper() for token in unit.tokens[first + 1 : at + 1])
-    return unit.low[first] in DETERMINERS and capitals and following[:1].isupper()

@@ -108,6 +108,28 @@ def test_a_number_of_another_thing_says_nothing(row: list[str]) -> None:
     assert [finding for finding in findings(*row) if finding.stance is not Stance.SUPPORTS] == []
 
 
+SAME_DEED = """
+With the whole town in the stands and a brass band at the gate, Keller scored 23 points in the final.||Jan Keller scored 23 points as the Larks beat Brod.
+"""
+
+OTHER_DEED = """
+With the whole town in the stands and a brass band at the gate, Keller scored 23 points in the final.||Jan Holm scored 23 points as the Larks beat Brod.
+With the whole town in the stands and a brass band at the gate, Keller scored 23 points in the final.||Jan Keller missed 23 points as the Larks beat Brod.
+"""
+
+
+@pytest.mark.parametrize("row", table(SAME_DEED), ids=lambda row: row[0])
+def test_the_same_deed_by_the_same_name_supports_whatever_else_is_told(row: list[str]) -> None:
+    """Subject and verb next to the number say what it is of."""
+    assert [finding.stance for finding in findings(*row)] == [Stance.SUPPORTS]
+
+
+@pytest.mark.parametrize("row", table(OTHER_DEED), ids=lambda row: row[1])
+def test_another_deed_or_doer_is_no_support(row: list[str]) -> None:
+    """An equal number of another's, or of something else that was done, says nothing."""
+    assert findings(*row) == []
+
+
 NO_SUPPORT = """
 The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 12 km north of Torvik.
 The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 12 km south of Kerem.

@@ -1,0 +1,52 @@
+"""Speakers named elsewhere than as a verb's subject: after "by" or "according to", or before an office without its comma."""
+
+from claimcheck.values.speech_subjects import REACH
+from claimcheck.values.speech_units import QUOTE, Part, Unit
+from claimcheck.values.speech_words import (
+    AUXILIARIES,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
+
+__all__ = ["agent", "bearer"]
+
+_AGENT_ENDS = RELATIVES | AUXILIARIES | SUBORDINATORS | DASHES | frozenset((",", ";", ":", QUOTE, "(", "as"))
+_LONGEST_NAME = 4
+_OFFICE_LINKS = frozenset(("of", "at", "for", "with", "from"))
+
+
+def agent(unit: Unit, at: int) -> Part | None:
+    """The noun phrase that begins at a token: the words after "by" or "according to"."""
+    last = at
+    while last < min(unit.end, at + REACH):
+        word = unit.low[last]
+        if word in _AGENT_ENDS or (last > at and word in TIME_WORDS and not _titles(unit, at, last)):
+            break
+        last += 1
+    return None if last == at else Part(at, last - 1)
+
+
+def bearer(unit: Unit, office: Part) -> Part | None:
+    """The name with which the sentence opens, where its office lacks the comma behind: "Ann Lee, head of sport said"."""
+    low, tokens = unit.low, unit.tokens
+    comma = office.first - 1
+    named = 1 < comma <= _LONGEST_NAME and all(token.text[0].isupper() for token in tokens[:comma])
+    small = tokens[office.first].text[0].islower() and (
+        low[office.first] in {"a", "an"} or office.last > office.first
+    )
+    if not named or low[0] in PREPOSITIONS or not TIME_WORDS.isdisjoint(low[:comma]):
+        return None
+    if low[comma] != "," or not small or low[office.first] in DETERMINERS - {"a", "an"}:
+        return None
+    return Part(0, comma - 1) if not _OFFICE_LINKS.isdisjoint(low[office.first : office.last]) else None
+
+
+def _titles(unit: Unit, first: int, at: int) -> bool:
+    """Whether a word of time stands in a name that began with its article: "the Evening Post", "the Lund Sunday Times"."""
+    following = unit.tokens[at + 1].text if at + 1 < unit.end else ""
+    capitals = all(token.text[0].isupper() for token in unit.tokens[first + 1 : at + 1])
+    return unit.low[first] in DETERMINERS and capitals and following[:1].isupper()
