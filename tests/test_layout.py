@@ -25,6 +25,7 @@ FLOORS = (
     ("text",),
     ("web",),
     ("abbreviations", "memory", "model", "redaction", "replacing"),
+    ("documents",),
     ("errors",),
 )
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

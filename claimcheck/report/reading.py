@@ -14,9 +14,9 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from claimcheck.documents import PAGE_UNITS
 from claimcheck.errors import ClaimcheckError, InputError
 from claimcheck.model import (
-    PAGE_UNITS,
     Claim,
     Document,
     Evidence,
