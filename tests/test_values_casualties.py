@@ -75,6 +75,7 @@ FOUND = {
     "It left a death toll of 58.": ["killed 58 58 cumulative"],
     "The number of wounded stands at 58.": ["injured 58 58 cumulative"],
     "The outbreak has caused 14 deaths.": ["killed 14 14"],
+    "It caused $500 in damage and one injury.": ["injured 1 1"],
     "The frost led to 14 deaths in Latvia and another three in Estonia.": [
         "killed 14 14",
         "killed 3 3 additional",

@@ -70,8 +70,13 @@ def of_noun(found: Counts, at: int) -> Iterator[Harm]:
         yield from (Harm(count, "injured", at, at) for count in _of_act(found, at + 2))
     elif word in _HURTS and (suffered := _suffering(words, at)) >= 0:
         yield from _of_sufferers(found, suffered, at)
-    elif word in CASUALTY_NOUNS and (word != "death" or before[-1:] == ("one",)):
+    elif word in CASUALTY_NOUNS and (word not in {"death", "injury"} or _is_one(words, at)):
         yield from _of_counted_noun(found, at, CASUALTY_NOUNS[word])
+
+
+def _is_one(words: tuple[str, ...], at: int) -> bool:
+    """Whether a single death or injury is counted, and not told one after the other."""
+    return words[at - 1 : at] == ("one",) and words[at + 1 : at + 2] != ("after",)
 
 
 def _of_act(found: Counts, at: int) -> Iterator[Count]:

@@ -18,6 +18,7 @@ CASUALTY_NOUNS = {
     "homicides": "killed",
     "drownings": "killed",
     "injuries": "injured",
+    "injury": "injured",
     "casualties": "killed or injured",
     "arrests": "detained",
     "abductions": "detained",

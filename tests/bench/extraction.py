@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from attrs import evolve
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import sentences
+from claimcheck.text import lowered, sentences
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.nouns import singular
 from claimcheck.values.speech_attributions import document_attributions
@@ -216,6 +216,9 @@ _FIGHTING = frozenset(
 )
 
 
+_BATTLES = frozenset(["clash", "clashes", "combat", "combats", "battle", "battles", "fighting", "crossfire"])
+
+
 def _as_incidents(document: Document) -> list[Casualty]:
     """Single incidents with the number as written, those harmed in battles and over years left out.
 
@@ -224,6 +227,8 @@ def _as_incidents(document: Document) -> list[Casualty]:
     found: list[Casualty] = []
     for sentence in sentences(document):
         victims = ""
+        if not _BATTLES.isdisjoint(lowered(sentence)):
+            continue
         for value in (_stated(each, 0) for each in _values(sentence, uncounted=True)):
             # "Ten soldiers were killed and six wounded": six soldiers.
             victims = value.victims or victims
