@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -47,6 +48,18 @@ class Bare:
 
     def search(self, claim, limit):
         return ()
+
+
+class Sorter(Shelf):
+    in_folders = True
+
+    @staticmethod
+    def accepts(reference):
+        return reference.endswith(".csv")
+
+
+class Outside(Sorter):
+    in_folders = False
 
 
 class Unsure(Shelf):
@@ -291,3 +304,31 @@ def test_references_in_any_order_give_the_same_report(tmp_path: Path) -> None:
     given = Document("The dam at Orrin killed 14 people.", source="z")
     text = "The dam at Orrin killed 13 people."
     assert check(text, [*paths, given]) == check(text, [given, *reversed(paths)])
+
+
+def test_files_of_a_folder_are_offered_to_a_source_that_looks_into_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it takes there is its own, once however it is named, and the rest of the folder is read as files."""
+    lay_out(tmp_path / "site", {"sorter": "shelves:Sorter"}, monkeypatch)
+    folder = tmp_path / "refs"
+    (folder / "deep").mkdir(parents=True)
+    for name in ("a.csv", "deep/b.csv", "wire.txt"):
+        (folder / name).write_text("The dam at Orrin killed twelve people.\n", "utf-8")
+    sources, failures = open_sources([str(folder), str(folder / "a.csv")])
+    assert failures == ()
+    by_name: dict[str, Any] = {source.name: source.instance for source in sources}
+    assert by_name["sorter"].references == (str(folder / "a.csv"), str(folder / "deep" / "b.csv"))
+    assert [document.source for document in by_name["files"].documents] == [str(folder / "wire.txt")]
+
+
+def test_a_folder_is_none_of_the_business_of_a_source_that_does_not_look_into_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it would take by name is read as a file in a folder."""
+    lay_out(tmp_path / "site", {"outside": "shelves:Outside"}, monkeypatch)
+    (tmp_path / "refs").mkdir()
+    (tmp_path / "refs" / "a.csv").write_text("What\nThe dam at Orrin killed twelve people.\n", "utf-8")
+    (source,), _ = open_sources([str(tmp_path / "refs")])
+    assert isinstance(source.instance, FileSource)
+    assert [Path(document.source).name for document in source.instance.documents] == ["a.csv"]

@@ -460,3 +460,13 @@ def test_a_record_gives_the_sums_again(tmp_path: Path) -> None:
         end = {"end": len(lines), "sha256": sha256(body.encode()).hexdigest()}
         (tmp_path / "bad.jsonl").write_text(body + json.dumps(end) + "\n", "utf-8")
         assert outside(tmp_path, "check", "--replay", "bad.jsonl").returncode == 2
+
+
+def test_a_table_in_a_folder_of_references_is_summed(tmp_path: Path) -> None:
+    """It is known by its header as if it were named, and read as nothing else."""
+    (tmp_path / "refs").mkdir()
+    written(tmp_path / "refs", table(UCDP, *ROWS))
+    (tmp_path / "refs" / "wire.txt").write_text("The mill in Selt was closed.\n", "utf-8")
+    report = prepare([str(tmp_path / "refs")], kinds=["casualty"]).check(text(WORDS))
+    assert [verdict.label for verdict in report.verdicts] == [Label.SUPPORTED]
+    assert [Path(document.source).name for document in report.sources] == ["events.csv", "wire.txt"]

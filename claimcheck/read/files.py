@@ -151,14 +151,16 @@ def read_all(
     published: Dating = None,
     fields: Fields = NO_FIELDS,
     web: Web | None = None,
+    besides: Iterable[str] = (),
 ) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
     """The documents of files, folders and pages in order, each once, and an error for each that cannot be read.
 
     `published` is as for `read_document`, or gives that day for the path of a file; so is `web`.
+    `besides` are files that are left out, wherever they are met.
     """
     documents: list[Document] = []
     errors: list[InputError] = []
-    for each in _each(paths, published, fields, web):
+    for each in _each(paths, published, fields, web, set(map(_real, besides))):
         if isinstance(each, Document):
             documents.append(each)
         else:
@@ -167,9 +169,13 @@ def read_all(
 
 
 def _each(
-    paths: Iterable[str | os.PathLike[str]], published: Dating, fields: Fields, web: Web | None
+    paths: Iterable[str | os.PathLike[str]],
+    published: Dating,
+    fields: Fields,
+    web: Web | None,
+    seen: set[str],
 ) -> Iterator[Document | InputError]:
-    seen: set[str] = set()
+    """The documents and errors of paths, without the files that were seen before."""
     for path in paths:
         for item in files_of(os.fspath(path)):
             if isinstance(item, InputError):

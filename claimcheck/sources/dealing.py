@@ -7,6 +7,7 @@ A source is a plain object with `search(claim, limit)`. Its factory, most often 
 which is asked of the factory itself before there is a source, so that it is a static method or an attribute.
 It looks at the entry and perhaps at the start of the file, and asks no network; the module that holds it
 imports nothing heavy at its top, as it is imported in order to ask.
+With `in_folders = True` on it, the files of a folder are offered to it too, each as an entry of its own.
 
 Entries are offered to the sources in the order of their names, `files` last, which takes whatever is left; the
 first that accepts one has it. All entries of a source go to one instance of it: its factory is called with
@@ -27,6 +28,7 @@ What it may have besides, asked for at the start of a run and again when a docum
     errors       what it could not read, each an exception; an InputError is told as an input that cannot be read
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import inf
 
@@ -43,6 +45,7 @@ from claimcheck.checkers import (
 )
 from claimcheck.errors import PluginLoadError, PluginOptionError
 from claimcheck.model import Document, Failure
+from claimcheck.read.folders import files_of
 from claimcheck.sources.waiting import TimedSource
 from claimcheck.web import WEB, Web, web_options
 
@@ -67,6 +70,8 @@ def open_sources(
     """
     tables = options or {}
     left = sorted(set(references))
+    within: dict[str, None] | None = None
+    elsewhere: list[str] = []
     held = tuple(sorted(documents, key=lambda document: (document.source, document.text)))
     sources: list[Plugin] = []
     failures: list[Failure] = []
@@ -87,8 +92,18 @@ def open_sources(
             taken, failed = _taken(entry, accepts, left) if accepts else ([], ())
             failures += failed
             left = [reference for reference in left if reference not in taken]
+            if accepts and getattr(factory, "in_folders", False):
+                within = within if within is not None else _files_within(left)
+                others = {os.path.realpath(each) for each in (*taken, *elsewhere)}
+                more, failed = _taken(
+                    entry, accepts, [file for file in within if os.path.realpath(file) not in others]
+                )
+                failures += failed
+                taken += more
+                elsewhere += taken
             if taken or chosen or (accepts is None and entry.name in tables):
                 given: dict[str, object] = {"documents": held} if entry.name == LAST and held else {}
+                given |= {"besides": elsewhere} if entry.name == LAST and elsewhere else {}
                 given |= {"web": door} if takes_option(factory, "web") else {}
                 sources.append(_opened(entry, given | table, [tuple(taken)] if accepts else []))
         except PluginLoadError as error:
@@ -121,6 +136,16 @@ def _taken(
     asking = Plugin(entry, None)
     taken, failures = guarded(asking, lambda: (each for each in references if accepts(each)), str)
     return list(taken), failures
+
+
+def _files_within(references: Sequence[str]) -> dict[str, None]:
+    """The files of the folders among some entries, in order."""
+    return {
+        file: None
+        for reference in references
+        for file in files_of(reference)
+        if isinstance(file, str) and file != reference
+    }
 
 
 def _opened(entry: PluginEntry, table: dict[str, object], given: Sequence[object]) -> Plugin:

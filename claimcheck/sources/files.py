@@ -37,12 +37,14 @@ class FileSource:
     `relevance` of its evidence is the share of the claim's weighted words that the passage holds.
     The file that makes the claim is never its evidence.
     `fields` names the fields of JSON records that hold what, as `{"text": "story"}`.
+    `besides` are files of the folders that another source has.
     """
 
     paths: tuple[str, ...] = field(default=(), converter=_paths)
     given: tuple[Document, ...] = field(default=(), converter=_documents, alias="documents", repr=False)
     fields: Fields = field(default=NO_FIELDS, converter=fields_of, kw_only=True)
     name: str = field(default="files", kw_only=True)
+    besides: tuple[str, ...] = field(default=(), converter=_paths, kw_only=True)
 
     @staticmethod
     def accepts(reference: str) -> bool:  # noqa: ARG004 - the protocol's
@@ -51,7 +53,7 @@ class FileSource:
 
     @cached_property
     def _read(self) -> tuple[tuple[Document, ...], tuple[InputError, ...]]:
-        return read_all(self.paths, fields=self.fields)
+        return read_all(self.paths, fields=self.fields, besides=self.besides)
 
     @cached_property
     def _index(self) -> PassageIndex:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - an option is called date
 from functools import cached_property
+from typing import ClassVar
 
 from attrs import Factory, field, frozen
 
@@ -40,6 +41,9 @@ class EventSource:
     behind `events:`, whose columns the options map; `path` names further files.
     The options are those of each table (see `TableOptions`); `tables` lists tables that have options of their own.
     """
+
+    in_folders: ClassVar[bool] = True
+    """That a table in a folder of references is taken for what it is."""
 
     references: tuple[str, ...] = ()
     path: str | Sequence[str] = field(default=(), kw_only=True)
