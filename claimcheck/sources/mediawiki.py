@@ -1,23 +1,25 @@
 """The API of a wiki: what is asked of it, and what is searched for on behalf of a claim."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any
+from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from claimcheck.model import Claim, Document, Evidence, Span
-from claimcheck.sources.answers import ask_json
+from claimcheck.sources.answers import Asking, ask_json
 from claimcheck.sources.index import PassageIndex
 from claimcheck.sources.passages import passages
 from claimcheck.sources.ranking import evidence_for
 from claimcheck.values import find_names
 from claimcheck.web import Web
 
-__all__ = ["EITHER", "Api", "as_day", "evidence_in", "queries"]
+__all__ = ["EITHER", "Api", "Consulted", "as_day", "evidence_in", "queries"]
+
+K = TypeVar("K", bound=Hashable)
 
 EITHER = " OR "
 """What stands between words of which one is enough."""
@@ -85,6 +87,34 @@ def _words(text: str | Span) -> list[str]:
 @lru_cache(maxsize=64)
 def _index(documents: tuple[Document, ...]) -> PassageIndex:
     return PassageIndex(passage for document in documents for passage in passages(document))
+
+
+@define
+class Consulted(Generic[K]):
+    """What a run has had of a wiki so far: the pages found for each query, each read once by its key, and its failures."""
+
+    asking: Asking = field(factory=Asking)
+    found: dict[str, tuple[Document, ...]] = field(factory=dict)
+    read: dict[K, Document | None] = field(factory=dict)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The pages read so far, in the order of their addresses."""
+        return tuple(sorted(filter(None, tuple(self.read.values())), key=lambda each: each.source))
+
+    @property
+    def errors(self) -> tuple[Exception, ...]:
+        """What the API failed to give."""
+        return tuple(self.asking.errors)
+
+    def nearest(self, claim: Claim, limit: int, pages: Callable[[str], Iterable[Document]]) -> list[Evidence]:
+        """The passages nearest to a claim in what `pages` gives for the first query of it that finds some."""
+        for query in queries(claim):
+            if query not in self.found and not self.asking.is_over:
+                self.found[query] = tuple(pages(query))
+            if self.found.get(query):
+                return evidence_in(self.found[query], claim, limit)
+        return []
 
 
 def evidence_in(documents: tuple[Document, ...], claim: Claim, limit: int) -> list[Evidence]:

@@ -7,11 +7,11 @@ from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import Any
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from claimcheck.model import Claim, Document, Evidence
-from claimcheck.sources.answers import ApiError, Asking, one_line
-from claimcheck.sources.mediawiki import Api, evidence_in, queries
+from claimcheck.sources.answers import ApiError, one_line
+from claimcheck.sources.mediawiki import Api, Consulted
 from claimcheck.web import Web
 
 __all__ = ["WikidataSource"]
@@ -56,9 +56,7 @@ class WikidataSource:
     items: int = field(default=3, kw_only=True)
     timeout: float = field(default=60.0, kw_only=True)
     web: Web = field(factory=Web, kw_only=True)
-    _asking: Asking = field(factory=Asking, init=False)
-    _found: dict[str, tuple[Document, ...]] = Factory(dict)
-    _read: dict[str, Document | None] = Factory(dict)
+    _consulted: Consulted[str] = field(factory=Consulted, init=False)
 
     @cached_property
     def _api(self) -> Api:
@@ -67,21 +65,16 @@ class WikidataSource:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The items read so far, in the order of their addresses."""
-        return tuple(sorted(filter(None, tuple(self._read.values())), key=lambda each: each.source))
+        return self._consulted.documents
 
     @property
     def errors(self) -> tuple[Exception, ...]:
         """What the API failed to give."""
-        return tuple(self._asking.errors)
+        return self._consulted.errors
 
     def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
         """The statements nearest to a claim in the items found for it."""
-        for query in queries(claim):
-            if query not in self._found and not self._asking.is_over:
-                self._found[query] = tuple(self._items(query))
-            if self._found.get(query):
-                return evidence_in(self._found[query], claim, limit)
-        return []
+        return self._consulted.nearest(claim, limit, self._items)
 
     def _items(self, query: str) -> Sequence[Document]:
         """The items found for a query, the best first."""
@@ -91,7 +84,7 @@ class WikidataSource:
             )
             names = [str(each["title"]) for each in answer["query"]["search"]]
             wanted = [name for name in names if _ITEM.fullmatch(name)]
-            unread = [name for name in wanted if name not in self._read]
+            unread = [name for name in wanted if name not in self._consulted.read]
             if unread:
                 entities = self._api.ask(
                     action="wbgetentities",
@@ -100,14 +93,14 @@ class WikidataSource:
                     languages="en",
                 )["entities"]
                 for name in unread:
-                    self._read[name] = self._document(name, entities[name])
+                    self._consulted.read[name] = self._document(name, entities[name])
         except ApiError as error:
-            self._asking.failed(error)
+            self._consulted.asking.failed(error)
             return ()
         except (LookupError, TypeError, ValueError, AttributeError) as error:
-            self._asking.failed(ApiError(f"{self.api} gave no items ({error!r})"))
+            self._consulted.asking.failed(ApiError(f"{self.api} gave no items ({error!r})"))
             return ()
-        return [document for name in wanted if (document := self._read[name])]
+        return [document for name in wanted if (document := self._consulted.read[name])]
 
     def _document(self, name: str, entity: Mapping[str, Any]) -> Document | None:
         """What an item states, a paragraph a statement; None where that is nothing that is read here."""

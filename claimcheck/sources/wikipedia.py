@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
-from attrs import Factory, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence
 from claimcheck.read import read_content
-from claimcheck.sources.answers import ApiError, Asking, one_line
-from claimcheck.sources.mediawiki import Api, as_day, evidence_in, queries
+from claimcheck.sources.answers import ApiError, one_line
+from claimcheck.sources.mediawiki import Api, Consulted, as_day
 from claimcheck.sources.wiki_pages import article
 from claimcheck.web import Web
 
@@ -41,9 +41,7 @@ class WikipediaSource:
     as_of: date | None = field(default=None, kw_only=True, converter=as_day)
     timeout: float = field(default=60.0, kw_only=True)
     web: Web = field(factory=Web, kw_only=True)
-    _asking: Asking = field(factory=Asking, init=False)
-    _found: dict[str, tuple[Document, ...]] = Factory(dict)
-    _read: dict[int, Document | None] = Factory(dict)
+    _consulted: Consulted[int] = field(factory=Consulted, init=False)
 
     @cached_property
     def _api(self) -> Api:
@@ -52,21 +50,16 @@ class WikipediaSource:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The pages read so far, in the order of their addresses."""
-        return tuple(sorted(filter(None, tuple(self._read.values())), key=lambda each: each.source))
+        return self._consulted.documents
 
     @property
     def errors(self) -> tuple[Exception, ...]:
         """What the API failed to give."""
-        return tuple(self._asking.errors)
+        return self._consulted.errors
 
     def search(self, claim: Claim, limit: int = 12) -> Iterable[Evidence]:
         """The passages nearest to a claim in the pages found for it."""
-        for query in queries(claim):
-            if query not in self._found and not self._asking.is_over:
-                self._found[query] = tuple(self._pages(query))
-            if self._found.get(query):
-                return evidence_in(self._found[query], claim, limit)
-        return []
+        return self._consulted.nearest(claim, limit, self._pages)
 
     def _pages(self, query: str) -> Iterator[Document]:
         """The pages found for a query, the best first."""
@@ -83,10 +76,10 @@ class WikipediaSource:
             hits = sorted(answer.get("query", {}).get("pages", ()), key=lambda each: int(each["index"]))
             found = [(int(each["pageid"]), each["revisions"][0]) for each in hits if each.get("revisions")]
         except ApiError as error:
-            self._asking.failed(error)
+            self._consulted.asking.failed(error)
             return
         except (LookupError, TypeError, ValueError, AttributeError) as error:
-            self._asking.failed(ApiError(f"{self._api.address} gave no list of pages ({error!r})"))
+            self._consulted.asking.failed(ApiError(f"{self._api.address} gave no list of pages ({error!r})"))
             return
         for page, revision in found:
             document = self._page(page, revision)
@@ -100,14 +93,14 @@ class WikipediaSource:
             if revision is None:
                 return None
             number = int(revision["revid"])
-            if number not in self._read:
-                self._read[number] = None
-                self._read[number] = self._document(number, _day(revision["timestamp"]))
-            return self._read[number]
+            if number not in self._consulted.read:
+                self._consulted.read[number] = None
+                self._consulted.read[number] = self._document(number, _day(revision["timestamp"]))
+            return self._consulted.read[number]
         except (ApiError, InputError) as error:
-            self._asking.failed(error if isinstance(error, ApiError) else ApiError(str(error)))
+            self._consulted.asking.failed(error if isinstance(error, ApiError) else ApiError(str(error)))
         except (LookupError, TypeError, ValueError, AttributeError) as error:
-            self._asking.failed(ApiError(f"{self._api.address} gave no page ({error!r})"))
+            self._consulted.asking.failed(ApiError(f"{self._api.address} gave no page ({error!r})"))
         return None
 
     def _revision(self, page: int) -> Mapping[str, Any] | None:
