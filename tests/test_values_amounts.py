@@ -170,6 +170,8 @@ two lakh forty thousand goats|240000|240000||goats
 one in every four pupils|0.25|0.25|fraction|pupils
 one in 3,000 pupils|0.00033333|0.00033333|fraction|pupils
 one in a million|0.000001|0.000001|fraction|
+six in 10 say so|0.6|0.6|fraction|
+100, 000 goats|100000|100000||goats
 three-and-a-half hours|3.5|3.5|hour|
 3 out of every 8 pupils|0.375|0.375|fraction|pupils
 a half percent|0.5|0.5|percent|
@@ -213,7 +215,7 @@ won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Artic
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
-in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|the nineteen seventies|early nineteen-eighties|0845 125 3333|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
+in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|Bank One said so|the formula 1 title|a Twenty20 side|the nineteen seventies|early nineteen-eighties|0845 125 3333|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -324,6 +326,10 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("he gave 12 of us US visas", [""]),
         ("ranked higher than 12 rivals", ["rivals"]),
         ("12 goats and over the hill", ["goats"]),
+        ("Bank One reported earnings of 12 cents", [""]),
+        ("one holding publishing assets", []),
+        ("one police station", ["police station"]),
+        ("two-thirds of Republicans support Democrats", ["Republicans"]),
         ("none of that swayed voters", [""]),
         ("12 of this group's goats", ["goats"]),
         ("17 of the farm's first 24 goats", ["", "goats"]),

@@ -5,6 +5,8 @@
 from typing import NamedTuple
 
 from claimcheck.values.noun_phrases import noun_phrase
+from claimcheck.values.noun_tables import UNMARKED_PLURALS
+from claimcheck.values.nouns import is_plural
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.numbers import may_start
 from claimcheck.values.units import RATE_NOUNS, unit_named
@@ -71,7 +73,14 @@ def counted_at(words: Tokens, at: int, number: Number, unit: str) -> Counted:
         return Counted("", at, more)
     many = number.low != 1.0 or number.high != 1.0 or unit == "fraction"
     end = noun_phrase(words, at, plural=many)
+    if not many and end > at and is_plural(words[end - 1].lower) and not _is_unmarked(words, end):
+        return Counted("", at, more)  # "one holding assets"
     return Counted(words_text(words, at, end), end, more)
+
+
+def _is_unmarked(words: Tokens, end: int) -> bool:
+    """Whether the head of a phrase may be a single thing: "one police officer", "one Swiss", "one of the series"."""
+    return words[end - 1].lower in UNMARKED_PLURALS or words[end - 1].text[0].isupper()
 
 
 def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Counted:

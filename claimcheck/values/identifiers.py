@@ -17,7 +17,7 @@ __all__ = ["is_identifier"]
 _LOWER_LABELS = frozenset(
     "section resolution article articles chapter paragraph clause page room route channel number numbers flight "
     "category tier phase rule amendment exhibit psalm page pages no. nos schedule grade verse "
-    "ftse nasdaq nikkei dax cac sp stoxx russell".split()
+    "formula ftse nasdaq nikkei dax cac sp stoxx russell".split()
 )
 _DASHES = frozenset("-–")
 # Before a dash these leave the number an amount: "magnitude-6.1", "mid-20".
@@ -50,6 +50,7 @@ def is_identifier(words: Tokens, at: int, number: Number, *, currency: bool) -> 
         )
     return (
         _one(words, at, number)
+        or _named(words, at, number)
         or _decade(words, number)
         or date_at(words, at, number)
         or _age(words, at, number)
@@ -300,6 +301,23 @@ def _is_labelled(words: Tokens, at: int, number: Number) -> bool:
         titled = label.text[0].isupper() and at > 1 and number.digits  # "tied Game 7 at home"
         return titled and unit_at(words, number.end, number) is None
     return label.lower in _LOWER_LABELS or (label.lower in LABELS and label.text != label.lower)
+
+
+def _named(words: Tokens, at: int, number: Number) -> int:
+    """The index after a number word within a name: "Capital One reported", "the Twenty20 cup"."""
+    end = number.end
+    if end < len(words) and touch(words, end - 1) and words[end].lower[0].isdigit():
+        return end + 1
+    if at == 0 or not words[at].text[0].isupper() or end != at + 1:
+        return 0
+    name = words[at - 1]
+    if not name.text[0].isupper() or len(name.text) < 2 or name.lower in _TITLE_VERBS | STOPS | _HARMED:
+        return 0
+    if words[at].lower != "one" and noun_phrase(words, end, plural=True) > end:
+        return 0
+    following = words[end] if end < len(words) else None
+    told = following is not None and following.text[0].islower() and following.lower not in STOPS
+    return end if told or lower_at(words, end) in _NAMED_VERBS else 0
 
 
 def _decade(words: Tokens, number: Number) -> int:

@@ -8,7 +8,7 @@ An English noun phrase after a plural number ends with its first plural noun, un
 
 from claimcheck.text import Token
 from claimcheck.values.noun_tables import DEMONYMS, PLURALS, UNMARKED_PLURALS
-from claimcheck.values.nouns import is_plural
+from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.number_tables import MONTHS, SCALES, TENS, UNITS, VAGUE
 
 __all__ = ["STOPS", "noun_phrase"]
@@ -237,7 +237,7 @@ def _is_hard(word: Token, lower: str, *, strict: bool) -> bool:
         return True
     if not strict or lower in UNMARKED_PLURALS:
         return False
-    return not word.text[0].isupper() or lower in DEMONYMS or lower in PLURALS
+    return not word.text[0].isupper() or lower in DEMONYMS or lower in PLURALS or is_people(lower)
 
 
 def _ends(tokens: tuple[Token, ...], i: int, *, first: bool) -> bool:

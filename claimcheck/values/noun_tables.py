@@ -8,7 +8,7 @@ __all__ = ["ACTIVE", "DEMONYMS", "HYPERNYMS", "PLURALS", "SYNONYMS", "UNMARKED_P
 
 _PEOPLE = """
 person: adult child civilian combatant official worker student resident relative detainee suspect criminal
-person: casualty migrant traveller believer athlete artist politician professional leader supporter follower
+person: latino hispanic casualty migrant traveller believer athlete artist politician professional leader supporter follower
 person: member participant protester citizen foreigner local customer user fan visitor guest spectator voter
 person: patient survivor mourner worshipper pilgrim refugee driver passenger pedestrian passerby bystander
 person: hostage prisoner volunteer activist expert scientist academic author victim expatriate neighbour

@@ -68,7 +68,9 @@ def _plain(words: Tokens, at: int) -> Number | None:
     if mixed is not None:
         return mixed
     end = at + 1 if "," in text else _spaced(words, at)
-    return number if end == at + 1 else _whole("".join([word.text for word in words[at:end]]), end)
+    if end == at + 1:
+        return number
+    return _whole("".join([word.text for word in words[at:end] if word.text != ","]), end)
 
 
 def _are_groups(groups: list[str]) -> bool:
@@ -86,6 +88,8 @@ def _spaced(words: Tokens, at: int) -> int:
     """
     if len(words[at].text) > 3 or words[at].text[0] == "0":
         return at + 1
+    if lower_at(words, at + 1) == "," and lower_at(words, at + 2)[:1] == "0" and len(words[at + 2].text) == 3:
+        return at + 3 if words[at + 2].text.isdecimal() else at + 1  # "100, 000", as some texts are cut
     end, sure = at + 1, False
     while (
         end < len(words)

@@ -13,6 +13,12 @@ __all__ = ["with_fraction", "with_share"]
 _BASES = frozenset(
     [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 25.0, 50.0, 100.0, 1000.0]
 )
+# What is said of shares of those polled: "six in ten say".
+_POLLED = frozenset([3.0, 4.0, 5.0, 10.0, 100.0])
+_POLLING = frozenset(
+    """say said says think believe support supported oppose opposed back approve disapprove want favor favour agree
+    disagree have had are were would will did don't questioned polled surveyed asked own use used live""".split()
+)
 _TIME_NOUNS = frozenset(
     "day days week weeks month months year years hour hours minute minutes second seconds".split()
 )
@@ -128,6 +134,7 @@ def _whole(words: Tokens, at: int, *, any_size: bool) -> Number | None:
         return None
     if any_size:
         return whole
-    named = following == "of" or is_plural(following)
+    polled = whole.low in _POLLED and following in _POLLING
+    named = following == "of" or is_plural(following) or polled
     named = named or not (following[:1].isalnum() or whole.year_like)  # "one in 2000, two in 2010"
     return whole if named and (whole.low in _BASES or whole.low % 1000 == 0) else None

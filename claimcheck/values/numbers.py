@@ -84,7 +84,7 @@ def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | N
     if following not in _GOES_ON and not following[:1].isdigit():
         if first in NUMBER_WORDS:
             return plain_word(first, at)
-        if first[0].isdigit() and first.isascii():
+        if first[0].isdigit() and first.isascii() and not (following == "," and _goes_on_apart(words, at)):
             return plain_digits(words, at)
     figures = first[0].isdigit() or first in FRACTION_SIGNS or first == "."
     read = read_digits(words, at) if figures else read_words(words, at)
@@ -93,6 +93,11 @@ def read_number(words: Tokens, at: int, *, currency: bool = False) -> Number | N
     if read.unit != "fraction":
         read = with_fraction(words, read)
     return with_share(words, at, with_fraction(words, _scaled(words, read, currency=currency)))
+
+
+def _goes_on_apart(words: Tokens, at: int) -> bool:
+    """Whether thousands follow their comma and a space, which no number of its own does: "100, 000"."""
+    return lower_at(words, at + 2)[:1] == "0" and len(words[at + 2].text) == 3
 
 
 # What may carry a number on behind its first word: without one of these, that word is the whole number.
