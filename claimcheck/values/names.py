@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 
+from claimcheck.memory import remembered
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import KEPT, sentence_at, sentences, tokens, words_of
 from claimcheck.values import names_bodies as bodies
@@ -40,11 +41,17 @@ __all__ = [
 _TEXT = itemgetter(0)  # of a token
 
 
+@remembered
+def _is_small(word: str) -> bool:
+    """Whether a word begins with a small letter."""
+    return word[0].islower()
+
+
 def _lower_seen(written: Sequence[Sequence[str]]) -> frozenset[str]:
     """The words that stand in small letters somewhere in a document, whose sentences are given as their words."""
     seen: set[str] = set()
     seen.update(*written)
-    return frozenset([word for word in seen if word[0].islower()])
+    return frozenset(filter(_is_small, seen))
 
 
 def _known(found: list[tuple[Raw, str]]) -> dict[str, str]:

@@ -52,7 +52,12 @@ def exactly(value: float, precision: float, end: int, *, digits: bool = False, u
 
 def lower_at(words: Tokens, at: int) -> str:
     """A token in lower case; empty outside of the text."""
-    return words[at].lower if 0 <= at < len(words) else ""
+    if at < 0:
+        return ""
+    try:
+        return words[at].lower
+    except IndexError:
+        return ""
 
 
 def joined_at(words: Tokens, at: int) -> bool:

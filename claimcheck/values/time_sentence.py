@@ -58,7 +58,12 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """The lower-case word at a place, empty beyond both ends."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        if at < 0:
+            return ""
+        try:
+            return self.words[at]
+        except IndexError:
+            return ""
 
     def text(self, at: int) -> str:
         """The word as written."""
