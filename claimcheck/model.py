@@ -134,7 +134,9 @@ class Tally:
     `rows` are surely of the claim's place and time; `doubtful` are those that may be, as the table does not say it
     more exactly.
     `harm` and `victims` are what the rows count ("killed", "civilians"; "" for people at large), in the claim's words.
-    `one`: whether the claim tells of one event, so that it may be of one of the rows.
+    `beside` are those of the day before and after, as a night belongs to two days.
+    `one`: whether the claim tells of one event, so that it may be of one of the rows; `whole`: whether it tells of
+    all that there was, so that it is not of some of the rows.
     `since` and `until` are the days that the claim is about, and `last` the last that the table covers.
     `spared` is how much lower the sum is where the dead of one side, who are often not told of, are left out.
     `unclear` says why another number than the claim's does not refute it; "" where it does.
@@ -144,7 +146,9 @@ class Tally:
     victims: str = ""
     rows: tuple[TallyRow, ...] = ()
     doubtful: tuple[TallyRow, ...] = ()
+    beside: tuple[TallyRow, ...] = ()
     one: bool = False
+    whole: bool = False
     since: date | None = None
     until: date | None = None
     last: date | None = None

@@ -470,3 +470,38 @@ def test_a_table_in_a_folder_of_references_is_summed(tmp_path: Path) -> None:
     report = prepare([str(tmp_path / "refs")], kinds=["casualty"]).check(text(WORDS))
     assert [verdict.label for verdict in report.verdicts] == [Label.SUPPORTED]
     assert [Path(document.source).name for document in report.sources] == ["events.csv", "wire.txt"]
+
+
+@pytest.mark.parametrize(
+    ("words", "unclear"),
+    [
+        (
+            "An attack in Alta on 28 September killed 12 people.",
+            "its text does not say in which country the place is",
+        ),
+        ("An attack in Alta, in Sarenia, on 28 September killed 12 people.", ""),
+        ("An attack in Alta on 28 September killed 12 people. Sarenia is in mourning.", ""),
+        ("An attack in Kyiv on 28 September killed 12 people.", ""),
+    ],
+)
+def test_a_place_may_lie_in_a_country_that_the_table_does_not_have(
+    tmp_path: Path, words: str, unclear: str
+) -> None:
+    """Where the table is of several countries, the text or the gazetteer says which is meant."""
+    rows = [
+        *ROWS,
+        ucdp("2020-09-28", "Alta town, Alta district, Sund province, Sarenia", 12, 12, 12),
+        ucdp("2020-09-28", "Kyiv city, , Kyiv City, Ukraine", 12, 12, 12),
+    ]
+    [each] = asked(source(written(tmp_path, table(UCDP, *rows))), words)
+    assert each.tally
+    assert [row.best for row in each.tally.rows] == [12]
+    assert each.tally.unclear == unclear
+
+
+def test_the_place_of_a_sentence_is_not_that_of_its_text(tmp_path: Path) -> None:
+    """One that the table does not know is not taken for the one that the text is about."""
+    found = source(written(tmp_path, table(UCDP, *ROWS)))
+    lead = "Fighting goes on in Kerem. "
+    assert rows_of(found, f"{lead}On 28 September 12 people were killed.") == [[2]]
+    assert rows_of(found, f"{lead}On 28 September 12 people were killed in Dorval.") == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import combinations
 
 from attrs import field, frozen
 
@@ -13,8 +14,8 @@ from claimcheck_events.sums import Sum, numbers_in_words, rows_in_words, sum_of
 
 __all__ = ["EventChecker"]
 
-_TOLD = 20
-"""So many rows that may belong to a sum are told one by one."""
+_FEW = 10
+"""Of so many rows all sums of some are tried."""
 
 
 @frozen
@@ -83,20 +84,13 @@ class EventChecker:
         told = _told(tally, tally.rows or tally.doubtful)
         if not more and not less:
             return Silence(f"{told}, which leaves room for the claim's number")
-        if tally.unclear:
-            return Silence(f"{told}, but {tally.unclear}")
-        if not tally.rows:
-            return Silence(f"{told}, and it is not sure that they are of the claim's place and time")
-        if tally.one and len(tally.rows) > 1:
-            return Silence(f"{told}, and the claim tells of one event")
-        if not any(row.best or row.low for row in tally.rows):
-            return Silence(f"{told}, which may be a number that nobody knew")
-        if more:
-            stance = Stance.PREDATES if self._overtaken(claim.document.published, tally) else Stance.REFUTES
-        elif self._may_have_grown(claim.document.published, tally):
-            return Silence(f"{told}, and the number may have grown since")
-        else:
-            stance = Stance.REFUTES
+        day = claim.document.published
+        why = _why_silent(count, tally, told_of_some=more and not part)
+        if not why and less and self._may_have_grown(day, tally):
+            why = "and the number may have grown since"
+        if why:
+            return Silence(f"{told}, {why}")
+        stance = Stance.PREDATES if more and self._overtaken(day, tally) else Stance.REFUTES
         if part:
             told = f"{told} in all"
         return _finding(claim, evidence, tally.rows[0], stance=stance, confidence=0.75, told=told)
@@ -127,6 +121,51 @@ def _agreement(value: Casualty, tally: Tally) -> tuple[float, tuple[TallyRow, ..
         if fitting and value.count.high != 0:
             return (0.65 if len(fitting) == 1 else 0.5), (fitting[0],)
     return None
+
+
+def _why_silent(count: Amount, tally: Tally, *, told_of_some: bool) -> str:
+    """Why rows that come to another number do not make a claim wrong; "" where they do.
+
+    `told_of_some`: the claim has fewer, and may be of some of the rows.
+    """
+    if tally.unclear:
+        return f"but {tally.unclear}"
+    if not tally.rows:
+        return "and it is not sure that they are of the claim's place and time"
+    if tally.one and len(tally.rows) > 1:
+        return "and the claim tells of one event"
+    if not any(row.best or row.low for row in tally.rows):
+        return "which may be a number that nobody knew"
+    if _fits_beside(count, tally):
+        return "but a row of the day before or after fits the claim"
+    if told_of_some and not tally.whole and _is_of_some(count, tally):
+        return "and the claim may be of some of the rows"
+    return ""
+
+
+def _fits_beside(count: Amount, tally: Tally) -> bool:
+    """Whether rows of the day before or after make a number true, alone or with those of the day."""
+    if not tally.beside:
+        return False
+    sums = [sum_of([row]) for row in tally.beside]
+    sums += [sum_of(tally.beside), sum_of((*tally.rows, *tally.beside))]
+    return any(_leaves_room(count, total) for total in sums)
+
+
+def _is_of_some(count: Amount, tally: Tally) -> bool:
+    """Whether some of several rows, but not all, come to a number; of many rows some always may."""
+    every = (*tally.rows, *tally.doubtful)
+    if len(every) > _FEW:
+        return True
+    return any(
+        _leaves_room(count, sum_of(some))
+        for size in range(1, len(every))
+        for some in combinations(every, size)
+    )
+
+
+def _leaves_room(count: Amount, total: Sum) -> bool:
+    return not _apart(count, total.amount)
 
 
 def _fits(count: Amount, total: Sum) -> bool:

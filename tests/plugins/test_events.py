@@ -55,12 +55,14 @@ An attack in Kerem on 28 September 2020 killed 30 people.
 An attack in Kerem on 28 September 2020 killed four people.
 An attack in Kerem on 28 September 2020 killed more than 20 people.
 Attacks in Kerem on 2 October 2020 killed 30 people.
-Attacks in Kerem on 2 October 2020 killed three people.
+Attacks in Kerem on 2 October 2020 killed four people.
 Attacks in Orrin province on 2 October 2020 killed 60 people.
 Attacks in Kerem on 2 October 2020 killed 30 civilians.
 Clashes in Selt on 2 October 2020 killed 40 Torland soldiers.
 Attacks in Kerem on 2 October 2020 killed 30 children.
 Shelling in Torvik on 28 October 2020 killed 16 people.
+Fighting in Orrin province killed 11 people between 28 September and 4 October 2020.
+On 28 September 2020 an attack in Kerem killed 30 people, and the mayor fled on 5 October 2020.
 """
 SILENT = """
 An attack in Kerem on 2 October 2020 killed four people.
@@ -92,6 +94,12 @@ Attacks in Kerem and Torvik on 2 October 2020 killed 30 people.
 Fighting in Torland killed 30 people by October 2020.
 Attacks in Kerem on 2 October 2020 killed another 30 people.
 No one was killed in an attack in Kerem on 28 September 2020.
+An attack in Kerem on 27 September 2020 killed 12 people.
+An attack in Selt on 3 October 2020 killed 12 people.
+Air strikes in Orrin province on 2 October 2020 killed 15 people.
+Attacks in Kerem's Baraq district on 28 September 2020 killed four people.
+An attack in Kerem on 28 September 2020 killed 30 people, the Orrin Front said.
+Rebels claim that an attack in Kerem on 28 September 2020 killed 30 people.
 """
 
 
@@ -182,6 +190,20 @@ def test_many_rows_are_told_in_short_and_explained_in_full(tmp_path: Path) -> No
         ("Fighting in Kerem has killed 90 people since 28 September.", date(2020, 10, 11), Stance.REFUTES),
         ("Fighting in Kerem has killed 90 people since 28 September.", None, None),
         ("Fighting in Kerem has killed 90 people since 28 September.", date(2021, 1, 5), None),
+        (
+            "Fighting in Kerem killed 90 people, the heaviest toll since 28 September.",
+            date(2020, 10, 11),
+            None,
+        ),
+        (
+            "In Kerem, under siege since 28 September, fighting has killed 90 people.",
+            date(2020, 10, 11),
+            None,
+        ),
+        ("Fighting in Kerem has killed 90 people, the most since 28 September.", date(2020, 10, 11), None),
+        # What is told within a month is told of the month so far.
+        ("Fighting in Selt has killed 12 people in October.", date(2020, 10, 4), Stance.SUPPORTS),
+        ("Fighting in Selt has killed five people in October.", date(2020, 10, 30), Stance.PREDATES),
         # A text of the days after could not know more; what is less later than that was never so.
         ("An attack in Kerem on 28 September killed four people.", date(2020, 9, 29), Stance.PREDATES),
         ("An attack in Kerem on 28 September killed 30 people.", date(2020, 9, 29), Stance.REFUTES),

@@ -42,6 +42,7 @@ class _Found:
 
 
 _SITES = frozenset("in at across inside within throughout near outside around".split())
+_POSSESSIVE = frozenset(["'s", "’s"])
 _ON = frozenset("on against".split())
 _LOOSE = frozenset("near outside around beyond".split())
 _REGIONS = frozenset(
@@ -57,6 +58,8 @@ _EVENTS = frozenset().union(*KINDS.values())
 def where_of(sentence: Span, lead: Sequence[Span], table: EventTable) -> Where:
     """The places of a claim's sentence that a table knows; those of the beginning of its text where there is none."""
     found = _found(sentence, table)
+    if not found and _unknown(sentence, []):
+        return Where()
     if not found:
         sites = [each for span in lead for each in _found(span, table) if each.is_site]
         where = _narrowest(sites, table)
@@ -147,7 +150,7 @@ def _read(sentence: Span, words: Sequence[Token], at: int, size: int, before: Se
         span=sentence.to(words[at].start, words[at + size - 1].end),
         sort=sort,
         is_site=preposition in _SITES or joined or struck,
-        loosely=preposition in _LOOSE or side,
+        loosely=preposition in _LOOSE or side or not _POSSESSIVE.isdisjoint((lower[at + size - 1], after)),
     )
 
 

@@ -14,7 +14,7 @@ from claimcheck.text import sentences, tokens
 from claimcheck.values.casualties import Casualty
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.scopes import unsure_words
-from claimcheck.values.times import TimeSpan, find_times
+from claimcheck.values.times import TimeSpan, find_datings, find_times
 from claimcheck.values.words import lemma
 
 __all__ = ["Period", "Question", "lead_spans", "question_of"]
@@ -37,7 +37,8 @@ class Period:
 class Question:
     """A casualty claim as a question to a table.
 
-    `one`: whether it tells of one event. `kinds` are the kinds of event that its sentence tells of, or else the
+    `one`: whether it tells of one event; `whole`: whether it tells of all that there was, as "the fighting" and "the war"
+    are. `kinds` are the kinds of event that its sentence tells of, or else the
     beginning of its text. `doubts` say why no other number shows that the claim's is wrong.
     """
 
@@ -45,6 +46,7 @@ class Question:
     casualty: Casualty
     period: Period
     one: bool
+    whole: bool
     kinds: frozenset[str]
     doubts: tuple[str, ...]
 
@@ -58,10 +60,21 @@ _ANOTHER = frozenset(
     """another second third earlier previous previously separate separately elsewhere anniversary similar other
     every each average daily""".split()
 )
-_DENYING = frozenset("deny denial false falsely hoax rumour rumor debunk untrue baseless".split())
+_COMPARING = frozenset(
+    """deadliest bloodiest worst heaviest highest largest biggest greatest deadly bloody heavy high large big great bad
+    first lowest""".split()
+)
+_PERFECT = frozenset("have has had be toll total altogether overall far".split())
+_DENYING = frozenset(
+    "deny denial false falsely hoax rumour rumor debunk untrue baseless claim allege".split()
+)
 # Of these there are many at a time, whatever their number.
 _MASSES = frozenset(
     "fighting violence unrest war warfare conflict shelling hostility bombardment combat flooding".split()
+)
+_WHOLES = frozenset(
+    """fighting violence unrest war warfare conflict hostility combat earthquake quake flood flooding cyclone hurricane
+    typhoon storm tornado landslide eruption epidemic outbreak drought famine""".split()
 )
 _ARTICLES = frozenset("a an the one this that single".split())
 _NOUNS = frozenset(
@@ -80,14 +93,15 @@ def question_of(claim: Claim) -> Question | None:
         return None
     sentence = claim.sentence
     period = _period(sentence, casualty)
-    words = [lemma(token.lower) for token in tokens(sentence)]
+    words = frozenset(lemma(token.lower) for token in tokens(sentence))
     return Question(
         claim,
         casualty,
         period,
         one=_tells_of_one(sentence, period),
+        whole=_tells_of_all(sentence),
         kinds=kinds_in(sentence.text) or kinds_in(" ".join(span.text for span in lead_spans(claim))),
-        doubts=tuple(_doubts(claim, casualty, period, frozenset(words))),
+        doubts=tuple(_doubts(claim, casualty, period, words)),
     )
 
 
@@ -107,6 +121,10 @@ def _doubts(claim: Claim, casualty: Casualty, period: Period, words: frozenset[s
         doubts.append("the claim's own count leaves room for others")
     if count.high == 0:
         doubts.append("that none are told of does not say that there were none")
+    if period.opened and not words & _PERFECT:
+        doubts.append("it does not say that it counts all since then")
+    if words & _COMPARING:
+        doubts.append("its sentence compares it with others")
     if words & _ANOTHER:
         doubts.append("its sentence tells of more than one event")
     if unsure_words(tokens(claim.sentence)) or words & _DENYING:
@@ -127,24 +145,33 @@ def _tells_of_one(sentence: Span, period: Period) -> bool:
     bases = [lemma(word) for word in words]
     single = False
     for at, (word, base) in enumerate(zip(words, bases, strict=True)):
-        if base in _MASSES or (base in _NOUNS and word in {f"{base}s", f"{base}es"}):
+        if word in _MASSES or base in _MASSES or (base in _NOUNS and word in {f"{base}s", f"{base}es"}):
             return False
         single |= base in _NOUNS and bool(_ARTICLES.intersection(words[max(0, at - 4) : at]))
     return single or (not period.opened and period.first is not None and period.first == period.last)
 
 
+def _tells_of_all(sentence: Span) -> bool:
+    """Whether a sentence tells of all that there was of a kind, and of none in particular."""
+    words = {token.lower: lemma(token.lower) for token in tokens(sentence)}
+    wide = {word for word, base in words.items() if word in _WHOLES or base in _WHOLES}
+    return bool(wide) and not any(base in _NOUNS for word, base in words.items() if word not in wide)
+
+
 def _period(sentence: Span, casualty: Casualty) -> Period:
     """The days that a sentence counts."""
+    elsewhere = _of_other_clauses(sentence, casualty)
     times = [
         mention
         for mention in find_times(sentence)
         if mention.value.start is not None
         and mention.value.end is not None
         and mention.value.timex_type in {"DATE", "TIME"}
+        and mention.span.start not in elsewhere
         and not is_of_saying(sentence, mention.span)
     ]
     if not times:
-        return Period(reason="its sentence names no day")
+        return Period(reason="its sentence names no day of it")
     unsure = "" if all(mention.value.sure for mention in times) else "its date is only likely"
     opening = [mention for mention in times if _before(sentence, mention) in _OPENING]
     if opening:
@@ -157,7 +184,31 @@ def _period(sentence: Span, casualty: Casualty) -> Period:
     # "On Saturday at 10 am", "in March, on the 3rd": one lies in the other.
     if (first, last) not in days:
         return Period(reason="its sentence names several times")
-    return Period(first, last, reason=unsure)
+    told = sentence.document.published
+    if told is not None and told < first:
+        return Period(reason="it is of a day after that of its text")
+    # What is told within a month is told of the month so far.
+    return Period(first, last if told is None else min(last, told), reason=unsure)
+
+
+def _of_other_clauses(sentence: Span, casualty: Casualty) -> frozenset[int]:
+    """Where the times begin that date something else than the harm: "the mayor, who took office on 3 March"."""
+    own: set[int] = set()
+    others: set[int] = set()
+    for mention in find_datings(sentence):
+        clause, harm = mention.value.clause, casualty.harm_span
+        if clause is not None and harm is not None:
+            (own if clause.overlaps(harm) else others).add(mention.span.start)
+    return frozenset(others - own)
+
+
+def _counts_from(sentence: Span, casualty: Casualty, mention: Mention[TimeSpan]) -> bool:
+    """Whether "since" and a time belong to the harm, and not to a phrase set apart: ", under siege since May,"."""
+    text = sentence.document.text
+    at = max(text.rfind(sign, sentence.start, mention.span.start) for sign in ",;(–—")
+    phrase = sentence.to(max(at + 1, sentence.start), mention.span.start)
+    words = [word for word in phrase.text.lower().split() if word not in _OPENING]
+    return not words or (casualty.harm_span is not None and phrase.overlaps(casualty.harm_span))
 
 
 def _opened(
@@ -170,6 +221,8 @@ def _opened(
     """The days since one that a sentence names, up to another or to that of its text."""
     others = [mention for mention in times if mention not in opening]
     closing = [mention for mention in others if _before(sentence, mention) in _CLOSING]
+    if not _counts_from(sentence, casualty, opening[0]):
+        return Period(reason="what it dates from then is something else")
     if len(opening) > 1 or len(others) > len(closing) or len(closing) > 1:
         return Period(reason="its sentence names several times")
     first = _days(opening[0].value)[0]

@@ -72,7 +72,7 @@ class EventTable:
     """The events of a table and its text, in which a row is a page.
 
     `nodes` are the events of each place by its name and the column that it stands in; `coarse` those of which no
-    narrower place is known. `first` and `last` are the days that the table covers.
+    narrower place is known, `widest` the names in the widest column of places, where there are several. `first` and `last` are the days that the table covers.
     """
 
     document: Document
@@ -82,6 +82,7 @@ class EventTable:
     nodes: Mapping[str, Mapping[int, _Timeline]]
     coarse: Mapping[tuple[int, str], _Timeline]
     actors: frozenset[str]
+    widest: frozenset[frozenset[str]]
 
     def span_of(self, event: Event) -> Span:
         """The words of a row that count."""
@@ -239,11 +240,14 @@ def _table(
     nodes: defaultdict[str, defaultdict[int, _Timeline]] = defaultdict(lambda: defaultdict(_Timeline))
     coarse: defaultdict[tuple[int, str], _Timeline] = defaultdict(_Timeline)
     actors: set[str] = set()
+    widest: set[frozenset[str]] = set()
     first, last = date.max, date.min
     for event in events:
         if event.dated:
             first, last = min(first, event.first), max(last, event.last)
         actors |= event.participants
+        if len(event.places) > 1 and event.places[-1]:
+            widest.add(event.places[-1])
         finest = next((level for level, names in enumerate(event.places) if names), len(event.places))
         for level, names in enumerate(event.places):
             for name in names:
@@ -260,4 +264,5 @@ def _table(
         {name: dict(levels) for name, levels in nodes.items()},
         dict(coarse),
         frozenset(actors),
+        frozenset(widest),
     )

@@ -3,21 +3,23 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
 
+from anyascii import anyascii
 from attrs import frozen
 
 from claimcheck.model import Span, Tally, TallyRow
 from claimcheck.sources.events.kinds import fitting
 from claimcheck.sources.events.places import Where, where_of
-from claimcheck.sources.events.questions import Question, lead_spans
+from claimcheck.sources.events.questions import Period, Question, lead_spans
 from claimcheck.sources.events.rows import NOTHING, Count, Event
 from claimcheck.sources.events.table import EventTable, Match
-from claimcheck.sources.events.values import actor_keys
+from claimcheck.sources.events.values import actor_keys, key_of
 from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty
-from claimcheck.values.names import find_names
+from claimcheck.values.names import Name, document_names, find_names
 from claimcheck.values.nouns import Kinship, kinship, singular
-from claimcheck.values.places import country_of
+from claimcheck.values.places import country_of, place_of
 
 __all__ = ["tally_of"]
 
@@ -25,6 +27,8 @@ _COMBATANTS = frozenset(
     """soldier troop fighter militant rebel insurgent gunman combatant serviceman jihadist terrorist guerrilla
     policeman officer guard paramilitary militiaman""".split()
 )
+_SEVERAL = 2
+_SHORT = 3
 _SAYING = frozenset("said says say told reported reports announced confirmed added claimed stated".split())
 
 
@@ -47,7 +51,8 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
     period, casualty = question.period, question.casualty
     if period.first is None or period.last is None:
         return Tally(casualty.harm, counting.victims, unclear=period.reason)
-    match = _match(where, question, table)
+    match = _match(where, period.first, period.last, table)
+    beside = _beside(where, period, table)
     actors, doubts = _participants(question.claim.sentence, table)
     sure: list[Event] = []
     doubtful = list(match.doubtful)
@@ -57,13 +62,23 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
         (sure if told else doubtful).append(event)
     sure, doubtful = _of_kind(sure, question, kinds), _of_kind(doubtful, question, [])
     doubtful.sort(key=lambda event: event.number)
-    unclear = (*question.doubts, *where.doubts, match.unclear, *doubts, *kinds, _uncovered(question, table))
+    unclear = (
+        *question.doubts,
+        *where.doubts,
+        match.unclear,
+        _astray(question, where, sure, table),
+        *doubts,
+        *kinds,
+        _uncovered(question, table),
+    )
     return Tally(
         harm=casualty.harm,
         victims=counting.victims,
         rows=tuple(_row(event, counting, table) for event in sure),
         doubtful=tuple(_row(event, counting, table) for event in doubtful),
+        beside=tuple(_row(event, counting, table) for event in _of_kind(beside, question, [])),
         one=question.one,
+        whole=question.whole,
         since=period.first,
         until=period.last,
         last=table.document.published or table.last,
@@ -72,11 +87,17 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
     )
 
 
-def _match(where: Where, question: Question, table: EventTable) -> Match:
+def _beside(where: Where, period: Period, table: EventTable) -> list[Event]:
+    """The rows of the days before and after that of a claim."""
+    if period.first is None or period.first != period.last:
+        return []
+    day = timedelta(days=1)
+    around = (_match(where, each, each, table) for each in (period.first - day, period.first + day))
+    return [event for match in around for event in match.sure]
+
+
+def _match(where: Where, first: date, last: date, table: EventTable) -> Match:
     """The rows of all places of a claim."""
-    first, last = question.period.first, question.period.last
-    if first is None or last is None:
-        return Match()
     found = [table.find(place, first, last, within=where.within, sort=sort) for place, sort in where.targets]
     if len(found) == 1:
         return found[0]
@@ -104,6 +125,31 @@ def _of_kind(events: Iterable[Event], question: Question, doubts: list[str]) -> 
                 else "the claim does not tell of the kind of event that the rows are of"
             )
     return kept
+
+
+def _astray(question: Question, where: Where, events: Sequence[Event], table: EventTable) -> str:
+    """What leaves it open whether the claim's place is that of the rows, where the table is of several countries."""
+    homes = {name for event in events for name in event.places[-1]}
+    names = {name for event in events for each in event.places for name in each}
+    if len(table.widest) < _SEVERAL or not homes:
+        return ""
+    document = question.claim.document
+    said = anyascii(f"{document.title}\n{document.text}").lower()
+    for place, _ in where.targets:
+        known = place_of(place)
+        near = names - {place}
+        if not (
+            place in homes
+            or (known is not None and known.country and key_of(known.country) in homes)
+            or any(name in said for name in near if len(name) > _SHORT)
+            or any(_country(each.value) in homes for each in document_names(document))
+        ):
+            return "its text does not say in which country the place is"
+    return ""
+
+
+def _country(name: Name) -> str:
+    return key_of(name.country) if name.country else ""
 
 
 def _uncovered(question: Question, table: EventTable) -> str:
@@ -211,10 +257,13 @@ def _participants(sentence: Span, table: EventTable) -> tuple[list[frozenset[str
         return known, doubts
     for mention in find_names(sentence):
         name = mention.value
-        if name.sort not in {"organisation", "nationality"} or _speaks(sentence, mention.span):
+        if name.sort not in {"organisation", "nationality"}:
             continue
         keys = actor_keys(name.country or name.text if name.sort == "nationality" else name.text)
-        if keys and keys <= table.actors:
+        if _speaks(sentence, mention.span):
+            if keys and keys <= table.actors:
+                doubts.append(f"it is what {name.text} says, which took part")
+        elif keys and keys <= table.actors:
             known.append(keys)
         elif name.sort == "organisation":
             doubts.append(f"its sentence names {name.text}, of whom the rows know nothing")
