@@ -133,7 +133,7 @@ class Tally:
 
     `rows` are surely of the claim's place and time; `doubtful` are those that may be, as the table does not say it
     more exactly.
-    `harm` and `victims` are what the rows count ("killed", "civilians"; "" for people at large), in the claim's words.
+    `harm` and `victims` are what the rows count: "killed", "civilians"; "" for people at large.
     `beside` are those of the day before and after, as a night belongs to two days.
     `one`: whether the claim tells of one event, so that it may be of one of the rows; `whole`: whether it tells of
     all that there was, so that it is not of some of the rows.

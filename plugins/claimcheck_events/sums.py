@@ -91,6 +91,8 @@ def _between(total: Sum) -> str:
         return ""
     if total.low is not None and total.low == total.high == total.best:
         return ""
+    if total.low is None and total.high == total.best:
+        return ""
     if total.low is None:
         return f"at most {total.high:,.0f}"
     if total.high is None:

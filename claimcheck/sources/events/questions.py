@@ -11,7 +11,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Document, Mention, Span
 from claimcheck.sources.events.kinds import kinds_in
 from claimcheck.text import sentences, tokens
-from claimcheck.values.casualties import Casualty
+from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import TimeSpan, find_datings, find_times
@@ -93,7 +93,8 @@ def question_of(claim: Claim) -> Question | None:
         return None
     sentence = claim.sentence
     period = _period(sentence, casualty)
-    words = frozenset(lemma(token.lower) for token in tokens(sentence))
+    said = frozenset(token.lower for token in tokens(sentence))
+    words = said | {lemma(word) for word in said}
     return Question(
         claim,
         casualty,
@@ -160,7 +161,7 @@ def _tells_of_all(sentence: Span) -> bool:
 
 def _period(sentence: Span, casualty: Casualty) -> Period:
     """The days that a sentence counts."""
-    elsewhere = _of_other_clauses(sentence, casualty)
+    elsewhere = _of_other_clauses(sentence)
     times = [
         mention
         for mention in find_times(sentence)
@@ -191,14 +192,16 @@ def _period(sentence: Span, casualty: Casualty) -> Period:
     return Period(first, last if told is None else min(last, told), reason=unsure)
 
 
-def _of_other_clauses(sentence: Span, casualty: Casualty) -> frozenset[int]:
-    """Where the times begin that date something else than the harm: "the mayor, who took office on 3 March"."""
+def _of_other_clauses(sentence: Span) -> frozenset[int]:
+    """Where the times begin that date something else than harm: "the mayor, who took office on 3 March"."""
+    harms = [each.value.harm_span for each in find_casualties(sentence) if each.value.harm_span is not None]
     own: set[int] = set()
     others: set[int] = set()
     for mention in find_datings(sentence):
-        clause, harm = mention.value.clause, casualty.harm_span
-        if clause is not None and harm is not None:
-            (own if clause.overlaps(harm) else others).add(mention.span.start)
+        clause = mention.value.clause
+        # A clause without an event is an apposition that the date stands behind: "..., the capital, on Saturday".
+        if clause is not None and mention.value.family:
+            (own if any(map(clause.overlaps, harms)) else others).add(mention.span.start)
     return frozenset(others - own)
 
 

@@ -4,11 +4,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from anyascii import anyascii
 from attrs import frozen
 
-from claimcheck.model import Span, Tally, TallyRow
+from claimcheck.model import Document, Span, Tally, TallyRow
 from claimcheck.sources.events.kinds import fitting
 from claimcheck.sources.events.places import Where, where_of
 from claimcheck.sources.events.questions import Period, Question, lead_spans
@@ -34,8 +35,9 @@ _SAYING = frozenset("said says say told reported reports announced confirmed add
 
 @frozen
 class _Counting:
-    """Whom the rows count, in the claim's words where these are they, and how many a row counts of them."""
+    """What the rows count: the harm, of whom (in the claim's words where these are they), and how many a row has."""
 
+    harm: str
     victims: str
     count: Callable[[Event], Count]
 
@@ -48,9 +50,9 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
     where = where_of(question.claim.sentence, lead_spans(question.claim), table)
     if not where.targets:
         return None
-    period, casualty = question.period, question.casualty
+    period = question.period
     if period.first is None or period.last is None:
-        return Tally(casualty.harm, counting.victims, unclear=period.reason)
+        return Tally(counting.harm, counting.victims, unclear=period.reason)
     match = _match(where, period.first, period.last, table)
     beside = _beside(where, period, table)
     actors, doubts = _participants(question.claim.sentence, table)
@@ -72,7 +74,7 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
         _uncovered(question, table),
     )
     return Tally(
-        harm=casualty.harm,
+        harm=counting.harm,
         victims=counting.victims,
         rows=tuple(_row(event, counting, table) for event in sure),
         doubtful=tuple(_row(event, counting, table) for event in doubtful),
@@ -134,7 +136,7 @@ def _astray(question: Question, where: Where, events: Sequence[Event], table: Ev
     if len(table.widest) < _SEVERAL or not homes:
         return ""
     document = question.claim.document
-    said = anyascii(f"{document.title}\n{document.text}").lower()
+    said = _plain(document)
     for place, _ in where.targets:
         known = place_of(place)
         near = names - {place}
@@ -146,6 +148,12 @@ def _astray(question: Question, where: Where, events: Sequence[Event], table: Ev
         ):
             return "its text does not say in which country the place is"
     return ""
+
+
+@lru_cache(maxsize=8)
+def _plain(document: Document) -> str:
+    """The words of a text as the names of places are compared."""
+    return anyascii(f"{document.title}\n{document.text}").lower()
 
 
 def _country(name: Name) -> str:
@@ -176,19 +184,23 @@ def _counting(casualty: Casualty, fields: frozenset[str]) -> _Counting | None:
     names = _fields_of(casualty)
     held = [name for name in names if any(name + bound in fields for bound in ("", "_low", "_high"))]
     if casualty.harm == "killed" and not held and "killed_or_missing" in fields:
-        return _Counting("", lambda event: _at_most(event.counts.get("killed_or_missing", NOTHING)))
+        return _Counting(
+            "killed or missing", "", lambda event: _at_most(event.counts.get("killed_or_missing", NOTHING))
+        )
     if casualty.harm == "killed or missing" and "killed_or_missing" in fields:
         held = names = ["killed_or_missing"]
     if not held or held != names:
         return None
     if casualty.harm == "killed" and casualty.victims:
         if "killed_civilians" in fields and kinship(casualty.victims, "civilians") is Kinship.SAME:
-            return _Counting(casualty.victims, _civilians)
+            return _Counting(casualty.harm, casualty.victims, _civilians)
         if "killed_side_a" in fields and singular(casualty.victims.split()[-1]) in _COMBATANTS:
             who = _actors_in(casualty.victims)
             if who:
-                return _Counting(casualty.victims, lambda event: _side(event, who))
-    return _Counting("", lambda event: _added([event.counts.get(name, NOTHING) for name in names]))
+                return _Counting(casualty.harm, casualty.victims, lambda event: _side(event, who))
+    return _Counting(
+        casualty.harm, "", lambda event: _added([event.counts.get(name, NOTHING) for name in names])
+    )
 
 
 def _fields_of(casualty: Casualty) -> list[str]:
@@ -208,7 +220,7 @@ def _sum(numbers: Sequence[float | None]) -> float | None:
 
 def _at_most(count: Count) -> Count:
     """The dead among the dead and missing."""
-    return (0.0, count[1], count[2])
+    return (None, count[1], count[2])
 
 
 def _civilians(event: Event) -> Count:
