@@ -75,6 +75,42 @@ def test_every_option_is_read(tmp_path: Path) -> None:
     )
 
 
+def test_a_path_behind_the_word_of_a_source_is_meant_from_the_folder_of_the_file(tmp_path: Path) -> None:
+    """What stands there is meant; an entry that names nothing there is left as it is, for its source to understand."""
+    (tmp_path / "toll.csv").touch()
+    (tmp_path / "notes:old.txt").touch()
+    words = ["events:toll.csv", "shelf:a note", "notes:old.txt", "events:", "https://example.org/a:b"]
+    found = read_configuration(written(tmp_path, f"against = {words}")).against
+    assert found == (
+        f"events:{tmp_path / 'toll.csv'}",
+        "shelf:a note",
+        str(tmp_path / "notes:old.txt"),
+        "events:",
+        "https://example.org/a:b",
+    )
+
+
+def test_a_plugins_path_with_a_dot_before_it_is_meant_from_the_folder_of_the_file(tmp_path: Path) -> None:
+    """Wherever it stands in the table; other words are left as they are."""
+    file = written(
+        tmp_path,
+        """
+        [sources.web]
+        cache = "./pages"
+        [sources.events]
+        path = "toll.csv"
+        tables = [{ path = "../floods.csv", about = "flood" }]
+        """,
+    )
+    assert read_configuration(file).plugins["claimcheck.sources"] == {
+        "web": {"cache": str(tmp_path / "pages")},
+        "events": {
+            "path": "toll.csv",
+            "tables": [{"path": str(tmp_path / "../floods.csv"), "about": "flood"}],
+        },
+    }
+
+
 def test_pyproject_has_a_table_of_ours(tmp_path: Path) -> None:
     """In pyproject.toml only [tool.claimcheck] is read."""
     file = written(tmp_path, '[project]\nname = "x"\n[tool.claimcheck]\njobs = 2\n', "pyproject.toml")

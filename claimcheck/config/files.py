@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 from attrs import evolve, field, frozen
 
-from claimcheck.config.options import OPTIONS, Option, nearest
+from claimcheck.config.options import OPTIONS, Option, nearest, with_paths
 from claimcheck.errors import ConfigurationError
 from claimcheck.model import Label
 
@@ -146,7 +146,11 @@ def read_configuration(file: Path) -> Configuration:
         if key in PLUGIN_TABLES:
             tables = _table(table, key, file, where)
             plugins[f"claimcheck.{key}"] = {
-                name: _table(tables, name, file, f"{where}{key}.") for name in tables
+                name: {
+                    option: with_paths(each, file)
+                    for option, each in _table(tables, name, file, f"{where}{key}.").items()
+                }
+                for name in tables
             }
         elif key == PATHS:
             sections = tuple(_sections(_table(table, key, file, where), file, f"{where}{key}."))

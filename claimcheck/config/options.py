@@ -1,6 +1,7 @@
 """The options that a file may hold: how each is called, read, and what holds where no file says anything."""
 
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -69,8 +70,34 @@ def _path(value: object, file: Path) -> str:
     return word if "://" in word or word == "-" else str(file.parent / word)
 
 
-def _paths(value: object, file: Path) -> tuple[str, ...]:
-    return tuple(_path(word, file) for word in _words(value, file))
+def _references(value: object, file: Path) -> tuple[str, ...]:
+    """References; of one that begins with the word of a source, as `events:toll.csv`, the path behind it is meant."""
+    return tuple(_reference(word, file) for word in _words(value, file))
+
+
+def _reference(word: str, file: Path) -> str:
+    prefix, sign, path = word.partition(":")
+    prefixed = sign and _PREFIX.fullmatch(prefix) and "://" not in word
+    if not prefixed or (file.parent / word).exists():
+        return _path(word, file)
+    # What is no path there is for its source to understand.
+    return f"{prefix}:{file.parent / path}" if path and (file.parent / path).exists() else word
+
+
+# A letter alone is a drive.
+_PREFIX = re.compile(r"[A-Za-z][\w.-]+")
+
+
+def with_paths(value: object, file: Path) -> object:
+    """An option of a plugin with each word in it that begins with ./ or ../ read as a path from the file's folder."""
+    match value:
+        case str() if value.startswith(("./", "../")):
+            return str(file.parent / value)
+        case list():
+            return [with_paths(each, file) for each in value]
+        case dict():
+            return {name: with_paths(each, file) for name, each in value.items()}
+    return value
 
 
 def _formats(value: object, file: Path) -> tuple[str, ...]:
@@ -118,7 +145,7 @@ class Option:
 
 OPTIONS: Mapping[str, Option] = MappingProxyType(
     {
-        "against": Option("against", _paths, (), per_path=True),
+        "against": Option("against", _references, (), per_path=True),
         "source": Option("sources", _words, (), per_path=True),
         "date": Option("day", _date, per_path=True),
         "format": Option("formats", _formats, ("terminal",)),
