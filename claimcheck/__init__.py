@@ -52,11 +52,12 @@ if TYPE_CHECKING:
     )
     from claimcheck.report.terminal import explain
     from claimcheck.review import Baseline, read_baseline, reviewed
-    from claimcheck.verify import Verifier, check, prepare
+    from claimcheck.verify import Asked, Verifier, check, prepare
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Asked",
     "Baseline",
     "Claim",
     "ClaimcheckError",
@@ -106,6 +107,7 @@ __all__ = [
 
 # Where each name lives; looked up on first use, so that `claimcheck --version` imports next to nothing.
 _HOMES = {
+    "Asked": "claimcheck.verify",
     "Baseline": "claimcheck.review",
     "ClaimcheckError": "claimcheck.errors",
     "Configuration": "claimcheck.config",

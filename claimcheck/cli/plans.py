@@ -1,7 +1,7 @@
 """What a run of `check` has to do: the documents with their tasks, read for it or taken from a record."""
 # ruff: noqa: PLC0415 - the command starts fast, so each function imports what it needs
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.cli.inputs import documents_of, is_several, web_of
@@ -72,7 +72,8 @@ def replan(paths: Sequence[str], settings: "Configuration", record: "Record", na
     from claimcheck.cli.jobs import Task
     from claimcheck.read import file_of
 
-    _tell_versions(record, name)
+    for said in record.other_versions:
+        warn(f"{name}: {said}")
     if paths:
         readable, unread = _given_again(paths, settings, record)
     else:
@@ -89,7 +90,8 @@ def replan(paths: Sequence[str], settings: "Configuration", record: "Record", na
     for document, each in found:
         _tell_differences(document, each, name)
     chosen = [settings.at(file_of(document.source)) for document, _ in found]
-    plugins = _judging(settings, record, name)
+    _tell_options(settings, record, name)
+    plugins = record.options_with(settings.plugins)
     tasks = tuple(
         Task((), each.kinds if here.kinds is None else here.kinds, plugins)
         for (_, each), here in zip(found, chosen, strict=True)
@@ -141,43 +143,19 @@ def _given_again(
     return tuple(documents), tuple(errors)
 
 
-def _judging(
-    settings: "Configuration", record: "Record", name: str
-) -> Mapping[str, Mapping[str, Mapping[str, object]]]:
-    """The options of the plugins that judge: those of this run, and the recorded ones for all others."""
+def _tell_options(settings: "Configuration", record: "Record", name: str) -> None:
+    """Say of which plugins the options are others than the recorded ones."""
     from claimcheck.recording import JUDGING, options_to_keep
 
-    here = {group: settings.plugins.get(group, {}) for group in JUDGING}
-    then = {group: record.plugins.get(group, {}) for group in JUDGING}
-    kept = options_to_keep(here)
+    here = options_to_keep(settings.plugins)
     others = sorted(
         plugin
         for group in JUDGING
-        for plugin, table in kept.get(group, {}).items()
-        if table != then[group].get(plugin, {})
+        for plugin, table in here.get(group, {}).items()
+        if table != record.plugins.get(group, {}).get(plugin, {})
     )
     if others:
         warn(f"{name}: recorded with other options of {', '.join(others)}")
-    return {group: {**then[group], **here[group]} for group in JUDGING}
-
-
-def _tell_versions(record: "Record", name: str) -> None:
-    """Say which parts that judge are of another version now."""
-    from claimcheck.recording import judging_here
-
-    here = judging_here()
-    then = {part: version for part, version in record.program.items() if part in here or not _is_source(part)}
-    for part in sorted({*here, *then}):
-        was, now = then.get(part, "none"), here.get(part, "none")
-        if was != now:
-            warn(f"{name}: recorded with {part} {was}, judged with {now} now; verdicts may differ")
-
-
-def _is_source(part: str) -> bool:
-    """Whether a part of the program only finds evidence, which a replay has already."""
-    from claimcheck.checkers import SOURCES
-
-    return part.startswith(f"{SOURCES} ")
 
 
 def _tell_differences(document: "Document", each: "Recorded", name: str) -> None:

@@ -84,6 +84,22 @@ class Record:
         both = [each for each in same if each in named]
         return next(iter([*both, *same, *named]), None)
 
+    def options_with(self, here: Options) -> dict[str, dict[str, Mapping[str, object]]]:
+        """The options of the plugins that judge: for each those of `here`, where it has any, else the recorded ones."""
+        return {group: {**self.plugins.get(group, {}), **here.get(group, {})} for group in JUDGING}
+
+    @property
+    def other_versions(self) -> tuple[str, ...]:
+        """What is to be said of each part of the program that judges and is of another version here."""
+        here = judging_here()
+        then = {part: version for part, version in self.program.items() if not part.startswith(f"{SOURCES} ")}
+        differing = [part for part in sorted({*here, *then}) if here.get(part) != then.get(part)]
+        return tuple(
+            f"recorded with {part} {then.get(part, 'none')}, judged with {here.get(part, 'none')} now; "
+            "verdicts may differ"
+            for part in differing
+        )
+
 
 def program_here() -> dict[str, str]:
     """The versions that ask and judge: of claimcheck, and of the package of each plugin that takes part in a check."""
@@ -174,8 +190,7 @@ def replay(record: Record) -> tuple[Report, ...]:
     reports = []
     for each in record.checked:
         if each.kinds not in verifiers:
-            tables = {group: table for group, table in record.plugins.items() if group in JUDGING}
-            verifiers[each.kinds] = prepare(kinds=each.kinds, options=tables)
+            verifiers[each.kinds] = prepare(kinds=each.kinds, options=record.options_with({}))
         report = verifiers[each.kinds].check(each.document, each.asked)
         reports.append(report if each.fail_on is None else evolve(report, fail_on=each.fail_on))
     return tuple(reports)

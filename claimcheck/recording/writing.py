@@ -184,10 +184,11 @@ class _References:
             if document in self._numbers:
                 continue
             self._numbers[document] = len(self._numbers) + 1
+            kept = document in self._with_text
             told = document_to(
-                document,
+                document if kept else listed_only(document),
                 read_at=self.record.started,
                 digest=self.record.hash_of(document),
-                text=document in self._with_text,
+                text=kept,
             )
             yield {"reference": self._numbers[document], **told}

@@ -52,6 +52,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "claimcheck_baseline",
         "file of reviewed claims, which are expected to fail (default: that of claimcheck's own configuration)",
     )
+    parser.addini(
+        "claimcheck_replay",
+        "file of recorded evidence, from which claims are checked without references and network "
+        "(default: that of claimcheck's own configuration)",
+    )
     parser.addini("claimcheck_date", "the day as of which a text speaks that names none itself")
 
 

@@ -13,6 +13,7 @@ from claimcheck import (
     ClaimcheckError,
     Document,
     Failure,
+    Recorded,
     Report,
     ReviewStatus,
     Verdict,
@@ -21,7 +22,7 @@ from claimcheck import (
     read_document,
     reviewed,
 )
-from pytest_claimcheck.settings import Settings, settings, shown, verifier
+from pytest_claimcheck.settings import Settings, replaying, settings, shown, verifier
 
 __all__ = ["ClaimItem", "DocumentFile", "FailureItem"]
 
@@ -64,17 +65,30 @@ class DocumentFile(pytest.File):
     @cached_property
     def verifier(self) -> Verifier:
         """What checks it, shared with all documents of the same options."""
-        return verifier(self.config, self.settings)
+        return verifier(self.config, replaying(self.settings, self.recorded))
 
     @cached_property
     def document(self) -> Document:
-        """The text, as of its own day or the one that the user gives."""
-        return read_document(shown(self.path), published=self.settings.day)
+        """The text, as of its own day or the one that the user gives or gave when it was recorded."""
+        source, record = shown(self.path), self.settings.record
+        days = {each.document.source: each.day for each in record.checked} if record else {}
+        return read_document(source, published=self.settings.day or days.get(source))
+
+    @cached_property
+    def recorded(self) -> Recorded | None:
+        """What is recorded of the document, where claims are checked by a record."""
+        return self.settings.record.of(self.document) if self.settings.record else None
+
+    @property
+    def known_failures(self) -> tuple[Failure, ...]:
+        """What is known to have failed before any claim is checked."""
+        return self.verifier.failures + (self.recorded.asked.unopened if self.recorded else ())
 
     @cached_property
     def report(self) -> Report:
         """What the check says of all its claims, and a person of those that may stand though they fail."""
-        report = evolve(self.verifier.check(self.document), fail_on=self.settings.fail_on)
+        asked = self.recorded.asked if self.recorded else None
+        report = evolve(self.verifier.check(self.document, asked), fail_on=self.settings.fail_on)
         try:
             return reviewed(report, self.settings.baseline, kinds=self.settings.kinds)
         except ClaimcheckError as error:
@@ -93,15 +107,20 @@ class DocumentFile(pytest.File):
             reviewed(Report(self.document))
         except ClaimcheckError as error:
             raise self.CollectError(str(error)) from error
+        if self.settings.record and self.recorded is None:
+            raise self.CollectError(
+                f"{self.document.source}: is not in the record of claimcheck_replay; record it again"
+            )
         seen: Counter[str] = Counter()
-        for failure in (*self.verifier.failures, *failures):
+        for failure in (*self.known_failures, *failures):
             yield FailureItem.from_parent(
                 self, name=_numbered(f"failure {_short(failure.checker)}", seen), failure=failure
             )
         for claim in claims:
             said = _short(f"{claim.kind} {claim.value}")
             yield ClaimItem.from_parent(self, name=_numbered(f"L{claim.span.line} {said}", seen), claim=claim)
-        if claims and any(source.name != "files" for source in self.verifier.sources):
+        asks = any(source.name != "files" for source in self.verifier.sources)
+        if claims and (asks or self.recorded):
             yield SourcesItem.from_parent(self, name="sources")
         if self.document.comments or (claims and self.settings.baseline):
             yield ReviewsItem.from_parent(self, name="reviews")
@@ -140,11 +159,17 @@ class FailureItem(DocumentItem):
 
 
 class SourcesItem(DocumentItem):
-    """What could not be read while the claims were checked, as a page: a test that fails if there is any."""
+    """What could not be read while the claims were checked, as a page: a test that fails if there is any.
+
+    It warns where claims are checked by a record that another version has made.
+    """
 
     def runtest(self) -> None:
         """Fail, with what was not known when the tests were collected."""
-        known = _file_of(self).verifier.failures
+        record = _file_of(self).settings.record
+        for said in record.other_versions if record else ():
+            self.warn(pytest.PytestWarning(_printable(said)))
+        known = _file_of(self).known_failures
         late = [
             failure
             for failure in _file_of(self).report.failures
@@ -155,7 +180,7 @@ class SourcesItem(DocumentItem):
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """The document, and that it is about its sources."""
-        return self.path, None, self.name
+        return self.path, 0, self.name
 
 
 class ReviewsItem(DocumentItem):

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from attrs import define, evolve, field
 
-from claimcheck import Document, Report, check, explain
-from pytest_claimcheck.settings import settings, verifier
+from claimcheck import Document, Recorded, Report, check, explain
+from pytest_claimcheck.settings import Settings, replaying, settings, verifier
 
 __all__ = ["Claims"]
 
@@ -31,13 +31,16 @@ class Claims:
         """The report on a text, as `claimcheck.check` gives it.
 
         `against` holds paths or Documents; without it the references of `claimcheck_against` are used,
-        which are read once a run.
+        which are read once a run, or with `claimcheck_replay` the evidence that is recorded for this text.
         """
         chosen = settings(self.config)
         if against is None and kinds is None:
             document = text if isinstance(text, Document) else Document(text)
             day = date or document.published or chosen.day
-            report = verifier(self.config, chosen).check(evolve(document, published=day))
+            dated = evolve(document, published=day)
+            recorded = _recorded(dated, chosen)
+            asked = recorded.asked if recorded else None
+            report = verifier(self.config, replaying(chosen, recorded)).check(dated, asked)
         else:
             given = chosen.against if against is None else against
             report = check(text, given, date=date or _own_day(text, chosen.day), kinds=kinds or chosen.kinds)
@@ -52,6 +55,18 @@ class Claims:
                 parts += [explain(report, verdict) for verdict in report.failed]
                 parts += [f"{failure.checker}: {failure.error}" for failure in report.all_failures]
         return "\n".join(parts)
+
+
+def _recorded(document: Document, chosen: Settings) -> Recorded | None:
+    """What is recorded for a text, where claims are checked by a record."""
+    if chosen.record is None:
+        return None
+    found = chosen.record.of(document)
+    if found is None:
+        raise pytest.UsageError(
+            "the record of claimcheck_replay does not hold this text; record it, or give its references by `against`"
+        )
+    return found
 
 
 def _own_day(text: str | Document, day: Date | None) -> Date | None:

@@ -6,23 +6,26 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck import (
     Baseline,
     ClaimcheckError,
     Configuration,
     Label,
+    Record,
+    Recorded,
     Verifier,
     find_configuration,
     prepare,
     read_baseline,
     read_day,
     read_label,
+    read_record,
 )
 from pytest_claimcheck import ACTIONS
 
-__all__ = ["Settings", "settings", "shown", "verifier"]
+__all__ = ["Settings", "replaying", "settings", "shown", "verifier"]
 
 T = TypeVar("T")
 
@@ -30,12 +33,16 @@ DEFAULT_FAIL_ON = (Label.REFUTED, Label.CONFLICTING)
 
 _OWN = pytest.StashKey[Configuration]()
 _BASELINE = pytest.StashKey[Baseline | None]()
+_RECORD = pytest.StashKey[Record | None]()
 _VERIFIERS = pytest.StashKey[dict[tuple[object, ...], Verifier]]()
 
 
 @frozen
 class Settings:
-    """The options for a document; `actions` says what becomes of an item, by the label of its claim."""
+    """The options for a document; `actions` says what becomes of an item, by the label of its claim.
+
+    With `record` claims are checked by the evidence in it, and by nothing else.
+    """
 
     against: tuple[str, ...]
     sources: tuple[str, ...]
@@ -45,6 +52,7 @@ class Settings:
     fail_on: tuple[Label, ...]
     actions: Mapping[Label, str]
     plugins: Mapping[str, Mapping[str, Mapping[str, object]]]
+    record: Record | None = None
 
 
 def settings(config: pytest.Config, path: Path | None = None) -> Settings:
@@ -72,12 +80,22 @@ def verifier(config: pytest.Config, chosen: Settings) -> Verifier:
     key = (chosen.against, chosen.sources, chosen.kinds)
     if key not in made:
         try:
-            made[key] = prepare(
-                chosen.against, kinds=chosen.kinds, options=chosen.plugins, sources=chosen.sources
-            )
+            if chosen.record is not None:
+                made[key] = prepare(kinds=chosen.kinds, options=chosen.record.options_with(chosen.plugins))
+            else:
+                made[key] = prepare(
+                    chosen.against, kinds=chosen.kinds, options=chosen.plugins, sources=chosen.sources
+                )
         except ClaimcheckError as error:
             raise pytest.UsageError(str(error)) from error
     return made[key]
+
+
+def replaying(chosen: Settings, recorded: Recorded | None) -> Settings:
+    """The options for a document that is checked by a record: where nothing is said of kinds, those of the record."""
+    if recorded is None or chosen.kinds is not None:
+        return chosen
+    return evolve(chosen, kinds=recorded.kinds)
 
 
 def shown(path: Path) -> str:
@@ -110,6 +128,7 @@ def _chosen(config: pytest.Config, own: Configuration) -> Settings:
         failing,
         actions,
         own.plugins,
+        _record(config, own),
     )
 
 
@@ -120,6 +139,15 @@ def _baseline(config: pytest.Config, own: Configuration) -> Baseline | None:
         name = shown(config.rootpath / written) if written else own.baseline
         config.stash[_BASELINE] = read_baseline(name) if name else None
     return config.stash[_BASELINE]
+
+
+def _record(config: pytest.Config, own: Configuration) -> Record | None:
+    """The recorded evidence, read once a run."""
+    if _RECORD not in config.stash:
+        written = str(config.getini("claimcheck_replay") or "")
+        name = shown(config.rootpath / written) if written else own.replay
+        config.stash[_RECORD] = read_record(name) if name else None
+    return config.stash[_RECORD]
 
 
 def _told(option: str, reader: Callable[[str], T], word: str) -> T:

@@ -3,6 +3,9 @@
 import sys
 
 import pytest
+from attrs import evolve
+
+from claimcheck import Failure, Record, read_document, record_check, write_record
 
 DRAFT = """The blast at the Orrin mine killed 12 miners on Tuesday.
 
@@ -282,6 +285,82 @@ def test_a_claim_of_the_baseline_is_expected_to_fail(project: pytest.Pytester, w
     result = run(project)
     result.stdout.fnmatch_lines(["*the entry * of drafts/draft.txt says casualty 'killed 13 miners'*"])
     assert "Traceback" not in result.stdout.str()
+
+
+@pytest.mark.parametrize("where", ["pytest", "claimcheck"])
+def test_claims_are_checked_by_a_record(project: pytest.Pytester, where: str) -> None:
+    """With the references gone the items fare as when it was made; a text and a claim that it does not hold are errors."""
+    recorded(project)
+    (project.path / "wire").rename(project.path / "away")
+    lay_out_replay(project, where)
+    result = run(project, "-q")
+    result.assert_outcomes(failed=1, passed=2)
+    result.stdout.fnmatch_lines(["*the source says 14 miners killed; the claim says 12 miners killed*"])
+    project.makefile(
+        ".txt", **{"drafts/draft": DRAFT.replace("12 miners", "13 miners"), "drafts/other": DRAFT[:20]}
+    )
+    result = run(project, "-q", "--continue-on-collection-errors")
+    result.assert_outcomes(failed=1, passed=2, errors=1)
+    result.stdout.fnmatch_lines(
+        ["*drafts/other.txt: is not in the record of claimcheck_replay; record it again*"]
+    )
+    result.stdout.fnmatch_lines(["record: no source was asked about this claim when the record was made*"])
+
+
+def test_the_fixture_checks_by_a_record(project: pytest.Pytester) -> None:
+    """A text that is recorded, by its words; another one is an error, never unconfirmed."""
+    recorded(project)
+    (project.path / "wire").rename(project.path / "away")
+    lay_out_replay(project, "pytest")
+    project.makepyfile(
+        f"""
+        def test_known(claims):
+            assert [verdict.label for verdict in claims.check({DRAFT.strip()!r}).verdicts] == ["refuted", "supported"]
+
+        def test_unknown(claims):
+            claims.check("The blast at the Orrin mine killed 15 miners on Tuesday.")
+        """
+    )
+    result = run(project, "-q", "-k", "test_known or test_unknown")
+    result.assert_outcomes(failed=1, passed=1)
+    result.stdout.fnmatch_lines(
+        ["*the record of claimcheck_replay does not hold this text; record it, or give *"]
+    )
+
+
+def test_what_sources_failed_at_and_other_versions_are_told_by_a_record(project: pytest.Pytester) -> None:
+    """As an item that fails, and as a warning."""
+    record = recorded(project)
+    [failing] = record.checked
+    asked = evolve(failing.asked, unread=(Failure("shelf", "it fell"),))
+    old = evolve(
+        record, checked=(evolve(failing, asked=asked),), program={**record.program, "claimcheck": "0.0.9"}
+    )
+    write_record(old, "evidence.jsonl")
+    lay_out_replay(project, "pytest")
+    result = run(project, "-q", "-W", "default")
+    result.assert_outcomes(failed=2, passed=1, warnings=1)
+    result.stdout.fnmatch_lines(["shelf: it fell"])
+    result.stdout.fnmatch_lines(["*recorded with claimcheck 0.0.9, judged with * now; verdicts may differ*"])
+
+
+def recorded(project: pytest.Pytester) -> Record:
+    """The record of a check of the project's draft, in its file."""
+    draft = read_document("drafts/draft.txt")
+    record = record_check(draft, ["wire"], kinds=["casualty"])
+    write_record(record, "evidence.jsonl")
+    (project.path / "drafts" / "notes.txt").unlink()
+    return record
+
+
+def lay_out_replay(project: pytest.Pytester, where: str) -> None:
+    """Options that name the record, of pytest or of claimcheck, and say nothing of references or kinds."""
+    ini = "[pytest]\nclaimcheck_files = drafts/*.txt\n"
+    if where == "pytest":
+        ini += "claimcheck_replay = evidence.jsonl\n"
+    else:
+        (project.path / "claimcheck.toml").write_text('replay = "evidence.jsonl"\n', "utf-8")
+    project.makefile(".ini", pytest=ini)
 
 
 def test_two_claims_of_one_name_are_two_items(project: pytest.Pytester) -> None:
