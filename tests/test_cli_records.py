@@ -13,8 +13,10 @@ from typing import Any
 
 import pytest
 
+from tests import test_sources_wikis
 from tests.commands import BROKEN, CHECK, FALSE, ROOT, SOURCE, Run, outside, shop
 from tests.servers import Site, serving
+from tests.test_sources_wikis import playing, wikipedia
 
 FORMATS = ("terminal", "json", "html", "sarif", "junit", "csv", "markdown", "claimreview")
 RECORD = ("--record", "evidence.jsonl")
@@ -507,7 +509,6 @@ def test_changed_vanished_and_new_pages_are_told(site: Site, folder: Path) -> No
     site.pages["/wire"] = PAGE.format(SOURCE.replace("14", "15"))
     del site.pages["/other"]
     (folder / "wire" / "new.txt").write_text("Date: 3 May 2021\n\nRye grows.\n", "utf-8")
-    (folder / "cache" / "pages.sqlite").unlink()
     asked = outside(folder, "changes", "monday.jsonl", "--format", "json")
     told = json.loads(asked.stdout)
     found = {change["source"]: change for change in told["sources"]}
@@ -528,6 +529,7 @@ def test_changed_vanished_and_new_pages_are_told(site: Site, folder: Path) -> No
     assert (told["schema"], asked.returncode) == ("claimcheck-source-changes/1", 2)
 
     (folder / "monday.jsonl").rename(folder / "evidence.jsonl")
+    (folder / "cache" / "pages.sqlite").unlink()
     again = outside(folder, "check", "true.txt", *ASKED, *against, "-q")
     day = told["since"][:10]
     assert again.stderr.splitlines() == [
@@ -549,6 +551,44 @@ def test_changed_vanished_and_new_pages_are_told(site: Site, folder: Path) -> No
     assert third.stderr == (
         f"claimcheck: evidence.jsonl: since the record of {day}: nothing has changed at the sources\n"
     )
+
+
+def test_a_page_from_the_cache_was_read_when_it_was_fetched(
+    site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not when the run took it from there, as which a file is told."""
+    asked = ("check", "true.txt", *ASKED, "--against", f"{site.url}/wire", "-q")
+    outside(folder, *asked)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "4102444800")
+    outside(folder, *asked)
+    read = {line["source"]: line["read_at"] for line in lines_of(folder) if "reference" in line}
+    assert read["wire/wire.txt"] == "2100-01-01T00:00:00+00:00"
+    assert read[f"{site.url}/wire"] < "2100"
+    assert site.counts["/wire"] == 1
+
+
+def test_a_new_revision_of_a_wiki_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its page is found again by the recorded source, and stands with the words of both revisions."""
+    old = playing(wikipedia)
+    with serving({"/w/api.php": old}) as site:
+        (folder / "claimcheck.toml").write_text(
+            f'{WEB}[sources.wikipedia]\nenabled = false\napi = "{site.url}/w/api.php"\n', "utf-8"
+        )
+        made = outside(
+            folder, "check", "true.txt", "--source", "wikipedia", "--kinds", "casualty", *RECORD, *outputs()
+        )
+        first = written(folder)
+        monkeypatch.setattr(test_sources_wikis, "REVISIONS", [(901, "2023-02-01T10:30:00Z")])
+        told = outside(folder, "changes", "evidence.jsonl")
+    again = alone(folder, *REPLAY, *outputs())
+    assert (again.returncode, again.stderr, written(folder)) == (made.returncode, "", first)
+    title = f"{site.url}/w/index.php?title=2021_Orrin_mine_blast&oldid"
+    assert told.stdout.splitlines()[1:4] == [
+        f"  {title}=901: changed: the text, and 1 passage that had been used, published from 2023-01-09 to 2023-02-01",
+        "    - ... blast The blast at the Orrin mine killed 14 miners on 3 May 2021.",
+        "    + ... blast The blast at the Orrin mine killed 9 miners on 3 May 2021.",
+    ]
+    assert (told.returncode, told.stdout.splitlines()[4]) == (1, "verdicts: 1 change, 1 for the worse")
 
 
 def test_two_records_are_compared_without_asking(run: Run, folder: Path) -> None:

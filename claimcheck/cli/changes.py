@@ -103,15 +103,18 @@ def _asked_again(record: "Record", settings: "Configuration", jobs: int) -> "Rec
 
     from attrs import evolve
 
-    from claimcheck.checkers import GROUPS
+    from claimcheck.checkers import GROUPS, SOURCES
     from claimcheck.cli.jobs import Task, check_all
     from claimcheck.cli.output import progress
     from claimcheck.recording import program_here
     from claimcheck.verify import Asked
+    from claimcheck.web import WEB
 
     started, before = now().astimezone(UTC), perf_counter()
     here = with_offline(settings, offline=False).plugins
     plugins = {group: _together(record.plugins.get(group, {}), here.get(group, {})) for group in GROUPS}
+    # What the cache holds says nothing of the source.
+    plugins[SOURCES].setdefault(WEB, {}).setdefault("fresh", True)
     tasks = [Task(each.against, each.kinds, plugins, each.sources) for each in record.checked]
     documents = [each.document for each in record.checked]
     with progress(sys.stderr, len(documents)) as done:

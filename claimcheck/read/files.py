@@ -8,6 +8,8 @@ from itertools import chain
 from pathlib import Path
 from typing import IO
 
+from attrs import evolve
+
 from claimcheck.errors import InputError
 from claimcheck.model import Document
 from claimcheck.read.fields import NO_FIELDS, Fields
@@ -100,7 +102,7 @@ def read_page(
     page: Page, *, published: date | None = None, fields: Fields = NO_FIELDS
 ) -> tuple[Document | InputError, ...]:
     """The documents in a page that was fetched, as `read_documents` gives them; their source is its address."""
-    return read_content(
+    found = read_content(
         page.content,
         page.url,
         published=published,
@@ -108,6 +110,7 @@ def read_page(
         media_type=page.media_type,
         charset=page.charset,
     )
+    return tuple(evolve(each, read_at=page.fetched) if isinstance(each, Document) else each for each in found)
 
 
 def read_content(

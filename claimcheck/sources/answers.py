@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import Any, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
 from attrs import define, field
@@ -10,10 +11,17 @@ from attrs import define, field
 from claimcheck.errors import InputError
 from claimcheck.web import Web
 
-__all__ = ["GIVE_UP", "ApiError", "Asking", "ask_json", "one_line"]
+__all__ = ["GIVE_UP", "Answered", "ApiError", "Asking", "ask_json", "one_line"]
 
 GIVE_UP = 3
 """How often a service may fail before it is not asked again."""
+
+
+class Answered(NamedTuple):
+    """The answer of a service, a JSON object, and when it was had."""
+
+    content: Mapping[str, Any]
+    fetched: datetime | None = None
 
 
 class ApiError(Exception):
@@ -44,7 +52,7 @@ def one_line(text: object) -> str:
 
 def ask_json(
     web: Web, address: str, asked: Mapping[str, str | int], headers: Mapping[str, str] | None = None
-) -> Mapping[str, Any]:
+) -> Answered:
     """The answer to a question as a JSON object; ApiError where there is none, or where it says that it failed.
 
     A robots.txt is for who reads pages, so it is not asked here.
@@ -62,7 +70,7 @@ def ask_json(
         raise ApiError(f"{host} gave no JSON; look whether {address} is the address of an API") from error
     if not isinstance(answer, dict) or "errors" in answer or "error" in answer:
         raise ApiError(f"{host} refused a question: {_said(answer)}; look at the source's options")
-    return answer
+    return Answered(answer, page.fetched)
 
 
 def _said(answer: object) -> str:

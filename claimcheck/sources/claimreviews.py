@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
-from attrs import Factory, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from claimcheck.errors import InputError
 from claimcheck.model import Claim, Document, Evidence
@@ -72,8 +72,10 @@ class ClaimReviewSource:
 
     def _reviews(self, name: str) -> Iterator[Document]:
         """The reviews in a file or page."""
+        fetched = None
         if is_web(name):
             page = self.web.get(name)
+            name, fetched = page.url, page.fetched
             text = decode(page.content, name, declared=page.charset)
         else:
             data = _bytes(name, _LIMIT)
@@ -81,10 +83,10 @@ class ClaimReviewSource:
                 raise InputError(name, "cannot be read, or is empty", "check the path")
             text = decode(data, name)
         try:
-            found = json.loads(text)
+            found = from_json(json.loads(text), name)
         except (ValueError, RecursionError):
-            return from_page(text, name)
-        return from_json(found, name)
+            found = from_page(text, name)
+        return (evolve(each, read_at=fetched) for each in found)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -124,7 +126,9 @@ class ClaimReviewSource:
                     raise ApiError(f"the Fact Check Tools API needs a key; {remedy}")  # noqa: TRY301
                 asked: dict[str, str | int] = {"query": query, "languageCode": "en", "pageSize": _MOST}
                 answer = ask_json(self.web, self.api, asked, {"X-Goog-Api-Key": key})
-                self._answers[query] = tuple(from_api(answer, self.api))
+                self._answers[query] = tuple(
+                    evolve(each, read_at=answer.fetched) for each in from_api(answer.content, self.api)
+                )
             except ApiError as error:
                 self._asking.failed(error)
             except (LookupError, TypeError, AttributeError) as error:

@@ -1,16 +1,16 @@
 """The API of a wiki: what is asked of it, and what is searched for on behalf of a claim."""
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 from urllib.parse import quote
 
 from attrs import define, field, frozen
 
 from claimcheck.model import Claim, Document, Evidence, Span
-from claimcheck.sources.answers import Asking, ask_json
+from claimcheck.sources.answers import Answered, Asking, ask_json
 from claimcheck.sources.index import PassageIndex
 from claimcheck.sources.passages import passages
 from claimcheck.sources.ranking import evidence_for
@@ -42,7 +42,7 @@ class Api:
     address: str
     web: Web
 
-    def ask(self, **parameters: str | int) -> Mapping[str, Any]:
+    def ask(self, **parameters: str | int) -> Answered:
         """The answer to a question, as JSON; ApiError where there is none."""
         asked = {"format": "json", "formatversion": 2, "errorformat": "plaintext", **parameters}
         return ask_json(self.web, self.address, asked)

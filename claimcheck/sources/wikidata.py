@@ -82,18 +82,20 @@ class WikidataSource:
             answer = self._api.ask(
                 action="query", list="search", srsearch=query, srlimit=self.items, srnamespace=0, srprop=""
             )
-            names = [str(each["title"]) for each in answer["query"]["search"]]
+            names = [str(each["title"]) for each in answer.content["query"]["search"]]
             wanted = [name for name in names if _ITEM.fullmatch(name)]
             unread = [name for name in wanted if name not in self._consulted.read]
             if unread:
-                entities = self._api.ask(
+                told = self._api.ask(
                     action="wbgetentities",
                     ids="|".join(unread),
                     props="info|labels|descriptions|claims",
                     languages="en",
-                )["entities"]
+                )
                 for name in unread:
-                    self._consulted.read[name] = self._document(name, entities[name])
+                    self._consulted.read[name] = self._document(
+                        name, told.content["entities"][name], told.fetched
+                    )
         except ApiError as error:
             self._consulted.asking.failed(error)
             return ()
@@ -102,7 +104,7 @@ class WikidataSource:
             return ()
         return [document for name in wanted if (document := self._consulted.read[name])]
 
-    def _document(self, name: str, entity: Mapping[str, Any]) -> Document | None:
+    def _document(self, name: str, entity: Mapping[str, Any], fetched: datetime | None) -> Document | None:
         """What an item states, a paragraph a statement; None where that is nothing that is read here."""
         label = one_line(entity.get("labels", {}).get("en", {}).get("value", ""))
         said = list(dict.fromkeys(_sentences(label, entity.get("claims") or {}))) if label else []
@@ -115,6 +117,7 @@ class WikidataSource:
             published=datetime.fromisoformat(entity["modified"]).astimezone(UTC).date(),
             dated_by="metadata",
             publisher="Wikidata",
+            read_at=fetched,
         )
 
 

@@ -73,7 +73,9 @@ class WikipediaSource:
                 prop="revisions",
                 rvprop="ids|timestamp",
             )
-            hits = sorted(answer.get("query", {}).get("pages", ()), key=lambda each: int(each["index"]))
+            hits = sorted(
+                answer.content.get("query", {}).get("pages", ()), key=lambda each: int(each["index"])
+            )
             found = [(int(each["pageid"]), each["revisions"][0]) for each in hits if each.get("revisions")]
         except ApiError as error:
             self._consulted.asking.failed(error)
@@ -114,7 +116,7 @@ class WikipediaSource:
             rvdir="older",
             rvstart=f"{self.as_of}T23:59:59Z",
         )
-        revisions: list[Mapping[str, Any]] = answer["query"]["pages"][0].get("revisions", [])
+        revisions: list[Mapping[str, Any]] = answer.content["query"]["pages"][0].get("revisions", [])
         return revisions[0] if revisions else None
 
     def _document(self, number: int, day: date) -> Document:
@@ -126,14 +128,15 @@ class WikipediaSource:
             disableeditsection=1,
             disabletoc=1,
         )
-        title = one_line(answer["parse"]["title"])
+        title = one_line(answer.content["parse"]["title"])
         source = self._api.revision(title, number)
-        page = article(str(answer["parse"]["text"]), title)
+        page = article(str(answer.content["parse"]["text"]), title)
         [document] = read_content(page, source, media_type="text/html", charset="utf-8")
         if isinstance(document, InputError):
             raise document
         return evolve(
             document,
+            read_at=answer.fetched,
             title=title,
             published=day,
             dated_by="metadata",

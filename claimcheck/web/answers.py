@@ -1,5 +1,7 @@
 """What an address may answer, and what the failures of the libraries mean for a person."""
 
+from datetime import datetime
+
 import requests
 from attrs import field, frozen
 from requests_hardened.ip_filter import InvalidIPAddress
@@ -13,11 +15,12 @@ _ONLINE = "check the address, and whether you are online"
 
 @frozen
 class Answer:
-    """A page, another address, or a problem with its remedy."""
+    """A page and when it left its host, another address, or a problem with its remedy."""
 
     status: int = 0
     content: bytes = field(default=b"", repr=False)
     content_type: str = ""
+    fetched: datetime | None = None
     location: str = ""
     problem: str = ""
     remedy: str = ""

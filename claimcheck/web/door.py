@@ -1,6 +1,7 @@
 """A page by its address: redirects followed by hand, robots.txt asked, and every failure told with its remedy."""
 
 import re
+from datetime import datetime
 from email.message import Message
 from functools import cached_property
 from http import HTTPStatus
@@ -41,7 +42,8 @@ class Page:
     """What stands at an address: its bytes, unpacked, and what the host says that they are.
 
     `url` is the address that was asked for, without the part behind `#`; `final` where it led in the end.
-    Neither holds a password or key (see `claimcheck.redaction`), since both are shown and kept.
+    `fetched` is when it was had from there, which is long ago where it comes from the cache.
+    Neither address holds a password or key (see `claimcheck.redaction`), since both are shown and kept.
     """
 
     url: str
@@ -49,6 +51,7 @@ class Page:
     media_type: str = ""
     charset: str = ""
     final: str = ""
+    fetched: datetime | None = None
 
 
 @frozen(eq=False)
@@ -95,7 +98,7 @@ class Web:
             if answer.status != HTTPStatus.OK:
                 raise _refused(first, here, answer.status)
             media_type, charset = _told(answer.content_type)
-            return Page(first, answer.content, media_type, charset, without_secrets(here))
+            return Page(first, answer.content, media_type, charset, without_secrets(here), answer.fetched)
         raise InputError(
             first,
             f"leads on more than {self.options.redirects} times, at last to {_short(without_secrets(here))}",

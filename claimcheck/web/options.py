@@ -48,7 +48,7 @@ def _count(instance: object, attribute: "Attribute[int]", value: object) -> None
 class WebOptions:
     """What holds for every page that is asked for.
 
-    `offline` answers from the cache only.
+    `offline` answers from the cache only, `fresh` from the network only, whatever the cache holds.
     `cache` is the folder that keeps the pages; by default that of the user's caches.
     `pause` is the time in seconds between two requests to one host, `seconds` what a page may take in all,
     `megabytes` how large it may be and `redirects` how often it may lead on.
@@ -58,6 +58,7 @@ class WebOptions:
     """
 
     offline: bool = field(default=False, validator=_flag)
+    fresh: bool = field(default=False, validator=_flag)
     cache: str = field(default="", validator=_word)
     pause: float = field(default=1.0, validator=_amount)
     seconds: float = field(default=30.0, validator=_amount)

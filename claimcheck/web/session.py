@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping, MutableMapping
 from concurrent.futures import Future
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
@@ -191,6 +192,7 @@ class Session:
                 headers=dict(headers),
                 allow_redirects=False,
                 only_if_cached=self.options.offline,
+                force_refresh=self.options.fresh and not self.options.offline,
                 timeout=min(10.0, self.options.seconds),
             )
         except (requests.RequestException, HTTPError, ValueError) as error:
@@ -203,7 +205,15 @@ class Session:
         with suppress(UnicodeError):
             location = self._session.get_redirect_target(response) or ""
         kind = response.headers.get("Content-Type", "")
-        return Answer(response.status_code, response.content, kind, location)
+        return Answer(response.status_code, response.content, kind, _moment(response), location)
+
+
+def _moment(response: requests.Response) -> datetime | None:
+    """When a response was had from its host, which is long ago where it comes from the cache."""
+    made: object = getattr(response, "created_at", None)
+    if not isinstance(made, datetime):
+        return None
+    return (made if made.tzinfo else made.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
 
 
 def _no_password(request: requests.PreparedRequest) -> requests.PreparedRequest:
