@@ -109,6 +109,8 @@ def test_an_ordinary_word_with_a_capital_is_no_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
+        ("Deputy Prosecuting Attorney Ann Lee left.", "Ann Lee", "deputy prosecuting attorney"),
+        ("It was heard by Presiding Judge Ann Lee.", "Ann Lee", "presiding judge"),
         ("Peruvian Interior Minister Rosa Quispe resigned.", "Rosa Quispe", "peruvian interior minister"),
         ("Peru's interior minister, Rosa Quispe, resigned.", "Rosa Quispe", "peru's interior minister"),
         ("Rosa Quispe, the interior minister of Peru, resigned.", "Rosa Quispe", "interior minister of peru"),

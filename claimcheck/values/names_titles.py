@@ -125,7 +125,7 @@ mother son daughter uncle aunt cousin grandfather grandmother neighbour neighbor
 spokeswomen ministers presidents prophet clergyman vicar rector dean principal headteacher headmaster provost organiser
 organizer volunteer coroner pathologist psychologist psychiatrist sociologist ombudsman whistleblower hostage pm mla
 tsar czar undersheriff counterpart premier-designate laureate democrat republican champion sprinter golfer boxer swimmer driver cyclist jockey referee umpire quarterback
-pitcher goalie winger veteran commander-in-chief chief-of-staff vice-chancellor politician
+magistrate pitcher goalie winger veteran commander-in-chief chief-of-staff vice-chancellor politician
 """)
 
 # Roles of family and circumstance: they stand before a name and are no office.
@@ -166,6 +166,8 @@ tv television radio news investigative award-winning nobel peace prize pulitzer 
 climate weather earthquake flood aviation safety airport airline railway maritime port coast water food drug
 housing planning development immigration border customs prison prisons corrections schools school university college
 district attorney cabinet court high appeal county crown state's lead flight police's right far-right left-wing right-wing
+presiding investigating examining prosecuting commanding governing founding
+supervising contributing
 """)
 
 # Words of office that are family names as well: "Martin Luther King", "John Major".
