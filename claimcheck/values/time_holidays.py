@@ -65,6 +65,7 @@ _FROM_EASTER: Mapping[str, int] = {
 }
 _NAMES = frozenset({*_FIXED, *_WEEKDAYS, *_FROM_EASTER})
 HOLIDAY_STARTS = frozenset(name.split()[0] for name in _NAMES)
+_SECONDS = frozenset(name.split()[1] for name in _NAMES if " " in name)
 _LONGEST = max(len(name.split()) for name in _NAMES)
 _CLEAR = (
     "christmas ",
@@ -95,6 +96,8 @@ _PLAIN = {"’s": "'s", "’": "'"}
 
 def _name_at(s: Sentence, at: int) -> tuple[str, int] | None:
     """The longest name of a holiday at a place, with the token after it."""
+    if s.word(at + 1) not in _SECONDS and s.word(at) not in _NAMES:
+        return None
     for length in range(_LONGEST, 0, -1):
         if at + length > len(s.words):
             continue
