@@ -90,7 +90,8 @@ def year_after(s: Sentence, at: int) -> tuple[int, int] | None:
     if s.word(at) in DASHES | {"/"} and s.joined(at) and s.joined(at + 1) and len(s.word(at + 1)) == 4:
         at += 1
     got = year_at(s, at)
-    return None if got and (_counts(s, got[1]) or _is_clock(s, got[1])) else got
+    clock = got is not None and "," not in s.word(at) and _is_clock(s, got[1])
+    return None if got and (_counts(s, got[1]) or clock) else got
 
 
 def _is_clock(s: Sentence, colon: int) -> bool:
@@ -150,6 +151,8 @@ def _closes(s: Sentence, at: int) -> bool:
 def _day_and_year(s: Sentence, at: int) -> tuple[int, int] | None:
     """Day and year written without a space after their comma: "May 4,1998"."""
     day, comma, year = s.word(at).partition(",")
+    if s.word(at + 1) == ":":
+        year = year.partition(",")[0]  # "MAY 14,2013,9:29 PM"
     value, of_year = integer(day, 2), integer(year, 4)
     if not comma or value is None or of_year is None or len(year) != 4 or not 1000 <= of_year <= 2199:
         return None

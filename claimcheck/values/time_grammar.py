@@ -52,6 +52,8 @@ def read_digits(s: Sentence, at: int) -> Sequence[Found]:
         return ()
     if s.joined(at) and s.word(at - 1) in {"$", "£", "€", "#", "№"}:
         return ()
+    if s.joined(at) and s.word(at - 1) == ":" and s.word(at - 2)[-1:].isdigit():
+        return ()  # the minutes of "2010,9:03am"
     numeric = numeric_date(s, at) or short_date(s, at)
     if numeric:
         return (numeric,)

@@ -106,6 +106,9 @@ def year_at(s: Sentence, at: int) -> tuple[int, int] | None:
             return era * number, at + 2
     if len(word) == 4 and word.isdigit() and word.isascii() and 1000 <= int(word) <= 2199:
         return int(word), at + 1
+    if word[4:5] == "," and s.word(at + 1) == ":" and len(word) <= 7:
+        year = integer(word[:4], 4)
+        return (year, at + 1) if year and 1000 <= year <= 2199 else None  # "4 May 2013,9:30"
     if word in APOSTROPHES and len(s.word(at + 1)) == 2 and s.joined(at + 1):
         short = integer(s.word(at + 1), 2)
         if short is not None:

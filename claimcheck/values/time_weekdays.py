@@ -65,7 +65,7 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
 
 
 # With one of these before it, capitalised, a weekday is a name: "Bloody Sunday", "Super Tuesday".
-_NAMING = frozenset("bloody super black giving fat holy cyber".split())
+_NAMING = frozenset("bloody super black giving fat holy cyber patch".split())
 
 
 def _is_numbered(s: Sentence, at: int) -> bool:
