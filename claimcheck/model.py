@@ -138,6 +138,7 @@ class Tally:
     `one`: whether the claim tells of one event, so that it may be of one of the rows; `whole`: whether it tells of
     all that there was, so that it is not of some of the rows.
     `since` and `until` are the days that the claim is about, and `last` the last that the table covers.
+    `narrowed` says why the claim may count fewer than all of the rows; "" where it does not.
     `spared` is how much lower the sum is where the dead of one side, who are often not told of, are left out.
     `unclear` says why another number than the claim's does not refute it; "" where it does.
     """
@@ -153,6 +154,7 @@ class Tally:
     until: date | None = None
     last: date | None = None
     spared: float = 0.0
+    narrowed: str = ""
     unclear: str = ""
 
 

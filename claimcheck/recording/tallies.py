@@ -24,13 +24,14 @@ def tally_to(tally: Tally) -> dict[str, object]:
         "until": _day_to(tally.until),
         "last": _day_to(tally.last),
         "spared": tally.spared,
+        "narrowed": tally.narrowed,
         "unclear": tally.unclear,
     }
 
 
 def tally_from(item: Mapping[str, Any], document: Document) -> Tally:
     """The tally; KeyError, TypeError or ValueError where it is none of the document's rows."""
-    if not all(isinstance(item[name], str) for name in ("harm", "victims", "unclear")):
+    if not all(isinstance(item[name], str) for name in ("harm", "victims", "narrowed", "unclear")):
         raise TypeError("a tally has words for what it counts")
     return Tally(
         harm=item["harm"],
@@ -44,6 +45,7 @@ def tally_from(item: Mapping[str, Any], document: Document) -> Tally:
         until=_day_from(item["until"]),
         last=_day_from(item["last"]),
         spared=_number(item["spared"]) or 0.0,
+        narrowed=item["narrowed"],
         unclear=item["unclear"],
     )
 

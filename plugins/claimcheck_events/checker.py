@@ -138,6 +138,8 @@ def _why_silent(count: Amount, tally: Tally, *, told_of_some: bool) -> str:
         return "which may be a number that nobody knew"
     if _fits_beside(count, tally):
         return "but a row of the day before or after fits the claim"
+    if told_of_some and tally.narrowed:
+        return f"but {tally.narrowed}"
     if told_of_some and not tally.whole and _is_of_some(count, tally):
         return "and the claim may be of some of the rows"
     return ""

@@ -49,6 +49,7 @@ Fighting in Kerem killed 20 people between 28 September and 2 October 2020.
 Fighting in Torland killed dozens of people in October 2020.
 Attacks in Kerem, in Orrin province, on 2 October 2020 killed eight people.
 Shelling in Torvik on 28 October 2020 killed 31 people.
+On 28 September 2020 an attack in Kerem killed 12 people, and the mayor fled on 5 October 2020.
 """
 REFUTES = """
 An attack in Kerem on 28 September 2020 killed 30 people.
@@ -62,7 +63,6 @@ Clashes in Selt on 2 October 2020 killed 40 Torland soldiers.
 Attacks in Kerem on 2 October 2020 killed 30 children.
 Shelling in Torvik on 28 October 2020 killed 16 people.
 Fighting in Orrin province killed 11 people between 28 September and 4 October 2020.
-On 28 September 2020 an attack in Kerem killed 30 people, and the mayor fled on 5 October 2020.
 """
 SILENT = """
 An attack in Kerem on 2 October 2020 killed four people.
@@ -100,6 +100,26 @@ Air strikes in Orrin province on 2 October 2020 killed 15 people.
 Attacks in Kerem's Baraq district on 28 September 2020 killed four people.
 An attack in Kerem on 28 September 2020 killed 30 people, the Orrin Front said.
 Rebels claim that an attack in Kerem on 28 September 2020 killed 30 people.
+Four people were killed in Kerem on 28 September 2020 when their car ran off the road.
+Four people were killed by a sniper in Kerem on 28 September 2020.
+The army said it had killed 40 fighters in Kerem on 28 September 2020.
+Fighting that began in Kerem on 28 September 2020 has killed 60 people across Torland.
+Refugees from Kerem said that 40 people were killed in an attack on their convoy on 28 September 2020.
+Forty people died in hospital in Kerem on 28 September 2020 of wounds from the fighting.
+A funeral for 30 people killed in fighting was held in Kerem on 28 September 2020.
+Thirty people killed in attacks were buried in Kerem on 28 September 2020.
+In Kerem, mourners remembered on 28 September 2020 the 300 people killed in the war.
+On the anniversary on 28 September 2020 of the attack in Kerem that killed 300 people, bells rang.
+Shelling of Kerem and nearby villages on 28 September 2020 killed 25 people.
+Shelling of Kerem and its suburbs killed 25 people on 28 September 2020.
+Attacks in Kerem district on 28 September 2020 killed 20 people, counting those found later.
+An attack in Kerem on 28 September 2020, like one in Alba, killed 30 people.
+Attacks in Kerem and elsewhere on 28 September 2020 killed 30 people.
+Thirty people were killed in attacks in and around Kerem on 28 September 2020.
+Attacks across Orrin province, from Kerem to Selt, killed 60 people on 28 September 2020.
+An attack in the Kerem valley on 28 September 2020 killed 30 people.
+An attack on the Kerem road on 28 September 2020 killed 30 people.
+An attack at Kerem airport on 28 September 2020 killed four people.
 """
 
 

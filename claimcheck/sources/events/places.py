@@ -28,6 +28,8 @@ class Where:
     targets: tuple[tuple[str, str], ...] = ()
     within: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    """Where they stand, with the words for what they are: "the village of Ostrow"."""
 
 
 @frozen
@@ -39,10 +41,12 @@ class _Found:
     sort: str
     is_site: bool
     loosely: bool
+    is_wide: bool
 
 
 _SITES = frozenset("in at across inside within throughout near outside around".split())
 _POSSESSIVE = frozenset(["'s", "’s"])
+_WIDE = frozenset("across throughout around beyond".split())
 _ON = frozenset("on against".split())
 _LOOSE = frozenset("near outside around beyond".split())
 _REGIONS = frozenset(
@@ -52,6 +56,7 @@ _TOWNS = frozenset("city town village municipality".split())
 _PASSED = _REGIONS | _TOWNS | frozenset("the of capital border".split())
 _SIDES = ("north", "south", "east", "west", "central", "upper", "lower", "downtown", "rural")
 _LONGEST = 5
+_NEXT = 3
 _EVENTS = frozenset().union(*KINDS.values())
 
 
@@ -81,7 +86,9 @@ def where_of(sentence: Span, lead: Sequence[Span], table: EventTable) -> Where:
     aside += _unknown(sentence, found)
     if aside:
         doubts.append(f"its sentence also names {' '.join(aside[0].split())}")
-    return Where(where.targets, where.within, tuple(doubts))
+    if any(each.is_wide for each in sites if each.key not in targets):
+        doubts.append("its sentence tells of more than the place")
+    return Where(where.targets, where.within, tuple(doubts), tuple(each.span for each in found))
 
 
 def _holds_any(place: str, others: set[str], table: EventTable) -> bool:
@@ -140,17 +147,18 @@ def _read(sentence: Span, words: Sequence[Token], at: int, size: int, before: Se
     after = lower[at + size] if at + size < len(lower) else ""
     inner.add(after)
     joined = preposition in {",", "and", "&", "or"} and bool(before) and before[-1].is_site
-    joined &= bool(before) and first >= 0 and words[first].start - before[-1].span.end < 3
+    joined &= bool(before) and first >= 0 and words[first].start - before[-1].span.end < _NEXT
     # "The attack on Kerem", "the siege of Kerem", "the Kerem bombing".
     hit = lower[first - 1] if preposition in _ON and first > 0 else preposition
     struck = any(lemma(word) in _EVENTS for word in (hit, after) if word)
     sort = "region" if inner & _REGIONS else "town" if inner & _TOWNS else ""
     return _Found(
         key=_key(sentence, words[at : at + size]),
-        span=sentence.to(words[at].start, words[at + size - 1].end),
+        span=sentence.to(words[first + 1].start, words[at + size - 1].end),
         sort=sort,
         is_site=preposition in _SITES or joined or struck,
         loosely=preposition in _LOOSE or side or not _POSSESSIVE.isdisjoint((lower[at + size - 1], after)),
+        is_wide=preposition in _WIDE,
     )
 
 

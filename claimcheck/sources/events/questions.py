@@ -2,7 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -49,6 +49,8 @@ class Question:
     whole: bool
     kinds: frozenset[str]
     doubts: tuple[str, ...]
+    spans: tuple[Span, ...] = ()
+    """The words for those harmed, and for times."""
 
 
 _LEAD = 2
@@ -103,7 +105,17 @@ def question_of(claim: Claim) -> Question | None:
         whole=_tells_of_all(sentence),
         kinds=kinds_in(sentence.text) or kinds_in(" ".join(span.text for span in lead_spans(claim))),
         doubts=tuple(_doubts(claim, casualty, period, words)),
+        spans=tuple(_understood(sentence)),
     )
+
+
+def _understood(sentence: Span) -> Iterator[Span]:
+    """The words of a sentence for people harmed and for times."""
+    for mention in find_casualties(sentence):
+        yield from (
+            span for span in (mention.span, mention.value.count_span, mention.value.harm_span) if span
+        )
+    yield from (mention.span for mention in find_times(sentence))
 
 
 def lead_spans(claim: Claim) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from claimcheck.sources.events.kinds import fitting
 from claimcheck.sources.events.places import Where, where_of
 from claimcheck.sources.events.questions import Period, Question, lead_spans
 from claimcheck.sources.events.rows import NOTHING, Count, Event
+from claimcheck.sources.events.scenes import other_words
 from claimcheck.sources.events.table import EventTable, Match
 from claimcheck.sources.events.values import actor_keys, key_of
 from claimcheck.text import tokens
@@ -30,6 +31,7 @@ _COMBATANTS = frozenset(
 )
 _SEVERAL = 2
 _SHORT = 3
+_PARTIES = _COMBATANTS | {"army", "military", "navy", "forces", "force", "group", "command", "brigade"}
 _SAYING = frozenset("said says say told reported reports announced confirmed added claimed stated".split())
 
 
@@ -55,7 +57,9 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
         return Tally(counting.harm, counting.victims, unclear=period.reason)
     match = _match(where, period.first, period.last, table)
     beside = _beside(where, period, table)
-    actors, doubts = _participants(question.claim.sentence, table)
+    sentence = question.claim.sentence
+    actors, names, doubts = _participants(sentence, table)
+    narrowing, shifting = other_words(sentence, (*question.spans, *where.spans, *names))
     sure: list[Event] = []
     doubtful = list(match.doubtful)
     kinds: list[str] = []
@@ -72,6 +76,7 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
         *doubts,
         *kinds,
         _uncovered(question, table),
+        f"its sentence also says {shifting!r}" if shifting else "",
     )
     return Tally(
         harm=counting.harm,
@@ -85,6 +90,7 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
         until=period.last,
         last=table.document.published or table.last,
         spared=0.0 if counting.victims else sum(map(_one_side, sure)),
+        narrowed=f"its sentence also says {narrowing!r}" if narrowing else "",
         unclear=next((each for each in unclear if each), ""),
     )
 
@@ -261,25 +267,31 @@ def _actors_in(words: str) -> list[frozenset[str]]:
     return [keys for keys in found if keys]
 
 
-def _participants(sentence: Span, table: EventTable) -> tuple[list[frozenset[str]], list[str]]:
-    """Those whom a sentence names and the table knows, and what it makes unclear that it names others."""
+def _participants(sentence: Span, table: EventTable) -> tuple[list[frozenset[str]], list[Span], list[str]]:
+    """Those whom a sentence names and the table knows, the names that are understood, and what they make unclear."""
     known: list[frozenset[str]] = []
-    doubts: list[str] = []
-    if not table.actors:
-        return known, doubts
+    understood: list[Span] = []
+    words = [token.lower for token in tokens(sentence)]
+    doubts = [
+        f"it is what those say who took part ({word})"
+        for at, word in enumerate(words)
+        if singular(word) in _PARTIES and not _SAYING.isdisjoint(words[at + 1 : at + 3])
+    ]
     for mention in find_names(sentence):
         name = mention.value
+        if name.sort in {"organisation", "nationality"} or _speaks(sentence, mention.span):
+            understood.append(mention.span)
         if name.sort not in {"organisation", "nationality"}:
             continue
         keys = actor_keys(name.country or name.text if name.sort == "nationality" else name.text)
         if _speaks(sentence, mention.span):
             if keys and keys <= table.actors:
-                doubts.append(f"it is what {name.text} says, which took part")
+                doubts.append(f"it is what those say who took part ({name.text})")
         elif keys and keys <= table.actors:
             known.append(keys)
-        elif name.sort == "organisation":
+        elif name.sort == "organisation" and table.actors:
             doubts.append(f"its sentence names {name.text}, of whom the rows know nothing")
-    return known, doubts
+    return known, understood, doubts
 
 
 def _speaks(sentence: Span, name: Span) -> bool:
