@@ -170,6 +170,7 @@ two lakh forty thousand goats|240000|240000||goats
 one in every four pupils|0.25|0.25|fraction|pupils
 one in 3,000 pupils|0.00033333|0.00033333|fraction|pupils
 one in a million|0.000001|0.000001|fraction|
+one in four young Danish adults|0.25|0.25|fraction|young Danish adults
 six in 10 say so|0.6|0.6|fraction|
 100, 000 goats|100000|100000||goats
 three-and-a-half hours|3.5|3.5|hour|
@@ -393,6 +394,7 @@ def test_a_rate_is_taken_over_a_unit_or_a_noun(text: str, rate: str) -> None:
         ("8 of the 14 lorries", ["8 of the lorries", "14 lorries"]),
         ("10 of their last 12 matches", ["10 of the matches", "12 matches"]),
         ("12 of 10 lorries", ["12", "10 lorries"]),
+        ("it killed three in four separate raids", ["3", "4 separate raids"]),
         ("3 m $5", ["3 metres", "USD 5"]),
         ("15 dollars and 40 goats", ["USD 15", "40 goats"]),
         ("15 dollars and 7.", ["USD 15", "7"]),

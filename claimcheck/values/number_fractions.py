@@ -2,7 +2,8 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from claimcheck.values.nouns import is_plural
+from claimcheck.values.noun_phrases import noun_phrase
+from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.number_digits import plain_digits, slashed
 from claimcheck.values.number_forms import Number, Tokens, exactly, hyphen_at, lower_at
 from claimcheck.values.number_tables import ARTICLES, FRACTIONS, SCALES, UNITS
@@ -112,6 +113,12 @@ def _ratio(words: Tokens, at: int, number: Number) -> Number | None:
     return exactly(value, value / 20, whole.end, unit="fraction")
 
 
+def _are_people(words: Tokens, at: int) -> bool:
+    """Whether a noun of people follows, its modifiers before it: "one in six young adults", not "in six raids"."""
+    end = noun_phrase(words, at, plural=True)
+    return end > at and is_people(words[end - 1].lower)
+
+
 def _whole(words: Tokens, at: int, *, any_size: bool) -> Number | None:
     """The five of "one in five children": a number before a plural noun or "of"; a round small one after "in"."""
     if at >= len(words):
@@ -136,5 +143,6 @@ def _whole(words: Tokens, at: int, *, any_size: bool) -> Number | None:
         return whole
     polled = whole.low in _POLLED and following in _POLLING
     named = following == "of" or is_plural(following) or polled
+    named = named or _are_people(words, whole.end)
     named = named or not (following[:1].isalnum() or whole.year_like)  # "one in 2000, two in 2010"
     return whole if named and (whole.low in _BASES or whole.low % 1000 == 0) else None
