@@ -686,9 +686,10 @@ def test_a_record_that_cannot_be_used_is_told(
     assert again.stderr[:-1].isprintable()
 
 
-@pytest.mark.parametrize("name", ["nowhere.jsonl", "wire", "a\x00b"])
-def test_a_record_that_is_not_there_is_told(run: Run, name: str) -> None:
-    """A folder, a name that none can be."""
+@pytest.mark.parametrize("name", ["nowhere.jsonl", "wire", "a\x00b", "pipe"])
+def test_a_record_that_is_not_there_is_told(run: Run, folder: Path, name: str) -> None:
+    """A folder, a name that none can be, and a pipe, for which nobody waits."""
+    os.mkfifo(folder / "pipe")
     again = run("check", "--replay", name)
     assert (again.exit_code, again.stdout, again.stderr.count("\n")) == (2, "", 1)
     assert again.stderr.startswith("claimcheck: error: ")

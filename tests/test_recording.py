@@ -28,6 +28,8 @@ from claimcheck import (
     split,
     write_record,
 )
+from claimcheck.errors import InputError
+from claimcheck.recording import reading
 from claimcheck.retrieve import Answer
 from claimcheck.testing import documents
 from claimcheck.verify import Asked
@@ -230,6 +232,19 @@ def test_options_are_written_as_words_where_json_has_none(tmp_path: Path) -> Non
     assert read.plugins == {"claimcheck.sources": {"wikipedia": {"as_of": "2023-06-30"}}}
 
 
+@pytest.mark.parametrize(
+    ("limit", "said"), [("_LONGEST", "has a line of more than "), ("_LARGEST", "holds more than ")]
+)
+def test_a_record_without_end_is_not_read_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, said: str
+) -> None:
+    """Nor a line of it: what is packed may be far larger than the file."""
+    write_record(record_check(DRAFT, [WIRE]), str(tmp_path / "record.jsonl.gz"))
+    monkeypatch.setattr(reading, limit, 900)
+    with pytest.raises(InputError, match=said):
+        read_record(str(tmp_path / "record.jsonl.gz"))
+
+
 # --- changes --------------------------------------------------------------------------------------------------
 
 
@@ -279,6 +294,20 @@ def test_what_becomes_of_a_reference_is_told(
 ) -> None:
     """Its text by the passages that had been used, and what is told of it by name."""
     assert changes_between(WIRE, new) == told
+
+
+def test_several_references_of_one_source_are_told_apart() -> None:
+    """A row that is another one now is not taken for the row before it, and one that comes first changes none."""
+    rows = [Document(f"Row {number}: rye.", source="rows.csv") for number in (1, 2, 3)]
+    before = record_check(DRAFT, rows[:2])
+    assert source_changes(before, record_check(DRAFT, rows[1::-1])) == ()
+    [new] = source_changes(before, record_check(DRAFT, rows))
+    assert new.sort == "new"
+    changed = evolve(rows[1], text="Row 2: oats.")
+    [change] = source_changes(before, record_check(DRAFT, [rows[0], changed]))
+    assert change.old is not None
+    assert change.new is not None
+    assert (change.old.document, change.new.document) == (rows[1], changed)
 
 
 def test_a_revision_of_a_page_is_the_same_page() -> None:

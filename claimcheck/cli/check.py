@@ -242,8 +242,9 @@ def _report(
     reports, change = review_all(reports, kinds, held, update=update and not interrupted, note=note)
     facts["seconds"] = seconds = perf_counter() - before if replayed is None else replayed.seconds
     if interrupted:
+        unkept = ", and no record is written" if keeping else ""
         click.echo(
-            f"claimcheck: interrupted; the report is on {len(reports)} of {len(todo.documents)} documents",
+            f"claimcheck: interrupted; the report is on {len(reports)} of {len(todo.documents)} documents{unkept}",
             err=True,
         )
     elif settings.record:

@@ -1,19 +1,19 @@
 """What has changed at the sources between two records, and in the passages that the earlier run had from them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import zip_longest
 
-from attrs import field, frozen
+from attrs import frozen
 from rapidfuzz import fuzz, process
 
 from claimcheck.model import Document, Failure, Span
 from claimcheck.recording.records import Record
 from claimcheck.sources.passages import passages
 
-__all__ = ["PassageChange", "Sort", "SourceChange", "failures_since", "source_changes"]
+__all__ = ["PassageChange", "Reading", "Sort", "SourceChange", "failures_since", "source_changes"]
 
 _ABOUT = ("title", "published", "publisher", "author")
 """What is told of a reference beside its text."""
@@ -78,26 +78,38 @@ class SourceChange:
 def source_changes(old: Record, new: Record) -> tuple[SourceChange, ...]:
     """What has changed at the sources from an earlier record to a later one, in the order of their names.
 
-    References are told by their source, a page of a wiki at whichever revision.
+    References are told by their source, a page of a wiki at whichever revision; of several of one source those that
+    are the same are set apart first.
     """
-    before, after = _References.of(old), _References.of(new)
+    before, after = _readings(old), _readings(new)
+    used = _used(old)
     failed = [failure.error for failure in _failures(new)]
     found = []
-    for key in sorted({*before.readings, *after.readings}):
-        was, now = before.readings.get(key), after.readings.get(key)
-        if was and now:
-            differs = tuple(_differing(was, now))
-            if differs:
-                changed = tuple(_changed(before.used[key], now.document)) if "text" in differs else ()
-                found.append(SourceChange(now.document.source, was, now, differs, changed))
-        elif was:
-            source = was.document.source
-            why = next((error for error in failed if error.startswith(f"{source}: ")), "")
-            lost = tuple(_changed(before.used[key], None))
-            found.append(SourceChange(source, was, None, passages=lost, why=why.removeprefix(f"{source}: ")))
-        elif now:
-            found.append(SourceChange(now.document.source, None, now))
-    return tuple(found)
+    for key in sorted({*before, *after}):
+        kept = {_about(each) for each in before.get(key, ())} & {_about(each) for each in after.get(key, ())}
+        was, now = (
+            [each for each in side.get(key, ()) if _about(each) not in kept] for side in (before, after)
+        )
+        found += [_change(*pair, used, failed) for pair in zip_longest(was, now)]
+    return tuple(change for change in found if change.sort is not Sort.CHANGED or change.differs)
+
+
+def _change(
+    was: Reading | None,
+    now: Reading | None,
+    used: Mapping[Document, Mapping[Span, tuple[str, ...]]],
+    failed: Sequence[str],
+) -> SourceChange:
+    """What has become of a reference."""
+    source = now.document.source if now else was.document.source if was else ""
+    given = used.get(was.document, {}) if was else {}
+    if was and now:
+        differs = tuple(_differing(was, now))
+        changed = tuple(_changed(given, now.document)) if "text" in differs and now.document.text else ()
+        return SourceChange(source, was, now, differs, changed)
+    said = f"{source}: "
+    why = next((error.removeprefix(said) for error in failed if was and error.startswith(said)), "")
+    return SourceChange(source, was, now, passages=tuple(_changed(given, None)), why=why)
 
 
 def failures_since(old: Record, new: Record) -> tuple[Failure, ...]:
@@ -125,29 +137,36 @@ def _differing(was: Reading, now: Reading) -> Iterator[str]:
             yield name
 
 
-@frozen
-class _References:
-    """The references of a record by what they are told by, and the passages that were had from each, with their claims."""
+def _readings(record: Record) -> Mapping[str, list[Reading]]:
+    """The references of a record by what they are told by; one of which a passage was given is known with its text."""
+    documents = [
+        *_used(record),
+        *(document for each in record.checked for document in each.asked.sources),
+    ]
+    found: dict[str, dict[tuple[object, ...], Reading]] = {}
+    for document in documents:
+        reading = _reading(record, document)
+        known = found.setdefault(_key(document), {})
+        # An index lists its documents without their texts; the same one may be known with its text, too.
+        if reading.digest or all(_about(each)[1:] != _about(reading)[1:] for each in known.values()):
+            known.setdefault(_about(reading), reading)
+    return {key: list(known.values()) for key, known in found.items()}
 
-    readings: Mapping[str, Reading]
-    used: Mapping[str, Mapping[Span, tuple[str, ...]]] = field(repr=False)
 
-    @classmethod
-    def of(cls, record: Record) -> "_References":
-        """Those of a record; of several readings of one reference the one whose text is known."""
-        readings: dict[str, Reading] = {}
-        used: dict[str, dict[Span, tuple[str, ...]]] = defaultdict(dict)
-        for each in record.checked:
-            for claim, answers in each.asked.answers.items():
-                for item in (item for answer in answers for item in answer.evidence):
-                    claims = used[_key(item.document)].get(item.span, ())
-                    used[_key(item.document)][item.span] = claims if claim in claims else (*claims, claim)
-                    readings.setdefault(_key(item.document), _reading(record, item.document))
-        for document in (document for each in record.checked for document in each.asked.sources):
-            known = readings.get(_key(document))
-            if known is None or not known.digest:
-                readings[_key(document)] = _reading(record, document)
-        return cls(readings, used)
+def _used(record: Record) -> Mapping[Document, Mapping[Span, tuple[str, ...]]]:
+    """The passages that were given, by their documents, with the ids of the claims that they were given for."""
+    used: dict[Document, dict[Span, tuple[str, ...]]] = {}
+    for each in record.checked:
+        for claim, answers in each.asked.answers.items():
+            for item in (item for answer in answers for item in answer.evidence):
+                claims = used.setdefault(item.document, {}).get(item.span, ())
+                used[item.document][item.span] = claims if claim in claims else (*claims, claim)
+    return used
+
+
+def _about(reading: Reading) -> tuple[object, ...]:
+    """What makes a reference another one: its text, and what is told of it."""
+    return (reading.digest, *(getattr(reading.document, name) for name in _ABOUT))
 
 
 def _reading(record: Record, document: Document) -> Reading:
@@ -159,16 +178,16 @@ def _key(document: Document) -> str:
     return _REVISION.sub("", document.source).rstrip("?&")
 
 
-def _changed(used: Mapping[Span, tuple[str, ...]], now: Document | None) -> Iterator[PassageChange]:
+def _changed(given: Mapping[Span, tuple[str, ...]], now: Document | None) -> Iterator[PassageChange]:
     """The passages whose words do not stand in a text any more."""
     text = _on_one_line(now.text) if now else ""
     candidates = [_on_one_line(each.text) for each in passages(now)] if now and now.text else []
-    for span in sorted(used, key=lambda span: (span.start, span.end)):
+    for span in sorted(given, key=lambda span: (span.start, span.end)):
         words = _on_one_line(span.text)
         if words in text:
             continue
         nearest = process.extractOne(words, candidates, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        yield PassageChange(words, nearest[0] if nearest else None, used[span])
+        yield PassageChange(words, nearest[0] if nearest else None, given[span])
 
 
 def _on_one_line(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import stat
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -27,6 +28,8 @@ __all__ = ["is_record", "read_record"]
 _GZIP = b"\x1f\x8b"
 _LONGEST = 400_000_000
 """The longest line in bytes, the text of a reference with its escapes: more than a file that is read may hold."""
+_LARGEST = 4_000_000_000
+"""The most bytes of a record, unpacked."""
 _HEAD = 200
 _REMEDY = "restore it, or record again"
 _BROKEN = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
@@ -64,6 +67,8 @@ def _opened(path: str) -> "Iterator[BinaryIO | gzip.GzipFile]":
     """The file's bytes, unpacked; OSError where there is none."""
     if "\0" in path:
         raise InputError(path, "is no path", "check it")
+    if not stat.S_ISREG(Path(path).stat().st_mode):
+        raise InputError(path, "is no file", "name the file that --record has written")
     with Path(path).open("rb") as file:
         packed = file.read(len(_GZIP)) == _GZIP
         file.seek(0)
@@ -76,9 +81,15 @@ def _opened(path: str) -> "Iterator[BinaryIO | gzip.GzipFile]":
 
 def _lines(path: str, file: "BinaryIO | gzip.GzipFile") -> Iterator[bytes]:
     """The lines of a file, one at a time."""
+    size = 0
     while line := file.readline(_LONGEST + 1):
         if len(line) > _LONGEST:
             raise InputError(path, f"has a line of more than {_LONGEST // 1_000_000} MB", _REMEDY)
+        size += len(line)
+        if size > _LARGEST:
+            raise InputError(
+                path, f"holds more than {_LARGEST // 1_000_000} MB", "record fewer documents in one run"
+            )
         yield line
 
 

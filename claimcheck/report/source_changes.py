@@ -77,10 +77,12 @@ def _dated(document: Document) -> str:
 def _differs(name: str, old: Document, new: Document, change: SourceChange) -> str:
     """What of a reference is another one, from what to what."""
     if name == "text":
-        held = plural(len(change.passages), "passage")
+        if not new.text:
+            return "the text"
+        held = plural(len(change.passages), "passage") if change.passages else ""
         return (
             f"the text, and {held} that had been used"
-            if change.passages
+            if held
             else "the text, in no passage that had been used"
         )
     was, now = (getattr(document, name) or "none" for document in (old, new))
