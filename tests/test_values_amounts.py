@@ -216,7 +216,7 @@ won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Artic
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
-in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|Bank One said so|the formula 1 title|a Twenty20 side|the nineteen seventies|early nineteen-eighties|0845 125 3333|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
+in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|he sells size 12 shoes|for Windows 10 users|Bank One said so|the formula 1 title|a Twenty20 side|the nineteen seventies|early nineteen-eighties|0845 125 3333|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -394,6 +394,11 @@ def test_a_rate_is_taken_over_a_unit_or_a_noun(text: str, rate: str) -> None:
         ("8 of the 14 lorries", ["8 of the lorries", "14 lorries"]),
         ("10 of their last 12 matches", ["10 of the matches", "12 matches"]),
         ("12 of 10 lorries", ["12", "10 lorries"]),
+        ("their number rose by 12 to 300", ["12", "300"]),
+        ("rents rose by 10 to 20 percent", ["10 to 20%"]),
+        ("rents rose by 2 to 30 percent", ["2", "30%"]),
+        ("300, or 20 percent, of voters", ["300", "20%"]),
+        ("10, 20, or 30 percent", ["10%", "20%", "30%"]),
         ("it killed three in four separate raids", ["3", "4 separate raids"]),
         ("3 m $5", ["3 metres", "USD 5"]),
         ("15 dollars and 40 goats", ["USD 15", "40 goats"]),

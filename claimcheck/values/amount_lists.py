@@ -116,6 +116,13 @@ def shared(words: Tokens, found: list[Found]) -> list[Found]:
             continue
         between = tuple(word.lower for word in words[one.end : following.start])
         closed = _links(words, one, between, closed=closed) and _may_share(words, one, following)
+        if (
+            closed
+            and between == (",", "or")
+            and following.amount.unit in _SHARES
+            and not _goes_on(words, together, i)
+        ):
+            closed = False  # "300, or 20 percent, of the voters"
         if closed:
             last = following.amount
             amount = evolve(one.amount, counted=last.counted, head=last.head, unit=last.unit, rate=last.rate)
@@ -125,6 +132,14 @@ def shared(words: Tokens, found: list[Found]) -> list[Found]:
             amount = evolve(one.amount, counted=last.counted, head=last.head, partitive=True)
             together[i] = one._replace(amount=amount)
     return together
+
+
+def _goes_on(words: Tokens, found: list[Found], at: int) -> bool:
+    """Whether a comma joins another number before this one: "10, 20, or 30 percent"."""
+    return at > 0 and found[at - 1].end + 1 == found[at].start and words[found[at].start - 1].text == ","
+
+
+_SHARES = frozenset(["percent", "fraction", "percentage point", "per mille"])
 
 
 def _links(words: Tokens, one: Found, between: tuple[str, ...], *, closed: bool) -> bool:

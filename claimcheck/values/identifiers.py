@@ -17,7 +17,7 @@ __all__ = ["is_identifier"]
 _LOWER_LABELS = frozenset(
     "section resolution article articles chapter paragraph clause page room route channel number numbers flight "
     "category tier phase rule amendment exhibit psalm page pages no. nos schedule grade verse "
-    "formula ftse nasdaq nikkei dax cac sp stoxx russell".split()
+    "formula size ftse nasdaq nikkei dax cac sp stoxx russell".split()
 )
 _DASHES = frozenset("-–")
 # Before a dash these leave the number an amount: "magnitude-6.1", "mid-20".
@@ -279,7 +279,9 @@ def _label(words: Tokens, at: int, number: Number) -> int:
 # Labels that are common words: their numbers are names where nothing follows that they could count.
 _BARE_LABELS = frozenset("version round week day game division beta spot pack".split())
 # Their numbers stay names before people: "Flight 370 passengers".
-_CARRIERS = _LOWER_LABELS | {"apollo", "boeing", "airbus"}
+_CARRIERS = _LOWER_LABELS | frozenset(
+    "apollo boeing airbus windows iphone ipad galaxy android ios xbox ps".split()
+)
 _DOTTED = frozenset("no nos p pp art vol sec fig ch ext apt".split())
 
 

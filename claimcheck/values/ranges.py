@@ -43,6 +43,13 @@ def read_range(words: Tokens, first: Number, start: int, unit: str) -> Range | N
     if second is None or (sign > first.end and _other_unit(words, second.number, unit)):
         return None
     joiner = words[sign].lower
+    if (
+        joiner == "to"
+        and start
+        and words[start - 1].lower == "by"
+        and _is_new_height(words, start, first, second, unit)
+    ):
+        return None
     onward = _leads_on(words, second.number)
     opening = _opening(words, start, joiner, marked=second.marked or sign > first.end, onward=onward)
     if opening is None or (joiner == "or" and not _neighbours(first, second.number)):
@@ -62,6 +69,17 @@ def read_range(words: Tokens, first: Number, start: int, unit: str) -> Range | N
         precision = 0.0
     joined = Number(low, high, None, precision, second.number.end, digits=first.digits)
     return Range(joined, opening, joiner in _DASHES)
+
+
+def _is_new_height(words: Tokens, start: int, first: Number, second: _Second, unit: str) -> bool:
+    """Whether the second number is what a change by the first led to: "rose by 12 to 300"."""
+    changing = any(word.lower in CHANGE_VERBS for word in words[max(0, start - _LOOKBACK) : start - 1])
+    plain = not unit and unit_at(words, second.number.end, second.number) is None
+    return changing and (plain or second.number.low > _STEEPEST * first.low)
+
+
+_STEEPEST = 4.0
+"""By how much a change may be uncertain: "fell by 10 to 20 percent"."""
 
 
 def _second(words: Tokens, at: int, unit: str) -> _Second | None:
