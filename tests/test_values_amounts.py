@@ -334,6 +334,8 @@ def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
         ("none of that swayed voters", [""]),
         ("12 of this group's goats", ["goats"]),
         ("17 of the farm's first 24 goats", ["", "goats"]),
+        ("six of its record-high 24 goats", ["", "goats"]),
+        ("six of its record-high barns 24 miles off", ["record-high barns", ""]),
         ("12 of 900 display and starts here", ["", ""]),
         ("12 sick and lame goats", ["sick and lame goats"]),
         ("five most recent polls", ["most recent polls"]),

@@ -34,6 +34,8 @@ _DETERMINERS = _BACK | frozenset(
 _SINGLE = frozenset(["this", "that"])
 # Before a number these tell which: "12 of the team's first 20 points".
 _PLACES = frozenset(["first", "last", "next", "final", "past", "previous"])
+# Before a number these say how it ranks: "six of his team-high 17 points".
+_RANKS = frozenset(["high", "low", "best", "worst", "record", "leading", "remaining"])
 _OWNERS = frozenset(["'s", "’s", "'", "’"])
 _NOT_RATE = frozenset("ago earlier later before after old".split())
 _RATE_SIGNS = frozenset(["per", "a", "an", "each", "every", "/"])
@@ -105,7 +107,9 @@ def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Cou
     end = noun_phrase(words, start, plural=True, loose=bool(unit))
     if end == start and partitive:
         end = noun_phrase(words, start, plural=True, loose=True)
-    if end == start:
+    ranked = lower_at(words, end - 1) in _RANKS and end < len(words) and may_start(words, end)
+    if end == start or (partitive and ranked):
+        # "six of his team-high 17 points": what stands before the number is no noun of its own.
         return Counted("", at, more, partitive)
     return Counted(words_text(words, start, end), end, more, partitive)
 
