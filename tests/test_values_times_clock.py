@@ -187,6 +187,7 @@ def test_names_that_hold_a_holiday_are_none(text: str) -> None:
         ("Updated Thu 6 May 2010,9:03am", ["2010-05-06"]),
         ("SATURDAY, SEPTEMBER 14,2013,9:29 PM", ["2013-09-14"]),
         ("4 October 2013,18:07 (GMT)", ["2013-10-04"]),
+        ("The Sunday Times and Monday Night Football came.", []),
         ("It shut by end of month, not at the start of week 11.", ["2021-06"]),
         ("It shut from 5/1-5/7, 2019.", ["2019-05-01/2019-05-07"]),
         ("It shut 2/20-3/1.", ["XXXX-02-20/XXXX-03-01"]),

@@ -20,6 +20,8 @@ __all__ = ["numeric_date", "read_short_weekday", "read_weekday", "read_weekdays"
 def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     """A weekday alone: "on Saturday", "last Friday", "every Monday"; one before a date belongs to it."""
     word = s.word(at)
+    if _is_title(s, at):
+        return ()
     weekday = WEEKDAYS[word] if word in WEEKDAYS else WEEKDAYS_SHORT[word]
     after = at + 1
     while s.word(after) in {",", ".", "the"} and after < at + 3:
@@ -62,6 +64,21 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     sure = tense is Tense.PAST and not _participle_before(s, at)
     first = at - 1 if before in {"this", "that"} else at
     return (Found(first, at + 1, cal.day(day, f"{side} {name} seen from {today}", sure=sure)),)
+
+
+# Papers, clubs and broadcasts that are named after their day.
+_TITLES = frozenset(
+    "times telegraph mirror mail express herald independent tribune business club school".split()
+)
+_SHOWS = frozenset(["live", "football", "lights", "fever"])
+
+
+def _is_title(s: Sentence, at: int) -> bool:
+    """Whether a weekday is part of a name: "the Sunday Times", "Monday Night Football"."""
+    after = s.text(at + 1)
+    if not (after[:1].isupper() and after[1:].islower()):
+        return False
+    return s.word(at + 1) in _TITLES or (s.word(at + 1) == "night" and s.word(at + 2) in _SHOWS)
 
 
 # With one of these before it, capitalised, a weekday is a name: "Bloody Sunday", "Super Tuesday".
