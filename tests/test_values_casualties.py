@@ -76,6 +76,10 @@ FOUND = {
     "The number of wounded stands at 58.": ["injured 58 58 cumulative"],
     "The outbreak has caused 14 deaths.": ["killed 14 14"],
     "It caused $500 in damage and one injury.": ["injured 1 1"],
+    "Fourteen others sustained minor injuries.": ["injured 14 14"],
+    "Two climbers fell to their deaths.": ["killed 2 2 climbers"],
+    "A cook plunged to his death.": ["killed 1 1 cook"],
+    "Fatalities totalled 58.": ["killed 58 58 cumulative"],
     "The frost led to 14 deaths in Latvia and another three in Estonia.": [
         "killed 14 14",
         "killed 3 3 additional",

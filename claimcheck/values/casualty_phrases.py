@@ -115,6 +115,9 @@ NP_STOPS = (
             "survived",
             "escaped",
             "fled",
+            "suffered",
+            "sustained",
+            "received",
         ]
     )
     | MONTHS

@@ -138,13 +138,13 @@ TAKING = word_set("take takes took taken taking hold holds held holding seize se
 TOLL_LINKS = word_set(
     "to at past of is was are were reached reaches reaching reach passed passes passing topped tops topping hit hits "
     "exceeded exceeds exceeding surpassed surpasses surpassing above beyond stands stood : as being total totals "
-    "totaled totalled totalling totaling"
+    "totaled totalled totalling totaling numbered numbering"
 )
 TOLL_MOVES = word_set(
     "rose risen rises rising climbed climbs climbing jumped jumps jumping stood stands standing reached reaches "
     "reaching reach passed passes topped tops hit hits exceeded exceeds surpassed surpasses increased increases "
     "grew grown soared soars surged surges mounted mounts is was are were has have had been now put puts putting "
-    "placed revised rise rises climb climbs reach fell dropped updated raised lowered edged ticked crept moved went gone doubled"
+    "placed revised rise rises climb climbs reach fell dropped updated raised lowered edged ticked crept moved went gone doubled totaled totalled numbered"
 )
 # Before a toll: its number stands behind it.
 TOLL_BRINGS = word_set(

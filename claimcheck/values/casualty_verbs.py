@@ -134,6 +134,12 @@ def _refuge(form: str) -> tuple[tuple[tuple[str, ...], Verb], ...]:
     return tuple(((word,), Verb("displaced", form, object=False)) for word in _REFUGE)
 
 
+_TO_DEATH = tuple(
+    (("to", whose, death), Verb("killed", Form.PAST, object=False))
+    for whose in ("their", "his", "her")
+    for death in ("deaths", "death")
+)
+
 # Verbs of several words: first word -> (the rest, what the whole is). The longest comes first.
 PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
     "shot": (
@@ -206,11 +212,14 @@ PHRASES: dict[str, tuple[tuple[tuple[str, ...], Verb], ...]] = {
     "fled": tuple((("their", home), Verb("displaced", Form.BOTH, object=False)) for home in _HOMES),
     "flee": tuple((("their", home), Verb("displaced", Form.BASE, object=False)) for home in _HOMES),
     "fleeing": tuple((("their", home), Verb("displaced", Form.ING, object=False)) for home in _HOMES),
+    **dict.fromkeys(("plunged", "jumped", "leapt"), _TO_DEATH),
     "fallen": (
+        *_TO_DEATH,
         (("ill",), Verb("sick", Form.PART, object=False)),
         (("sick",), Verb("sick", Form.PART, object=False)),
     ),
     "fell": (
+        *_TO_DEATH,
         (("ill",), Verb("sick", Form.PAST, object=False)),
         (("sick",), Verb("sick", Form.PAST, object=False)),
     ),
