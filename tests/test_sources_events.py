@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from claimcheck.checkers import SOURCES
 from claimcheck.model import Evidence, Label
@@ -355,6 +357,39 @@ def test_what_is_no_table_is_told(tmp_path: Path, name: str, content: bytes, sai
     (tmp_path / name).write_bytes(content)
     [error] = errors(source(f"events:{tmp_path / name}"))
     assert error.startswith(said)
+
+
+CELLS = st.one_of(
+    st.sampled_from(
+        ["", "NA", "-99", "12", "1,200", "12.0", "1e9", "2020-09-28", "9999-12-31", "0001-01-01", "0000-00-00",
+         "28/09/2020", "13/13/2020", "2020", "99999", "13", "Kerem", "Torland", "(", "Kerem (Torland", ",;/", "1", "4"]
+    ),
+    st.text(max_size=6),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from([UCDP, ACLED, EMDAT]),
+    st.lists(st.dictionaries(st.sampled_from(UCDP + ACLED + EMDAT), CELLS), max_size=6),
+)
+def test_whatever_stands_in_the_cells_the_rest_is_used(
+    tmp_path: Path, header: list[str], junk: list[dict[str, str]]
+) -> None:
+    """Nothing is raised, and every mistake is told with its row."""
+    good = {
+        "id": ROWS[0],
+        "event_id_cnty": acled("2020-09-28", KEREM, 15),
+        "DisNo.": emdat("2020-09-28", "2020-09-28", "Kerem; Torland", "Flood", 15),
+    }[header[0]]
+    found = source(written(tmp_path, table(header, good, *({**good, **each} for each in junk))))
+    [claim] = split(
+        text(WORDS.replace("An attack", "A flood") if header is EMDAT else WORDS), kinds=["casualty"]
+    )
+    [each] = found.search(claim)
+    assert each.tally
+    assert 2 in {row.number for row in (*each.tally.rows, *each.tally.doubtful)}
+    assert all("row " in str(error) for error in found.errors)
 
 
 def test_an_endless_table_is_not_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

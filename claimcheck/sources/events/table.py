@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain, islice
 
 from attrs import define, field, frozen
@@ -42,8 +42,8 @@ class _Timeline:
 
     dated: list[Event] = field(factory=list)
     undated: list[Event] = field(factory=list)
-    firsts: list[date] = field(factory=list)
-    longest: timedelta = timedelta(0)
+    firsts: list[int] = field(factory=list)
+    longest: int = 0
     chains: set[tuple[frozenset[str], ...]] = field(factory=set)
     """What holds the place, column by column, as its rows have it."""
 
@@ -54,12 +54,14 @@ class _Timeline:
     def close(self) -> None:
         """Put the events in order, once all are there."""
         self.dated.sort(key=lambda event: (event.first, event.number))
-        self.firsts = [event.first for event in self.dated]
-        self.longest = max((event.last - event.first for event in self.dated), default=timedelta(0))
+        self.firsts = [event.first.toordinal() for event in self.dated]
+        self.longest = max(((event.last - event.first).days for event in self.dated), default=0)
 
     def between(self, first: date, last: date) -> Iterator[Event]:
         """The events that may have been between two days."""
-        for event in self.dated[bisect_left(self.firsts, first - self.longest) :]:
+        # By their numbers, as a day so long before may be none.
+        earliest = first.toordinal() - self.longest
+        for event in self.dated[bisect_left(self.firsts, earliest) :]:
             if event.first > last:
                 break
             if event.last >= first:

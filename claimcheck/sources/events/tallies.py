@@ -97,7 +97,7 @@ def tally_of(question: Question, table: EventTable) -> Tally | None:
 
 def _beside(where: Where, period: Period, table: EventTable) -> list[Event]:
     """The rows of the days before and after that of a claim."""
-    if period.first is None or period.first != period.last:
+    if period.first is None or period.first != period.last or period.first in {date.min, date.max}:
         return []
     day = timedelta(days=1)
     around = (_match(where, each, each, table) for each in (period.first - day, period.first + day))
