@@ -261,6 +261,15 @@ def test_the_day_that_was_given_holds_for_a_text_that_is_given_again(run: Run) -
     assert json.loads(made.stdout)["document"]["published"] == "2021-05-03"
 
 
+def test_the_day_holds_for_the_text_by_another_name(run: Run, folder: Path) -> None:
+    """A path that is written otherwise changes nothing."""
+    run("check", "false.txt", *ASKED, "--date", "2021-05-03")
+    for name in ("./false.txt", str(folder / "false.txt")):
+        again = run(*REPLAY, name, "--format", "json")
+        assert again.stderr == ""
+        assert json.loads(again.stdout)["document"]["published"] == "2021-05-03"
+
+
 def test_a_text_that_was_not_recorded_is_refused(run: Run) -> None:
     """The others are checked, and the status is 2."""
     run("check", "true.txt", *ASKED)
@@ -376,6 +385,14 @@ def test_both_can_stand_in_the_configuration(run: Run, folder: Path) -> None:
     again = run("check", "-q")
     assert (again.exit_code, again.stdout, again.stderr) == (1, made.stdout, "")
     (folder / "away").rename(folder / "wire")
+    asked = run("check", "true.txt", "--against", "wire")
+    assert (asked.exit_code, asked.stderr) == (
+        2,
+        (
+            "claimcheck: error: --replay takes all evidence from its file and asks no source; leave out --against "
+            f"(replay is set in {folder / 'claimcheck.toml'})\n"
+        ),
+    )
     anew = run("check", "true.txt", *RECORD, "-q")
     assert anew.exit_code == 0
     assert run("check", "-q").stdout == anew.stdout

@@ -123,23 +123,32 @@ def _given_again(
 ) -> "tuple[tuple[Document, ...], tuple[InputError, ...]]":
     """The documents at some paths; pages are those of the record, since nothing is fetched."""
     from claimcheck.errors import InputError
+    from claimcheck.redaction import without_secrets
     from claimcheck.web import is_web
 
+    def address(path: str) -> str:
+        """An address as the source of its page."""
+        return without_secrets(path.partition("#")[0])
+
     days = {each.document.source: each.day for each in record.checked}
+    # Whatever a text is called now, a day that was given for all of them holds for it, too.
+    usual = next(iter(days.values())) if len(set(days.values())) == 1 else None
     pages = {each.document.source: each.document for each in record.checked}
     documents: list[Document] = []
     errors: list[InputError] = []
     for path in dict.fromkeys(paths):
         if not is_web(path):
             read, failed = documents_of(
-                [path], lambda path: settings.at(path).day or days.get(path), settings
+                [path], lambda path: settings.at(path).day or days.get(path, usual), settings
             )
             documents += read
             errors += failed
-        elif path in pages:
-            documents.append(pages[path])
+        elif address(path) in pages:
+            documents.append(pages[address(path)])
         else:
-            errors.append(InputError(path, "is a page that the record does not hold", "record it again"))
+            errors.append(
+                InputError(address(path), "is a page that the record does not hold", "record it again")
+            )
     return tuple(documents), tuple(errors)
 
 

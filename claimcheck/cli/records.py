@@ -81,9 +81,10 @@ def only_one(
     if record and replay:
         raise UsageError("--record asks the sources and --replay asks none; give one of the two")
     given = [option for option, value in asking.items() if value]
-    if replay and given:
+    if (replay or (settings.replay and not record)) and given:
+        where = "" if replay else f" (replay is set in {settings.file})"
         raise UsageError(
-            f"--replay takes all evidence from its file and asks no source; leave out {given[0]}"
+            f"--replay takes all evidence from its file and asks no source; leave out {given[0]}{where}"
         )
     if replay and dated:
         raise UsageError(
