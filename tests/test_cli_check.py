@@ -206,19 +206,28 @@ def test_an_interruption_ends_with_130(run: Run, monkeypatch: pytest.MonkeyPatch
     assert result.stderr.strip() == "claimcheck: interrupted; the report is on 0 of 1 documents"
 
 
-def test_an_interruption_keeps_the_report_so_far(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was checked before Ctrl-C is told, and that it is not all."""
-    real = claimcheck.Verifier.check
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [((), "1 of 2 documents"), (("--record", "a.jsonl"), "1 of 2 documents, and no record is written")],
+)
+def test_an_interruption_keeps_the_report_so_far(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, given: tuple[str, ...], told: str
+) -> None:
+    """What was checked before Ctrl-C is told, and that it is not all; half a record would be none."""
+    real = claimcheck.Verifier.checked
 
-    def second_interrupted(verifier: claimcheck.Verifier, document: claimcheck.Document) -> claimcheck.Report:
+    def second_interrupted(
+        verifier: claimcheck.Verifier, document: claimcheck.Document, *asked: claimcheck.Asked | None
+    ) -> tuple[claimcheck.Report, claimcheck.Asked]:
         if document.source == "true.txt":
             raise KeyboardInterrupt
-        return real(verifier, document)
+        return real(verifier, document, *asked)
 
-    monkeypatch.setattr(claimcheck.Verifier, "check", second_interrupted)
-    result = run("check", "false.txt", "true.txt", *CHECK, "-q")
+    monkeypatch.setattr(claimcheck.Verifier, "checked", second_interrupted)
+    result = run("check", "false.txt", "true.txt", *CHECK, "-q", *given)
     assert result.exit_code == 130
-    assert "interrupted; the report is on 1 of 2 documents" in result.stderr
+    assert result.stderr == f"claimcheck: interrupted; the report is on {told}\n"
+    assert not (folder / "a.jsonl").exists()
     assert result.stdout.startswith("false.txt:1:29: refuted: ")
 
 
