@@ -221,6 +221,13 @@ def test_many_rows_are_told_in_short_and_explained_in_full(tmp_path: Path) -> No
             None,
         ),
         ("Fighting in Kerem has killed 90 people, the most since 28 September.", date(2020, 10, 11), None),
+        ("Attacks in Kerem killed 90 people in early October.", date(2020, 10, 11), None),
+        ("Violence in Kerem killed 90 people last week.", date(2020, 10, 11), None),
+        (
+            "Fighting in Torland and Sarenia has killed 900 people since 28 September.",
+            date(2020, 10, 11),
+            None,
+        ),
         # What is told within a month is told of the month so far.
         ("Fighting in Selt has killed 12 people in October.", date(2020, 10, 4), Stance.SUPPORTS),
         ("Fighting in Selt has killed five people in October.", date(2020, 10, 30), Stance.PREDATES),

@@ -185,7 +185,11 @@ def _period(sentence: Span, casualty: Casualty) -> Period:
     ]
     if not times:
         return Period(reason="its sentence names no day of it")
-    unsure = "" if all(mention.value.sure for mention in times) else "its date is only likely"
+    # "Early October" ends on no day, and "last week" begins on one or another.
+    loose = any(
+        not time.sure or time.mod or time.granularity == "week" for time in (each.value for each in times)
+    )
+    unsure = "its time is only about so" if loose else ""
     opening = [mention for mention in times if _before(sentence, mention) in _OPENING]
     if opening:
         return _opened(sentence, casualty, opening, times, unsure)
