@@ -19,7 +19,7 @@ from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.scopes import other_circumstance, other_scope
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
-from claimcheck_amounts.measures import count_measure
+from claimcheck_amounts.measures import count_measure, on_other_ground
 
 __all__ = ["AmountChecker"]
 
@@ -310,6 +310,7 @@ def _candidates(claim: Claim, evidence: Evidence) -> Iterator[_Candidate | Silen
     amount = claim.value
     if not isinstance(amount, Amount):
         return
+    mine = Mention(claim.span, amount)
     own = claim.sentence if evidence.document == claim.document else None
     for sentence in sentences_in(evidence.span):
         if own is not None and sentence.overlaps(own):
@@ -321,6 +322,8 @@ def _candidates(claim: Claim, evidence: Evidence) -> Iterator[_Candidate | Silen
         for mention in mentions:
             kin, relation = _kin(amount, mention.value), relate(amount, mention.value)
             why = _incomparable(amount, mention, kin, relation, harmed)
+            if not why and on_other_ground(claim.sentence, mine, sentence, mention):
+                why = "the one is taken over other places than the other"
             if why:
                 yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
             else:

@@ -1,5 +1,7 @@
 """What around two amounts sets them apart: other parts of a change, denial, doubt, scope, place, subject, time."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from datetime import timedelta
 
 from claimcheck.model import Claim, Mention, Span
@@ -124,5 +126,7 @@ def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
 
 
 _CHANGING = frozenset(["by", "from", "than", ",", "to"])
-_IN_ALL = frozenset(["total", "totals", "overall", "cumulative", "altogether", "combined", "compared"])
-"""Words of scope that a whole may have or leave out."""
+_IN_ALL = frozenset(
+    "total totals overall cumulative altogether combined compared worldwide global globally other another average".split()
+)
+"""Words of scope that a whole may have or leave out, or that the places and the measure itself say."""

@@ -151,7 +151,9 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
     content = _content(words, first, last, amounts)
     governing = dict.fromkeys(near.base for near in content if _governs(words[near.place], near))
     nearest = tuple(governing)[:NEAREST]
-    outside = frozenset(word.lower for word in words if not _within(word, amounts))
+    outside = frozenset(
+        word.lower for i, word in enumerate(words) if not (_within(word, amounts) or _in_title(words, i))
+    )
     reached = words[max(0, first - REACH) : last + REACH + 1]
     times = find_times(sentence)
     anchor, bearing = _anchor(words, last + 1)
@@ -187,6 +189,8 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
     )
 
 
+_SHORT_OF_HEADLINE = 3
+"""A sentence of few words may have as many capitals as small letters, and so many more, without being a headline."""
 _LONG = frozenset(["month", "season", "quarter", "year", "decade", "century"])
 _SHORT = frozenset(["minute", "hour", "day"])
 
@@ -256,6 +260,14 @@ def _is_name(words: tuple[Token, ...], i: int) -> bool:
     if not word.text[0].isupper() or not is_content(word) or word.lower in _COMMON_NAMES:
         return False
     return i > 0 or word.text[1:].lower() != word.text[1:] or _named(words)
+
+
+def _in_title(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word stands between capitals, as in "The Next Level", in a sentence that is no headline."""
+    if not 0 < i < len(words) - 1 or not all(word.text[0].isupper() for word in words[i - 1 : i + 2]):
+        return False
+    letters = [word for word in words if word.text[0].isalpha()]
+    return 2 * sum(word.text[0].isupper() for word in letters) < len(letters) + _SHORT_OF_HEADLINE
 
 
 def _within(word: Token, spans: list[Span]) -> bool:

@@ -19,8 +19,9 @@ from claimcheck.values.names import document_names, find_names
 from claimcheck.values.nouns import singular
 from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content
+from claimcheck_amounts.grounds import ground, is_continued
 
-__all__ = ["GROWING", "Measured", "count_measure", "measured", "of_one_subject"]
+__all__ = ["GROWING", "Measured", "count_measure", "measured", "of_one_subject", "on_other_ground"]
 
 _MONEY = {
     "takings": "gross grossed grosses grossing earned earns earning takings box-office",
@@ -84,7 +85,7 @@ class Measured:
     told: frozenset[str]
     """The words of the sentence up to the end of the amount's clause, in lower case: what it may be taken over."""
     places: frozenset[str]
-    """Where the sentence says that it was measured, in lower case: "canada" of "in Canada"."""
+    """Where it was measured, in lower case: "canada" of "in Canada"; of a sum "others", "home" as well."""
 
 
 def measured(sentence: Span, mention: Mention[Amount]) -> Measured | None:
@@ -92,13 +93,34 @@ def measured(sentence: Span, mention: Mention[Amount]) -> Measured | None:
     measure, narrowed = _measure(sentence, mention)
     if not measure:
         return None
-    others = (other for other in find_amounts(sentence) if other.span != mention.span)
+    over = _over(sentence, mention)
     alone = not any(
-        other.value.unit == mention.value.unit and _measure(sentence, other)[0] == measure for other in others
+        other.value.unit == mention.value.unit
+        and _measure(sentence, other)[0] == measure
+        and _over(sentence, other) == over
+        for other in find_amounts(sentence)
+        if other.span != mention.span
     )
-    return Measured(
-        measure, narrowed, alone, _as_of(sentence), _told(sentence, mention.span), _places(sentence)
-    )
+    return Measured(measure, narrowed, alone, _as_of(sentence), _told(sentence, mention.span), over)
+
+
+def _over(sentence: Span, mention: Mention[Amount]) -> frozenset[str]:
+    """Where an amount was measured: of a sum by its own words, of anything else by all places of its sentence."""
+    return ground(sentence, mention.span) if mention.value.unit.isupper() else _places(sentence)
+
+
+def on_other_ground(sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount]) -> bool:
+    """Whether two sums of one measure are taken over different ground, so that the one says nothing of the other.
+
+    What is taken somewhere is a part of what is taken in all, and may show that this is at least so much.
+    """
+    if not (mine.value.unit.isupper() and theirs.value.unit.isupper()):
+        return False
+    measure = _measure(sentence, mine)[0]
+    if not measure or _measure(other, theirs)[0] != measure:
+        return False
+    here, there = ground(sentence, mine.span), ground(other, theirs.span)
+    return here != there and not (not here and mine.value.high is None)
 
 
 def _told(sentence: Span, span: Span) -> frozenset[str]:
@@ -127,10 +149,24 @@ def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
         if not amount.unit:
             return count_measure(amount), ""
         if amount.unit.isupper():
-            return _nearest(tokens(sentence), mention.span, _MONEY_WORDS)
+            return _sum_measure(sentence, mention)
         if amount.unit in {"percent", "fraction"} and not amount.counted:
             return _nearest(tokens(sentence), mention.span, _SHARE_WORDS)
     return "", ""
+
+
+def _sum_measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
+    """The measure of a sum, its own or that of the sums before it with which it goes on."""
+    words = tokens(sentence)
+    found = _nearest(words, mention.span, _MONEY_WORDS)
+    if found[0] or not is_continued(sentence, mention):
+        return found
+    earlier = (
+        _nearest(words, other.span, _MONEY_WORDS)
+        for other in find_amounts(sentence)
+        if other.value.unit == mention.value.unit and other.span.end <= mention.span.start
+    )
+    return next((one for one in earlier if one[0]), ("", ""))
 
 
 def count_measure(amount: Amount) -> str:
