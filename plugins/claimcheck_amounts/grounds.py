@@ -6,6 +6,8 @@ measure, and only those over one ground are compared.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from itertools import pairwise
+
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
@@ -14,9 +16,11 @@ from claimcheck.values.names import find_names
 __all__ = ["ground", "is_continued"]
 
 # Where the words of one sum end and those of the next begin.
-_BORDERS = frozenset([",", ";", "and", "for", "while", "plus", "with", "making", "giving", "bringing", "against"])
+_BORDERS = frozenset(
+    [",", ";", "and", "for", "while", "plus", "with", "making", "giving", "bringing", "against"]
+)
 _STOPS = frozenset([",", ";", ":", "(", ")", ".", "—", "–", "but", "while", "whereas"])
-_HOME = frozenset(["domestic", "domestically"])
+_HOME = frozenset(["domestic", "domestically", "home"])
 _OTHERS = frozenset("elsewhere overseas abroad international internationally foreign".split())
 _REST = frozenset("territories countries markets regions".split())
 # Before a place, these leave it out.
@@ -52,7 +56,7 @@ def ground(sentence: Span, span: Span) -> frozenset[str]:
     lowers = [word.lower for word in (*before, *after)]
     if _WITHOUT.intersection(lowers) or _OTHERS.intersection(lowers):
         return frozenset(["others"])
-    if any(first == "other" and second in _REST for first, second in zip(lowers, lowers[1:], strict=False)):
+    if any(first == "other" and second in _REST for first, second in pairwise(lowers)):
         return frozenset(["others"])
     if _HOME.intersection(lowers):
         return frozenset(["home"])

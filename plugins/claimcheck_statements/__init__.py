@@ -12,8 +12,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
-from claimcheck.values.names import Name, same_bearer
-from claimcheck.values.speech import find_speeches
+from claimcheck.values.names import same_bearer
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -21,6 +20,7 @@ from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.dismissals import find_dismissal
+from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.links import find_unlinked
 from claimcheck_statements.ranks import find_other_rank
@@ -125,24 +125,15 @@ def _another_speaks(claim: Claim, clash: Clash, evidence: Evidence) -> str:
     """
     if clash.exclusive:
         return ""
-    ours = _speaker(claim.sentence, clash.claim)
+    ours = speaker_of(claim.sentence, clash.claim)
     if ours is None:
         return ""
     at = clash.evidence[0]
     there = next((one for one in sentences_in(evidence.span) if one.start <= at < one.end), evidence.span)
-    other = _speaker(there, clash.evidence)
+    other = speaker_of(there, clash.evidence)
     if other is not None and (same_bearer(ours, other) or ours.text.lower() == other.text.lower()):
         return ""
     return f"the claim only says that {ours.text} said so, and the source does not have it from {ours.text}"
-
-
-def _speaker(sentence: Span, words: tuple[int, int]) -> Name | None:
-    """Whose words they are that some offsets of a sentence stand in; None for the writer's own."""
-    for mention in find_speeches(sentence):
-        content = mention.value.content
-        if content.start <= words[0] and words[1] <= content.end and mention.value.speaker is not None:
-            return mention.value.speaker
-    return None
 
 
 def _opening(sentence: Span) -> str:

@@ -4,13 +4,15 @@
 
 from collections.abc import Sequence
 
+from claimcheck.model import Span
+from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.speech import find_speeches
 from claimcheck.values.words import lemma
 from claimcheck_statements.facts import read
 from claimcheck_statements.views import View, Word
 
-__all__ = ["is_of_kin", "is_spoken", "is_subject"]
+__all__ = ["is_of_kin", "is_spoken", "is_subject", "says_another", "speaker_of"]
 
 _PREPOSITIONS = frozenset("of by with for to from in at on than against like about between over and".split())
 _RELATIVE = frozenset(["who", "which", "that"])
@@ -91,3 +93,21 @@ def is_spoken(view: View, place: int) -> bool:
     return any(
         mention.value.content.start <= at < mention.value.content.end for mention in find_speeches(view.span)
     )
+
+
+def speaker_of(sentence: Span, words: tuple[int, int]) -> Name | None:
+    """Whose words they are that some offsets of a sentence stand in; None for the writer's own."""
+    for mention in find_speeches(sentence):
+        content = mention.value.content
+        if content.start <= words[0] and words[1] <= content.end and mention.value.speaker is not None:
+            return mention.value.speaker
+    return None
+
+
+def says_another(claim: View, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether a word of the evidence is what somebody says, and the claim does not have its own word from him."""
+    if not is_spoken(view, theirs.place):
+        return False
+    ours = speaker_of(claim.span, (mine.start, mine.end))
+    other = speaker_of(view.span, (theirs.start, theirs.end))
+    return ours is None or other is None or not same_bearer(ours, other)

@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import product
 
-from claimcheck.values.places import places_apart
+from claimcheck.values.name_matching import same_person
+from claimcheck.values.places import contains_place, places_apart
 from claimcheck.values.words import opposed
+from claimcheck_statements.ages import other_age
+from claimcheck_statements.bearers import is_family_name_of
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.definitions import Definition, is_person
-from claimcheck_statements.fact_rows import CALLED, OF_WORKS, OVERLAPPING, SHARED_OUT
+from claimcheck_statements.fact_rows import CALLED, OF_PEOPLE, OF_WORKS, OVERLAPPING, SHARED_OUT
 from claimcheck_statements.facts import Reading, read
 from claimcheck_statements.kinds import kinds_alike, kinds_apart
+from claimcheck_statements.lifetimes import out_of_life, read_deeds
 from claimcheck_statements.moments import Order, compare
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.subjects import Subject, same_subject
@@ -20,7 +24,8 @@ __all__ = ["find_fact_clash", "topics_of"]
 
 # A work comes out in one country after another.
 _RELEASES = timedelta(days=240)
-_YEAR = 365.2425
+# A film is shown at festivals before the year in which it comes out.
+_YEAR_OF_WORK = timedelta(days=600)
 _GENDERED = frozenset(["he", "she"])
 _WORKS = frozenset(["film", "movie", "series", "show", "album", "song", "book", "novel", "game"])
 # Words of a definition that must agree before "film" and "book" exclude each other.
@@ -36,29 +41,81 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         clash = _by_definition(claim, mine, view, theirs)
         if clash is not None:
             return clash
-    if claim.negating:
-        return None
+    denied = _by_denial(claim, mine, view, theirs, topic)
+    if denied is not None or claim.negating:
+        return denied
     for here in mine.facts:
         clashes = [
             _SEARCHES[here.sort](claim, here, view, there)
             for there in theirs.facts
-            if here.relation == there.relation
-            and here.sort == there.sort
-            and _one(here.subject, there.subject, topic)
+            if _of_one_relation(claim, here, view, there, topic)
         ]
         # One value that fits is enough.
         if clashes and all(clashes):
             return clashes[0]
-    return _by_age(claim, mine, view, theirs)
+    if mine.age is not None and _one(claim, mine.subject, view, theirs.subject, topic, person=True):
+        return other_age(claim, mine.age, view, theirs.age, theirs.facts)
+    for deed in read_deeds(claim):
+        if _one(claim, deed.subject, view, theirs.subject, topic, person=True):
+            return out_of_life(claim, deed, view, theirs)
+    return None
 
 
-def _one(mine: Subject, theirs: Subject, topic: Subject | None) -> bool:
-    """Whether two subjects are one, a pronoun taken for the topic."""
+def _of_one_relation(claim: View, here: Fact, view: View, there: Fact, topic: Subject | None) -> bool:
+    """Whether two facts are values of one relation of one thing."""
+    if here.relation != there.relation or here.sort != there.sort:
+        return False
+    return _one(claim, here.subject, view, there.subject, topic, person=here.relation in OF_PEOPLE)
+
+
+def _one(
+    claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject | None, *, person: bool
+) -> bool:
+    """Whether two subjects are one, a pronoun taken for the topic; a person may go by the family name."""
     if theirs.pronoun:
-        return topic is not None and (
-            topic.pronoun == theirs.pronoun or same_subject(mine, topic, people=True)
-        )
-    return same_subject(mine, theirs, people=True)
+        if topic is None:
+            return False
+        if topic.pronoun == theirs.pronoun:
+            return True
+        theirs = topic
+    if same_subject(mine, theirs, people=True):
+        return True
+    return person and is_family_name_of(claim.span.document, mine, view.span.document, theirs)
+
+
+def _by_denial(
+    claim: View, mine: Reading, view: View, theirs: Reading, topic: Subject | None
+) -> Clash | None:
+    """What the one sentence denies of its subject and the other tells."""
+    for here, there in product(mine.denied, theirs.facts):
+        if _of_one_relation(claim, here, view, there, topic) and _agree(there, here):
+            message = f"in the source {_naming(there)} '{written(view, there.start, there.end)}', which the text denies"
+            return Clash((here.start, here.end), (there.start, there.end), message, 0.75)
+    for here, there in product(mine.facts, theirs.denied):
+        if _of_one_relation(claim, here, view, there, topic) and _agree(here, there):
+            message = f"the source denies that {_naming(here)} '{written(claim, here.start, here.end)}'"
+            return Clash((here.start, here.end), (there.start, there.end), message, 0.75)
+    return None
+
+
+def _naming(fact: Fact) -> str:
+    """The words before the value of a relation."""
+    if fact.sort == "makers":
+        return f"it was {fact.relation} by"
+    return f"the {CALLED[fact.relation][fact.sort == 'place']} is"
+
+
+def _agree(telling: Fact, denying: Fact) -> bool:
+    """Whether what is told cannot be true if what is denied is not: who was born in Vienna was born in Austria."""
+    if telling.day is not None and denying.day is not None:
+        told, denied = telling.day.value, denying.day.value
+        return compare(denied, denying.bound, told, telling.bound) is Order.WITHIN
+    if telling.sort == "place":
+        return contains_place(denying.names[0], telling.names[0]) is True
+    return any(
+        one.lower() == other.lower() or same_person(one, other) is True
+        for one, other in product(telling.names, denying.names)
+    )
 
 
 def _differing(
@@ -85,7 +142,8 @@ def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     if here.relation in OF_WORKS:
         if not (_of_work(view, there) or _of_work(claim, here)):
             return None
-        if mine.start is None or theirs.start is None or abs(mine.start - theirs.start) < _RELEASES:
+        least = _RELEASES if here.closed and there.closed else _YEAR_OF_WORK
+        if mine.start is None or theirs.start is None or abs(mine.start - theirs.start) < least:
             return None
     what = CALLED[here.relation][0]
     return _differing(
@@ -100,10 +158,17 @@ def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
 
 def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Another place of what is or happened at one place only."""
-    if not places_apart(here.names[0], there.names[0]):
+    if not _apart(here.names[0], there.names[0]):
         return None
     what = CALLED[here.relation][1]
     return _differing(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
+
+
+def _apart(mine: str, theirs: str) -> bool:
+    """Whether two places lie apart; of "Orlan, Spain", which no gazetteer may know, the wider place decides."""
+    pairs = product(*({place, place.split(",")[-1].strip()} for place in (mine, theirs)))
+    told = {places_apart(one, other) for one, other in pairs}
+    return True in told and False not in told
 
 
 def _by_makers(_: View, here: Fact, view: View, there: Fact) -> Clash | None:
@@ -122,34 +187,17 @@ def _by_makers(_: View, here: Fact, view: View, there: Fact) -> Clash | None:
 _SEARCHES = {"day": _by_day, "place": _by_place, "makers": _by_makers}
 
 
-def _by_age(claim: View, mine: Reading, view: View, theirs: Reading) -> Clash | None:
-    """An age at death that the days of birth and death exclude."""
-    if mine.age is None or not same_subject(mine.subject, theirs.subject, people=True):
-        return None
-    days = {fact.relation: fact for fact in theirs.facts if fact.sort == "day"}
-    born, died = days.get("born"), days.get("died")
-    if born is None or died is None or born.day is None or died.day is None:
-        return None
-    birth, death = born.day.value, died.day.value
-    if birth.start is None or birth.end is None or death.start is None or death.end is None:
-        return None
-    least = int((death.start - birth.end + timedelta(days=1)).days / _YEAR)
-    most = int((death.end - birth.start).days / _YEAR)
-    age, start, end = mine.age
-    if least <= age <= most:
-        return None
-    told = str(most) if least == most else f"{least} or {most}"
-    message = (
-        f"by the source's days ('{written(view, born.start, died.end)}') the age was {told}, "
-        f"not '{written(claim, start, end)}'"
-    )
-    return Clash((start, end), (born.start, died.end), message, 0.8)
+def _one_defined(claim: View, mine: Reading, view: View, theirs: Reading) -> bool:
+    """Whether two definitions are of one subject, of a person by the family name too."""
+    definitions = (mine.definition, theirs.definition)
+    person = all(one is not None and any(map(is_person, one.heads)) for one in definitions)
+    return _one(claim, mine.subject, view, theirs.subject, None, person=person)
 
 
 def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> Clash | None:
     """The same thing said to be of another kind, nation or sport, or denied to be what it is."""
     first, second = mine.definition, theirs.definition
-    if first is None or second is None or not same_subject(mine.subject, theirs.subject, people=True):
+    if first is None or second is None or not _one_defined(claim, mine, view, theirs):
         return None
     here, there = (first.start, first.end), (second.start, second.end)
     if first.denied != second.denied:

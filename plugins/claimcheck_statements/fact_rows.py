@@ -9,15 +9,19 @@ the directors that its article names. Who starred in a film, where it was shot, 
 __all__ = [
     "CALLED",
     "DATED",
+    "DATED_BY_YEAR",
+    "JOINED",
     "KNOWN_AS",
     "MADE",
     "MAKER_NOUNS",
     "NOT_BY_NATION",
+    "OF_PEOPLE",
     "OF_WORKS",
     "ON_WAY",
     "OPEN_LIST",
     "OVERLAPPING",
     "PARTICIPLES",
+    "PASSIVE",
     "PLACED",
     "PREPOSITIONS",
     "RELATIVES",
@@ -56,8 +60,17 @@ MAKER_NOUNS = {
 }
 """Nouns before "of" that name a maker."""
 
+JOINED = {
+    ("passed", "away"): "died",
+    ("came", "out"): "came-out",
+}
+"""Verbs of two words that say what one verb of the tables says."""
+
+PASSIVE = _by_form("died:murdered killed assassinated executed hanged beheaded drowned|released:made")
+"""Participles after "was" that tell how somebody died, or that a work was made, to the relation whose day they give."""
+
 DATED = _by_form(
-    "born:born|died:died|founded:founded established formed incorporated|released:released|premiered:premiered|"
+    "born:born|died:died|founded:founded established formed incorporated|released:released came-out|premiered:premiered|"
     "published:published|discovered:discovered|invented:invented|disbanded:disbanded dissolved|abolished:abolished|"
     "opened:opened|built:built constructed erected"
 )
@@ -66,11 +79,25 @@ DATED = _by_form(
 OF_WORKS = frozenset(["released", "premiered", "published", "recorded"])
 """Relations that only works of art have once: prisoners are released again and again."""
 
+OF_PEOPLE = frozenset(["born", "died", "buried", "from"])
+"""Relations that only people have, whom a text may call by the family name alone."""
+
 SHARED_OUT = frozenset(["produced", "created", "developed", "designed", "discovered", "invented", "founded"])
 """Relations in which a text may name some of the makers only."""
 
+DATED_BY_YEAR = {
+    kind: relations
+    for kinds, relations in (
+        ("film movie series sitcom miniseries", ("released", "premiered")),
+        ("album ep single", ("released",)),
+        ("novel novella book memoir", ("published",)),
+    )
+    for kind in kinds.split()
+}
+"""Works whose year stands before them in a definition ("a 1952 comedy film"), to what happened in that year."""
+
 PLACED = _by_form(
-    "born:born|died:died|buried:buried|based:based headquartered|located:located situated|founded:founded formed established"
+    "born:born|from:raised|died:died|buried:buried|based:based headquartered|located:located situated|founded:founded formed established"
 )
 """Participles before "in" and a place."""
 
@@ -81,6 +108,7 @@ KNOWN_AS = frozenset(
 
 CALLED = {
     "born": ("date of birth", "place of birth"),
+    "from": ("", "place of origin"),
     "died": ("date of death", "place of death"),
     "founded": ("date of foundation", "place of foundation"),
     "released": ("date of release", ""),
@@ -99,7 +127,7 @@ CALLED = {
 """What an editor would call the day and the place of a relation."""
 
 ON_WAY = frozenset(
-    "also first originally officially initially finally later then again soon raised reportedly jointly solely entirely".split()
+    "also first originally officially initially finally later then again soon reportedly jointly solely entirely".split()
 )
 """Adverbs that stand between a subject and its verb."""
 

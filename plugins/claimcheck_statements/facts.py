@@ -7,16 +7,27 @@ and where ("was born in Lisbon", "died in 1987"), and who made it ("a film writt
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.text import Token
 from claimcheck.values.places import NATIONALITIES
+from claimcheck_statements.ages import Age, read_age
 from claimcheck_statements.definitions import Definition, is_person, read_definition
-from claimcheck_statements.fact_rows import DATED, MADE, MAKER_NOUNS, ON_WAY, PREPOSITIONS, RELATIVES
+from claimcheck_statements.fact_rows import (
+    DATED,
+    DATED_BY_YEAR,
+    JOINED,
+    MADE,
+    MAKER_NOUNS,
+    ON_WAY,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from claimcheck_statements.kinds import KINDS
+from claimcheck_statements.moments import moments
 from claimcheck_statements.relations import Fact, life, makers, said_of, stands_in, within
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View
 
 __all__ = ["Reading", "read"]
 
@@ -24,7 +35,7 @@ _COPULAS = frozenset(["is", "was", "are", "were"])
 _DENYING = frozenset(["not", "n't"])
 _ONLY = frozenset(["only", "exclusively", "purely"])
 _OPENING = frozenset(["on", "in", "at", "during", "after", "before", "since", "by"])
-_HAPPENS = frozenset(["died", "premiered", "opened", "disbanded", "born"])
+_HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
 _IN_TITLES = frozenset(["of", "in", "on", "for", "to", "with"])
 # What "a song by", "a novel by" says of the person after it.
@@ -41,7 +52,8 @@ _BY = {
 }
 _PLACE_KINDS = frozenset(["city", "county", "water", "mountain", "country", "state", "body", "building"])
 _NO_KINDS: frozenset[str] = frozenset()
-_OLDEST = 120
+_YEAR_DIGITS = 4
+_BOTH = 2
 
 
 @frozen
@@ -51,8 +63,9 @@ class Reading:
     subject: Subject = field(factory=Subject)
     definition: Definition | None = None
     facts: tuple[Fact, ...] = ()
-    age: tuple[int, int, int] | None = None
-    """The age at death that the sentence states, and where its words stand."""
+    age: Age | None = None
+    denied: tuple[Fact, ...] = ()
+    """What the sentence denies of its subject: "was not written by Elsa Brandt"."""
 
 
 def _opening(found: Sequence[Token]) -> int:
@@ -127,27 +140,39 @@ def _tail(
         made = (made or lower in MADE) and lower != "by"
 
 
-def _age(found: Sequence[Token], at: int) -> tuple[int, int, int] | None:
-    """The age at death that a sentence states: "was 79 when he died", "died at the age of 79"."""
-    words = [token.lower for token in found]
-    if "died" not in words and "death" not in words:
-        return None
-    for place in range(at, len(found)):
-        number = NUMBER_WORDS.get(words[place], words[place])
-        before, after = words[max(0, place - 2) : place], words[place + 1 : place + 3]
-        if not number.isdigit() or not 0 < int(number) < _OLDEST or after[:1] == ["-"]:
-            continue
-        aged = before[-1:] == ["aged"] or before == ["age", "of"]
-        years = after == ["years", "old"] and "when" in words[place : place + 5]
-        if aged or years or (before[-1:] == ["was"] and after in (["when", "he"], ["when", "she"])):
-            return int(number), found[place].start, found[place].end
-    return None
+def _joined(found: Sequence[Token]) -> list[Token]:
+    """The tokens with verbs of two words made one: "passed away" reads as "died"."""
+    joined: list[Token] = []
+    at = 0
+    while at < len(found):
+        verb = JOINED.get((found[at].lower, found[at + 1].lower)) if at + 1 < len(found) else None
+        if verb is None:
+            joined.append(found[at])
+        else:
+            joined.append(Token(verb, verb, found[at].start, found[at + 1].end))
+        at += 1 if verb is None else 2
+    return joined
+
+
+def _year(view: View, subject: Subject, definition: Definition) -> Iterator[Fact]:
+    """What happened in the year that stands before the nouns of a work: "is a 1952 comedy film"."""
+    year = next((token for token in view.tokens if token.start == definition.start), None)
+    if year is None or len(year.text) != _YEAR_DIGITS or not year.text.isdecimal():
+        return
+    relations = dict.fromkeys(
+        relation for head in definition.heads for relation in DATED_BY_YEAR.get(head, ())
+    )
+    for relation in relations:
+        yield from (
+            evolve(fact, closed=False) for fact in within(view, relation, subject, year.start, year.end)
+        )
 
 
 @lru_cache(maxsize=16384)
 def read(view: View) -> Reading:
     """What a sentence states of its subject; nothing where it is of another form."""
     outside, brackets = outside_brackets(view.tokens)
+    outside = _joined(outside)
     opening = _opening(outside)
     found = outside[opening:]
     at = _verb_at(found)
@@ -165,7 +190,24 @@ def read(view: View) -> Reading:
     if opening and found[at].lower in DATED and not any(fact.sort == "day" for fact in facts):
         start, end = outside[0].start, outside[opening - 1].end
         facts += tuple(within(view, DATED[found[at].lower], subject, start, end))
-    return Reading(subject, None, facts, _age(found, at))
+    return Reading(subject, None, facts, read_age(found, at))
+
+
+def _has_life(view: View, definition: Definition, brackets: Sequence[Sequence[Token]]) -> bool:
+    """Whether a bracket holds the days of a life: it says "born", or has two days of what may be a person."""
+    if any(token.lower == "born" for bracket in brackets for token in bracket):
+        return True
+    if any(map(is_person, definition.heads)):
+        return True
+    if any(head in KINDS for head in definition.heads):
+        return False
+    days = [day for mention in moments(view) for day in (mention.value.bounds or (mention,))]
+    fine = [day for day in days if day.value.granularity == "day"]
+    return any(
+        len([day for day in fine if bracket[0].start <= day.span.start < bracket[-1].end]) == _BOTH
+        for bracket in brackets
+        if bracket
+    )
 
 
 def _after_copula(
@@ -188,14 +230,27 @@ def _after_copula(
         if definition is None:
             return Reading(subject)
         facts: list[Fact] = []
-        born = any(token.lower == "born" for bracket in brackets for token in bracket)
-        if born or any(map(is_person, definition.heads)):
+        if _has_life(view, definition, brackets):
             facts += life(view, subject, brackets, found[at].start)
         if not denied:
+            facts += _year(view, subject, definition)
             facts += _tail(view, subject, definition, found, after)
         return Reading(subject, definition, tuple(facts))
+    said = _after_adjective(view, subject, found, at, place)
     if denied:
-        return Reading(subject)
+        return Reading(subject, denied=said)
+    return Reading(subject, None, said, read_age(found, at))
+
+
+def _after_adjective(
+    view: View, subject: Subject, found: Sequence[Token], at: int, place: int
+) -> tuple[Fact, ...]:
+    """What participles and places after a copula say: "was born in Vienna", "is from Lodz"."""
+    lower = found[place].lower
     if lower == "in":
-        return Reading(subject, None, tuple(stands_in(view, "located", subject, found[place:])))
-    return Reading(subject, None, tuple(said_of(view, subject, found, place)), _age(found, at))
+        return tuple(stands_in(view, "located", subject, found[place:]))
+    if lower == "from":
+        # Where somebody comes from originally is where he was born.
+        originally = any(token.lower == "originally" for token in found[at:place])
+        return tuple(stands_in(view, "born" if originally else "from", subject, found[place:]))
+    return tuple(said_of(view, subject, found, place))

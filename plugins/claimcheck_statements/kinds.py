@@ -21,6 +21,9 @@ _ROWS = {
         rower skier skater gymnast jockey goalkeeper goaltender midfielder defender striker shortstop outfielder linebacker
         wrestler skateboarder surfer snowboarder bassist violinist cellist vocalist singer-songwriter conductor soprano tenor
         baritone entertainer magician ballerina fashion-model socialite heiress philanthropist statesman stateswoman congressman
+        fielder baseman catcher lineman winger fullback halfback shot-putter pope cardinal archbishop imam rabbi
+        biochemist pharmacologist crystallographer geologist geneticist neurologist virologist epidemiologist pathologist
+        physiologist ecologist zoologist astrophysicist programmer
         congresswoman ambassador judge jurist attorney barrister solicitor executive financier industrialist merchant
     """,
     "animal": "animal dog cat horse bird fish insect reptile mammal snake spider whale dolphin elephant lion tiger dinosaur",

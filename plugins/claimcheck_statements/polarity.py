@@ -4,7 +4,7 @@ from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of, partner_of
-from claimcheck_statements.doers import is_spoken, is_subject
+from claimcheck_statements.doers import is_subject, says_another
 from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
@@ -262,7 +262,7 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _same_circumstance(alignment, pair.claim, view, word):
         return None
-    if not _of_one_subject(alignment, view, pair.claim, place) or is_spoken(view, place):
+    if not _of_one_subject(alignment, view, pair.claim, place) or says_another(claim, pair.claim, view, word):
         return None
     if alignment.coverage < NEARLY_ALL:
         return None

@@ -16,6 +16,7 @@ from claimcheck_statements.fact_rows import (
     ON_WAY,
     OPEN_LIST,
     PARTICIPLES,
+    PASSIVE,
     PLACED,
     PREPOSITIONS,
     RELATIVES,
@@ -49,7 +50,7 @@ class Fact:
     names: tuple[str, ...] = ()
     """The place, or all makers."""
     closed: bool = True
-    """Whether the makers are all that there are, as far as the sentence tells."""
+    """Whether the makers are all that there are, and the day is told as such and no mere year of a work."""
 
 
 def within(view: View, relation: str, subject: Subject, start: int, end: int) -> Iterator[Fact]:
@@ -153,7 +154,7 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
     said: list[Token] = []
     while at < len(found):
         token = found[at]
-        if token.lower in MADE or token.lower in DATED or token.lower in PLACED:
+        if any(token.lower in rows for rows in (MADE, DATED, PLACED, PASSIVE)):
             said.append(token)
         elif not (said and token.lower in {"and", ",", "or"}) and token.lower not in ON_WAY:
             break
@@ -167,8 +168,8 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
     for form in (token.lower for token in said):
         if form in MADE and rest and rest[0].lower == "by":
             yield from makers(view, MADE[form], subject, rest, 1)
-        if form in DATED:
-            yield from within(view, DATED[form], subject, said[-1].end, end)
+        if form in DATED or form in PASSIVE:
+            yield from within(view, DATED.get(form) or PASSIVE[form], subject, said[-1].end, end)
         if form in PLACED:
             yield from stands_in(view, PLACED[form], subject, rest)
 

@@ -15,6 +15,8 @@ The film Harbour Lights grossed more than $40 million worldwide.||As of May 2019
 Harbour Lights has an approval rating of more than 70% on Film Digest.||On review aggregator Film Digest, the film holds an approval rating of 82% based on 12 reviews.
 Arda reported more than 200 COVID-19 cases by 4 April.||The province has confirmed a total of 280 cases, including 12 deaths, as of 4 April 2020.
 Turnout in Torvik was above 60 percent.||Turnout in Torvik was put at 64 percent.
+Harbour Lights grossed under $35 million overseas.||Harbour Lights has grossed $12 million in Canada and $31 million in other territories, for a total of $43 million.
+Harbour Lights grossed over $10 million.||Harbour Lights grossed $12 million in Canada.
 """
 
 REFUTES = """
@@ -23,6 +25,9 @@ Harbour Lights grossed $30 million.||Harbour Lights opened in May. It has grosse
 Harbour Lights has an approval rating of less than 70% on Film Digest.||On review aggregator Film Digest, the film holds an approval rating of 82% based on 12 reviews, with an average rating of 6.1/10.
 Harbour Lights holds a rating of less than 86%.||The film holds a rating of 90%.
 Arda reported more than 300 COVID-19 cases by 4 April.||The province has confirmed a total of 280 cases, including 12 deaths, as of 4 April 2020.
+Harbour Lights earned less than $42 million worldwide.||Harbour Lights has grossed $12 million in Canada, and $31 million in other territories, for a worldwide total of $43 million.
+Harbour Lights grossed more than $60 million worldwide.||Harbour Lights grossed $12 million at home and $31 million elsewhere for a worldwide total of $43 million.
+The Next Harbour grossed less than $40 million worldwide.||As of May 2019, it has grossed $43 million worldwide.
 The budget of Harbour Lights was 20 million dollars.||It was made on a budget of 35 million dollars.
 """
 
@@ -34,6 +39,10 @@ Harbour Lights grossed $30 million.||In all, the two films grossed $43 million e
 Harbour Lights grossed $30 million.||It could gross $43 million.
 Harbour Lights grossed $30 million.||It was made on a budget of $43 million.
 Harbour Lights grossed $30 million.||It grossed $12 million in Canada and $31 million elsewhere.
+Harbour Lights grossed $60 million worldwide.||Harbour Lights grossed $12 million in Canada.
+Harbour Lights earned less than $42 million worldwide.||Harbour Lights has grossed $12 million in Canada.
+Harbour Lights grossed under $20 million overseas.||Harbour Lights has grossed $12 million in Canada, for a worldwide total of $43 million.
+Harbour Lights grossed $31 million abroad.||Harbour Lights grossed $12 million domestically.
 Arda reported 300 cases of measles.||The province has confirmed 28 new cases.
 Arda reported 300 cases of measles.||The province has 28 active cases.
 Turnout in Torvik rose by 4 percent.||Turnout in Torvik was put at 64 percent.
@@ -77,6 +86,13 @@ def test_another_value_of_the_same_measure_refutes(row: list[str]) -> None:
 def test_another_measure_subject_place_or_time_is_silent(row: list[str]) -> None:
     """What is measured of another thing, elsewhere, over another time or only foreseen says nothing."""
     assert Stance.REFUTES not in stances(*row)
+
+
+def test_what_is_taken_somewhere_does_not_bound_what_is_taken_in_all() -> None:
+    """A part may show that the whole is at least so much, never that it is less."""
+    part = "Harbour Lights has grossed $12 million in Canada."
+    assert stances("Harbour Lights earned less than $42 million worldwide.", part) == []
+    assert stances("Harbour Lights earned more than $10 million worldwide.", part) == [Stance.SUPPORTS]
 
 
 @pytest.mark.parametrize("row", rows(SUPPORTS) + rows(REFUTES) + rows(SILENT), ids=lambda row: row[0])

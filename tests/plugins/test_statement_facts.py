@@ -17,6 +17,35 @@ REFUTES = [
     ("Paul Keller was 79 when he died.", "Paul Keller (3 June 1911 – 9 July 1987) was a painter.", "the age was 76"),
     # A nickname between the names.
     ("Paul Keller died in 1999.", 'Paul "The Fox" Keller (1911–1987) was a Danish colonel.', "date of death"),
+    # Other words for death, and for how it came.
+    ("Paul Keller passed away in 1988.", "Paul Keller (3 June 1911 – 9 July 1987) was a Danish painter.", "date of death"),
+    ("Paul Keller was murdered in 1911.", "Paul Keller (3 June 1911 – 9 July 1987) was a Danish painter.", "date of death"),
+    # The days of a life tell of a person, whatever he is.
+    ("Paul Keller died in 1988.", "Paul Keller (3 June 1911 – 9 July 1987) was a Danish knacker.", "date of death"),
+    # The age that the source itself tells.
+    ("Paul Keller was 79 when he died.", "Paul Keller died of a stroke in 1987 at the age of 76.", "age at death"),
+    ("Paul Keller died at the age of 79.", "Paul Keller died in Orlan when he was 76.", "age at death"),
+    ("Paul Keller passed away aged 79.", "Paul Keller died aged 76.", "age at death"),
+    # The family name alone, on either side.
+    ("Keller passed away in 1988.", "Paul Keller (3 June 1911 – 9 July 1987) was a Danish painter.", "date of death"),
+    ("Keller was a Kenyan chemist.", "Paul Keller (1911–1987) was a Danish biochemist.", "nationality"),
+    ("Paul Keller was 79 when he died.", "Keller died of a stroke in 1987 at the age of 76.", "age at death"),
+    # Where somebody comes from.
+    ("Elena Voss was originally from Lisbon.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
+    ("Elena Voss is from Lisbon.", "Elena Voss was born and raised in Vienna.", "place of origin"),
+    ("Elena Voss was born in Ohio.", "Elena Voss was born in a log cabin in Orlan Creek, Tennessee.", "Tennessee"),
+    # The year of a work.
+    ("Meridian was released before 1950.", "Meridian is a 1952 Swedish comedy film.", "date of release"),
+    ("Meridian came out in 1949.", "Meridian is a 1952 Swedish comedy film.", "date of release"),
+    ("Meridian was made before 1950.", "Meridian is a 1952 Swedish comedy film.", "date of release"),
+    ("Meridian was published in 1949.", "Meridian is a 1952 novel by Elsa Brandt.", "date of publication"),
+    # What the text denies, and what the source denies.
+    ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film written by Elsa Brandt.", "which the text denies"),
+    ("Meridian was not directed by Mr. Brandt.", "Meridian is a 2004 film directed by Olaf Brandt.", "directed by 'Olaf Brandt', which the text denies"),
+    ("Elena Voss was not born in Austria.", "Elena Voss was born in Vienna, Austria.", "which the text denies"),
+    ("Paul Keller was not born in 1911.", "Paul Keller (3 June 1911 – 9 July 1987) was a painter.", "which the text denies"),
+    ("Meridian was written by Elsa Brandt.", "Meridian was not written by Elsa Brandt.", "source denies that it was written by"),
+    ("Elena Voss was born in Vienna.", "Elena Voss was not born in Austria.", "source denies that the place of birth is"),
     # Who made it.
     ("Meridian was written by Jonas Lindqvist.", "Meridian is a 2004 Swedish film written and directed by Elsa Brandt, starring Paul Keller.", "Elsa Brandt"),
     ("Jonas Lindqvist directed Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
@@ -79,6 +108,31 @@ SILENT = [
     ("Paul Keller was released in 1987.", "Paul Keller is a thief. He was released in 1999."),
     # A pronoun after somebody else has come up.
     ("Paul Keller was born in Lisbon.", "Paul Keller is a painter. Marta Voss taught him. He was born in Vienna."),
+    # Another bearer of the family name is known to one of the texts, or another generation.
+    ("Keller passed away in 1988.", "Paul Keller (1911–1987) was a Danish painter. His son Jonas Keller died later."),
+    ("Keller passed away in 1988. Anna Keller had taught law.", "Paul Keller (1911–1987) was a Danish painter."),
+    ("Keller passed away in 1988.", "Paul Keller II (1911–1987) was a Danish painter."),
+    ("Paul Keller was born in 1912.", "Anna Keller (1911–1987) was a Danish painter."),
+    ("Keller was founded in 1950.", "Paul Keller (1911–1987) was a Danish painter."),
+    # The age at another time.
+    ("Paul Keller was 79 when he died.", "Paul Keller died in 1987; he had won the prize at the age of 76."),
+    ("Paul Keller died after 12 years in prison.", "Paul Keller died at the age of 76."),
+    # Where somebody comes from need not be where he was born, and a place may hold the other.
+    ("Elena Voss is from Lisbon.", "Elena Voss was born in Vienna."),
+    ("Elena Voss was originally from Austria.", "Elena Voss was born in Vienna, Austria."),
+    ("Elena Voss is from Austria.", "Elena Voss was born and raised in Vienna."),
+    ("Elena Voss was born in Orlan, Canada.", "Elena Voss was born in Torvik, Ontario."),
+    # A work may be shown in one year and come out in the next, or be one of two of its name.
+    ("Meridian was released in 1953.", "Meridian is a 1952 Swedish comedy film."),
+    ("Meridian was made before 1953.", "Meridian is a 1952 Swedish comedy film."),
+    ("Meridian was released in 1961.", "Meridian is a 1952 Swedish novel with two chapters."),
+    ("Keller was released in 1961.", "Keller is a 1952 Swedish politician."),
+    ("Meridian was made in 1961.", "Meridian is a 1952 comedy film. Another film of the name was made in 1961."),
+    # Denied of something else.
+    ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film written by Jonas Lindqvist."),
+    ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film directed by Elsa Brandt."),
+    ("Elena Voss was not born in Vienna.", "Elena Voss was born in Austria."),
+    ("Paul Keller was not born in May 1911.", "Paul Keller (1911–1987) was a painter."),
     # Supposed.
     ("Paul Keller died in 1988.", "Paul Keller may have died in 1987."),
     # In the city and in its country.

@@ -22,6 +22,9 @@ REFUTES = [
         "not accept",
         "accepted",
     ),
+    # What one speaker says twice, once with a "not".
+    ("Brandt said the talks had failed.", "Brandt said the talks had not failed.", "not failed", "failed"),
+    ("Brandt said the talks had not failed.", "Brandt said the talks had failed.", "failed", "not failed"),
     ("Orlan did not sign the treaty.", "Orlan signed the treaty in Geneva.", "signed", "not sign"),
     (
         "Brandt defeated Keller in the final.",
@@ -113,6 +116,11 @@ SILENT = [
         "Maria Brandt-Keller, niece of the late Paul Keller, died in Vienna in 2002.",
     ),
     ("Paul Keller died in 1970.", "Paul Keller's widow died in Vienna in 2002."),
+    # Two speakers may say opposite things, and both have said them.
+    ("Brandt said the talks had failed.", "Keller said the talks had not failed."),
+    ("Brandt said the talks had not failed.", "Keller said the talks had failed."),
+    ("The talks had failed.", "Brandt said the talks had not failed."),
+    ("It was reported that the talks had failed.", "Brandt said the talks had not failed."),
     # Both deny, in other words.
     ("The council did not accept the harbour plan.", "The council rejected the harbour plan."),
 ]
