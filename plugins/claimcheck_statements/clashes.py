@@ -200,6 +200,10 @@ def _far_apart(mine: Amount, theirs: Amount) -> bool:
 
 
 _ROUNDED = 1.3
+_STRICTLY = frozenset(["gt", "lt"])
+_HEDGES = frozenset(
+    ["more", "fewer", "less", "over", "under", "above", "below", "exactly", "about", "nearly"]
+)
 _PER = frozenset(["per", "a", "an", "each", "every", "apiece"])
 
 
@@ -246,30 +250,50 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
             continue
         if not (mine.value.head or mine.value.unit) or mine.value.additional or mine.value.partitive:
             continue
-        rivals = _rivals(view, mine.value)
-        if len(rivals) != 1 or relate(mine.value, rivals[0].value) is not Relation.DISJOINT:
-            continue
-        if _agree_loosely(mine.value, rivals[0].value):
+        rival = _rival(alignment.claim, mine, view)
+        if rival is None or not _excludes(mine.value, rival.value):
             continue
         # "One" names a thing more often than it counts.
-        if rivals[0].span.text.lower().startswith("one ") or _is_difference(
-            view, rivals[0]
-        ) != _is_difference(alignment.claim, mine):
+        if rival.span.text.lower().startswith("one ") or _is_difference(view, rival) != _is_difference(
+            alignment.claim, mine
+        ):
             continue
         if (
-            _comparable(alignment.claim, mine, view, rivals[0])
-            and not _said_of_another(alignment, mine, view, rivals[0])
-            and not _stated_too(alignment.claim, mine, rivals[0])
+            _comparable(alignment.claim, mine, view, rival)
+            and not _said_of_another(alignment, mine, view, rival)
+            and not _stated_too(alignment.claim, mine, rival)
         ):
-            yield mine, rivals[0]
+            yield mine, rival
+
+
+def _rival(claim: View, mine: Mention[Amount], view: View) -> Mention[Amount] | None:
+    """The amount of a sentence that stands where the claim's does: the only one, or all others agree in pairs."""
+    rivals = _rivals(view, mine.value)
+    if len(rivals) == 1:
+        return rivals[0]
+    ours = _rivals(claim, mine.value)
+    if len(ours) != len(rivals) or mine not in ours:
+        return None
+    at = ours.index(mine)
+    others = zip(ours[:at] + ours[at + 1 :], rivals[:at] + rivals[at + 1 :], strict=True)
+    return rivals[at] if all(str(one.value) == str(other.value) for one, other in others) else None
+
+
+def _excludes(mine: Amount, theirs: Amount) -> bool:
+    """Whether two amounts of one thing cannot both be right."""
+    if relate(mine, theirs) is Relation.DISJOINT:
+        return not _agree_loosely(mine, theirs)
+    # "More than 14" leaves out 14 itself, where that is counted and not rounded.
+    exact = not theirs.sort and theirs.precision == mine.precision == 0.0
+    return mine.sort in _STRICTLY and exact and mine.unit == theirs.unit and mine.stated == theirs.stated
 
 
 def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]]) -> frozenset[int]:
-    """Offsets of the numbers, dates and units of time of a sentence that stand in the given stretches."""
+    """Offsets of the numbers, their hedges, dates and units of time of a sentence that stand in the given stretches."""
     return frozenset(
         word.start
         for word in view.words
-        if (word.sort in {"number", "time"} or word.base in _OF_TIME)
+        if (word.sort in {"number", "time"} or word.base in _OF_TIME or word.lower in _HEDGES)
         and any(one.span.start <= word.start < one.span.end for one in mentions)
     )
 

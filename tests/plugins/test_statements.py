@@ -43,7 +43,12 @@ REFUTES = [
     ("Brandt is a Kenyan runner.", "Brandt is an Ethiopian runner.", "Ethiopian", "Kenyan"),
     ("Kestrel Lake is a village.", "Kestrel Lake is a film by two brothers.", "film", "village"),
     ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 houses in Kestrel.", "120", "300"),
-]
+    # More than so many leaves out so many.
+    ("The storm damaged more than 14 boats in Kestrel.", "The storm damaged 14 boats in Kestrel.", "14 boats", "more than 14 boats"),
+    ("The storm damaged fewer than 352 boats in Kestrel.", "The storm damaged 352 boats in Kestrel.", "352 boats", "fewer than"),
+    # Of several counts all but one agree, in their order.
+    ("The storm damaged 12 boats in Orlan and 40 boats in Lodz.", "The storm damaged 12 boats in Orlan and 55 boats in Lodz.", "55", "40"),
+]  # fmt: skip
 
 SILENT = [
     # Nothing in common.
@@ -86,6 +91,19 @@ SILENT = [
     ("Maria Brandt was born in Austria.", "Maria Brandt was born in Vienna."),
     # A looser source does not refute.
     ("The storm damaged 300 houses in Kestrel.", "The storm damaged more than 300 houses in Kestrel."),
+    # At least so many may be so many, and a round number may be a rounded one.
+    ("The storm damaged at least 14 boats in Kestrel.", "The storm damaged 14 boats in Kestrel."),
+    ("The storm damaged 14 boats in Kestrel.", "The storm damaged more than 14 boats in Kestrel."),
+    ("The storm damaged more than 300 boats in Kestrel.", "The storm damaged 300 boats in Kestrel."),
+    (
+        "The storm damaged more than 14 miles of road in Kestrel.",
+        "The storm damaged 14 miles of road in Kestrel.",
+    ),
+    # Of several counts no pair shows which stands for which.
+    (
+        "The storm damaged 12 boats in Orlan and 40 boats in Lodz.",
+        "The storm damaged 40 boats in Lodz and 55 boats in Orlan.",
+    ),
     # The sentence of the claim has the other amount too.
     (
         "Damage at the Kestrel mill was put at 2 million euros ($2.3 million).",
