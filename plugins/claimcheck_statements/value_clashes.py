@@ -1,0 +1,291 @@
+"""Another number or date of the same thing where all else in two sentences agrees."""
+
+from collections.abc import Iterator
+
+from claimcheck.model import Mention
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.scopes import other_circumstance, other_scope
+from claimcheck.values.times import TimeSpan
+from claimcheck.values.units import DIMENSIONS
+from claimcheck_statements.alignment import Alignment
+from claimcheck_statements.clash import NEARLY_ALL_OF_A_COUNT, Clash, differing, partner_of
+from claimcheck_statements.moments import Order, bound_before, compare, moments
+from claimcheck_statements.views import View
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+__all__ = ["find_moments", "find_numbers"]
+
+_PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
+
+
+def _cut_by_a_space(view: View, mention: Mention[Amount]) -> bool:
+    """Whether a number is a part of one that a space cuts in two: "3, 500"."""
+    text = view.span.document.text
+    before = text[max(0, mention.span.start - 4) : mention.span.start].replace(" ", "")
+    after = text[mention.span.end : mention.span.end + 3]
+    cut_before = len(before) > 1 and before[-1] in ",./" and before[-2].isdigit()
+    return cut_before or (len(after) > 2 and after[0] in ",." and after[1] == " " and after[2].isdigit())
+
+
+_DIFFERENCE = frozenset(["more", "less", "higher", "lower", "fewer", "above", "below", "up", "down"])
+
+
+def _is_difference(view: View, mention: Mention[Amount]) -> bool:
+    """Whether an amount says how far two others lie apart: "2 dollars more than", "up 3 percent"."""
+    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-1:]
+    after = [token.lower for token in view.tokens if token.start >= mention.span.end][:1]
+    return bool(_DIFFERENCE & {*before, *after})
+
+
+_OF_TIME = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "second"])
+_COUNTED_FROM = frozenset(
+    ["before", "after", "ago", "later", "earlier", "old", "since", "into", "from", "away"]
+)
+
+
+def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
+    """Whether two amounts are of one scope, and two stretches of time of one use.
+
+    Neither of these counts from another event, and both stand after one preposition.
+    """
+    places = (claim.span, mine.span, view.span, theirs.span)
+    if other_scope(*places) or other_circumstance(*places):
+        return False
+    if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
+        return True
+    uses = []
+    for sentence, mention in ((claim, mine), (view, theirs)):
+        before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
+        after = [token.lower for token in sentence.tokens if token.start >= mention.span.end][:1]
+        if set(before + after) & _COUNTED_FROM:
+            return False
+        uses.append([word for word in before if word in _PREPOSITIONS])
+    return uses[0] == uses[1]
+
+
+def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:
+    """The amounts of a sentence that count the same thing in the same unit."""
+    return [
+        mention
+        for mention in find_amounts(view.span)
+        if (mention.value.unit == mine.unit or {mention.value.unit, mine.unit} <= _OF_TIME)
+        and not mention.value.additional
+        and not mention.value.partitive
+        and mention.value.rate == mine.rate
+        and (bool(mine.unit) or kinship(mine.counted, mention.value.counted) is Kinship.SAME)
+    ]
+
+
+def _agree_loosely(mine: Amount, theirs: Amount) -> bool:
+    """Whether a difference is one of rounding: another unit of time, or "200" where the source says "more than 200"."""
+    if mine.unit != theirs.unit:
+        return not _far_apart(mine, theirs)
+    return mine.stated == theirs.stated and not mine.hedge
+
+
+def _far_apart(mine: Amount, theirs: Amount) -> bool:
+    """Whether two stretches of time in different units differ beyond rounding: "a month" is 30 days, or four weeks."""
+    lengths = [
+        (amount.stated or 0.0) * DIMENSIONS[amount.unit].factor
+        for amount in (mine, theirs)
+        if amount.unit in DIMENSIONS
+    ]
+    return len(lengths) == 2 and max(lengths) >= _ROUNDED * min(lengths) > 0.0
+
+
+_ROUNDED = 1.3
+_STRICTLY = frozenset(["gt", "lt"])
+_HEDGES = frozenset(
+    ["more", "fewer", "less", "over", "under", "above", "below", "exactly", "about", "nearly"]
+)
+_PER = frozenset(["per", "a", "an", "each", "every", "apiece"])
+
+
+def _is_rate(view: View, mention: Mention[Amount]) -> bool:
+    """Whether an amount is one of each: "$22 million per season"."""
+    after = next((token.lower for token in view.tokens if token.start >= mention.span.end), "")
+    return bool(mention.value.rate) or after in _PER
+
+
+def _said_of_another(
+    alignment: Alignment, mine: Mention[Amount], view: View, theirs: Mention[Amount]
+) -> bool:
+    """Whether one of two amounts is a rate, or the nearest name before each is not the same."""
+    if _is_rate(alignment.claim, mine) != _is_rate(view, theirs):
+        return True
+    before = [
+        pair
+        for pair in alignment.pairs
+        if pair.claim.sort == "name" and pair.claim.end <= mine.span.start and not pair.assumed
+    ]
+    if not before:
+        return False
+    nearest = [word for word in view.words if word.sort == "name" and word.end <= theirs.span.start]
+    return not nearest or partner_of(alignment, nearest[-1], view) is None
+
+
+def _stated_too(claim: View, mine: Mention[Amount], theirs: Mention[Amount]) -> bool:
+    """Whether the claim's sentence has the evidence's amount as well: "$US1 million ($1.52 million)"."""
+    return any(
+        relate(other.value, theirs.value) is Relation.WITHIN
+        or other.value.stated == theirs.value.stated is not None
+        for other in find_amounts(claim.span)
+        if other.span != mine.span
+    )
+
+
+def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mention[Amount], Mention[Amount]]]:
+    """The claim's amounts that the only amount of the same thing in the sentence excludes."""
+    missing = {word.start for word in alignment.missing if word.sort == "number"}
+    if any(_cut_by_a_space(view, mention) for mention in find_amounts(view.span)):
+        return
+    for mine in find_amounts(alignment.claim.span) if missing else ():
+        if not any(mine.span.start <= start < mine.span.end for start in missing):
+            continue
+        if not (mine.value.head or mine.value.unit) or mine.value.additional or mine.value.partitive:
+            continue
+        rival = _rival(alignment.claim, mine, view)
+        if rival is None or not _excludes(mine.value, rival.value):
+            continue
+        # "One" names a thing more often than it counts.
+        if rival.span.text.lower().startswith("one ") or _is_difference(view, rival) != _is_difference(
+            alignment.claim, mine
+        ):
+            continue
+        if (
+            _comparable(alignment.claim, mine, view, rival)
+            and not _said_of_another(alignment, mine, view, rival)
+            and not _stated_too(alignment.claim, mine, rival)
+        ):
+            yield mine, rival
+
+
+def _rival(claim: View, mine: Mention[Amount], view: View) -> Mention[Amount] | None:
+    """The amount of a sentence that stands where the claim's does: the only one, or all others agree in pairs."""
+    rivals = _rivals(view, mine.value)
+    if len(rivals) == 1:
+        return rivals[0]
+    ours = _rivals(claim, mine.value)
+    if len(ours) != len(rivals) or mine not in ours:
+        return None
+    at = ours.index(mine)
+    others = zip(ours[:at] + ours[at + 1 :], rivals[:at] + rivals[at + 1 :], strict=True)
+    return rivals[at] if all(str(one.value) == str(other.value) for one, other in others) else None
+
+
+def _excludes(mine: Amount, theirs: Amount) -> bool:
+    """Whether two amounts of one thing cannot both be right."""
+    if relate(mine, theirs) is Relation.DISJOINT:
+        return not _agree_loosely(mine, theirs)
+    # "More than 14" leaves out 14 itself, where that is counted and not rounded.
+    exact = not theirs.sort and theirs.precision == mine.precision == 0.0
+    return mine.sort in _STRICTLY and exact and mine.unit == theirs.unit and mine.stated == theirs.stated
+
+
+def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]]) -> frozenset[int]:
+    """Offsets of the numbers, their hedges, dates and units of time of a sentence that stand in the given stretches."""
+    return frozenset(
+        word.start
+        for word in view.words
+        if (word.sort in {"number", "time"} or word.base in _OF_TIME or word.lower in _HEDGES)
+        and any(one.span.start <= word.start < one.span.end for one in mentions)
+    )
+
+
+def _same_names(alignment: Alignment, view: View) -> bool:
+    """Whether the sentence has every name of the claim, in the same letters or assumed for a pronoun."""
+    return all(
+        pair.assumed
+        or (pair.evidence is not None and pair.view is view and pair.evidence.base == pair.claim.base)
+        for pair in alignment.pairs
+        if pair.claim.sort == "name"
+    )
+
+
+def find_numbers(alignment: Alignment, view: View) -> Clash | None:
+    """Another number of the same noun where all else agrees."""
+    claim = alignment.claim
+    found = list(_excluded_amounts(alignment, view))
+    if not found or not _same_names(alignment, view):
+        return None
+    if alignment.coverage_without(_inside(claim, [mine for mine, _ in found])) < NEARLY_ALL_OF_A_COUNT:
+        return None
+    mine, theirs = found[0]
+    return differing(
+        claim,
+        (mine.span.start, mine.span.end),
+        view,
+        (theirs.span.start, theirs.span.end),
+        0.75,
+        exclusive=True,
+    )
+
+
+_BEFORE_DATE = 6
+
+
+def _anchored(alignment: Alignment, here: Mention[TimeSpan], view: View, there: Mention[TimeSpan]) -> bool:
+    """Whether the word that a date of the claim belongs to has its partner shortly before a date of the evidence.
+
+    That is the nearest word before the date which is no name; else the word after it ("a 1940 comedy").
+    """
+    before = [
+        pair for pair in alignment.pairs if pair.claim.end <= here.span.start and pair.claim.sort == "word"
+    ]
+    if before and before[-1].claim.weight >= 0.5:
+        partner = before[-1].evidence
+        if partner is None or before[-1].view is not view:
+            return False
+        return 0 < sum(partner.start < word.start < there.span.end for word in view.words) <= _BEFORE_DATE
+    after = next((pair for pair in alignment.pairs if pair.claim.start >= here.span.end), None)
+    follows = next((word for word in view.words if word.start >= there.span.end), None)
+    return after is not None and follows is not None and after.evidence == follows
+
+
+def _again(view: View) -> bool:
+    """Whether a sentence tells of something that happened once more: "re-elected", "again"."""
+    return any(
+        token.lower in {"again", "anew"} or token.lower.startswith("re-") for token in view.tokens
+    ) or (" re-" in view.span.text.lower())
+
+
+def _marks_a_day(view: View) -> bool:
+    """Whether a sentence tells of an anniversary of what happened."""
+    return any(token.lower.startswith(("anniversar", "commemorat")) for token in view.tokens)
+
+
+def find_moments(alignment: Alignment, view: View) -> Clash | None:
+    """Another date of the same happening: every date of the sentence excludes the claim's."""
+    claim = alignment.claim
+    missing = {word.start for word in alignment.missing if word.sort in {"number", "time"}}
+    mine = [
+        mention
+        for mention in moments(claim)
+        if any(mention.span.start <= start < mention.span.end for start in missing)
+    ]
+    theirs = moments(view)
+    if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
+        return None
+    if _again(claim) != _again(view):
+        return None
+    bound = bound_before(claim, mine[0])
+    if any(
+        compare(mine[0].value, bound, other.value, bound_before(view, other)) is not Order.APART
+        for other in theirs
+    ):
+        return None
+    if alignment.coverage_without(_inside(claim, mine)) < NEARLY_ALL_OF_A_COUNT:
+        return None
+    for other in theirs:
+        if _anchored(alignment, mine[0], view, other):
+            return differing(
+                claim,
+                (mine[0].span.start, mine[0].span.end),
+                view,
+                (other.span.start, other.span.end),
+                0.75,
+                exclusive=True,
+            )
+    return None
