@@ -110,11 +110,17 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
         return False
     if mine.scopes & ours.told - _IN_ALL != theirs.scopes & other.told - _IN_ALL:
         return False
-    if ours.places != other.places or _overtaken(claim, ours, other):
+    if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):
         return False
     if mine.names - {*theirs.all} and theirs.names - {*mine.all}:
         return False  # each names what the other does not: two films on one site
     return _about_one(mine, theirs, internal=False) or of_one_subject(mine.names, sentence)
+
+
+def _placed_alike(ours: frozenset[str], mine: Setting, others: frozenset[str], theirs: Setting) -> bool:
+    """Whether two amounts are measured at one place, which the other sentence may have for its subject: "Arda has"."""
+    here, there = ours - others, others - ours
+    return all(place in theirs.names for place in here) and all(place in mine.names for place in there)
 
 
 def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
@@ -127,6 +133,6 @@ def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
 
 _CHANGING = frozenset(["by", "from", "than", ",", "to"])
 _IN_ALL = frozenset(
-    "total totals overall cumulative altogether combined compared worldwide global globally other another average".split()
+    "total totals overall cumulative altogether combined compared worldwide global globally other another average game".split()
 )
-"""Words of scope that a whole may have or leave out, or that the places and the measure itself say."""
+"""Words of scope that a whole may have or leave out, or that its subject, its places and the measure itself say."""

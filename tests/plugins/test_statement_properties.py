@@ -1,0 +1,80 @@
+"""Rules of measures of which a thing has one value: refutes, and silent."""
+
+import pytest
+
+from claimcheck.model import Document, Evidence, Finding, Stance
+from claimcheck.split.statements import whole
+from claimcheck_statements import StatementChecker
+
+REFUTES = [
+    ("Orlan Tower is more than 300 metres tall.", "Orlan Tower is a 260-metre skyscraper in Torvia.", "260-metre", "height"),
+    ("Orlan Tower is 330 metres tall.", "The tower has a height of 260 metres.", "260 metres", "height"),
+    ("The height of Orlan Tower is 330 metres.", "Orlan Tower stands 260 metres high.", "260 metres", "height"),
+    ("Mount Orlan's elevation is 2,900 m.", "Mount Orlan has an elevation of 2,310 m (7,580 ft).", "2,310 m", "height"),
+    ("Orlan has more than 30,000 inhabitants.", "Orlan has a population of 24,310.", "24,310", "population"),
+    ("The population of Orlan was 30,000 in 2011.", "Orlan is a town. It had a population of 24,310 in 2011.", "24,310", "population"),
+    ("Harbour Lights is 120 minutes long.", "The film has a running time of 98 minutes.", "98 minutes", "running time"),
+    ("Lake Orlan covers an area of 50 square kilometres.", "Lake Orlan has an area of 12 square kilometres.", "12 square", "area"),
+    ("The River Orlan is 300 km long.", "The River Orlan has a length of 120 km.", "120 km", "length"),
+    ("Orlan Mills employs 900 people.", "Orlan Mills has 320 employees.", "320 employees", "number of employees"),
+    ("Orlan Stadium has a capacity of 60,000.", "Orlan Stadium seats 42,500 people.", "42,500 people", "capacity"),
+    ("Orlan Tower has 50 floors.", "Orlan Tower has 61 storeys.", "61 storeys", "number of floors"),
+]  # fmt: skip
+
+SILENT = [
+    # Room for both, in other units too.
+    ("Orlan Tower is more than 200 metres tall.", "Orlan Tower is a 260-metre skyscraper in Torvia."),
+    ("Orlan Tower is 853 feet tall.", "Orlan Tower is a 260-metre skyscraper in Torvia."),
+    ("Orlan has about 24,000 inhabitants.", "Orlan has a population of 24,310."),
+    # Another thing.
+    ("Orlan Tower is 330 metres tall.", "Kestrel Tower is a 260-metre skyscraper in Torvia."),
+    ("Orlan Tower is 330 metres tall.", "It stands near the harbour. The tower has a height of 260 metres."),
+    ("The tower is 330 metres tall.", "The tower has a height of 260 metres."),
+    ("Orlan Bridge is 300 metres long.", "The tower has a length of 260 metres."),
+    ("Orlan has 30,000 inhabitants.", "The county of Orlan has a population of 240,310."),
+    ("Orlan has 30,000 inhabitants.", "Orlan County has a population of 240,310."),
+    # Another measure of the same thing.
+    ("Orlan Tower is 330 metres tall.", "Orlan Tower has a length of 260 metres."),
+    ("Harbour Lights is 120 minutes long.", "Harbour Lights is a film shot in 98 days."),
+    ("Orlan has 30,000 inhabitants.", "Orlan has 24,310 houses."),
+    # A part, an average, a plan, another year.
+    ("Orlan has 300,000 inhabitants.", "Orlan has an urban population of 240,310."),
+    ("Orlan has 30,000 inhabitants.", "Orlan had a population of 24,310 in 2011."),
+    ("The population of Orlan was 30,000 in 2020.", "The population of Orlan was 24,310 in 2011."),
+    ("Orlan Tower is 330 metres tall.", "Orlan Tower has a planned height of 260 metres."),
+    ("Orlan Mills has 900 employees.", "Orlan Mills has an average of 320 employees per site."),
+    # One of several values fits.
+    ("Lake Orlan is 300 feet deep.", "Lake Orlan has a depth of 260 feet in the north and a depth of 300 feet in the south."),
+    # Denied, supposed or said by somebody.
+    ("Orlan Tower is 330 metres tall.", "Orlan Tower is not 260 metres tall."),
+    ("Orlan Tower is 330 metres tall.", "Orlan Tower may be 260 metres tall."),
+    # The source says both.
+    ("Orlan Tower is 330 metres tall.", "Orlan Tower is a 260-metre tower. With its mast Orlan Tower is 330 metres tall."),
+]  # fmt: skip
+
+
+def refutations(text: str, evidence: str) -> list[Finding]:
+    """What contradicts a sentence in a passage of another document."""
+    claim = whole(Document(text, source="claim").span)
+    found = StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span))
+    return [one for one in found if one.stance is Stance.REFUTES]
+
+
+@pytest.mark.parametrize(("text", "evidence", "value", "measure"), REFUTES)
+def test_another_value_of_a_measure_refutes(text: str, evidence: str, value: str, measure: str) -> None:
+    """However the two sentences give it, in their own words; the message names both values and the measure."""
+    (finding,) = refutations(text, evidence)
+    assert finding.message.startswith(f"the source gives '{value}")
+    assert f"as the {measure}, the text" in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_values_that_may_both_be_right_refute_nothing(text: str, evidence: str) -> None:
+    """Of another thing, another measure, a part, a plan or another year, or with room for each other."""
+    assert refutations(text, evidence) == []
+
+
+@pytest.mark.parametrize("text", [evidence for _, evidence, *_ in REFUTES])
+def test_no_measure_is_refuted_by_its_own_words(text: str) -> None:
+    """A sentence of a reference is not refuted by the reference."""
+    assert refutations(text, text) == []
