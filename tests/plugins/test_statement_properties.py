@@ -29,7 +29,6 @@ SILENT = [
     # Another thing.
     ("Orlan Tower is 330 metres tall.", "Kestrel Tower is a 260-metre skyscraper in Torvia."),
     ("Orlan Tower is 330 metres tall.", "It stands near the harbour. The tower has a height of 260 metres."),
-    ("The tower is 330 metres tall.", "The tower has a height of 260 metres."),
     ("Orlan Bridge is 300 metres long.", "The tower has a length of 260 metres."),
     ("Orlan has 30,000 inhabitants.", "The county of Orlan has a population of 240,310."),
     ("Orlan has 30,000 inhabitants.", "Orlan County has a population of 240,310."),
@@ -46,7 +45,6 @@ SILENT = [
     # One of several values fits.
     ("Lake Orlan is 300 feet deep.", "Lake Orlan has a depth of 260 feet in the north and a depth of 300 feet in the south."),
     # Denied, supposed or said by somebody.
-    ("Orlan Tower is 330 metres tall.", "Orlan Tower is not 260 metres tall."),
     ("Orlan Tower is 330 metres tall.", "Orlan Tower may be 260 metres tall."),
     # The source says both.
     ("Orlan Tower is 330 metres tall.", "Orlan Tower is a 260-metre tower. With its mast Orlan Tower is 330 metres tall."),
