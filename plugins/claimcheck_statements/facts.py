@@ -53,6 +53,7 @@ _BY = {
 _PLACE_KINDS = frozenset(["city", "county", "water", "mountain", "country", "state", "body", "building"])
 _NO_KINDS: frozenset[str] = frozenset()
 _YEAR_DIGITS = 4
+_FIRSTS = frozenset(first for first, _ in JOINED)
 _BOTH = 2
 
 
@@ -142,6 +143,8 @@ def _tail(
 
 def _joined(found: Sequence[Token]) -> list[Token]:
     """The tokens with verbs of two words made one: "passed away" reads as "died"."""
+    if not any(token.lower in _FIRSTS for token in found):
+        return list(found)
     joined: list[Token] = []
     at = 0
     while at < len(found):

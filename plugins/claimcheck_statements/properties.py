@@ -62,7 +62,10 @@ def find_other_property(claim: View, view: View, topic: Subject | None) -> Clash
         return None
     if claim.negating or view.negating or claim.hedges or view.hedges:
         return None
-    for here in _properties(claim):
+    ours = _properties(claim)
+    if not ours:
+        return None
+    for here in ours:
         values = [there for there in _properties(view) if there.measure == here.measure]
         if not values or not all(_differ(claim, here, view, there, topic) for there in values):
             continue
