@@ -23,6 +23,7 @@ from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.links import find_unlinked
+from claimcheck_statements.only_lists import find_others_beside
 from claimcheck_statements.properties import find_other_property
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.real_names import find_other_real_name
@@ -92,6 +93,7 @@ def _clash(
         or find_unlinked(mine, theirs)
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
+        or find_others_beside(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

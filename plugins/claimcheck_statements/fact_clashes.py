@@ -26,7 +26,8 @@ __all__ = ["find_fact_clash", "topics_of"]
 _RELEASES = timedelta(days=240)
 # A film is shown at festivals before the year in which it comes out.
 _YEAR_OF_WORK = timedelta(days=600)
-_GENDERED = frozenset(["he", "she"])
+_NOW = frozenset(["currently", "still", "presently"])
+_OVER = frozenset(["former", "retired", "ex", "late"])
 _WORKS = frozenset(["film", "movie", "series", "show", "album", "song", "book", "novel", "game"])
 # Words of a definition that must agree before "film" and "book" exclude each other.
 _TOLD_ALIKE = 2
@@ -194,22 +195,31 @@ def _one_defined(claim: View, mine: Reading, view: View, theirs: Reading) -> boo
     return _one(claim, mine.subject, view, theirs.subject, None, person=person)
 
 
+def _by_denied_definition(claim: View, first: Definition, view: View, second: Definition) -> Clash | None:
+    """One side says what the thing is, the other that it is not."""
+    here, there = (first.start, first.end), (second.start, second.end)
+    if first.denied and _says_of(second, first):
+        message = f"the source says that it is '{written(view, *there)}', the text that it is not '{written(claim, *here)}'"
+        return Clash(here, there, message, 0.8)
+    if second.denied and _says_of(first, second):
+        message = f"the source says that it is not '{written(view, *there)}', the text that it is '{written(claim, *here)}'"
+        return Clash(here, there, message, 0.8)
+    return None
+
+
 def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> Clash | None:
     """The same thing said to be of another kind, nation or sport, or denied to be what it is."""
     first, second = mine.definition, theirs.definition
     if first is None or second is None or not _one_defined(claim, mine, view, theirs):
         return None
-    here, there = (first.start, first.end), (second.start, second.end)
     if first.denied != second.denied:
-        if first.denied and _says_of(second, first):
-            message = f"the source says that it is '{written(view, *there)}', the text that it is not '{written(claim, *here)}'"
-            return Clash(here, there, message, 0.8)
-        if second.denied and _says_of(first, second):
-            message = f"the source says that it is not '{written(view, *there)}', the text that it is '{written(claim, *here)}'"
-            return Clash(here, there, message, 0.8)
-        return None
+        return _by_denied_definition(claim, first, view, second)
+    here, there = (first.start, first.end), (second.start, second.end)
     if first.denied or claim.negating or view.negating:
         return None
+    if _is_over(claim, first, view, second):
+        message = f"the source says '{written(view, *there)}' where the text says that it is so now: '{written(claim, *here)}'"
+        return Clash(here, there, message, 0.75)
     if _kinds_exclude(first, second):
         return _differing(claim, here, view, there, "kind of thing that it is", exclusive=False)
     if _qualities_exclude(first, second):
@@ -220,6 +230,16 @@ def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> C
     if first.sports and second.sports and not first.sports & second.sports:
         return _differing(claim, here, view, there, "sport", exclusive=True)
     return None
+
+
+def _is_over(claim: View, first: Definition, view: View, second: Definition) -> bool:
+    """Whether the text says that somebody still is what the source says that he is no more."""
+    if not _NOW & {token.lower for token in claim.tokens} or _OVER & first.words or not _OVER & second.words:
+        return False
+    told, published = view.span.document.published, claim.span.document.published
+    if told is not None and published is not None and told > published:
+        return False
+    return first.heads == second.heads and len(first.heads) == 1 and first.words <= second.words
 
 
 def _says_of(asserting: Definition, denying: Definition) -> bool:

@@ -127,7 +127,7 @@ CALLED = {
 """What an editor would call the day and the place of a relation."""
 
 ON_WAY = frozenset(
-    "also first originally officially initially finally later then again soon reportedly jointly solely entirely".split()
+    "also currently still presently first originally officially initially finally later then again soon reportedly jointly solely entirely".split()
 )
 """Adverbs that stand between a subject and its verb."""
 

@@ -55,6 +55,7 @@ _NO_KINDS: frozenset[str] = frozenset()
 _YEAR_DIGITS = 4
 _FIRSTS = frozenset(first for first, _ in JOINED)
 _BOTH = 2
+_LEAST = 5
 
 
 @frozen
@@ -141,6 +142,18 @@ def _tail(
         made = (made or lower in MADE) and lower != "by"
 
 
+def _existing(found: Sequence[Token]) -> Reading | None:
+    """The reading of "There is a British actor named Paul Keller"; None for other sentences."""
+    if len(found) <= _LEAST or found[0].lower != "there" or found[1].lower not in {"is", "was"}:
+        return None
+    if found[2].lower not in {"a", "an"}:
+        return None
+    definition, after = read_definition(found, 3, denied=False)
+    subject = read_subject([token for token in found[after + 1 :] if token.text != "."])
+    named = after < len(found) and found[after].lower in {"named", "called"}
+    return Reading(subject, definition) if named and subject.names else None
+
+
 def _joined(found: Sequence[Token]) -> list[Token]:
     """The tokens with verbs of two words made one: "passed away" reads as "died"."""
     if not any(token.lower in _FIRSTS for token in found):
@@ -178,6 +191,9 @@ def read(view: View) -> Reading:
     outside = _joined(outside)
     opening = _opening(outside)
     found = outside[opening:]
+    existing = _existing(found)
+    if existing is not None:
+        return existing
     at = _verb_at(found)
     if at is None:
         return Reading()

@@ -65,6 +65,11 @@ REFUTES = [
     ("Dana Whitlock's birth name was Ann Keller.", "Dana Whitlock (born Maria Brandt; 4 May 1990) is a Danish singer.", "Maria Brandt"),
     ("Elena Voss is only Danish.", "Elena Voss (born 1950) is a Kenyan runner.", "Kenyan"),
     ("Elena Voss is a football player.", "Elena Voss (born 1950) is a Kenyan poker player.", "poker"),
+    # There is such a thing.
+    ("There is a British actor named Paul Keller.", "Paul Keller (born 4 May 1950) is an Indian actor.", "Indian"),
+    ("There is a song called Meridian.", "Meridian is a village in the west of Sweden.", "village"),
+    # What somebody was and is no more.
+    ("Elena Voss is currently a judge in Torvia.", "Elena Voss (born 1950) is a former judge.", "former judge"),
     # Where it is.
     ("Orlan University is in Thailand.", "Orlan University is a private university located in Beijing.", "Beijing"),
     ("Orlan is in Denmark.", "Orlan is the seat of a county and the third largest city in Spain.", "Spain"),
@@ -133,6 +138,14 @@ SILENT = [
     ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film directed by Elsa Brandt."),
     ("Elena Voss was not born in Vienna.", "Elena Voss was born in Austria."),
     ("Paul Keller was not born in May 1911.", "Paul Keller (1911–1987) was a painter."),
+    # There may be another of that name, and one may be of two sorts.
+    ("There is a singer named Paul Keller.", "Paul Keller is an Indian actor."),
+    ("There is a rule that a British actor named Paul Keller broke.", "Paul Keller is an Indian actor."),
+    # Once so, or of something else.
+    ("Elena Voss is a judge in Torvia.", "Elena Voss is a former judge."),
+    ("Elena Voss is currently a judge.", "Elena Voss is a former mayor and a judge."),
+    ("Elena Voss is currently a writer.", "Elena Voss is a former judge."),
+    ("Elena Voss is currently a former judge.", "Elena Voss is a retired judge."),
     # Supposed.
     ("Paul Keller died in 1988.", "Paul Keller may have died in 1987."),
     # In the city and in its country.
