@@ -7,11 +7,13 @@ part of what the claim asserts, the claim falls with it.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.text import Token
+from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.speech import find_speeches
+from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.views import View, Word
@@ -101,8 +103,33 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None) -
         turned is not None and not all(opposites(turned, word) for word in extra)
     ):
         return False
-    told = [there.place for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
-    return told == sorted(told)
+    told = [there for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
+    return any(_rises(told, order) for order in _orders(proposition))
+
+
+def _rises(told: Sequence[Word], order: Sequence[int]) -> bool:
+    """Whether words stand in an order of the places of their sentence."""
+    ranks = [order.index(word.place) for word in told]
+    return ranks == sorted(ranks)
+
+
+def _orders(proposition: View) -> Iterator[list[int]]:
+    """The orders in which another sentence may say the same: as it stands, and a passive turned to the active."""
+    places = list(range(len(proposition.tokens)))
+    yield places
+    tokens = proposition.tokens
+    by = next((at for at in places[1:] if tokens[at].lower == "by"), None)
+    if by is None or not _is_participle(tokens[by - 1].lower):
+        return
+    if not any(lemma(token.lower) == "be" for token in tokens[: by - 1]):
+        return
+    doer, verb, rest = places[by:], places[by - 1 : by], places[: by - 1]
+    yield [*doer, *rest, *verb]
+    yield [*doer, *verb, *rest]
+
+
+def _is_participle(word: str) -> bool:
+    return word != lemma(word) and not word.endswith(("s", "ing"))
 
 
 def _shared(alignment: Alignment, proposition: View) -> list[Word]:
@@ -151,9 +178,12 @@ def _close(claim: View, before: Word, after: Word) -> bool:
     if all(word.sort in {"time", "number"} or word.lower.endswith("ly") for word in between):
         return True
     first = next(at for at, token in enumerate(claim.tokens) if token.start >= before.end)
-    joins = claim.tokens[first].lower in _JOINING or claim.tokens[after.place - 1].lower in _JOINING
+    last = after.place - 1
+    while last > first and lemma(claim.tokens[last].lower) in LIGHT_VERBS:
+        last -= 1
+    joins = claim.tokens[first].lower in _JOINING or claim.tokens[last].lower in _JOINING
     names = all(word.sort == "name" for word in between)
-    return joins and (names or claim.tokens[after.place - 1].lower == "and")
+    return joins and (names or claim.tokens[last].lower == "and")
 
 
 def _goes_on(claim: View, first: Word, last: Word) -> bool:

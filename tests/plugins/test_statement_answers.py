@@ -17,6 +17,9 @@ REFUTES = [
     # The claim cannot be true if the part that is asked for is not.
     ("Brandt signed the harbour treaty in Vienna on 4 May.", "Did Brandt sign the harbour treaty? No."),
     ("Orlan, Kestrel and Lodz have a town brewery.", "Does Kestrel have a town brewery? No, it closed."),
+    ("Kestrel backed Brandt and gave money to the harbour fund.", "Did Kestrel give money to the harbour fund? No."),
+    # The same deed in the passive.
+    (SIGNED, "Was the harbour treaty signed by Brandt? No."),
     # What cannot be is not.
     ("The Kestrel mushroom causes fever.", "Can the Kestrel mushroom cause fever? No."),
     # The opposite is true.
@@ -61,7 +64,9 @@ SILENT = [
     ("Keller's wife signed the harbour treaty.", "Did Keller sign the harbour treaty? No."),
     ("The wife of Keller signed the harbour treaty.", "Did Keller sign the harbour treaty? No."),
     ("Brandt signed the harbour treaty draft.", "Did Brandt sign the harbour treaty? No."),
-    # Who did it to whom.
+    # Who did it to whom, in the passive too.
+    ("Keller taught Brandt chess.", "Was Keller taught chess by Brandt? No."),
+    ("The harbour treaty was sent by Brandt.", "Was Brandt sent the harbour treaty? No."),
     ("Keller taught Brandt chess.", "Did Brandt teach Keller chess? No."),
     # Not safe is not yet dangerous, and what can be need not be.
     ("The mushroom is safe to eat.", "Is the mushroom dangerous to eat? No."),
