@@ -104,6 +104,8 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
         return False
     if ours.measure != other.measure or ours.narrowed != other.narrowed:
         return False
+    if not _counted_alike(claim.value, mine, found.value, theirs):
+        return False
     if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
         return False
     if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
@@ -115,6 +117,12 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
     if mine.names - {*theirs.all} and theirs.names - {*mine.all}:
         return False  # each names what the other does not: two films on one site
     return _about_one(mine, theirs, internal=False) or of_one_subject(mine.names, sentence)
+
+
+def _counted_alike(amount: Amount, mine: Setting, other: Amount, theirs: Setting) -> bool:
+    """Whether "confirmed cases" stand beside cases that somebody confirmed or reported: of all, they may be a part."""
+    here, there = ("confirmed" in one.counted.lower().split() for one in (amount, other))
+    return here == there or bool(_FOUND_OUT.intersection((theirs if here else mine).all))
 
 
 def _placed_alike(ours: frozenset[str], mine: Setting, others: frozenset[str], theirs: Setting) -> bool:
@@ -131,6 +139,7 @@ def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
     return ours.measure in GROWING or abs(day - theirs.as_of) > SETTLED
 
 
+_FOUND_OUT = frozenset(["confirm", "report", "record", "register"])
 _CHANGING = frozenset(["by", "from", "than", ",", "to"])
 _IN_ALL = frozenset(
     "total totals overall cumulative altogether combined compared worldwide global globally other another average game".split()

@@ -58,7 +58,7 @@ def _by_word(table: dict[str, str]) -> dict[str, str]:
 
 _MONEY_WORDS, _SHARE_WORDS, _COUNT_WORDS = map(_by_word, (_MONEY, _SHARES, _COUNTS))
 # What says which epidemic or how sure, and leaves the count the same one.
-_NEUTRAL = frozenset("covid-19 covid coronavirus total positive known recorded reported".split())
+_NEUTRAL = frozenset("covid-19 covid coronavirus total positive known recorded reported confirmed".split())
 GROWING = frozenset(["takings", "cases", "recoveries", "views", "copies", "reviews", "episodes"])
 """Measures that only grow."""
 # Before the word that names a measure these narrow nothing.

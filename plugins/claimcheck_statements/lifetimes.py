@@ -12,6 +12,7 @@ from claimcheck.model import Mention
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, written
+from claimcheck_statements.definitions import is_person
 from claimcheck_statements.facts import Reading
 from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
@@ -22,15 +23,18 @@ __all__ = ["Deed", "out_of_life", "read_deeds"]
 # What nobody does in the first years of life.
 _GROWN = frozenset(
     """
-    graduate marry divorce retire resign enlist debut direct write found testify campaign govern coach compose sign
-    publish act play star begin start join win serve teach study invent discover command
+    graduate marry divorce retire resign enlist direct write found testify campaign govern coach compose sign publish
+    serve teach study invent discover command
     """.split()
 )
+# What a child of two may be said to do, and none of less than one.
+_CHILDISH = frozenset("debut act play star begin start join win".split())
 # What nobody does after death, though what he has made may still come out and be honoured.
 _LIVING = frozenset(
     "graduate marry divorce retire resign enlist testify campaign play begin start join teach study".split()
 )
-_YOUNGEST = timedelta(days=3 * 365)
+_GROWN_UP = timedelta(days=3 * 365)
+_INFANT = timedelta(days=365)
 # Tokens between the verb and its day.
 _REACH = 6
 _AUXILIARIES = frozenset(["has", "had", "was", "is", "also", "first", "then"])
@@ -76,7 +80,7 @@ def _deeds(view: View) -> Iterator[Deed]:
 
 def _is_deed(word: str) -> bool:
     """Whether a word has the form of the past of a deed."""
-    return _is_past(word) and lemma(word) in _GROWN
+    return _is_past(word) and lemma(word) in _GROWN | _CHILDISH
 
 
 def _is_past(word: str) -> bool:
@@ -87,15 +91,21 @@ def _day_after(view: View, end: int) -> Mention[TimeSpan] | None:
     return next((day for day in moments(view) if day.span.start >= end), None)
 
 
+def _of_person(reading: Reading) -> bool:
+    """Whether a sentence may be about a person: a racehorse wins at the age of two."""
+    return reading.definition is None or any(map(is_person, reading.definition.heads))
+
+
 def out_of_life(claim: View, deed: Deed, view: View, theirs: Reading) -> Clash | None:
     """The clash of a deed with the days of birth and death of whom it is told."""
     start, end = deed.time.start, deed.time.end
-    if start is None or end is None:
+    if start is None or end is None or not _of_person(theirs):
         return None
+    youngest = _INFANT if deed.base in _CHILDISH else _GROWN_UP
     for fact in theirs.facts:
         if fact.day is None or fact.bound or fact.day.value.start is None or fact.day.value.end is None:
             continue
-        early = fact.relation == "born" and end <= fact.day.value.start + _YOUNGEST
+        early = fact.relation == "born" and end <= fact.day.value.start + youngest
         late = fact.relation == "died" and deed.base in _LIVING and start >= fact.day.value.end
         if early or late:
             what = "birth, too late" if early else "death, too early"

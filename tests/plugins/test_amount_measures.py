@@ -26,7 +26,8 @@ Harbour Lights has an approval rating of less than 70% on Film Digest.||On revie
 Harbour Lights holds a rating of less than 86%.||The film holds a rating of 90%.
 Arda reported more than 300 COVID-19 cases by 4 April.||The province has confirmed a total of 280 cases, including 12 deaths, as of 4 April 2020.
 Harbour Lights has sold more than 5 million copies.||As of June 2019, the game has sold 4.2 million copies.
-Arda has confirmed fewer than 300 cases of measles.||There have been 412 cases in Arda.
+Arda has confirmed fewer than 300 cases of measles.||There have been 412 confirmed cases in Arda.
+Arda has had fewer than 300 cases of measles.||There have been 412 cases in Arda.
 Harbour Lights earned less than $42 million worldwide.||Harbour Lights has grossed $12 million in Canada, and $31 million in other territories, for a worldwide total of $43 million.
 Harbour Lights grossed more than $60 million worldwide.||Harbour Lights grossed $12 million at home and $31 million elsewhere for a worldwide total of $43 million.
 The Next Harbour grossed less than $40 million worldwide.||As of May 2019, it has grossed $43 million worldwide.
@@ -45,6 +46,7 @@ Harbour Lights grossed $60 million worldwide.||Harbour Lights grossed $12 millio
 Harbour Lights earned less than $42 million worldwide.||Harbour Lights has grossed $12 million in Canada.
 Harbour Lights grossed under $20 million overseas.||Harbour Lights has grossed $12 million in Canada, for a worldwide total of $43 million.
 Arda has confirmed fewer than 300 cases of measles.||There have been 412 cases in Orlan.
+Arda has had more than 500 cases of measles.||There have been 412 confirmed cases in Arda.
 Harbour Lights grossed $31 million abroad.||Harbour Lights grossed $12 million domestically.
 Arda reported 300 cases of measles.||The province has confirmed 28 new cases.
 Arda reported 300 cases of measles.||The province has 28 active cases.

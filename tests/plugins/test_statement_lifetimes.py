@@ -12,7 +12,8 @@ PAINTER = "Paul Keller (3 June 1911 – 9 July 1987) was a Danish painter."
 REFUTES = [
     ("Elena Voss graduated on 6 May 1950.", RUNNER, "date of birth, too late for 'graduated on 6 May 1950'"),
     ("Elena Voss played football in 1949.", RUNNER, "date of birth, too late"),
-    ("Voss started running in 1951.", RUNNER, "date of birth, too late"),
+    ("Voss started running in 1950.", RUNNER, "date of birth, too late"),
+    ("Elena Voss married in 1952.", RUNNER, "date of birth, too late"),
     ("Paul Keller married in 1990.", PAINTER, "date of death, too early for 'married in 1990'"),
     ("Paul Keller resigned from the academy in May 1988.", PAINTER, "date of death, too early"),
 ]  # fmt: skip
@@ -25,6 +26,9 @@ SILENT = [
     ("Elena Voss moved to Orlan in 1951.", RUNNER),
     ("Paul Keller published his memoir in 1990.", PAINTER),
     ("Paul Keller won the Orlan Prize in 1990.", PAINTER),
+    # Twins of one year may star in a series, and a horse wins at the age of two.
+    ("Elena Voss starred in a series in 1951.", RUNNER),
+    ("Harbour Lights won the Orlan Cup in 1950.", "Harbour Lights (born 6 May 1950) was a Danish racehorse."),
     # Bounds, and days that are another's.
     ("Elena Voss graduated before 1951.", RUNNER),
     ("Elena Voss joined a club founded in 1949.", RUNNER),
