@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import product
 
 from claimcheck.values.name_matching import same_person
-from claimcheck.values.places import contains_place, places_apart
+from claimcheck.values.places import NATIONALITIES, contains_place, places_apart
 from claimcheck.values.words import opposed
 from claimcheck_statements.ages import other_age
 from claimcheck_statements.bearers import is_family_name_of
@@ -27,7 +27,9 @@ _RELEASES = timedelta(days=240)
 # A film is shown at festivals before the year in which it comes out.
 _YEAR_OF_WORK = timedelta(days=600)
 _NOW = frozenset(["currently", "still", "presently"])
-_OVER = frozenset(["former", "retired", "ex", "late"])
+_OVER = frozenset(["former", "retired"])
+# What may stand beside a calling without narrowing it.
+_CALLINGS = frozenset(["professional"])
 _WORKS = frozenset(["film", "movie", "series", "show", "album", "song", "book", "novel", "game"])
 # Words of a definition that must agree before "film" and "book" exclude each other.
 _TOLD_ALIKE = 2
@@ -238,6 +240,9 @@ def _is_over(claim: View, first: Definition, view: View, second: Definition) -> 
         return False
     told, published = view.span.document.published, claim.span.document.published
     if told is not None and published is not None and told > published:
+        return False
+    more = second.words - first.words - _OVER
+    if not more <= NATIONALITIES.keys() | _CALLINGS or not first.narrowed <= second.narrowed:
         return False
     return first.heads == second.heads and len(first.heads) == 1 and first.words <= second.words
 

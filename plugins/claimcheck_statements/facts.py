@@ -34,6 +34,21 @@ __all__ = ["Reading", "read"]
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _DENYING = frozenset(["not", "n't"])
 _ONLY = frozenset(["only", "exclusively", "purely"])
+_ALONE = _ONLY | frozenset(
+    [
+        "alone",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+        "just",
+        "solely",
+        "entirely",
+        "either",
+        "until",
+        "but",
+    ]
+)
 _OPENING = frozenset(["on", "in", "at", "during", "after", "before", "since", "by"])
 _HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
@@ -257,7 +272,9 @@ def _after_copula(
         return Reading(subject, definition, tuple(facts))
     said = _after_adjective(view, subject, found, at, place)
     if denied:
-        return Reading(subject, denied=said)
+        # "Not first written by", "not by her alone": what is denied is more than the fact.
+        plain = place == at + 2 and not _ALONE.intersection(token.lower for token in found[place:])
+        return Reading(subject, denied=said if plain else ())
     return Reading(subject, None, said, read_age(found, at))
 
 

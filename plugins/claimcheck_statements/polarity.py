@@ -35,8 +35,9 @@ _NOT_QUITE = frozenset(
 # "Never again" says nothing of the first time.
 _OTHER_TIMES = frozenset(["again", "since"])
 # "Nothing but", "nobody other than": what is excepted is asserted.
-_EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless"])
+_EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless", "alone"])
 _HEDGE_REACH = 3
+_OF_PLACE = frozenset("near outside inside above below behind beyond around under against without".split())
 
 
 def targets(view: View) -> dict[int, int]:
@@ -170,10 +171,18 @@ def _same_circumstance(alignment: Alignment, claimed: Word, view: View, found: W
     pair = pair_of(alignment, after)
     if pair.evidence is None or pair.view is not view:
         return after.sort == "word"
+    if _prepositions(alignment.claim, claimed, after) != _prepositions(view, found, pair.evidence):
+        # Who was born near Vienna was not born in Vienna.
+        return False
     apart = view.index_of(pair.evidence) - view.index_of(found)
     if "by" in [token.lower for token in alignment.claim.tokens[claimed.place + 1 : after.place]]:
         return apart == 1
     return 0 < abs(apart) <= _NEXT
+
+
+def _prepositions(view: View, first: Word, last: Word) -> set[str]:
+    """The prepositions of place between two words."""
+    return {token.lower for token in view.tokens[first.place + 1 : last.place]} & _OF_PLACE
 
 
 def _only_names(view: View, word: Word) -> bool:

@@ -43,6 +43,10 @@ _OTHERWISE = frozenset(
     """.split()
 )
 _REACH = 4
+_BINDING = frozenset(
+    "for when without with above below to from per during before after until including excluding if".split()
+)
+_WHERE = frozenset(["in", "at", "on", "by"])
 
 
 @frozen
@@ -54,6 +58,8 @@ class _Property:
     amount: Mention[Amount]
     told: frozenset[str]
     """The words of the sentence, in lower case."""
+    narrowed: bool
+    """Whether words after the value may make it that of a part, a case or a time: "55,000 for concerts"."""
 
 
 def find_other_property(claim: View, view: View, topic: Subject | None) -> Clash | None:
@@ -87,6 +93,8 @@ def _differ(claim: View, here: _Property, view: View, there: _Property, topic: S
     if relate(here.amount.value, there.amount.value) is not Relation.DISJOINT:
         return False
     if here.told & _OTHERWISE != there.told & _OTHERWISE or is_spoken(view, 0):
+        return False
+    if here.narrowed or there.narrowed:
         return False
     if here.measure in CHANGING and _times(claim) != _times(view):
         return False
@@ -124,8 +132,19 @@ def _properties(view: View) -> tuple[_Property, ...]:
         measure = _measure(found, amount, inside[0], inside[-1] + 1) if inside else ""
         subject = _subject(found, inside[0]) if measure else Subject()
         if subject.known:
-            read.append(_Property(measure, subject, amount, told))
+            read.append(_Property(measure, subject, amount, told, _narrowed(found, inside[-1] + 1, measure)))
     return tuple(read)
+
+
+def _narrowed(found: Sequence[Token], end: int, measure: str) -> bool:
+    """Whether words after a value bind it: "300 in Torvia" of a firm's people, "55,000 for concerts", "when it opened"."""
+    binding = _BINDING if DIMENSION[measure] or measure in CHANGING - {"employees"} else _BINDING | _WHERE
+    for token in found[end:]:
+        if token.text in {",", ";", "."}:
+            break
+        if token.lower in binding:
+            return True
+    return False
 
 
 def _measure(found: Sequence[Token], amount: Mention[Amount], first: int, end: int) -> str:

@@ -125,6 +125,11 @@ def _named(found: Sequence[Token], at: int) -> tuple[list[list[Token]], bool]:
             described = 0
         elif token.lower in OPEN_LIST:
             closed = False
+        elif token.lower in {"'s", "’s"}:
+            # Not she but what is hers, or her husband.
+            runs[-1] = []
+            closed = False
+            break
         elif _ends_list(token) or not _only_nations(runs[-1]) or described == _DESCRIBED:
             break
         else:

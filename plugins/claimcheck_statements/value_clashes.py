@@ -147,7 +147,10 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
         if not (mine.value.head or mine.value.unit) or mine.value.additional or mine.value.partitive:
             continue
         rival = _rival(alignment.claim, mine, view)
-        if rival is None or not _excludes(mine.value, rival.value):
+        if rival is None or not (
+            _excludes(mine.value, rival.value)
+            or (_leaves_out(mine.value, rival.value) and _adds_nothing(alignment, view, rival))
+        ):
             continue
         # "One" names a thing more often than it counts.
         if rival.span.text.lower().startswith("one ") or _is_difference(view, rival) != _is_difference(
@@ -177,11 +180,23 @@ def _rival(claim: View, mine: Mention[Amount], view: View) -> Mention[Amount] | 
 
 def _excludes(mine: Amount, theirs: Amount) -> bool:
     """Whether two amounts of one thing cannot both be right."""
-    if relate(mine, theirs) is Relation.DISJOINT:
-        return not _agree_loosely(mine, theirs)
-    # "More than 14" leaves out 14 itself, where that is counted and not rounded.
+    return relate(mine, theirs) is Relation.DISJOINT and not _agree_loosely(mine, theirs)
+
+
+def _leaves_out(mine: Amount, theirs: Amount) -> bool:
+    """Whether a strict bound is the very number of the other, counted and not rounded: "more than 14" and "14"."""
     exact = not theirs.sort and theirs.precision == mine.precision == 0.0
     return mine.sort in _STRICTLY and exact and mine.unit == theirs.unit and mine.stated == theirs.stated
+
+
+def _adds_nothing(alignment: Alignment, view: View, amount: Mention[Amount]) -> bool:
+    """Whether the sentence names nobody, no time and no number that the claim leaves open."""
+    partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    return all(
+        word.start in partners or amount.span.start <= word.start < amount.span.end
+        for word in view.words
+        if word.sort != "word"
+    )
 
 
 def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]]) -> frozenset[int]:

@@ -69,7 +69,7 @@ REFUTES = [
     ("There is a British actor named Paul Keller.", "Paul Keller (born 4 May 1950) is an Indian actor.", "Indian"),
     ("There is a song called Meridian.", "Meridian is a village in the west of Sweden.", "village"),
     # What somebody was and is no more.
-    ("Elena Voss is currently a judge in Torvia.", "Elena Voss (born 1950) is a former judge.", "former judge"),
+    ("Elena Voss is currently a judge.", "Elena Voss (born 1950) is a former Danish judge.", "former Danish judge"),
     # Where it is.
     ("Orlan University is in Thailand.", "Orlan University is a private university located in Beijing.", "Beijing"),
     ("Orlan is in Denmark.", "Orlan is the seat of a county and the third largest city in Spain.", "Spain"),
@@ -133,6 +133,12 @@ SILENT = [
     ("Meridian was released in 1961.", "Meridian is a 1952 Swedish novel with two chapters."),
     ("Keller was released in 1961.", "Keller is a 1952 Swedish politician."),
     ("Meridian was made in 1961.", "Meridian is a 1952 comedy film. Another film of the name was made in 1961."),
+    # Not alone, not first, not by her but by what is hers.
+    ("Meridian was not written by Elsa Brandt alone.", "Meridian is a 2004 film written by Elsa Brandt and Jonas Keller."),
+    ("Meridian was not originally written by Elsa Brandt.", "Meridian is a 2004 film written by Elsa Brandt."),
+    ("Meridian was not written by Elsa Brandt's husband.", "Meridian is a 2004 film written by Elsa Brandt."),
+    ("Meridian was written by Elsa Brandt's husband.", "Meridian is a 2004 film written by Jonas Keller."),
+    ("Elena Voss was not born in Vienna.", "Elena Voss was born near Vienna."),
     # Denied of something else.
     ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film written by Jonas Lindqvist."),
     ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film directed by Elsa Brandt."),
@@ -144,6 +150,8 @@ SILENT = [
     # Once so, or of something else.
     ("Elena Voss is a judge in Torvia.", "Elena Voss is a former judge."),
     ("Elena Voss is currently a judge.", "Elena Voss is a former mayor and a judge."),
+    ("Elena Voss is currently the coach of Orlan.", "Elena Voss is a former coach of Torvik."),
+    ("Elena Voss is still a runner.", "Elena Voss is a former Olympic runner."),
     ("Elena Voss is currently a writer.", "Elena Voss is a former judge."),
     ("Elena Voss is currently a former judge.", "Elena Voss is a retired judge."),
     # Supposed.

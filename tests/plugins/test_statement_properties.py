@@ -42,6 +42,10 @@ SILENT = [
     ("The population of Orlan was 30,000 in 2020.", "The population of Orlan was 24,310 in 2011."),
     ("Orlan Tower is 330 metres tall.", "Orlan Tower has a planned height of 260 metres."),
     ("Orlan Mills has 900 employees.", "Orlan Mills has an average of 320 employees per site."),
+    ("Orlan Stadium seats 40,000.", "Orlan Stadium has a capacity of 55,000 for concerts."),
+    ("Orlan Stadium seats 40,000.", "Orlan Stadium had a capacity of 20,000 when it opened."),
+    ("Orlan Mills has 900 employees.", "Orlan Mills employs 320 people in Torvia."),
+    ("Orlan Tower is 330 metres tall.", "Orlan Tower is 260 metres tall without its mast."),
     # One of several values fits.
     ("Lake Orlan is 300 feet deep.", "Lake Orlan has a depth of 260 feet in the north and a depth of 300 feet in the south."),
     # Denied, supposed or said by somebody.

@@ -99,6 +99,8 @@ SILENT = [
         "The storm damaged more than 14 miles of road in Kestrel.",
         "The storm damaged 14 miles of road in Kestrel.",
     ),
+    # So many at one time, and over a longer one.
+    ("The storm damaged more than 14 boats in May.", "The storm damaged 14 boats in May and June."),
     # Of several counts no pair shows which stands for which.
     (
         "The storm damaged 12 boats in Orlan and 40 boats in Lodz.",
