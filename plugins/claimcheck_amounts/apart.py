@@ -110,7 +110,9 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
         return False
     if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
         return False
-    if mine.scopes & ours.told - _IN_ALL != theirs.scopes & other.told - _IN_ALL:
+    # Of a sum the ground itself is compared.
+    in_all = _IN_ALL | _WORLD if claim.value.unit.isupper() else _IN_ALL
+    if mine.scopes & ours.told - in_all != theirs.scopes & other.told - in_all:
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):
         return False
@@ -141,7 +143,8 @@ def _overtaken(claim: Claim, ours: Measured, theirs: Measured) -> bool:
 
 _FOUND_OUT = frozenset(["confirm", "report", "record", "register"])
 _CHANGING = frozenset(["by", "from", "than", ",", "to"])
+_WORLD = frozenset(["worldwide", "global", "globally"])
 _IN_ALL = frozenset(
-    "total totals overall cumulative altogether combined compared worldwide global globally other another average game".split()
+    "total totals overall cumulative altogether combined compared other another average game".split()
 )
 """Words of scope that a whole may have or leave out, or that its subject, its places and the measure itself say."""

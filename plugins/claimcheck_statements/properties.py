@@ -39,7 +39,7 @@ _OF_VALUE = frozenset("of is was are were at stood stands reached a an total som
 _OTHERWISE = frozenset(
     """
     average each per every combined planned proposed maximum minimum additional another extra urban rural metropolitan
-    metro male female estimated projected standing former original originally initially once will would drop wing
+    metro male female estimated projected standing former original originally initially once will would drop wing worldwide global
     """.split()
 )
 _REACH = 4
@@ -47,6 +47,7 @@ _BINDING = frozenset(
     "for when without with above below to from per during before after until including excluding if".split()
 )
 _WHERE = frozenset(["in", "at", "on", "by"])
+_SMALL = frozenset("the of and de la du le del di da von van s".split())
 
 
 @frozen
@@ -111,11 +112,16 @@ def _one(claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject
         return False
     opens = not view.span.document.text[: view.span.start].strip()
     if theirs.pronoun:
-        return opens or (topic is not None and same_subject(mine, topic, people=False))
+        return (opens and _is_proper(mine)) or (topic is not None and same_subject(mine, topic, people=False))
     kind = theirs.names[0] if theirs.names else ()
     if len(kind) == 1 and theirs.text.startswith("The ") and theirs.text[4:5].islower():
         return opens and len(mine.names[0]) > 1 and kind[0] in mine.names[0]
     return same_subject(mine, theirs, people=False)
+
+
+def _is_proper(subject: Subject) -> bool:
+    """Whether a subject is a name and no more: "the plant in Orlan" is not what "the company" means."""
+    return all(word[0].isupper() or not word[0].isalpha() or word in _SMALL for word in subject.text.split())
 
 
 @lru_cache(maxsize=4096)

@@ -32,6 +32,7 @@ SILENT = [
     ("Orlan Bridge is 300 metres long.", "The tower has a length of 260 metres."),
     ("Orlan has 30,000 inhabitants.", "The county of Orlan has a population of 240,310."),
     ("Orlan has 30,000 inhabitants.", "Orlan County has a population of 240,310."),
+    ("The mill in Orlan employs 900 people.", "The company employs 9,000 people worldwide."),
     # Another measure of the same thing.
     ("Orlan Tower is 330 metres tall.", "Orlan Tower has a length of 260 metres."),
     ("Harbour Lights is 120 minutes long.", "Harbour Lights is a film shot in 98 days."),
