@@ -28,7 +28,25 @@ OTHER_SCOPES = [
         "part of the other's place",
     ),
 ]
+OTHER_SCOPES += [
+    ("Acme employs 300 workers.", "Acme employs 40 workers in Torvik.", "in one place"),
+    ("Varga sold 79 goats.", "Varga's father sold 50 goats.", "of the father of Varga"),
+    (
+        "The Kestrel is 2,400 metres high.",
+        "The north face of the Kestrel is 900 metres high.",
+        "of the face of Kestrel",
+    ),
+    (
+        "The bridge over the Maren is 300 metres long.",
+        "The arch of the Maren bridge is 120 metres long.",
+        "of the arch of the bridge",
+    ),
+]
 SAME_SCOPE = [
+    ("Acme employs 300 workers in Torvik.", "Acme employs 40 workers in Torvik."),
+    ("The Kestrel is 2,400 metres high.", "The height of the Kestrel is 900 metres."),
+    ("Varga scored 23 points.", "Varga scored 25 points in Holm's stadium."),
+    ("Varga's father sold 79 goats.", "The father of Varga sold 50 goats."),
     ("The bank cut 300 jobs.", "The bank cut 400 jobs."),
     ("The bank cut 300 jobs worldwide.", "The bank cut 400 jobs around the globe."),
     ("The zoo drew 300 visitors from abroad.", "The zoo drew 400 visitors from abroad."),

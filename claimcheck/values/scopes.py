@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.bearers import other_bearer
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.places import contains_place
@@ -39,6 +40,15 @@ _LONGEST_NOUN = 3
 _RESTRICTION = 4
 """Tokens of a phrase behind a noun that are looked at."""
 _WHERE = frozenset("in at near outside inside around across".split())
+
+
+# Who employs or runs so many in one place has more of them elsewhere.
+_KEEPING = frozenset("employ have own operate run maintain lease".split())
+
+
+def _keeps(words: Sequence[Token]) -> bool:
+    """Whether a sentence tells how many somebody has or keeps."""
+    return any(lemma(word.lower) in _KEEPING for word in words)
 
 
 def _widths(words: Sequence[Token]) -> frozenset[str]:
@@ -78,7 +88,11 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     narrows, they_narrow = _restriction(words, number), _restriction(others, other)
     if narrows - content_lemmas(theirs) or they_narrow - content_lemmas(mine):
         return "one of the two is only of some of those whom the other counts"
-    return "one of the two is of a part of the other's place" if narrower_place(mine, theirs) else ""
+    if narrower_place(mine, theirs):
+        return "one of the two is of a part of the other's place"
+    if _keeps(words) and _keeps(others) and bool(_places(mine)) != bool(_places(theirs)):
+        return "one of the two is only of what there is in one place"
+    return other_bearer(mine, number, theirs, other)
 
 
 _ASKING = frozenset(["ask", "call", "request", "want"])

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
+from claimcheck.values.bearers import other_bearer
 from claimcheck.values.event_words import (
     ANNIVERSARY,
     FAMILIES,
@@ -281,7 +282,7 @@ def _other_event(pair: Pair) -> str:
     alone = pair.sameness.match is Match.UNCLEAR and family in {"die", "born"} and pair.overlap >= 0.6
     if pair.sameness.match is not Match.SAME and not alone:
         return f"it is not shown that both are of one event: {pair.sameness.reason}"
-    return ""
+    return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
 
 
 def _loose(pair: Pair, *, strict: bool) -> str:

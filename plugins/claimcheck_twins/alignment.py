@@ -5,6 +5,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 from rapidfuzz.distance import Indel
@@ -12,7 +13,9 @@ from rapidfuzz.distance import Indel
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import SCALES, TENS, UNITS
+from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["Item", "Substitution", "Twins", "gather", "items", "lay"]
@@ -220,6 +223,29 @@ class Twins:
                 return True
         return False
 
+    def of_another(self, swap: Substitution) -> bool:
+        """Whether before the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
+
+        Verbs may be others, and so may whoever says it.
+        """
+        backward = self.backward
+        pairs = [(-1, -1)]
+        pairs += sorted(
+            (at, other)
+            for at, other in self.partners.items()
+            if at < swap.mine.start and other < swap.theirs.start
+        )
+        for (at, other), (following, there) in pairwise(pairs):
+            if swap.mine.start - following > _REACH or self.mine[following].key in _SAYING:
+                continue
+            mine = [self.mine[k] for k in range(at + 1, following) if k not in self.partners]
+            theirs = [self.theirs[k] for k in range(other + 1, there) if k not in backward]
+            # What opens a sentence or stands right before a verb is none, whatever else it may be: "exports rose".
+            no_verb = at < 0 or self.mine[following].key in COMMON_VERBS
+            if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
+                return True
+        return False
+
     def changed_beside(self, swap: Substitution) -> bool:
         """Whether another value near these differs too: two reports of two things."""
         return any(
@@ -253,6 +279,14 @@ class Twins:
         mine = (item for at, item in enumerate(self.mine) if at not in self.partners and at not in swap.mine)
         theirs = (item for at, item in enumerate(self.theirs) if at not in backward and at not in swap.theirs)
         return any(item.sort == "month" or item.is_year for item in (*mine, *theirs))
+
+
+_SAYING = frozenset(verb for verb, _ in ACTS)
+
+
+def _is_noun(item: Item, no_verb: bool) -> bool:  # noqa: FBT001 - told in a word where it is called
+    """Whether an item may name a thing, as far as a table of verbs tells."""
+    return item.sort == "word" and item.counts and (no_verb or item.key not in COMMON_VERBS)
 
 
 def _bearers(names: Sequence[int], values: range) -> list[int]:

@@ -105,6 +105,8 @@ class TwinChecker:
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
             return "the words around the two do not agree so far that both are of one thing"
+        if twins.of_another(swap):
+            return "the words before the two name different things"
         if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
             return "one of the two sentences names a month or year that the other does not"
         return _other_use(twins, swap)
@@ -149,6 +151,8 @@ class TwinChecker:
                 why = "one of the two is denied"
             elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
                 why = "one of the two goes on with the number of another place"
+            elif twins.of_another(swap):
+                why = "the words before the two name different things"
             elif twins.differs_beside(swap):
                 why = "other values beside the two differ as well"
             else:

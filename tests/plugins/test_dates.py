@@ -87,6 +87,9 @@ SILENT = [
     ("Ilse Varga met Pavel Dorn on 3 June.", "Ilse Varga wrote a letter about Pavel Dorn on 9 June."),
     # Another person's event.
     ("Pavel Dorn died on 3 March 2020.", "Ilse Varga died on 9 March 2020 in Port Sable."),
+    # That of somebody who belongs to the person.
+    ("Pavel Dorn was born in 1950.", "Pavel Dorn's brother was born in 1954."),
+    ("Pavel Dorn died on 3 March 2020.", "The wife of Pavel Dorn died on 9 March 2020."),
     # Another place.
     ("The bridge of Port Sable collapsed on 3 June.", "The bridge of Lunde collapsed on 9 June 2021."),
     # One more of its sort.

@@ -41,6 +41,10 @@ At least 12 boats were lost off Torvik in the storm.||At least 20 boats were los
 """
 
 SILENT = """
+The profit of Arda Foods in Kelmar rose 12 percent.||The debt of Arda Foods in Kelmar rose 4 percent.
+The exports of Arda Foods in Kelmar rose 12 percent.||The imports of Arda Foods in Kelmar rose 4 percent.
+Kelmar's wheat harvest fell 12 percent after the storm.||Kelmar's barley harvest fell 4 percent after the storm.
+Ilse Varga died in Torvik at the age of 79.||Ilse Varga's father died in Torvik at the age of 50.
 Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga scored 14 points off the bench for Torvik on Monday.
 Ilse Varga scored 14 points off the bench for Torvik on Monday.||Pavel Dorn scored 10 points off the bench for Torvik on Monday.
 Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga scored 10 points off the bench for Torvik on Tuesday.

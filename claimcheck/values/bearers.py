@@ -1,0 +1,141 @@
+"""Whose a value is: a thing's own, or that of what belongs to it.
+
+"Keller" and "Keller's father", "the Kestrel" and "the north face of the Kestrel" share a name and nothing else:
+a number or a day of the one says nothing of the other.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.verb_words import COMMON_VERBS
+from claimcheck.values.word_forms import IRREGULAR
+from claimcheck.values.words import is_content, lemma, synonymous
+
+__all__ = ["other_bearer"]
+
+_OWNING = frozenset(["'s", "’s"])
+_DETERMINERS = frozenset("the a an his her its their our this that".split())
+# Behind these a name is no subject, and what belongs to it is a place or a companion.
+_ASIDE = frozenset(
+    """in at on from near of by for with to into against over under after before during since within outside around
+    than as per""".split()
+)
+# What has a value for its bearer: "the height of the Kestrel" is the Kestrel's own, as are a town's people.
+_ATTRIBUTES = frozenset(
+    """height length width depth size area weight age speed capacity distance duration time runtime altitude elevation
+    population people number total toll amount sum count value price cost worth budget revenue profit turnover income
+    sale gross earning taking box debt wealth fortune share rate level magnitude temperature
+    birth death marriage wedding release debut premiere opening birthday founding foundation creation construction
+    completion launch start beginning end closure name city town village state province republic kingdom county island
+    government company team club film album book novel song series show""".split()
+)
+# Parts of a thing, which are told of whatever it is called: "the arch of the bridge".
+_PARTS = frozenset(
+    """arch span deck face side slope summit peak ridge tower spire dome roof wing wall hall room floor storey stairs gate
+    section stretch leg lap front back base top bottom stage chapter page branch subsidiary division unit plant factory
+    office depot crew engine""".split()
+)
+_LONGEST_PHRASE = 3
+
+
+def _content(words: Sequence[Token]) -> frozenset[str]:
+    return frozenset(lemma(word.lower) for word in words if is_content(word))
+
+
+def _name_before(words: Sequence[Token], at: int) -> int:
+    """Where the run of capitals that ends before a token begins."""
+    while at and words[at - 1].text[0].isupper():
+        at -= 1
+    return at
+
+
+def _is_aside(words: Sequence[Token], first: int) -> bool:
+    """Whether what begins at a token stands behind a preposition, its article passed over."""
+    while first and words[first - 1].lower in _DETERMINERS:
+        first -= 1
+    return bool(first) and words[first - 1].lower in _ASIDE
+
+
+def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
+    """What is said, before an offset, to belong to a name: the name's last word and the noun, in lower case."""
+    for at, word in enumerate(words):
+        if word.start >= end:
+            return
+        if word.lower in _OWNING and at and words[at - 1].text[0].isupper():
+            noun = _noun_behind(words, at + 1)
+            if noun and not _is_aside(words, _name_before(words, at)):
+                yield words[at - 1].lower, noun
+        if word.lower == "of" and at and is_content(words[at - 1]) and words[at - 1].text[0].islower():
+            last = _name_behind(words, at + 1, thing=lemma(words[at - 1].lower) in _PARTS)
+            first = at - 1
+            while first and is_content(words[first - 1]) and words[first - 1].text[0].islower():
+                first -= 1
+            if last and not _is_aside(words, first):
+                yield last, lemma(words[at - 1].lower)
+
+
+def _noun_behind(words: Sequence[Token], at: int) -> str:
+    """The last of the small content words that follow, which is the noun that they lead up to."""
+    noun = ""
+    for word in words[at : at + _LONGEST_PHRASE]:
+        base = lemma(word.lower)
+        verb = noun and (word.lower.endswith("ed") or word.lower in IRREGULAR or base in COMMON_VERBS)
+        if not is_content(word) or not word.text[0].islower() or verb:
+            break
+        noun = base
+    return noun
+
+
+def _name_behind(words: Sequence[Token], at: int, *, thing: bool) -> str:
+    """The last word of the name that follows, or of the `thing`, its article passed over; empty where none does."""
+    at += at < len(words) and words[at].lower in _DETERMINERS
+    last = ""
+    for word in words[at : at + _LONGEST_PHRASE]:
+        if word.text[0].isupper():
+            last = word.lower
+        elif thing and is_content(word) and word.text.isalpha():
+            return word.lower
+        else:
+            break
+    return last
+
+
+def _stands_alone(words: Sequence[Token], name: str, end: int) -> bool:
+    """Whether a sentence tells of the name itself before an offset: as no owner, and not behind a preposition."""
+    for at, word in enumerate(words):
+        if word.start >= end:
+            return False
+        if word.lower == name:
+            owner = at + 1 < len(words) and words[at + 1].lower in _OWNING
+            if not owner and not _is_aside(words, _name_before(words, at)):
+                return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def other_bearer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
+    """Why a value of one sentence is that of what belongs to whom the other sentence's is of; "" where it is not.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("Keller died at 79.", "Keller's father died at 50."))
+    >>> other_bearer(first, first.sub(15, 17), second, second.sub(24, 26))
+    "one of the two is of the father of Keller, the other of Keller"
+    """
+    words, others = tokens(mine), tokens(theirs)
+    return _apart(words, value.start, others, other.start) or _apart(others, other.start, words, value.start)
+
+
+def _apart(words: Sequence[Token], end: int, others: Sequence[Token], other_end: int) -> str:
+    known = _content(others)
+    for name, noun in _belongings(words, end):
+        if noun in _ATTRIBUTES or noun in known or any(synonymous(noun, each) for each in known):
+            continue
+        if _stands_alone(others, name, other_end):
+            called = next(word.text for word in words if word.lower == name)
+            called = called if called[0].isupper() else f"the {called}"
+            return f"one of the two is of the {noun} of {called}, the other of {called}"
+    return ""
