@@ -30,8 +30,8 @@ _ATTRIBUTES = frozenset(
     population people number total toll amount sum count value price cost worth budget revenue profit turnover income
     sale gross earning taking box debt wealth fortune share rate level magnitude temperature
     birth death marriage wedding release debut premiere opening birthday founding foundation creation construction
-    completion launch start beginning end closure name city town village state province republic kingdom county island
-    government company team club film album book novel song series show""".split()
+    completion launch start beginning end closure name city town village state province republic kingdom county
+    island""".split()
 )
 # Parts of a thing, which are told of whatever it is called: "the arch of the bridge".
 _PARTS = frozenset(

@@ -18,7 +18,7 @@ from claimcheck.values.places import contains_place
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["UNSURE", "narrower_place", "other_circumstance", "other_scope", "unsure_words"]
+__all__ = ["UNSURE", "narrower_place", "other_circumstance", "other_scope", "told_apart", "unsure_words"]
 
 UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
@@ -43,12 +43,26 @@ _WHERE = frozenset("in at near outside inside around across".split())
 
 
 # Who employs or runs so many in one place has more of them elsewhere.
-_KEEPING = frozenset("employ have own operate run maintain lease".split())
+_KEEPING = frozenset("employ have own operate run maintain lease hold contain".split())
+_HEDGING = frozenset(
+    "about some around over nearly almost only at least most more than under up to just".split()
+)
 
 
-def _keeps(words: Sequence[Token]) -> bool:
-    """Whether a sentence tells how many somebody has or keeps."""
-    return any(lemma(word.lower) in _KEEPING for word in words)
+def _keeps(words: Sequence[Token], number: Span) -> bool:
+    """Whether a number is how many somebody has or keeps: the verb stands right before it."""
+    before = [word.lower for word in words if word.end <= number.start and word.lower not in _HEDGING]
+    return bool(before) and lemma(before[-1]) in _KEEPING
+
+
+def _placed(words: Sequence[Token], number: Span) -> bool:
+    """Whether a preposition right behind a number's noun says where or of what sort they are: "12 ferries in Torvia"."""
+    behind = [word for word in words if word.start >= number.start and not word.text[0].isdigit()]
+    after = next((word.lower for word in behind if not is_content(word)), "")
+    return after in _SORTING
+
+
+_SORTING = frozenset("in at on of for about by near from with across outside".split())
 
 
 def _widths(words: Sequence[Token]) -> frozenset[str]:
@@ -90,8 +104,8 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is only of some of those whom the other counts"
     if narrower_place(mine, theirs):
         return "one of the two is of a part of the other's place"
-    if _keeps(words) and _keeps(others) and bool(_places(mine)) != bool(_places(theirs)):
-        return "one of the two is only of what there is in one place"
+    if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
+        return "one of the two is only of what there is in one place or of one sort"
     return other_bearer(mine, number, theirs, other)
 
 
@@ -113,6 +127,22 @@ def unsure_words(words: Sequence[Token]) -> frozenset[str]:
 
 
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+# These too make another of what stands behind them: "the former mayor".
+_OTHERWISE = frozenset("former ex previous deputy vice junior senior elder younger".split())
+
+
+def told_apart(mine: Span, theirs: Span) -> bool:
+    """Whether one of two sentences is of the first, the second or the former of something, and the other is not.
+
+    >>> from claimcheck.model import Document
+    >>> told_apart(Document("The mayor died in May.").span, Document("The former mayor died in June.").span)
+    True
+    """
+    words, others = ({word.lower for word in tokens(sentence)} for sentence in (mine, theirs))
+    telling = _RANKS | _OTHERWISE
+    return words & telling != others & telling
+
+
 _NO_NOUNS_OF = frozenset(
     """number total amount sum group lot majority rest kind type series couple dozen hundred thousand million billion
     percent cent half third quarter fifth part end start beginning member city town village province state republic
@@ -135,7 +165,7 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     words, others = tokens(mine), tokens(theirs)
     if unsure_words(words) != unsure_words(others):
         return "one of the two is only planned, asked for or supposed"
-    if {word.lower for word in words} & _RANKS != {word.lower for word in others} & _RANKS:
+    if told_apart(mine, theirs):
         return "one of the two is of the first, or another, of several"
     months, their_months = _calendar(words, number), _calendar(others, other)
     if months and their_months and months.isdisjoint(their_months):

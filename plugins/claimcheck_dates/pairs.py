@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
+from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.event_words import (
     ANNIVERSARY,
@@ -26,6 +27,7 @@ from claimcheck.values.event_words import (
 )
 from claimcheck.values.events import Match, Sameness
 from claimcheck.values.names import find_names, place_of
+from claimcheck.values.scopes import told_apart
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, TimeSpan, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
@@ -282,7 +284,40 @@ def _other_event(pair: Pair) -> str:
     alone = pair.sameness.match is Match.UNCLEAR and family in {"die", "born"} and pair.overlap >= 0.6
     if pair.sameness.match is not Match.SAME and not alone:
         return f"it is not shown that both are of one event: {pair.sameness.reason}"
+    if family in {"die", "born"} and not (
+        _is_named(pair.claim.value.subject or pair.mine)
+        and _is_named(pair.evidence.value.subject or pair.theirs)
+    ):
+        return "one of the two does not say by name whose day it is"
+    if told_apart(pair.mine, pair.theirs):
+        return "one of the two is of the first, the former or another of several"
+    if _other_amounts(pair):
+        return "the two tell of other numbers as well, so that each may be of its time"
     return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
+
+
+_OF = frozenset(["of", "in", "at", "from", "for"])
+
+
+def _is_named(subject: Span) -> bool:
+    """Whether who a day is of stands there by name, and not as "the mayor of Brod"."""
+    words = tokens(subject)
+    starts = {name.span.start for name in find_names(subject)}
+    return any(
+        word.start in starts and not (at and (words[at - 1].lower in _OF or words[at - 1].lower == "the"))
+        for at, word in enumerate(words)
+    )
+
+
+def _other_amounts(pair: Pair) -> bool:
+    """Whether both clauses tell of amounts, and none of the one fits any of the other: two moments of what changes."""
+    mine, theirs = (
+        [each.value for each in find_amounts(clause) if not each.span.overlaps(dated)]
+        for clause, dated in ((pair.mine, pair.claim.span), (pair.theirs, pair.evidence.span))
+    )
+    return bool(mine and theirs) and all(
+        relate(one, two) is Relation.DISJOINT for one in mine for two in theirs
+    )
 
 
 def _loose(pair: Pair, *, strict: bool) -> str:

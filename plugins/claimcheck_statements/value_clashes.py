@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.bearers import other_bearer
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.scopes import other_circumstance, other_scope
+from claimcheck.values.scopes import other_circumstance, other_scope, told_apart
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.alignment import Alignment
@@ -283,7 +284,9 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     theirs = moments(view)
     if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
         return None
-    if _again(claim) != _again(view):
+    if _again(claim) != _again(view) or told_apart(claim.span, view.span):
+        return None
+    if any(other_bearer(claim.span, mine[0].span, view.span, other.span) for other in theirs):
         return None
     bound = bound_before(claim, mine[0])
     if any(

@@ -16,7 +16,7 @@ from claimcheck.values.number_tables import SCALES, TENS, UNITS
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import COMMON_VERBS
-from claimcheck.values.words import is_content, lemma, synonymous
+from claimcheck.values.words import is_content, lemma, opposed, synonymous
 
 __all__ = ["Item", "Substitution", "Twins", "gather", "items", "lay"]
 
@@ -226,20 +226,23 @@ class Twins:
     def of_another(self, swap: Substitution) -> bool:
         """Whether before the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
 
-        Verbs may be others, and so may whoever says it.
+        Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
         """
         backward = self.backward
+        own, other = _next(self.mine, swap.mine, -1), _next(self.theirs, swap.theirs, -1)
+        if own is not None and other is not None and opposed(own.key, other.key):
+            return True
         pairs = [(-1, -1)]
         pairs += sorted(
             (at, other)
             for at, other in self.partners.items()
             if at < swap.mine.start and other < swap.theirs.start
         )
-        for (at, other), (following, there) in pairwise(pairs):
+        for (at, beside), (following, there) in pairwise(pairs):
             if swap.mine.start - following > _REACH or self.mine[following].key in _SAYING:
                 continue
             mine = [self.mine[k] for k in range(at + 1, following) if k not in self.partners]
-            theirs = [self.theirs[k] for k in range(other + 1, there) if k not in backward]
+            theirs = [self.theirs[k] for k in range(beside + 1, there) if k not in backward]
             # What opens a sentence or stands right before a verb is none, whatever else it may be: "exports rose".
             no_verb = at < 0 or self.mine[following].key in COMMON_VERBS
             if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
