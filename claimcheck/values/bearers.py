@@ -65,9 +65,11 @@ def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(words):
         if word.start >= end:
             return
-        if word.lower in _OWNING and at and words[at - 1].text[0].isupper():
+        if word.lower in _OWNING and at and is_content(words[at - 1]):
             noun = _noun_behind(words, at + 1)
-            if noun and not _is_aside(words, _name_before(words, at)):
+            if noun and not _is_aside(
+                words, _name_before(words, at) if words[at - 1].text[0].isupper() else at - 1
+            ):
                 yield words[at - 1].lower, noun
         if word.lower == "of" and at and is_content(words[at - 1]) and words[at - 1].text[0].islower():
             last = _name_behind(words, at + 1, thing=lemma(words[at - 1].lower) in _PARTS)

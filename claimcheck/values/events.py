@@ -7,6 +7,7 @@ Sameness has to be shown by shared names and rare words; a difference of place o
 where both sentences name one.
 """
 
+import re
 from collections import Counter
 from datetime import date, timedelta
 from enum import StrEnum
@@ -48,6 +49,12 @@ class _Setting:
     names: frozenset[str]
     places: tuple[str, ...]
     times: tuple[TimeSpan, ...]
+    weekdays: frozenset[str]
+    """The weekdays of which it is not known which is meant, as TIMEX3 values."""
+    dated: bool
+    """Whether it names a day, a month or a year at all."""
+    since: bool
+    """Whether it counts from a day on: "since 2014"."""
     words: frozenset[str]
 
 
@@ -100,15 +107,15 @@ def _dates(span: Span) -> tuple[TimeSpan, ...]:
     """The days and months that a sentence names, those that only bound its event left out."""
     found = []
     for mention in find_times(span):
-        time = mention.value
-        if time.start is None or time.end is None or time.timex_type not in {"DATE", "TIME"}:
-            continue
-        if is_of_saying(span, mention.span):
+        if mention.value.timex_type not in {"DATE", "TIME"} or is_of_saying(span, mention.span):
             continue
         before = span.document.text[max(span.start, mention.span.start - 8) : mention.span.start].split()
         if not before or before[-1].lower() not in _BOUND:
-            found.append(time)
+            found.append(mention.value)
     return tuple(found)
+
+
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 
 
 @lru_cache(maxsize=8192)
@@ -124,7 +131,16 @@ def _setting(span: Span) -> _Setting:
         if mention.value.sort == "place" and before and before[-1].lower() in _WHERE:
             places.append(mention.value.text)
     words = frozenset(word for word in content_lemmas(span) - _COMMON - parts if not word[0].isdigit())
-    return _Setting(frozenset(names), tuple(places), _dates(span), words)
+    dates = _dates(span)
+    return _Setting(
+        frozenset(names),
+        tuple(places),
+        tuple(time for time in dates if time.start is not None and time.end is not None),
+        frozenset(time.timex for time in dates if _WEEKDAY.fullmatch(time.timex)),
+        bool(dates),
+        any(word.lower == "since" for word in tokens(span)),
+        words,
+    )
 
 
 @frozen
@@ -180,6 +196,73 @@ _NUMBERED = frozenset(
 )
 
 
+# Where something happens, as a noun that is not met under many other names.
+_SITES = frozenset(
+    """airport bank bar base bridge bus cafe camp cathedral checkpoint church cinema clinic club college consulate court
+    embassy factory farm garage hospital hotel library market mine mosque museum nightclub office park parliament port
+    prison pub refinery restaurant school shop shrine stadium station store supermarket synagogue temple theatre theater
+    train tram tunnel university warehouse wedding""".split()  # noqa: SIM905
+)
+_AT = frozenset("at in inside outside near on".split())  # noqa: SIM905
+_SOME_SITE = 4
+"""Tokens from the preposition to the noun: "at a crowded fish market"."""
+
+
+@lru_cache(maxsize=8192)
+def _spots(span: Span) -> frozenset[str]:
+    """The sites at which a sentence says, with an article of the unknown, that something happened: "at a market"."""
+    words = tokens(span)
+    found = set()
+    for at, (word, following) in enumerate(pairwise(words)):
+        if word.lower in _AT and following.lower in {"a", "an"}:
+            near = [lemma(each.lower) for each in words[at + 2 : at + 2 + _SOME_SITE]]
+            found.update([each for each in near if each in _SITES][:1])
+    return frozenset(found)
+
+
+def _other_spot(claim: Span, evidence: Span) -> str:
+    """What tells the sites of two sentences apart; "" for nothing."""
+    mine, theirs = _spots(claim), _spots(evidence)
+    if not mine or not theirs or any(synonymous(here, there) for here in mine for there in theirs):
+        return ""
+    return f"one speaks of a {min(mine)}, the other of a {min(theirs)}"
+
+
+# What may happen several times in a row, and the words that count it.
+_IN_A_ROW = frozenset(
+    """attack blast bombing explosion quake earthquake tremor strike raid crash wave clash shooting incident storm flood
+    landslide avalanche assault ambush round""".split()  # noqa: SIM905
+)
+_ROW = {
+    "first": "first", "second": "second", "third": "third", "fourth": "fourth", "both": "both", "latest": "latest",
+    "another": "another", "earlier": "earlier", "previous": "earlier", "later": "later", "separate": "another",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def _row(span: Span) -> frozenset[str]:
+    """Which of several happenings a sentence tells of: "first" of "the first attack"."""
+    return frozenset(
+        _ROW[word.lower]
+        for word, following in pairwise(tokens(span))
+        if word.lower in _ROW and lemma(following.lower) in _IN_A_ROW
+    )
+
+
+def _other_in_a_row(claim: Span, evidence: Span) -> str:
+    """What tells two sentences apart that speak of several happenings; "" for nothing."""
+    mine, theirs = _row(claim), _row(evidence)
+    return f"one of the two is of the {min(mine ^ theirs)} of several" if mine != theirs else ""
+
+
+def _counted_since(claim: _Setting, evidence: _Setting) -> str:
+    """What sets a count since a day apart from that of one time; "" for nothing."""
+    for one, other in ((claim, evidence), (evidence, claim)):
+        if one.since and not other.since and other.dated and not one.times:
+            return "one of the two counts since a day, the other what happened at one time"
+    return ""
+
+
 @lru_cache(maxsize=8192)
 def _numbers(span: Span) -> dict[str, frozenset[str]]:
     """The numbers by which a sentence tells things apart, by what they are of."""
@@ -218,6 +301,8 @@ def _time_clash(claim: _Setting, evidence: _Setting) -> str:
                 return ""
     if claim.times and evidence.times:
         return f"{_day(claim.times[0])} is not {_day(evidence.times[0])}"
+    if claim.weekdays and evidence.weekdays and claim.weekdays.isdisjoint(evidence.weekdays):
+        return "the two name other days of the week"
     return ""
 
 
@@ -257,7 +342,7 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
     time = _time_clash(mine, theirs) if times else ""
     if time:
         return Sameness(Match.CLASH, 0.0, time)
-    number = _other_number(claim, evidence)
+    number = _other_number(claim, evidence) or _other_spot(claim, evidence)
     if number:
         return Sameness(Match.CLASH, 0.0, number)
     my_background, their_background = _background(claim.document), _background(evidence.document)
@@ -291,6 +376,9 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
         return Sameness(Match.UNCLEAR, score, "the two speak of times far apart")
     if _elsewhere(theirs, mine, my_background) or _elsewhere(mine, theirs, their_background):
         return Sameness(Match.UNCLEAR, score, "one of the two names a narrower place")
+    other = _other_in_a_row(claim, evidence) or _counted_since(mine, theirs)
+    if other:
+        return Sameness(Match.UNCLEAR, score, other)
     if not context_names and mine.names and theirs.names:
         # "the attack on Brod", "the attack on Selt": alike in every word but the one that tells them apart.
         told = f"{min(mine.names)} and {min(theirs.names)}"

@@ -8,6 +8,7 @@ Two numbers of one noun in one event may still be of different things: "500 euro
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
@@ -44,15 +45,16 @@ _WHERE = frozenset("in at near outside inside around across".split())
 
 # Who employs or runs so many in one place has more of them elsewhere.
 _KEEPING = frozenset("employ have own operate run maintain lease hold contain".split())
+_BEING = frozenset("is are was were".split())
 _HEDGING = frozenset(
     "about some around over nearly almost only at least most more than under up to just".split()
 )
 
 
 def _keeps(words: Sequence[Token], number: Span) -> bool:
-    """Whether a number is how many somebody has or keeps: the verb stands right before it."""
+    """Whether a number is how many somebody has or keeps, or there are: the verb stands right before it."""
     before = [word.lower for word in words if word.end <= number.start and word.lower not in _HEDGING]
-    return bool(before) and lemma(before[-1]) in _KEEPING
+    return bool(before) and (before[-1] in _BEING or lemma(before[-1]) in _KEEPING)
 
 
 def _placed(words: Sequence[Token], number: Span) -> bool:
@@ -62,7 +64,9 @@ def _placed(words: Sequence[Token], number: Span) -> bool:
     return after in _SORTING
 
 
-_SORTING = frozenset("in at on of for about by near from with across outside".split())
+_SORTING = frozenset(
+    "in at on of for about by near from with across outside after among against during when if".split()
+)
 
 
 def _widths(words: Sequence[Token]) -> frozenset[str]:
@@ -170,6 +174,8 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     months, their_months = _calendar(words, number), _calendar(others, other)
     if months and their_months and months.isdisjoint(their_months):
         return "the two are of other months or years"
+    if _before_now(words) != _before_now(others):
+        return "one of the two is of an earlier year or week"
     if ("since" in {word.lower for word in words}) != ("since" in {word.lower for word in others}):
         return "one of the two is counted since a day"
     if _again(words) != _again(others):
@@ -193,6 +199,16 @@ def _is_of_calendar(word: Token) -> bool:
     if word.text.isdigit():
         return len(word.text) == 4 and word.text[:2] in {"18", "19", "20"}
     return word.text[0].isupper() and word.lower in MONTHS
+
+
+_SPANS = frozenset("year month week season decade century quarter".split())
+
+
+def _before_now(words: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a time before the present one: "last year"."""
+    return any(
+        one.lower in {"last", "previous", "earlier"} and two.lower in _SPANS for one, two in pairwise(words)
+    )
 
 
 def _again(words: Sequence[Token]) -> bool:

@@ -178,10 +178,27 @@ def _borne_out(
         return Finding(
             claim.span, evidence, mention.span, Stance.SUPPORTS, message, 0.6 + 0.3 * likeness.share
         )
-    if likeness.share < _DENIED or same_event(claim.sentence, sentence).match is not Match.SAME:
+    if likeness.share < _DENIED or _set_apart(claim, speech, sentence, other):
         return Silence("something else may be denied: too little shows that both speak of one thing")
     message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {said}"
     return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
+
+
+def _set_apart(claim: Claim, speech: Speech, sentence: Span, other: Speech) -> bool:
+    """Whether two acts need not be of one event, or one is of what belongs to somebody of the other."""
+    if same_event(claim.sentence, sentence).match is not Match.SAME:
+        return True
+    mine, theirs = content_of(speech).words, content_of(other).words
+    return _of_somebody_else(other, mine) or _of_somebody_else(speech, theirs)
+
+
+_POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "our"])
+
+
+def _of_somebody_else(speech: Speech, words: frozenset[str]) -> bool:
+    """Whether what is said opens with what belongs to somebody, "his son", of which there is nothing among some words."""
+    opening = [token.lower for token in tokens(speech.content)[:3] if token.lower != "that"]
+    return len(opening) > 1 and opening[0] in _POSSESSIVES and not has(lemma(opening[1]), words)
 
 
 def _same_act(speech: Speech, other: Speech, sentence: Span) -> bool:

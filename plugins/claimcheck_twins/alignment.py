@@ -224,13 +224,15 @@ class Twins:
         return False
 
     def of_another(self, swap: Substitution) -> bool:
-        """Whether before the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
+        """Whether beside the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
 
         Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
         """
         backward = self.backward
         own, other = _next(self.mine, swap.mine, -1), _next(self.theirs, swap.theirs, -1)
         if own is not None and other is not None and opposed(own.key, other.key):
+            return True
+        if self._goes_otherwise(swap):
             return True
         pairs = [(-1, -1)]
         pairs += sorted(
@@ -248,6 +250,15 @@ class Twins:
             if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
                 return True
         return False
+
+    def _goes_otherwise(self, swap: Substitution) -> bool:
+        """Whether the noun behind the values is followed by other words in each: "12 people dead", "300 people homeless"."""
+        backward = self.backward
+        mine = range(swap.mine.stop, min(len(self.mine), swap.mine.stop + _BESIDE))
+        theirs = range(swap.theirs.stop, min(len(self.theirs), swap.theirs.stop + _BESIDE))
+        own = [self.mine[at] for at in mine if self.mine[at].sort == "word" and at not in self.partners]
+        other = [self.theirs[at] for at in theirs if self.theirs[at].sort == "word" and at not in backward]
+        return any(each.counts for each in own) and any(each.counts for each in other)
 
     def changed_beside(self, swap: Substitution) -> bool:
         """Whether another value near these differs too: two reports of two things."""
@@ -284,6 +295,8 @@ class Twins:
         return any(item.sort == "month" or item.is_year for item in (*mine, *theirs))
 
 
+# The noun behind a value, and what is said of it.
+_BESIDE = 2
 _SAYING = frozenset(verb for verb, _ in ACTS)
 
 

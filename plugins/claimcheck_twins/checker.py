@@ -6,9 +6,11 @@ from itertools import chain
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
-from claimcheck.text import sentences_in
+from claimcheck.text import sentences_in, tokens
 from claimcheck.values import scopes
+from claimcheck.values.bearers import other_bearer
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
 from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, shared_out, stance_of
 
@@ -101,12 +103,12 @@ class TwinChecker:
             return "one of the two is denied"
         if shared_out(claim, mine) != shared_out(sentence, theirs):
             return "one of the two goes on with the number of another place"
-        if not copies and twins.said_too(swap):
+        if twins.said_too(swap):
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
             return "the words around the two do not agree so far that both are of one thing"
         if twins.of_another(swap):
-            return "the words before the two name different things"
+            return "the words beside the two name different things"
         if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
             return "one of the two sentences names a month or year that the other does not"
         return _other_use(twins, swap)
@@ -152,7 +154,7 @@ class TwinChecker:
             elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
                 why = "one of the two goes on with the number of another place"
             elif twins.of_another(swap):
-                why = "the words before the two name different things"
+                why = "the words beside the two name different things"
             elif twins.differs_beside(swap):
                 why = "other values beside the two differ as well"
             else:
@@ -196,17 +198,28 @@ def _other_use(twins: Twins, swap: Substitution) -> str:
 
 
 def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
-    """Why two numbers are taken over different things; "" where they are not, or are days."""
-    if _is_day(twins, swap):
-        return ""
+    """Why two numbers are taken over different things, or two days are of different people; "" where they are not."""
     mine, theirs = twins.words(swap, claim, sentence)
     places = (claim, mine, sentence, theirs)
+    if _is_day(twins, swap):
+        some = _is_indefinite(claim) and _is_indefinite(sentence)
+        return "each tells of some, who need not be the same" if some else other_bearer(*places)
     return scopes.other_scope(*places) or scopes.other_circumstance(*places)
 
 
 def _marks_a_day(found: Sequence[Item]) -> bool:
     """Whether a sentence tells of an anniversary of what happened."""
     return any(item.key in {"anniversary", "commemorate", "commemoration"} for item in found)
+
+
+_SOME = frozenset(["a", "an", "some", "several"])
+
+
+def _is_indefinite(sentence: Span) -> bool:
+    """Whether a sentence opens with somebody or something that was not told of before: "a man", "two men"."""
+    first = next(iter(items(sentence)), None)
+    opening = next(iter(tokens(sentence)), None)
+    return bool(opening and opening.lower in _SOME) or bool(first and first.sort == "number")
 
 
 def _passed(mine: Span, theirs: Span, why: str) -> Silence:
@@ -233,9 +246,10 @@ _AFTER = 24
 
 
 def _phrase(value: Span) -> str:
-    """A value with the word that follows it."""
+    """A value with the word that follows it, where that has content: "12 people", "Friday"."""
     text = value.document.text
     rest = text[value.end : value.end + _AFTER]
     word = rest.split()[0] if rest[:1] in {" ", "-", "%"} and rest.split() else ""
+    word = "" if word.lower().rstrip(".,;:") in FUNCTION_WORDS else word
     end = value.end + rest.find(word) + len(word.rstrip(".,;:!?\"”'’)")) if word else value.end
     return " ".join(text[value.start : end].split())

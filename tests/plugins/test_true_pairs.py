@@ -1,0 +1,178 @@
+"""Pairs of sentences that may both be true, however alike: a reference with the one refutes no text with the other.
+
+What tells them apart is a word: whose it is, which of several, what it is counted over, when, and by whom.
+"""
+
+import pytest
+
+from claimcheck.model import Document, Stance
+from claimcheck.verify import check
+
+# One sentence || another.
+PAIRS = """
+Keller died at 79.||Keller's father died at 50.
+Anna Keller died in Brod at the age of 79.||Anna Keller's father died in Brod at the age of 50.
+Keller was born in 1950.||Keller's brother was born in 1954.
+The Kestrel is 2,400 metres high.||The north face of the Kestrel is 1,200 metres high.
+The firm employs 12,000 people.||The firm employs 900 people in Brod.
+Torvia has 5 million inhabitants.||The capital of Torvia has 2 million inhabitants.
+The company has 12,000 employees.||The company has 900 employees in its Brod office.
+Acme operates 40 ferries.||Acme operates 12 ferries in Torvia.
+Keller was born in Brod.||Keller's brother was born in Selt.
+Keller was elected mayor of Brod.||Keller's rival was elected mayor of Brod.
+Keller won the race.||Keller's brother lost the race.
+Keller is a teacher.||Keller's wife is a nurse.
+Keller was arrested on Monday in Brod.||Keller's son was arrested on Friday in Brod.
+The bridge over the Maren is 300 metres long.||The arch of the Maren bridge is 120 metres long.
+Acme's profit rose 12 percent.||Acme's sales rose 4 percent.
+Torvia's exports fell 12 percent in May.||Torvia's exports of steel fell 40 percent in May.
+Torvia has closed 12 schools.||Torvia's neighbour Sarenia has closed 40 schools.
+Acme said it would cut 400 jobs.||Acme's rival Bolt said it would cut 900 jobs.
+Acme's exports rose 12 percent.||Acme's imports rose 4 percent.
+Acme's profit rose 12 percent in May.||Acme's debt rose 4 percent in May.
+Torvia's wheat harvest fell 12 percent.||Torvia's barley harvest fell 4 percent.
+Holm's book sold 12,000 copies.||Holm's record sold 40,000 copies.
+Torvia's president visited Brod on Monday.||Torvia's foreign minister visited Brod on Friday.
+The Brod museum drew 12,000 visitors in May.||The Brod zoo drew 40,000 visitors in May.
+The price of wheat rose 12 percent.||The price of barley rose 4 percent.
+Unemployment in Torvia rose to 7.2 percent.||Inflation in Torvia rose to 3.1 percent.
+The men's team won by 3 goals.||The women's team won by 5 goals.
+Acme closed 12 shops in Torvia.||Acme opened 40 shops in Torvia.
+Holm paid 4 million dollars for the house.||Holm sold the house for 6 million dollars.
+The first quake had a magnitude of 5.2.||The second quake had a magnitude of 4.8.
+The mayor of Brod was born in 1960.||The former mayor of Brod was born in 1950.
+Keller has three children.||Keller has two sons.
+Keller has three children.||Keller has three children and five grandchildren.
+The river is 300 km long.||The river is 2 km wide.
+The tower was built in 1920.||The tower was renovated in 1985.
+The company was founded in 1920 in Brod.||The company moved to Selt in 1955.
+Keller joined the army in 1990.||Keller left the army in 1999.
+The library holds 40,000 books.||The library holds 12,000 books in Latin.
+Voters approved the plan by 60 percent.||Voters rejected the plan by 55 percent.
+Torvia's population was 5 million in 1990.||Torvia's population was 6 million in 2020.
+Half of the 400 workers were fired.||200 workers were fired.
+More than 40 people attended.||Only 30 people attended the second day.
+The attack on Brod killed 12 people.||The attack on Selt killed 30 people.
+The storm killed 12 people in Brod.||The flood killed 30 people in Brod.
+Holm earned $4 million last year.||Holm's company earned $9 million last year.
+The council spent $4 million on roads.||The council spent $9 million on schools.
+Acme shares fell 4 percent on Monday.||Acme shares fell 9 percent on Tuesday.
+The attack on Kabul killed 12 people.||The attack on Herat killed 30 people.
+The Kabul attack killed 12 people.||The Herat attack killed 30 people.
+An attack on a school in Brod killed 12 people.||An attack on a market in Brod killed 30 people.
+The bombing of Brod killed 12 people.||The bombing of Selt killed 30 people.
+The blast killed 12 people.||The collapse killed 30 people.
+The Holm fire killed 12 people.||The Lund fire killed 30 people.
+Flight 12 crashed, killing 40 people.||Flight 15 crashed, killing 90 people.
+The ferry Maren sank, killing 40 people.||The ferry Orla sank, killing 90 people.
+The minister announced a new tax.||The minister's spokesman announced a new law.
+Holm said the bridge was safe.||Holm's deputy said the bridge was unsafe.
+The court acquitted Keller.||The court convicted Keller's brother.
+Keller won the election in Brod.||Keller lost the election in Selt.
+The team won the first match.||The team lost the second match.
+Torvia supports the plan.||Torvia's ally Sarenia opposes the plan.
+The army captured Brod.||The army lost Selt.
+Prices rose in May.||Prices fell in June.
+The company hired 40 engineers.||The company dismissed 12 managers.
+Keller is the mayor of Brod.||Keller was the mayor of Selt.
+The mine is in Torvia.||The mine's owner is in Sarenia.
+The film was directed by Anna Keller.||The film's sequel was directed by Ilse Varga.
+The book was published in 1990.||The book was translated in 1999.
+Anna Keller married Jan Holm.||Anna Keller divorced Pavel Dorn.
+The trial began on Monday.||The trial ended on Friday.
+The suspect was arrested in Brod.||The suspect was born in Selt.
+The bank cut its rate to 3 percent.||The bank kept its forecast at 2 percent.
+Two of the miners survived.||Twelve of the miners died.
+The crash injured 12 people.||The crash killed 3 people.
+The ship left Brod on Monday.||The ship reached Selt on Friday.
+The president will visit Brod on Monday.||The president visited Selt on Sunday.
+Holm was appointed director in 2010.||Holm resigned as director in 2015.
+The quake struck at 9:27 a.m.||The aftershock struck at 11:40 a.m.
+The school has 400 pupils.||The school has 40 teachers.
+The school has 400 pupils.||The school had 300 pupils in 1990.
+The fire started in the kitchen.||The fire spread to the roof.
+The stadium seats 40,000 people.||The stadium's east stand seats 12,000 people.
+The album sold 2 million copies worldwide.||The album sold 400,000 copies in Torvia.
+The song reached number 3 in Torvia.||The song reached number 12 in Sarenia.
+The law was passed by 60 votes to 40.||An earlier law was passed by 55 votes to 45.
+Holm has won two titles.||Holm has won two titles and three cups.
+The strike lasted five days.||A strike last year lasted ten days.
+The village lies 12 km north of Brod.||The village lies 30 km from the coast.
+The suspect is 30 years old.||The victim is 45 years old.
+The plane carried 150 passengers.||The plane carried 6 crew members.
+Unemployment fell to 5 percent in May.||Unemployment was 7 percent in January.
+More than 300 people died.||Of those who died, 40 were children.
+Rescuers found 12 bodies on Monday.||Rescuers found 5 bodies on Tuesday.
+The hotel has 12 floors.||The hotel's restaurant is on the third floor.
+"We will rebuild the bridge," Holm said.||"We will not rebuild the school," Holm said.
+"We will rebuild the bridge," Holm said.||"They will rebuild the bridge," Varga said.
+Holm said he would resign in May.||Holm said his deputy would resign in June.
+Holm denied that he had taken money.||Holm admitted that his son had taken money.
+Holm announced a ceasefire on Monday.||Varga announced a ceasefire talks date on Friday.
+The ministry said 12 people were hurt.||The hospital said 15 people were treated.
+The ministry said 12 people were killed.||The army said 30 rebels were killed.
+Officials said the fire killed 12 people.||Officials said the fire hurt 30 people.
+Eight people were killed in Brod, including three children.||Three children were killed in Brod.
+Three children were killed in Brod.||Eight people were killed in Brod.
+Two soldiers were killed on Monday in Brod.||Five civilians were killed on Monday in Brod.
+Police arrested 12 people.||Police released 4 people.
+Police arrested 12 people in Brod.||Police arrested 40 people across Torvia.
+Some 300 families fled Brod.||About 1,500 people fled Brod.
+The flood left 300 people homeless.||The flood left 12 people dead.
+A bomb killed two people at a market in Brod.||A bomb killed nine people at a checkpoint outside Brod.
+In the first attack, 12 people died.||In both attacks, 30 people died.
+The toll in Brod rose to 12.||The toll in Torvia rose to 40.
+The toll rose to 12 on Monday.||The toll rose to 40 on Friday.
+Twelve people were killed and 30 wounded.||Thirty people were killed or wounded.
+At least 12 people were killed.||As many as 40 people were killed.
+Between 10 and 15 people were killed.||Some dozen people were killed.
+No one was killed in Brod.||Two people were killed in Selt.
+A man was killed in Brod on Monday.||Two men were killed in Brod on Friday.
+Holm killed two people in 2010.||Holm killed three people, a court found.
+The virus has killed 12 people in Brod.||The virus has killed 40 people in Torvia.
+The war has killed 12,000 people since 2014.||The war killed 300 people in May.
+An earthquake in 1990 killed 400 people.||An earthquake in 1970 killed 900 people in Torvia.
+A gunman shot dead four people.||The gunman, who shot dead four people, was killed.
+Keller is 45.||Keller was 40 when she became mayor.
+Keller became mayor in 2010.||Keller became governor in 2015.
+Keller became the first woman to lead the bank in 2010.||Holm became the first man to lead the union in 2015.
+The talks in Brod failed.||The talks in Selt succeeded.
+Turnout was 60 percent in Brod.||Turnout was 40 percent in Torvia.
+The team has lost five games.||The team has lost five of its nine games.
+Acme's sales fell in Torvia.||Acme's sales rose worldwide.
+The price rose by 5 percent to $40.||The price rose to $45.
+The road is closed until Monday.||The road is closed until Friday for trucks.
+The vaccine is 90 percent effective.||The vaccine is 60 percent effective after one dose.
+"""
+
+
+@pytest.mark.parametrize("pair", PAIRS.strip().splitlines())
+def test_true_sentences_refute_each_other_in_neither_direction(pair: str) -> None:
+    """Whichever of the two is the text."""
+    one, two = (Document(text, source=name) for text, name in zip(pair.split("||"), "ab", strict=True))
+    for text, reference in ((one, two), (two, one)):
+        report = check(text, [reference])
+        found = [finding for verdict in report.verdicts for finding in verdict.findings]
+        assert [finding.message for finding in found if finding.stance is Stance.REFUTES] == []
+
+
+# What the rules for such pairs leave alone: the second sentence contradicts the first.
+CONTRADICTIONS = """
+The height of the Kestrel is 2,400 metres.||The Kestrel is 1,200 metres high.
+Torvia has 5 million inhabitants.||Torvia has 6 million inhabitants.
+The population of Torvia is 5 million people.||Torvia's population is 6 million people.
+Anna Keller was born in 1950.||Anna Keller was born in 1954 to a baker's family.
+Anna Keller, the mayor of Brod, was born in 1950.||Anna Keller was born in 1954.
+Mayor Anna Keller died in 1950.||Anna Keller died in 1954 in Brod.
+Keller scored 23 points in Brod.||Keller scored 25 points in Brod's stadium.
+The firm employs 12,000 people.||The firm employs 900 people.
+"""
+
+
+@pytest.mark.parametrize("pair", CONTRADICTIONS.strip().splitlines())
+def test_what_nothing_sets_apart_still_refutes(pair: str) -> None:
+    """Silence about all would be easy."""
+    one, two = (Document(text, source=name) for text, name in zip(pair.split("||"), "ab", strict=True))
+    report = check(one, [two])
+    found = [finding for verdict in report.verdicts for finding in verdict.findings]
+    assert any(finding.stance is Stance.REFUTES for finding in found)
