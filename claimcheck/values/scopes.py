@@ -51,6 +51,30 @@ _HEDGING = frozenset(
 )
 
 
+def _can(words: Sequence[Token]) -> bool:
+    """Whether a sentence tells what is possible."""
+    return any(word.lower in {"can", "could"} for word in words)
+
+
+_FOR = frozenset(["for", "on", "against"])
+_END = 4
+"""Tokens of a phrase of purpose that are looked at."""
+
+
+def _ends(words: Sequence[Token], number: Span) -> frozenset[str]:
+    """What a sum or count is for, or against whom: "roads" of "$4 million for roads"; empty where nothing is said."""
+    behind = [word for word in words if word.start >= number.end]
+    for at, word in enumerate(behind[:_LONGEST_NOUN]):
+        if word.lower in _FOR:
+            phrase = behind[at + 1 : at + 1 + _END]
+            return frozenset(lemma(each.lower) for each in phrase if is_content(each))
+    return frozenset()
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(synonymous(here, there) for here in mine for there in theirs)
+
+
 def _keeps(words: Sequence[Token], number: Span) -> bool:
     """Whether a number is how many somebody has or keeps, or there are: the verb stands right before it."""
     before = [word.lower for word in words if word.end <= number.start and word.lower not in _HEDGING]
@@ -108,6 +132,14 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is only of some of those whom the other counts"
     if narrower_place(mine, theirs):
         return "one of the two is of a part of the other's place"
+    if _can(words) != _can(others):
+        return "one of the two is what can be, the other what is"
+    if (
+        _ends(words, number)
+        and _ends(others, other)
+        and not _alike(_ends(words, number), _ends(others, other))
+    ):
+        return "the two are for different ends"
     if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
         return "one of the two is only of what there is in one place or of one sort"
     return other_bearer(mine, number, theirs, other)
@@ -174,6 +206,8 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     months, their_months = _calendar(words, number), _calendar(others, other)
     if months and their_months and months.isdisjoint(their_months):
         return "the two are of other months or years"
+    if _over_long(words) != _over_long(others):
+        return "one of the two is taken over a season, a career or all of it"
     if _before_now(words) != _before_now(others):
         return "one of the two is of an earlier year or week"
     if ("since" in {word.lower for word in words}) != ("since" in {word.lower for word in others}):
@@ -199,6 +233,14 @@ def _is_of_calendar(word: Token) -> bool:
     if word.text.isdigit():
         return len(word.text) == 4 and word.text[:2] in {"18", "19", "20"}
     return word.text[0].isupper() and word.lower in MONTHS
+
+
+_LONG = frozenset("season career lifetime overall altogether".split())
+
+
+def _over_long(words: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a season, a career or all of it."""
+    return any(word.lower in _LONG for word in words)
 
 
 _SPANS = frozenset("year month week season decade century quarter".split())

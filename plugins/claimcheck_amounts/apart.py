@@ -91,7 +91,11 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
     # At the head of a sentence a capital shows no name, but the other sentence may.
     if mine.names & theirs.names or mine.names & {*theirs.all} or theirs.names & {*mine.all}:
         return not (internal and (mine.pronoun or theirs.pronoun))
-    return not (internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names)
+    if internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names:
+        return False
+    # Where nobody is named, a word has to show it: a village is no valley.
+    told = mine.nearest and theirs.nearest
+    return not told or bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
 
 
 def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amount], theirs: Setting) -> bool:

@@ -5,7 +5,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from attrs import frozen
 from rapidfuzz.distance import Indel
@@ -13,17 +12,16 @@ from rapidfuzz.distance import Indel
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import SCALES, TENS, UNITS
-from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
-from claimcheck.values.verb_words import COMMON_VERBS
-from claimcheck.values.words import is_content, lemma, opposed, synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["Item", "Substitution", "Twins", "gather", "items", "lay"]
+__all__ = ["REACH", "Item", "Substitution", "Twins", "gather", "items", "lay", "next_word"]
 
 LONGEST = 120
 """Items of a sentence beyond which it is a list or a table."""
 _NEAREST = 4
-_REACH = 12
+REACH = 12
+"""Items within which words stand near a value."""
 # Words of reporting that a paper adds or leaves out.
 _IDLE = frozenset(
     "say tell add report accord announce state note official authority spokesman spokeswoman source statement mr mrs ms".split()
@@ -218,53 +216,15 @@ class Twins:
     def anchored(self, swap: Substitution) -> bool:
         """Whether the nearest word before each value, or the nearest after each, is the same."""
         for step in (-1, 1):
-            mine, theirs = _next(self.mine, swap.mine, step), _next(self.theirs, swap.theirs, step)
+            mine, theirs = next_word(self.mine, swap.mine, step), next_word(self.theirs, swap.theirs, step)
             if mine is not None and theirs is not None and synonymous(mine.key, theirs.key):
                 return True
         return False
 
-    def of_another(self, swap: Substitution) -> bool:
-        """Whether beside the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
-
-        Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
-        """
-        backward = self.backward
-        own, other = _next(self.mine, swap.mine, -1), _next(self.theirs, swap.theirs, -1)
-        if own is not None and other is not None and opposed(own.key, other.key):
-            return True
-        if self._goes_otherwise(swap):
-            return True
-        pairs = [(-1, -1)]
-        pairs += sorted(
-            (at, other)
-            for at, other in self.partners.items()
-            if at < swap.mine.start and other < swap.theirs.start
-        )
-        for (at, beside), (following, there) in pairwise(pairs):
-            if swap.mine.start - following > _REACH or self.mine[following].key in _SAYING:
-                continue
-            mine = [self.mine[k] for k in range(at + 1, following) if k not in self.partners]
-            theirs = [self.theirs[k] for k in range(beside + 1, there) if k not in backward]
-            # What opens a sentence or stands right before a verb is none, whatever else it may be: "exports rose".
-            no_verb = at < 0 or self.mine[following].key in COMMON_VERBS
-            if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
-                return True
-        return False
-
-    def _goes_otherwise(self, swap: Substitution) -> bool:
-        """Whether the noun behind the values is followed by other words in each: "12 people dead", "300 people homeless"."""
-        backward = self.backward
-        mine = range(swap.mine.stop, min(len(self.mine), swap.mine.stop + _BESIDE))
-        theirs = range(swap.theirs.stop, min(len(self.theirs), swap.theirs.stop + _BESIDE))
-        own = [self.mine[at] for at in mine if self.mine[at].sort == "word" and at not in self.partners]
-        other = [self.theirs[at] for at in theirs if self.theirs[at].sort == "word" and at not in backward]
-        return any(each.counts for each in own) and any(each.counts for each in other)
-
     def changed_beside(self, swap: Substitution) -> bool:
         """Whether another value near these differs too: two reports of two things."""
         return any(
-            other != swap and abs(other.mine.start - swap.mine.start) <= _REACH
-            for other in self.substitutions
+            other != swap and abs(other.mine.start - swap.mine.start) <= REACH for other in self.substitutions
         )
 
     def differs_beside(self, swap: Substitution) -> bool:
@@ -295,16 +255,6 @@ class Twins:
         return any(item.sort == "month" or item.is_year for item in (*mine, *theirs))
 
 
-# The noun behind a value, and what is said of it.
-_BESIDE = 2
-_SAYING = frozenset(verb for verb, _ in ACTS)
-
-
-def _is_noun(item: Item, no_verb: bool) -> bool:  # noqa: FBT001 - told in a word where it is called
-    """Whether an item may name a thing, as far as a table of verbs tells."""
-    return item.sort == "word" and item.counts and (no_verb or item.key not in COMMON_VERBS)
-
-
 def _bearers(names: Sequence[int], values: range) -> list[int]:
     """The last run of names before values, and names within a few items of them."""
     before = [at for at in names if at < values.start]
@@ -317,8 +267,8 @@ def _bearers(names: Sequence[int], values: range) -> list[int]:
 
 def _nearest(found: Sequence[Item], values: range) -> tuple[list[int], list[int]]:
     """The places of the nearest words and other values before and after values."""
-    before = [at for at in range(max(0, values.start - _REACH), values.start) if found[at].tells]
-    after = [at for at in range(values.stop, min(len(found), values.stop + _REACH)) if found[at].tells]
+    before = [at for at in range(max(0, values.start - REACH), values.start) if found[at].tells]
+    after = [at for at in range(values.stop, min(len(found), values.stop + REACH)) if found[at].tells]
     return before[-_NEAREST:], after[:_NEAREST]
 
 
@@ -327,7 +277,7 @@ def _all_near(found: Sequence[Item], values: range) -> list[int]:
     return before + after
 
 
-def _next(found: Sequence[Item], values: range, step: int) -> Item | None:
+def next_word(found: Sequence[Item], values: range, step: int) -> Item | None:
     """The nearest word before or after values."""
     places = range(values.start - 1, -1, -1) if step < 0 else range(values.stop, len(found))
     return next((found[at] for at in places if found[at].counts), None)

@@ -13,6 +13,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
 from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, shared_out, stance_of
+from claimcheck_twins.things import of_another
 
 __all__ = ["TwinChecker"]
 
@@ -107,7 +108,7 @@ class TwinChecker:
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
             return "the words around the two do not agree so far that both are of one thing"
-        if twins.of_another(swap):
+        if of_another(twins, swap):
             return "the words beside the two name different things"
         if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
             return "one of the two sentences names a month or year that the other does not"
@@ -153,7 +154,7 @@ class TwinChecker:
                 why = "one of the two is denied"
             elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
                 why = "one of the two goes on with the number of another place"
-            elif twins.of_another(swap):
+            elif of_another(twins, swap):
                 why = "the words beside the two name different things"
             elif twins.differs_beside(swap):
                 why = "other values beside the two differ as well"

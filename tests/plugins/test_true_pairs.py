@@ -143,6 +143,66 @@ Acme's sales fell in Torvia.||Acme's sales rose worldwide.
 The price rose by 5 percent to $40.||The price rose to $45.
 The road is closed until Monday.||The road is closed until Friday for trucks.
 The vaccine is 90 percent effective.||The vaccine is 60 percent effective after one dose.
+Iran's foreign minister, Javad Zarif, arrived in Moscow on Monday.||Russia's foreign minister, Sergei Lavrov, arrived in Tehran on Friday.
+The World Bank lent Kenya $200 million for roads.||The World Bank lent Kenya $750 million for its budget.
+Apple sold 40 million iPhones in the first quarter.||Apple sold 9 million iPads in the first quarter.
+Apple sold 40 million iPhones in the first quarter.||Apple sold 35 million iPhones in the second quarter.
+The European Union gave Greece 110 billion euros in 2010.||The European Union gave Greece 130 billion euros in 2012.
+The hurricane hit Florida on Wednesday as a Category 4 storm.||The hurricane hit Cuba on Monday as a Category 3 storm.
+At least 45 people died in Florida in the hurricane.||The hurricane killed 100 people in the Caribbean and the United States.
+Germany recorded 4,000 new cases on Tuesday.||Germany has recorded 300,000 cases since the start of the pandemic.
+Germany recorded 4,000 new cases on Tuesday.||Germany recorded 5,100 new cases on Wednesday.
+The court sentenced Ivan Petrov to 12 years in prison.||Prosecutors had asked for 20 years in prison for Ivan Petrov.
+The court sentenced Ivan Petrov to 12 years in prison.||The court sentenced his accomplice to 5 years in prison.
+Ivan Petrov was sentenced to 12 years in prison in 2015.||Ivan Petrov served 7 years in prison before his release.
+Toyota recalled 1.2 million cars worldwide.||Toyota recalled 300,000 cars in the United States.
+Toyota recalled 1.2 million cars in 2010.||Toyota recalled 300,000 trucks in 2010.
+Manchester United beat Chelsea 3-1.||Chelsea beat Arsenal 2-0.
+Manchester United beat Chelsea 3-1 on Sunday.||Manchester United lost 2-0 to Chelsea in August.
+Messi scored two goals against Sevilla.||Messi has scored 30 goals this season.
+Messi scored two goals in the first half.||Messi scored three goals in the match.
+The bridge cost 40 million dollars to build.||Repairs of the bridge cost 3 million dollars.
+The bridge was opened in 1932.||The bridge was closed for repairs in 1998.
+The prime minister said taxes would not rise.||The opposition leader said taxes would rise.
+The prime minister promised 20,000 new nurses.||The government hired 3,000 nurses last year.
+The prime minister met the German chancellor on Tuesday.||The prime minister's adviser met the French president on Wednesday.
+NASA launched the probe in 2011.||The probe reached Jupiter in 2016.
+The probe travelled 2.8 billion km.||The probe orbits 4,000 km above the clouds.
+The comet was discovered in 1995 by two astronomers.||The comet was photographed in 1997 by three probes.
+Inflation was 3 percent in June.||Inflation was 2.7 percent a year earlier.
+The central bank raised its rate by 0.25 points.||The central bank raised its rate to 4.5 percent.
+Oil rose 2 percent to $45 a barrel.||Oil fell 1 percent in early trading.
+Shares of Boeing fell 5 percent.||Shares of Airbus rose 2 percent.
+Shares of Boeing fell 5 percent.||Boeing's deliveries fell 20 percent.
+The senator won 54 percent of the vote.||The senator's rival won 44 percent of the vote.
+The senator won 54 percent of the vote in 2018.||The senator won 51 percent of the vote in 2012.
+About 3,000 people protested in Minsk on Saturday.||About 100,000 people protested in Minsk on Sunday.
+Police detained 200 protesters in Minsk.||Police detained 774 protesters across Belarus.
+The strike killed a commander of the group.||The strike killed two fighters and a child, residents said.
+Israel said it had hit 12 targets in Gaza.||Hamas said it had fired 40 rockets at Israel.
+The Taliban captured Kunduz in 2015.||The Taliban lost Kunduz two weeks later.
+France has 56 nuclear reactors.||France plans to build 6 nuclear reactors.
+France has 56 nuclear reactors.||France shut 12 reactors for checks.
+The museum was founded in 1870 and has 2 million works.||The museum shows 20,000 works at a time.
+The glacier has lost 30 percent of its ice since 1990.||The glacier lost 2 percent of its ice last summer.
+The village has 300 inhabitants.||The valley has 3,000 inhabitants.
+The dam is 80 metres high.||The reservoir behind the dam is 40 metres deep.
+The dam holds 400 million cubic metres of water.||The dam released 30 million cubic metres of water.
+The ferry can carry 800 passengers.||The ferry was carrying 476 passengers.
+The ferry was carrying 476 people when it sank.||Rescuers saved 172 people from the ferry.
+The plane crashed with 62 people aboard.||The plane had 4 crew members aboard.
+The mayor was re-elected with 60 percent in May.||The mayor was first elected with 52 percent in 2014.
+Her first novel sold 2,000 copies.||Her second novel sold 400,000 copies.
+The singer released her debut album in 2004.||The singer released her third album in 2011.
+Maria Lopez finished second in the 100 metres.||Maria Lopez won the 200 metres.
+The vaccine was approved in Britain in December.||The vaccine was approved in Brazil in January.
+Trials of the drug began in 2012.||Trials of the drug ended in 2016.
+A fire in a warehouse in Leeds injured four firefighters.||A fire in a school in Leeds injured two pupils.
+The company reported a profit of $3 billion.||The company reported a loss of $200 million in its media unit.
+The minister rejected the report.||The minister welcomed the court's ruling.
+The union accepted the offer of a 3 percent rise.||The union had demanded a 7 percent rise.
+Two of the five suspects were released.||Three of the five suspects were charged.
+The treaty was signed by 40 countries.||The treaty has been ratified by 22 countries.
 """
 
 

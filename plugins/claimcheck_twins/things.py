@@ -1,0 +1,77 @@
+"""Whether the words beside two values tell of different things, whatever else two sentences share."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.verb_words import COMMON_VERBS
+from claimcheck.values.words import opposed
+from claimcheck_twins.alignment import REACH, Item, Substitution, Twins, next_word
+
+__all__ = ["of_another"]
+
+# The noun behind a value, and what is said of it.
+_BESIDE = 2
+_SAYING = frozenset(verb for verb, _ in ACTS)
+_HIS = frozenset(["his", "her", "their", "its"])
+
+
+def _is_of_his(mine: Sequence[Item], theirs: Sequence[Item]) -> bool:
+    """Whether somebody is named where the other sentence has one who belongs to somebody: "his accomplice"."""
+    return any(each.sort == "name" for each in mine) and any(each.key in _HIS for each in theirs)
+
+
+def _is_noun(item: Item, no_verb: bool) -> bool:  # noqa: FBT001 - told in a word where it is called
+    """Whether an item may name a thing, as far as a table of verbs tells."""
+    return item.sort == "word" and item.counts and (no_verb or item.key not in COMMON_VERBS)
+
+
+def of_another(twins: Twins, swap: Substitution) -> bool:
+    """Whether beside the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
+
+    Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
+    """
+    backward = twins.backward
+    if _led_otherwise(twins, swap) or _goes_otherwise(twins, swap):
+        return True
+    # What is told of a name may stand before or behind it: "shares of Acme", "Acme's sales".
+    pairs = [(-1, -1)]
+    pairs += sorted(
+        (at, other)
+        for at, other in twins.partners.items()
+        if at < swap.mine.start
+        and other < swap.theirs.start
+        and "name" not in {twins.mine[at].sort, twins.theirs[other].sort}
+    )
+    for (at, beside), (following, there) in pairwise(pairs):
+        if swap.mine.start - following > REACH or twins.mine[following].key in _SAYING:
+            continue
+        mine = [twins.mine[k] for k in range(at + 1, following) if k not in twins.partners]
+        theirs = [twins.theirs[k] for k in range(beside + 1, there) if k not in backward]
+        if _is_of_his(mine, theirs) or _is_of_his(theirs, mine):
+            return True
+        # What opens a sentence or stands right before a verb is none, whatever else it may be: "exports rose".
+        no_verb = at < 0 or twins.mine[following].key in COMMON_VERBS
+        if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
+            return True
+    return False
+
+
+def _led_otherwise(twins: Twins, swap: Substitution) -> bool:
+    """Whether other words lead to the values: "opened 12", "closed 4", "holds 40 tonnes", "lost 2 tonnes"."""
+    mine, theirs = next_word(twins.mine, swap.mine, -1), next_word(twins.theirs, swap.theirs, -1)
+    if mine is None or theirs is None or "name" in {mine.sort, theirs.sort}:
+        return False
+    backward = twins.backward
+    alone = twins.mine.index(mine) not in twins.partners and twins.theirs.index(theirs) not in backward
+    return alone or opposed(mine.key, theirs.key)
+
+
+def _goes_otherwise(twins: Twins, swap: Substitution) -> bool:
+    """Whether the noun behind the values is followed by other words in each: "12 people dead", "300 people homeless"."""
+    backward = twins.backward
+    mine = range(swap.mine.stop, min(len(twins.mine), swap.mine.stop + _BESIDE))
+    theirs = range(swap.theirs.stop, min(len(twins.theirs), swap.theirs.stop + _BESIDE))
+    own = [twins.mine[at] for at in mine if twins.mine[at].sort == "word" and at not in twins.partners]
+    other = [twins.theirs[at] for at in theirs if twins.theirs[at].sort == "word" and at not in backward]
+    return any(each.counts for each in own) and any(each.counts for each in other)
