@@ -22,7 +22,7 @@ from claimcheck.values.names import Name, contains_place, document_names, find_n
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import content_lemmas, lemma, synonymous
 
-__all__ = ["Match", "Sameness", "is_of_saying", "same_event"]
+__all__ = ["Match", "Sameness", "is_of_saying", "other_number", "same_event"]
 
 
 class Match(StrEnum):
@@ -268,12 +268,13 @@ def _numbers(span: Span) -> dict[str, frozenset[str]]:
     """The numbers by which a sentence tells things apart, by what they are of."""
     found: dict[str, set[str]] = {}
     for word, following in pairwise(tokens(span)):
-        if word.lower in _NUMBERED and word.text[0].isupper() and following.text.isdigit():
+        told = following.text.isdigit() or (following.text.isupper() and len(following.text) == 1)
+        if word.lower in _NUMBERED and word.text[0].isupper() and told:
             found.setdefault(word.lower, set()).add(following.text)
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
-def _other_number(claim: Span, evidence: Span) -> str:
+def other_number(claim: Span, evidence: Span) -> str:
     """What tells two sentences apart by a number: "flight 12 is not flight 15"."""
     mine, theirs = _numbers(claim), _numbers(evidence)
     for word in mine.keys() & theirs.keys():
@@ -342,7 +343,7 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
     time = _time_clash(mine, theirs) if times else ""
     if time:
         return Sameness(Match.CLASH, 0.0, time)
-    number = _other_number(claim, evidence) or _other_spot(claim, evidence)
+    number = other_number(claim, evidence) or _other_spot(claim, evidence)
     if number:
         return Sameness(Match.CLASH, 0.0, number)
     my_background, their_background = _background(claim.document), _background(evidence.document)

@@ -6,13 +6,14 @@ Two numbers of one noun in one event may still be of different things: "500 euro
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
+from claimcheck.values.events import other_number
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.places import contains_place
@@ -134,6 +135,8 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is of a part of the other's place"
     if _can(words) != _can(others):
         return "one of the two is what can be, the other what is"
+    if numbered := other_number(mine, theirs):
+        return numbered
     if (
         _ends(words, number)
         and _ends(others, other)
@@ -199,21 +202,14 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     More is asked here than by `other_scope`: for numbers that may be told of a thing again and again.
     """
     words, others = tokens(mine), tokens(theirs)
-    if unsure_words(words) != unsure_words(others):
-        return "one of the two is only planned, asked for or supposed"
+    for told_by, why in _TELLING:
+        if told_by(words) != told_by(others):
+            return why
     if told_apart(mine, theirs):
         return "one of the two is of the first, or another, of several"
     months, their_months = _calendar(words, number), _calendar(others, other)
     if months and their_months and months.isdisjoint(their_months):
         return "the two are of other months or years"
-    if _over_long(words) != _over_long(others):
-        return "one of the two is taken over a season, a career or all of it"
-    if _before_now(words) != _before_now(others):
-        return "one of the two is of an earlier year or week"
-    if ("since" in {word.lower for word in words}) != ("since" in {word.lower for word in others}):
-        return "one of the two is counted since a day"
-    if _again(words) != _again(others):
-        return "one of the two tells of what happened once more"
     if _is_whole(words, number) != _is_whole(others, other):
         return "one of the two is the whole of which a part is told"
     if _narrowed_by_of(words, others) or _narrowed_by_of(others, words):
@@ -233,6 +229,19 @@ def _is_of_calendar(word: Token) -> bool:
     if word.text.isdigit():
         return len(word.text) == 4 and word.text[:2] in {"18", "19", "20"}
     return word.text[0].isupper() and word.lower in MONTHS
+
+
+# Before a measure these make another of it: "the youth unemployment rate", "net profit".
+_SOME = frozenset(
+    """youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
+    minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
+    monthly quarterly annual yearly preliminary provisional final""".split()
+)
+
+
+def _of_some(words: Sequence[Token]) -> frozenset[str]:
+    """The words of a sentence that say of whom a measure is, or how it is reckoned."""
+    return frozenset(word.lower for word in words) & _SOME
 
 
 _LONG = frozenset("season career lifetime overall altogether".split())
@@ -331,3 +340,19 @@ def narrower_place(mine: Span, theirs: Span) -> bool:
             if name not in shared and not contains_place(places[name], places[shared[0]]):
                 return True
     return False
+
+
+def _since(words: Sequence[Token]) -> bool:
+    """Whether a sentence counts from a day on."""
+    return any(word.lower == "since" for word in words)
+
+
+# What both of two sentences have to have, or neither, for their numbers to be of one thing at one time.
+_TELLING: tuple[tuple[Callable[[Sequence[Token]], object], str], ...] = (
+    (unsure_words, "one of the two is only planned, asked for or supposed"),
+    (_of_some, "one of the two is only of some, or reckoned otherwise"),
+    (_over_long, "one of the two is taken over a season, a career or all of it"),
+    (_before_now, "one of the two is of an earlier year or week"),
+    (_since, "one of the two is counted since a day"),
+    (_again, "one of the two tells of what happened once more"),
+)

@@ -164,6 +164,21 @@ def _of_kin(alignment: Alignment, view: View) -> bool:
     return is_of_kin(view, first.evidence) and not is_of_kin(alignment.claim, first.claim)
 
 
+# With these it is another thing of its sort that is meant: "supports a smaller plan".
+_SORTS = frozenset(
+    "smaller larger bigger other another different similar revised amended earlier later alternative rival separate".split()
+)
+
+
+def _sorts(view: View) -> frozenset[str]:
+    return frozenset(token.lower for token in view.tokens) & _SORTS
+
+
+def _takes_sides(view: View) -> bool:
+    """Whether a sentence is of somebody against something."""
+    return any(token.lower == "against" for token in view.tokens)
+
+
 def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
     """The first clash of a claim with one sentence of the evidence, or why none is looked for or found."""
     if view.question or alignment.claim.question:
@@ -178,7 +193,8 @@ def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
         return clash
     little = _too_little(alignment, view)
     owned = _of_belongings(alignment)
-    if not (little or owned) and (clash := find_negation(alignment, view)) is not None:
+    another = _sorts(alignment.claim) != _sorts(view)
+    if not (little or owned or another) and (clash := find_negation(alignment, view)) is not None:
         return clash
     if alignment.claim.negating or not agrees_in_polarity(alignment):
         # "Not the first" agrees with "the second": beside a negation only the negation itself tells.
@@ -189,4 +205,6 @@ def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
     by_words = _OF_VALUES if owned else _BY_WORDS
     searches = _BY_SLOT if little else by_words + _BY_SLOT
     clash = next((clash for search in searches if (clash := search(alignment, view)) is not None), None)
+    if clash is not None and _takes_sides(alignment.claim) != _takes_sides(view):
+        return Silence("one of the two is against what the other is for, so that both may be right")
     return clash or Silence(f"nothing in it excludes the claim, of which it has {alignment.coverage:.0%}")

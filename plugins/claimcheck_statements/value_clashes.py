@@ -54,6 +54,8 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
     places = (claim.span, mine.span, view.span, theirs.span)
     if other_scope(*places) or other_circumstance(*places):
         return False
+    if mine.value.unit.isupper() and bool(moments(claim)) != bool(moments(view)):
+        return False  # a sum may be paid again another year
     if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True
     uses = []

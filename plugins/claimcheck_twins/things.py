@@ -32,7 +32,7 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
     Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
     """
     backward = twins.backward
-    if _led_otherwise(twins, swap) or _goes_otherwise(twins, swap):
+    if _led_otherwise(twins, swap) or _goes_otherwise(twins, swap) or _one_and_many(twins):
         return True
     # What is told of a name may stand before or behind it: "shares of Acme", "Acme's sales".
     pairs = [(-1, -1)]
@@ -55,6 +55,18 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
         if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
             return True
     return False
+
+
+def _one_and_many(twins: Twins) -> bool:
+    """Whether the noun with which both sentences open is one in one of them and many in the other: "airlines"."""
+    mine, theirs = (
+        next((item for item in found if item.counts), None) for found in (twins.mine, twins.theirs)
+    )
+    if mine is None or theirs is None or mine.key != theirs.key or mine.sort != theirs.sort != "word":
+        return False
+    return (
+        abs((mine.end - mine.start) - (theirs.end - theirs.start)) in {1, 2} and mine.key not in COMMON_VERBS
+    )
 
 
 def _led_otherwise(twins: Twins, swap: Substitution) -> bool:

@@ -203,6 +203,64 @@ The minister rejected the report.||The minister welcomed the court's ruling.
 The union accepted the offer of a 3 percent rise.||The union had demanded a 7 percent rise.
 Two of the five suspects were released.||Three of the five suspects were charged.
 The treaty was signed by 40 countries.||The treaty has been ratified by 22 countries.
+The senate passed the budget bill.||The house rejected the immigration bill.
+The governor vetoed the bill.||The governor signed two other bills.
+The company did not comment on the lawsuit.||The company commented on its results.
+The company won the lawsuit in Texas.||The company lost the appeal in California.
+No one was hurt in the fire.||Two people were hurt in the crash on the same road.
+No Israeli soldiers were killed in the raid.||Three Palestinians were killed in the raid.
+The army denied killing civilians.||The army said it had killed four fighters.
+Russia denied involvement in the attack.||Ukraine accused Russia of the attack.
+The United States accused Iran of the attack.||Iran accused Israel of an attack on a ship.
+Armenia accused Azerbaijan of shelling the city.||Azerbaijan accused Armenia of shelling a village.
+The champion lost the first set.||The champion won the match in four sets.
+The test found no trace of the virus in the water.||The test found traces of lead in the water.
+The mayor does not support the plan.||The mayor supports a smaller plan.
+The minister is not expected to resign.||The minister resigned from the board of the bank.
+The drug did not help older patients.||The drug helped younger patients.
+Sales of diesel cars fell.||Sales of electric cars rose.
+Rents in London fell.||Rents in Manchester rose.
+The euro rose against the dollar.||The euro fell against the yen.
+The northern army advanced.||The southern army retreated.
+The east of the country voted for the president.||The west of the country voted against the president.
+Women live longer in Japan than men.||Men live longer in Iceland than in Japan.
+Sweden beat Norway.||Norway beat Denmark.
+Brazil lost to Germany in 2014.||Brazil beat Germany in 2002.
+The king visited the queen's birthplace.||The queen did not visit the hospital.
+The museum is open on Sundays.||The museum is closed on Mondays.
+The road to the north is open.||The road to the south is closed.
+He joined the party in 1990 and left it in 2001.||He was not a member of the party in 2005.
+She was born in Lyon and grew up in Paris.||She lived in Paris until she was 20.
+She is the oldest of four sisters.||She has three younger sisters.
+She was the first woman to climb the mountain.||A man first climbed the mountain in 1920.
+The film was nominated for five Oscars.||The film won two Oscars.
+The film was shot in Spain.||The film is set in Mexico.
+The book was written in French.||The book was published in German in 1960.
+The poet died in exile in 1939.||The poet's wife died in 1955.
+The river rises in France.||The river flows into the sea in Spain.
+The church was built in the 12th century.||The church's tower was added in the 15th century.
+The capital of the province is Selt.||The largest city of the province is Brod.
+The president's term ends in January.||The president's second term began in 2017.
+The airline cancelled 40 flights on Friday.||The airline delayed 100 flights on Friday.
+The airline cancelled 40 flights on Friday.||Airlines cancelled 1,200 flights across Europe.
+The bank's chairman resigned.||The bank's chief executive will stay.
+The chief executive sold shares worth $4 million.||The chief executive bought shares worth $1 million in 2015.
+The tribunal found the general guilty of genocide.||The tribunal found the general not guilty of two other charges.
+The general was acquitted of one charge.||The general was convicted of ten charges.
+Four of the accused pleaded guilty.||Two of the accused pleaded not guilty.
+The trial of the general began in 2012.||The trial of his deputy began in 2016.
+The ceasefire began at midnight on Saturday.||The ceasefire was broken on Sunday.
+The rebels released 40 hostages.||The rebels still hold 12 hostages.
+The rebels seized the airport.||The army retook the airport a week later.
+A court in Paris rejected the appeal.||A court in Lyon upheld the verdict against his brother.
+Facebook bought WhatsApp for $19 billion.||Facebook bought Instagram for $1 billion.
+Google fined by the EU for 4.3 billion euros.||Google was fined 2.4 billion euros by the EU in 2017.
+Tesla delivered 95,000 cars in the quarter.||Tesla produced 87,000 cars in the quarter.
+Tesla's Model 3 costs $35,000.||Tesla's Model S costs $75,000.
+Spain's unemployment rate is 14 percent.||Spain's youth unemployment rate is 33 percent.
+Half of the voters support the reform.||Two thirds of older voters support the reform.
+The poll found that 48 percent back the party.||The poll found that 48 percent are undecided.
+The spacecraft landed on Mars in 2012.||The spacecraft was launched in 2011.
 """
 
 
