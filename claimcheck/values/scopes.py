@@ -6,9 +6,10 @@ Two numbers of one noun in one event may still be of different things: "500 euro
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
@@ -18,6 +19,7 @@ from claimcheck.values.names import find_names, place_of
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.places import contains_place
 from claimcheck.values.time_words import MONTHS
+from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
 __all__ = ["UNSURE", "narrower_place", "other_circumstance", "other_scope", "told_apart", "unsure_words"]
@@ -57,13 +59,20 @@ def _can(words: Sequence[Token]) -> bool:
     return any(word.lower in {"can", "could"} for word in words)
 
 
+_MONEY = re.compile(r"[$€£¥]|(?i:dollar|euro|pound|yen|franc|rupee|[A-Z]{3} \d)")
 _FOR = frozenset(["for", "on", "against"])
+_CURRENCY = 8
+"""Characters of a currency's word behind a number."""
 _END = 4
 """Tokens of a phrase of purpose that are looked at."""
 
 
 def _ends(words: Sequence[Token], number: Span) -> frozenset[str]:
-    """What a sum or count is for, or against whom: "roads" of "$4 million for roads"; empty where nothing is said."""
+    """What a sum of money is for: "roads" of "$4 million for roads"; empty where nothing is said."""
+    # The sign of money may stand before the number, its word behind it.
+    text = number.document.text[max(0, number.start - 2) : number.end + _CURRENCY]
+    if not _MONEY.search(text):
+        return frozenset()
     behind = [word for word in words if word.start >= number.end]
     for at, word in enumerate(behind[:_LONGEST_NOUN]):
         if word.lower in _FOR:
@@ -84,8 +93,8 @@ def _keeps(words: Sequence[Token], number: Span) -> bool:
 
 def _placed(words: Sequence[Token], number: Span) -> bool:
     """Whether a preposition right behind a number's noun says where or of what sort they are: "12 ferries in Torvia"."""
-    behind = [word for word in words if word.start >= number.start and not word.text[0].isdigit()]
-    after = next((word.lower for word in behind if not is_content(word)), "")
+    behind = [word for word in words if word.start >= number.end]
+    after = next((word.lower for word in behind[:_LONGEST_NOUN] if not is_content(word)), "")
     return after in _SORTING
 
 
@@ -177,9 +186,17 @@ def told_apart(mine: Span, theirs: Span) -> bool:
     >>> told_apart(Document("The mayor died in May.").span, Document("The former mayor died in June.").span)
     True
     """
-    words, others = ({word.lower for word in tokens(sentence)} for sentence in (mine, theirs))
-    telling = _RANKS | _OTHERWISE
-    return words & telling != others & telling
+    return _told(tokens(mine)) != _told(tokens(theirs))
+
+
+def _told(words: Sequence[Token]) -> frozenset[str]:
+    """The words that say which of several is meant; "first published" says none."""
+    found = {word.lower for word in words if word.lower in _OTHERWISE}
+    for word, following in zip_longest(words, words[1:]):
+        adverb = following is not None and (following.lower.endswith("ed") or following.lower in IRREGULAR)
+        if word.lower in _RANKS and not adverb:
+            found.add(word.lower)
+    return frozenset(found)
 
 
 _NO_NOUNS_OF = frozenset(

@@ -241,6 +241,10 @@ class Twins:
         mine, theirs = {self.mine[at].key for at in swap.mine}, {self.theirs[at].key for at in swap.theirs}
         return mine <= {item.key for item in self.theirs} or theirs <= {item.key for item in self.mine}
 
+    def either(self) -> bool:
+        """Whether one of the sentences has "or" where the other has none: "killed and hurt", "killed or hurt"."""
+        return any(item.key == "or" for item in self.mine) != any(item.key == "or" for item in self.theirs)
+
     def other_spacing(self, swap: Substitution) -> bool:
         """Whether only spaces and signs differ between the digits: "555 111" and "555111", "41/2" and "412"."""
         mine = "".join(self.mine[at].key for at in swap.mine)

@@ -104,7 +104,7 @@ class TwinChecker:
             return "one of the two is denied"
         if shared_out(claim, mine) != shared_out(sentence, theirs):
             return "one of the two goes on with the number of another place"
-        if twins.said_too(swap):
+        if (not copies or twins.either()) and twins.said_too(swap):
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
             return "the words around the two do not agree so far that both are of one thing"
