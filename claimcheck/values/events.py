@@ -54,7 +54,7 @@ class _Setting:
     dated: bool
     """Whether it names a day, a month or a year at all."""
     since: bool
-    """Whether it counts from a day on: "since 2014"."""
+    """Whether it counts from a day on, or over a time: "since 2014", "this year"."""
     words: frozenset[str]
 
 
@@ -118,6 +118,16 @@ def _dates(span: Span) -> tuple[TimeSpan, ...]:
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 
 
+_OVER = frozenset("this past recent".split())  # noqa: SIM905
+_TIMES = frozenset("year years month months week weeks season decade decades".split())  # noqa: SIM905
+
+
+def _is_running(span: Span) -> bool:
+    """Whether a sentence counts since a day, or over a time that still goes on."""
+    words = [word.lower for word in tokens(span)]
+    return "since" in words or any(one in _OVER and two in _TIMES for one, two in pairwise(words))
+
+
 @lru_cache(maxsize=8192)
 def _setting(span: Span) -> _Setting:
     text = span.document.text
@@ -138,7 +148,7 @@ def _setting(span: Span) -> _Setting:
         tuple(time for time in dates if time.start is not None and time.end is not None),
         frozenset(time.timex for time in dates if _WEEKDAY.fullmatch(time.timex)),
         bool(dates),
-        any(word.lower == "since" for word in tokens(span)),
+        _is_running(span),
         words,
     )
 

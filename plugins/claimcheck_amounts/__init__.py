@@ -157,6 +157,8 @@ class AmountChecker:
         counted = bool(amount.counted) and found.kin is Kinship.SAME
         alike = one_measure(claim, mine, found.sentence, found.mention, found.setting)
         apart = "" if alike else self._other_thing(mine, found.setting, counted=counted, internal=internal)
+        if _others_differ(claim, found):
+            apart = "the other numbers of the two sentences differ as well"
         if not alike and not apart and not _paired(claim, found, candidates):
             apart = "its sentence or the claim's has other numbers of the sort, which do not agree in pairs"
         apart = apart or _other_size(amount, other)
@@ -389,6 +391,14 @@ def _paired(claim: Claim, found: _Candidate, candidates: tuple[_Candidate, ...])
     return len(mine) == len(theirs) and all(
         relate(own, other) is Relation.WITHIN for own, other in zip(mine, theirs, strict=True)
     )
+
+
+def _others_differ(claim: Claim, found: _Candidate) -> bool:
+    """Whether the two sentences have another amount each, of one sort and apart as well: "100 metres in 9.6 seconds"."""
+    mine = [each.value for each in find_amounts(claim.sentence) if each.span != claim.span]
+    theirs = [each.value for each in find_amounts(found.sentence) if each.span != found.mention.span]
+    pairs = [(one, two) for one in mine for two in theirs if one.unit and _comparable(one, two)]
+    return bool(pairs) and all(relate(one, two) is Relation.DISJOINT for one, two in pairs)
 
 
 def _comparable(claim: Amount, evidence: Amount) -> bool:

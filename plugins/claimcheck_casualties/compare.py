@@ -113,12 +113,30 @@ def _silence(found: Mention[Casualty], why: str) -> Silence:
     return Silence(f"'{' '.join(found.span.text.split())}': {why}")
 
 
+_PLURALS = frozenset(["children", "men", "women", "people", "police"])
+
+
+def _with_others(casualty: Casualty) -> str:
+    """Who is counted in one with the victims: "teachers" of "26 children and teachers"; empty for nobody."""
+    span = casualty.count_span
+    if span is None:
+        return ""
+    behind = span.document.text[span.end : span.end + 40].split()
+    if len(behind) < 2 or behind[0] not in {"and", "or"}:
+        return ""
+    noun = behind[1].strip(".,;:")
+    return noun if noun in _PLURALS or (noun.islower() and noun.endswith("s") and noun.isalpha()) else ""
+
+
 def _of_another_thing(claim: Casualty, evidence: Casualty) -> str:
     """What shows that two counts are of different things; "" for nothing."""
     if claim.harm != evidence.harm:
         return f"it counts the {evidence.harm}, the claim the {claim.harm}"
     if not same_harm(claim, evidence):
         return f"the words for how they were {claim.harm} mean different things"
+    if bool(_with_others(claim)) != bool(_with_others(evidence)):
+        others = _with_others(claim) or _with_others(evidence)
+        return f"one of the two counts {others} together with the others"
     if claim.additional != evidence.additional:
         which = "it counts" if evidence.additional else "the claim counts"
         return f"{which} people on top of others, the other does not"

@@ -46,6 +46,16 @@ _COUNTED_FROM = frozenset(
 )
 
 
+def _turned(claim: View, view: View) -> bool:
+    """Whether two names stand the other way round: "Ann beat Bea", "Bea beat Ann"."""
+    ours = [token.lower for token in claim.tokens if token.text[0].isupper()]
+    order = [token.lower for token in view.tokens if token.text[0].isupper() and token.lower in ours]
+    by = any(token.lower == "by" for token in claim.tokens) != any(
+        token.lower == "by" for token in view.tokens
+    )
+    return len(order) > 1 and not by and ours.index(order[0]) > ours.index(order[1])
+
+
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
     """Whether two amounts are of one scope, and two stretches of time of one use.
 
@@ -53,6 +63,8 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
     """
     places = (claim.span, mine.span, view.span, theirs.span)
     if other_scope(*places) or other_circumstance(*places):
+        return False
+    if _turned(claim, view):
         return False
     if mine.value.unit.isupper() and bool(moments(claim)) != bool(moments(view)):
         return False  # a sum may be paid again another year
@@ -227,6 +239,9 @@ def find_numbers(alignment: Alignment, view: View) -> Clash | None:
     claim = alignment.claim
     found = list(_excluded_amounts(alignment, view))
     if not found or not _same_names(alignment, view):
+        return None
+    if len({mine.value.unit for mine, _ in found if mine.value.unit}) > 1:
+        # "100 metres in 9.6 seconds", "200 metres in 19.2 seconds": two runs, each with its numbers.
         return None
     if alignment.coverage_without(_inside(claim, [mine for mine, _ in found])) < NEARLY_ALL_OF_A_COUNT:
         return None

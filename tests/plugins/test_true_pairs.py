@@ -261,6 +261,65 @@ Spain's unemployment rate is 14 percent.||Spain's youth unemployment rate is 33 
 Half of the voters support the reform.||Two thirds of older voters support the reform.
 The poll found that 48 percent back the party.||The poll found that 48 percent are undecided.
 The spacecraft landed on Mars in 2012.||The spacecraft was launched in 2011.
+A suicide bomber killed 14 people at a mosque in Kabul on Friday.||A car bomb killed 9 police officers in Kandahar on Friday.
+A suicide bomber killed 14 people in Kabul on Friday.||Bombings in Kabul have killed 120 people this year.
+The earthquake killed 5,000 people in Nepal.||The earthquake killed 72 people in India.
+The earthquake in Nepal on 25 April killed 8,900 people.||An aftershock on 12 May killed 200 people in Nepal.
+Five miners died and 12 were rescued.||Seven miners were still missing.
+Twenty-six children and teachers were shot dead at the school.||Twenty children were shot dead at the school.
+Twenty children were shot dead at the school in Newtown.||Six adults were shot dead at the school in Newtown.
+The gunman wounded 17 people before police shot him.||Police wounded two bystanders.
+The storm killed 40 people and left 300,000 without power.||The storm left 12,000 people without water.
+The flooding displaced 200,000 people in Pakistan.||The flooding affected 20 million people in Pakistan.
+At least 30 soldiers were killed in the clashes.||The army said it had lost 12 soldiers.
+The rebels said they had killed 30 soldiers.||The army said it had killed 30 rebels.
+Two Americans were among the dead.||Eleven Chinese were among the dead.
+Eight of the dead were children.||Two of the injured were children.
+The death toll in the region rose to 120.||The death toll in the country rose to 480.
+Nobody was killed in the first blast.||Three people were killed in the second blast.
+Three of the victims were identified on Tuesday.||Five of the victims were buried on Thursday.
+The ferry sank with 300 people on board.||The ferry had life jackets for 200 people.
+Hospitals treated 60 people.||Hospitals discharged 40 people.
+Police shot and killed a man in Ferguson.||Police shot and wounded a man in St. Louis.
+The United Nations said 400,000 people had fled.||Aid groups said 150,000 people had reached camps.
+"The talks were constructive," Kerry said.||"The talks were not easy," Lavrov said.
+"We have found no evidence," the inspector said.||"We have found evidence," the prosecutor said.
+Kerry said the talks were constructive.||Kerry's spokeswoman said the talks were difficult.
+Kerry said the deal was close.||Kerry said the deal on prisoners was not close.
+Zarif denied that Iran sought the bomb.||Netanyahu said that Iran sought the bomb.
+Obama announced a troop increase in 2009.||Obama announced a troop withdrawal in 2011.
+Obama visited Cuba in 2016.||Obama's wife visited Japan in 2015.
+Merkel was elected chancellor in 2005.||Merkel was re-elected chancellor in 2013.
+Merkel's party won 41 percent.||Merkel's coalition partner won 25 percent.
+The Fed left rates at zero.||The Bank of England raised rates to 0.5 percent.
+The index closed at 12,000.||The index opened at 11,900.
+The index rose 120 points.||The index rose 1.2 percent.
+Sony sold 18 million consoles.||Microsoft sold 10 million consoles.
+Sony's loss widened to 200 billion yen.||Sony's loss in televisions narrowed to 40 billion yen.
+Amazon opened its first store in Seattle.||Amazon opened its second store in Chicago.
+The rocket carried 12 satellites.||The rocket's first stage landed on a ship.
+The telescope found a planet 40 light years away.||The telescope found a star 120 light years away.
+The species has fewer than 400 individuals.||The zoo has 12 individuals of the species.
+The forest lost 12 percent of its trees.||The forest has 12 species of trees.
+The marathon was won in 2 hours 3 minutes.||The women's race was won in 2 hours 20 minutes.
+Bolt ran 100 metres in 9.58 seconds.||Bolt ran 200 metres in 19.19 seconds.
+Federer beat Nadal in five sets.||Nadal beat Federer in four sets in Paris.
+Real Madrid signed him for 80 million euros.||Real Madrid sold him for 100 million euros.
+He has scored 12 goals in 20 games.||He scored 4 goals in his first game.
+The painting sold for $12 million in New York.||The painting was bought for $2 million in 1998.
+The statue is 93 metres tall with its pedestal.||The statue is 46 metres tall.
+The tunnel is 50 km long.||The tunnel is 38 km under the sea.
+The train reached 574 km/h in a test.||The train runs at 320 km/h.
+The trial lasted 10 days.||The jury deliberated for 3 days.
+Temperatures reached 42 degrees in Delhi.||Temperatures fell to 2 degrees in Delhi in January.
+The pope will visit Ireland in August.||The pope visited Chile in January.
+The summit will be held in Singapore on June 12.||The summit in Panmunjom was held on April 27.
+The law takes effect on July 1.||The law was signed on May 4.
+The exhibition runs until 12 May.||The exhibition opened on 3 February.
+The company was fined $4 million for the spill.||The company paid $40 million for the clean-up.
+The tax will raise $2 billion a year.||The tax cut will cost $5 billion a year.
+The government spends 2 percent of its budget on science.||The government spends 2.3 percent of GDP on defence.
+One in five adults smokes.||One in ten teenagers smokes.
 """
 
 
