@@ -265,10 +265,15 @@ def _other_in_a_row(claim: Span, evidence: Span) -> str:
     return f"one of the two is of the {min(mine ^ theirs)} of several" if mine != theirs else ""
 
 
+_BEGINNING = frozenset("erupt begin start break flare outbreak ignite".split())  # noqa: SIM905
+
+
 def _counted_since(claim: _Setting, evidence: _Setting) -> str:
     """What sets a count since a day apart from that of one time; "" for nothing."""
     for one, other in ((claim, evidence), (evidence, claim)):
-        if one.since and not other.since and other.dated and not one.times:
+        # "Clashes erupted on 27 September, which led to ...": the day is that of the beginning, the count of all.
+        begins = not other.words.isdisjoint(_BEGINNING)
+        if one.since and not other.since and other.dated and not one.times and not begins:
             return "one of the two counts since a day, the other what happened at one time"
     return ""
 

@@ -5,7 +5,7 @@ What tells them apart is a word: whose it is, which of several, what it is count
 
 import pytest
 
-from claimcheck.model import Document, Stance
+from claimcheck.model import Document, Label, Stance
 from claimcheck.verify import check
 
 # One sentence || another.
@@ -353,3 +353,13 @@ def test_what_nothing_sets_apart_still_refutes(pair: str) -> None:
     report = check(one, [two])
     found = [finding for verdict in report.verdicts for finding in verdict.findings]
     assert any(finding.stance is Stance.REFUTES for finding in found)
+
+
+def test_a_text_whose_counts_of_one_war_differ_contradicts_itself() -> None:
+    """The day on which it began is no other time than that since when is counted."""
+    text = (
+        "Fighting erupted between Torvia and Sarenia on 3 June, which led to the death of dozens on both sides.\n\n"
+        "More than 300 people have died since the fighting broke out.\n"
+    )
+    report = check(Document(text, source="a"), [])
+    assert Label.CONFLICTING in {verdict.label for verdict in report.verdicts}
