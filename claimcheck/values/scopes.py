@@ -54,6 +54,19 @@ _HEDGING = frozenset(
 )
 
 
+_LENGTHS = frozenset("day week month quarter year decade century".split())
+
+
+def _within_a(words: Sequence[Token]) -> frozenset[str]:
+    """The lengths of time within which a sentence says that something came about: "month" of "in a month"."""
+    lowers = [word.lower for word in words]
+    return frozenset(
+        length
+        for before, article, length in zip(lowers, lowers[1:], lowers[2:], strict=False)
+        if length in _LENGTHS and article in {"a", "one"} and before in {"in", "within", "over"}
+    )
+
+
 def _can(words: Sequence[Token]) -> bool:
     """Whether a sentence tells what is possible."""
     return any(word.lower in {"can", "could"} for word in words)
@@ -142,6 +155,8 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is only of some of those whom the other counts"
     if narrower_place(mine, theirs):
         return "one of the two is of a part of the other's place"
+    if _within_a(words) != _within_a(others):
+        return "one of the two is over another length of time"
     if _can(words) != _can(others):
         return "one of the two is what can be, the other what is"
     if numbered := other_number(mine, theirs):

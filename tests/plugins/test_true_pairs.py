@@ -320,6 +320,32 @@ The company was fined $4 million for the spill.||The company paid $40 million fo
 The tax will raise $2 billion a year.||The tax cut will cost $5 billion a year.
 The government spends 2 percent of its budget on science.||The government spends 2.3 percent of GDP on defence.
 One in five adults smokes.||One in ten teenagers smokes.
+The ministry confirmed 12 new cases of measles.||The ministry confirmed 3 deaths from measles.
+The ministry confirmed 12 new cases of measles in May.||The ministry confirmed 40 new cases of measles in June.
+A third of the town was flooded.||Two thirds of the fields were flooded.
+The price of gas rose 12 percent in a year.||The price of gas rose 2 percent in a month.
+The bridge was closed to lorries.||The bridge was open to cars.
+The party won 30 seats in parliament.||The party won 12 seats in the city council.
+The party won 30 seats.||The party's ally won 12 seats.
+The president pardoned 12 prisoners.||The president refused to pardon 40 prisoners.
+The army lost 12 tanks.||The army destroyed 30 tanks.
+The navy has 12 submarines.||The navy has ordered 4 submarines.
+Exports to China rose 12 percent.||Exports to Japan fell 3 percent.
+Men earn 12 percent more than women.||Women earn 12 percent less than men in banking.
+The teacher taught 30 pupils.||The school taught 300 pupils.
+The 12th festival opened on Friday.||The 11th festival closed on Sunday.
+The storm made landfall at 6 a.m.||The storm reached the capital at 9 a.m.
+The minister resigned on Monday.||The minister's resignation was accepted on Wednesday.
+The minister resigned on Monday.||The minister was appointed on a Tuesday.
+The hostage was freed on Monday.||The hostage was taken on 3 May.
+Two ministers resigned.||Five ministers stayed.
+The firm's shares closed at 12 euros.||The firm's shares opened at 11 euros.
+The hospital treated 12 of the wounded.||The hospital treated 40 patients.
+The wall is 3 metres high.||The wall is 12 km long.
+The reactor was shut down in 1999.||The reactor went online in 1980.
+The city has 12 bridges.||The city has 3 bridges over the Maren.
+The club signed two defenders.||The club sold four defenders.
+The mine employed 400 men in 1950.||The mine employs 40 men.
 """
 
 
