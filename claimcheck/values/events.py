@@ -18,11 +18,12 @@ from attrs import frozen
 
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences, tokens
+from claimcheck.values.event_marks import other_ground, other_in_a_row, other_number, other_spot
 from claimcheck.values.names import Name, contains_place, document_names, find_names, place_of
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import content_lemmas, lemma, synonymous
 
-__all__ = ["Match", "Sameness", "is_of_saying", "other_number", "same_event"]
+__all__ = ["Match", "Sameness", "is_of_saying", "same_event"]
 
 
 class Match(StrEnum):
@@ -198,73 +199,6 @@ def _place_clash(claim: _Setting, evidence: _Setting) -> str:
     return ""
 
 
-# What is told apart by a number behind it: "Flight 12", "Game 3".
-_NUMBERED = frozenset(
-    """flight train bus tram route line highway interstate road room gate platform pier berth unit block case resolution
-    section article chapter part season episode series volume round game match race stage day week heat group
-    division district ward lot phase level apollo soyuz boeing airbus typhoon class type model""".split()  # noqa: SIM905
-)
-
-
-# Where something happens, as a noun that is not met under many other names.
-_SITES = frozenset(
-    """airport bank bar base bridge bus cafe camp cathedral checkpoint church cinema clinic club college consulate court
-    embassy factory farm garage hospital hotel library market mine mosque museum nightclub office park parliament port
-    prison pub refinery restaurant school shop shrine stadium station store supermarket synagogue temple theatre theater
-    train tram tunnel university warehouse wedding""".split()  # noqa: SIM905
-)
-_AT = frozenset("at in inside outside near on".split())  # noqa: SIM905
-_SOME_SITE = 4
-"""Tokens from the preposition to the noun: "at a crowded fish market"."""
-
-
-@lru_cache(maxsize=8192)
-def _spots(span: Span) -> frozenset[str]:
-    """The sites at which a sentence says, with an article of the unknown, that something happened: "at a market"."""
-    words = tokens(span)
-    found = set()
-    for at, (word, following) in enumerate(pairwise(words)):
-        if word.lower in _AT and following.lower in {"a", "an"}:
-            near = [lemma(each.lower) for each in words[at + 2 : at + 2 + _SOME_SITE]]
-            found.update([each for each in near if each in _SITES][:1])
-    return frozenset(found)
-
-
-def _other_spot(claim: Span, evidence: Span) -> str:
-    """What tells the sites of two sentences apart; "" for nothing."""
-    mine, theirs = _spots(claim), _spots(evidence)
-    if not mine or not theirs or any(synonymous(here, there) for here in mine for there in theirs):
-        return ""
-    return f"one speaks of a {min(mine)}, the other of a {min(theirs)}"
-
-
-# What may happen several times in a row, and the words that count it.
-_IN_A_ROW = frozenset(
-    """attack blast bombing explosion quake earthquake tremor strike raid crash wave clash shooting incident storm flood
-    landslide avalanche assault ambush round""".split()  # noqa: SIM905
-)
-_ROW = {
-    "first": "first", "second": "second", "third": "third", "fourth": "fourth", "both": "both", "latest": "latest",
-    "another": "another", "earlier": "earlier", "previous": "earlier", "later": "later", "separate": "another",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=8192)
-def _row(span: Span) -> frozenset[str]:
-    """Which of several happenings a sentence tells of: "first" of "the first attack"."""
-    return frozenset(
-        _ROW[word.lower]
-        for word, following in pairwise(tokens(span))
-        if word.lower in _ROW and lemma(following.lower) in _IN_A_ROW
-    )
-
-
-def _other_in_a_row(claim: Span, evidence: Span) -> str:
-    """What tells two sentences apart that speak of several happenings; "" for nothing."""
-    mine, theirs = _row(claim), _row(evidence)
-    return f"one of the two is of the {min(mine ^ theirs)} of several" if mine != theirs else ""
-
-
 _BEGINNING = frozenset("erupt begin start break flare outbreak ignite".split())  # noqa: SIM905
 
 
@@ -275,26 +209,6 @@ def _counted_since(claim: _Setting, evidence: _Setting) -> str:
         begins = not other.words.isdisjoint(_BEGINNING)
         if one.since and not other.since and other.dated and not one.times and not begins:
             return "one of the two counts since a day, the other what happened at one time"
-    return ""
-
-
-@lru_cache(maxsize=8192)
-def _numbers(span: Span) -> dict[str, frozenset[str]]:
-    """The numbers by which a sentence tells things apart, by what they are of."""
-    found: dict[str, set[str]] = {}
-    for word, following in pairwise(tokens(span)):
-        told = following.text.isdigit() or (following.text.isupper() and len(following.text) == 1)
-        if word.lower in _NUMBERED and word.text[0].isupper() and told:
-            found.setdefault(word.lower, set()).add(following.text)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-def other_number(claim: Span, evidence: Span) -> str:
-    """What tells two sentences apart by a number: "flight 12 is not flight 15"."""
-    mine, theirs = _numbers(claim), _numbers(evidence)
-    for word in mine.keys() & theirs.keys():
-        if mine[word].isdisjoint(theirs[word]):
-            return f"{word} {min(mine[word])} is not {word} {min(theirs[word])}"
     return ""
 
 
@@ -358,7 +272,7 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
     time = _time_clash(mine, theirs) if times else ""
     if time:
         return Sameness(Match.CLASH, 0.0, time)
-    number = other_number(claim, evidence) or _other_spot(claim, evidence)
+    number = other_number(claim, evidence) or other_spot(claim, evidence)
     if number:
         return Sameness(Match.CLASH, 0.0, number)
     my_background, their_background = _background(claim.document), _background(evidence.document)
@@ -392,7 +306,7 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
         return Sameness(Match.UNCLEAR, score, "the two speak of times far apart")
     if _elsewhere(theirs, mine, my_background) or _elsewhere(mine, theirs, their_background):
         return Sameness(Match.UNCLEAR, score, "one of the two names a narrower place")
-    other = _other_in_a_row(claim, evidence) or _counted_since(mine, theirs)
+    other = other_ground(claim, evidence) or other_in_a_row(claim, evidence) or _counted_since(mine, theirs)
     if other:
         return Sameness(Match.UNCLEAR, score, other)
     if not context_names and mine.names and theirs.names:

@@ -14,7 +14,7 @@ from itertools import pairwise, zip_longest
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
-from claimcheck.values.events import other_number
+from claimcheck.values.event_marks import other_number
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.places import contains_place
@@ -22,7 +22,15 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["UNSURE", "narrower_place", "other_circumstance", "other_scope", "told_apart", "unsure_words"]
+__all__ = [
+    "UNSURE",
+    "narrower_place",
+    "other_circumstance",
+    "other_scope",
+    "other_side",
+    "told_apart",
+    "unsure_words",
+]
 
 UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
@@ -244,6 +252,12 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return "the two are of other months or years"
     if _is_whole(words, number) != _is_whole(others, other):
         return "one of the two is the whole of which a part is told"
+    return other_side(mine, theirs)
+
+
+def other_side(mine: Span, theirs: Span) -> str:
+    """Why one of two sentences is of a part or a side of what the other is of: "the president of the senate"."""
+    words, others = tokens(mine), tokens(theirs)
     if _narrowed_by_of(words, others) or _narrowed_by_of(others, words):
         return "one of the two is of a part, or of another side, of what the other is of"
     return ""

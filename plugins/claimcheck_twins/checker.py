@@ -204,7 +204,9 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
     places = (claim, mine, sentence, theirs)
     if _is_day(twins, swap):
         some = _is_indefinite(claim) and _is_indefinite(sentence)
-        return "each tells of some, who need not be the same" if some else other_bearer(*places)
+        if some:
+            return "each tells of some, who need not be the same"
+        return other_bearer(*places) or scopes.other_side(claim, sentence)
     return scopes.other_scope(*places) or scopes.other_circumstance(*places)
 
 

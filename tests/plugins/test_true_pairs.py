@@ -346,6 +346,35 @@ The reactor was shut down in 1999.||The reactor went online in 1980.
 The city has 12 bridges.||The city has 3 bridges over the Maren.
 The club signed two defenders.||The club sold four defenders.
 The mine employed 400 men in 1950.||The mine employs 40 men.
+The spacecraft weighs 2 tonnes.||The spacecraft's lander weighs 300 kg.
+The study followed 12,000 women for 20 years.||The study followed 4,000 men for 10 years.
+The company lost $40 million in the quarter.||The company lost $2 million a day in the quarter.
+The city recorded 12 murders in 2010.||The city recorded 200 robberies in 2010.
+The city recorded 12 murders in 2010.||The state recorded 90 murders in 2010.
+The church holds 400 people.||About 90 people attended the service in the church.
+The earthquake was felt 200 km away.||The earthquake was 10 km deep.
+He was sentenced to five years for fraud.||He was sentenced to two years for tax evasion.
+He was fined $4,000 and banned for two games.||He was banned for six games in 2012.
+The oldest player is 38.||The youngest player is 17.
+The film runs 140 minutes.||The director's cut runs 180 minutes.
+The army said 12 of its men had died.||The army said 12 of its men had been captured and 30 had died on the other side.
+Fifteen people survived the crash.||Three people survived the crash of the second plane.
+The band released two albums in 1995.||The band released its last album in 2003.
+The hotel has 300 rooms.||The hotel's new wing has 80 rooms.
+In Brod 60 percent voted yes.||In Selt 40 percent voted yes.
+More women than men voted for her.||More men than women voted for her rival.
+Ann Keller beat Ilse Varga in the semifinal.||Ilse Varga beat Ann Keller in the final of 2009.
+The lake froze in January.||The lake thawed in March.
+The court upheld the ban on fishing.||The court lifted the ban on hunting.
+The doctor said the boy would recover.||The doctor said the girl would not recover.
+The president signed the treaty on Monday.||The president of the senate signed the treaty on Friday.
+Turkey shot down a Russian jet in November.||Turkey shot down a Syrian helicopter in May.
+The fund manages $4 billion.||The fund invested $40 million in the firm.
+The zoo's elephant gave birth to a calf in May.||The zoo's giraffe gave birth in June.
+Half of the patients recovered within a week.||A tenth of the patients died.
+The museum bought the painting in 1962.||The museum sold the painting's frame in 1970.
+The rate for men is 4 percent.||The rate for women is 7 percent.
+The ceasefire held for two days.||The previous ceasefire held for three hours.
 """
 
 
