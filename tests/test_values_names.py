@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model import Document, Span
@@ -405,6 +405,7 @@ def test_names_point_at_their_words(pieces: list[str]) -> None:
     assert document_names.__wrapped__(document) == found
 
 
+@example("Æ®0", ":)\x1b)&")
 @settings(max_examples=50)
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_a_comparison_does_not_depend_on_the_order(one: str, two: str) -> None:

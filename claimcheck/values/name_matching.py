@@ -164,18 +164,17 @@ _WESTERN_FAMILY = people.COMMON_SURNAMES - people.FAMILY_FIRST
 @lru_cache(maxsize=16384)
 def same_person(claim: str, evidence: str) -> bool | None:
     """Whether two names of people mean one person, by the names alone."""
-    one, other = plain(claim), plain(evidence)
+    # In an order of their own, so that the answer is the same whichever of the two is the claim's.
+    one, other = sorted((plain(claim), plain(evidence)), key=lambda parts: (len(parts), parts))
     if not one or not other or _generations_differ(claim, evidence):
         return None
     if one == other:
         return True if len(one) > 1 or one[0] not in people.COMMON_SURNAMES | _GIVEN else None
     if len(one) == 1 or len(other) == 1:
-        short, long = (one, other) if len(one) <= len(other) else (other, one)
-        return _short_form(short[0], long)
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    if _initials_differ(short, long):
+        return _short_form(one[0], other)
+    if _initials_differ(one, other):
         return None
-    if _all_within(short, long):
+    if _all_within(one, other):
         return True
     (given_one, family_one), (given_two, family_two) = _split(one), _split(other)
     family = _parts_alike(family_one[0], family_two[0])
