@@ -3,6 +3,8 @@
 In a report on a quarter "the quarter", "the latest period" and "a year earlier" lean on the quarter that it reports.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Sequence
 
 from claimcheck.values import time_calendar as cal
@@ -28,7 +30,8 @@ def ordinal_quarter(s: Sentence, at: int) -> Sequence[Found]:
     number = ORDINALS.get(s.word(at - 1), 0)
     if s.word(at) != "quarter" or not 1 <= number <= _QUARTERS:
         return ()
-    return (_of_year(s, at - 1, at + 1, number),)
+    found = _of_year(s, at - 1, at + 1, number)
+    return (found,) if found.explicit or not _is_of_a_game(s) else ()
 
 
 def hyphened_quarter(s: Sentence, at: int) -> Sequence[Found]:
@@ -37,9 +40,30 @@ def hyphened_quarter(s: Sentence, at: int) -> Sequence[Found]:
     if s.word(at) != "quarter" or not 1 <= number <= _QUARTERS:
         return ()
     found = _of_year(s, at - 2, at + 1, number)
+    if not found.explicit and _is_of_a_game(s):
+        return ()
     if s.word(found.first) == "the":
         found.first += 1
     return (found,)
+
+
+# A sentence with one of these tells of a game, whose quarters are none of the year.
+_GAMES = frozenset(
+    """touchdown touchdowns td yard yards yd yds quarterback kickoff halftime fumble fumbled interception interceptions
+    intercepted scrimmage punt punted buzzer layup jumper dunk linebacker cornerback tipoff basket baskets""".split()
+)
+_LEFT = frozenset(["left", "remaining", "play"])
+
+
+def _is_of_a_game(s: Sentence) -> bool:
+    """Whether a sentence tells of a game: by its words, or by a clock that runs down, "4:08 to play"."""
+    if not _GAMES.isdisjoint(s.words):
+        return True
+    clock = any(
+        one.isdigit() and sign == ":" and two.isdigit()
+        for one, sign, two in zip(s.words, s.words[1:], s.words[2:], strict=False)
+    )
+    return clock and not _LEFT.isdisjoint(s.words)
 
 
 def _of_year(s: Sentence, first: int, last: int, number: int) -> Found:

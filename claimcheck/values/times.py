@@ -311,15 +311,23 @@ _TRAILING = frozenset(
 )
 
 
+_LEADING = frozenset(["a", "an", "or", "and"])
+_FOLLOWING = frozenset(["or", "and"])
+
+
 def _event_words(clause: Span, time: Span) -> str:
     """The words of a clause without its time and the preposition before that, on one line."""
     text = clause.document.text
     before = text[clause.start : time.start].split()
+    after = text[time.end : clause.end].split()
+    bound = (before and before[-1].lower() in _LEADING) or (after and after[0].lower() in _FOLLOWING)
+    if bound or text[time.end : time.end + 1] in {"'", "’"}:
+        # "a late 2009 release", "in May or June", "Sunday's win": without the time the rest would be no phrase.
+        return " ".join(text[clause.start : clause.end].split()).strip(" ,;:.-–—")
     if [word.lower() for word in before[-2:]] == ["prior", "to"]:
         del before[-2:]
     if before and before[-1].lower() in _TRAILING:
         before.pop()
-    after = text[time.end : clause.end].split()
     if after and after[0] == ",":
         after = after[1:]
     words = " ".join([*before, *after])
