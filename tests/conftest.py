@@ -1,5 +1,6 @@
 """What all tests share: pytest's own tool for testing plugins, the command in a folder, no time limit for an example."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,8 @@ from click.testing import CliRunner, Result
 from hypothesis import settings
 
 from tests.commands import FALSE, SOURCE, TRUE, Run
+from tests.records import PAGE, WEB
+from tests.servers import Site, serving
 from tests.surroundings import forget_wishes
 
 pytest_plugins = ["pytester"]
@@ -42,3 +45,11 @@ def run(folder: Path) -> Run:
         return CliRunner().invoke(main, arguments, **options)
 
     return call
+
+
+@pytest.fixture
+def site(folder: Path) -> Iterator[Site]:
+    """A server with two pages on the blast, and a configuration that may ask it."""
+    (folder / "claimcheck.toml").write_text(WEB, "utf-8")
+    with serving({"/wire": PAGE.format(SOURCE), "/other": PAGE.format("The mine at Orrin is old.")}) as site:
+        yield site

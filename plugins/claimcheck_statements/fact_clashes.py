@@ -8,11 +8,11 @@ from claimcheck.values.name_matching import same_person
 from claimcheck.values.places import NATIONALITIES, contains_place, places_apart
 from claimcheck.values.words import opposed
 from claimcheck_statements.ages import other_age
-from claimcheck_statements.bearers import is_family_name_of
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.definitions import Definition, is_person
 from claimcheck_statements.fact_rows import CALLED, OF_PEOPLE, OF_WORKS, OVERLAPPING, SHARED_OUT
 from claimcheck_statements.facts import Reading, read
+from claimcheck_statements.family_names import is_family_name_of
 from claimcheck_statements.kinds import kinds_alike, kinds_apart
 from claimcheck_statements.lifetimes import out_of_life, read_deeds
 from claimcheck_statements.moments import Order, compare

@@ -133,21 +133,28 @@ def _chosen(config: pytest.Config, own: Configuration) -> Settings:
 
 
 def _baseline(config: pytest.Config, own: Configuration) -> Baseline | None:
-    """The reviewed claims, read once a run."""
-    if _BASELINE not in config.stash:
-        written = str(config.getini("claimcheck_baseline") or "")
-        name = shown(config.rootpath / written) if written else own.baseline
-        config.stash[_BASELINE] = read_baseline(name) if name else None
-    return config.stash[_BASELINE]
+    """The reviewed claims."""
+    return _read_once(config, _BASELINE, "claimcheck_baseline", own.baseline, read_baseline)
 
 
 def _record(config: pytest.Config, own: Configuration) -> Record | None:
-    """The recorded evidence, read once a run."""
-    if _RECORD not in config.stash:
-        written = str(config.getini("claimcheck_replay") or "")
-        name = shown(config.rootpath / written) if written else own.replay
-        config.stash[_RECORD] = read_record(name) if name else None
-    return config.stash[_RECORD]
+    """The recorded evidence."""
+    return _read_once(config, _RECORD, "claimcheck_replay", own.replay, read_record)
+
+
+def _read_once(
+    config: pytest.Config,
+    key: pytest.StashKey[T | None],
+    option: str,
+    configured: str | None,
+    reader: Callable[[str], T],
+) -> T | None:
+    """What stands in the file of pytest's option or else of our configuration, read once a run."""
+    if key not in config.stash:
+        written = str(config.getini(option) or "")
+        name = shown(config.rootpath / written) if written else configured
+        config.stash[key] = reader(name) if name else None
+    return config.stash[key]
 
 
 def _told(option: str, reader: Callable[[str], T], word: str) -> T:

@@ -2,9 +2,7 @@
 
 import pytest
 
-from claimcheck.model import Document, Evidence, Finding, Stance
-from claimcheck.split.statements import whole
-from claimcheck_statements import StatementChecker
+from tests.statements import refutations
 
 RUNNER = "Elena Marie Voss (born 6 May 1950) is a Kenyan runner."
 PAINTER = "Paul Keller (3 June 1911 – 9 July 1987) was a Danish painter."
@@ -42,13 +40,6 @@ SILENT = [
     ("Elena Voss did not graduate in 1949.", RUNNER),
     ("Elena Voss may have graduated in 1949.", RUNNER),
 ]
-
-
-def refutations(text: str, evidence: str) -> list[Finding]:
-    """What contradicts a sentence in a passage of another document."""
-    claim = whole(Document(text, source="claim").span)
-    found = StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span))
-    return [one for one in found if one.stance is Stance.REFUTES]
 
 
 @pytest.mark.parametrize(("text", "evidence", "shown"), REFUTES)

@@ -2,9 +2,7 @@
 
 import pytest
 
-from claimcheck.model import Document, Evidence, Finding, Stance
-from claimcheck.split.statements import whole
-from claimcheck_statements import StatementChecker
+from tests.statements import refutations
 
 REFUTES = [
     (
@@ -40,13 +38,6 @@ SILENT = [
     ("Elena Voss works solely in film.", "Elena Voss does not work in film and theatre."),
     ("Elena Voss works solely in film.", "Elena Voss may work in film and theatre."),
 ]
-
-
-def refutations(text: str, evidence: str) -> list[Finding]:
-    """What contradicts a sentence in a passage of another document."""
-    claim = whole(Document(text, source="claim").span)
-    found = StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span))
-    return [one for one in found if one.stance is Stance.REFUTES]
 
 
 @pytest.mark.parametrize(("text", "evidence", "shown"), REFUTES)

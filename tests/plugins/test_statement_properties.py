@@ -2,9 +2,7 @@
 
 import pytest
 
-from claimcheck.model import Document, Evidence, Finding, Stance
-from claimcheck.split.statements import whole
-from claimcheck_statements import StatementChecker
+from tests.statements import refutations
 
 REFUTES = [
     ("Orlan Tower is more than 300 metres tall.", "Orlan Tower is a 260-metre skyscraper in Torvia.", "260-metre", "height"),
@@ -54,13 +52,6 @@ SILENT = [
     # The source says both.
     ("Orlan Tower is 330 metres tall.", "Orlan Tower is a 260-metre tower. With its mast Orlan Tower is 330 metres tall."),
 ]  # fmt: skip
-
-
-def refutations(text: str, evidence: str) -> list[Finding]:
-    """What contradicts a sentence in a passage of another document."""
-    claim = whole(Document(text, source="claim").span)
-    found = StatementChecker().check(claim, Evidence(Document(evidence, source="evidence").span))
-    return [one for one in found if one.stance is Stance.REFUTES]
 
 
 @pytest.mark.parametrize(("text", "evidence", "value", "measure"), REFUTES)
