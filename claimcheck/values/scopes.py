@@ -80,7 +80,7 @@ def _can(words: Sequence[Token]) -> bool:
     return any(word.lower in {"can", "could"} for word in words)
 
 
-_MONEY = re.compile(r"[$€£¥]|(?i:dollar|euro|pound|yen|franc|rupee|[A-Z]{3} \d)")
+_MONEY = re.compile(r"[$€£¥]|(?i:dollar|euro|pound|yen|franc|rupee)|\b[A-Z]{3} \d")
 _FOR = frozenset(["for", "on", "against"])
 _CURRENCY = 8
 """Characters of a currency's word behind a number."""

@@ -62,7 +62,7 @@ def _one_and_many(twins: Twins) -> bool:
     mine, theirs = (
         next((item for item in found if item.counts), None) for found in (twins.mine, twins.theirs)
     )
-    if mine is None or theirs is None or mine.key != theirs.key or mine.sort != theirs.sort != "word":
+    if mine is None or theirs is None or mine.key != theirs.key or not mine.sort == theirs.sort == "word":
         return False
     return (
         abs((mine.end - mine.start) - (theirs.end - theirs.start)) in {1, 2} and mine.key not in COMMON_VERBS
