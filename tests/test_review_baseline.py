@@ -227,3 +227,15 @@ def test_an_entry_that_does_not_fit_its_id_is_an_error(empty: Baseline, field: s
         with pytest.raises(InputError, match="something else") as caught:
             use()
         assert caught.value.source == empty.path
+
+
+def test_the_remedy_for_a_file_that_is_no_baseline_reads_as_one_sentence(tmp_path: Path) -> None:
+    """It says what this version reads and what to do."""
+    file = tmp_path / "reviewed.json"
+    file.write_text("{}", "utf-8")
+    with pytest.raises(InputError) as raised:
+        read_baseline(str(file))
+    assert raised.value.remedy == (
+        "this version reads claimcheck-baseline/1; name another file, "
+        "or remove it and make it anew with --update-baseline"
+    )

@@ -24,7 +24,8 @@ __all__ = ["SCHEMA_NAME", "Baseline", "Entry", "Key", "baseline_from", "read_bas
 
 SCHEMA_NAME = "claimcheck-baseline/1"
 
-_REMEDY = "restore it, or remove it and make it anew with --update-baseline"
+_ANEW = "or remove it and make it anew with --update-baseline"
+_REMEDY = f"restore it, {_ANEW}"
 
 Key = tuple[str, str]
 """What tells an entry from all others: its document and the id of its claim."""
@@ -144,9 +145,7 @@ def baseline_from(path: str, loaded: object) -> Baseline:
     version = loaded.get("schema")
     if version != SCHEMA_NAME:
         said = f"is a baseline of version {version!r}" if version else "is no baseline of claimcheck"
-        raise InputError(
-            path, said, f"this version reads {SCHEMA_NAME}; name another file, or {_REMEDY[12:]}"
-        )
+        raise InputError(path, said, f"this version reads {SCHEMA_NAME}; name another file, {_ANEW}")
     if set(loaded) != {"schema", "claims"} or not isinstance(loaded["claims"], list):
         raise InputError(path, "has other fields than schema and a list of claims", _REMEDY)
     entries: dict[Key, Entry] = {}
