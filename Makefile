@@ -5,11 +5,12 @@ BIN    := $(VENV)/bin
 DATA   ?= ../shared/bench
 READY  := $(VENV)/.ready
 
-.PHONY: demo docs pictures site test lint format bench bench-tables clean help
+.PHONY: demo docs pictures site test search lint format bench bench-tables clean help
 
 help:
 	@echo "make demo   check the example article against its references"
 	@echo "make test   run the tests, with coverage"
+	@echo "make search look for inputs that break a property, with other examples each time"
 	@echo "make lint   ruff and mypy"
 	@echo "make docs   run the commands of the documentation again, write down what they print, and make the pictures"
 	@echo "make pictures  make the pictures of docs/pictures again, with the real command"
@@ -29,6 +30,9 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
+
+search: $(READY)
+	$(BIN)/python -m pytest -n auto -m hypothesis --hypothesis-profile=search
 
 lint: $(READY)
 	$(BIN)/ruff check .

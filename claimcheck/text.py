@@ -202,11 +202,13 @@ def paragraphs(document: Document) -> tuple[Span, ...]:
         if start is None:
             marker = None if written[0].isalpha() else _MARKER.match(line.text)
             start = line.start + (marker.end() if marker else 0)
+            if start >= line.start + len(written):
+                # A mark with nothing behind it, which no word of the next line belongs to.
+                start = None
+                continue
         last = index + 1 == len(lines)
         if last or not _continues(line, lines[index + 1], width):
-            end = line.start + len(written)
-            if start < end:
-                found.append(Span(document, start, end))
+            found.append(Span(document, start, line.start + len(written)))
             start = None
     return tuple(found)
 

@@ -134,6 +134,12 @@ def test_marks_of_lists_and_headings_are_left_out() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["- ", "* ", "# ", ">", "1. "])
+def test_a_mark_on_a_line_of_its_own_is_left_out(mark: str) -> None:
+    """A mark of a list with nothing behind it opens no sentence, though the next line begins small."""
+    assert split(f"{mark}\nthe bridge fell.") == ["the bridge fell."]
+
+
 @pytest.mark.parametrize(
     ("text", "body"),
     [
