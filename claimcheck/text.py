@@ -61,6 +61,13 @@ def _forms(word: str) -> tuple[str, str]:
 
 def _pieces(run: str) -> tuple[tuple[str, str, int, int], ...]:
     """The tokens of a run of characters, their places within it."""
+    if run.isascii():
+        # What most runs are, a word alone or before a comma or a full stop, is told without a pattern.
+        if run.isalpha():
+            return ((*_forms(run), 0, len(run)),)
+        body, sign = run[:-1], run[-1:]
+        if body.isalpha() and (sign in {",", "."}):
+            return (*_forms(body), 0, len(body)), (sign, sign, len(body), len(run))
     return tuple([_forms(match[0]) + match.span() for match in _TOKEN.finditer(run)])
 
 

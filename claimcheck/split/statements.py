@@ -1,11 +1,12 @@
 """Statements: sentences that assert something which a source can bear out or contradict."""
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby, islice
+from itertools import compress, groupby, islice
 from operator import itemgetter
 
 from attrs import field, frozen
 
+from claimcheck.memory import remembered
 from claimcheck.model import Claim, Span
 from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.datelines import dateline_end
@@ -63,7 +64,7 @@ def _governs(lower: str, before: str, after: Token | None) -> bool:
 def _has_verb(found: Sequence[Token]) -> bool:
     """Whether some word, signs left aside, can be the finite verb of a clause."""
     before = ""
-    found = [token for token in found if token.text[0].isalnum()]
+    found = list(compress(found, map(_is_word, map(_TEXT, found))))
     for at, token in enumerate(found):
         lower = token.lower
         if token.text == lower and _governs(lower, before, found[at + 1] if at + 1 < len(found) else None):
@@ -169,7 +170,7 @@ def _speaks_itself(sentence: Span, outside: Sequence[Token]) -> bool:
         return True
     text = sentence.document.text
     alone = not text[: sentence.start].strip() and not text[sentence.end :].strip()
-    return alone and not any(token.text[0].isalnum() for token in outside)
+    return alone and not any(map(_is_word, map(_TEXT, outside)))
 
 
 def whole(sentence: Span) -> Claim:
@@ -220,8 +221,8 @@ class StatementExtractor:
         finished = text.rstrip(_CLOSING)
         if len(content) < _MIN_CONTENT - finished.endswith(".") or finished.endswith("?"):
             return
-        opening = list(islice((token for token in found if token.text[0].isalnum()), _OPENING_WORDS))
-        lowers = tuple([token.lower.replace("’", "'") for token in opening])
+        opening = list(islice(compress(found, map(_is_word, map(_TEXT, found))), _OPENING_WORDS))
+        lowers = tuple(map(_straight, map(_LOWER, opening)))
         if _is_caption(found) or _is_command(opening, lowers):
             return
         # "I think that they cut the budget by a third" is an opinion in form only.
@@ -245,4 +246,25 @@ def _is_finished(text: str, found: Sequence[Token], content: Sequence[str]) -> b
     """
     if not text.endswith(".") or len(content) < _MIN_CONTENT:
         return False
-    return any(token.text.isalpha() and token.text.islower() for token in found)
+    return any(map(_is_small, map(_TEXT, found)))
+
+
+@remembered
+def _is_small(word: str) -> bool:
+    """Whether a token is a word without a capital."""
+    return word.isalpha() and word.islower()
+
+
+@remembered
+def _is_word(word: str) -> bool:
+    """Whether a token is no sign."""
+    return word[0].isalnum()
+
+
+@remembered
+def _straight(word: str) -> str:
+    """A word with the typewriter's apostrophe."""
+    return word.replace("’", "'")
+
+
+_TEXT, _LOWER = itemgetter(0), itemgetter(1)  # of a token

@@ -1,6 +1,8 @@
 """People whom no number counts: "a soldier", "no one", "a third victim", "General Ivan Petrov"."""
 
 from bisect import bisect_left
+from itertools import compress
+from operator import itemgetter
 
 from claimcheck.model import Span
 from claimcheck.text import Token
@@ -35,7 +37,7 @@ def unnumbered(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int]
     """Counts with no number word: "no one", "a soldier", "a third victim", "General Ivan Petrov"."""
     found: list[Count] = []
     end = 0
-    for at in [at for at, word in enumerate(words) if word in _SINGLING]:
+    for at in compress(range(len(words)), map(_SINGLING.__contains__, words)):
         count = None if at < end or at in taken else _single_at(parts, words, at, taken)
         if count is not None:
             found.append(count)
@@ -198,7 +200,7 @@ def _describes(word: str) -> bool:
 
 def named_people(sentence: Span, parts: tuple[Token, ...], taken: set[int]) -> list[Count]:
     """Lists of people by their names, counted: "Ana Ruiz, 41, and Otto Klein"."""
-    joints = [at for at, part in enumerate(parts) if part.lower in _JOINTS]
+    joints = compress(range(len(parts)), map(_JOINTS.__contains__, map(_LOWER, parts)))
     if not any(_joins_names(parts, at) for at in joints):
         return []
     places = [name.span for name in find_names(sentence) if name.value.sort == "person"]
@@ -221,6 +223,7 @@ def named_people(sentence: Span, parts: tuple[Token, ...], taken: set[int]) -> l
 
 
 _JOINTS = frozenset(["and", "&"])
+_LOWER = itemgetter(1)  # of a token
 _BETWEEN_NAMES = _JOINTS | {",", "(", ")"}
 
 

@@ -38,6 +38,8 @@ class _Mark(NamedTuple):
     sign: str
 
 
+_new = tuple.__new__
+
 # A doubled sign is one mark. With a set of signs at its head the pattern runs from mark to mark.
 _MARKS = re.compile(r"[\"“”„‟«»‘’'`](?:(?<=`)`|(?<=')')?")
 # Words that begin with an apostrophe, so that it opens nothing.
@@ -171,7 +173,7 @@ def _closed_by(text: str, following: list[list[_Mark]]) -> int:
 
 def _marked(text: str, blocks: tuple[Span, ...]) -> list[list[_Mark]]:
     """The marks of each paragraph."""
-    every = [_Mark(found.start(), found.end(), found[0]) for found in _MARKS.finditer(text)]
+    every = [_new(_Mark, (*found.span(), found[0])) for found in _MARKS.finditer(text)]
     marked = []
     at = 0
     for block in blocks:

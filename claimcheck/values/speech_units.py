@@ -5,6 +5,7 @@ No sentence ends within a quote here, so "“We stay. We fight,” she said" is 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -108,7 +109,7 @@ def _words(found: tuple[Token, ...], text: str, end: int) -> Sequence[Token]:
         return found if found[-1].end == end or found[-1].text != "." else found[:-1]
     words: list[Token] = []
     taken = 0
-    for at in [at for at, token in enumerate(found) if token.text in _JOINTS]:
+    for at in compress(range(len(found)), map(_JOINTS.__contains__, map(_TEXT, found))):
         joint = found[at]
         words += found[taken:at]
         taken = at
