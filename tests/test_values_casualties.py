@@ -113,7 +113,7 @@ FOUND = {
     # the right number
     "A bomb hidden in one of 14 vans killed three.": ["killed 3 3"],
     "Three men in two cars were injured.": ["injured 3 3 men"],
-    "The mayor, 61, was killed along with two aides.": [],
+    "The mayor, 61, was killed along with two aides.": ["killed 2 2 aides"],
 }
 
 

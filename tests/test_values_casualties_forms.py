@@ -137,6 +137,61 @@ def test_turns_of_phrase_say_harm_without_its_plain_verb(text: str) -> None:
     assert brief(text) == TURNS[text]
 
 
+# Who came to harm stands behind the verb, beside another, or in a title without an article.
+PLACES = {
+    "The consul was shot to death along with two other envoys.": ["killed 2 2 envoys additional"],
+    "The consul died together with his wife and two daughters.": ["killed 2 2 daughters"],
+    "The consul was arrested alongside two clerks.": ["detained 2 2 clerks"],
+    "The murder of the consul, his driver and three guards was condemned.": ["killed 3 3 guards"],
+    "Killed were two cooks and a waiter.": ["killed 2 2 cooks", "killed 1 1 waiter"],
+    "Also killed in the raid were three herders.": ["killed 3 3 herders"],
+    "Missing are five hikers.": ["missing 5 5 hikers"],
+    "The crash left four dead and two in critical condition.": ["killed 4 4", "injured 2 2 part"],
+    "Three pupils are in serious but stable condition after the crash.": ["injured 3 3 pupils part"],
+    "Boy, 9, killed by lorry": ["killed 1 1 Boy"],
+    "Prison guard shot dead outside club": ["killed 1 1 Prison guard"],
+    "Climber dies after fall": ["killed 1 1 Climber"],
+    "The consul died together with 14 sheep.": [],
+    "The consul was joined along with two clerks.": [],
+    "After the murder of the consul, three guards were arrested.": ["detained 3 3 guards"],
+    "Killed off were two plans.": [],
+    "Injured pride was the reason two players left.": [],
+    "Wounded in pride, the singers were two of the best.": [],
+    "Two bridges are in critical condition after the crash.": [],
+    "Three patients with fever were moved after the crash in critical condition.": [],
+    "Three firms are in good condition after the crash.": [],
+    "Pupil hurt by cuts": [],
+    "Plan killed by senate": [],
+    "Man charged over fire": [],
+}
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_those_harmed_are_found_behind_the_verb_and_beside_others(text: str) -> None:
+    """Companions, subjects behind their verb, the state of the hurt and titles without articles are read."""
+    assert brief(text) == PLACES[text]
+
+
+RANKS = {
+    "A third miner has died.": ["killed 3 3 miner cumulative"],
+    "A 12th miner died on Friday.": ["killed 12 12 miner cumulative"],
+    "A second body was pulled from the mud.": ["killed 2 2 cumulative part"],
+    "A 14th body was recovered on Friday.": ["killed 14 14 cumulative part"],
+    "Two people died and a third was hurt.": ["killed 2 2"],
+    "The third miner died on Friday.": [],
+    "A second body was set up by the council.": [],
+    "A second body of work was found.": [],
+    "A 12th century chapel was found.": [],
+    "A 3rd party died out in 1920.": [],
+}
+
+
+@pytest.mark.parametrize("text", RANKS)
+def test_one_more_of_the_harmed_tells_how_many_there_are(text: str) -> None:
+    """A rank by "a" counts those before it too, in words or figures; one by "the" tells which is meant."""
+    assert brief(text) == RANKS[text]
+
+
 RATES = [
     "The disease kills 9,000 people a year.",
     "Every year 9,000 people are killed on these roads.",

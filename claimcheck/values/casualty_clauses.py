@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import (
     JOINT,
+    SIGNS,
     Group,
     Harm,
     Trigger,
@@ -22,20 +23,21 @@ from claimcheck.values.casualty_nouns import (
     count_before,
     is_suffered,
     of_bodies,
+    of_body,
     of_lives,
     of_noun,
     of_toll,
     of_total,
 )
-from claimcheck.values.casualty_objects import object_starts, objects
+from claimcheck.values.casualty_objects import companions, object_starts, objects
 from claimcheck.values.casualty_parts import at_large, parts_of, told_of
 from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_records import of_records
 from claimcheck.values.casualty_subjects import part_of, subjects
 from claimcheck.values.casualty_tables import ACTS, CASUALTY_NOUNS, DOERS, FORCING, TRIGGERS
-from claimcheck.values.casualty_turns import of_forced, of_hospital, of_hurt_survivors
+from claimcheck.values.casualty_turns import of_condition, of_forced, of_hospital, of_hurt_survivors
 from claimcheck.values.casualty_verbs import ADJECTIVES, VERBS, Form
-from claimcheck.values.casualty_words import AFTER_REDUCED, BE, MODALS
+from claimcheck.values.casualty_words import AFTER_REDUCED, BE, MODALS, PREPOSITIONS
 from claimcheck.values.nouns import is_plural
 
 __all__ = ["harms"]
@@ -86,9 +88,11 @@ _NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
     **dict.fromkeys(("toll", "tolls"), of_toll),
     "total": of_total,
     **dict.fromkeys(("lives", "life", "victims"), of_lives),
+    "body": of_body,
     **dict.fromkeys(("bodies", "corpses"), of_bodies),
     **dict.fromkeys(FORCING, of_forced),
     **dict.fromkeys(("hospitalised", "hospitalized", "hospital", "hospitals"), of_hospital),
+    "condition": of_condition,
     **dict.fromkeys(("treated", "escaped", "escaping", "survived", "surviving"), of_hurt_survivors),
 }
 
@@ -154,10 +158,34 @@ def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
             if count.people is not False:
                 yield Harm(count, trigger.verb.harm, trigger.first, trigger.last, part=True)
         return
+    if inverted := _behind_inversion(words, trigger):
+        for count in objects(found, inverted):
+            if count.people:
+                yield Harm(count, trigger.verb.harm, trigger.first, trigger.last)
+        return
     tolls: list[Harm] = []
     if any(_is_number_of(found, at) for at in range(max(0, trigger.first - 5), trigger.first)):
         tolls = list(of_toll(found, trigger.last, trigger.verb.harm, start=trigger.first))
     yield from tolls or _of_clause(found, trigger)
+
+
+def _behind_inversion(words: tuple[str, ...], trigger: Trigger) -> int:
+    """The index of a subject told behind its verb: "Killed in the crash were [two pilots]"; 0 for none."""
+    if words[: trigger.first] not in _BEFORE_INVERSION or trigger.verb.form not in {Form.BOTH, Form.PART}:
+        return 0
+    for at in range(trigger.last + 1, min(len(words), trigger.last + _LONGEST_INVERSION)):
+        if words[at : at + 1] in _ARE:
+            return at + 1
+        if at == trigger.last + 1 and words[at] not in PREPOSITIONS:
+            return 0
+        if words[at] in SIGNS or words[at] in VERBS:
+            return 0
+    return 0
+
+
+_BEFORE_INVERSION = frozenset([(), ("also",)])
+_LONGEST_INVERSION = 9
+"""Tokens between a verb that opens its sentence and the "were" that its subject follows, at most."""
 
 
 def _is_number_of(found: Counts, at: int) -> bool:
@@ -219,7 +247,7 @@ def _bound(found: Counts, trigger: Trigger, group: Group, start: int) -> list[Co
         near = trigger.adjective and not group.passive
         if near and _describes_things(found, trigger.last + 1):
             return []
-        return subjects(found, group.start, near=near)
+        return [*subjects(found, group.start, near=near), *companions(found, trigger.last + 1)]
     if verb.form is not Form.PART or trigger.last > trigger.first:
         bound = objects(found, trigger.last + 1)
         if bound:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claimcheck.values.amounts import Amount
 from claimcheck.values.casualty_counts import Counts
 from claimcheck.values.casualty_grammar import HARD_STOPS, JOINT, SIGNS, Harm, trigger_at, verb_group
 from claimcheck.values.casualty_objects import elliptical, listed_after, objects
@@ -32,10 +33,20 @@ from claimcheck.values.casualty_words import (
     PREPOSITIONS,
     UNREAL_BEFORE,
     UNREAL_IN_GROUP,
+    rank_at,
 )
 from claimcheck.values.nouns import is_people, is_plural
 
-__all__ = ["count_before", "is_suffered", "of_bodies", "of_lives", "of_noun", "of_toll", "of_total"]
+__all__ = [
+    "count_before",
+    "is_suffered",
+    "of_bodies",
+    "of_body",
+    "of_lives",
+    "of_noun",
+    "of_toll",
+    "of_total",
+]
 
 _STANDING = frozenset(["deaths", "fatalities", "injuries", "casualties"])
 _HURTS = frozenset(["injuries", "injury", "wounds", "burns"])
@@ -280,12 +291,23 @@ def of_lives(found: Counts, at: int) -> Iterator[Harm]:
     yield from (Harm(count, "killed", at, at) for count in counts)
 
 
-def of_bodies(found: Counts, at: int) -> Iterator[Harm]:
-    """The bodies that were found: never more than the dead, and so a part of them."""
+def of_body(found: Counts, at: int) -> Iterator[Harm]:
+    """The bodies that one more makes: "a third body was found"; a part of the dead."""
     words = found.words
-    count = count_before(found, at) or found.around(at)
-    near = set(words[max(0, at - 6) : at + 14])
-    if not near & {
+    if words[at + 1 : at + 2] not in _WAS or _FINDING.isdisjoint(words[at + 2 : at + 6]):
+        return
+    for start in range(max(0, at - 3), at - 1):
+        rank, end = rank_at(words, start + 1)
+        if words[start] in _ARTICLES and rank > 1 and end == at:
+            amount = Amount(float(rank), float(rank), stated=float(rank))
+            count = Count(start, at, at + 1, amount, None, people=True, ordinal=True)
+            yield Harm(count, "killed", at, at, part=True)
+
+
+_ARTICLES = frozenset(["a", "an"])
+_WAS = frozenset([("was",), ("is",), ("has",)])
+_FINDING = frozenset(
+    [
         "found",
         "recovered",
         "pulled",
@@ -295,8 +317,16 @@ def of_bodies(found: Counts, at: int) -> Iterator[Harm]:
         "recover",
         "recovering",
         "received",
-    }:
+    ]
+)
+
+
+def of_bodies(found: Counts, at: int) -> Iterator[Harm]:
+    """The bodies that were found: never more than the dead, and so a part of them."""
+    words = found.words
+    if _FINDING.isdisjoint(words[max(0, at - 6) : at + 14]):
         return
+    count = count_before(found, at) or found.around(at)
     if count is not None and not count.single:
         yield Harm(count._replace(end=at + 1, victims=None, people=True), "killed", at, at, part=True)
     elif words[at + 1 : at + 2] == ("of",):

@@ -26,7 +26,7 @@ from claimcheck.values.casualty_words import (
 )
 from claimcheck.values.nouns import is_people, is_plural
 
-__all__ = ["elliptical", "listed_after", "object_starts", "objects", "verb_follows"]
+__all__ = ["companions", "elliptical", "listed_after", "object_starts", "objects", "verb_follows"]
 
 
 _ANDS = frozenset([("and",), ("&",), ("plus",)])
@@ -65,6 +65,18 @@ def objects(found: Counts, at: int) -> list[Count]:
     return [first, *listed_after(found, first.end)]
 
 
+def companions(found: Counts, at: int) -> list[Count]:
+    """Those who came to harm with the subject, told behind its verb: "was shot [along with two aides]"."""
+    words = found.words
+    start = at + 1 if words[at : at + 1] == ("alongside",) else at + 2
+    if start == at + 2 and words[at:start] not in _BESIDE:
+        return []
+    return [count for count in objects(found, start) if count.people]
+
+
+_BESIDE = frozenset([("along", "with"), ("together", "with")])
+
+
 def _owns(found: Counts, at: int) -> bool:
     """Whether an apostrophe behind a count makes what follows the object: "displaced 14 families' belongings"."""
     signs = found.words[at : at + 1]
@@ -86,7 +98,7 @@ def _after_uncounted(found: Counts, at: int) -> Count | None:
             elif words[nxt : nxt + 2] == ("along", "with"):
                 nxt += 2
             count = found.starting.get(nxt)
-            if count is not None and count.people and not verb_follows(found, count.end):
+            if count is not None and count.people and not _is_subject(found, count):
                 # "killed Ivan Petrov, a civilian" names one person twice.
                 return None if count.single and word == "," else count._replace(more=False)
             if word == "and":
@@ -132,13 +144,28 @@ def listed_after(found: Counts, at: int) -> list[Count]:
 def _is_member(found: Counts, count: Count) -> bool:
     """Whether a count behind another may be harmed with it: of people, or an unknown plural, with no verb behind."""
     after = found.words[count.end : count.end + 1]
-    if count.named or verb_follows(found, count.end):
+    if count.named or _is_subject(found, count):
         return False
-    if after and (after[0] in SAYING or not (after[0] in _AFTER_MEMBER or after[0].endswith(("ly", "ing")))):
+    if (
+        after
+        and after[0] not in _SINGULAR
+        and (after[0] in SAYING or not (after[0] in _AFTER_MEMBER or after[0].endswith(("ly", "ing"))))
+    ):
         return False
     if count.people is not None or count.victims is None:
         return bool(count.people)
     return is_plural(found.words[count.end - 1])
+
+
+def _is_subject(found: Counts, count: Count) -> bool:
+    """Whether a count is the subject of a verb behind it, which agrees with it: not "the murder of [two nuns] was"."""
+    many = (count.amount.stated or 0.0) > 1
+    return verb_follows(found, count.end) and not (
+        many and found.words[count.end : count.end + 1] != () and found.words[count.end] in _SINGULAR
+    )
+
+
+_SINGULAR = frozenset(["was", "is", "has"])
 
 
 def _after_joiner(words: tuple[str, ...], at: int) -> int:

@@ -16,8 +16,8 @@ from claimcheck.values.casualty_phrases import (
     Count,
     opens_noun,
 )
-from claimcheck.values.casualty_verbs import VERBS, Form
-from claimcheck.values.casualty_words import DETERMINERS, ORDINALS, SITES, TITLES
+from claimcheck.values.casualty_verbs import PHRASES, VERBS, Form
+from claimcheck.values.casualty_words import DETERMINERS, SITES, TITLES, rank_at
 from claimcheck.values.names import find_names
 from claimcheck.values.noun_tables import DEMONYMS
 from claimcheck.values.nouns import is_people, is_plural
@@ -79,8 +79,7 @@ def _is_elsewhere(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> 
 def _some(words: tuple[str, ...], start: int, taken: set[int], amount: Amount) -> Count | None:
     """A single person by the indefinite article, none by "no", two by "both": the noun must be one of people."""
     at = start + 1
-    ordinal = ORDINALS.get(words[at], 0) if at < len(words) else 0
-    first = at + bool(ordinal)
+    ordinal, first = rank_at(words, at)
     head, harmed = _head(words, first, taken)
     if head < 0 or is_plural(words[head]) is not _PLURAL.get(amount.stated, is_plural(words[head])):
         return None
@@ -152,8 +151,11 @@ def _titled(parts: tuple[Token, ...], words: tuple[str, ...], start: int) -> Cou
 
 
 def of_headline(words: tuple[str, ...], taken: set[int]) -> list[Count]:
-    """Single people without an article, as headlines have them: "[strike kills] major general"."""
-    return [
+    """Single people without an article, as headlines have them: "[strike kills] major general", "Man shot dead"."""
+    first = _lone(words, 0) if words and 0 not in taken else None
+    after = 0 if first is None else _after_age(words, first.end)
+    opening = [first._replace(end=after)] if first is not None and _is_harmed(words, after) else []
+    return opening + [
         count
         for at, word in enumerate(words[:-1])
         if (verb := VERBS.get(word)) is not None
@@ -163,6 +165,23 @@ def of_headline(words: tuple[str, ...], taken: set[int]) -> list[Count]:
         and at + 1 not in taken
         and (count := _lone(words, at + 1)) is not None
     ]
+
+
+def _after_age(words: tuple[str, ...], at: int) -> int:
+    """The index after an age between commas: "Boy[, 9,] killed by lorry"."""
+    aged = words[at : at + 1] == words[at + 2 : at + 3] == (",",) and words[at + 1].isdigit()
+    return at + 3 if aged else at
+
+
+def _is_harmed(words: tuple[str, ...], at: int) -> bool:
+    """Whether a verb of harm stands at a place whose subject is harmed: "dies", "killed", "shot dead"."""
+    word = words[at] if at < len(words) else ""
+    verb = VERBS.get(word)
+    if verb is not None and words[at + 1 : at + 2] == ("by",) and word == "hurt":
+        return False  # "Pupils hurt by cuts"
+    if verb is not None:
+        return verb.form in {Form.BOTH, Form.PART} if verb.object else verb.form is Form.S
+    return any(words[at + 1 : at + 1 + len(rest)] == rest for rest, _ in PHRASES.get(word, ()))
 
 
 def _lone(words: tuple[str, ...], start: int) -> Count | None:

@@ -171,7 +171,18 @@ TRIGGERS = frozenset(
         "corpses",
         "victims",
     }
-    | {"treated", "escaped", "escaping", "survived", "surviving", "hospitalised", "hospitalized", "hospital"}
+    | {
+        "treated",
+        "escaped",
+        "escaping",
+        "survived",
+        "surviving",
+        "hospitalised",
+        "hospitalized",
+        "hospital",
+        "condition",
+        "body",
+    }
     | FORCING
     | {*DOERS, "wounds", "burns", "injury"}
     | set(PHRASES)

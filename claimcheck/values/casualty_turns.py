@@ -9,7 +9,7 @@ from claimcheck.values.casualty_subjects import subjects
 from claimcheck.values.casualty_tables import ILLNESS, LEAVING, VIOLENCE, WOUNDS
 from claimcheck.values.casualty_words import BE
 
-__all__ = ["of_forced", "of_hospital", "of_hurt_survivors"]
+__all__ = ["of_condition", "of_forced", "of_hospital", "of_hurt_survivors"]
 
 
 _HOMES = frozenset((home,) for home in ("homes", "houses", "villages", "village"))
@@ -72,3 +72,25 @@ def of_hurt_survivors(found: Counts, at: int) -> Iterator[Harm]:
     for count in subjects(found, group.start, near=False):
         if count.people is not False:
             yield Harm(count, "injured", at, last)
+
+
+def of_condition(found: Counts, at: int) -> Iterator[Harm]:
+    """Those in a bad way after violence, who are some of the hurt: "and two in critical condition"."""
+    words = found.words
+    if at < 2 or words[at - 1] not in _GRAVE or VIOLENCE.isdisjoint(words) or not ILLNESS.isdisjoint(words):
+        return
+    first = at - 1
+    while first > 0 and (words[first - 1] in _GRAVE or words[first - 1] in _BETWEEN_GRAVE):
+        first -= 1
+    if words[first - 1 : first] != ("in",):
+        return
+    group = verb_group(words, first - 1)
+    if group.unreal:
+        return
+    for count in subjects(found, group.start, near=group.start == first - 1):
+        if count.people or (count.people is None and count.victims is None):
+            yield Harm(count, "injured", first - 1, at, part=True)
+
+
+_GRAVE = frozenset(["critical", "serious", "grave", "stable"])
+_BETWEEN_GRAVE = frozenset(["a", "but", "or", "and", "very"])

@@ -168,3 +168,16 @@ ORDINALS = {
         start=2,
     )
 }
+
+
+def rank_at(words: tuple[str, ...], at: int) -> tuple[int, int]:
+    """The rank that stands at an index, from the second on, and the index after it: "third", "12th"; 0 for none."""
+    word = words[at] if at < len(words) else ""
+    if word in ORDINALS:
+        return ORDINALS[word], at + 1
+    ranked = word.isdecimal() and len(word) < _LONGEST_RANK and words[at + 1 : at + 2] in _RANKS
+    return (int(word), at + 2) if ranked else (0, at)
+
+
+_RANKS = frozenset([("st",), ("nd",), ("rd",), ("th",)])
+_LONGEST_RANK = 6
