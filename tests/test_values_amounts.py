@@ -205,6 +205,21 @@ SEKm 35|35000000|35000000|SEK|
 60 Bermudian dollars|60|60|BMD|
 60 paise|60|60|paisa|
 Dh60|60|60|AED|
+two or three dozen tents|24|36||tents
+two or three hundred tents|200|300||tents
+two to three hundred tents|200|300||tents
+between two and three hundred tents|200|300||tents
+five or six thousand tents|5000|6000||tents
+2 or 3 million tents|2000000|3000000||tents
+five, six or seven tents|5|7||tents
+5, 10 or 20 euros|5|20|EUR|
+as few as nine tents|9|-||tents
+as little as $5|5|-|USD|
+temperatures as low as -20 C|-20|-|degree Celsius|
+prices as high as $90|-|90|USD|
+rents fell by a third|0.333333|0.333333|fraction|
+rents fell by a quarter in May|0.25|0.25|fraction|
+an earthquake measuring 4.6 rattled the coast|4.6|4.6|magnitude|
 """
 
 # Numbers that count nothing.
@@ -217,6 +232,7 @@ the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 H
 the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
 in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|he sells size 12 shoes|for Windows 10 users|Bank One said so|the formula 1 title|a Twenty20 side|the nineteen seventies|early nineteen-eighties|0845 125 3333|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
+sold by a third party|a zero-day flaw|zero tolerance for fraud|the Bora 8900 telephone is out|on Orbit Browser 8 and 9 with care|I was nine.|she was two when war came|he was 95 and lived at home|Then 67, Holm left|Holm, now 16, was armed|Otto Holm, "the Fox", dead at 95
 """.replace("\n", "|")
 
 # claim | evidence | relation
@@ -416,6 +432,20 @@ def test_a_rate_is_taken_over_a_unit_or_a_noun(text: str, rate: str) -> None:
         ("5 feet and 20 inches", ["5 feet", "20 inches"]),
         ("5 feet, 2 pounds", ["5 feet", "2 pounds"]),
         ("2 hours and 3 dollars", ["2 hours", "USD 3"]),
+        ("200, 350 and 500 euros", ["EUR 200", "EUR 350", "EUR 500"]),
+        ("12, 40 and $50", ["12", "40", "USD 50"]),
+        ("more than 40 but fewer than 60 goats", ["more than 40 goats", "fewer than 60 goats"]),
+        ("40 but 60 goats", ["40", "60 goats"]),
+        ("fuel rose 14p to 155p a litre", ["14 pence", "155 pence per litre"]),
+        ("shares rose $2 to $45", ["USD 2", "USD 45"]),
+        ("shares rose $2 to $3", ["USD 2 to 3"]),
+        ("rents rose 5 to 30 percent", ["5 to 30%"]),
+        ("a field measuring 4.6 metres", ["4.6 metres"]),
+        ("two or three one hundred metre lanes", ["2 to 3", "100 metres"]),
+        ("two or 300 goats", ["2", "300 goats"]),
+        ("in 2010, 10 or 20 goats", ["10 to 20 goats"]),
+        ("near Lake Orra 12 and 14 huts", ["12 huts", "14 huts"]),
+        ("in Orra 1200 fled", ["1,200"]),
     ],
 )
 def test_amounts_that_stand_together_share_what_they_say_once(text: str, said: list[str]) -> None:

@@ -74,13 +74,18 @@ an 87 yo man|87|87|year
 Anna Berg, 38, said so.|38|38|year
 He dies in hospital at 77.|77|77|year
 She was 95.|95|95|year
+She was 95 and lived there.|95|95|year
+I was nine.|9|9|year
+Then 67, Holm called it great.|67|67|year
+Holm, now 16, was armed.|16|16|year
+Otto Holm, "the Fox", dead at 95|95|95|year
 400 million-year-old rock|400000000|400000000|year
 over 65 years old|65|-|year
 a 2,000 to 3,000 year-old pot|2000|3000|year
 """
 
 NO_AGES = """
-45 years later|in 45 years|the price was 45.|It was 95.|a 45-year loan|he paid at 45 desks|on May 4, 12, 20|The death toll stands at 45.|with deaths at 45,|at 77 mph|45 old cars
+45 years later|in 45 years|the price was 45.|It was 95.|a 45-year loan|he paid at 45 desks|on May 4, 12, 20|The death toll stands at 45.|with deaths at 45,|at 77 mph|45 old cars|it was then 67, not 70|He was 30 points ahead.|she was one of them|The votes, 17 and 22, were counted.|He was 12 metres away|four dead at 95.
 """.strip()
 
 
@@ -212,3 +217,16 @@ def test_a_hostile_run_takes_linear_time(word: str) -> None:
     assert steps(partial(find_numbers, many)) <= 5 * steps(partial(find_numbers, few))
     assert steps(partial(find_ages, many)) <= 5 * steps(partial(find_ages, few)) + 100
     find_numbers(Document(word * 20_000).span)
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Her two sons, 17 and 22, were there.", [17.0, 22.0]),
+        ("Her two goats, 17 and 22, were there.", []),
+        ("Her two sons, 17 goats and a cart came.", []),
+    ],
+)
+def test_ages_stand_behind_a_plural_of_people(text: str, ages: list[float]) -> None:
+    """Numbers between commas behind people are their ages, behind things they are none."""
+    assert ages == [age.value.stated for age in find_ages(Document(text).span)]

@@ -9,6 +9,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.hedges import hedge_before, hedged
 from claimcheck.values.intervals import Amount
+from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.number_tables import MONTHS
 from claimcheck.values.numbers import may_start, read_number
@@ -66,9 +67,41 @@ def age_at(words: Tokens, at: int, number: Number) -> Age | None:
         linked = lower_at(words, number.end) in _LINKS and lower_at(words, number.end + 1).isdecimal()
         joint_number = ranged.number if ranged else number
         return Age(number.end + 2 if linked else number.end, "year", joint_number, start)
-    if number.digits and number.low <= _OLDEST and _is_bare_age(words, at, number.end):
+    if number.low > _OLDEST or number.low != int(number.low):
+        return None
+    if number.digits and _is_bare_age(words, at, number.end):
+        return Age(number.end, "year", number, at)
+    if _is_told_of(words, at, number):
         return Age(number.end, "year", number, at)
     return None
+
+
+def _is_told_of(words: Tokens, at: int, number: Number) -> bool:
+    """Whether a number says how old somebody was: "when he was nine.", "Then 67, she", "two sons, 17 and 22, were"."""
+    before, following = lower_at(words, at - 1), lower_at(words, number.end)
+    if not number.weak and before in _BEING and lower_at(words, at - 2) in _PERSONS:
+        return (
+            following in _CLOSING or following in {"", "when"} or (number.digits and following in _GOING_ON)
+        )
+    if not number.digits:
+        return False
+    if before in _ONCE and following == ",":
+        return at == 1 or lower_at(words, at - 2) in _CLOSING
+    linked = following == "and" and lower_at(words, number.end + 1).isdecimal()
+    other = lower_at(words, number.end + 2) if linked else ""
+    if before == "," and other == "," and at >= 2:
+        return is_people(words[at - 2].lower) and is_plural(words[at - 2].lower)
+    if before == "and" and following == "," and at >= 4 and words[at - 3].text == ",":
+        return (
+            words[at - 2].text.isdecimal()
+            and is_people(words[at - 4].lower)
+            and is_plural(words[at - 4].lower)
+        )
+    return False
+
+
+_ONCE = frozenset(["then", "now"])
+_GOING_ON = frozenset(["and", "but", "at", "in", "on", "then"])
 
 
 def _written(words: Tokens, number: Number, start: int) -> Age | None:
@@ -103,6 +136,10 @@ def _is_bare_age(words: Tokens, at: int, end: int) -> bool:
     if not closed:
         return False
     if before == "at":
+        # "Felt, the source, dead at 95", but not "the toll stood with four dead at 95".
+        last = words[at - 3] if at >= 3 and words[at - 2].lower == "dead" else None
+        if last is not None and (last.text[0].isupper() or last.text in ",'\"”’"):
+            return True
         return lower_at(words, at - 2) not in _STANDING and any(
             word.lower in _DYING for word in words[max(0, at - _NEAR) : at - 1]
         )

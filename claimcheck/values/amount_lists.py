@@ -111,6 +111,10 @@ def shared(words: Tokens, found: list[Found]) -> list[Found]:
     closed = False  # an "and" has closed the list that is being read backwards
     for i in range(len(together) - 2, -1, -1):
         one, following = together[i], together[i + 1]
+        if _opens_choice(words, one, following):
+            wider = evolve(following.amount, low=one.amount.stated)
+            together[i : i + 2] = [following._replace(amount=wider, start=one.start)]
+            continue
         if following.start - one.end > _WIDEST:
             closed = False
             continue
@@ -134,6 +138,23 @@ def shared(words: Tokens, found: list[Found]) -> list[Found]:
     return together
 
 
+def _opens_choice(words: Tokens, one: Found, following: Found) -> bool:
+    """Whether a bare number is the least of a choice: "[five], six or seven ships"."""
+    own, last = one.amount, following.amount
+    if own.counted or own.unit or own.hedge or own.stated is None or one.end + 1 != following.start:
+        return False
+    if (
+        last.stated is not None
+        or last.low is None
+        or last.high is None
+        or last.hedge
+        or own.stated >= last.low
+    ):
+        return False
+    chosen = "or" in [word.lower for word in words[following.start : following.number_end]]
+    return chosen and words[one.end].text == ","
+
+
 def _goes_on(words: Tokens, found: list[Found], at: int) -> bool:
     """Whether a comma joins another number before this one: "10, 20, or 30 percent"."""
     return at > 0 and found[at - 1].end + 1 == found[at].start and words[found[at].start - 1].text == ","
@@ -146,6 +167,8 @@ def _links(words: Tokens, one: Found, between: tuple[str, ...], *, closed: bool)
     """Whether the words between two amounts make them a list, a change or the sides of one thing."""
     if between in _LIST_ENDS or between in _SIDES:
         return True
+    if between == ("but",):
+        return bool(one.amount.hedge)  # "more than 40 but fewer than 60 cattle"
     if between == ("to",):
         return one.start > 0 and words[one.start - 1].lower == "from"
     return closed and between == (",",)
@@ -166,6 +189,8 @@ def _may_share(words: Tokens, one: Found, following: Found) -> bool:
         return False
     if words[one.start].text[0].isdigit() != words[following.start].text[0].isdigit():
         return False
-    if not (last.counted or last.unit) or last.unit.isupper() or last.unit == "fraction":
+    figures = words[following.start].text[0].isdigit() or following.end > following.number_end
+    signed = last.unit.isupper() and not figures  # "12 and $50"
+    if not (last.counted or last.unit) or signed or last.unit == "fraction":
         return False
     return not (last.additional or last.partitive or last.head == "other")

@@ -275,11 +275,19 @@ def _attributive(words: Tokens, at: int) -> bool:
 
 
 def _after_magnitude(words: Tokens, start: int) -> bool:
-    """Whether "magnitude" stands before a number: "magnitude 6.1", "a magnitude-6.1 quake", "a magnitude of 6.1"."""
+    """Whether a number is a magnitude: "magnitude 6.1", "a magnitude of 6.1", "an earthquake measuring 6.1"."""
     before = start - 1
+    if before > 0 and words[before].lower in _MEASURING:
+        return not _QUAKES.isdisjoint(word.lower for word in words[max(0, before - 4) : before])
     if before > 0 and words[before].lower in {"-", "of"}:
         before -= 1
     return before >= 0 and words[before].lower == "magnitude"
+
+
+_MEASURING = frozenset(["measuring", "measured", "registering", "registered"])
+_QUAKES = frozenset(
+    "earthquake earthquakes quake quakes aftershock aftershocks tremor tremors temblor".split()
+)
 
 
 def _none_of(words: Tokens, at: int, number: Number) -> Found | None:
@@ -289,6 +297,8 @@ def _none_of(words: Tokens, at: int, number: Number) -> Found | None:
         counted = _no_noun(words, end)
         if counted is None:
             return None
+    elif words[at].lower == "zero" and lower_at(words, end + (lower_at(words, end) == "-")) in _ZERO_TERMS:
+        return None
     elif number.digits or words[at].lower == "zero" or (end < len(words) and words[end].lower == "of"):
         counted = counted_at(words, end, number, "")
     else:
@@ -297,6 +307,10 @@ def _none_of(words: Tokens, at: int, number: Number) -> Found | None:
         0.0, 0.0, stated=0.0, counted=counted.phrase, head=_head(counted.phrase), partitive=counted.partitive
     )
     return Found(zero, at, counted.end, end)
+
+
+# Terms that begin with "zero" and count nothing: "a zero-day flaw", "zero hour".
+_ZERO_TERMS = frozenset(["day", "hour", "hours", "sum", "tolerance"])
 
 
 def _no_noun(words: Tokens, at: int) -> Counted | None:

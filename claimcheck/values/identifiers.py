@@ -199,7 +199,41 @@ def _version(words: Tokens, at: int, number: Number) -> int:
     if is_plural(name.lower) or name.lower in CHANGE_VERBS or name.lower in _TITLE_VERBS:
         return 0
     closed = end == len(words) or words[end].text in ".,;:)" or words[end].lower in _NAMED_VERBS
-    return end if closed else 0
+    if closed or _before_kind(words, at, number):
+        return end
+    return _skip_versions(words, at, end)
+
+
+def _before_kind(words: Tokens, at: int, number: Number) -> bool:
+    """Whether a model's bare number stands before one thing of its kind: "the Curve 8900 smartphone"."""
+    following = lower_at(words, number.end)
+    if len(words[at].text) < _MODEL_FIGURES or not words[at].text.isdecimal() or not following.isalpha():
+        return False
+    if words[at - 2].lower in _PLACING or following in STOPS or following in _HARMED:
+        return False
+    verb = following.endswith(("ed", "ing", "s"))
+    return (
+        not verb
+        and unit_at(words, number.end, number) is None
+        and noun_phrase(words, at + 1, plural=True) <= at + 1
+    )
+
+
+_MODEL_FIGURES = 4
+_PLACING = frozenset("in at near of from to for by with outside around across".split())
+
+
+def _skip_versions(words: Tokens, at: int, end: int) -> int:
+    """The index after more versions of one thing: "Internet Explorer 8 and 9 are"; 0 where they count."""
+    named = words[at - 2].text[0].isupper() and words[at - 2].text[0].isalpha() and at > 2
+    if not named or words[at - 2].lower in STOPS:
+        return 0
+    i = end
+    while lower_at(words, i) in LINKS and lower_at(words, i + 1).isdecimal():
+        if noun_phrase(words, i + 2, plural=True) > i + 2:
+            return 0
+        i += 2
+    return i if i > end else 0
 
 
 # Verbs that follow a thing's name, and no count of people.

@@ -146,6 +146,8 @@ gt: just above|in excess of|upwards of|upward of|north of|greater than|exceeding
 gt: a bit more than|way more than|far more than|much more than|a little over|beyond|topping|surpassing|>
 ge: more than or equal to|greater than or equal to|equal to or more than|equal to or greater than|> =|≥
 gt: higher than|larger than|warmer than|hotter than|faster than
+ge: as few as|as little as|as low as
+le: as high as
 ge: at least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|at the very least|least
 le: up to|as many as|at most|no more than|not more than|a maximum of|maximum of|as much as|up to as many as|only up to
 le: at the most|no greater than|a total of up to|possibly as many as|perhaps as many as|anything up to

@@ -81,9 +81,33 @@ def _article_fraction(words: Tokens, at: int, lower: str) -> Number | None:
         and lower_at(words, at + 4) in SCALES
     ):
         return exactly(0.25, 0.01, at + 4)
-    if following != "of" and lower_at(words, at - 1) not in _HEDGING:
+    before = lower_at(words, at - 1)
+    lessened = before == "by" and (following in _AFTER_CHANGE or not following[:1].isalnum())
+    if following != "of" and before not in _HEDGING and (not lessened or following == "-"):
         return None  # "a third victim", "a quarter" of the year
     return exactly(1 / FRACTIONS[lower], 0.01, at + 2, unit="fraction")
+
+
+# What may follow the share by which something changes: "fell by a third in May", but not "by a third party".
+_AFTER_CHANGE = frozenset(
+    [
+        "to",
+        "in",
+        "on",
+        "since",
+        "over",
+        "from",
+        "this",
+        "last",
+        "after",
+        "before",
+        "between",
+        "during",
+        "within",
+        "and",
+        "as",
+    ]
+)
 
 
 def _several(words: Tokens, at: int) -> Number | None:

@@ -43,24 +43,15 @@ def read_range(words: Tokens, first: Number, start: int, unit: str) -> Range | N
     if second is None or (sign > first.end and _other_unit(words, second.number, unit)):
         return None
     joiner = words[sign].lower
-    if (
-        joiner == "to"
-        and start
-        and words[start - 1].lower == "by"
-        and _is_new_height(words, start, first, second, unit)
-    ):
+    if joiner == "to" and start and _is_new_height(words, start, first, second, unit):
         return None
     onward = _leads_on(words, second.number)
     opening = _opening(words, start, joiner, marked=second.marked or sign > first.end, onward=onward)
     if opening is None or (joiner == "or" and not _neighbours(first, second.number)):
         return None
     low = first.low
-    if (
-        second.number.scale > first.scale
-        and low < second.number.unscaled
-        and not (second.marked and first.scale > 1)
-    ):
-        low *= second.number.scale / first.scale  # "5 to 6 million"
+    if not (second.marked and first.scale > 1):
+        low *= _shared_scale(first, second.number)
     high = second.number.high
     if high is None or low >= high:
         return None
@@ -72,7 +63,13 @@ def read_range(words: Tokens, first: Number, start: int, unit: str) -> Range | N
 
 
 def _is_new_height(words: Tokens, start: int, first: Number, second: _Second, unit: str) -> bool:
-    """Whether the second number is what a change by the first led to: "rose by 12 to 300"."""
+    """Whether the second number is what a change by the first led to: "rose by 12 to 300", "rose 5p to 90p"."""
+    before = words[start - 1].lower
+    if before in CHANGE_VERBS:
+        measured = second.marked or (unit != "percent" and unit_at(words, first.end, first) is not None)
+        return measured and second.number.low > _STEEPEST * first.low
+    if before != "by":
+        return False
     changing = any(word.lower in CHANGE_VERBS for word in words[max(0, start - _LOOKBACK) : start - 1])
     plain = not unit and unit_at(words, second.number.end, second.number) is None
     return changing and (plain or second.number.low > _STEEPEST * first.low)
@@ -131,10 +128,18 @@ def _opening(words: Tokens, start: int, joiner: str, *, marked: bool, onward: bo
     return start
 
 
-def _neighbours(first: Number, second: Number) -> bool:
-    """Whether "two or three" says one number loosely, and not one thing or another."""
-    return (
-        bool(first.stated and second.stated)
-        and second.low <= first.low * 2 + 1
-        and second.scale == first.scale
+def _shared_scale(first: Number, second: Number) -> float:
+    """What the scale of the second number makes of the first: "5 to 6 million", "two or three hundred"."""
+    if second.scale > first.scale and first.low < second.unscaled:
+        return second.scale / first.scale
+    hundreds = (
+        second.scale == 1 and not second.digits and second.low % 100 == 0 and first.low < second.low / 100
     )
+    return 100.0 if hundreds and first.scale == 1 and not first.digits else 1.0
+
+
+def _neighbours(first: Number, second: Number) -> bool:
+    """Whether "two or three", or "two or three dozen", says one number loosely, and not one thing or another."""
+    low = first.low * _shared_scale(first, second)
+    same = second.scale == first.scale or low > first.low
+    return bool(first.stated and second.stated) and same and second.low <= low * 2 + 1
