@@ -8,13 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck import check as check_text
+from claimcheck.judgement import LEAST_LIKELY
 from claimcheck.model import Claim, Document, Evidence, Finding, Label, Stance
 from claimcheck.split.statements import StatementExtractor, whole
 from claimcheck_statements.support import SupportChecker
+from claimcheck_statements.support.judgement import Judgement, judge, readings
 from claimcheck_statements.support.matching import match
 from claimcheck_statements.support.model import Model, model
 from claimcheck_statements.support.rarity import UNKNOWN, rarity
 from claimcheck_statements.support.readings import read
+from claimcheck_statements.support.reasons import shown
 
 SUPPORTS = [
     # The same words, in another order or voice.
@@ -293,3 +296,51 @@ def test_a_reason_tells_each_word_once_and_a_time_of_day_as_written() -> None:
     (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
     assert "'06:00', 'Sunday', '40' agree" in found.message
     assert found.message.count("'Orrin'") == 1
+
+
+SOURCE = (
+    "Rebels attacked a police station with rockets in central Lodz as well as at least three banks, several shops "
+    "and a government building, police said."
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "instead"),
+    [
+        # A phrase, a deed, a name of which the source has no word.
+        ("Rebels", "Rebels, some on foot and others riding motorcycles,"),
+        ("attacked", "attacked and burned"),
+        ("several shops", "several shops of Dana Whitlock"),
+    ],
+)
+def test_what_a_sentence_adds_of_its_own_makes_it_no_more_than_likely(told: str, instead: str) -> None:
+    """However much of a sentence the source has, what it tells of something else is not borne out."""
+    assert shown_of(SOURCE.replace(told, instead, 1)) < LEAST_LIKELY
+
+
+@pytest.mark.parametrize(
+    ("told", "instead"),
+    [
+        # A word that colours, and a verb that only carries its noun.
+        ("a police station", "a local police station"),
+        ("attacked", "held an attack on"),
+    ],
+)
+def test_a_word_that_says_little_by_itself_may_be_missing(told: str, instead: str) -> None:
+    """One word more, or another verb for the same noun, says nothing else than the source."""
+    assert shown_of(SOURCE.replace(told, instead, 1)) > LEAST_LIKELY
+
+
+def shown_of(text: str) -> float:
+    """How much of a sentence the judge can show in the source above."""
+    judgement = judge(
+        claim_in(text).span, readings([Evidence(Document(SOURCE, source="source").span)]), model()
+    )
+    assert isinstance(judgement, Judgement)
+    return shown(judgement)
+
+
+def test_one_word_is_counted_as_one() -> None:
+    """A sentence of one telling word is told of in the singular."""
+    (finding,) = check("It did not handle that well.", "They said that it did not handle that well.")
+    assert finding.message.startswith("its one content word stands in")

@@ -16,10 +16,6 @@ from claimcheck_statements.support.reasons import reason, shown, where
 __all__ = ["SupportChecker"]
 
 
-_UNSHOWN = 0.1
-"""By how much a likelihood may go beyond the share of words that can be shown for it."""
-
-
 def _share(_checker: object, _attribute: object, value: float | None) -> None:
     if value is not None and not 0 <= value <= 1:
         raise ValueError(f"threshold is a number between 0 and 1, not {value!r}")
@@ -88,6 +84,6 @@ def _finding(claim: Claim, passages: Sequence[Evidence], judgement: Judgement) -
         evidence_span=words,
         stance=Stance.SUPPORTS,
         message=reason(judgement),
-        confidence=round(min(judgement.confidence, shown(judgement) + _UNSHOWN), 2),
+        confidence=round(min(judgement.confidence, shown(judgement)), 2),
         likely=True,
     )

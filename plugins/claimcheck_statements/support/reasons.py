@@ -1,6 +1,7 @@
 """A judgement of support in words: how much of the statement stands where, and what agrees."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck_statements.support.features import Comparison
@@ -12,6 +13,37 @@ __all__ = ["decisive", "reason", "shown", "where"]
 _SHOWN = 3
 _WEIGHTY = 0.4
 _JOINTS = frozenset([":", "-", "–", "/"])
+# How sure a statement is at most that says something of which the source has no word.
+_ADDED = 0.7
+# Verbs that only carry the noun beside them: "expressed support", "received a sentence".
+_CARRYING = frozenset(
+    [
+        "carry",
+        "conduct",
+        "deliver",
+        "draw",
+        "enjoy",
+        "experience",
+        "express",
+        "feature",
+        "hold",
+        "issue",
+        "offer",
+        "pay",
+        "perform",
+        "pose",
+        "provide",
+        "raise",
+        "receive",
+        "suffer",
+        "sustain",
+        "undergo",
+        "undertake",
+        "voice",
+    ]
+)
+# So many tokens lie at most from one word of a phrase to the next: "our children and our grandchildren".
+_BESIDE = 3
 # A second sentence is named when it adds so much of the statement's weight.
 _ADDS = 0.08
 
@@ -67,21 +99,45 @@ def _weighty(comparison: Comparison) -> tuple[list[Word], list[Word]]:
 
 
 def shown(judgement: Judgement) -> float:
-    """The share of the statement's telling words that the reason can show in the source, 0 to 1."""
+    """The share of the statement's telling words that the reason can show in the source, 0 to 1.
+
+    Where the words that are in no sentence say something by themselves, it is at most `_ADDED`.
+    """
     words, held = _weighty(judgement.comparison)
-    return len(held) / len(words) if words else 0.0
+    share = len(held) / len(words) if words else 0.0
+    return min(share, _ADDED) if _adds(_missing(judgement.comparison)) else share
+
+
+def _missing(comparison: Comparison) -> list[Word]:
+    """The telling words of the statement that stand in no sentence of the source, in the statement's order."""
+    return [
+        word
+        for word, anywhere in zip(comparison.claim.words, comparison.anywhere, strict=True)
+        if not anywhere and word.weight >= _WEIGHTY
+    ]
+
+
+def _adds(missing: Sequence[Word]) -> bool:
+    """Whether missing words say something by themselves: a name, a deed, or two words side by side."""
+    deeds = [word for word in missing if word.sort == "verb" and word.base not in _CARRYING]
+    return (
+        bool(deeds)
+        or any(word.sort == "name" for word in missing)
+        or any(second.at - first.at <= _BESIDE for first, second in pairwise(missing))
+    )
 
 
 def reason(judgement: Judgement) -> str:
     """One line: how many content words stand in which sentences, the rarest among them, figures, what is missing."""
     comparison = judgement.comparison
-    words = comparison.claim.words
     which = decisive(comparison)
-    found = comparison.best_two if len(which) > 1 else [one.quality for one in comparison.matches[which[0]]]
     weighty, held = _weighty(comparison)
     place = "one sentence of the source" if len(which) == 1 else "two sentences of the source"
-    count = "all" if len(held) == len(weighty) else f"{len(held)} of"
-    text = f"{count} its {len(weighty)} content words stand in {place}"
+    if len(weighty) == 1:
+        text = f"its one content word stands in {place}"
+    else:
+        count = "all" if len(held) == len(weighty) else f"{len(held)} of"
+        text = f"{count} its {len(weighty)} content words stand in {place}"
     figures = [word for word in held if word.sort in {"number", "time"}]
     rest = {word.text: word for word in sorted(held, key=lambda word: word.weight) if word not in figures}
     if rest:
@@ -90,11 +146,7 @@ def reason(judgement: Judgement) -> str:
     told = _told(figures, comparison.claim.span)
     if told:
         text += f"; {_quoted(told[:_SHOWN])} agree" + ("s" if len(told) == 1 else "")
-    missing = [
-        word
-        for word, one, anywhere in zip(words, found, comparison.anywhere, strict=True)
-        if not one and not anywhere and word.weight >= _WEIGHTY
-    ]
+    missing = _missing(comparison)
     if missing:
         text += f"; not in it: {_quoted([word.text for word in missing[:_SHOWN]])}"
     return text
