@@ -4,7 +4,8 @@ import pytest
 
 from claimcheck.model import Document, Span
 from claimcheck.values.amounts import find_amounts
-from claimcheck.values.scopes import narrower_place, other_circumstance, other_scope
+from claimcheck.values.circumstances import other_circumstance
+from claimcheck.values.scopes import narrower_place, other_scope
 
 
 def number(text: str) -> tuple[Span, Span]:

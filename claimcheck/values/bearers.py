@@ -82,14 +82,18 @@ def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
 
 def _noun_behind(words: Sequence[Token], at: int) -> str:
     """The last of the small content words that follow, which is the noun that they lead up to."""
-    noun = ""
+    nouns: list[str] = []
     for word in words[at : at + _LONGEST_PHRASE]:
         base = lemma(word.lower)
-        verb = noun and (word.lower.endswith("ed") or word.lower in IRREGULAR or base in COMMON_VERBS)
+        verb = nouns and (word.lower.endswith("ed") or word.lower in IRREGULAR or base in COMMON_VERBS)
         if not is_content(word) or not word.text[0].islower() or verb:
             break
-        noun = base
-    return noun
+        nouns.append(base)
+    following = words[at + len(nouns)] if at + len(nouns) < len(words) else None
+    if len(nouns) > 1 and following is not None and following.text[0].isdigit():
+        # "The hall's balcony seats 300": right before a number stands the verb.
+        nouns.pop()
+    return nouns[-1] if nouns else ""
 
 
 def _name_behind(words: Sequence[Token], at: int, *, thing: bool) -> str:

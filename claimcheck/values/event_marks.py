@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
+from claimcheck.values.nouns import is_people
 from claimcheck.values.words import lemma, synonymous
 
-__all__ = ["other_ground", "other_in_a_row", "other_number", "other_spot"]
+__all__ = ["NUMBERED", "other_ground", "other_in_a_row", "other_number", "other_spot"]
 
 # What is told apart by a number behind it: "Flight 12", "Game 3".
-_NUMBERED = frozenset(
+NUMBERED = frozenset(
     """flight train bus tram route line highway interstate road room gate platform pier berth unit block case resolution
     section article chapter part season episode series volume round game match race stage day week heat group
     division district ward lot phase level apollo soyuz boeing airbus typhoon class type model""".split()
@@ -25,7 +26,7 @@ def _numbers(span: Span) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for word, following in pairwise(tokens(span)):
         told = following.text.isdigit() or (following.text.isupper() and len(following.text) == 1)
-        if word.lower in _NUMBERED and word.text[0].isupper() and told:
+        if word.lower in NUMBERED and word.text[0].isupper() and told:
             found.setdefault(word.lower, set()).add(following.text)
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
@@ -88,7 +89,7 @@ def _row(span: Span) -> frozenset[str]:
     return frozenset(
         _ROW[word.lower]
         for word, following in pairwise(tokens(span))
-        if word.lower in _ROW and lemma(following.lower) in _IN_A_ROW
+        if word.lower in _ROW and (lemma(following.lower) in _IN_A_ROW or is_people(following.lower))
     )
 
 

@@ -7,30 +7,22 @@ Two numbers of one noun in one event may still be of different things: "500 euro
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.names import find_names, place_of
-from claimcheck.values.number_tables import UNITS
+from claimcheck.values.namesakes import other_namesake
+from claimcheck.values.openings import NO_NOUNS_OF
 from claimcheck.values.places import contains_place
 from claimcheck.values.time_words import MONTHS
-from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = [
-    "UNSURE",
-    "narrower_place",
-    "other_circumstance",
-    "other_scope",
-    "other_side",
-    "told_apart",
-    "unsure_words",
-]
+__all__ = ["UNSURE", "narrower_place", "other_scope", "unsure_words"]
 
 UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
@@ -49,6 +41,9 @@ _WHOLE = frozenset("world globe country nation continent".split())
 # Prepositions and pronouns that tell, right behind a noun, which of its kind are meant.
 _RESTRICTING = frozenset("from with without who whose aged under living born".split())
 _LONGEST_NOUN = 3
+_LONGEST_SHARE = 4
+_FIGURES = 2
+_DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RESTRICTION = 4
 """Tokens of a phrase behind a noun that are looked at."""
 _WHERE = frozenset("in at near outside inside around across".split())
@@ -71,8 +66,14 @@ def _within_a(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         length
         for before, article, length in zip(lowers, lowers[1:], lowers[2:], strict=False)
-        if length in _LENGTHS and article in {"a", "one"} and before in {"in", "within", "over"}
+        if length in _LENGTHS
+        and ((article in {"a", "one"} and before in {"in", "within", "over"}) or _is_stretch(before, article))
     )
+
+
+def _is_stretch(before: str, article: str) -> bool:
+    """Whether two words make of a length a part of a longer time: "in its [first] year"."""
+    return article in {"first", "last", "opening"} and before in {"the", "its", "their", "his", "her"}
 
 
 def _can(words: Sequence[Token]) -> bool:
@@ -149,6 +150,101 @@ def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
     return frozenset()
 
 
+_PERCENT = frozenset(["percent", "per", "cent", "%"])
+
+
+def _shared(words: Sequence[Token], number: Span) -> list[str]:
+    """The noun phrase of which a number is a share, in base form: "untreated patients" of "2 percent of [...]"."""
+    behind = [word.lower for word in words if word.start >= number.start]
+    start = next((at for at, word in enumerate(behind) if word == "of"), len(behind))
+    if not _PERCENT.intersection(behind[:start]) or start > _LONGEST_SHARE:
+        return []
+    found: list[str] = []
+    after = words[len(words) - len(behind) + start + 1 :]
+    if after and after[0].lower == "those":
+        return [lemma(word.lower) for word in after[:_LONGEST_SHARE] if is_content(word)] + ["those"]
+    for word in after:
+        if word.lower not in _DETERMINERS and not (is_content(word) and word.text.isalpha()):
+            break
+        if word.lower not in _DETERMINERS:
+            found.append(lemma(word.lower))
+    return found
+
+
+def _share_of_others(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> bool:
+    """Whether of two shares one is of "patients", the other of "untreated patients"."""
+    mine, theirs = _shared(words, number), _shared(others, other)
+    return bool(mine and theirs) and mine[-1] == theirs[-1] and set(mine) != set(theirs)
+
+
+def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
+    """Why one of two numbers is of some of those of whom the other is; "" for nothing."""
+    words, others = tokens(mine), tokens(theirs)
+    narrows, they_narrow = _restriction(words, number), _restriction(others, other)
+    if narrows - content_lemmas(theirs) or they_narrow - content_lemmas(mine):
+        return "one of the two is only of some of those whom the other counts"
+    if _share_of_others(words, number, others, other):
+        return "one of the two is a share of only some of those of whom the other is"
+    if narrower_place(mine, theirs):
+        return "one of the two is of a part of the other's place"
+    if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
+        return "one of the two is only of what there is in one place or of one sort"
+    return ""
+
+
+def _of_another_time(mine: Span, theirs: Span) -> str:
+    """Why two numbers are taken over other stretches of time, or other months; "" for nothing."""
+    words, others = tokens(mine), tokens(theirs)
+    if _within_a(words) != _within_a(others):
+        return "one of the two is over another length of time"
+    months, their_months = _in_months(words), _in_months(others)
+    if months and their_months and months.isdisjoint(their_months):
+        return "the two are of other months"
+    if _can(words) != _can(others):
+        return "one of the two is what can be, the other what is"
+    return ""
+
+
+def _in_months(words: Sequence[Token]) -> frozenset[str]:
+    """The months in which a sentence says that something happened, days left out: "in May"."""
+    return frozenset(
+        month.lower
+        for before, month in pairwise(words)
+        if before.lower in {"in", "during"} and month.lower in MONTHS and month.text[0].isupper()
+    )
+
+
+def _complements(words: Sequence[Token]) -> dict[str, list[frozenset[str]]]:
+    """What stands behind "of", by the noun before it: "cargo" and "plane" of "the crash of a cargo plane"."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for at, word in enumerate(words):
+        head = words[at - 1] if at else word
+        if word.lower != "of" or not is_content(head) or not head.text.isalpha() or head.lower in NO_NOUNS_OF:
+            continue
+        inside = []
+        for each in words[at + 1 : at + 1 + _LONGEST_SHARE]:
+            if each.lower not in _DETERMINERS and not is_content(each):
+                break
+            inside.append(each)
+        if any(each.text[0].isdigit() for each in inside[:_FIGURES]) or not inside:
+            continue  # "a rate of 7 percent" is of no thing
+        found.setdefault(lemma(head.lower), []).append(
+            frozenset(lemma(each.lower) for each in inside if is_content(each))
+        )
+    return found
+
+
+def _of_another(mine: Span, theirs: Span) -> str:
+    """Why one noun of both sentences is of another thing in each: "the crash of Flight 9", "of a cargo plane"."""
+    here, there = _complements(tokens(mine)), _complements(tokens(theirs))
+    for head in here.keys() & there.keys():
+        pairs = [(one, two) for one in here[head] for two in there[head] if one and two]
+        if pairs and not any(_alike(one, two) for one, two in pairs):
+            one, two = pairs[0]
+            return f"one of the two is of the {head} of {min(one)}, the other of that of {min(two)}"
+    return ""
+
+
 @lru_cache(maxsize=8192)
 def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     """Why a number of one sentence is taken over something else than a number of another; "" where it is not."""
@@ -158,26 +254,17 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is for each, the other in all"
     if "everywhere" in widths ^ their_widths:
         return "one of the two is of everywhere, the other need not be"
-    narrows, they_narrow = _restriction(words, number), _restriction(others, other)
-    if narrows - content_lemmas(theirs) or they_narrow - content_lemmas(mine):
-        return "one of the two is only of some of those whom the other counts"
-    if narrower_place(mine, theirs):
-        return "one of the two is of a part of the other's place"
-    if _within_a(words) != _within_a(others):
-        return "one of the two is over another length of time"
-    if _can(words) != _can(others):
-        return "one of the two is what can be, the other what is"
-    if numbered := other_number(mine, theirs):
-        return numbered
-    if (
-        _ends(words, number)
-        and _ends(others, other)
-        and not _alike(_ends(words, number), _ends(others, other))
-    ):
+    ends, their_ends = _ends(words, number), _ends(others, other)
+    if ends and their_ends and not _alike(ends, their_ends):
         return "the two are for different ends"
-    if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
-        return "one of the two is only of what there is in one place or of one sort"
-    return other_bearer(mine, number, theirs, other)
+    return (
+        _of_a_few(mine, number, theirs, other)
+        or _of_another_time(mine, theirs)
+        or other_number(mine, theirs)
+        or other_namesake(mine, theirs)
+        or _of_another(mine, theirs)
+        or other_bearer(mine, number, theirs, other)
+    )
 
 
 _ASKING = frozenset(["ask", "call", "request", "want"])
@@ -192,170 +279,12 @@ def unsure_words(words: Sequence[Token]) -> frozenset[str]:
         base = lemma(word.lower)
         if base in _ASKING and "to" in {each.lower for each in words[at + 1 : at + _ASKED]}:
             found.add(base)
+        if word.lower in _BEING and [each.lower for each in words[at + 1 : at + 2]] == ["to"]:
+            # "Was to cost", and not "was to the north".
+            found.update("to" for each in words[at + 2 : at + 3] if is_content(each) and each.text.isalpha())
         if base in UNSURE or word.lower in UNSURE:
             found.add(base if base in UNSURE else word.lower)
     return frozenset(found) - ({"may"} if not any(word.text == "may" for word in words) else set())
-
-
-_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-# These too make another of what stands behind them: "the former mayor".
-_OTHERWISE = frozenset("former ex previous deputy vice junior senior elder younger".split())
-
-
-def told_apart(mine: Span, theirs: Span) -> bool:
-    """Whether one of two sentences is of the first, the second or the former of something, and the other is not.
-
-    >>> from claimcheck.model import Document
-    >>> told_apart(Document("The mayor died in May.").span, Document("The former mayor died in June.").span)
-    True
-    """
-    return _told(tokens(mine)) != _told(tokens(theirs))
-
-
-def _told(words: Sequence[Token]) -> frozenset[str]:
-    """The words that say which of several is meant; "first published" says none."""
-    found = {word.lower for word in words if word.lower in _OTHERWISE}
-    for word, following in zip_longest(words, words[1:]):
-        adverb = following is not None and (following.lower.endswith("ed") or following.lower in IRREGULAR)
-        if word.lower in _RANKS and not adverb:
-            found.add(word.lower)
-    return frozenset(found)
-
-
-_NO_NOUNS_OF = frozenset(
-    """number total amount sum group lot majority rest kind type series couple dozen hundred thousand million billion
-    percent cent half third quarter fifth part end start beginning member city town village province state republic
-    kingdom university ministry""".split()
-)
-_FRACTIONS = frozenset(
-    "half third quarter fifth tenth thirds quarters fifths most all some none many few each".split()
-)
-_OWNERS = frozenset("his her its their our".split())
-_REACH = 3
-_DETERMINERS = frozenset("the a an his her its their our this these those".split())
-
-
-@lru_cache(maxsize=8192)
-def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> str:
-    """Why two sentences give their numbers to other things or times, whatever words they share; "" for nothing.
-
-    More is asked here than by `other_scope`: for numbers that may be told of a thing again and again.
-    """
-    words, others = tokens(mine), tokens(theirs)
-    for told_by, why in _TELLING:
-        if told_by(words) != told_by(others):
-            return why
-    if told_apart(mine, theirs):
-        return "one of the two is of the first, or another, of several"
-    months, their_months = _calendar(words, number), _calendar(others, other)
-    if months and their_months and months.isdisjoint(their_months):
-        return "the two are of other months or years"
-    if _is_whole(words, number) != _is_whole(others, other):
-        return "one of the two is the whole of which a part is told"
-    return other_side(mine, theirs)
-
-
-def other_side(mine: Span, theirs: Span) -> str:
-    """Why one of two sentences is of a part or a side of what the other is of: "the president of the senate"."""
-    words, others = tokens(mine), tokens(theirs)
-    if _narrowed_by_of(words, others) or _narrowed_by_of(others, words):
-        return "one of the two is of a part, or of another side, of what the other is of"
-    return ""
-
-
-def _calendar(words: Sequence[Token], number: Span) -> frozenset[str]:
-    """The months and years that a sentence names beside the number in question."""
-    return frozenset(
-        word.lower for word in words if not number.start <= word.start < number.end and _is_of_calendar(word)
-    )
-
-
-def _is_of_calendar(word: Token) -> bool:
-    """Whether a word is a month, with its capital, or a year of our time."""
-    if word.text.isdigit():
-        return len(word.text) == 4 and word.text[:2] in {"18", "19", "20"}
-    return word.text[0].isupper() and word.lower in MONTHS
-
-
-# Before a measure these make another of it: "the youth unemployment rate", "net profit".
-_SOME = frozenset(
-    """youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
-    minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
-    monthly quarterly annual yearly preliminary provisional final""".split()
-)
-
-
-def _of_some(words: Sequence[Token]) -> frozenset[str]:
-    """The words of a sentence that say of whom a measure is, or how it is reckoned."""
-    return frozenset(word.lower for word in words) & _SOME
-
-
-_LONG = frozenset("season career lifetime overall altogether".split())
-
-
-def _over_long(words: Sequence[Token]) -> bool:
-    """Whether a sentence speaks of a season, a career or all of it."""
-    return any(word.lower in _LONG for word in words)
-
-
-_SPANS = frozenset("year month week season decade century quarter".split())
-
-
-def _before_now(words: Sequence[Token]) -> bool:
-    """Whether a sentence speaks of a time before the present one: "last year"."""
-    return any(
-        one.lower in {"last", "previous", "earlier"} and two.lower in _SPANS for one, two in pairwise(words)
-    )
-
-
-def _again(words: Sequence[Token]) -> bool:
-    """Whether a sentence tells of something that happened once more: "re-elected", "again"."""
-    return any(
-        word.lower in {"again", "anew"} or word.lower.startswith("re-") or word.lower == "re"
-        for word in words
-    )
-
-
-def _is_whole(words: Sequence[Token], number: Span) -> bool:
-    """Whether a number is that of which a part is told: "half of the [60 passengers]", and no "one of the 60"."""
-    before = [word.lower for word in words if word.end <= number.start and word.lower not in _DETERMINERS][
-        -2:
-    ]
-    return (
-        len(before) == 2
-        and before[1] == "of"
-        and (before[0] in _FRACTIONS or before[0][0].isdigit() or before[0] in UNITS.keys() - {"one"})
-    )
-
-
-def _narrowed_by_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
-    """Whether of "the repair of the bridge" the other sentence has only the bridge, or of "prices of food" only prices."""
-    known = {lemma(word.lower) for word in others if is_content(word)}
-    # "Its nine arches" are those of the bridge.
-    owned = {
-        lemma(word.lower)
-        for at, word in enumerate(others)
-        if _OWNERS & {each.lower for each in others[max(0, at - _REACH) : at]}
-    }
-    for at, word in enumerate(words):
-        if (
-            word.lower != "of"
-            or not at
-            or not is_content(words[at - 1])
-            or not (at == 1 or words[at - 1].text.islower())
-        ):
-            continue
-        behind = [each for each in words[at + 1 : at + 4] if each.lower not in _DETERMINERS]
-        if not behind or not behind[0].text.islower() or not is_content(behind[0]):
-            continue
-        head, inner = lemma(words[at - 1].lower), lemma(behind[0].lower)
-        if head in _NO_NOUNS_OF or head in UNITS or inner in UNITS or head in owned:
-            continue
-        if (head in known) != (inner in known) and not any(
-            synonymous(head if head not in known else inner, one) for one in known
-        ):
-            return True
-    return False
 
 
 def _places(sentence: Span) -> dict[str, str]:
@@ -386,19 +315,3 @@ def narrower_place(mine: Span, theirs: Span) -> bool:
             if name not in shared and not contains_place(places[name], places[shared[0]]):
                 return True
     return False
-
-
-def _since(words: Sequence[Token]) -> bool:
-    """Whether a sentence counts from a day on."""
-    return any(word.lower == "since" for word in words)
-
-
-# What both of two sentences have to have, or neither, for their numbers to be of one thing at one time.
-_TELLING: tuple[tuple[Callable[[Sequence[Token]], object], str], ...] = (
-    (unsure_words, "one of the two is only planned, asked for or supposed"),
-    (_of_some, "one of the two is only of some, or reckoned otherwise"),
-    (_over_long, "one of the two is taken over a season, a career or all of it"),
-    (_before_now, "one of the two is of an earlier year or week"),
-    (_since, "one of the two is counted since a day"),
-    (_again, "one of the two tells of what happened once more"),
-)

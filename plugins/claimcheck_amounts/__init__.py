@@ -14,9 +14,10 @@ from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, S
 from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.scopes import other_circumstance, other_scope
+from claimcheck.values.scopes import other_scope
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
 from claimcheck_amounts.measures import count_measure, on_other_ground
@@ -371,6 +372,8 @@ def _contradicts(claim: Amount, found: _Candidate) -> bool:
     if found.relation is not Relation.DISJOINT or claim.additional:
         return False
     other = found.mention.value
+    if found.kin is not Kinship.SAME and claim.unit:
+        return False  # the share of a part may be larger than that of the whole
     if found.kin is Kinship.PART:
         return claim.high is not None and other.low is not None and other.low > claim.high
     if found.kin is Kinship.WHOLE:

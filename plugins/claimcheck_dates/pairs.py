@@ -7,13 +7,14 @@ Each comparison gives the reason why not in a few words, "" where it holds.
 # ruff: noqa: DTZ901 - times are local, without zone, as written
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation, find_amounts, relate
-from claimcheck.values.bearers import other_bearer
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.event_words import (
     ANNIVERSARY,
     FAMILIES,
@@ -26,11 +27,11 @@ from claimcheck.values.event_words import (
     SPEAKING,
 )
 from claimcheck.values.events import Match, Sameness
-from claimcheck.values.names import find_names, place_of
-from claimcheck.values.scopes import told_apart
+from claimcheck.values.occasions import other_occasion
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, TimeSpan, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
+from claimcheck_dates.bearers import is_named, names_in, people_in, with_subject
 
 __all__ = [
     "DAY",
@@ -137,6 +138,11 @@ class Pair:
         return frozenset(token.lower for span in (self.mine, self.theirs) for token in tokens(span))
 
 
+def _is_out(clause: Span) -> bool:
+    """Whether a clause says that something was out of a place or an office."""
+    return any(one.lower == "out" and two.lower == "of" for one, two in pairwise(tokens(clause)))
+
+
 def _same_happening(pair: Pair) -> bool | None:
     """Whether both clauses say the same happened: True, None for kin that may differ, False."""
     mine, theirs = pair.claim.value, pair.evidence.value
@@ -163,6 +169,8 @@ def of_another_thing(pair: Pair) -> str:
         return "one of the two tells of an anniversary"
     if bool(negations(pair.mine)) != bool(negations(pair.theirs)):
         return "one of the two denies that it happened"
+    if _is_out(pair.mine) != _is_out(pair.theirs):
+        return "one of the two says that it was out of what the other says that it was in"
     return ""
 
 
@@ -285,28 +293,19 @@ def _other_event(pair: Pair) -> str:
     if pair.sameness.match is not Match.SAME and not alone:
         return f"it is not shown that both are of one event: {pair.sameness.reason}"
     if family in {"die", "born"} and not (
-        _is_named(pair.claim.value.subject or pair.mine)
-        and _is_named(pair.evidence.value.subject or pair.theirs)
+        is_named(pair.claim.value.subject or pair.mine)
+        and is_named(pair.evidence.value.subject or pair.theirs)
     ):
         return "one of the two does not say by name whose day it is"
-    if told_apart(pair.mine, pair.theirs):
+    mine, theirs = with_subject(pair.claim.value, pair.mine), with_subject(pair.evidence.value, pair.theirs)
+    if told_apart(mine, theirs):
         return "one of the two is of the first, the former or another of several"
+    people, others = people_in(mine), people_in(theirs)
+    if people and others and people.isdisjoint(others):
+        return f"one of the two is of {min(people).title()}, the other of {min(others).title()}"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
-    return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
-
-
-_OF = frozenset(["of", "in", "at", "from", "for"])
-
-
-def _is_named(subject: Span) -> bool:
-    """Whether who a day is of stands there by name, and not as "the mayor of Brod"."""
-    words = tokens(subject)
-    starts = {name.span.start for name in find_names(subject)}
-    return any(
-        word.start in starts and not (at and (words[at - 1].lower in _OF or words[at - 1].lower == "the"))
-        for at, word in enumerate(words)
-    )
+    return other_occasion(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
 
 
 def _other_amounts(pair: Pair) -> bool:
@@ -361,17 +360,6 @@ def _too_little(pair: Pair, *, strict: bool) -> str:
 
 def _names_shared(pair: Pair) -> bool | None:
     """Whether the clauses share a name; None where one of them names nobody and no place."""
-    mine = _names(pair.mine) | _names(pair.claim.value.subject)
-    theirs = _names(pair.theirs) | _names(pair.evidence.value.subject)
+    mine = names_in(pair.mine) | names_in(pair.claim.value.subject)
+    theirs = names_in(pair.theirs) | names_in(pair.evidence.value.subject)
     return bool(mine & theirs) if mine and theirs else None
-
-
-def _names(span: Span | None) -> frozenset[str]:
-    """The last word of each name in a span: a country for its demonym is left to `same_event`."""
-    found = set()
-    for mention in find_names(span) if span is not None else ():
-        place = place_of(mention.value.text)
-        found.add(
-            place.name.lower() if place else (mention.value.full or mention.value.text).lower().split()[-1]
-        )
-    return frozenset(found)

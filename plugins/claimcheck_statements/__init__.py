@@ -12,6 +12,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
@@ -87,7 +88,7 @@ def _clash(
     """A refutation by one sentence, unless another sentence of the document bears the claim out."""
     clash: Clash | Silence | None = (
         find_fact_clash(mine, theirs, topic)
-        or find_other_name(mine, theirs)
+        or (None if told_apart(mine.span, theirs.span) else find_other_name(mine, theirs))
         or find_dismissal(mine, theirs)
         or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)

@@ -31,6 +31,8 @@ _MUTUAL = frozenset(
     "meet marry divorce talk speak clash fight agree play sign discuss border tie draw join merge negotiate debate face "
     "date know be have become call name say tell add report".split()
 )
+# What two do to each other by turns.
+_AGAIN_AND_AGAIN = frozenset("beat defeat top edge rout thrash overcome play host visit".split())
 _PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
 _JOINING = frozenset([",", "and", "or"])
 
@@ -100,6 +102,8 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
         if sides is None:
             continue
         doer, done, first, second = sides
+        if verb.base in _AGAIN_AND_AGAIN and not _of_one_time(alignment, view):
+            continue
         turned = there.place - 6 <= second.place < there.place < first.place <= there.place + 4
         if not turned or _between(claim, verb, done) != _between(view, there, first):
             continue
@@ -114,6 +118,13 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
                 0.75,
             )
     return None
+
+
+def _of_one_time(alignment: Alignment, view: View) -> bool:
+    """Whether neither side has a time or number that the other lacks."""
+    partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    theirs = all(word.start in partners for word in view.words if word.sort in {"time", "number"})
+    return theirs and not any(word.sort in {"time", "number"} for word in alignment.missing)
 
 
 # Weighty words that claim and sentence must share before a difference of one more means anything.

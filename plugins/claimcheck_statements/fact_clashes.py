@@ -5,6 +5,7 @@ from datetime import timedelta
 from itertools import product
 
 from claimcheck.values.name_matching import same_person
+from claimcheck.values.occasions import other_occasion
 from claimcheck.values.places import NATIONALITIES, contains_place, places_apart
 from claimcheck.values.words import opposed
 from claimcheck_statements.ages import other_age
@@ -148,6 +149,8 @@ def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
         least = _RELEASES if here.closed and there.closed else _YEAR_OF_WORK
         if mine.start is None or theirs.start is None or abs(mine.start - theirs.start) < least:
             return None
+    if other_occasion(claim.span, here.day.span, view.span, there.day.span):
+        return None
     what = CALLED[here.relation][0]
     return _differing(
         claim,

@@ -1,7 +1,7 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
 from claimcheck.values.function_words import LIGHT_VERBS
-from claimcheck.values.words import lemma
+from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of, partner_of
 from claimcheck_statements.doers import is_subject, says_another
@@ -37,6 +37,7 @@ _OTHER_TIMES = frozenset(["again", "since"])
 # "Nothing but", "nobody other than": what is excepted is asserted.
 _EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless", "alone"])
 _HEDGE_REACH = 3
+_DETERMINERS = frozenset("the a an his her its their any some".split())
 _OF_PLACE = frozenset("near outside inside above below behind beyond around under against without".split())
 
 
@@ -206,9 +207,29 @@ def _of_one_subject(alignment: Alignment, view: View, word: Word, place: int) ->
     return not names or is_subject(view, names, place)
 
 
+def _same_object(alignment: Alignment, word: Word) -> bool:
+    """Whether the noun that the words behind a verb of the claim lead up to is found, however light it is."""
+    tokens = alignment.claim.tokens
+    at = word.place + 1
+    while at < len(tokens) and tokens[at].lower in _DETERMINERS:
+        at += 1
+    last = None
+    while at < len(tokens) and is_content(tokens[at]):
+        last = tokens[at]
+        at += 1
+    return all(pair.found for pair in alignment.pairs if last is not None and pair.claim.start == last.start)
+
+
+def _will(view: View) -> bool:
+    """Whether a sentence tells of what is to come."""
+    return any(token.lower in {"will", "'ll", "’ll", "won't", "won’t", "wo"} for token in view.tokens)
+
+
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
+    if _will(claim) != _will(view):
+        return None
     if len(claim.negating) == 1 and not view.negating:
         return _denied_by_the_text(alignment, view)
     if len(view.negating) == 1 and not claim.negating:
@@ -243,7 +264,7 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _same_circumstance(alignment, word, view, pair.evidence):
         return None
-    if not _of_one_subject(alignment, view, word, pair.evidence.place):
+    if not _of_one_subject(alignment, view, word, pair.evidence.place) or not _same_object(alignment, word):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
@@ -269,7 +290,10 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _governed(alignment, view, place) or _only_names(claim, pair.claim):
         return None
-    if not _same_circumstance(alignment, pair.claim, view, word):
+    if not _same_circumstance(alignment, pair.claim, view, word) or not _same_object(alignment, pair.claim):
+        return None
+    if not moments(claim) and any(one.span.start > token.start for one in moments(view)):
+        # What was not done in 1998 may have been done another year.
         return None
     if not _of_one_subject(alignment, view, pair.claim, place) or says_another(claim, pair.claim, view, word):
         return None

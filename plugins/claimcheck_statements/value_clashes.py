@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.bearers import other_bearer
+from claimcheck.values.circumstances import other_circumstance, told_apart
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.scopes import other_circumstance, other_scope, told_apart
+from claimcheck.values.occasions import other_occasion
+from claimcheck.values.scopes import other_scope
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.alignment import Alignment
@@ -301,9 +302,7 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     theirs = moments(view)
     if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
         return None
-    if _again(claim) != _again(view) or told_apart(claim.span, view.span):
-        return None
-    if any(other_bearer(claim.span, mine[0].span, view.span, other.span) for other in theirs):
+    if _again(claim) != _again(view) or told_apart(claim.span, view.span) or _turned(claim, view):
         return None
     bound = bound_before(claim, mine[0])
     if any(
@@ -314,7 +313,9 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     if alignment.coverage_without(_inside(claim, mine)) < NEARLY_ALL_OF_A_COUNT:
         return None
     for other in theirs:
-        if _anchored(alignment, mine[0], view, other):
+        if _anchored(alignment, mine[0], view, other) and not other_occasion(
+            claim.span, mine[0].span, view.span, other.span
+        ):
             return differing(
                 claim,
                 (mine[0].span.start, mine[0].span.end),

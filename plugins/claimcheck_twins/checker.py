@@ -7,10 +7,10 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in, tokens
-from claimcheck.values import scopes
-from claimcheck.values.bearers import other_bearer
+from claimcheck.values import circumstances, scopes
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.occasions import other_occasion
 from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
 from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, shared_out, stance_of
 from claimcheck_twins.things import of_another
@@ -206,8 +206,10 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
         some = _is_indefinite(claim) and _is_indefinite(sentence)
         if some:
             return "each tells of some, who need not be the same"
-        return other_bearer(*places) or scopes.other_side(claim, sentence)
-    return scopes.other_scope(*places) or scopes.other_circumstance(*places)
+        return other_occasion(*places) or circumstances.other_side(claim, sentence)
+    if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
+        return apart
+    return scopes.other_scope(*places) or circumstances.other_circumstance(*places)
 
 
 def _marks_a_day(found: Sequence[Item]) -> bool:

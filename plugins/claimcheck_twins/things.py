@@ -32,7 +32,7 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
     Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
     """
     backward = twins.backward
-    if _led_otherwise(twins, swap) or _goes_otherwise(twins, swap) or _one_and_many(twins):
+    if _turned(twins) or _led_otherwise(twins, swap) or _goes_otherwise(twins, swap) or _one_and_many(twins):
         return True
     # What is told of a name may stand before or behind it: "shares of Acme", "Acme's sales".
     pairs = [(-1, -1)]
@@ -55,6 +55,14 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
         if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
             return True
     return False
+
+
+def _turned(twins: Twins) -> bool:
+    """Whether each sentence has a word that excludes one of the other, whatever its values: "rose", "fell"."""
+    backward = twins.backward
+    mine = [item for at, item in enumerate(twins.mine) if item.counts and at not in twins.partners]
+    theirs = [item for at, item in enumerate(twins.theirs) if item.counts and at not in backward]
+    return any(opposed(here.key, there.key) for here in mine for there in theirs)
 
 
 def _one_and_many(twins: Twins) -> bool:

@@ -1,0 +1,205 @@
+"""What sets the numbers of two sentences apart, whatever words these share: which of several, when, a part or the whole.
+
+More is asked here than in `scopes`: for numbers that may be told of a thing again and again.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import pairwise, zip_longest
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.number_tables import UNITS
+from claimcheck.values.openings import NO_NOUNS_OF, is_past, other_opening
+from claimcheck.values.scopes import unsure_words
+from claimcheck.values.tails import other_tail
+from claimcheck.values.time_words import MONTHS
+from claimcheck.values.words import is_content, lemma, synonymous
+
+__all__ = ["other_circumstance", "other_side", "told_apart"]
+
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_PARTLY = frozenset(["half", "step", "great"])
+# These too make another of what stands behind them: "the former mayor".
+_OTHERWISE = frozenset(
+    "former ex previous deputy vice junior senior elder younger draft foster adoptive".split()
+)
+
+
+def told_apart(mine: Span, theirs: Span) -> bool:
+    """Whether one of two sentences is of the first, the second or the former of something, and the other is not.
+
+    >>> from claimcheck.model import Document
+    >>> told_apart(Document("The mayor died in May.").span, Document("The former mayor died in June.").span)
+    True
+    """
+    return _told(tokens(mine)) != _told(tokens(theirs))
+
+
+def _told(words: Sequence[Token]) -> frozenset[str]:
+    """The words that say which of several is meant; "first published" says none."""
+    found = {word.lower for word in words if word.lower in _OTHERWISE}
+    found |= {word.lower for word, sign in pairwise(words) if word.lower in _PARTLY and sign.text == "-"}
+    for word, following in zip_longest(words, words[1:]):
+        adverb = following is not None and is_past(following)
+        if word.lower in _RANKS and not adverb:
+            found.add(word.lower)
+    return frozenset(found)
+
+
+_FRACTIONS = frozenset(
+    "half third quarter fifth tenth thirds quarters fifths most all some none many few each".split()
+)
+_OWNERS = frozenset("his her its their our".split())
+_REACH = 3
+_DETERMINERS = frozenset("the a an his her its their our this these those".split())
+
+
+@lru_cache(maxsize=8192)
+def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> str:
+    """Why two sentences give their numbers to other things or times, whatever words they share; "" for nothing.
+
+    More is asked here than by `other_scope`: for numbers that may be told of a thing again and again.
+    """
+    words, others = tokens(mine), tokens(theirs)
+    for told_by, why in _TELLING:
+        if told_by(words) != told_by(others):
+            return why
+    if told_apart(mine, theirs):
+        return "one of the two is of the first, or another, of several"
+    months, their_months = _calendar(words, number), _calendar(others, other)
+    if months and their_months and months.isdisjoint(their_months):
+        return "the two are of other months or years"
+    if (_so_far(words) and not _so_far(others) and their_months) or (
+        _so_far(others) and not _so_far(words) and months
+    ):
+        return "one of the two is of all that was ever so, the other of a month or year"
+    if _is_whole(words, number) != _is_whole(others, other):
+        return "one of the two is the whole of which a part is told"
+    return other_side(mine, theirs) or other_opening(mine, theirs) or other_tail(mine, number, theirs, other)
+
+
+def other_side(mine: Span, theirs: Span) -> str:
+    """Why one of two sentences is of a part or a side of what the other is of: "the president of the senate"."""
+    words, others = tokens(mine), tokens(theirs)
+    if _narrowed_by_of(words, others) or _narrowed_by_of(others, words):
+        return "one of the two is of a part, or of another side, of what the other is of"
+    return ""
+
+
+def _calendar(words: Sequence[Token], number: Span) -> frozenset[str]:
+    """The months and years that a sentence names beside the number in question."""
+    return frozenset(
+        word.lower for word in words if not number.start <= word.start < number.end and _is_of_calendar(word)
+    )
+
+
+def _is_of_calendar(word: Token) -> bool:
+    """Whether a word is a month, with its capital, or a year of our time."""
+    if word.text.isdigit():
+        return len(word.text) == 4 and word.text[:2] in {"18", "19", "20"}
+    return word.text[0].isupper() and word.lower in MONTHS
+
+
+# Before a measure these make another of it: "the youth unemployment rate", "net profit".
+_SOME = frozenset(
+    """youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
+    minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
+    monthly quarterly annual yearly preliminary provisional final""".split()
+)
+
+
+def _of_some(words: Sequence[Token]) -> frozenset[str]:
+    """The words of a sentence that say of whom a measure is, or how it is reckoned."""
+    return frozenset(word.lower for word in words) & _SOME
+
+
+_LONG = frozenset("season career lifetime overall altogether".split())
+
+
+def _over_long(words: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a season, a career or all of it."""
+    return any(word.lower in _LONG for word in words)
+
+
+_SPANS = frozenset("year month week season decade century quarter".split())
+
+
+def _before_now(words: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a time before the present one: "last year"."""
+    return any(
+        one.lower in {"last", "previous", "earlier"} and two.lower in _SPANS for one, two in pairwise(words)
+    )
+
+
+def _again(words: Sequence[Token]) -> bool:
+    """Whether a sentence tells of something that happened once more: "re-elected", "again"."""
+    return any(
+        word.lower in {"again", "anew"} or word.lower.startswith("re-") or word.lower == "re"
+        for word in words
+    )
+
+
+def _so_far(words: Sequence[Token]) -> bool:
+    """Whether a sentence tells of what has been so until now: "has been climbed by 4,000 people"."""
+    return any(one.lower in {"has", "have", "'ve", "’ve"} and is_past(two) for one, two in pairwise(words))
+
+
+def _is_whole(words: Sequence[Token], number: Span) -> bool:
+    """Whether a number is that of which a part is told: "half of the [60 passengers]", and no "one of the 60"."""
+    before = [word.lower for word in words if word.end <= number.start and word.lower not in _DETERMINERS][
+        -2:
+    ]
+    return (
+        len(before) == 2
+        and before[1] == "of"
+        and (before[0] in _FRACTIONS or before[0][0].isdigit() or before[0] in UNITS.keys() - {"one"})
+    )
+
+
+def _narrowed_by_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
+    """Whether of "the repair of the bridge" the other sentence has only the bridge, or of "prices of food" only prices."""
+    known = {lemma(word.lower) for word in others if is_content(word)}
+    # "Its nine arches" are those of the bridge.
+    owned = {
+        lemma(word.lower)
+        for at, word in enumerate(others)
+        if _OWNERS & {each.lower for each in others[max(0, at - _REACH) : at]}
+    }
+    for at, word in enumerate(words):
+        if (
+            word.lower != "of"
+            or not at
+            or not is_content(words[at - 1])
+            or not (at == 1 or words[at - 1].text.islower())
+        ):
+            continue
+        behind = [each for each in words[at + 1 : at + 4] if each.lower not in _DETERMINERS]
+        if not behind or not behind[0].text.islower() or not is_content(behind[0]):
+            continue
+        head, inner = lemma(words[at - 1].lower), lemma(behind[0].lower)
+        if head in NO_NOUNS_OF or head in UNITS or inner in UNITS or head in owned:
+            continue
+        if (head in known) != (inner in known) and not any(
+            synonymous(head if head not in known else inner, one) for one in known
+        ):
+            return True
+    return False
+
+
+def _since(words: Sequence[Token]) -> bool:
+    """Whether a sentence counts from a day on."""
+    return any(word.lower == "since" for word in words)
+
+
+# What both of two sentences have to have, or neither, for their numbers to be of one thing at one time.
+_TELLING: tuple[tuple[Callable[[Sequence[Token]], object], str], ...] = (
+    (unsure_words, "one of the two is only planned, asked for or supposed"),
+    (_of_some, "one of the two is only of some, or reckoned otherwise"),
+    (_over_long, "one of the two is taken over a season, a career or all of it"),
+    (_before_now, "one of the two is of an earlier year or week"),
+    (_since, "one of the two is counted since a day"),
+    (_again, "one of the two tells of what happened once more"),
+)

@@ -1,0 +1,125 @@
+"""What tells the bearers of one name apart: a numeral behind it, as in "World War II" and "Kestrel 2", or a word within."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import re2
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.names_bodies import ORGANISATION_WORDS
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
+from claimcheck.values.word_forms import IRREGULAR
+from claimcheck.values.words import is_content, lemma
+
+__all__ = ["other_namesake"]
+
+_ROMAN = re2.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
+_LONGEST = 3
+"""Digits of a number that may belong to a name: "Boeing 747"."""
+# Whoever bears these is as often told of without a numeral.
+_REIGNING = frozenset(["king", "queen", "pope", "emperor", "empress", "tsar", "czar", "sultan", "pharaoh"])
+_OWNING = frozenset(["'s", "’s"])
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """Whether a verb stands at a place, so that what is before it is a whole name."""
+    if at >= len(words):
+        return False
+    lower = words[at].lower
+    return (
+        lower in AUXILIARIES
+        or lower in _OWNING
+        or lower.endswith("ed")
+        or lower in IRREGULAR
+        or lemma(lower) in COMMON_VERBS
+    )
+
+
+def _numeral(words: Sequence[Token], at: int) -> str:
+    """The numeral of a name at a place, behind its last word; empty where there is none."""
+    text = words[at].text
+    # "Yesterday I" ends no name.
+    if text.isupper() and _ROMAN.fullmatch(text) and (at > 1 or text != "I"):
+        return text
+    if words[at].lower in _GENERATIONS:
+        return _GENERATIONS[words[at].lower]
+    if text.isdigit() and len(text) <= _LONGEST and _goes_on(words, at + 1):
+        return text
+    return ""
+
+
+def _named(words: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """The last word of each name with its numeral, in lower case; an empty one where it has none."""
+    for at, word in enumerate(words):
+        capital = word.text[0].isupper() and is_content(word)
+        if not capital or word.lower in MONTHS or word.lower in WEEKDAYS or _ROMAN.fullmatch(word.text):
+            continue
+        following = words[at + 1] if at + 1 < len(words) else None
+        numeral = _numeral(words, at + 1) if following is not None else ""
+        if numeral or following is None or not following.text[0].isupper():
+            yield word.lower, numeral
+
+
+@lru_cache(maxsize=8192)
+def _numerals(span: Span) -> dict[str, frozenset[str]]:
+    """The numerals of each name of a sentence, by the name's last word; "" where it stands without."""
+    found: dict[str, set[str]] = {}
+    for name, numeral in _named(tokens(span)):
+        found.setdefault(name, set()).add(numeral)
+    return {name: frozenset(numerals) for name, numerals in found.items()}
+
+
+def other_namesake(mine: Span, theirs: Span) -> str:
+    """What tells two sentences of one name apart by its numeral; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("World War I ended.", "World War II ended."))
+    >>> other_namesake(first, second)
+    'one of the two is of War I, the other of War II'
+    """
+    here, there = _numerals(mine), _numerals(theirs)
+    for name in here.keys() & there.keys():
+        if not here[name].isdisjoint(there[name]):
+            continue
+        bare = "" in here[name] | there[name]
+        if bare and _reigns(mine, theirs):
+            continue
+        called = [f"{name.title()} {min(numerals)}".strip() for numerals in (here[name], there[name])]
+        return f"one of the two is of {called[0]}, the other of {called[1]}"
+    return _other_body(mine, theirs)
+
+
+@lru_cache(maxsize=8192)
+def _bodies(span: Span) -> tuple[tuple[str, ...], ...]:
+    """The names of bodies in a sentence, each as its words in lower case: "brod technical university"."""
+    found: list[tuple[str, ...]] = []
+    run: list[str] = []
+    for word in tokens(span):
+        if word.text[0].isupper() and is_content(word):
+            run.append(word.lower)
+        else:
+            found.append(tuple(run))
+            run = []
+    found.append(tuple(run))
+    return tuple(name for name in found if len(name) > 1 and name[-1] in ORGANISATION_WORDS)
+
+
+def _other_body(mine: Span, theirs: Span) -> str:
+    """What tells two bodies apart of which one has a word more within its name; "" for nothing."""
+    for here in _bodies(mine):
+        for there in _bodies(theirs):
+            short, long = sorted((here, there), key=len)
+            within = set(long) - set(short)
+            if here[-1] == there[-1] and here[0] == there[0] and within and set(short) < set(long):
+                return (
+                    f"one of the two is of {' '.join(here).title()}, the other of {' '.join(there).title()}"
+                )
+    return ""
+
+
+def _reigns(*spans: Span) -> bool:
+    """Whether a sentence speaks of a ruler, who is known without the numeral."""
+    return any(word.lower in _REIGNING for span in spans for word in tokens(span))

@@ -1,0 +1,148 @@
+"""What a sentence is of where it opens with no name: "the sister ship" is not "the ship", nor a street a school."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.event_marks import NUMBERED
+from claimcheck.values.nouns import is_people
+from claimcheck.values.number_tables import UNITS
+from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
+from claimcheck.values.word_forms import IRREGULAR
+from claimcheck.values.words import content_lemmas, is_content, lemma, opposed, synonymous
+
+__all__ = ["NO_NOUNS_OF", "is_past", "other_opening"]
+
+_DETERMINERS = frozenset("the a an his her its their our this that these those some all both".split())
+_ASIDE = frozenset("in on at by for from after before during since until with as of".split())
+_OWNING = frozenset(["'s", "’s"])
+# Behind a subject these begin what narrows it, or its clause.
+_BEHIND = frozenset("of in at on for from with between among against over who which that ,".split())
+_SAYING = frozenset(verb for verb, _ in ACTS)
+_LONGEST = 5
+_FAR = 12
+NO_NOUNS_OF = frozenset(
+    """number total amount sum group lot majority rest kind type series couple dozen hundred thousand million billion
+    percent cent half third quarter fifth part end start beginning member city town village province state republic
+    kingdom university ministry""".split()
+)
+"""Before "of" these tell how much there is, or what sort of place it is, and not what it is."""
+_PLURALS = frozenset("men women people children feet teeth mice geese".split())
+# Of these a thing has many, and one is told from the other by what stands before it.
+_NO_SORTS = frozenset(
+    "new old last first own late whole entire very same powerful big huge large small".split()
+)
+
+
+@frozen
+class _Opening:
+    """The noun with which a sentence opens, what stands before it, and what is said of it."""
+
+    head: str
+    before: frozenset[str]
+    verb: str
+    some: bool
+    """Whether it was not told of before: "a man"."""
+
+
+def _is_number(word: Token) -> bool:
+    return word.text[0].isdigit() or word.lower in UNITS
+
+
+def _is_verb(word: Token) -> bool:
+    return word.lower in AUXILIARIES or is_past(word) or lemma(word.lower) in COMMON_VERBS
+
+
+def is_past(word: Token) -> bool:
+    """Whether a word has the form of the past of a verb; "women" only looks like one."""
+    return word.lower.endswith("ed") or (word.lower in IRREGULAR and word.lower not in _PLURALS)
+
+
+@lru_cache(maxsize=8192)
+def _opening(span: Span) -> _Opening | None:
+    """What a sentence opens with; None where that is a name or a pronoun, or cannot be told."""
+    words = tokens(span)
+    at = _start(words)
+    if at is None or at >= len(words):
+        return None
+    determiner = words[at].lower if words[at].lower in _DETERMINERS else ""
+    at += bool(determiner)
+    run: list[Token] = []
+    numerals: set[str] = set()
+    while at < len(words) and len(run) < _LONGEST:
+        word = words[at]
+        if run and word.lower in _OWNING:
+            run = []
+        elif word.text == "-" or _is_number(word):
+            numerals.add(word.text)
+        elif not word.text[0].isalnum() or not is_content(word) or (run and _is_verb(word)):
+            break
+        else:
+            run.append(word)
+        at += 1
+    if not run or at >= len(words) or (run[-1].lower in NO_NOUNS_OF and words[at].lower == "of"):
+        return None
+    if not (_is_verb(words[at]) or words[at].lower in _BEHIND):
+        return None
+    # At the head of a sentence a lone capital may be a name.
+    numbered = run[-1].start == words[0].start and run[-1].lower in NUMBERED
+    if run[-1].text[0].isupper() and not (
+        numbered or (run[-1].start == words[0].start and is_people(run[-1].lower))
+    ):
+        return None
+    before = frozenset(lemma(each.lower) for each in run[:-1] if each.text[0].islower())
+    before |= numerals if numbered else frozenset()
+    return _Opening(lemma(run[-1].lower), before, _verb(words, at), determiner in {"a", "an"})
+
+
+def _start(words: Sequence[Token]) -> int | None:
+    """Where the subject of a sentence begins, a phrase before it passed over; None where that has no end."""
+    if not words or words[0].lower not in _ASIDE:
+        return 0
+    return next((at + 1 for at, word in enumerate(words[:_FAR]) if word.text == ","), None)
+
+
+def _verb(words: Sequence[Token], at: int) -> str:
+    """The first verb with content from a place on."""
+    found = (lemma(word.lower) for word in words[at:] if _is_verb(word) and word.lower not in AUXILIARIES)
+    return next(found, "")
+
+
+@lru_cache(maxsize=8192)
+def other_opening(mine: Span, theirs: Span) -> str:
+    """What shows that two sentences are of other things by the nouns that they open with; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("The ship sank.", "The sister ship sank."))
+    >>> other_opening(first, second)
+    'one of the two is of the sister ship, the other of another ship'
+    """
+    here, there = _opening(mine), _opening(theirs)
+    if here is None or there is None:
+        return ""
+    if here.some and there.some and here.head == there.head and not _alike(here.verb, there.verb):
+        return f"each tells of some {here.head}, who need not be the same"
+    if {here.verb, there.verb} & _SAYING:
+        return ""
+    if here.head != there.head and not synonymous(here.head, there.head):
+        return f"one of the two is of the {here.head}, the other of the {there.head}"
+    for before, other, sentence in ((here.before, there, theirs), (there.before, here, mine)):
+        known = content_lemmas(sentence)
+        new = sorted(
+            word
+            for word in before - other.before - _NO_SORTS
+            if word not in known and not any(synonymous(word, each) for each in known)
+        )
+        if new:
+            return f"one of the two is of the {new[0]} {other.head}, the other of another {other.head}"
+    return ""
+
+
+def _alike(mine: str, theirs: str) -> bool:
+    return mine == theirs or (synonymous(mine, theirs) and not opposed(mine, theirs))

@@ -1,0 +1,157 @@
+"""What narrows a value in the phrases behind it: for whom, where, in which season: "6 euros for children"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.number_tables import UNITS
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
+
+__all__ = ["other_purpose", "other_tail"]
+
+_WHERE = frozenset(
+    """in at on near across around throughout outside inside within off below beneath above beyond under over between
+    along""".split()
+)
+_WHOM = frozenset("for among amongst with without as during".split())
+# Behind these another clause begins, or the phrase is no part of what the value is of.
+_STOPS = frozenset(
+    """, ; : . ( ) – — and but or while whereas which who whose that when where after before since because if to from
+    against than by""".split()
+)
+_WITHIN = frozenset("the a an his her its their our this that these those of 's ’s -".split())
+_SUMS = frozenset("total all sum average addition fact part spite least most first".split())
+"""What stands behind "in" or "at" and narrows nothing."""
+# Sums before and after these are two sums.
+_RECKONED = frozenset(
+    "tax taxes interest inflation cost costs deduction deductions charge charges item items discount rebate fees".split()
+)
+_LEVELS = frozenset(["above", "below", "beneath"])
+_LONGEST = 6
+
+
+@frozen
+class _Phrase:
+    """A phrase behind a value: its sort ("where", "whom") and content in base form."""
+
+    sort: str
+    content: frozenset[str]
+    words: str
+
+
+def _is_of_calendar(word: Token) -> bool:
+    lower = word.lower
+    return lower in MONTHS or lower in WEEKDAYS or lower[0].isdigit() or lower in UNITS
+
+
+def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
+    """The phrases of place and purpose among some words, up to the end of the clause of what ends at an offset."""
+    for at, word in enumerate(behind):
+        if word.start >= end and (word.lower in _STOPS or word.lower.endswith("ed")):
+            return
+        sort = "where" if word.lower in _WHERE else "whom" if word.lower in _WHOM else ""
+        if not sort:
+            continue
+        inside = []
+        for each in behind[at + 1 : at + 1 + _LONGEST]:
+            if each.lower not in _WITHIN and not is_content(each):
+                break
+            inside.append(each)
+        content = [each for each in inside if is_content(each)]
+        if not content or any(map(_is_of_calendar, content)) or content[-1].lower in _SUMS:
+            continue
+        if inside[-1] is not behind[-1] and behind[at + len(inside) + 1].lower == "than":
+            continue
+        yield _Phrase(
+            sort,
+            frozenset(lemma(each.lower) for each in content),
+            " ".join(each.text for each in (word, *inside)),
+        )
+
+
+def _unknown(phrase: _Phrase, known: frozenset[str]) -> frozenset[str]:
+    """The content of a phrase that another sentence has in no words."""
+    return frozenset(
+        word
+        for word in phrase.content
+        if word not in known and not any(synonymous(word, other) for other in known)
+    )
+
+
+@lru_cache(maxsize=8192)
+def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
+    """Why one of two numbers is only for some, at some place or at some times, of which the other's sentence has nothing.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("It costs 12 euros.", "It costs 6 euros for children."))
+    >>> other_tail(first, first.sub(9, 11), second, second.sub(9, 10))
+    "one of the two is only 'for children'"
+    """
+    here, there = (
+        list(_phrases([word for word in tokens(sentence) if word.start >= number.end], number.end))
+        for sentence, number in ((mine, value), (theirs, other))
+    )
+    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    if reckoned := _reckoned(mine, value) ^ _reckoned(theirs, other):
+        return f"one of the two is reckoned {min(reckoned)}, the other is not"
+    for sort in ("where", "whom"):
+        ours = [each for each in here if each.sort == sort]
+        others = [each for each in there if each.sort == sort]
+        new, their_new = (
+            [each for each in ours if _unknown(each, their_known)],
+            [each for each in others if _unknown(each, known)],
+        )
+        if new and their_new:
+            return f"one of the two is '{new[0].words}', the other '{their_new[0].words}'"
+        alone = [
+            each
+            for phrases, rivals, content in ((new, others, their_known), (their_new, ours, known))
+            for each in phrases
+            if not rivals and _unknown(each, content) == each.content
+        ]
+        if alone:
+            return f"one of the two is only '{alone[0].words}'"
+    return ""
+
+
+def _reckoned(sentence: Span, value: Span) -> frozenset[str]:
+    """How a sentence reckons a value, in the words behind it: "before tax", "above sea"."""
+    behind = [word.lower for word in tokens(sentence) if word.start >= value.end]
+    found = {f"{one} {two}" for one, two in pairwise(behind) if two in _RECKONED}
+    found |= {" ".join(behind[:2]) for one in behind[:1] if one in _LEVELS}
+    return frozenset(found)
+
+
+_SEASONS = frozenset("spring summer autumn winter weekend night".split())
+
+
+@lru_cache(maxsize=8192)
+def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
+    """Why what two sentences date was done for another end, in another season or elsewhere; "" for nothing.
+
+    A thing closes, opens, is sold and comes out for many ends and in many places: "closed in 2009 for repairs".
+    """
+    here, there = (
+        list(_phrases(tokens(sentence), dated.end)) for sentence, dated in ((mine, day), (theirs, other))
+    )
+    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    new, their_new = (
+        [each for each in here if _unknown(each, their_known)],
+        [each for each in there if _unknown(each, known)],
+    )
+    for one in new:
+        for two in their_new:
+            if one.sort == two.sort:
+                return f"one of the two is '{one.words}', the other '{two.words}'"
+    for one in (*new, *their_new):
+        small = one.words.islower()
+        if small and (one.sort == "whom" or not _SEASONS.isdisjoint(one.content)):
+            return f"one of the two is only '{one.words}'"
+    return ""

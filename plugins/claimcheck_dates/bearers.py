@@ -1,0 +1,53 @@
+"""Whose a day is: the names in a clause and in its subject."""
+
+from claimcheck.model import Span
+from claimcheck.text import tokens
+from claimcheck.values.names import find_names, place_of
+from claimcheck.values.times import Dating
+
+__all__ = ["is_named", "names_in", "people_in", "with_subject"]
+
+
+def with_subject(dating: Dating, clause: Span) -> Span:
+    """A clause with its subject and what stands between the two."""
+    subject = dating.subject
+    if subject is None or subject.document != clause.document:
+        return clause
+    return clause.to(min(subject.start, clause.start), max(subject.end, clause.end))
+
+
+def people_in(span: Span) -> frozenset[str]:
+    """The family names of the people named in a span."""
+    return frozenset(
+        (name.value.full or name.value.text).lower().split()[-1]
+        for name in find_names(span)
+        if name.value.sort == "person"
+    )
+
+
+_OF = frozenset(["of", "in", "at", "from", "for"])
+
+
+def is_named(subject: Span) -> bool:
+    """Whether who a day is of stands there by name, and not as "the mayor of Brod"."""
+    words = tokens(subject)
+    starts = {name.span.start for name in find_names(subject)}
+    return any(
+        word.start in starts and not (at and (words[at - 1].lower in _OF or words[at - 1].lower == "the"))
+        for at, word in enumerate(words)
+    )
+
+
+def _is_no_numeral(word: str) -> bool:
+    """Whether a word of a name is not the numeral behind it: "ii" of "Elizabeth II"."""
+    return not set(word) <= set("ivx")
+
+
+def names_in(span: Span | None) -> frozenset[str]:
+    """The last word of each name in a span: a country for its demonym is left to `same_event`."""
+    found = set()
+    for mention in find_names(span) if span is not None else ():
+        place = place_of(mention.value.text)
+        words = (mention.value.full or mention.value.text).lower().split()
+        found.add(place.name.lower() if place else next(filter(_is_no_numeral, reversed(words)), words[-1]))
+    return frozenset(found)
