@@ -58,6 +58,28 @@ class TimeSpan:
     bounds: tuple["Mention[TimeSpan]", ...] = ()
     """The two ends of an interval written as such ("27 September to 10 November"), each as it stands."""
 
+    @property
+    def weekday(self) -> int | None:
+        """The day of the week, Monday 0, of a day or a part of one, also where its date is not known; else None."""
+        if self.start is not None:
+            return self.start.weekday() if self.granularity in _WITHIN_A_DAY and not self.bounds else None
+        found = _NAMED_DAY.fullmatch(self.timex) if self.timex_type in {"DATE", "TIME"} else None
+        return int(found["weekday"]) - 1 if found and found["weekday"] else None
+
+    @property
+    def month_and_day(self) -> tuple[int, int] | None:
+        """Month and day of a day or a part of one, also where its year is not known; else None."""
+        if self.start is not None:
+            fine = self.granularity in _WITHIN_A_DAY and not self.bounds
+            return (self.start.month, self.start.day) if fine else None
+        found = _NAMED_DAY.fullmatch(self.timex) if self.timex_type in {"DATE", "TIME"} else None
+        return (int(found["month"]), int(found["day"])) if found and found["month"] else None
+
+
+_WITHIN_A_DAY = frozenset(["day", "hour", "minute"])
+# A day without its date, or without its year: "Saturday night", "30 November".
+_NAMED_DAY = re.compile(r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>\d\d)-(?P<day>\d\d))(?:T.*)?")
+
 
 @frozen
 class Dating:
@@ -94,6 +116,7 @@ class Dating:
         return f"{word} {when}: {self.event}" if self.event else f"{word} {when}"
 
 
+_WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTH_NAMES = "January February March April May June July August September October November December".split()
 
 
@@ -103,7 +126,7 @@ def said(time: TimeSpan) -> str:
         return " to ".join(said(bound.value) for bound in time.bounds)
     start = time.start
     if start is None:
-        return time.timex
+        return _said_without_year(time)
     day = f"{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
     part = {"START": "early ", "MID": "mid-", "END": "late "}.get(time.mod, "")
     if time.granularity == "month":
@@ -121,6 +144,16 @@ def said(time: TimeSpan) -> str:
     if time.granularity == "minute":
         return f"{day} at {start:%H:%M}"
     return day if time.granularity in {"day", "hour"} else f"{part}{time.timex}"
+
+
+def _said_without_year(time: TimeSpan) -> str:
+    """A day whose date is not known, in words: "Saturday", "30 November"; any other time as TIMEX3 has it."""
+    if time.weekday is not None:
+        return _WEEKDAY_NAMES[time.weekday]
+    if time.month_and_day is not None:
+        month, day = time.month_and_day
+        return f"{day} {_MONTH_NAMES[month - 1]}"
+    return time.timex
 
 
 _CORES = {**READERS, **dict.fromkeys(UNITS, read_unit)}
@@ -256,15 +289,18 @@ def _describes_noun(found_tokens: Sequence[Token], words: tuple[str, ...], first
 
 
 def _has_place(time: TimeSpan) -> bool:
-    """Whether a time has its place on the calendar: no duration, no set, no day of an unknown year."""
-    return time.start is not None and time.timex_type in {"DATE", "TIME"}
+    """Whether a time has its place on the calendar, or is a day of an unknown week or year: no duration, no set."""
+    if time.timex_type not in {"DATE", "TIME"}:
+        return False
+    return time.start is not None or _NAMED_DAY.fullmatch(time.timex) is not None
 
 
 @lru_cache(maxsize=8192)
 def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
     """The times of a sentence that date an event, with the words of the clause that they date.
 
-    A time with no place on the calendar, and one that only describes a noun, date nothing.
+    A time with no place on the calendar, and one that only describes a noun, date nothing; a weekday dates also
+    where its week is not known.
     """
     times = find_times(sentence)
     if not times:

@@ -10,12 +10,10 @@ from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, S
 from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.times import Dating, find_datings, find_times, said
+from claimcheck_dates.days import DAY, FINE, meet
 from claimcheck_dates.pairs import (
-    DAY,
-    FINE,
     Pair,
     apart_by,
-    days,
     of_another_thing,
     why_not_refuting,
     why_not_supporting,
@@ -79,7 +77,7 @@ class DateChecker:
                 return
             else:
                 refuting = refuting or told
-        if refuting is not None and _agrees_elsewhere(dating, evidence.span):
+        if refuting is not None and _agrees_elsewhere(Mention(claim.span, dating), evidence.span):
             yield Silence("another time of the passage is the claim's, so that none of it is refuted")
         elif refuting is not None:
             yield refuting
@@ -98,7 +96,7 @@ class DateChecker:
             return _finding(claim, evidence, theirs.span, Stance.SUPPORTS, _agreeing(pair), _confidence(pair))
         if not self.refute:
             return Silence(silence)
-        if _agrees_elsewhere(dating, sentence):
+        if _agrees_elsewhere(Mention(claim.span, dating), sentence):
             return Silence(f"{silence}; another time of the sentence is the claim's")
         contradiction = _contradiction(claim, evidence, pair, itself=itself)
         if isinstance(contradiction, Silence) and apart_by(pair) is None:
@@ -116,20 +114,10 @@ def _clause(mention: Mention[Dating], sentence: Span) -> Span:
     return mention.value.clause or sentence
 
 
-def _agrees_elsewhere(dating: Dating, span: Span) -> bool:
+def _agrees_elsewhere(dating: Mention[Dating], span: Span) -> bool:
     """Whether some time of a passage meets the claim's, whatever it dates there."""
-    mine = days(dating.time)
-    for mention in find_times(span):
-        theirs = days(mention.value)
-        if (
-            mine
-            and theirs
-            and mine[0] < theirs[1]
-            and theirs[0] < mine[1]
-            and mention.value.granularity in FINE
-        ):
-            return True
-    return False
+    mine = Mention(dating.span, dating.value.time)
+    return any(meet(mine, mention) and mention.value.granularity in FINE for mention in find_times(span))
 
 
 def _contradiction(claim: Claim, evidence: Evidence, pair: Pair, *, itself: bool) -> Finding | Silence:

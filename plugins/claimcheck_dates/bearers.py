@@ -3,9 +3,11 @@
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.names import find_names, place_of
+from claimcheck.values.nouns import is_people
 from claimcheck.values.times import Dating
+from claimcheck.values.words import synonymous
 
-__all__ = ["is_named", "names_in", "people_in", "with_subject"]
+__all__ = ["is_named", "names_in", "other_people", "people_in", "with_subject"]
 
 
 def with_subject(dating: Dating, clause: Span) -> Span:
@@ -51,3 +53,9 @@ def names_in(span: Span | None) -> frozenset[str]:
         words = (mention.value.full or mention.value.text).lower().split()
         found.add(place.name.lower() if place else next(filter(_is_no_numeral, reversed(words)), words[-1]))
     return frozenset(found)
+
+
+def other_people(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether each of two sets of words has people that the other has not: a president's visit is no minister's."""
+    here, there = (frozenset(filter(is_people, words)) for words in (mine - theirs, theirs - mine))
+    return bool(here and there) and not any(synonymous(one, other) for one in here for other in there)

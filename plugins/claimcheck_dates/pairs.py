@@ -27,18 +27,17 @@ from claimcheck.values.event_words import (
     SPEAKING,
 )
 from claimcheck.values.events import Match, Sameness
+from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
-from claimcheck.values.times import Dating, TimeSpan, find_datings
+from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
-from claimcheck_dates.bearers import is_named, names_in, people_in, with_subject
+from claimcheck_dates.bearers import is_named, names_in, other_people, people_in, with_subject
+from claimcheck_dates.days import DAY, FINE, days, named_days_apart
 
 __all__ = [
-    "DAY",
-    "FINE",
     "Pair",
     "apart_by",
-    "days",
     "of_another_thing",
     "why_not_refuting",
     "why_not_supporting",
@@ -49,17 +48,6 @@ _KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "telepho
 _OPEN_ENDED = frozenset({"before", "after", "until", "till", "by"})
 _ROWS = frozenset(FAMILIES.values())
 _ONGOING = frozenset("fight protest strike truce flood fire storm".split())
-FINE = frozenset({"minute", "hour", "day"})
-DAY = timedelta(days=1)
-
-
-def days(time: TimeSpan) -> tuple[datetime, datetime] | None:
-    """The whole days that a time touches: clocks are left aside, they differ by zone."""
-    if time.start is None or time.end is None:
-        return None
-    start = time.start.replace(hour=0, minute=0, second=0, microsecond=0)
-    end = (time.end - timedelta(microseconds=1)).replace(hour=0, minute=0, second=0, microsecond=0)
-    return start, end + DAY if end < datetime.max - DAY else end
 
 
 def _reach(dating: Dating) -> tuple[datetime, datetime] | None:
@@ -133,6 +121,12 @@ class Pair:
         """The share of the words of the claim's clause that stand in the evidence's whole sentence."""
         return _share(_content(self.mine), _content(self.sentence))
 
+    @property
+    def named_days_apart(self) -> int | None:
+        """How far two days lie apart of which one has no date: see `days.named_days_apart`."""
+        mine, theirs = self.claim, self.evidence
+        return named_days_apart(mine.span, mine.value.time, theirs.span, theirs.value.time)
+
     def words(self) -> frozenset[str]:
         """The lower-case words of both clauses."""
         return frozenset(token.lower for span in (self.mine, self.theirs) for token in tokens(span))
@@ -182,15 +176,27 @@ _PHASES = {
 }
 
 
-def why_not_supporting(pair: Pair) -> str:
-    """Why a time of the evidence does not bear the claim's out; "" where it does."""
+def _outside(pair: Pair) -> str:
+    """Why a time of the evidence does not lie within the claim's; "" where it does."""
     mine, theirs = _reach(pair.claim.value), _reach(pair.evidence.value)
     if mine is None or theirs is None:
-        return "it cannot be told which days are meant"
+        apart = pair.named_days_apart
+        bound = pair.claim.value.bound or pair.evidence.value.bound
+        if apart is None or bound:
+            return "it cannot be told which days are meant"
+        return "it is another day" if apart else ""
     if not (mine[0] <= theirs[0] and theirs[1] <= mine[1]):
         return "it does not lie within the claim's time"
     if pair.claim.value.time.bounds and not (pair.evidence.value.time.bounds and mine == theirs):
         return "the claim gives a beginning and an end, and these are not the same"
+    return ""
+
+
+def why_not_supporting(pair: Pair) -> str:
+    """Why a time of the evidence does not bear the claim's out; "" where it does."""
+    outside = _outside(pair)
+    if outside:
+        return outside
     if pair.claim.value.bound in _OPEN_ENDED and (pair.overlap < 0.6 or _bounded_too(pair)):
         return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
     if pair.sameness.match is Match.CLASH:
@@ -221,7 +227,10 @@ def _bounded_too(pair: Pair) -> bool:
 
 
 def apart_by(pair: Pair) -> timedelta | None:
-    """How far two times lie apart, counted in whole days; None where they meet or cannot be told."""
+    """How far two times lie apart at least, counted in whole days; None where they meet or cannot be told."""
+    named = pair.named_days_apart
+    if named is not None:
+        return timedelta(days=named) if named else None
     mine, theirs = days(pair.claim.value.time), days(pair.evidence.value.time)
     if mine is None or theirs is None or (mine[0] < theirs[1] and theirs[0] < mine[1]):
         return None
@@ -234,6 +243,8 @@ def _certain(pair: Pair, apart: timedelta) -> bool:
     written = written_day(pair.claim), written_day(pair.evidence)
     if written[0] and written[1] and written[0] != written[1]:
         return True
+    if pair.named_days_apart is not None:
+        return apart > DAY
     if not (mine.sure and theirs.sure):
         return False
     # Around midnight and across zones one day's difference is none, unless both days are written out.
@@ -262,6 +273,9 @@ def _repeated(span: Span) -> bool:
     """Whether a clause tells of a further event of its sort: "another attack", "met again"."""
     words = [token.lower for token in tokens(span)]
     for at, word in enumerate(words):
+        # "Two more men": beside those of another day.
+        if word == "more" and at and (words[at - 1].isdigit() or words[at - 1] in NUMBER_WORDS):
+            return True
         if word in RESUMED or (
             word in REPEATED and any(lemma(near) in FAMILIES for near in words[at + 1 : at + 4])
         ):
@@ -303,6 +317,8 @@ def _other_event(pair: Pair) -> str:
     people, others = people_in(mine), people_in(theirs)
     if people and others and people.isdisjoint(others):
         return f"one of the two is of {min(people).title()}, the other of {min(others).title()}"
+    if other_people(_content(pair.mine), _content(pair.theirs)):
+        return "each of the two tells of people of whom the other does not"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
     return other_occasion(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
@@ -352,10 +368,32 @@ def _too_little(pair: Pair, *, strict: bool) -> str:
     """Why two clauses share too little to tell of one thing."""
     mine = pair.claim.value
     shared = _names_shared(pair)
-    if shared is False or (mine.family in PERSONAL and not shared):
+    alone = mine.family in PERSONAL or pair.named_days_apart is not None
+    if shared is False or (alone and not shared):
         return "the two clauses name nobody and no place in common"
+    if pair.named_days_apart is not None and not _is_told_apart_from_others(pair):
+        return "what may happen week by week is told in too few words, and the two days have no date"
     needed = 0.6 if strict or not (mine.phase or mine.family in ONCE) else 0.0
     return "" if pair.overlap >= needed else "too few of the words of the claim's clause are there"
+
+
+def _is_told_apart_from_others(pair: Pair) -> bool:
+    """Whether what two clauses share can hardly have happened twice: a death, or a deed in many words."""
+    family = pair.claim.value.family
+    if family in {"die", "born"}:
+        return True
+    mine, theirs = names_in(pair.mine), names_in(pair.theirs)
+    if family in RECURRING | _AGAIN or (mine - theirs and theirs - mine):
+        return False
+    return family in ONCE or len(_content(pair.mine) & _content(pair.theirs)) >= _MANY_WORDS
+
+
+_MANY_WORDS = 5
+# What one body does on many days of a month.
+_AGAIN = frozenset(
+    """appear argue close climb drop fall fly gain gather lead march practise protest rally rise sell sing speak
+    testify trade train travel walk""".split()
+)
 
 
 def _names_shared(pair: Pair) -> bool | None:

@@ -12,7 +12,15 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.occasions import other_occasion
 from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
-from claimcheck_twins.differences import denied_apart, other_scope, repeats, same_head, shared_out, stance_of
+from claimcheck_twins.differences import (
+    denied_apart,
+    happens_once,
+    other_scope,
+    repeats,
+    same_head,
+    shared_out,
+    stance_of,
+)
 from claimcheck_twins.things import of_another
 
 __all__ = ["TwinChecker"]
@@ -20,6 +28,8 @@ __all__ = ["TwinChecker"]
 _KINDS = frozenset(["statement", "announcement"])
 """Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
+_MANY_OF_A_DAY = 6
+"""With so many words in common what two sentences tell of can hardly have happened on two days."""
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
 _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
@@ -195,6 +205,8 @@ def _other_use(twins: Twins, swap: Substitution) -> str:
         return "they are values of different things"
     if _is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
         return "one of the two tells of an anniversary"
+    if _is_day(twins, swap) and twins.share()[2] < _MANY_OF_A_DAY and not happens_once(twins):
+        return "what may happen again is told in few words"
     return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
 
 

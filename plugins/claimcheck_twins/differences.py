@@ -9,14 +9,14 @@ from typing import TypeVar
 from claimcheck.model import Document, Mention, Span, Stance
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.event_words import RECURRING, SPEAKING
+from claimcheck.values.event_words import ONCE, RECURRING, SPEAKING
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import negations, synonymous
 from claimcheck_twins.alignment import Item, Substitution, Twins, items
 
-__all__ = ["denied_apart", "other_scope", "repeats", "same_head", "shared_out", "stance_of"]
+__all__ = ["denied_apart", "happens_once", "other_scope", "repeats", "same_head", "shared_out", "stance_of"]
 
 # Words that make one number another's part, share or successor.
 _SCOPES = frozenset(
@@ -73,6 +73,11 @@ def repeats(twins: Twins, swap: Substitution) -> bool:
     """Whether what a day is given for is done again and again: meetings, matches, acts of saying."""
     near = twins.mine[max(0, swap.mine.start - _REPEATED) : swap.mine.stop + _CLOSE]
     return not (RECURRING | SPEAKING).isdisjoint(item.key for item in near)
+
+
+def happens_once(twins: Twins) -> bool:
+    """Whether both sentences tell of what befalls somebody or something only once, as a death or a founding."""
+    return any(not ONCE.isdisjoint(item.key for item in found) for found in (twins.mine, twins.theirs))
 
 
 def shared_out(sentence: Span, value: Span) -> bool:

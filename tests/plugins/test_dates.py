@@ -210,3 +210,52 @@ def test_a_day_is_never_refuted_by_itself(day: date, mine: str, theirs: str) -> 
     claim = f"Fighting erupted between Kelmar and Orvania on {mine.format(day)}."
     source = f"The fighting between Kelmar and Orvania erupted on {theirs.format(day)}."
     assert Stance.REFUTES not in stances(claim, source)
+
+
+UNDATED = [
+    # The same weekday of one event, whichever week it was.
+    ("Ilse Varga visited Port Sable on Monday.", "Ilse Varga visited Port Sable on Monday night.", {Stance.SUPPORTS}),
+    ("Ilse Varga visited Port Sable on June 3.", "Ilse Varga visited Port Sable on 3 June.", {Stance.SUPPORTS}),
+    # Another one.
+    ("Ilse Varga died in Port Sable on Monday.", "Ilse Varga died in Port Sable on Friday.", {Stance.REFUTES}),
+    ("Ilse Varga died in Port Sable on June 3.", "Ilse Varga died in Port Sable on 13 June.", {Stance.REFUTES}),
+    (
+        "Ilse Varga opened the new glass museum of Port Sable on Monday.",
+        "The new glass museum of Port Sable was opened by Ilse Varga on Friday.",
+        {Stance.REFUTES},
+    ),
+    # What may happen every week, and other places.
+    ("Ilse Varga visited Port Sable on Monday.", "Ilse Varga visited Port Sable on Friday.", set()),
+    ("Storm Edna struck Kelmar on Monday.", "Storm Edna struck Orvania on Friday.", set()),
+    # The next day may be the same one in another zone.
+    ("Ilse Varga visited Port Sable on Monday.", "Ilse Varga visited Port Sable on Tuesday.", set()),
+    ("Ilse Varga visited Port Sable on Sunday.", "Ilse Varga visited Port Sable on Monday.", set()),
+    ("Ilse Varga visited Port Sable on June 3.", "Ilse Varga visited Port Sable on 4 June.", set()),
+    # A weekday tells nothing of a date.
+    ("Ilse Varga visited Port Sable on June 3.", "Ilse Varga visited Port Sable on Monday.", set()),
+    # Others, or nobody by name.
+    ("Ilse Varga visited Port Sable on Monday.", "Pavel Dorn visited Port Sable on Friday.", set()),
+    ("Orvania's president visited Port Sable on Monday.", "Orvania's minister visited Port Sable on Friday.", set()),
+    ("The president signed the treaty on Monday.", "The president signed the treaty on Friday.", set()),
+    # What was only planned, what goes on, and what is said.
+    ("Ilse Varga visited Port Sable on Monday.", "Ilse Varga will visit Port Sable on Friday.", set()),
+    ("Ilse Varga has been in Port Sable since Monday.", "Ilse Varga was in Port Sable on Friday.", set()),
+    ("Ilse Varga said on Monday that Port Sable was safe.", "Ilse Varga said on Friday that Port Sable was safe.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("claim", "source", "expected"), UNDATED)
+def test_days_without_a_date_are_held_against_each_other(
+    claim: str, source: str, expected: set[Stance]
+) -> None:
+    """Where neither text has a date, weekday stands against weekday, and month and day against month and day."""
+    assert {finding.stance for finding in findings(claim, source, None, None)} == expected
+
+
+def test_a_weekday_of_an_undated_source_is_held_against_a_dated_one() -> None:
+    """A text whose day is known says which Monday it means; a source without one still says that it was a Monday."""
+    claim = "Ilse Varga died in Port Sable on Monday."
+    supporting = findings(claim, "Ilse Varga died in Port Sable on Monday.", PUBLISHED, None)
+    refuting = findings(claim, "Ilse Varga died in Port Sable on Friday.", PUBLISHED, None)
+    assert [each.stance for each in supporting + refuting] == [Stance.SUPPORTS, Stance.REFUTES]
+    assert refuting[0].message.startswith("the source says Friday (")
