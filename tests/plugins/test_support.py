@@ -51,23 +51,18 @@ SILENT = [
     ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
     # Too little in common.
     ("The council accepted the harbour plan.", "The harbour was built by monks."),
-    # The evidence only supposes.
-    ("The council accepted the harbour plan.", "The council could accept the harbour plan in May."),
-    ("The council accepted the harbour plan.", "The council plans to accept the harbour plan."),
     # The evidence asks.
     ("The council accepted the harbour plan.", "Has the council accepted the harbour plan?"),
     # The evidence denies.
     ("The council accepted the harbour plan.", "The council did not accept the harbour plan."),
     ("The council accepted the harbour plan.", "The council has not yet accepted the harbour plan."),
-    # "Only" says more than the source does.
-    ("Brandt only wrote novels.", "Brandt wrote novels and played the piano."),
     # A number, a year or a day that the source does not have.
     ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 houses in Kestrel."),
     ("Kestrel was founded in 1950 by two brothers.", "Kestrel was founded by two brothers."),
     ("The mill in Lodz burned down on Tuesday.", "The mill in Lodz burned down on Sunday."),
     # One number of the source does not stand for two of the text.
     ("More than 200 sailors sank and 3,000 swam ashore.", "Some 18,000 sailors swam ashore."),
-    # A number, a day or a name that stands elsewhere in the source, while another stands in its place.
+    # A number or a day that stands elsewhere in the source, while another stands in its place.
     (
         "The storm damaged 300 houses in Kestrel.",
         "The storm damaged 120 houses in Kestrel. In the valley 300 cows were saved.",
@@ -76,14 +71,33 @@ SILENT = [
         "The mill in Lodz burned down on Tuesday.",
         "The mill in Lodz burned down on Sunday. The council will meet on Tuesday.",
     ),
-    (
-        "Paul Keller opened the harbour in May.",
-        "Maria Brandt opened the harbour in May. Paul Keller sells boats.",
-    ),
     # Another speaks.
     (
         "The harbour will be closed for repairs, Paul Keller said.",
         "The harbour will be closed for repairs, Maria Brandt said. Paul Keller sells boats.",
+    ),
+    ("Whitlock chaired the league from 1995 to 1998.", "Whitlock chaired the league in 2004."),
+    # A strict bound of a number that the source gives bare, or bounds from the other side.
+    ("More than 40 boats left Orrin harbour.", "Some sailors say that 40 boats left Orrin harbour."),
+    ("The mill in Lodz sold for over 90 million euros.", "The mill in Lodz sold for 90 million euros."),
+    (
+        "The debt of the Orrin mill rose above 25 million euros.",
+        "The debt of the Orrin mill is below 25 million euros.",
+    ),
+    # A number that the source has only of something with another unit.
+    ("The pilot steered 100 gliders over Ferrol.", "The pilot steered gliders 100 kilometres over Ferrol."),
+]
+
+DOUBTED = [
+    # The evidence only supposes.
+    ("The council accepted the harbour plan.", "The council could accept the harbour plan in May."),
+    ("The council accepted the harbour plan.", "The council plans to accept the harbour plan."),
+    # "Only" says more than the source does.
+    ("Brandt only wrote novels.", "Brandt wrote novels and played the piano."),
+    # A name stands elsewhere in the source, while another stands in its place.
+    (
+        "Paul Keller opened the harbour in May.",
+        "Maria Brandt opened the harbour in May. Paul Keller sells boats.",
     ),
     (
         "The harbour will be closed for repairs, said Paul Keller, Orlan Professor of Geology.",
@@ -95,7 +109,6 @@ SILENT = [
     # A few words have none to spare.
     ("Rebels bombed Ferrol.", "Rebels returned to Ferrol."),
     ("Dana Whitlock resigned.", "Dana Whitlock came to the ceremony."),
-    ("Whitlock chaired the league from 1995 to 1998.", "Whitlock chaired the league in 2004."),
 ]
 
 
@@ -121,11 +134,25 @@ def test_a_source_that_says_it_supports(text: str, evidence: str) -> None:
 
 @pytest.mark.parametrize(("text", "evidence"), SILENT)
 def test_in_doubt_it_is_silent(text: str, evidence: str) -> None:
-    """What is hedged, asked, denied, of another thing or without the figures supports nothing."""
+    """What is asked, denied, of another thing or without the figures supports nothing."""
     assert check(text, evidence) == []
 
 
-@pytest.mark.parametrize("text", [text for text, _ in SUPPORTS + SILENT])
+@pytest.mark.parametrize(("text", "evidence"), DOUBTED)
+def test_a_doubt_leaves_a_likelihood_at_most(text: str, evidence: str) -> None:
+    """A supposition, "only", another name: never told as support; in a text of several sentences nothing is likely."""
+    sure = [finding.confidence for finding in check(text, evidence) if "; but " not in finding.message]
+    report = check_text(text, [Document(evidence, source="evidence")])
+    labels = {verdict.label for verdict in report.verdicts if verdict.claim.kind == "statement"}
+    document = Document(f"It rained in the hills. {text}", source="claim")
+    claims = list(StatementExtractor().extract(document.span.to(24, len(document.text))))
+    passage = Evidence(Document(evidence, source="evidence").span)
+    found = [finding for claim in claims for finding in SupportChecker().check(claim, passage)]
+    assert sure == found == []
+    assert Label.SUPPORTED not in labels
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SUPPORTS + SILENT + DOUBTED])
 def test_a_sentence_supports_itself(text: str) -> None:
     """A source that is the statement bears it out, alone and among other sentences."""
     around = "It rained in the hills. " + text + " The road to the coast was open again."
@@ -245,6 +272,8 @@ def test_rare_words_weigh_more() -> None:
         # A number that the claim's allows, and one that it does not.
         ("twelve", "There 12 boats sank.", 1.0),
         ("12", "There 13 boats sank.", 0.0),
+        # A year whose century stands before the dash.
+        ("2019", "In the 2018–19 season boats sank.", 1.0),
     ],
 )
 def test_words_are_matched_with_what_says_the_same(word: str, sentence: str, quality: float) -> None:
@@ -259,6 +288,9 @@ def test_words_are_matched_with_what_says_the_same(word: str, sentence: str, qua
     [
         ("In May Brandt sold 12 boats.", {"May": "time", "Brandt": "name", "12": "number", "sold": "verb"}),
         ("The NATO talks began in 1998.", {"NATO": "name", "1998": "time"}),
+        # The second year of a season lacks its century; a day of a month lacks nothing.
+        ("He scored 12 goals in the 2018–19 season.", {"2018": "time", "19": "time", "12": "number"}),
+        ("It was on 2018-19-12 boats.", {"19": "number"}),
         ("MILL BURNS DOWN IN LODZ OVERNIGHT", {"MILL": "word", "LODZ": "word"}),
     ],
 )

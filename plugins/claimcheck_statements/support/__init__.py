@@ -16,6 +16,10 @@ from claimcheck_statements.support.reasons import reason, shown, where
 __all__ = ["SupportChecker"]
 
 
+_DOUBTED = 0.6
+"""How sure it is at most of what something speaks against: too little to be told of an article."""
+
+
 def _share(_checker: object, _attribute: object, value: float | None) -> None:
     if value is not None and not 0 <= value <= 1:
         raise ValueError(f"threshold is a number between 0 and 1, not {value!r}")
@@ -78,12 +82,13 @@ def _finding(claim: Claim, passages: Sequence[Evidence], judgement: Judgement) -
     """The judgement as a finding on the passage that its best sentence stands in."""
     words = where(judgement.comparison)
     best = judgement.comparison.sentences[judgement.comparison.best].span
+    confidence = min(judgement.confidence, shown(judgement))
     return Finding(
         claim_span=claim.span,
         evidence=next(passage for passage in passages if passage.span.overlaps(best)),
         evidence_span=words,
         stance=Stance.SUPPORTS,
         message=reason(judgement),
-        confidence=round(min(judgement.confidence, shown(judgement)), 2),
+        confidence=round(min(confidence, _DOUBTED) if judgement.doubts else confidence, 2),
         likely=True,
     )

@@ -4,79 +4,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
-from attrs import frozen
 from rapidfuzz.distance import LCSseq
 
-from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.nouns import Kinship, kinship
-from claimcheck_statements.support.matching import Match, match
+from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.figures import FIGURES, amounts_of, lacking
 from claimcheck_statements.support.readings import Reading, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["Comparison", "compare", "contested", "displaced", "lacking", "measure"]
+__all__ = ["displaced", "measure"]
 
 _NEAR = 4
 _WEIGHTY = 0.4
-_FIGURES = frozenset(["number", "time"])
-
-
-@frozen(eq=False)
-class Comparison:
-    """A claim beside its evidence: for each sentence the match of each word, and which sentences are best."""
-
-    claim: Reading
-    sentences: tuple[Reading, ...]
-    matches: tuple[tuple[Match, ...], ...]
-    """By sentence, then by word of the claim."""
-    coverage: tuple[float, ...]
-    """By sentence: the share of the claim's weight that it has."""
-    best: int
-    second: int
-    """The sentence that has most of what the best one lacks; the best itself where none has anything."""
-
-    @property
-    def best_two(self) -> list[float]:
-        """For each word of the claim, how surely the best two sentences say it."""
-        rows = zip(self.matches[self.best], self.matches[self.second], strict=True)
-        return [max(one.quality, other.quality) for one, other in rows]
-
-    @property
-    def anywhere(self) -> list[float]:
-        """For each word of the claim, how surely any sentence says it."""
-        return [max(one.quality for one in column) for column in zip(*self.matches, strict=True)]
-
-
-def _matches(claim: Reading, sentence: Reading) -> tuple[Match, ...]:
-    found = []
-    expected = 0
-    for word in claim.words:
-        one = match(claim, word, sentence, expected)
-        if one.quality:
-            expected = one.at + 1
-        found.append(one)
-    return tuple(found)
-
-
-def compare(claim: Reading, sentences: Sequence[Reading]) -> Comparison:
-    """The comparison of a claim that has words with at least one sentence."""
-    matches = tuple(_matches(claim, sentence) for sentence in sentences)
-    weight = sum(word.weight for word in claim.words)
-    coverage = tuple(
-        sum(word.weight * one.quality for word, one in zip(claim.words, row, strict=True)) / weight
-        for row in matches
-    )
-    best = max(range(len(matches)), key=lambda at: (round(coverage[at], 6), -at))
-    first = matches[best]
-    gains = [
-        sum(
-            word.weight * max(0.0, one.quality - had.quality)
-            for word, one, had in zip(claim.words, row, first, strict=True)
-        )
-        for row in matches
-    ]
-    second = max(range(len(gains)), key=lambda at: (round(gains[at], 6), -abs(at - best), -at))
-    return Comparison(claim, tuple(sentences), matches, coverage, best, second if gains[second] > 0 else best)
+# A verb that says more than "is" or "said".
+_TELLING = 0.2
 
 
 def _share(words: Sequence[Word], found: Sequence[float]) -> float:
@@ -98,7 +39,7 @@ def _of_names(words: Sequence[Word], found: Sequence[float]) -> list[float]:
 
 
 def _of_figures(words: Sequence[Word], found: Sequence[float]) -> list[float]:
-    return [one for word, one in zip(words, found, strict=True) if word.sort in _FIGURES]
+    return [one for word, one in zip(words, found, strict=True) if word.sort in FIGURES]
 
 
 def _order(comparison: Comparison) -> tuple[float, float]:
@@ -157,47 +98,6 @@ def _answers_no(sentence: Reading) -> bool:
     return sentence.lowers[0] == "no" and before.rstrip().endswith("?")
 
 
-# A figure taken from another sentence than the best must stand there by a word that it stands by in the claim.
-_ASIDE = 2
-
-
-def lacking(comparison: Comparison) -> int:
-    """How many numbers and times of the claim no sentence of the evidence allows."""
-    return sum(
-        word.sort in _FIGURES and not found
-        for word, found in zip(comparison.claim.words, comparison.anywhere, strict=True)
-    )
-
-
-def _form(word: Word) -> str:
-    """Which figures may stand in each other's place: numbers, years, months, weekdays."""
-    if word.sort == "number" or word.base[0].isdigit():
-        return "number" if word.sort == "number" else "year"
-    return "weekday" if word.text.lower().endswith("day") else "month"
-
-
-def contested(comparison: Comparison) -> int:
-    """How many numbers and times of the claim are not in the best sentence, which has others in their place.
-
-    One that another sentence has beside the same words is not contested.
-    """
-    words = comparison.claim.words
-    first = comparison.matches[comparison.best]
-    taken = {one.at for one in first if one.quality}
-    others = {
-        _form(word)
-        for at, word in enumerate(comparison.sentences[comparison.best].words)
-        if word.sort in _FIGURES and at not in taken
-    }
-    return sum(
-        word.sort in _FIGURES
-        and not first[at].quality
-        and _form(word) in others
-        and not any(_bound(words, row, at) for row in comparison.matches)
-        for at, word in enumerate(words)
-    )
-
-
 def displaced(comparison: Comparison) -> bool:
     """Whether the best sentence has another name where the claim has one that it lacks, beside the same word."""
     words, row = comparison.claim.words, comparison.matches[comparison.best]
@@ -226,46 +126,63 @@ def displaced(comparison: Comparison) -> bool:
     return False
 
 
-def _bound(words: Sequence[Word], row: Sequence[Match], at: int) -> bool:
-    """Whether a sentence has a figure of the claim near a word that it is near in the claim, and that is no figure."""
-    if not row[at].quality:
-        return False
-    return any(
-        words[near].sort not in _FIGURES
-        and words[near].weight >= _WEIGHTY
-        and row[near].quality
-        and abs(row[near].at - row[at].at) <= _NEAR
-        for near in range(max(0, at - _ASIDE), min(len(words), at + _ASIDE + 1))
-    )
+# Words that say of how many, how often or whether again: a claim that adds one says more.
+_MEASURING = frozenset(
+    """
+    all every each most many some few several both half only first last never always no none nobody entire whole single
+    alone just mainly mostly partly again already still yet former then
+    """.split()
+)
+_LONGEST = 60
 
 
-def _counts_alike(mine: Amount, other: Amount) -> bool:
-    """Whether two amounts are of one unit, or of one noun where they have none."""
-    return mine.unit == other.unit and (
-        bool(mine.unit) or kinship(mine.counted, other.counted) is Kinship.SAME
-    )
+def _shares_a_run(ours: Sequence[str], theirs: Sequence[str], size: int) -> bool:
+    """Whether some run of so many words is in both."""
+    mine = {tuple(ours[at : at + size]) for at in range(len(ours) - size + 1)}
+    return any(tuple(theirs[at : at + size]) in mine for at in range(len(theirs) - size + 1))
 
 
-def _amounts(comparison: Comparison) -> dict[str, float]:
-    """Of the claim's amounts: the shares that the best two sentences allow, and of the same thing; how many clash."""
-    mine = [mention.value for mention in find_amounts(comparison.claim.span)]
-    if not mine:
-        return {"amounts": 1.0, "amounts alike": 1.0, "rival figures": 0.0}
-    theirs = [
-        [mention.value for mention in find_amounts(sentence.span)] if sentence.numbers else []
-        for sentence in (comparison.sentences[comparison.best], comparison.sentences[comparison.second])
+def _longest_run(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words long the longest run is that both have: where one is, every shorter one is too."""
+    low, high = 0, min(len(ours), len(theirs))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if _shares_a_run(ours, theirs, middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _gaps(comparison: Comparison) -> dict[str, float]:
+    """Where the best sentence lacks something: before or after a word that it has, the verb, words that measure."""
+    words, row = comparison.claim.words, comparison.matches[comparison.best]
+    found = [bool(one.quality) for one in row]
+    beside = [
+        (at, at + 1)
+        for at in range(len(words) - 1)
+        if words[at + 1].at - words[at].at == 1 and found[at] != found[at + 1]
     ]
-    allowed = alike = rivals = 0
-    for amount in mine:
-        within = [one for one in (*theirs[0], *theirs[1]) if relate(amount, one) is Relation.WITHIN]
-        same = [one for one in theirs[0] if _counts_alike(amount, one)]
-        allowed += bool(within)
-        alike += any(_counts_alike(amount, one) for one in within)
-        rivals += bool(same) and all(relate(amount, one) is Relation.DISJOINT for one in same)
+    verb = next(
+        (at for at, word in enumerate(words) if word.sort == "verb" and word.weight >= _TELLING), None
+    )
+    told = {lower for at in (comparison.best, comparison.second) for lower in comparison.sentences[at].lowers}
+    places = [one.at for one in row if one.quality]
+    run = _longest_run(comparison.claim.lowers[:_LONGEST], comparison.sentences[comparison.best].lowers)
     return {
-        "amounts": allowed / len(mine),
-        "amounts alike": alike / len(mine),
-        "rival figures": float(rivals),
+        "modifiers missing": float(
+            sum(
+                not found[one] and words[one].weight >= _WEIGHTY and words[one].sort == "word"
+                for one, _ in beside
+            )
+        ),
+        "heads missing": float(
+            sum(not found[other] and words[other].weight >= _WEIGHTY for _, other in beside)
+        ),
+        "first verb missing": float(verb is not None and not found[verb]),
+        "measuring words missing": float(len(_MEASURING.intersection(comparison.claim.lowers) - told)),
+        "widest gap": float(max((abs(other - one) for one, other in pairwise(places)), default=0)),
+        "verbatim run": run / max(1, len(comparison.claim.lowers)),
     }
 
 
@@ -299,7 +216,7 @@ def measure(comparison: Comparison) -> dict[str, float]:
         "names missing of all": float(sum(not one for one in _of_names(words, anywhere))),
         "figures of all": _mean(_of_figures(words, anywhere)),
         "figures missing of all": float(lacking(comparison)),
-        **_amounts(comparison),
+        **amounts_of(comparison),
         "middle": _share(words[third:-third], first[third:-third]),
         "ending": _share(words[-third:], first[-third:]),
         "neighbours": near,
@@ -307,16 +224,17 @@ def measure(comparison: Comparison) -> dict[str, float]:
         "same run": LCSseq.similarity(claim.lowers, best.lowers) / max(1, len(claim.lowers)),
         "new pairs": _novelty(comparison, 2),
         "new triples": _novelty(comparison, 3),
+        **_gaps(comparison),
         "negation differs": float(claim.negations % 2 != best.negations % 2),
         "denials": sum(denials) / len(denials),
         "denies at all": float(any(denials)),
         "answers no": float(sum(_answers_no(sentence) for sentence in comparison.sentences)),
         "other names": _unmatched(comparison, _NAMES),
-        "other figures": _unmatched(comparison, _FIGURES),
+        "other figures": _unmatched(comparison, FIGURES),
         "full stop": float(claim.span.text.rstrip("\"'”’» ").endswith(".")),
         "claim words": float(len(words)),
         "claim names": float(len(claim.names)),
-        "claim figures": float(sum(word.sort in _FIGURES for word in words)),
+        "claim figures": float(sum(word.sort in FIGURES for word in words)),
         "rarity": sum(word.weight for word in words) / len(words),
         "sentence words": float(len(best.lowers)),
         "length against claim": log((1 + len(best.lowers)) / (1 + len(claim.lowers))),

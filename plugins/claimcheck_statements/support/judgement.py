@@ -6,17 +6,12 @@ from attrs import frozen
 
 from claimcheck.model import Evidence, Silence, Span
 from claimcheck.text import sentences, sentences_in
-from claimcheck_statements.support.features import Comparison, compare, contested, displaced, lacking, measure
+from claimcheck_statements.support.comparison import Comparison, compare
+from claimcheck_statements.support.features import measure
+from claimcheck_statements.support.figures import lacking
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
-from claimcheck_statements.support.rules import (
-    Bearing,
-    another_speaks,
-    bearing,
-    deciding,
-    forbidden_by,
-    replaced,
-)
+from claimcheck_statements.support.rules import DOUBTS, Bearing, Doubt, bearing, deciding, doubts, replaced
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -37,6 +32,8 @@ class Judgement:
     confidence: float
     parts: Mapping[str, float]
     """What each feature added to the score, as log odds."""
+    doubts: tuple[Doubt, ...] = ()
+    """What speaks against it, so that it is likely at most."""
 
 
 def readings(evidence: Iterable[Evidence]) -> list[Reading]:
@@ -45,9 +42,10 @@ def readings(evidence: Iterable[Evidence]) -> list[Reading]:
     return [reading for reading in map(read, spans) if reading.words]
 
 
-def measures(comparison: Comparison, found: Bearing) -> dict[str, float]:
+def measures(comparison: Comparison, found: Bearing, held: Sequence[Doubt]) -> dict[str, float]:
     """All features of a statement beside its evidence, by name."""
     together = found.together
+    names = {doubt.name for doubt in held}
     return {
         **measure(comparison),
         "aligned alone": found.alone.coverage,
@@ -56,8 +54,8 @@ def measures(comparison: Comparison, found: Bearing) -> dict[str, float]:
         "aligned sentences": float(len(together.views)),
         "deciding missing": float(deciding(together)),
         "replaced": float(replaced(together)),
-        "denied": float(bool(forbidden_by(found))),
-        "statements": float(min(_MANY, len(sentences(comparison.claim.span.document)))),
+        **{name: float(name in names) for name in DOUBTS},
+        "statements": float(_statements(comparison)),
     }
 
 
@@ -73,10 +71,11 @@ def judge(statement: Span, evidence: Sequence[Reading], model: Model) -> Judgeme
             f"the best two sentences have {told:.0%} of the claim's words by weight, less than {_LEAST:.0%}"
         )
     found = bearing(comparison)
-    hindrance = _hindrance(comparison, found)
+    held = doubts(comparison, found)
+    hindrance = _hindrance(comparison, held)
     if hindrance:
         return Silence(hindrance)
-    score = model.score(measures(comparison, found))
+    score = model.score(measures(comparison, found, held))
     if score.value < model.threshold:
         against = sorted((part, name) for name, part in score.parts.items() if part < 0)[:_NAMED]
         named = ", ".join(name for _, name in against)
@@ -84,25 +83,28 @@ def judge(statement: Span, evidence: Sequence[Reading], model: Model) -> Judgeme
             f"its words bear the claim out with a score of {score.value:.2f}, less than {model.threshold:.2f}; "
             f"most against it: {named or 'nothing by itself'}"
         )
-    return Judgement(comparison, found, score.value, model.confidence(score.value), score.parts)
+    return Judgement(comparison, found, score.value, model.confidence(score.value), score.parts, held)
 
 
-def passes(comparison: Comparison, found: Bearing) -> bool:
+def passes(comparison: Comparison, held: Sequence[Doubt]) -> bool:
     """Whether nothing that can be shown keeps a statement from being supported, so that the model decides."""
-    return _share_told(comparison) >= _LEAST and not _hindrance(comparison, found)
+    return _share_told(comparison) >= _LEAST and not _hindrance(comparison, held)
 
 
-def _hindrance(comparison: Comparison, found: Bearing) -> str:
-    """What can be shown to keep the sentences from bearing a statement out, whatever words they share; "" for nothing."""
+def _statements(comparison: Comparison) -> int:
+    """How many sentences the text has that the statement stands in, many counted as a few."""
+    return min(_MANY, len(sentences(comparison.claim.span.document)))
+
+
+def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
+    """What can be shown to keep the sentences from bearing a statement out, whatever words they share; "" for nothing.
+
+    In a text of several sentences every doubt does; a sentence alone may be likely in spite of some.
+    """
     if lacking(comparison):
         return "a number or time of the claim is in no sentence"
-    if contested(comparison):
-        return "the best sentence has another number or time in the place of the claim's"
-    if displaced(comparison):
-        return "the best sentence has another name in the place of the claim's"
-    if another_speaks(comparison):
-        return "somebody else speaks in the best sentence"
-    return forbidden_by(found)
+    lone = _statements(comparison) == 1
+    return next((doubt.reason for doubt in held if not (doubt.weighed and lone)), "")
 
 
 def _share_told(comparison: Comparison) -> float:

@@ -74,6 +74,23 @@ class Reading:
     """Whether it opens with a pronoun."""
 
 
+_DASHES = frozenset("-–—/")
+_TWO_DIGITS = 2
+
+
+def _year_after(found: Sequence[Token], at: int) -> str:
+    """The second year of "2018-19", whose century stands only before the first; "" for any other token."""
+    text = found[at].text
+    if len(text) != _TWO_DIGITS or not text.isdecimal() or at < 2 or found[at - 1].text not in _DASHES:
+        return ""
+    if at + 1 < len(found) and found[at + 1].text in _DASHES:
+        return ""  # "2009-12-03" is a day
+    before = found[at - 2].text
+    if len(before) != 2 * _TWO_DIGITS or not before.isdecimal() or not _YEARS[0] <= int(before) < _YEARS[1]:
+        return ""
+    return before[:_TWO_DIGITS] + text if int(text) > int(before[_TWO_DIGITS:]) else ""
+
+
 def _sort(token: Token, first: bool, upper: bool) -> str:  # noqa: FBT001 - two plain facts about the token
     lower = token.lower
     if lower[0].isdigit():
@@ -141,11 +158,12 @@ def read(span: Span) -> Reading:
         if not token.text[0].isalnum():
             first = first or token.text in '"“‘«:'
             continue
-        sort = _sort(token, first, upper)
+        year = _year_after(found, at)
+        sort = "time" if year else _sort(token, first, upper)
         # "US" and "WHO" are names, "us" and "who" are not.
         acronym = sort == "name" and len(token.text) > 1 and token.text.isupper()
         if token.lower != "one" and (is_content(token) or acronym or sort in {"time", "number"}):
-            base = _base(token.lower, sort)
+            base = year or _base(token.lower, sort)
             words.append(
                 Word(
                     token.text,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck_statements.support.features import Comparison
+from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.judgement import Judgement
 from claimcheck_statements.support.readings import Word
 
@@ -149,4 +149,4 @@ def reason(judgement: Judgement) -> str:
     missing = _missing(comparison)
     if missing:
         text += f"; not in it: {_quoted([word.text for word in missing[:_SHOWN]])}"
-    return text
+    return "; but ".join((text, *(doubt.reason for doubt in judgement.doubts)))

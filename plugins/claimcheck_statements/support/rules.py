@@ -1,5 +1,7 @@
 """What keeps the best sentences of a source from bearing a statement out, whatever words they share with it."""
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from claimcheck.model import Span
@@ -11,10 +13,12 @@ from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment, align, amount_at
 from claimcheck_statements.clash import free, same_slot
 from claimcheck_statements.polarity import agrees_in_polarity, hedged
-from claimcheck_statements.support.features import Comparison
+from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.features import displaced
+from claimcheck_statements.support.figures import bounded, contested, of_another_unit
 from claimcheck_statements.views import ORDINALS, Word, view
 
-__all__ = ["Bearing", "another_speaks", "bearing", "deciding", "forbidden_by", "replaced"]
+__all__ = ["DOUBTS", "Bearing", "Doubt", "another_speaks", "bearing", "deciding", "doubts", "replaced"]
 
 # Two or three sentences share words by chance more easily than one.
 _WIDER = 0.03
@@ -141,19 +145,68 @@ def _counts_borne_out(alignment: Alignment) -> bool:
     return len({word.start for word in counts.values()}) == len(counts)
 
 
-def forbidden_by(found: Bearing) -> str:
-    """What keeps the sentences from saying what the claim says: denial, supposition, a limit; "" for nothing."""
-    alignment = found.together
-    if not agrees_in_polarity(alignment):
-        return "one of the two denies what the other asserts"
-    if hedged(alignment):
-        return "the source only supposes what the claim asserts"
-    if _limited(alignment):
-        return "the claim says 'only', the source does not"
-    if _told_in_part(alignment):
-        return "the claim has so few words that none of them may be missing"
-    if not _counts_borne_out(alignment):
-        return "two numbers of the claim would rest on one of the source"
-    if all(theirs.question for theirs in alignment.views):
-        return "the source only asks"
-    return ""
+@frozen
+class Doubt:
+    """What speaks against calling a statement supported, whatever words it shares with its evidence."""
+
+    name: str
+    """The measure of the model that it is."""
+    reason: str
+    weighed: bool = False
+    """Whether a sentence that stands alone may be likely all the same, though never be taken as shown."""
+
+
+_Test = Callable[[Comparison, Bearing], bool]
+_DOUBTS: tuple[tuple[Doubt, _Test], ...] = (
+    (
+        Doubt("another figure", "the best sentence has another number or time in the place of the claim's"),
+        lambda comparison, _: contested(comparison) > 0,
+    ),
+    (
+        Doubt("bound added", "the claim makes a bound of a number that the source gives otherwise"),
+        lambda comparison, _: bounded(comparison),
+    ),
+    (
+        Doubt("another unit", "a number of the claim is of another thing in the source"),
+        lambda comparison, _: of_another_unit(comparison),
+    ),
+    (
+        Doubt("another name", "the best sentence has another name in the place of the claim's", weighed=True),
+        lambda comparison, _: displaced(comparison),
+    ),
+    (
+        Doubt("another speaks", "somebody else speaks in the best sentence"),
+        lambda comparison, _: another_speaks(comparison),
+    ),
+    (
+        Doubt("denied", "one of the two denies what the other asserts"),
+        lambda _, found: not agrees_in_polarity(found.together),
+    ),
+    (
+        Doubt("supposed", "the source only supposes what the claim asserts", weighed=True),
+        lambda _, found: hedged(found.together),
+    ),
+    (
+        Doubt("limited", "the claim says 'only', the source does not", weighed=True),
+        lambda _, found: _limited(found.together),
+    ),
+    (
+        Doubt("few words", "the claim has so few words that none of them may be missing", weighed=True),
+        lambda _, found: _told_in_part(found.together),
+    ),
+    (
+        Doubt("shared number", "two numbers of the claim would rest on one of the source"),
+        lambda _, found: not _counts_borne_out(found.together),
+    ),
+    (
+        Doubt("asked", "the source only asks"),
+        lambda _, found: all(theirs.question for theirs in found.together.views),
+    ),
+)
+DOUBTS = tuple(doubt.name for doubt, _ in _DOUBTS)
+"""The names of all doubts, in the order in which they are told."""
+
+
+def doubts(comparison: Comparison, found: Bearing) -> tuple[Doubt, ...]:
+    """What speaks against a statement in what its best sentences say."""
+    return tuple(doubt for doubt, holds in _DOUBTS if holds(comparison, found))

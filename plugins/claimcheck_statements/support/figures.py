@@ -1,0 +1,137 @@
+"""The numbers and times of a claim beside those of its evidence: which it has, which stand in their place."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.matching import Match
+from claimcheck_statements.support.readings import Word
+
+__all__ = ["FIGURES", "amounts_of", "bounded", "contested", "lacking", "of_another_unit"]
+
+FIGURES = frozenset(["number", "time"])
+"""The sorts of words that are figures."""
+_NEAR = 4
+_WEIGHTY = 0.4
+_STRICTLY = frozenset(["gt", "lt"])
+
+# A figure taken from another sentence than the best must stand there by a word that it stands by in the claim.
+_ASIDE = 2
+
+
+def lacking(comparison: Comparison) -> int:
+    """How many numbers and times of the claim no sentence of the evidence allows."""
+    return sum(
+        word.sort in FIGURES and not found
+        for word, found in zip(comparison.claim.words, comparison.anywhere, strict=True)
+    )
+
+
+def _form(word: Word) -> str:
+    """Which figures may stand in each other's place: numbers, years, months, weekdays."""
+    if word.sort == "number" or word.base[0].isdigit():
+        return "number" if word.sort == "number" else "year"
+    return "weekday" if word.text.lower().endswith("day") else "month"
+
+
+def contested(comparison: Comparison) -> int:
+    """How many numbers and times of the claim are not in the best sentence, which has others in their place.
+
+    One that another sentence has beside the same words is not contested.
+    """
+    words = comparison.claim.words
+    first = comparison.matches[comparison.best]
+    taken = {one.at for one in first if one.quality}
+    others = {
+        _form(word)
+        for at, word in enumerate(comparison.sentences[comparison.best].words)
+        if word.sort in FIGURES and at not in taken
+    }
+    return sum(
+        word.sort in FIGURES
+        and not first[at].quality
+        and _form(word) in others
+        and not any(_bound(words, row, at) for row in comparison.matches)
+        for at, word in enumerate(words)
+    )
+
+
+def _bound(words: Sequence[Word], row: Sequence[Match], at: int) -> bool:
+    """Whether a sentence has a figure of the claim near a word that it is near in the claim, and that is no figure."""
+    if not row[at].quality:
+        return False
+    return any(
+        words[near].sort not in FIGURES
+        and words[near].weight >= _WEIGHTY
+        and row[near].quality
+        and abs(row[near].at - row[at].at) <= _NEAR
+        for near in range(max(0, at - _ASIDE), min(len(words), at + _ASIDE + 1))
+    )
+
+
+def _counts_alike(mine: Amount, other: Amount) -> bool:
+    """Whether two amounts are of one unit, or of one noun where they have none."""
+    return mine.unit == other.unit and (
+        bool(mine.unit) or kinship(mine.counted, other.counted) is Kinship.SAME
+    )
+
+
+def amounts_of(comparison: Comparison) -> dict[str, float]:
+    """Of the claim's amounts: the shares that the best two sentences allow, and of the same thing; how many clash."""
+    mine = [mention.value for mention in find_amounts(comparison.claim.span)]
+    if not mine:
+        return {"amounts": 1.0, "amounts alike": 1.0, "rival figures": 0.0}
+    theirs = [
+        [mention.value for mention in find_amounts(sentence.span)] if sentence.numbers else []
+        for sentence in (comparison.sentences[comparison.best], comparison.sentences[comparison.second])
+    ]
+    allowed = alike = rivals = 0
+    for amount in mine:
+        within = [one for one in (*theirs[0], *theirs[1]) if relate(amount, one) is Relation.WITHIN]
+        same = [one for one in theirs[0] if _counts_alike(amount, one)]
+        allowed += bool(within)
+        alike += any(_counts_alike(amount, one) for one in within)
+        rivals += bool(same) and all(relate(amount, one) is Relation.DISJOINT for one in same)
+    return {
+        "amounts": allowed / len(mine),
+        "amounts alike": alike / len(mine),
+        "rival figures": float(rivals),
+    }
+
+
+def _stated_alike(comparison: Comparison) -> Iterator[tuple[Amount, list[Amount]]]:
+    """The amounts of a claim, each with those of the evidence whose number is the same.
+
+    One that some amount of the evidence bears out is left out.
+    """
+    mine = [mention.value for mention in find_amounts(comparison.claim.span)]
+    if all(amount.stated is None for amount in mine):
+        return
+    theirs = [
+        mention.value
+        for sentence in comparison.sentences
+        if sentence.numbers
+        for mention in find_amounts(sentence.span)
+    ]
+    for amount in mine:
+        alike = [one for one in theirs if one.stated == amount.stated is not None]
+        borne_out = any(one.unit == amount.unit and relate(amount, one) is Relation.WITHIN for one in theirs)
+        if alike and not borne_out:
+            yield amount, alike
+
+
+def bounded(comparison: Comparison) -> bool:
+    """Whether the claim makes a strict bound of a number that the evidence gives otherwise: "more than 40" of "40"."""
+    return any(
+        amount.sort in _STRICTLY and any(one.unit == amount.unit for one in alike)
+        for amount, alike in _stated_alike(comparison)
+    )
+
+
+def of_another_unit(comparison: Comparison) -> bool:
+    """Whether a number of the claim is in the evidence only with another unit: "100 boats" where it has "100 metres"."""
+    return any(
+        bool(amount.unit or amount.head) and all(one.unit and one.unit != amount.unit for one in alike)
+        for amount, alike in _stated_alike(comparison)
+    )
