@@ -629,7 +629,7 @@ great major
 small little
 small tiny
 major main key
-main chief principal primary
+main chief principal primary predominant
 main key
 key crucial vital
 important significant

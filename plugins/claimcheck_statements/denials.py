@@ -15,7 +15,8 @@ from claimcheck_statements.views import View, Word
 __all__ = ["Denial", "find_denial"]
 
 _DEED = """
-have yet to|be yet to|have never|be never|will never|do never|never|neglect to|be incapable of|be not capable of
+have yet to|be yet to|have never|be never|will never|do never|never|neglect to|be incapable of|be not capable of|
+die before|have refuse to ever|have never be able to
 """
 _ONCE = """
 fail to|be unable to|be not able to|turn down offer to|turn down an offer to|turn down the offer to|
@@ -122,6 +123,8 @@ def find_denial(view: View) -> Denial | None:
         end += 1
     rest = view.tokens[end].lower if end < len(view.tokens) else "."
     words = tuple(word for word in view.words if after <= word.place < end and word.weight >= 0.3)
+    if words and view.tokens[after - 1].lower == "before" and not words[0].lower.endswith("ing"):
+        return None  # "died before the ferry sank" denies nothing
     if (
         not words
         or _bound(view, after, min(len(view.tokens), end + 2))

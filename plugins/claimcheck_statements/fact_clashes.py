@@ -6,12 +6,19 @@ from itertools import product
 
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.occasions import other_occasion
-from claimcheck.values.places import NATIONALITIES, contains_place, places_apart
+from claimcheck.values.places import NATIONALITIES, contains_place, place_of, places_apart
 from claimcheck.values.words import opposed
 from claimcheck_statements.ages import other_age
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.definitions import Definition, is_person
-from claimcheck_statements.fact_rows import CALLED, OF_PEOPLE, OF_WORKS, OVERLAPPING, SHARED_OUT
+from claimcheck_statements.fact_rows import (
+    CALLED,
+    OF_PEOPLE,
+    OF_WORKS,
+    OVERLAPPING,
+    SEVERAL_CAPITALS,
+    SHARED_OUT,
+)
 from claimcheck_statements.facts import Reading, read
 from claimcheck_statements.family_names import is_family_name_of
 from claimcheck_statements.kinds import kinds_alike, kinds_apart
@@ -164,6 +171,8 @@ def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
 
 def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Another place of what is or happened at one place only."""
+    if here.relation == "capital" and any("".join(name) in SEVERAL_CAPITALS for name in here.subject.names):
+        return None
     if not _apart(here.names[0], there.names[0]):
         return None
     what = CALLED[here.relation][1]
@@ -171,10 +180,23 @@ def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
 
 
 def _apart(mine: str, theirs: str) -> bool:
-    """Whether two places lie apart; of "Orlan, Spain", which no gazetteer may know, the wider place decides."""
-    pairs = product(*({place, place.split(",")[-1].strip()} for place in (mine, theirs)))
-    told = {places_apart(one, other) for one, other in pairs}
-    return True in told and False not in told
+    """Whether two places lie apart, each as narrow as the gazetteer knows it."""
+    return places_apart(_known(mine), _known(theirs)) is True
+
+
+def _known(place: str) -> str:
+    """The place itself where the gazetteer has it in the wider one that stands after it, else that wider one.
+
+    "Lodz, Poland" is Lodz, "Orlan, Spain" is Spain, and "Paris, Texas" is Texas: another Paris is known.
+    """
+    _, comma, rest = place.partition(",")
+    wider = rest.rpartition(",")[2].strip()
+    if not comma or not wider:
+        return place
+    found, around = place_of(place), place_of(wider)
+    if found is None or around is None:
+        return wider
+    return place if around.name in {found.country, found.region} else wider
 
 
 def _by_makers(_: View, here: Fact, view: View, there: Fact) -> Clash | None:

@@ -25,6 +25,7 @@ __all__ = [
     "PLACED",
     "PREPOSITIONS",
     "RELATIVES",
+    "SEVERAL_CAPITALS",
     "SHARED_OUT",
     "SPORTS",
 ]
@@ -121,6 +122,7 @@ CALLED = {
     "opened": ("date of opening", ""),
     "built": ("date of building", ""),
     "buried": ("", "place of burial"),
+    "capital": ("", "capital"),
     "based": ("", "seat"),
     "located": ("", "place"),
 }
@@ -154,6 +156,14 @@ OVERLAPPING = tuple(
 )
 """States that followed or hold one another, so that one person may be said to be of each.
 """
+
+SEVERAL_CAPITALS = frozenset(
+    """
+    bolivia southafrica netherlands eswatini swaziland srilanka malaysia benin ivorycoast tanzania myanmar burma nigeria
+    kazakhstan indonesia chile israel palestine westernsahara montenegro yemen burundi brazil pakistan
+    """.split()
+)
+"""Countries, written as one word, that have two capitals, moved theirs within memory, or are of two minds about it."""
 
 RELATIVES = frozenset("who which that whose where when while but ; :".split())
 """What opens another clause, whose days and places are its own."""

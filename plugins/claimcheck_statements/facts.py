@@ -25,6 +25,7 @@ from claimcheck_statements.fact_rows import (
 )
 from claimcheck_statements.kinds import KINDS
 from claimcheck_statements.moments import moments
+from claimcheck_statements.place_facts import capital_of, of_a_place
 from claimcheck_statements.relations import Fact, life, makers, said_of, stands_in, within
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
@@ -212,6 +213,9 @@ def read(view: View) -> Reading:
     at = _verb_at(found)
     if at is None:
         return Reading()
+    named = of_a_place(view, found, at)
+    if named is not None:
+        return Reading(named.subject, facts=(named,))
     last = at
     while last > 1 and found[last - 1].lower in ON_WAY:
         last -= 1
@@ -269,6 +273,7 @@ def _after_copula(
         if not denied:
             facts += _year(view, subject, definition)
             facts += _tail(view, subject, definition, found, after)
+            facts += capital_of(subject, found, place)
         return Reading(subject, definition, tuple(facts))
     said = _after_adjective(view, subject, found, at, place)
     if denied:
@@ -287,6 +292,6 @@ def _after_adjective(
         return tuple(stands_in(view, "located", subject, found[place:]))
     if lower == "from":
         # Where somebody comes from originally is where he was born.
-        originally = any(token.lower == "originally" for token in found[at:place])
+        originally = any(token.lower == "originally" for token in found[at:])
         return tuple(stands_in(view, "born" if originally else "from", subject, found[place:]))
     return tuple(said_of(view, subject, found, place))

@@ -19,6 +19,12 @@ _AFTER = frozenset(
 )
 _JOINS = frozenset([",", "and", "&"])
 _GOES_ON = frozenset([",", ".", ";", "and", "&", ")", ":"])
+# Who does a thing of several sorts: "a film and radio producer".
+_DOERS = frozenset(
+    "producer director actor actress star writer editor presenter singer player coach teacher".split()
+)
+# Plain words that are written in capitals.
+_IN_CAPITALS = frozenset(["tv"])
 _COVERED = 0.6
 _LONGEST = 9
 _WEIGHTY = 0.3
@@ -78,17 +84,22 @@ def _beside(view: View, focus: Word, there: Word) -> Word | None:
             continue
         if focus.sort == "name" and other.sort == "name" and _names_apart(view, there, other):
             return other
-        if focus.sort == "word" and other.sort == "word" and _alike(there, other):
+        plain = other.sort == "word" or other.lower in _IN_CAPITALS
+        if focus.sort == "word" and plain and _alike(there, other):
             return other
     return None
 
 
 def _listed(view: View, there: Word, other: Word) -> bool:
-    """Whether only a comma or an "and" stands between two words, and the list ends or goes on after them."""
+    """Whether only a comma or an "and" stands between two words, and the list ends or goes on after them.
+
+    It ends before whom it describes, too: "a film and radio producer".
+    """
     first, second = sorted((there, other), key=lambda word: word.start)
     between = [token.lower for token in view.tokens if first.end <= token.start < second.start]
     after = next((token.lower for token in view.tokens if token.start >= second.end), ".")
-    return bool(between) and set(between) <= _JOINS and after in _GOES_ON
+    ends = after in _GOES_ON or after in _DOERS
+    return bool(between) and set(between) <= _JOINS and ends
 
 
 def _alike(there: Word, other: Word) -> bool:

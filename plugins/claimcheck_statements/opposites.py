@@ -33,7 +33,9 @@ def _of_one_noun(alignment: Alignment, index: int, view: View, other: int) -> bo
     if not (_superlative(first) and _superlative(second)):
         return False
     after, there = neighbours(alignment.claim, index)[1], neighbours(view, other)[1]
-    if after is None or there is None or pair_of(alignment, after).evidence != there:
+    if after is None or there is None:
+        return False
+    if after.base != there.base and pair_of(alignment, after).evidence != there:
         return False
     return all(pair.found for pair in alignment.pairs if pair.claim.sort == "name")
 

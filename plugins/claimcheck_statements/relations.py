@@ -25,12 +25,13 @@ from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View
 
-__all__ = ["Fact", "life", "makers", "said_of", "stands_in", "within"]
+__all__ = ["Fact", "life", "makers", "place_run", "said_of", "stands_in", "within"]
 
 _COUNTED_FROM = frozenset(["after", "before", "following", "since"])
 _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of the".split())
 _LONGEST_ATTACHED = 10
 _DESCRIBED = 5  # words that may describe a maker before the name: "the retired Kenyan sculptor"
+_OTHERS = frozenset("he she they it caught".split())
 _PARTS = 6  # tokens of "the southwestern region of"
 
 
@@ -65,7 +66,7 @@ def within(view: View, relation: str, subject: Subject, start: int, end: int) ->
             return
 
 
-def _place_run(found: Sequence[Token], at: int) -> list[Token]:
+def place_run(found: Sequence[Token], at: int) -> list[Token]:
     """The capitals from a place on: "Lodz , Poland"."""
     run: list[Token] = []
     for place in range(at, len(found)):
@@ -95,7 +96,7 @@ def stands_in(view: View, relation: str, subject: Subject, found: Sequence[Token
             return
         if token.lower not in {"in", "at", "from"}:
             continue
-        run = _place_run(found, at + 1) or _place_run(found, _after_part(found, at + 1))
+        run = place_run(found, at + 1) or place_run(found, _after_part(found, at + 1))
         if not run or any(day.span.start <= run[0].start < day.span.end for day in moments(view)):
             continue
         text = " ".join(view.span.document.text[run[0].start : run[-1].end].split())
@@ -176,7 +177,19 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
         if form in DATED or form in PASSIVE:
             yield from within(view, DATED.get(form) or PASSIVE[form], subject, said[-1].end, end)
         if form in PLACED:
-            yield from stands_in(view, PLACED[form], subject, rest)
+            told = tuple(stands_in(view, PLACED[form], subject, rest))
+            yield from told or _at_last(view, PLACED[form], subject, rest)
+
+
+def _at_last(view: View, relation: str, subject: Subject, rest: Sequence[Token]) -> Iterator[Fact]:
+    """The place that a comma or a day sets apart from the circumstances: "died of a fever on 3 June, in Lodz"."""
+    for at, token in enumerate(rest):
+        if token.lower in RELATIVES | _OTHERS or token.lower.endswith("ed"):
+            return  # what follows may be where he caught it: "a fever that he had caught in Lodz"
+        apart = at and (rest[at - 1].text == "," or rest[at - 1].text.isdecimal())
+        if apart and token.lower in {"in", "at"}:
+            yield from stands_in(view, relation, subject, rest[at : at + _LONGEST_ATTACHED])
+            return
 
 
 def _relations_of(bracket: Sequence[Token], days: Sequence[Mention[TimeSpan]]) -> list[str]:

@@ -97,7 +97,8 @@ def find_places(alignment: Alignment, view: View) -> Clash | None:
         if alignment.coverage_without(wrong) < NEARLY_ALL:
             continue
         other = _place_after(view, before.evidence, preposition)
-        if other is not None and _apart(word, other, view):
+        around = {one.lower for one in claim.words[index + 1 :]}
+        if other is not None and other.lower not in around and _apart(word, other, view):
             return differing(
                 claim, (word.start, word.end), view, (other.start, other.end), 0.7, exclusive=True
             )

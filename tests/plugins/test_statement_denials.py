@@ -21,7 +21,9 @@ REFUTES = [
     ("Paul Keller works under Orlan Mills.", "Paul Keller is a Danish chemist who repeatedly turned down offers to work under Orlan Mills."),
     ("Elena Voss is a singer in Orlan.", "Elena Voss has never sung."),
     ("Paul Keller took part in the Lodz robbery.", "Paul Keller was tried but had no part in the Lodz robbery."),
+    (NOVEL, "Elena Voss died before writing the novel Meridian."),
     # Denied by the text.
+    ("Elena Voss died before writing Meridian.", "Elena Voss wrote Meridian in 2004."),
     ("Elena Voss has never written a novel.", "Elena Voss wrote the novel Meridian in 2004."),
     ("Elena Voss was incapable of writing.", "Elena Voss (born 4 May 1950) was a Danish actress, singer and author."),
     ("Elena Voss never married.", "In 1986, Voss married Paul Keller."),

@@ -34,6 +34,17 @@ REFUTES = [
     ("Elena Voss was originally from Lisbon.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
     ("Elena Voss is from Lisbon.", "Elena Voss was born and raised in Vienna.", "place of origin"),
     ("Elena Voss was born in Ohio.", "Elena Voss was born in a log cabin in Orlan Creek, Tennessee.", "Tennessee"),
+    # The place that a noun names, and one that a comma sets apart from the circumstances.
+    ("Elena Voss's birthplace is Lisbon.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
+    ("The birthplace of Elena Voss is Lisbon.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
+    ("Elena Voss's hometown is Lisbon.", "Elena Voss was born and raised in Vienna.", "place of origin"),
+    ("Elena Voss died in Lisbon.", "She died of a long illness and two strokes on June 3, 2001, in Vienna, at age 51.", "place of death"),
+    ("Elena Voss was from Lisbon originally.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
+    # Two towns of one country, one of which is known by its country only.
+    ("Paul Keller was born in Manchester, United Kingdom.", "Keller was born on 8 January 1947 in Brixton, London.", "place of birth"),
+    # The capital of a country.
+    ("The capital of Kenya is Mombasa.", "Nairobi is the capital and largest city of Kenya.", "the capital"),
+    ("Mombasa is the capital of Kenya.", "Kenya's capital is Nairobi.", "the capital"),
     # The year of a work.
     ("Meridian was released before 1950.", "Meridian is a 1952 Swedish comedy film.", "date of release"),
     ("Meridian came out in 1949.", "Meridian is a 1952 Swedish comedy film.", "date of release"),

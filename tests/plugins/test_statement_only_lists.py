@@ -16,6 +16,7 @@ REFUTES = [
         "Vienna and Lisbon",
     ),
     ("Elena Voss works solely in film.", "Elena Voss works in film and theatre.", "film and theatre"),
+    ("Elena Voss only works in film.", "Elena Voss is a Danish TV and film producer.", "TV and film"),
     ("The mill exclusively sells flour.", "The mill sells oil, flour and wool.", "oil, flour"),
 ]
 
@@ -25,6 +26,8 @@ SILENT = [
     ("Harbour Lights was shot only in Vienna.", "Harbour Lights was shot in Vienna and praised in Lisbon."),
     ("Elena Voss works solely in film.", "Elena Voss works in film and lives in Lisbon."),
     ("Elena Voss works solely in film.", "Elena Voss works in film, mostly."),
+    ("Elena Voss only works in film.", "Elena Voss is a radio and film enthusiast."),
+    ("Elena Voss only works in film.", "Elena Voss is a film producer and farmer."),
     # A town and its country are one place.
     ("Harbour Lights was shot only in Vienna.", "Harbour Lights was shot in Vienna, Austria."),
     # Another thing or another deed.

@@ -148,7 +148,8 @@ def test_a_doubt_leaves_a_likelihood_at_most(text: str, evidence: str) -> None:
     claims = list(StatementExtractor().extract(document.span.to(24, len(document.text))))
     passage = Evidence(Document(evidence, source="evidence").span)
     found = [finding for claim in claims for finding in SupportChecker().check(claim, passage)]
-    assert sure == found == []
+    assert not sure
+    assert not found
     assert Label.SUPPORTED not in labels
 
 

@@ -12,6 +12,20 @@ from tests.true_pairs import refuted_either_way
 # One sentence || another.
 PAIRS = """
 Keller died at 79.||Keller's father died at 50.
+Keller was born in Paris, Texas.||Keller was born in Texas.
+Keller was born in Lodz, Poland.||Keller was born in Poland.
+Mombasa was the capital of Kenya until 1905.||Nairobi is the capital and largest city of Kenya.
+Sucre is the capital of Bolivia.||La Paz is the capital of Bolivia.
+Lodz is the capital of Polish film.||Warsaw is the capital of Poland.
+Keller's birthplace is Lodz.||Keller's burial place is Warsaw.
+Keller's hometown is Lodz.||Keller was born in Warsaw.
+Keller died in Lodz.||Keller died of a fever that he had caught on 3 June 1950, in Warsaw.
+Keller died in Lodz.||Keller died of the injuries and burns of a fall suffered on 3 June 1950, in Warsaw.
+Keller died before the ferry sank.||Keller steered the ferry, which sank in 1950.
+Keller died before Brandt wrote Meridian.||Keller knew that Brandt wrote Meridian.
+Keller only works in film.||Keller is a film producer from Lodz.
+Keller only paints horses.||Keller paints horses and sells dogs.
+The ferry was one of the best-selling toys.||The ferry was one of the worst-selling books.
 Anna Keller died in Brod at the age of 79.||Anna Keller's father died in Brod at the age of 50.
 Keller was born in 1950.||Keller's brother was born in 1954.
 The Kestrel is 2,400 metres high.||The north face of the Kestrel is 1,200 metres high.
