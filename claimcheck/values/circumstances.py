@@ -11,6 +11,7 @@ from itertools import pairwise, zip_longest
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.deeds import other_deed
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, is_past, other_opening
 from claimcheck.values.scopes import unsure_words
@@ -78,7 +79,12 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return "one of the two is of all that was ever so, the other of a month or year"
     if _is_whole(words, number) != _is_whole(others, other):
         return "one of the two is the whole of which a part is told"
-    return other_side(mine, theirs) or other_opening(mine, theirs) or other_tail(mine, number, theirs, other)
+    return (
+        other_side(mine, theirs)
+        or other_deed(mine, theirs)
+        or other_opening(mine, theirs)
+        or other_tail(mine, number, theirs, other)
+    )
 
 
 def other_side(mine: Span, theirs: Span) -> str:

@@ -1,5 +1,7 @@
 """What tells the bearers of one name apart: a numeral behind it, as in "World War II" and "Kestrel 2", or a word within."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -7,13 +9,15 @@ import re2
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.name_matching import same_person
+from claimcheck.values.names import find_names, place_of
 from claimcheck.values.names_bodies import ORGANISATION_WORDS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["other_namesake"]
+__all__ = ["other_namesake", "other_people"]
 
 _ROMAN = re2.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
@@ -22,6 +26,10 @@ _LONGEST = 3
 # Whoever bears these is as often told of without a numeral.
 _REIGNING = frozenset(["king", "queen", "pope", "emperor", "empress", "tsar", "czar", "sultan", "pharaoh"])
 _OWNING = frozenset(["'s", "’s"])
+_QUOTES = frozenset("\"”’'")
+# These make another ground of a place's name: "Greater Brod", "the state of Brod", "Brod County".
+_WIDER = frozenset("greater metropolitan metro".split())
+_GROUNDS = frozenset("state province county region district prefecture oblast".split())
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:
@@ -29,6 +37,8 @@ def _goes_on(words: Sequence[Token], at: int) -> bool:
     if at >= len(words):
         return False
     lower = words[at].lower
+    if words[at].text in _QUOTES:
+        return _goes_on(words, at + 1)
     return (
         lower in AUXILIARIES
         or lower in _OWNING
@@ -59,8 +69,78 @@ def _named(words: Sequence[Token]) -> Iterator[tuple[str, str]]:
             continue
         following = words[at + 1] if at + 1 < len(words) else None
         numeral = _numeral(words, at + 1) if following is not None else ""
-        if numeral or following is None or not following.text[0].isupper():
+        numeral = numeral or _ground(words, at)
+        whole = following is None or following.lower == "city" or not following.text[0].isupper()
+        if numeral or whole:
             yield word.lower, numeral
+
+
+def _ground(words: Sequence[Token], at: int) -> str:
+    """The ground that a word beside a name makes of it: "state" of "Brod State" and "the state of Brod"; empty for none."""
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    after = words[at + 1] if at + 1 < len(words) else None
+    if before[-1:] and before[-1] in _WIDER:
+        return before[-1]
+    if before[-1:] == ["of"] and before[0] in _GROUNDS:
+        return before[0]
+    if after is None or after.lower == "city":
+        return ""
+    return after.lower if after.text[0].isupper() and after.lower in _GROUNDS else ""
+
+
+@lru_cache(maxsize=8192)
+def other_people(mine: Span, theirs: Span) -> str:
+    """What tells two sentences apart that each name people, none of whom may be one of the other's; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("Pavel Dorn died.", "Anna Dorn died."))
+    >>> other_people(first, second)
+    'one of the two is of Pavel Dorn, the other of Anna Dorn'
+    """
+    here, there = (
+        [name.value.full or name.value.text for name in find_names(span) if name.value.sort == "person"]
+        for span in (mine, theirs)
+    )
+    if here and there and all(_strangers(one, two) for one in here for two in there):
+        return f"one of the two is of {here[0]}, the other of {there[0]}"
+    opener, other = _opener(mine), _opener(theirs)
+    if (
+        not opener
+        or not other
+        or any(_contains(span, name) for span, name in ((theirs, opener), (mine, other)))
+    ):
+        return ""
+    one, two = place_of(" ".join(opener)), place_of(" ".join(other))
+    if one is not None and two is not None and one.name == two.name:
+        return ""
+    return f"one of the two is of {' '.join(opener)}, the other of {' '.join(other)}"
+
+
+def _strangers(one: str, two: str) -> bool:
+    """Whether two names are those of two people, by their words or by middle initials: "George W.", "George H. W."."""
+    first, second = ([word for word in name.split() if len(word.strip(".")) == 1] for name in (one, two))
+    return same_person(one, two) is False or (bool(first and second) and first != second)
+
+
+def _opener(span: Span) -> tuple[str, ...]:
+    """The words of the name with which a sentence opens, right before its verb; empty for none."""
+    words = tokens(span)
+    end = next((at for at, word in enumerate(words) if not word.text[0].isupper()), len(words))
+    run = words[:end]
+    if (
+        not run
+        or not all(is_content(word) and word.text.isalpha() for word in run)
+        or not _goes_on(words, end)
+    ):
+        return ()
+    return tuple(word.text for word in run) if words[end].lower not in _OWNING else ()
+
+
+def _contains(span: Span, name: tuple[str, ...]) -> bool:
+    """Whether a sentence has some word of a name, or stands for one that it is short for."""
+    held = {word.lower for word in tokens(span)}
+    initials = "".join(part[0] for part in name).lower()
+    return any(part.lower() in held for part in name) or (len(initials) > 1 and initials in held)
 
 
 @lru_cache(maxsize=8192)

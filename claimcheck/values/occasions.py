@@ -6,7 +6,8 @@ from itertools import pairwise
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
-from claimcheck.values.namesakes import other_namesake
+from claimcheck.values.deeds import other_deed
+from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.openings import is_past, other_opening
 from claimcheck.values.tails import other_purpose
 from claimcheck.values.times import find_times
@@ -50,7 +51,11 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     "one of the two is only 'for repairs'"
     """
     apart = (
-        other_bearer(mine, day, theirs, other) or other_namesake(mine, theirs) or other_opening(mine, theirs)
+        other_bearer(mine, day, theirs, other)
+        or other_namesake(mine, theirs)
+        or other_people(mine, theirs)
+        or other_opening(mine, theirs)
+        or other_deed(mine, theirs)
     )
     if apart or not _ONCE.isdisjoint(content_lemmas(mine)):
         return apart

@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.event_marks import NUMBERED
+from claimcheck.values.names import find_names
 from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.speech_verbs import ACTS
@@ -23,10 +24,14 @@ _DETERMINERS = frozenset("the a an his her its their our this that these those s
 _ASIDE = frozenset("in on at by for from after before during since until with as of".split())
 _OWNING = frozenset(["'s", "’s"])
 # Behind a subject these begin what narrows it, or its clause.
-_BEHIND = frozenset("of in at on for from with between among against over who which that ,".split())
+_LEADING = frozenset("of in at on for from to with between among against over under".split())
+_BEHIND = _LEADING | frozenset("who which that ,".split())
+_WITHIN = _LEADING | _DETERMINERS | frozenset(["and", "'s", "’s", "-"])
 _SAYING = frozenset(verb for verb, _ in ACTS)
 _LONGEST = 5
 _FAR = 12
+_QUOTES = frozenset('"“”')
+_LEAST = 3
 NO_NOUNS_OF = frozenset(
     """number total amount sum group lot majority rest kind type series couple dozen hundred thousand million billion
     percent cent half third quarter fifth part end start beginning member city town village province state republic
@@ -35,9 +40,7 @@ NO_NOUNS_OF = frozenset(
 """Before "of" these tell how much there is, or what sort of place it is, and not what it is."""
 _PLURALS = frozenset("men women people children feet teeth mice geese".split())
 # Of these a thing has many, and one is told from the other by what stands before it.
-_NO_SORTS = frozenset(
-    "new old last first own late whole entire very same powerful big huge large small".split()
-)
+_NO_SORTS = frozenset("own late whole entire very same powerful big huge large small".split())
 
 
 @frozen
@@ -46,9 +49,19 @@ class _Opening:
 
     head: str
     before: frozenset[str]
+    behind: frozenset[str]
+    """The words of the phrases behind it: "brod" and "selt" of "the road from Brod to Selt"."""
+    named: bool
+    """Whether these phrases have a name or a number, by which the same thing may be told again."""
     verb: str
     some: bool
     """Whether it was not told of before: "a man"."""
+
+
+def _is_person_named(sentence: Span) -> bool:
+    """Whether a sentence opens with the name of a person."""
+    first = next(iter(find_names(sentence)), None)
+    return first is not None and first.span.start == sentence.start and first.value.sort == "person"
 
 
 def _is_number(word: Token) -> bool:
@@ -86,6 +99,7 @@ def _opening(span: Span) -> _Opening | None:
         else:
             run.append(word)
         at += 1
+    at = _behind_quotes(words, at)
     if not run or at >= len(words) or (run[-1].lower in NO_NOUNS_OF and words[at].lower == "of"):
         return None
     if not (_is_verb(words[at]) or words[at].lower in _BEHIND):
@@ -98,7 +112,35 @@ def _opening(span: Span) -> _Opening | None:
         return None
     before = frozenset(lemma(each.lower) for each in run[:-1] if each.text[0].islower())
     before |= numerals if numbered else frozenset()
-    return _Opening(lemma(run[-1].lower), before, _verb(words, at), determiner in {"a", "an"})
+    behind = _phrases_behind(words, at)
+    return _Opening(
+        head=lemma(run[-1].lower),
+        before=before,
+        behind=frozenset(lemma(each.lower) for each in behind),
+        named=any(not each.text.islower() for each in behind),
+        verb=_verb(words, at),
+        some=determiner in {"a", "an"},
+    )
+
+
+def _phrases_behind(words: Sequence[Token], at: int) -> list[Token]:
+    """The words with content in the phrases that begin at a place, up to the verb."""
+    found: list[Token] = []
+    if at >= len(words) or words[at].lower not in _LEADING:
+        return found
+    for word in words[at : at + _FAR]:
+        if word.lower not in _WITHIN and (not is_content(word) or _is_verb(word)):
+            break
+        if is_content(word):
+            found.append(word)
+    return found
+
+
+def _behind_quotes(words: Sequence[Token], at: int) -> int:
+    """The place behind a title in quotation marks that begins at a place; the same one where none does."""
+    if at >= len(words) or words[at].text not in _QUOTES:
+        return at
+    return next((end + 1 for end in range(at + 1, len(words)) if words[end].text in _QUOTES), at)
 
 
 def _start(words: Sequence[Token]) -> int | None:
@@ -114,6 +156,38 @@ def _verb(words: Sequence[Token], at: int) -> str:
     return next(found, "")
 
 
+def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> str:
+    """What tells two openings apart by the phrases behind them; "" for nothing."""
+    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    new, their_new = here.behind - their_known, there.behind - known
+    if new and their_new and not any(synonymous(one, two) for one in new for two in their_new):
+        return f"one of the two is of the {here.head} of {min(new)}, the other of that of {min(their_new)}"
+    for one, other, words in ((here, there, new), (there, here, their_new)):
+        if one.behind and words == one.behind and not other.behind and not one.named:
+            return f"only one of the two is of the {one.head} of {min(words)}"
+    return ""
+
+
+def _unnamed(opening: _Opening | None, named: Span) -> str:
+    """What tells a sentence that opens with a noun from one that opens with a name and has no such noun; "" for nothing."""
+    words = tokens(named)
+    if opening is None or len(words) < _LEAST or not words[0].text[0].isupper() or not is_content(words[0]):
+        return ""
+    follows = next((word for word in words[1:] if not word.text[0].isupper()), None)
+    known = content_lemmas(named)
+    if follows is None or not _is_verb(follows) or is_people(opening.head):
+        return ""
+    if (
+        opening.head in known
+        or any(synonymous(opening.head, word) for word in known)
+        or opening.verb in _SAYING
+    ):
+        return ""
+    if not _is_person_named(named):
+        return ""
+    return f"one of the two is of the {opening.head}, of which the other has nothing"
+
+
 @lru_cache(maxsize=8192)
 def other_opening(mine: Span, theirs: Span) -> str:
     """What shows that two sentences are of other things by the nouns that they open with; "" for nothing.
@@ -125,7 +199,7 @@ def other_opening(mine: Span, theirs: Span) -> str:
     """
     here, there = _opening(mine), _opening(theirs)
     if here is None or there is None:
-        return ""
+        return _unnamed(here, theirs) or _unnamed(there, mine)
     if here.some and there.some and here.head == there.head and not _alike(here.verb, there.verb):
         return f"each tells of some {here.head}, who need not be the same"
     if {here.verb, there.verb} & _SAYING:
@@ -141,7 +215,7 @@ def other_opening(mine: Span, theirs: Span) -> str:
         )
         if new:
             return f"one of the two is of the {new[0]} {other.head}, the other of another {other.head}"
-    return ""
+    return _behind_apart(here, there, mine, theirs)
 
 
 def _alike(mine: str, theirs: str) -> bool:

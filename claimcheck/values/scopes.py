@@ -19,6 +19,7 @@ from claimcheck.values.names import find_names, place_of
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.openings import NO_NOUNS_OF
 from claimcheck.values.places import contains_place
+from claimcheck.values.tails import other_reckoning
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
@@ -177,6 +178,11 @@ def _share_of_others(words: Sequence[Token], number: Span, others: Sequence[Toke
     return bool(mine and theirs) and mine[-1] == theirs[-1] and set(mine) != set(theirs)
 
 
+def _wider(words: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a place with all around it."""
+    return any(word.text in {"metropolitan", "metro", "agglomeration"} for word in words)
+
+
 def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     """Why one of two numbers is of some of those of whom the other is; "" for nothing."""
     words, others = tokens(mine), tokens(theirs)
@@ -255,6 +261,8 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     if "everywhere" in widths ^ their_widths:
         return "one of the two is of everywhere, the other need not be"
     ends, their_ends = _ends(words, number), _ends(others, other)
+    if _wider(words) != _wider(others):
+        return "one of the two is of a place with all around it"
     if ends and their_ends and not _alike(ends, their_ends):
         return "the two are for different ends"
     return (
@@ -263,6 +271,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or other_number(mine, theirs)
         or other_namesake(mine, theirs)
         or _of_another(mine, theirs)
+        or other_reckoning(mine, number, theirs, other)
         or other_bearer(mine, number, theirs, other)
     )
 

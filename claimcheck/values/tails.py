@@ -14,7 +14,7 @@ from claimcheck.values.number_tables import UNITS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_purpose", "other_tail"]
+__all__ = ["denied_only_there", "other_purpose", "other_reckoning", "other_tail"]
 
 _WHERE = frozenset(
     """in at on near across around throughout outside inside within off below beneath above beyond under over between
@@ -33,6 +33,16 @@ _SUMS = frozenset("total all sum average addition fact part spite least most fir
 _RECKONED = frozenset(
     "tax taxes interest inflation cost costs deduction deductions charge charges item items discount rebate fees".split()
 )
+# Before one noun these are of other times or sides of it: "in the war", "after the war".
+_SIDES = {
+    "in": "in", "during": "in", "before": "before", "until": "before", "after": "after", "since": "after",
+    "outside": "outside", "without": "without", "with": "with", "inside": "in", "under": "under", "above": "above",
+    "below": "under",
+}  # fmt: skip
+# What was so before or after these is but a part of what ever was.
+_ERAS = frozenset("war peace independence revolution reunification merger occupation".split())
+_ADVERBS = frozenset("away abroad overseas online indoors outdoors".split())
+_ALONE = frozenset(["alone", "solo"])
 _LEVELS = frozenset(["above", "below", "beneath"])
 _LONGEST = 6
 
@@ -54,8 +64,14 @@ def _is_of_calendar(word: Token) -> bool:
 def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
     """The phrases of place and purpose among some words, up to the end of the clause of what ends at an offset."""
     for at, word in enumerate(behind):
-        if word.start >= end and (word.lower in _STOPS or word.lower.endswith("ed")):
+        following = behind[at + 1] if at + 1 < len(behind) else None
+        purpose = word.lower == "to" and following is not None and following.text.islower()
+        if word.start >= end and (word.lower in _STOPS or word.lower.endswith("ed")) and not purpose:
             return
+        if word.lower in _ALONE:
+            yield _Phrase("whom", frozenset([word.lower]), word.lower)
+        if word.lower in _ADVERBS and [each.lower for each in behind[at + 1 : at + 2]] != ["from"]:
+            yield _Phrase("where", frozenset([word.lower]), word.lower)
         sort = "where" if word.lower in _WHERE else "whom" if word.lower in _WHOM else ""
         if not sort:
             continue
@@ -99,8 +115,8 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         for sentence, number in ((mine, value), (theirs, other))
     )
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
-    if reckoned := _reckoned(mine, value) ^ _reckoned(theirs, other):
-        return f"one of the two is reckoned {min(reckoned)}, the other is not"
+    if sides := _sides_apart(tokens(mine), value.end, tokens(theirs), other.end):
+        return sides
     for sort in ("where", "whom"):
         ours = [each for each in here if each.sort == sort]
         others = [each for each in there if each.sort == sort]
@@ -119,6 +135,69 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         if alone:
             return f"one of the two is only '{alone[0].words}'"
     return ""
+
+
+def _sides(words: Sequence[Token], end: int) -> dict[str, frozenset[str]]:
+    """The sides or times of each noun that a sentence names behind an offset."""
+    behind = [word for word in words if word.start >= end]
+    found: dict[str, set[str]] = {}
+    for at, word in enumerate(behind):
+        side = _SIDES.get(word.lower)
+        noun = next((each for each in behind[at + 1 : at + 4] if each.lower not in _WITHIN), None)
+        if side and noun is not None and is_content(noun) and noun.text.islower() and noun.text.isalpha():
+            found.setdefault(lemma(noun.lower), set()).add(side)
+    return {noun: frozenset(sides) for noun, sides in found.items()}
+
+
+def _sides_apart(mine: Sequence[Token], end: int, theirs: Sequence[Token], other: int) -> str:
+    """What tells two values apart by the side of one noun on which they are: "in the war", "after the war"."""
+    here, there = _sides(mine, end), _sides(theirs, other)
+    for noun in (here.keys() ^ there.keys()) & _ERAS:
+        return f"only one of the two is told of a time that the {noun} bounds"
+    for noun in here.keys() & there.keys():
+        if here[noun].isdisjoint(there[noun]):
+            return f"one of the two is {min(here[noun])}, the other {min(there[noun])} the {noun}"
+    return ""
+
+
+def denied_only_there(denying: Span, deed: Span, telling: Span) -> str:
+    """Why a denial of what is done for some or somewhere says nothing of what another sentence tells; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("The law does not ban smoking in parks.", "The law bans smoking.")
+    >>> first, second = (Document(text).span for text in texts)
+    >>> denied_only_there(first, first.sub(17, 20), second)
+    "what is denied is only so 'in parks'"
+    """
+    known = content_lemmas(telling)
+    words = [word for word in tokens(denying) if word.start >= deed.end]
+    for phrase in _phrases(words, deed.end):
+        if _unknown(phrase, known) == phrase.content:
+            return f"what is denied is only so '{phrase.words}'"
+    return ""
+
+
+def other_reckoning(mine: Span, value: Span, theirs: Span, other: Span) -> str:
+    """Why one of two numbers is reckoned otherwise, as the words behind it say: "before tax", "in revenue"; "" for nothing."""
+    if reckoned := _reckoned(mine, value) ^ _reckoned(theirs, other):
+        return f"one of the two is reckoned {min(reckoned)}, the other is not"
+    here, there = _kinds_of_money(mine, value), _kinds_of_money(theirs, other)
+    if (here - content_lemmas(theirs)) or (there - content_lemmas(mine)):
+        return f"one of the two is in {min(here | there)}, the other is not"
+    return ""
+
+
+_MONEY = frozenset(
+    "revenue profit sale tax fee royalty interest aid grant loan share stock bond cash advertising".split()
+)
+
+
+def _kinds_of_money(sentence: Span, value: Span) -> frozenset[str]:
+    """What sort of money a sum is said to be, right behind it: "revenue" of "$19 billion in revenue"."""
+    behind = [word for word in tokens(sentence) if word.start >= value.end][: _LONGEST + 1]
+    return frozenset(
+        lemma(two.lower) for one, two in pairwise(behind) if one.lower == "in" and lemma(two.lower) in _MONEY
+    )
 
 
 def _reckoned(sentence: Span, value: Span) -> frozenset[str]:

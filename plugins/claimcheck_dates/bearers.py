@@ -5,26 +5,32 @@ from claimcheck.text import tokens
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.nouns import is_people
 from claimcheck.values.times import Dating
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, synonymous
 
-__all__ = ["is_named", "names_in", "other_people", "people_in", "with_subject"]
+__all__ = ["is_named", "names_in", "other_people", "with_subject"]
+
+_REACH = 60
+_QUOTES = frozenset('"“”')
 
 
 def with_subject(dating: Dating, clause: Span) -> Span:
-    """A clause with its subject and what stands between the two."""
+    """A clause with the whole of its subject and what stands between the two."""
     subject = dating.subject
     if subject is None or subject.document != clause.document:
-        return clause
-    return clause.to(min(subject.start, clause.start), max(subject.end, clause.end))
+        return clause.to(_phrase_start(clause), clause.end)
+    return clause.to(min(_phrase_start(subject), _phrase_start(clause)), max(subject.end, clause.end))
 
 
-def people_in(span: Span) -> frozenset[str]:
-    """The family names of the people named in a span."""
-    return frozenset(
-        (name.value.full or name.value.text).lower().split()[-1]
-        for name in find_names(span)
-        if name.value.sort == "person"
-    )
+def _phrase_start(span: Span) -> int:
+    """Where the noun phrase begins with whose end a span opens: 'The first "Kestrel"' before "film"."""
+    start = span.start
+    for word in reversed(tokens(span.document.span.to(max(0, start - _REACH), start))):
+        if not (word.text[0].isalnum() or word.text in _QUOTES) or (
+            word.text.islower() and not is_content(word)
+        ):
+            break
+        start = word.start
+    return start
 
 
 _OF = frozenset(["of", "in", "at", "from", "for"])

@@ -32,7 +32,7 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
-from claimcheck_dates.bearers import is_named, names_in, other_people, people_in, with_subject
+from claimcheck_dates.bearers import is_named, names_in, other_people, with_subject
 from claimcheck_dates.days import DAY, FINE, days, named_days_apart
 
 __all__ = [
@@ -314,14 +314,11 @@ def _other_event(pair: Pair) -> str:
     mine, theirs = with_subject(pair.claim.value, pair.mine), with_subject(pair.evidence.value, pair.theirs)
     if told_apart(mine, theirs):
         return "one of the two is of the first, the former or another of several"
-    people, others = people_in(mine), people_in(theirs)
-    if people and others and people.isdisjoint(others):
-        return f"one of the two is of {min(people).title()}, the other of {min(others).title()}"
     if other_people(_content(pair.mine), _content(pair.theirs)):
         return "each of the two tells of people of whom the other does not"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
-    return other_occasion(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
+    return other_occasion(mine, pair.claim.span, theirs, pair.evidence.span)
 
 
 def _other_amounts(pair: Pair) -> bool:

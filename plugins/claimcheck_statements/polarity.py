@@ -1,6 +1,7 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
 from claimcheck.values.function_words import LIGHT_VERBS
+from claimcheck.values.tails import denied_only_there
 from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of, partner_of
@@ -266,6 +267,8 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _of_one_subject(alignment, view, word, pair.evidence.place) or not _same_object(alignment, word):
         return None
+    if denied_only_there(claim.span, claim.span.to(word.start, word.end), view.span):
+        return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
     return differing(claim, (token.start, word.end), view, (pair.evidence.start, pair.evidence.end), 0.8)
@@ -294,6 +297,8 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not moments(claim) and any(one.span.start > token.start for one in moments(view)):
         # What was not done in 1998 may have been done another year.
+        return None
+    if denied_only_there(view.span, view.span.to(word.start, word.end), claim.span):
         return None
     if not _of_one_subject(alignment, view, pair.claim, place) or says_another(claim, pair.claim, view, word):
         return None

@@ -10,6 +10,7 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_ADVERBS, LIGHT_VERBS
 from claimcheck.values.names import find_names
+from claimcheck.values.openings import is_past
 from claimcheck.values.words import hedges, is_content, lemma, negations
 from claimcheck_statements.phrases import PHRASES
 
@@ -160,6 +161,14 @@ _STAND_INS = frozenset(
 
 def _opens_with_pronoun(found: tuple[Token, ...]) -> bool:
     """Whether a pronoun, or "the film", stands where the subject does: before any name."""
+    if (
+        len(found) > 1
+        and is_content(found[0])
+        and found[0].text[0].isupper()
+        and found[1].text.isalpha()
+        and is_past(found[1])
+    ):
+        return False  # "Dorn left the group"
     for at, token in enumerate(found[:12]):
         if token.lower in _PRONOUNS or (
             token.lower in _STAND_INS and at and found[at - 1].lower in {"the", "this"}

@@ -265,7 +265,7 @@ def _bearers(names: Sequence[int], values: range) -> list[int]:
     last = before[-1:]
     while last and last[0] - 1 in before:
         last.insert(0, last[0] - 1)
-    near = [at for at in names if values.start - _NEAREST <= at < values.stop + _NEAREST]
+    near = [at for at in names if values.start - _NEAREST <= at < values.stop + 2 * _NEAREST]
     return sorted({*last, *near})
 
 

@@ -1,0 +1,115 @@
+"""What is done to whom or what: "invaded Poland" is not "invaded the Soviet Union", "a bomb" not "a hydrogen bomb"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.number_tables import UNITS
+from claimcheck.values.openings import is_past
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
+from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
+
+__all__ = ["other_deed"]
+
+_DETERMINERS = frozenset("the a an his her its their our this that these those some any".split())
+_TO = frozenset(["to", "into", "from", "for"])
+_ON_WAY = 3
+"""Tokens from an auxiliary to its verb: "was first publicly shown"."""
+
+
+@frozen
+class _Deed:
+    """A verb and the noun right behind it, with what stands before the noun."""
+
+    verb: str
+    head: str
+    before: frozenset[str]
+    named: bool
+    some: bool
+    """Whether it was not told of before: "a bomb"."""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All words of what the deed is done to."""
+        return self.before | {self.head}
+
+
+def _verb_at(words: Sequence[Token]) -> int | None:
+    """Where the first verb of a sentence stands, its auxiliaries passed over."""
+    for at in range(1, len(words)):
+        if words[at].lower in AUXILIARIES:
+            after = range(at + 1, min(len(words), at + 1 + _ON_WAY))
+            return next((place for place in after if is_past(words[place])), None)
+        if is_past(words[at]) or lemma(words[at].lower) in COMMON_VERBS:
+            return at
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _deed(span: Span) -> _Deed | None:
+    """What the first verb of a sentence does to what; None where no noun stands right behind it."""
+    words = tokens(span)
+    verb = _verb_at(words)
+    if verb is None:
+        return None
+    at = verb + 1
+    at += at < len(words) and words[at].lower in _TO
+    some = at < len(words) and words[at].lower in {"a", "an"}
+    at += at < len(words) and words[at].lower in _DETERMINERS
+    run: list[Token] = []
+    for word in words[at:]:
+        if word.lower in UNITS or word.text[0].isdigit() or word.lower == "than":
+            return None  # "lasted five months", "fewer than 100": numbers are compared for themselves
+        if not is_content(word) or not word.text.isalpha() or word.lower in MONTHS or word.lower in WEEKDAYS:
+            break
+        run.append(word)
+    if not run:
+        return None
+    return _Deed(
+        lemma(words[verb].lower),
+        lemma(run[-1].lower),
+        frozenset(lemma(each.lower) for each in run[:-1]),
+        any(not each.text.islower() for each in run),
+        some,
+    )
+
+
+@lru_cache(maxsize=8192)
+def other_deed(mine: Span, theirs: Span) -> str:
+    """What shows that one verb has another object in each of two sentences; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("Torvia joined the union.", "Torvia joined the euro."))
+    >>> other_deed(first, second)
+    'one of the two is of the union, the other of the euro'
+    """
+    here, there = _deed(mine), _deed(theirs)
+    if here is None or there is None or here.named != there.named:
+        return ""
+    if here.verb != there.verb and not synonymous(here.verb, there.verb):
+        return ""
+    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    if _strange(here.words, their_known) and _strange(there.words, known):
+        return f"one of the two is of the {here.head}, the other of the {there.head}"
+    if here.head != there.head or here.named:
+        return ""
+    new, their_new = here.before - their_known, there.before - known
+    if (new and their_new and not _alike(new, their_new)) or ((here.some or there.some) and new != their_new):
+        word = min(new | their_new)
+        return f"one of the two is of the {word} {here.head}, the other of another {here.head}"
+    return ""
+
+
+def _strange(words: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a sentence has none of some words in any form."""
+    return not any(word in known or any(synonymous(word, other) for other in known) for word in words)
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(synonymous(one, two) for one in mine for two in theirs)
