@@ -208,6 +208,18 @@ def _reckoned(sentence: Span, value: Span) -> frozenset[str]:
     return frozenset(found)
 
 
+def _doers(words: Sequence[Token]) -> frozenset[str]:
+    """The names by which a sentence says that something was done: "fired by Acme"."""
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word.lower == "by":
+            for each in words[at + 1 :]:
+                if not each.text[0].isupper() or _is_of_calendar(each):
+                    break
+                found.add(each.lower)
+    return frozenset(found)
+
+
 _SEASONS = frozenset("spring summer autumn winter weekend night".split())
 
 
@@ -225,6 +237,9 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         [each for each in here if _unknown(each, their_known)],
         [each for each in there if _unknown(each, known)],
     )
+    doers, others = _doers(tokens(mine)), _doers(tokens(theirs))
+    if doers and others and doers.isdisjoint(others):
+        return f"one of the two was done by {min(doers).title()}, the other by {min(others).title()}"
     for one in new:
         for two in their_new:
             if one.sort == two.sort:

@@ -23,7 +23,7 @@ from claimcheck_statements.facts import Reading, read
 from claimcheck_statements.family_names import is_family_name_of
 from claimcheck_statements.kinds import kinds_alike, kinds_apart
 from claimcheck_statements.lifetimes import out_of_life, read_deeds
-from claimcheck_statements.moments import Order, compare
+from claimcheck_statements.moments import Order, compare, moments
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.subjects import Subject, same_subject
 from claimcheck_statements.views import View
@@ -83,6 +83,9 @@ def _one(
     claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject | None, *, person: bool
 ) -> bool:
     """Whether two subjects are one, a pronoun taken for the topic; a person may go by the family name."""
+    stand_ins = {mine.pronoun, theirs.pronoun}
+    if len(stand_ins) > 1 and stand_ins.isdisjoint(["", "he", "she", "it"]):
+        return False  # the film, the book
     if theirs.pronoun:
         if topic is None:
             return False
@@ -199,8 +202,11 @@ def _known(place: str) -> str:
     return place if around.name in {found.country, found.region} else wider
 
 
-def _by_makers(_: View, here: Fact, view: View, there: Fact) -> Clash | None:
+def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Other makers than all those whom the source names."""
+    days, others = ({one.value.timex for one in moments(each)} for each in (claim, view))
+    if here.relation == "recorded" and days and others and days.isdisjoint(others):
+        return None  # a song is recorded again and again
     if not there.closed or (here.relation in SHARED_OUT and len(there.names) < 2):
         return None
     if not all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names)):

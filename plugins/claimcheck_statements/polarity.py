@@ -1,5 +1,6 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
+from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.tails import denied_only_there
 from claimcheck.values.words import is_content, lemma
@@ -221,6 +222,15 @@ def _same_object(alignment: Alignment, word: Word) -> bool:
     return all(pair.found for pair in alignment.pairs if last is not None and pair.claim.start == last.start)
 
 
+def _count_apart(claim: View, view: View) -> bool:
+    """Whether two sentences count other numbers of one noun: "not agree on one count", "agreed on four counts"."""
+    return any(
+        mine.value.head == theirs.value.head != "" and relate(mine.value, theirs.value) is Relation.DISJOINT
+        for mine in find_amounts(claim.span)
+        for theirs in find_amounts(view.span)
+    )
+
+
 def _will(view: View) -> bool:
     """Whether a sentence tells of what is to come."""
     return any(token.lower in {"will", "'ll", "’ll", "won't", "won’t", "wo"} for token in view.tokens)
@@ -229,7 +239,7 @@ def _will(view: View) -> bool:
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
-    if _will(claim) != _will(view):
+    if _will(claim) != _will(view) or _count_apart(claim, view):
         return None
     if len(claim.negating) == 1 and not view.negating:
         return _denied_by_the_text(alignment, view)

@@ -1,4 +1,4 @@
-"""Pairs of sentences of news that may both be true: tolls, votes, sales, matches, measures, what people say."""
+"""Pairs of sentences of news that may both be true: tolls, votes, sales, matches, trials, measures, what people say."""
 
 import pytest
 
@@ -87,6 +87,76 @@ The mosque was begun in 1609.||The mosque was finished in 1616.
 The temple was destroyed in 70 AD.||The first temple was destroyed in 587 BC.
 The paper was founded as a weekly in 1871.||The paper became a daily in 1890.
 The company was founded in 1931 as a bakery.||The company was listed on the stock exchange in 1987.
+The strike at the port ended on Monday.||The strike at the airport ended on Thursday.
+Workers at the Brod mill walked out on Monday.||Workers at the Selt mill walked out on Wednesday.
+The premier apologised on Monday.||The premier's office apologised on Wednesday.
+Lind bought the yacht for $4 million.||Lind bought the island for $11 million.
+Lind sued the paper in 2004.||Lind sued the publisher in 2009.
+Lind was fired by Acme in 2004.||Lind was fired by Bolt in 2009.
+Lind coached Brod from 2004 to 2009.||Lind coached Selt from 2010 to 2012.
+Lind studied law in Brod.||Lind studied music in Selt.
+Lind graduated in 1971.||Lind received his doctorate in 1976.
+Lind moved to Brod in 1971.||Lind moved to Selt in 1985.
+Lind wrote his first play in 1971.||Lind wrote his first novel in 1978.
+Lind's first play was staged in 1971.||Lind's last play was staged in 1990.
+Lind directed the film.||Dorn produced the film.
+The film was produced by Dorn.||The film was edited by Varga.
+The film was written by Dorn.||The book was written by Varga.
+The song was written by Dorn.||The song was recorded by Varga.
+The song was recorded by Varga in 1964.||The song was recorded by Lind in 1971.
+The part of the king was sung by Dorn in 1990.||The part of the king was sung by Lind in 2002.
+The hotel was designed by Dorn.||The hotel's garden was designed by Varga.
+The dam was designed by Dorn in 1931.||The dam was enlarged in 1958.
+The engine was invented by Dorn in 1892.||The engine was improved by Lind in 1904.
+Acme bought Bolt for $4 billion in 2004.||Acme bought Volt for $9 billion in 2008.
+Acme sold Bolt in 2012.||Acme bought Bolt in 2004.
+Acme's shares rose after the deal.||Bolt's shares fell after the deal.
+Acme owns 40 percent of Bolt.||Acme owns 12 percent of Volt.
+Acme owns 40 percent of Bolt.||Lind owns 15 percent of Bolt.
+Acme makes 40 percent of its sales in Asia.||Acme makes 25 percent of its sales in Europe.
+Women make up 40 percent of the staff.||Women make up 12 percent of the managers.
+Some 40 percent of the staff are women.||Some 12 percent of the staff are under 25.
+The committee has nine members, four of them women.||The committee's chair has one vote.
+Turnout was highest in Brod.||Turnout was lowest in Selt.
+Rain fell in the north.||No rain fell in the south.
+It snowed in the hills.||It did not snow in the valley.
+The patient woke up on Friday.||The patient fell into a coma on Monday.
+The boy was found alive.||The boy's father was found dead.
+Rescuers found the boy on Friday.||Rescuers found the girl on Saturday.
+The plane took off at 9:10.||The plane vanished from radar at 9:52.
+The plane landed in Brod at 11:40.||The plane landed in Selt at 9:15.
+The second plane hit the tower at 9:03.||The first plane hit the tower at 8:46.
+The north tower fell at 10:28.||The south tower fell at 9:59.
+The first bomb went off at 8:50.||The last bomb went off at 9:47.
+The polls open at 7 a.m.||The polls close at 8 p.m.
+The polls close at 8 p.m. in Brod.||The polls close at 6 p.m. in the villages.
+The tide was highest at noon.||The tide was lowest at 6 p.m.
+The judge adjourned the trial until May.||The judge adjourned the hearing on bail until Friday.
+The jury acquitted Dorn on two counts.||The jury convicted Dorn on four counts.
+The jury could not agree on one count.||The jury agreed on four counts.
+Dorn pleaded guilty to fraud.||Dorn pleaded not guilty to bribery.
+Dorn pleaded not guilty in May.||Dorn pleaded guilty in October.
+Dorn's lawyer said he would appeal.||The prosecutor said he would not appeal.
+The minister said the law was fair.||The bishop said the law was unfair.
+Critics called the film dull.||Critics called the book brilliant.
+The paper praised the first act.||The paper panned the second act.
+A survey found 40 percent of men smoke.||A survey found 22 percent of women smoke.
+One in four children is poor in Torvia.||One in nine children is poor in Sarenia.
+The average age at marriage is 31 for men.||The average age at marriage is 28 for women.
+Life expectancy is 82 for women.||Life expectancy is 77 for men.
+The average wage is 2,400 euros.||The minimum wage is 1,100 euros.
+The median house costs $240,000.||The median flat costs $180,000.
+Rents average $900 in Selt.||Rents average $1,500 in Brod.
+Light travels 300,000 km in a second.||Sound travels 340 metres in a second.
+The horse weighs 500 kg.||The foal weighs 50 kg.
+The male weighs 200 kg.||The female weighs 120 kg.
+The queen lives for five years.||The worker lives for six weeks.
+Venus is 108 million km from the Sun.||Venus is 40 million km from Earth at its nearest.
+Jupiter has 79 moons.||Saturn has 62 moons.
+Mercury's day lasts 59 Earth days.||Mercury's year lasts 88 Earth days.
+Water boils at 100 degrees.||Water freezes at 0 degrees.
+Water boils at 100 degrees at sea level.||Water boils at 71 degrees on Everest.
+Iron melts at 1,538 degrees.||Tin melts at 232 degrees.
 """
 
 
