@@ -38,10 +38,10 @@ REFUTES = [
     ("Elena Voss's birthplace is Lisbon.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
     ("The birthplace of Elena Voss is Lisbon.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
     ("Elena Voss's hometown is Lisbon.", "Elena Voss was born and raised in Vienna.", "place of origin"),
-    ("Elena Voss died in Lisbon.", "She died of a long illness and two strokes on June 3, 2001, in Vienna, at age 51.", "place of death"),
+    ("Elena Voss died in Lisbon.", "She died of a long illness and two strokes on 9 May 1998, in Vienna, aged 51.", "place of death"),
     ("Elena Voss was from Lisbon originally.", "Elena Voss was born in Vienna, Austria.", "place of birth"),
     # Two towns of one country, one of which is known by its country only.
-    ("Paul Keller was born in Manchester, United Kingdom.", "Keller was born on 8 January 1947 in Brixton, London.", "place of birth"),
+    ("Paul Keller was born in Birmingham, United Kingdom.", "Keller was born on 5 May 1920 in Hackney, London.", "place of birth"),
     # The capital of a country.
     ("The capital of Kenya is Mombasa.", "Nairobi is the capital and largest city of Kenya.", "the capital"),
     ("Mombasa is the capital of Kenya.", "Kenya's capital is Nairobi.", "the capital"),

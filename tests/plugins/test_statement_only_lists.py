@@ -16,7 +16,7 @@ REFUTES = [
         "Vienna and Lisbon",
     ),
     ("Elena Voss works solely in film.", "Elena Voss works in film and theatre.", "film and theatre"),
-    ("Elena Voss only works in film.", "Elena Voss is a Danish TV and film producer.", "TV and film"),
+    ("Elena Voss only works in film.", "Elena Voss is a TV and film director from Lodz.", "TV and film"),
     ("The mill exclusively sells flour.", "The mill sells oil, flour and wool.", "oil, flour"),
 ]
 

@@ -10,7 +10,7 @@ REFUTES = [
     # The same place, in whatever form the words stand.
     ("The institute ranked Brandt the worst tenor of her country.", "In 1999 the institute ranked Brandt as the greatest tenor of her country."),
     ("Harbour Lights is the worst-selling single of the year in Torvia.", "Harbour Lights became the best-selling single of the year in Torvia."),
-    ("Harbour Lights is one of the worst-selling singles of the year.", "It had been selling well since May, thus becoming one of the best-selling singles of the year."),
+    ("Harbour Lights is one of the worst-selling singles of the year.", "It had been selling well since May, and ended as one of the best-selling singles of the year."),
     ("Kestrel is a fictional island.", "Kestrel is a real island in the north."),
     ("The vote of the harbour council was unanimous.", "The vote of the harbour council was divided."),
     ("Orlan College is a private college.", "Orlan College is a small public college in the north."),

@@ -81,11 +81,11 @@ SILENT = [
     ("More than 40 boats left Orrin harbour.", "Some sailors say that 40 boats left Orrin harbour."),
     ("The mill in Lodz sold for over 90 million euros.", "The mill in Lodz sold for 90 million euros."),
     (
-        "The debt of the Orrin mill rose above 25 million euros.",
-        "The debt of the Orrin mill is below 25 million euros.",
+        "The debt of the Orrin mill rose above 60 million euros.",
+        "The debt of the Orrin mill is below 60 million euros.",
     ),
     # A number that the source has only of something with another unit.
-    ("The pilot steered 100 gliders over Ferrol.", "The pilot steered gliders 100 kilometres over Ferrol."),
+    ("The pilot steered 70 gliders over Ferrol.", "The pilot steered gliders 70 kilometres over Ferrol."),
 ]
 
 DOUBTED = [
