@@ -173,10 +173,10 @@ def test_those_harmed_are_found_behind_the_verb_and_beside_others(text: str) -> 
 
 
 RANKS = {
-    "A third miner has died.": ["killed 3 3 miner cumulative"],
-    "A 12th miner died on Friday.": ["killed 12 12 miner cumulative"],
-    "A second body was pulled from the mud.": ["killed 2 2 cumulative part"],
-    "A 14th body was recovered on Friday.": ["killed 14 14 cumulative part"],
+    "A third miner has died.": ["killed 3 - miner cumulative"],
+    "A 12th miner died on Friday.": ["killed 12 - miner cumulative"],
+    "A second body was pulled from the mud.": ["killed 2 - cumulative part"],
+    "A 14th body was recovered on Friday.": ["killed 14 - cumulative part"],
     "Two people died and a third was hurt.": ["killed 2 2"],
     "The third miner died on Friday.": [],
     "A second body was set up by the council.": [],

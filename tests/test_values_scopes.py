@@ -5,7 +5,8 @@ import pytest
 from claimcheck.model import Document, Span
 from claimcheck.values.amounts import find_amounts
 from claimcheck.values.circumstances import other_circumstance
-from claimcheck.values.scopes import narrower_place, other_scope
+from claimcheck.values.place_scopes import narrower_place
+from claimcheck.values.scopes import other_scope
 
 
 def number(text: str) -> tuple[Span, Span]:
@@ -43,7 +44,37 @@ OTHER_SCOPES += [
         "of the arch of the bridge",
     ),
 ]
+BEFORE = "before it changed"
+OTHER_SCOPES += [
+    ("The rate fell from 5.4 percent.", "The rate fell to 5.1 percent.", BEFORE),
+    ("The rate was 5.4 percent before it fell.", "The rate fell to 5.1 percent.", BEFORE),
+    ("The rate had been 5.4 percent.", "The rate was 5.1 percent.", BEFORE),
+    ("Acme once employed 600 workers.", "Acme employs 400 workers.", BEFORE),
+    ("Acme used to employ 600 workers.", "Acme employs 400 workers.", BEFORE),
+    ("Acme had 600 workers until the fire.", "Acme has 400 workers.", BEFORE),
+    ("Acme, which had employed 600 workers, shrank.", "Acme employs 400 workers.", BEFORE),
+    ("The toll stood at 38 before it rose.", "The toll stood at 41.", BEFORE),
+]
+OTHER_SCOPES += [
+    ("The fire destroyed 40 homes.", "The fire damaged 90 homes.", "different deeds"),
+    ("The fire destroyed 40 homes.", "The fire destroyed or damaged 90 homes.", "different deeds"),
+    ("Varga bought 40 goats.", "Varga sold 90 goats.", "different deeds"),
+    ("Rents rose by $40.", "Rents rose to $90.", "changed to"),
+    ("Rents rose $40.", "Rents rose to $90.", "changed to"),
+    ("In Maro and Selt 60 houses burned.", "In Maro 12 houses burned.", "part of the other's place"),
+]
 SAME_SCOPE = [
+    ("Varga bought 40 goats.", "Varga purchased 90 goats."),
+    ("Varga bought 40 goats.", "Varga bought 90 goats, which he later sold in Maro."),
+    ("Nine rescue workers were killed.", "Twelve rescue workers died."),
+    ("The fire destroyed 40 homes.", "The fire gutted 90 homes."),
+    ("Rents rose by $40.", "Rents rose $90."),
+    ("In Maro and Selt 60 houses burned.", "In Maro and Selt 12 houses burned."),
+    ("The rate fell from 5.4 percent.", "The rate fell from 5.1 percent."),
+    ("The fire killed 12 people before dawn.", "The fire killed 14 people."),
+    ("The blast had killed 12 people.", "The blast killed 14 people."),
+    ("Nine people had been killed and 81 people driven out.", "Some 18 people had been driven out."),
+    ("Acme had 600 workers.", "Acme had 400 workers."),
     ("Acme employs 300 workers in Torvik.", "Acme employs 40 workers in Torvik."),
     ("The Kestrel is 2,400 metres high.", "The height of the Kestrel is 900 metres."),
     ("Varga scored 23 points.", "Varga scored 25 points in Holm's stadium."),

@@ -144,6 +144,10 @@ def test_a_day_and_month_takes_its_year_from_the_text_before() -> None:
         ("in 2014-16", date(2014, 1, 1), date(2017, 1, 1)),
         ("from 2014 to 2016", date(2014, 1, 1), date(2017, 1, 1)),
         ("from Monday to Wednesday", date(2021, 6, 14), date(2021, 6, 17)),
+        ("from Monday to Saturday", date(2021, 6, 7), date(2021, 6, 13)),
+        ("from Dec. 28, 2019, to Jan. 4, 2020", date(2019, 12, 28), date(2020, 1, 5)),
+        ("in the 2019/20 season", date(2019, 1, 1), date(2021, 1, 1)),
+        ("in the 1999/2000 season", date(1999, 1, 1), date(2001, 1, 1)),
     ],
 )
 def test_a_range_is_one_interval_with_its_two_ends(words: str, start: date, end: date) -> None:
@@ -258,11 +262,35 @@ def test_a_month_of_no_known_year_is_not_given_one() -> None:
         ("A truce starting on Monday was agreed.", False),
         ("The mayor resigned next Monday.", False),
         ("The mayor resigned on 3 March 2019.", True),
+        ("The mayor resigned around 3 March 2019.", False),
+        ("The strike lasted from Monday to Saturday.", False),
     ],
 )
 def test_a_guess_is_marked(text: str, sure: bool) -> None:
     """Whoever compares may refuse what is only likely."""
     assert only(text).sure is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "said_as"),
+    [
+        ("It was built circa 1850.", date(1840, 1, 1), date(1861, 1, 1), "about 1850"),
+        ("It opened in about 1910.", date(1904, 12, 31), date(1916, 1, 2), "about 1910"),
+        ("It fell around 3 May 2019.", date(2019, 4, 30), date(2019, 5, 7), "about 3 May 2019"),
+        ("It fell around May 2019.", date(2019, 3, 31), date(2019, 7, 2), "about May 2019"),
+        ("It lost money in fiscal 2019.", date(2018, 4, 1), date(2020, 4, 1), "2019"),
+        ("It lost money in FY2019.", date(2018, 4, 1), date(2020, 4, 1), "2019"),
+        ("It lost money in the 2019 financial year.", date(2018, 4, 1), date(2020, 4, 1), "2019"),
+        ("It was a film of 1917.", date(1917, 1, 1), date(1918, 1, 1), "1917"),
+        ("It was built in 1850.", date(1850, 1, 1), date(1851, 1, 1), "1850"),
+    ],
+)
+def test_a_date_told_roughly_reaches_around_itself(text: str, start: date, end: date, said_as: str) -> None:
+    """After "circa" or "about" a date excludes none near it, and a year of somebody's books none that they may hold."""
+    found = only(text)
+    assert found.start is not None
+    assert found.end is not None
+    assert (found.start.date(), found.end.date(), said(found)) == (start, end, said_as)
 
 
 @pytest.mark.parametrize(

@@ -297,3 +297,20 @@ def test_what_came_later_than_an_unnamed_day_has_no_place() -> None:
     )
     assert found.value.start is None
     assert read("The dam was built in 1953. It broke four years later.")[-1] == ("four years later", "1957")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("The gate is shut from 10 p.m. to 2 a.m. each day.", "10 p.m. to 2 a.m.", "T22:00/2021-06-17T02:00"),
+        ("From 9 a.m. to 5 p.m. the gate is shut.", "9 a.m. to 5 p.m.", "T09:00/2021-06-17T17:00"),
+        ("The gate was shut from 10pm to 2.", "10pm to 2", "T22:00/2021-06-17T02:00"),
+        ("The gate was shut from 10:30 to 3.", "10:30 to 3", "T10:30/2021-06-17T15:00"),
+    ],
+)
+def test_both_ends_of_a_stretch_of_hours_keep_their_half_of_the_day(
+    text: str, words: str, timex: str
+) -> None:
+    """Each end's own "a.m." or "p.m." belongs to it; a bare end is the next hour of that name."""
+    found, *_ = find_times(Document(text, published=PUBLISHED).span)
+    assert (found.span.text, found.value.timex) == (words, f"2021-06-17{timex}")

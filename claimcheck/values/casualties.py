@@ -83,7 +83,8 @@ def describe(casualty: Casualty) -> str:
         return casualty.victims
     who = casualty.victims or ("person" if count.stated == 1 else "people")
     if casualty.victims and count.stated != 1 and not is_plural(who.split()[-1]):
-        who += " people"  # "12 civilian deaths"
+        # "A third miner died" counts miners and others; "12 civilian deaths".
+        who = "people" if count.sort == "ge" and casualty.cumulative else f"{who} people"
     if count.high == 0:
         return "no one" if not casualty.victims else f"no {who}"
     number = str(evolve(count, counted="", additional=casualty.additional, partitive=False))
@@ -240,6 +241,9 @@ def _mention(
     # no one hurt before, are other than the dead.
     others = parts[count.number_end - 1].lower.startswith("other") or parts[count.end - 1].lower == "others"
     additional = count.more and (harm.harm in earlier or not (earlier or (others and harm.harm != "killed")))
+    additional = additional or (
+        harm.harm in earlier and not _AFTERWARDS.isdisjoint(found.words[harm.last + 1 : harm.last + 3])
+    )
     as_of = dates.near(span)
     return Mention(
         span,
@@ -259,6 +263,8 @@ def _mention(
     )
 
 
+# Right behind a second word of one harm these count on top: "killed 12, and four died later".
+_AFTERWARDS = frozenset(["later", "afterwards", "afterward", "subsequently", "since"])
 _DATING = MONTHS | word_set(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday ago last previous year years month week "
     "weeks decade century day date earlier later next same spring summer autumn fall winter easter christmas quarter "

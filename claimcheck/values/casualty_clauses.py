@@ -171,7 +171,8 @@ def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
 
 def _behind_inversion(words: tuple[str, ...], trigger: Trigger) -> int:
     """The index of a subject told behind its verb: "Killed in the crash were [two pilots]"; 0 for none."""
-    if words[: trigger.first] not in _BEFORE_INVERSION or trigger.verb.form not in {Form.BOTH, Form.PART}:
+    opens = trigger.first == 0 or (trigger.first == 1 and words[0] == "also")
+    if not opens or trigger.verb.form not in {Form.BOTH, Form.PART}:
         return 0
     for at in range(trigger.last + 1, min(len(words), trigger.last + _LONGEST_INVERSION)):
         if words[at : at + 1] in _ARE:
@@ -183,7 +184,6 @@ def _behind_inversion(words: tuple[str, ...], trigger: Trigger) -> int:
     return 0
 
 
-_BEFORE_INVERSION = frozenset([(), ("also",)])
 _LONGEST_INVERSION = 9
 """Tokens between a verb that opens its sentence and the "were" that its subject follows, at most."""
 

@@ -299,7 +299,7 @@ def of_body(found: Counts, at: int) -> Iterator[Harm]:
     for start in range(max(0, at - 3), at - 1):
         rank, end = rank_at(words, start + 1)
         if words[start] in _ARTICLES and rank > 1 and end == at:
-            amount = Amount(float(rank), float(rank), stated=float(rank))
+            amount = Amount(float(rank), None, hedge="at least", stated=float(rank))
             count = Count(start, at, at + 1, amount, None, people=True, ordinal=True)
             yield Harm(count, "killed", at, at, part=True)
 

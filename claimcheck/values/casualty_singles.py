@@ -87,7 +87,7 @@ def _some(words: tuple[str, ...], start: int, taken: set[int], amount: Amount) -
         first += 1
     single = amount is ONE
     if ordinal:
-        amount = Amount(float(ordinal), float(ordinal), stated=float(ordinal))
+        amount = Amount(float(ordinal), None, hedge="at least", stated=float(ordinal))  # others may follow
     elif single and words[head] == "couple":
         amount = _TWO
     return Count(

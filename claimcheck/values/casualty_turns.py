@@ -37,10 +37,20 @@ def of_forced(found: Counts, at: int) -> Iterator[Harm]:
             yield Harm(count, "displaced", at, count.end + 1)
 
 
+_SIGHT = 60
+"""Words around those who were treated among which something says what came upon them."""
+
+
+def _after_violence(words: tuple[str, ...], at: int) -> bool:
+    """Whether the words around a place tell of violence and not of illness."""
+    around = words[max(0, at - _SIGHT) : at + _SIGHT]
+    return not VIOLENCE.isdisjoint(around) and ILLNESS.isdisjoint(around)
+
+
 def of_hospital(found: Counts, at: int) -> Iterator[Harm]:
     """Those taken to hospital after violence, who are some of the hurt: "12 people were taken to hospital"."""
     words = found.words
-    if VIOLENCE.isdisjoint(words) or not ILLNESS.isdisjoint(words):
+    if not _after_violence(words, at):
         return
     verb = at
     if words[at].endswith(("hospital", "hospitals")):
@@ -77,7 +87,7 @@ def of_hurt_survivors(found: Counts, at: int) -> Iterator[Harm]:
 def of_condition(found: Counts, at: int) -> Iterator[Harm]:
     """Those in a bad way after violence, who are some of the hurt: "and two in critical condition"."""
     words = found.words
-    if at < 2 or words[at - 1] not in _GRAVE or VIOLENCE.isdisjoint(words) or not ILLNESS.isdisjoint(words):
+    if at < 2 or words[at - 1] not in _GRAVE or not _after_violence(words, at):
         return
     first = at - 1
     while first > 0 and (words[first - 1] in _GRAVE or words[first - 1] in _BETWEEN_GRAVE):

@@ -14,16 +14,17 @@ from itertools import pairwise
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
+from claimcheck.values.counted_apart import is_other_side, step
 from claimcheck.values.event_marks import other_number
-from claimcheck.values.names import find_names, place_of
+from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.openings import NO_NOUNS_OF
-from claimcheck.values.places import contains_place
+from claimcheck.values.place_scopes import narrower_place
 from claimcheck.values.tails import other_reckoning
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["UNSURE", "narrower_place", "other_scope", "unsure_words"]
+__all__ = ["UNSURE", "other_scope", "unsure_words"]
 
 UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
@@ -47,7 +48,6 @@ _FIGURES = 2
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RESTRICTION = 4
 """Tokens of a phrase behind a noun that are looked at."""
-_WHERE = frozenset("in at near outside inside around across".split())
 
 
 # Who employs or runs so many in one place has more of them elsewhere.
@@ -211,6 +211,19 @@ def _of_another_time(mine: Span, theirs: Span) -> str:
     return ""
 
 
+def _of_another_case(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> str:
+    """Why one of two numbers is of another deed, of another step of a change, or of what was before it; "" for nothing."""
+    steps = {
+        step([word.lower for word in found if word.end <= place.start])
+        for found, place in ((words, number), (others, other))
+    }
+    if steps == {"by", "to"}:
+        return "one of the two is what it changed by, the other what it changed to"
+    if is_former(words, number) != is_former(others, other):
+        return "one of the two tells how it was before it changed"
+    return "the two sentences tell of different deeds" if is_other_side(words, number, others, other) else ""
+
+
 def _in_months(words: Sequence[Token]) -> frozenset[str]:
     """The months in which a sentence says that something happened, days left out: "in May"."""
     return frozenset(
@@ -268,6 +281,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     return (
         _of_a_few(mine, number, theirs, other)
         or _of_another_time(mine, theirs)
+        or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)
         or other_namesake(mine, theirs)
         or _of_another(mine, theirs)
@@ -294,33 +308,3 @@ def unsure_words(words: Sequence[Token]) -> frozenset[str]:
         if base in UNSURE or word.lower in UNSURE:
             found.add(base if base in UNSURE else word.lower)
     return frozenset(found) - ({"may"} if not any(word.text == "may" for word in words) else set())
-
-
-def _places(sentence: Span) -> dict[str, str]:
-    """The places where a sentence says that something happened, by one name each, in reading order."""
-    text = sentence.document.text
-    found: dict[str, str] = {}
-    for mention in find_names(sentence):
-        before = text[max(sentence.start, mention.span.start - 12) : mention.span.start].lower().split()
-        stands = bool(before) and (
-            before[-1] in _WHERE or (before[-1] == "the" and set(before[-2:-1]) & _WHERE)
-        )
-        if mention.value.sort in {"place", "unknown"} and stands:
-            place = place_of(mention.value.text)
-            found.setdefault(place.name.lower() if place else mention.value.text.lower(), mention.value.text)
-    return found
-
-
-def narrower_place(mine: Span, theirs: Span) -> bool:
-    """Whether one of two sentences names a place within the one that both name: "in Selt, a town in Maro"."""
-    first, second = _places(mine), _places(theirs)
-    shared = [name for name in first if name in second]
-    if not shared:
-        return False
-    for places in (first, second):
-        names = list(places)
-        for name in names[: names.index(shared[0])]:
-            # What stands before the shared place lies in it, unless it is known to be the wider one.
-            if name not in shared and not contains_place(places[name], places[shared[0]]):
-                return True
-    return False

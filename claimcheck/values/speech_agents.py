@@ -12,7 +12,7 @@ from claimcheck.values.speech_words import (
     TIME_WORDS,
 )
 
-__all__ = ["agent", "bearer"]
+__all__ = ["accuser", "agent", "bearer"]
 
 _AGENT_ENDS = RELATIVES | AUXILIARIES | SUBORDINATORS | DASHES | frozenset((",", ";", ":", QUOTE, "(", "as"))
 _LONGEST_NAME = 4
@@ -28,6 +28,14 @@ def agent(unit: Unit, at: int) -> Part | None:
             break
         last += 1
     return None if last == at else Part(at, last - 1)
+
+
+def accuser(unit: Unit, named: Part) -> Part:
+    """Who accuses, without what of: "by [the mayor of Brod] of lying", "by [the mayor] of theft"."""
+    low = unit.low
+    ofs = [at for at in range(named.first + 1, named.last) if low[at] == "of"]
+    doing = [at for at in ofs if low[at + 1].endswith("ing")]
+    return Part(named.first, (doing or ofs)[0] - 1) if ofs else named
 
 
 def bearer(unit: Unit, office: Part) -> Part | None:

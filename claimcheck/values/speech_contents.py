@@ -30,6 +30,7 @@ __all__ = [
     "left_content",
     "placed",
     "right_of",
+    "shows",
     "skip_adjuncts",
     "stretched",
 ]
@@ -149,7 +150,10 @@ def _opens(unit: Unit, at: int) -> bool:
 def _after_aside(unit: Unit, at: int) -> int:
     """The token of "that" after an aside between commas: "reported, citing two officials, that"."""
     low = unit.low
-    if at + 2 < unit.end and low[at] == "," and low[at + 1].endswith("ing"):
+    aside = (
+        at + 2 < unit.end and low[at] == "," and (low[at + 1].endswith("ing") or low[at + 1] in PREPOSITIONS)
+    )
+    if aside:
         comma = unit.first_of(frozenset((",",)), at + 2, REACH)
         if comma is not None and comma + 1 < unit.end and low[comma + 1] == "that":
             return comma + 1
@@ -275,6 +279,12 @@ def allowed(unit: Unit, verb: Verb, right: Right) -> bool:
     if right.adjunct:
         return "c" in takes and "o" not in takes and verb.lemma == "say"
     return bool(takes & {"o", "c"}) and not (verb.lemma == "deny" and _is_refusal(unit, right.start))
+
+
+def shows(unit: Unit, speaker: Part, right: Right) -> bool:
+    """Whether words are what a thing reads, and no book that somebody reads: "a sign read", "she read: ..."."""
+    opened = right.start is not None and unit.low[right.start - 1] in {":", ","}
+    return opened or unit.low[speaker.first] in DETERMINERS
 
 
 def left_content(unit: Unit, before: int) -> Part | None:

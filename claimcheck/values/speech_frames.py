@@ -6,7 +6,7 @@ the content stands on its right, or before the speaker when the clause comes fir
 
 from itertools import compress
 
-from claimcheck.values.speech_agents import agent, bearer
+from claimcheck.values.speech_agents import accuser, agent, bearer
 from claimcheck.values.speech_clauses import clause_subject, has_verb
 from claimcheck.values.speech_contents import (
     Right,
@@ -16,6 +16,7 @@ from claimcheck.values.speech_contents import (
     left_content,
     placed,
     right_of,
+    shows,
     skip_adjuncts,
     stretched,
 )
@@ -209,7 +210,7 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     before = speaker.first - 1
     if before >= 0 and low[before] == "as" and right.start is None and verb.act.takes & {"c", "o"}:
         return _as_said(unit, verb, speaker, before)
-    place = placed(unit, verb, right, before) or _relative_object(unit, verb, right, before)
+    place = _place(unit, verb, speaker, right)
     if place is None:
         return None
     content, left = place
@@ -229,6 +230,14 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
         unit.offsets(right.addressee) if right.addressee else None, negated=verb.negated != nobody, named=named,
         before=left,
     )  # fmt: skip
+
+
+def _place(unit: Unit, verb: Verb, speaker: Part, right: Right) -> tuple[tuple[int, int], bool] | None:
+    """Where the content of a verb with this subject stands, and whether on its left; None for no saying."""
+    if verb.lemma == "read" and not shows(unit, speaker, right):
+        return None
+    before = speaker.first - 1
+    return placed(unit, verb, right, before) or _relative_object(unit, verb, right, before)
 
 
 def _relative_object(
@@ -286,6 +295,9 @@ def _passive(unit: Unit, verb: Verb) -> Frame | None:
     at = skip_adjuncts(unit, verb.after)
     word = low[at] if at < end else ""
     speaker = agent(unit, at + 1) if word == "by" and at + 1 < end else None
+    if speaker is not None and verb.lemma == "accuse":
+        speaker = accuser(unit, speaker)
+        word = "of" if speaker.last + 1 < end and low[speaker.last + 1] == "of" else word
     that = unit.first_of(frozenset(("that",)), verb.after, REACH)
     if that is not None and that + 1 < end and ("a" in takes or low[told.last] == "it"):
         content = Part(that + 1, end - 1)

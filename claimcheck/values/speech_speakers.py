@@ -5,7 +5,7 @@ from claimcheck.text import tokens
 from claimcheck.values.names import Name, antecedent, find_names
 from claimcheck.values.speech_units import Frame
 from claimcheck.values.speech_values import PRONOUNS, Speech
-from claimcheck.values.speech_words import GROUPS, PREPOSITIONS
+from claimcheck.values.speech_words import BODIES, DETERMINERS, GROUPS, PREPOSITIONS
 
 __all__ = ["mention_of", "speech_of", "voice_of"]
 
@@ -16,7 +16,7 @@ _FIRST_PERSON = frozenset(("i", "we", "me", "us", "my", "our", "you", "your"))
 
 def _speaker(document: Document, span: Span) -> Name | None:
     """Whom the words that name a speaker mean."""
-    low = span.text.lower()
+    low = span.text if span.text in BODIES else span.text.lower()
     if low in PRONOUNS:
         return antecedent(span)
     if low in _FIRST_PERSON:
@@ -31,7 +31,7 @@ def _speaker(document: Document, span: Span) -> Name | None:
     )
     group = not GROUPS.isdisjoint(words[: max(head, 1)])
     name = _named(span, found, words, head)
-    if name is not None and (name.sort == "person" or name.role or not group):
+    if name is not None and (name.sort == "person" or name.role or not group or _is_all(name, whole)):
         return name
     role = " ".join(words[1:] if words[:1] == ["the"] else words)
     known = _holder(document, span.start, role) if words[:1] == ["the"] else None
@@ -54,9 +54,16 @@ def _named(span: Span, found: tuple[Mention[Name], ...], words: list[str], head:
             last = mention.value
             # "NBC New York": the name goes on before what was read.
             before = max(index - len(tokens(mention.span)), -1)
-            if last.sort != "person" and before >= 0 and tokens(span)[before].text[0].isupper():
+            opening = tokens(span)[before] if before >= 0 else None
+            article = opening is None or opening.lower in DETERMINERS
+            if last.sort != "person" and not article and opening is not None and opening.text[0].isupper():
                 last = None
     return person or last
+
+
+def _is_all(name: Name, words: str) -> bool:
+    """Whether a body's name is all that a phrase says: "the World Health Organization", not "the minister of Iran"."""
+    return name.sort == "organisation" and name.text.lower() == words.lower().removeprefix("the ")
 
 
 def _holder(document: Document, before: int, role: str) -> Name | None:

@@ -340,6 +340,8 @@ def addressee_end(unit: Unit, at: int) -> int:
     low, tokens = unit.low, unit.tokens
     if at >= unit.end or low[at] in {"that", QUOTE, ":", ","}:
         return at
+    if low[at] in PREPOSITIONS or low[at] in TIME_WORDS:
+        return at  # "warned on Monday that"
     if low[at] in OBJECT_PRONOUNS or low[at] == "her":
         return at + 1
     capital = tokens[at].text[0].isupper() or low[at] in DETERMINERS or low[at] in {"both", "all"}

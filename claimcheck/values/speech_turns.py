@@ -181,7 +181,9 @@ def _introduced(unit: Unit, last: int) -> Part | None:
     # "Said Marsh: ..."
     first += first < last and low[first] in FORMS
     if tokens[first].text[0].isupper() or low[last] in GROUPS:
-        return Part(first, last)
+        # "Marsh disagreed: ...": the verb is none of the name.
+        verb = first < last and tokens[last].text[0].islower() and is_finite(unit, last)
+        return Part(first, last - verb)
     found = first_subject(unit, last + 1)
     if found is None:
         return None

@@ -16,7 +16,7 @@ from claimcheck.model import Document, Span
 from claimcheck.text import Token, lowered, sentences_by_paragraph, sentences_in, tokens
 from claimcheck.values.quotemarks import Quoted, quoted
 from claimcheck.values.speech_verbs import FORMS, WORDS_OF_SAYING
-from claimcheck.values.speech_words import DASHES
+from claimcheck.values.speech_words import BODIES, DASHES
 
 __all__ = ["QUOTE", "SCARE", "Frame", "Part", "Unit", "is_scare", "unit_of", "units", "units_in"]
 
@@ -247,6 +247,12 @@ def _read_as(collected: list[Token], at: int) -> str:
     return token.text if told or within else token.lower
 
 
+def _is_shouted(collected: list[Token], at: int) -> bool:
+    """Whether the words beside a token are in capitals too, as in a headline: "WHO WON"."""
+    beside = [*collected[max(0, at - 1) : at], *collected[at + 1 : at + 2]]
+    return any(token.text.isupper() and len(token.text) > 1 for token in beside)
+
+
 def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
     """The sentence of some tokens, of which there is one at least."""
     low = list(map(_LOWER, collected))
@@ -256,4 +262,8 @@ def _unit(collected: list[Token], inside: dict[int, Quoted]) -> Unit:
     if not _SPECIAL.isdisjoint(low):
         for at in [at for at, word in enumerate(low) if word in _SPECIAL]:
             low[at] = _read_as(collected, at)
+    if not BODIES.isdisjoint(map(_TEXT, collected)):
+        for at, token in enumerate(collected):
+            if token.text in BODIES and not _is_shouted(collected, at):
+                low[at] = token.text
     return Unit(collected, low, inside, end)

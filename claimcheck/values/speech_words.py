@@ -64,6 +64,8 @@ SUBJECT_PRONOUNS = frozenset(
     """he she they it we i you who which others some many both all most one everyone everybody
     someone nobody neither several few these those this another each""".split()
 )
+# Names in capitals that are pronouns in small letters: "the WHO said".
+BODIES = frozenset(("WHO", "US", "IT"))
 OBJECT_PRONOUNS = frozenset("him them me us whom himself herself themselves itself".split())
 
 # Words that begin a clause of their own.
@@ -102,5 +104,5 @@ GROUPS = frozenset(
 SPEAKING_PLACES = frozenset(
     """statement interview speech tweet post letter email e-mail briefing conference report message address
     testimony remarks reporters journalists article editorial memo note call debate rally meeting memoir
-    broadcast release hearing lawmakers newspaper television tv radio twitter facebook telegram""".split()
+    anonymity broadcast release hearing lawmakers newspaper television tv radio twitter facebook telegram""".split()
 )

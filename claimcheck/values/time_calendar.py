@@ -8,13 +8,16 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 __all__ = [
+    "BLUR",
     "Reading",
+    "blurred",
     "century",
     "clipped",
     "day",
     "decade",
     "duration",
     "easter",
+    "fiscal_year",
     "half",
     "month",
     "nothing",
@@ -150,6 +153,18 @@ def year(number: int, how: str = "", *, sure: bool = True) -> Reading:
     return Reading(f"{number:04d}", "DATE", start, end, "year", how, sure=sure)
 
 
+_BOOKS_OPEN = 4
+
+
+def fiscal_year(number: int, how: str = "") -> Reading:
+    """A year of somebody's books: it ends within the year of its name or, with some, up to three months later."""
+    calendar = year(number, how, sure=False)
+    if calendar.start is None or not 1 < number < date.max.year - 1:
+        return calendar
+    start, end = _after_months(number - 1, _BOOKS_OPEN), _after_months(number + 1, _BOOKS_OPEN)
+    return calendar._replace(start=start, end=end)
+
+
 def decade(first: int, how: str = "") -> Reading:
     """The ten years from a round one, before Christ to a round one."""
     if first < 1:
@@ -212,6 +227,33 @@ def easter(number_of_year: int) -> date:
 
 # Which share of an interval "early", "mid" and "late" mean, generously, and "the start" and "the end" of it.
 _SHARES = {"START": (0.0, 0.5), "MID": (0.2, 0.8), "END": (0.5, 1.0)}
+
+
+# How far around a date its "about" reaches, in days: a round year of long ago may be any of twenty.
+BLUR = {
+    "day": 3,
+    "week": 7,
+    "month": 31,
+    "quarter": 92,
+    "season": 92,
+    "half": 92,
+    "year": 1827,
+    "decade": 1827,
+}
+_LONG_AGO, _WIDER = 1900, 3653
+
+
+def blurred(reading: Reading) -> Reading:
+    """A date as "circa" or "about" makes it: a guess, with the time around it."""
+    approximate = reading._replace(mod=reading.mod or "APPROX", sure=False)
+    if reading.start is None or reading.end is None:
+        return approximate
+    old = reading.granularity in {"year", "decade"} and reading.start.year < _LONG_AGO
+    by = timedelta(days=_WIDER if old else BLUR.get(reading.granularity, 0))
+    try:
+        return approximate._replace(start=reading.start - by, end=reading.end + by)
+    except OverflowError:
+        return approximate
 
 
 def clipped(reading: Reading, mod: str) -> Reading:

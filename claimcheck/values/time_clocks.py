@@ -71,9 +71,13 @@ def with_other_end(s: Sentence, clock: Found) -> Found:
         return _ranged(_timed(s, clock.first - 2, clock.first - 1, hour, None), clock)
     closing = _bare_hour(s, clock.last + 1) if s.word(clock.last) in _LINKS - {"and"} else None
     after = s.word(clock.last + 2)
-    if closing is None or after in {":", "/"} or (after.isalpha() and after not in _AFTER_HOUR):
+    if closing is None or after in {":", "/"} or after.replace(".", "") in {"am", "pm"}:
+        return clock  # "from 10 p.m. to 2 a.m.": the other end has its own half of the day
+    if after.isalpha() and after not in _AFTER_HOUR:
         return clock
     hour = closing if closing > clock.hour[0] else closing % 12 + 12
+    if hour <= clock.hour[0]:
+        hour = closing % 12  # "from 10pm to 2"
     return _ranged(clock, _timed(s, clock.last + 1, clock.last + 2, hour, None))
 
 

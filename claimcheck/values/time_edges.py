@@ -9,7 +9,7 @@ from claimcheck.values.time_calendar import Reading
 from claimcheck.values.time_dates import SUFFIXES
 from claimcheck.values.time_parts import part_of_day
 from claimcheck.values.time_sentence import DASHES, Found, Sentence, integer, with_the
-from claimcheck.values.time_words import ORDINALS, WEEKDAYS
+from claimcheck.values.time_words import ABOUT, ORDINALS, WEEKDAYS
 
 __all__ = ["is_day", "widened"]
 
@@ -33,7 +33,15 @@ def is_day(found: Found) -> bool:
 
 
 def widened(s: Sentence, found: Found) -> Found:
-    """Takes in the words before a date that mean a part of it, or the stretch around it."""
+    """Takes in the words before a date that mean a part of it, or the stretch around it; "circa" makes it a guess."""
+    whole = _whole(s, found)
+    before = s.word(whole.first - 1)
+    if before not in ABOUT or whole.reading.sort != "DATE" or whole.first - 1 < s.floor:
+        return whole
+    return evolve(whole, reading=cal.blurred(whole.reading))
+
+
+def _whole(s: Sentence, found: Found) -> Found:
     reading, first = found.reading, found.first
     if reading.sort not in {"DATE", "TIME"} or reading.timex.endswith("_REF"):
         return found

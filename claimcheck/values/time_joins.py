@@ -16,6 +16,7 @@ __all__ = ["joined"]
 _TIME_LINKS = frozenset(
     {"", "on", ",", "of", "at", "around", "about", "by", ", at", "in the", "at about", "at around"}
 )
+_APART = frozenset({", to", ", until", ", through"})
 _PAIR = 2
 
 
@@ -45,9 +46,28 @@ def _merged(s: Sentence, before: Found, after: Found) -> Found | None:
     if link in {"before", "after", "from"}:
         return _days_from(s, before, after, link)
     between = s.word(before.first - 1) == "between" and link == "and"
-    if not (between or link in {"to", "until", "till", "through"} or link in DASHES):
+    apart = link in _APART and s.word(before.first - 1) == "from"  # "from May 8, 2019, to June 4, 2020"
+    if not (between or apart or link in {"to", "until", "till", "through"} or link in DASHES):
         return None
-    return _interval(before, after)
+    return _interval(*_week(s, before, after))
+
+
+def _week(s: Sentence, before: Found, after: Found) -> tuple[Found, Found]:
+    """Two bare weekdays in their order, one moved by a week: "from Monday to Friday", told on a Wednesday."""
+    start, end, reference = before.reading.start, after.reading.start, s.context.reference
+    named = s.word(before.first) in WEEKDAYS and s.word(after.first) in WEEKDAYS
+    bare = before.last == before.first + 1 and after.last == after.first + 1
+    if not (named and bare and start and end and reference) or end >= start:
+        return before, after
+    days = timedelta(days=7)
+    if end.date() < reference and before.reading.sure:
+        return evolve(before, reading=_moved(before.reading, -days)), after
+    return before, evolve(after, reading=_moved(after.reading, days))
+
+
+def _moved(reading: Reading, by: timedelta) -> Reading:
+    """A day moved by some days, no longer sure."""
+    return reading if reading.start is None else cal.day((reading.start + by).date(), reading.how, sure=False)
 
 
 def _timed(before: Found, after: Found, link: str) -> Found | None:

@@ -229,4 +229,6 @@ def _coded_year(s: Sentence, at: int, digits: str) -> Sequence[Found]:
         year = 2000 + int(digits)
     else:
         return ()
-    return (Found(at, at + 2, cal.year(year, "a year as a company counts it", sure=False), explicit=True),)
+    how = "a year as a company counts it"
+    reading = cal.fiscal_year(year, how) if s.word(at) == "fy" else cal.year(year, how, sure=False)
+    return (Found(at, at + 2, reading, explicit=True),)

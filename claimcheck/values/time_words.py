@@ -9,6 +9,7 @@ seasons and parts of the day), ISO 8601 (weeks), and the usual abbreviations of 
 from collections.abc import Mapping
 
 __all__ = [
+    "ABOUT",
     "AMBIGUOUS_MONTHS",
     "APPROXIMATORS",
     "CARDINALS",
@@ -203,6 +204,9 @@ APPROXIMATORS: Mapping[str, str] = {
     "over": "MORE_THAN",
     "barely": "APPROX",
 }
+
+# Before a date these blur it: "built circa 1850", "around 3 May".
+ABOUT = frozenset("about around approximately roughly circa ca toward towards".split())
 
 ZONES = frozenset("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk et pt ct".split())
 

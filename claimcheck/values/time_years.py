@@ -74,18 +74,21 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if after in {".", ","} and s.joined(at + 1) and s.joined(at + 2) and s.word(at + 2).isdigit():
         return ()
     recent = 1900 <= value <= 2049
-    if after in DASHES and s.joined(at + 1):
+    if (after in DASHES or (after == "/" and _follows(s, at, value))) and s.joined(at + 1):
         ranged = _year_range(s, at, value)
         if ranged:
             return (ranged,)
         if s.word(at + 2).isdigit():
             return ()
+    if after in _BOOKS and s.word(at + 2) == "year":
+        return (Found(at, at + 1, cal.fiscal_year(value), explicit=True),)
     if before in {"fiscal", "year"}:
         first = at - 1
-        if before == "year" and s.word(at - 2) in {"the", "fiscal"}:
-            first = at - 2 - (s.word(at - 2) == "fiscal" and s.word(at - 3) == "the")
-        fiscal = "fiscal" in {before, s.word(at - 2)}
-        return (Found(max(first, s.floor), at + 1, cal.year(value, sure=not fiscal), explicit=True),)
+        if before == "year" and s.word(at - 2) in {"the", *_BOOKS}:
+            first = at - 2 - (s.word(at - 2) in _BOOKS and s.word(at - 3) == "the")
+        fiscal = before == "fiscal" or s.word(at - 2) in _BOOKS
+        reading = cal.fiscal_year(value) if fiscal else cal.year(value)
+        return (Found(max(first, s.floor), at + 1, reading, explicit=True),)
     if before in _STRONG_YEAR_BEFORE or (before in _YEAR_BEFORE and recent):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
     if before == "" and s.context.narrative and _heads(s, at):
@@ -104,6 +107,14 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if after in {"", ".", ",", ")", ";"} or _describes(s, at, value):
         return (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
     return ()
+
+
+_BOOKS = frozenset(["fiscal", "financial"])
+
+
+def _follows(s: Sentence, at: int, value: int) -> bool:
+    """Whether the next year stands behind a stroke: "the 2019/20 season"."""
+    return s.word(at + 2) in {str(value + 1), f"{(value + 1) % 100:02d}"} and s.word(at + 3) != "/"
 
 
 def _heads(s: Sentence, at: int) -> bool:

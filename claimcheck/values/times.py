@@ -9,7 +9,7 @@ lean on what was said before; `find_times` gives the part that lies in a span.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import compress, count
 
@@ -19,6 +19,7 @@ from claimcheck.memory import remembered
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, lowered, sentences, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.time_calendar import BLUR
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.time_context import Context, narrates
 from claimcheck.values.time_edges import widened
@@ -27,7 +28,7 @@ from claimcheck.values.time_holidays import HOLIDAY_STARTS
 from claimcheck.values.time_joins import joined
 from claimcheck.values.time_sentence import DASHES, Found, Sentence
 from claimcheck.values.time_units import read_unit
-from claimcheck.values.time_words import UNITS
+from claimcheck.values.time_words import ABOUT, UNITS
 
 __all__ = ["Dating", "TimeSpan", "find_datings", "find_times", "said"]
 
@@ -127,8 +128,12 @@ def said(time: TimeSpan) -> str:
     start = time.start
     if start is None:
         return _said_without_year(time)
-    day = f"{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
-    part = {"START": "early ", "MID": "mid-", "END": "late "}.get(time.mod, "")
+    if time.mod == "APPROX":
+        # Its bounds lie around what is said, which the TIMEX3 value keeps.
+        start += timedelta(days=BLUR.get(time.granularity, 0))
+    about = "about " if time.mod == "APPROX" else ""
+    day = f"{about}{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
+    part = {"START": "early ", "MID": "mid-", "END": "late "}.get(time.mod, about)
     if time.granularity == "month":
         year, month = time.timex.split("-")[:2]
         guess = "" if time.sure or not time.how else "?"
@@ -138,7 +143,7 @@ def said(time: TimeSpan) -> str:
     if time.granularity == "decade":
         return f"the {part}{time.timex}0s"
     if time.granularity == "half":
-        return f"the {'second' if time.timex.endswith('2') else 'first'} half of {start.year}"
+        return f"the {'second' if time.timex.endswith('2') else 'first'} half of {time.timex[:4]}"
     if time.granularity == "week":
         return f"the week of {day}"
     if time.granularity == "minute":
@@ -362,6 +367,8 @@ def _event_words(clause: Span, time: Span) -> str:
         return " ".join(text[clause.start : clause.end].split()).strip(" ,;:.-–—")
     if [word.lower() for word in before[-2:]] == ["prior", "to"]:
         del before[-2:]
+    if before and before[-1].lower() in ABOUT:
+        before.pop()
     if before and before[-1].lower() in _TRAILING:
         before.pop()
     if after and after[0] == ",":

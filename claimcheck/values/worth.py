@@ -1,7 +1,8 @@
 """How much a sentence is worth checking: a score between 0 and 1, learned from sentences that people judged.
 
 The features are words, pairs of words, base forms, beginnings and endings of words, and the shape of the sentence
-(how long, how many numbers and names, money, percent).
+(how long, how many numbers and names, money, percent), and who does what: words of each person, of negation, of
+wishing and of comparison, and whether a subject did, has done, is, does or may do something.
 Names and numbers count as such, not by what they are, so that the score does not hang on the topics that it was
 learned from.
 The weights are data beside this module, written by `python -m tests.bench.train_worth DATA`.
@@ -19,6 +20,7 @@ from claimcheck.memory import remembered
 from claimcheck.model import Document, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.words import lemma
+from claimcheck.values.worth_words import CLASSES, PERSONS, VERBS
 
 __all__ = ["BIAS", "SCALE", "WEIGHTS", "checkworthiness", "features"]
 
@@ -59,10 +61,43 @@ def _parts(word: str) -> tuple[str, ...]:
     return tuple(own)
 
 
-def _shape(words: Sequence[str]) -> tuple[str, str, str, str]:
-    """How long a sentence is, and how many numbers, names and past forms it holds."""
+# How often each class is met, once or more often, not both, and what each person does.
+_COUNTS = {kind: (f"#{kind}=1", f"#{kind}=2") for kind in set(CLASSES.values())}
+_DOES = {
+    (person, verb): (f"#{person} {verb}", f"#{person} {verb} done")
+    for person in PERSONS
+    for verb in (*VERBS, "did", "other")
+}
+
+
+def _told(words: Sequence[str]) -> set[str]:
+    """Who speaks of whom, and how often: words of each closed class, and what the subjects do or are."""
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word not in CLASSES:
+            continue
+        kind = CLASSES[word]
+        once, twice = _COUNTS[kind]
+        if once in found:
+            found.remove(once)
+            found.add(twice)
+        elif twice not in found:
+            found.add(once)
+        if kind in PERSONS and at + 1 < len(words):
+            verb = CLASSES.get(words[at + 1], "other")
+            verb = "did" if words[at + 1].endswith("ed") else verb if verb in VERBS else "other"
+            does, done = _DOES[kind, verb]
+            found.add(does)
+            if at + 2 < len(words) and words[at + 2].endswith("ed"):
+                found.add(done)
+    return found
+
+
+def _shape(words: Sequence[str]) -> tuple[str, ...]:
+    """How long a sentence is, how many numbers, names and past forms it holds, and who does what in it."""
     past = f"{' '.join(words)} ".count("ed ")
     return (
+        *_told(words),
         _LENGTHS[bisect_right(_BOUNDS, len(words))],
         _NUMBERS[min(words.count(_NUMBER) + words.count(_YEAR), 3)],
         _NAMES[min(words.count(_NAME), 4)],

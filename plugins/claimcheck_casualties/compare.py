@@ -9,9 +9,11 @@ from claimcheck.model import Figure, Mention, Silence, Span, Stance
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
 from claimcheck.values.casualties import Casualty, describe
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.events import Match, Sameness, is_of_saying, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.parts_told import shared_out
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.times import find_times
 from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
@@ -95,9 +97,16 @@ def compare(
     silence = (
         _why_not_refuting(claim, sentence, evidence, other, sameness)
         or _differing_days(claim, standing, sentence, other)
+        or _shared_out(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
         or other_scope(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
+
+
+def _shared_out(sentence: Span, stated: Span, other: Span, found: Span) -> str:
+    """Why one of two counts need not be all, where its sentence goes on with that of another day."""
+    apart = shared_out(sentence, stated, days=True) != shared_out(other, found, days=True)
+    return "one of the two goes on with the number of another day" if apart else ""
 
 
 def _figure(found: Mention[Casualty], standing: Standing) -> Figure | None:
@@ -184,6 +193,8 @@ def _why_not_refuting(
         return "the claim's own count leaves room for others"
     if tells_of_another(sentence) or tells_of_another(other):
         return "words like 'another' or 'earlier' tell of a further event"
+    if told_apart(sentence, other):
+        return "one of the two is of the first, or another, of several"
     if set_apart(sentence, other) or set_apart(other, sentence):
         return "one of the two names a month, year or place that the other's text does not know"
     # "No injuries were reported" says what was known, not that nobody was hurt.

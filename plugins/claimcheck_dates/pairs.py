@@ -240,6 +240,8 @@ def apart_by(pair: Pair) -> timedelta | None:
 def _certain(pair: Pair, apart: timedelta) -> bool:
     """Whether neither time rests on a guess that could bring the two together."""
     mine, theirs = pair.claim.value.time, pair.evidence.value.time
+    if "APPROX" in {mine.mod, theirs.mod}:
+        return False  # "around 3 May" excludes no day near it
     written = written_day(pair.claim), written_day(pair.evidence)
     if written[0] and written[1] and written[0] != written[1]:
         return True

@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.model import Mention
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.former_states import is_former
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.doers import is_spoken
@@ -138,7 +139,8 @@ def _properties(view: View) -> tuple[_Property, ...]:
         measure = _measure(found, amount, inside[0], inside[-1] + 1) if inside else ""
         subject = _subject(found, inside[0]) if measure else Subject()
         if subject.known:
-            read.append(_Property(measure, subject, amount, told, _narrowed(found, inside[-1] + 1, measure)))
+            narrowed = _narrowed(found, inside[-1] + 1, measure) or is_former(found, amount.span)
+            read.append(_Property(measure, subject, amount, told, narrowed))
     return tuple(read)
 
 

@@ -11,6 +11,7 @@ from claimcheck.values import circumstances, scopes
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.parts_told import shared_out, whole_of
 from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
 from claimcheck_twins.differences import (
     denied_apart,
@@ -18,7 +19,6 @@ from claimcheck_twins.differences import (
     other_scope,
     repeats,
     same_head,
-    shared_out,
     stance_of,
 )
 from claimcheck_twins.things import of_another
@@ -110,10 +110,9 @@ class TwinChecker:
     ) -> str:
         """Why two values that stand in one place need not be of one thing; "" for nothing."""
         mine, theirs = twins.words(swap, claim, sentence)
-        if denied_apart(claim, mine, sentence, theirs):
-            return "one of the two is denied"
-        if shared_out(claim, mine) != shared_out(sentence, theirs):
-            return "one of the two goes on with the number of another place"
+        told = _told_apart(claim, mine, sentence, theirs)
+        if told:
+            return told
         if (not copies or twins.either()) and twins.said_too(swap):
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
@@ -160,17 +159,12 @@ class TwinChecker:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
             if not claim.span.contains(mine) or twins.said_too(swap) or twins.dated_alone(swap):
                 continue
-            if denied_apart(claim.sentence, mine, sentence, theirs):
-                why = "one of the two is denied"
-            elif shared_out(claim.sentence, mine) != shared_out(sentence, theirs):
-                why = "one of the two goes on with the number of another place"
-            elif of_another(twins, swap):
+            why = _told_apart(claim.sentence, mine, sentence, theirs)
+            if not why and of_another(twins, swap):
                 why = "the words beside the two name different things"
-            elif twins.differs_beside(swap):
+            elif not why and twins.differs_beside(swap):
                 why = "other values beside the two differ as well"
-            else:
-                why = _other_use(twins, swap)
-                why = why or _other_scope(twins, swap, claim.sentence, sentence)
+            why = why or _other_use(twins, swap) or _other_scope(twins, swap, claim.sentence, sentence)
             if not why and not self._hang_together(twins, swap, claim.sentence, sentence):
                 why = "the words around the two do not agree so far that both are of one thing"
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
@@ -195,6 +189,17 @@ class TwinChecker:
         if min(share[:2]) < least - 0.15 or share[2] < 4 or not twins.named():
             return False
         return same_event(claim, sentence, times=False).match is Match.SAME
+
+
+def _told_apart(claim: Span, mine: Span, sentence: Span, theirs: Span) -> str:
+    """Why one of two values is told otherwise than the other; "" where it is not."""
+    if denied_apart(claim, mine, sentence, theirs):
+        return "one of the two is denied"
+    if shared_out(claim, mine) != shared_out(sentence, theirs):
+        return "one of the two goes on with the number of another place"
+    if whole_of(claim, mine) != whole_of(sentence, theirs):
+        return "one of the two is the whole of which a part is told"
+    return ""
 
 
 def _other_use(twins: Twins, swap: Substitution) -> str:

@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import TypeVar
 
 from claimcheck.model import Document, Mention, Span, Stance
-from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.event_words import ONCE, RECURRING, SPEAKING
 from claimcheck.values.nouns import Kinship, kinship
@@ -16,11 +15,11 @@ from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import negations, synonymous
 from claimcheck_twins.alignment import Item, Substitution, Twins, items
 
-__all__ = ["denied_apart", "happens_once", "other_scope", "repeats", "same_head", "shared_out", "stance_of"]
+__all__ = ["denied_apart", "happens_once", "other_scope", "repeats", "same_head", "stance_of"]
 
 # Words that make one number another's part, share or successor.
 _SCOPES = frozenset(
-    """last next previous earlier later former
+    """last next previous earlier later former then now
     another other additional half quarter each every per average annual annually monthly weekly daily total overall
     combined alone initially originally record maximum minimum remaining ago before since until
     expected forecast projected planned likely might may could would will""".split()
@@ -30,8 +29,6 @@ _CLOSE = 4
 """Words before and after a value among which a word of scope is about it."""
 _REPEATED = 8
 """Words before a day among which its verb stands."""
-_JOINS = frozenset(["and", ",", ";"])
-_SITES = frozenset(["in", "at", "near", "on", "across", "from", "outside"])
 _CHANGES = frozenset(["to", "by", "from"])
 _HEDGING = frozenset(
     """about around roughly approximately nearly almost some over under above below least most than up many
@@ -78,19 +75,6 @@ def repeats(twins: Twins, swap: Substitution) -> bool:
 def happens_once(twins: Twins) -> bool:
     """Whether both sentences tell of what befalls somebody or something only once, as a death or a founding."""
     return any(not ONCE.isdisjoint(item.key for item in found) for found in (twins.mine, twins.theirs))
-
-
-def shared_out(sentence: Span, value: Span) -> bool:
-    """Whether a sentence goes on with a bare number for another place: "[five] in the town and seven in the port"."""
-    words = tokens(sentence)
-    for mention in find_amounts(sentence):
-        if mention.span.start < value.end or mention.value.counted or mention.value.unit:
-            continue
-        before = [word.lower for word in words if word.end <= mention.span.start][-1:]
-        after = [word.lower for word in words if word.start >= mention.span.end][:1]
-        if _JOINS.issuperset(before) and _SITES.issuperset(after) and before and after:
-            return True
-    return False
 
 
 def denied_apart(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:

@@ -45,6 +45,32 @@ Torvia has closed 12 schools.||Torvia's neighbour Sarenia has closed 40 schools.
 Acme said it would cut 400 jobs.||Acme's rival Bolt said it would cut 900 jobs.
 Acme's exports rose 12 percent.||Acme's imports rose 4 percent.
 Acme's profit rose 12 percent in May.||Acme's debt rose 4 percent in May.
+The fire in Brod destroyed 40 homes.||The fire in Brod damaged 90 homes.
+The fire in Brod destroyed 40 homes.||The fire in Brod destroyed or damaged 90 homes.
+The first of three bombs in Brod killed nine.||Three bombs in Brod killed 12.
+The blast in Brod killed at least 12.||The blast in Brod killed 12 and four died later.
+Twelve people were killed in Brod and Lund.||Nine people were killed in Brod.
+Twelve people drowned off Brod on Monday and nine on Friday.||Twenty-one people drowned off Brod.
+The reward in Brod was raised to $10,000.||The reward in Brod was raised by $5,000.
+Acme sold the mill in Brod for $2 million.||Acme bought the mill in Brod for $1 million.
+Unemployment in Torvia fell from 5.4 percent.||Unemployment in Torvia fell to 5.1 percent.
+Unemployment in Torvia had been 5.4 percent.||Unemployment in Torvia fell to 5.1 percent.
+The firm in Brod had 600 workers before the fire.||The firm in Brod has 400 workers.
+The firm in Brod once had 600 workers.||The firm in Brod has 400 workers.
+The mill in Brod used to make 600 tonnes a day.||The mill in Brod makes 400 tonnes a day.
+Brod was home to 900 people until the flood.||Brod is home to 300 people.
+The toll in Brod stood at 38 before it rose.||The toll in Brod rose to 41.
+Acme, which had employed 600 people, employs 400.||Acme employs 400 people.
+Holm, then 67, led Brod.||Holm, 71, leads Brod.
+Acme lost money in fiscal 2019.||Acme lost money in October 2018.
+A third miner died in Brod.||Five miners died in Brod.
+A second body was pulled from the mud in Brod.||Three bodies were pulled from the mud in Brod.
+Of the 60 passengers on the Brod ferry, 12 died.||Twelve passengers on the Brod ferry died.
+Of 340 houses in the village of Brod, 90 burned.||Ninety houses in the village of Brod burned.
+Twelve of the 60 passengers on the Brod ferry died.||Twelve passengers on the Brod ferry died.
+The mill in Brod opened circa 1850.||The mill in Brod opened in 1852.
+The mill in Brod opened around 1910.||The mill in Brod opened in 1912.
+The dam at Brod broke around 3 May 2019.||The dam at Brod broke on 5 May 2019.
 Torvia's wheat harvest fell 12 percent.||Torvia's barley harvest fell 4 percent.
 Holm's book sold 12,000 copies.||Holm's record sold 40,000 copies.
 Torvia's president visited Brod on Monday.||Torvia's foreign minister visited Brod on Friday.

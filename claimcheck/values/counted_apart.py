@@ -1,0 +1,84 @@
+"""Deeds of one event that are counted apart: as many homes are damaged as are not destroyed, as much is bought as is sold."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from claimcheck.model import Span
+from claimcheck.text import Token
+from claimcheck.values.number_tables import CHANGE_VERBS
+from claimcheck.values.words import lemma
+
+__all__ = ["is_other_side", "step"]
+
+# One row a happening; what stands on its sides happens to others, or to the same at another time or price.
+_ROWS = """
+destroy raze flatten gut | damage
+buy purchase acquire | sell
+borrow | lend
+import | export
+hire recruit | dismiss sack
+open | close shut
+arrive enter | leave depart
+arrest detain | charge indict | convict | sentence | acquit
+earn | spend
+deliver | order
+plant sow | harvest
+begin start | finish complete
+apply | admit
+win | lose
+"""
+_SIDES: dict[str, list[tuple[int, int]]] = {}
+for _row, _line in enumerate(_ROWS.strip().split("\n")):
+    for _side, _words in enumerate(_line.split("|")):
+        for _word in _words.split():
+            _SIDES.setdefault(_word, []).append((_row, _side))
+
+
+def is_other_side(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> bool:
+    """Whether two numbers are of different sides of one happening: of what was destroyed, of what was damaged."""
+    mine, theirs = _told(words, number), _told(others, other)
+    return any(theirs[row] != sides for row, sides in mine.items() if row in theirs)
+
+
+_NEAR = 7
+"""Words before and behind a number in which its deed stands."""
+_CLAUSE_ENDS = frozenset([",", ";", ":", "—", "–", "(", ")", "but", "while", "which", "who", "that"])
+
+
+def _goes_on(word: str) -> bool:
+    return word not in _CLAUSE_ENDS
+
+
+def _told(words: Sequence[Token], number: Span) -> dict[int, frozenset[int]]:
+    """The sides of each row that the words of a number's clause near it tell of."""
+    before = [word.lower for word in words if word.end <= number.start]
+    after = [word.lower for word in words if word.start >= number.end]
+    found: dict[int, frozenset[int]] = {}
+    for near in (reversed(before), after):
+        for word in takewhile(_goes_on, islice(near, _NEAR)):
+            for row, side in _SIDES.get(lemma(word), ()):
+                found[row] = found.get(row, frozenset()) | {side}
+    return found
+
+
+_HEDGES = frozenset("about some around nearly almost over more than at least only just another a an".split())
+_REACH = 8
+"""Words before "to" or "by" among which a verb of change stands."""
+
+
+def step(before: Sequence[str]) -> str:
+    """Whether the words before a number make it what something changed "by" or "to"; "" for neither.
+
+    >>> step(("rents", "rose", "by", "about")), step(("rents", "rose", "to")), step(("rents", "were"))
+    ('by', 'to', '')
+    """
+    words = list(before)
+    while words and words[-1] in _HEDGES:
+        words.pop()
+    if not words:
+        return ""
+    if words[-1] in {"to", "by"} and not CHANGE_VERBS.isdisjoint(words[-_REACH:-1]):
+        return words[-1]
+    return "by" if words[-1] in CHANGE_VERBS else ""

@@ -1,0 +1,55 @@
+"""Whether a number tells how things stood before they changed: "fell from 5.4 percent", "once had 600 workers"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.model import Span
+from claimcheck.text import Token
+from claimcheck.values.number_tables import CHANGE_VERBS
+from claimcheck.values.words import lemma
+
+__all__ = ["is_former"]
+
+_HEDGES = frozenset(
+    "about some around over nearly almost only at least most more than under up to just the a an".split()
+)
+_CHANGED = 10
+"""Words before "from" among which a verb of change stands."""
+_ONCE = frozenset("once formerly originally initially".split())
+_NEAR = 4
+"""Words before a number among which "once" or "used to" is about it."""
+# Verbs that tell how many there are, beside which "before" and "until" tell the end of it.
+_STATES = frozenset(
+    "be have employ own run operate hold number total stand remain measure count home".split()
+)
+_ENDS = frozenset(["before", "until", "till"])
+_BEHIND = 8
+"""Words behind a number among which "before" or "until" ends its state."""
+
+
+def is_former(words: Sequence[Token], number: Span) -> bool:
+    """Whether the words around a number make it one of a state that has passed.
+
+    >>> from claimcheck.model import Document
+    >>> from claimcheck.text import tokens
+    >>> text = Document("The rate fell from 5.4 percent.").span
+    >>> is_former(tokens(text), text.sub(19, 30))
+    True
+    """
+    before = [word.lower for word in words if word.end <= number.start]
+    while before and before[-1] in _HEDGES:
+        before.pop()
+    opened = next((word.lower for word in words if word.start >= number.start), "")
+    if opened != "from" and before[-1:] == ["from"] and not CHANGE_VERBS.isdisjoint(before[-_CHANGED:-1]):
+        return True
+    near = before[-_NEAR:]
+    if not _ONCE.isdisjoint(near) or ("used", "to") in pairwise(near) or before[-2:] == ["had", "been"]:
+        return True
+    if not before or lemma(before[-1]) not in _STATES:
+        return False
+    if before[-2:-1] == ["had"]:
+        return True  # "had employed 600"
+    behind = [word.lower for word in words if word.start >= number.end][:_BEHIND]
+    return not _ENDS.isdisjoint(behind)

@@ -1,0 +1,65 @@
+"""Whether a sentence tells of a part of a place that another tells of: "in Selt, a town in Maro"."""
+
+from itertools import pairwise
+
+from claimcheck.model import Span
+from claimcheck.values.names import find_names, place_of
+from claimcheck.values.places import contains_place
+
+__all__ = ["narrower_place"]
+
+_WHERE = frozenset(["in", "at", "near", "outside", "inside", "around", "across"])
+
+
+def _places(sentence: Span) -> dict[str, str]:
+    """The places where a sentence says that something happened, by one name each, in reading order."""
+    text = sentence.document.text
+    found: dict[str, str] = {}
+    for mention in find_names(sentence):
+        before = text[max(sentence.start, mention.span.start - 12) : mention.span.start].lower().split()
+        stands = bool(before) and (
+            before[-1] in _WHERE or (before[-1] == "the" and set(before[-2:-1]) & _WHERE)
+        )
+        if mention.value.sort in {"place", "unknown"} and stands:
+            place = place_of(mention.value.text)
+            found.setdefault(place.name.lower() if place else mention.value.text.lower(), mention.value.text)
+    return found
+
+
+def narrower_place(mine: Span, theirs: Span) -> bool:
+    """Whether one of two sentences names a place within the one that both name: "in Selt, a town in Maro"."""
+    first, second = _places(mine), _places(theirs)
+    if _joined(mine, theirs) or _joined(theirs, mine):
+        return True
+    shared = [name for name in first if name in second]
+    if not shared:
+        return False
+    for places in (first, second):
+        names = list(places)
+        for name in names[: names.index(shared[0])]:
+            # What stands before the shared place lies in it, unless it is known to be the wider one.
+            if name not in shared and not contains_place(places[name], places[shared[0]]):
+                return True
+    return False
+
+
+def _joined(sentence: Span, other: Span) -> bool:
+    """Whether a sentence is of two places in one, of which the other names only one: "in Selt and Maro"."""
+    text, named = sentence.document.text, other.text
+    places = [mention.span for mention in find_names(sentence) if mention.value.sort in {"place", "unknown"}]
+    return any(
+        text[one.end : two.start] == " and "
+        and (one.text in named) != (two.text in named)
+        and _is_site(sentence, one)
+        for one, two in pairwise(places)
+    )
+
+
+def _is_site(sentence: Span, place: Span) -> bool:
+    """Whether a preposition of place stands before a name."""
+    before = sentence.document.text[max(sentence.start, place.start - _REACH) : place.start].lower().split()
+    return before[-1:] != [] and before[-1] in _WHERE
+
+
+_REACH = 12
+"""Characters before a name in which its preposition stands."""
