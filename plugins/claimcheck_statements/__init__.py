@@ -14,6 +14,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
+from claimcheck_statements.aged import find_other_age
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -95,6 +96,7 @@ def _clash(
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)
+        or find_other_age(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

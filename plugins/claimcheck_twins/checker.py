@@ -8,8 +8,10 @@ from attrs import field, frozen
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in, tokens
 from claimcheck.values import circumstances, scopes
+from claimcheck.values.ages import find_ages
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.parts_told import shared_out, whole_of
 from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
@@ -28,6 +30,8 @@ __all__ = ["TwinChecker"]
 _KINDS = frozenset(["statement", "announcement"])
 """Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
+_MANY_OF_AN_AGE = 9
+"""With so many words in common two sentences are of one time."""
 _MANY_OF_A_DAY = 6
 """With so many words in common what two sentences tell of can hardly have happened on two days."""
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
@@ -219,6 +223,8 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
     """Why two numbers are taken over different things, or two days are of different people; "" where they are not."""
     mine, theirs = twins.words(swap, claim, sentence)
     places = (claim, mine, sentence, theirs)
+    if _other_age(twins, *places):
+        return "they are ages, and it is not shown that both are of one person at one time"
     if _is_day(twins, swap):
         some = _is_indefinite(claim) and _is_indefinite(sentence)
         if some:
@@ -227,6 +233,26 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
     if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
         return apart
     return scopes.other_scope(*places) or circumstances.other_circumstance(*places)
+
+
+def _other_age(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether two values are ages of people of whom it is not shown that they are one person at one time.
+
+    Two long sentences that are alike in all else are of one time.
+    """
+    here, there = (
+        [age.span for age in find_ages(span) if age.span.overlaps(value)]
+        for span, value in ((claim, mine), (sentence, theirs))
+    )
+    if not (here and there) or twins.share()[2] >= _MANY_OF_AN_AGE:
+        return False
+    if is_age_at_death(claim, here[0]) and is_age_at_death(sentence, there[0]):
+        return False
+    ours, others = (
+        [one for one in aged_people(span) if one.age.overlaps(value)]
+        for span, value in ((claim, mine), (sentence, theirs))
+    )
+    return not any(at_one_time(one, other) for one in ours for other in others)
 
 
 def _marks_a_day(found: Sequence[Item]) -> bool:

@@ -1,0 +1,55 @@
+"""Two ages of one person, both true at their times, and what no two times excuse."""
+
+from datetime import date
+
+import pytest
+
+from claimcheck import check
+from claimcheck.model import Document, Stance
+from tests.true_pairs import refuted_either_way
+
+# A text and a source that may both be true, parted by "||".
+PAIRS = """
+Ana Ruiz, 24, won the race in Brod.||Ana Ruiz, 29, won the race in Brod.
+Ana Ruiz, 24, was arrested in Brod.||Ana Ruiz, 31, was arrested in Brod.
+Ana Ruiz, 24, whose father died in the blast, lives in Brod.||Ana Ruiz, 61, died in Brod on Monday.
+Ana Ruiz, 24, survived the crash that killed her mother.||Ana Ruiz, 61, died in Brod on Monday.
+Ana Ruiz, 24, and Otto Klein won silver in Brod.||Ana Ruiz, 28, and Otto Klein won gold in Brod.
+The 12-year-old Ana Ruiz saw two men die in Brod.||Ana Ruiz, 61, died in Brod on Monday.
+Ana Ruiz, 24, a nurse, was among the dead.||Ana Ruiz, 23, a nurse from Brod, was killed.
+Ana Ruiz, 24, reported on the deaths in Brod.||Ana Ruiz, 61, was found dead in Brod.
+Ana Ruiz, 24, was charged with killing Otto Klein.||Ana Ruiz, 44, was freed after serving a sentence for killing Otto Klein.
+Otto Klein, 51, shot Ana Ruiz, 24.||Otto Klein, 71, who shot Ana Ruiz in 1990, died on Friday.
+Ana Ruiz, 24, was wounded by Otto Klein in Brod.||Ana Ruiz, 44, who was wounded by Otto Klein twenty years ago, spoke in Brod.
+The 30-year-old Palace Hotel was hit by fire.||The 90-year-old Palace Hotel was hit by rockets.
+"""
+
+CLASHES = """
+There has been rioting in Brod in protest at the death of 9-year-old Ana Ruiz.||Violence has gripped Brod since the death of 15-year-old Ana Ruiz.
+Ana Ruiz, 81, known as the Fox, died on Thursday.||Ana Ruiz, 95, the former spy, died in her sleep on Thursday.
+The 24-year-old nurse Ana Ruiz was killed in the blast.||The blast in Brod killed Ana Ruiz, 42, and hurt ten others.
+Ana Ruiz, poet of the harbour, dies at 91||Ana Ruiz, poet of the harbour, dies at 95
+"""
+
+
+@pytest.mark.parametrize("pair", PAIRS.strip().splitlines())
+def test_two_ages_of_one_person_may_be_of_two_times(pair: str) -> None:
+    """Whichever of the two is the text."""
+    assert refuted_either_way(pair) == []
+
+
+@pytest.mark.parametrize("pair", CLASHES.strip().splitlines())
+def test_nobody_dies_at_two_ages(pair: str) -> None:
+    """Whichever of the two is the text."""
+    assert len(refuted_either_way(pair)) >= 2
+
+
+@pytest.mark.parametrize(("published", "refuted"), [(date(2021, 5, 8), True), (date(2026, 5, 8), False)])
+def test_two_reports_of_one_season_give_one_age(published: date, *, refuted: bool) -> None:
+    """Whatever they tell of the person; years apart both may be right."""
+    text = Document("Ana Ruiz, 24, was arrested in Brod.", source="text", published=date(2021, 5, 3))
+    source = Document(
+        "Police in Brod held the singer Ana Ruiz, 31, overnight.", source="wire", published=published
+    )
+    found = [finding for verdict in check(text, [source]).verdicts for finding in verdict.findings]
+    assert any(finding.stance is Stance.REFUTES for finding in found) is refuted
