@@ -104,16 +104,27 @@ def other_people(mine: Span, theirs: Span) -> str:
     if here and there and all(_strangers(one, two) for one in here for two in there):
         return f"one of the two is of {here[0]}, the other of {there[0]}"
     opener, other = _opener(mine), _opener(theirs)
-    if (
-        not opener
-        or not other
-        or any(_contains(span, name) for span, name in ((theirs, opener), (mine, other)))
-    ):
+    if not opener or not other or not {*opener}.isdisjoint(other):
+        return ""
+    held = any(_contains(span, name) for span, name in ((theirs, opener), (mine, other)))
+    if held and not (_does(mine) and _does(theirs)):
         return ""
     one, two = place_of(" ".join(opener)), place_of(" ".join(other))
     if one is not None and two is not None and one.name == two.name:
         return ""
     return f"one of the two is of {' '.join(opener)}, the other of {' '.join(other)}"
+
+
+# What two do to each other.
+_MUTUAL = frozenset("meet marry divorce join merge face fight play wed date".split())
+
+
+def _does(span: Span) -> bool:
+    """Whether a sentence tells in the active voice what somebody did to another: "Lind succeeded Dorn"."""
+    words = tokens(span)
+    found = {word.lower for word in words}
+    passive = found & {"by", "was", "were", "been", "be", "is", "are", "being"}
+    return not passive and _MUTUAL.isdisjoint(lemma(word) for word in found)
 
 
 def _strangers(one: str, two: str) -> bool:

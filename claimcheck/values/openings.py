@@ -51,6 +51,8 @@ class _Opening:
     before: frozenset[str]
     behind: frozenset[str]
     """The words of the phrases behind it: "brod" and "selt" of "the road from Brod to Selt"."""
+    whence: bool
+    """Whether one of these phrases says where it comes from: "wine from Torvia"."""
     named: bool
     """Whether these phrases have a name or a number, by which the same thing may be told again."""
     verb: str
@@ -117,6 +119,9 @@ def _opening(span: Span) -> _Opening | None:
         head=lemma(run[-1].lower),
         before=before,
         behind=frozenset(lemma(each.lower) for each in behind),
+        whence=any(
+            each.lower == "from" and each.end <= last.start for last in behind[-1:] for each in words[at:]
+        ),
         named=any(not each.text.islower() for each in behind),
         verb=_verb(words, at),
         some=determiner in {"a", "an"},
@@ -162,6 +167,8 @@ def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> 
     new, their_new = here.behind - their_known, there.behind - known
     if new and their_new and not any(synonymous(one, two) for one in new for two in their_new):
         return f"one of the two is of the {here.head} of {min(new)}, the other of that of {min(their_new)}"
+    if (new or their_new) and here.whence != there.whence:
+        return f"only one of the two is of the {here.head} from {min(new | their_new)}"
     for one, other, words in ((here, there, new), (there, here, their_new)):
         if one.behind and words == one.behind and not other.behind and not one.named:
             return f"only one of the two is of the {one.head} of {min(words)}"

@@ -41,6 +41,7 @@ def _is_difference(view: View, mention: Mention[Amount]) -> bool:
     return bool(_DIFFERENCE & {*before, *after})
 
 
+_SMALL_MONEY = frozenset(["US cent", "euro cent", "penny"])
 _OF_TIME = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "second"])
 _COUNTED_FROM = frozenset(
     ["before", "after", "ago", "later", "earlier", "old", "since", "into", "from", "away"]
@@ -67,7 +68,9 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
         return False
     if _turned(claim, view):
         return False
-    if mine.value.unit.isupper() and bool(moments(claim)) != bool(moments(view)):
+    if (mine.value.unit.isupper() or mine.value.unit in _SMALL_MONEY) and bool(moments(claim)) != bool(
+        moments(view)
+    ):
         return False  # a sum may be paid again another year
     if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True

@@ -157,6 +157,45 @@ Mercury's day lasts 59 Earth days.||Mercury's year lasts 88 Earth days.
 Water boils at 100 degrees.||Water freezes at 0 degrees.
 Water boils at 100 degrees at sea level.||Water boils at 71 degrees on Everest.
 Iron melts at 1,538 degrees.||Tin melts at 232 degrees.
+The town of Brod had 9,000 voters.||The district of Brod had 31,000 voters.
+Police in Selt arrested 12 men on Monday.||Police in Selt arrested a further 4 men on Tuesday.
+Lind took over from Dorn in 2004.||Varga took over from Lind in 2009.
+Lind succeeded Dorn as mayor in 2004.||Varga succeeded Lind as mayor in 2009.
+The shop sells 40 kinds of bread.||The shop sells 400 loaves a day.
+The tunnel took 8 years to dig.||The tunnel took 2 years to plan.
+The law was proposed in 2004.||The law was adopted in 2006.
+The law was adopted in 2006.||The law was repealed in 2015.
+The statue was unveiled in 1911.||The statue was moved in 1955.
+The statue of Lind was unveiled in 1911.||The statue of Dorn was unveiled in 1931.
+The team won 4-1 on Saturday.||The team won 2-0 on Wednesday.
+The champion won in 31 moves.||The challenger won in 44 moves.
+Game 3 lasted 31 moves.||Game 5 lasted 44 moves.
+Lind won the toss.||Lind lost the match.
+The vote was 7-2.||The earlier vote was 5-4.
+The ship carried 400 slaves in 1781.||The ship carried 230 slaves on its next voyage.
+The crew numbered 40.||The crew numbered 31 at the end of the voyage.
+The expedition left with 31 men.||The expedition returned with 12 men.
+The army had 40,000 men at the start of the war.||The army had 900,000 men at the end of the war.
+The division lost 4,000 men in the first battle.||The division lost 900 men in the second battle.
+The general commanded the 4th army.||The general had commanded the 9th corps.
+The 4th division took the hill.||The 9th division lost the hill.
+The hill was taken on 3 May.||The hill was lost again on 9 May.
+The virus was found in Brod on 3 May.||The virus was found in Selt on 9 May.
+The first case was reported on 3 May.||The first death was reported on 19 May.
+The first case in Brod was reported on 3 May.||The first case in Selt was reported on 19 May.
+The ban on flights began on 3 May.||The ban on trains began on 19 May.
+The border with Sarenia was closed on 3 May.||The border with Marland was closed on 19 May.
+The museum opens at 9 a.m.||The museum opens at noon on Sundays.
+The offer expires on Friday.||The offer for members expires on Sunday.
+The tax on cigarettes is 40 percent.||The tax on cigars is 25 percent.
+The duty on wine is 12 percent.||The duty on wine from Sarenia is 30 percent.
+The rate on savings is 1 percent.||The rate on loans is 6 percent.
+A litre of milk costs 90 cents.||A litre of milk cost 60 cents in 2004.
+A ticket to Selt costs 12 euros.||A ticket to Marn costs 19 euros.
+A single ticket costs 12 euros.||A return ticket costs 19 euros.
+A room costs 90 euros.||A room with a view costs 140 euros.
+A pound of beef costs $6.||A pound of pork costs $4.
+A dollar bought 110 yen on Monday.||A dollar bought 98 yen in January.
 """
 
 
