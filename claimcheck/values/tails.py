@@ -92,8 +92,14 @@ def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
         )
 
 
+# What a place or a thing is called again once it was named: "in the community", "at the scene".
+_CALLED_AGAIN = frozenset("city community place scene site town village".split())
+
+
 def _unknown(phrase: _Phrase, known: frozenset[str]) -> frozenset[str]:
     """The content of a phrase that another sentence has in no words."""
+    if phrase.content <= _CALLED_AGAIN and "the" in phrase.words.lower().split():
+        return frozenset()
     return frozenset(
         word
         for word in phrase.content

@@ -10,7 +10,7 @@ from claimcheck.text import tokens
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import TimeSpan
 
-__all__ = ["DAY", "FINE", "days", "meet", "named_days_apart"]
+__all__ = ["DAY", "FINE", "days", "hour_of", "meet", "named_days_apart"]
 
 FINE = frozenset({"minute", "hour", "day"})
 DAY = timedelta(days=1)
@@ -59,3 +59,8 @@ def meet(mine: Mention[TimeSpan], theirs: Mention[TimeSpan]) -> bool:
     if here is None or there is None:
         return named_days_apart(mine.span, mine.value, theirs.span, theirs.value) == 0
     return here[0] < there[1] and there[0] < here[1]
+
+
+def hour_of(time: TimeSpan) -> str:
+    """The time of day that a day without a date has, as TIMEX3 writes it: "19:00", "NI" for the night; else empty."""
+    return time.timex.partition("T")[2]

@@ -33,7 +33,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
 from claimcheck_dates.bearers import is_named, names_in, other_people, with_subject
-from claimcheck_dates.days import DAY, FINE, days, named_days_apart
+from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
 
 __all__ = [
     "Pair",
@@ -184,7 +184,13 @@ def _outside(pair: Pair) -> str:
         bound = pair.claim.value.bound or pair.evidence.value.bound
         if apart is None or bound:
             return "it cannot be told which days are meant"
-        return "it is another day" if apart else ""
+        if apart:
+            return "it is another day"
+        return (
+            ""
+            if hour_of(pair.claim.value.time) in {"", hour_of(pair.evidence.value.time)}
+            else "it is another hour"
+        )
     if not (mine[0] <= theirs[0] and theirs[1] <= mine[1]):
         return "it does not lie within the claim's time"
     if pair.claim.value.time.bounds and not (pair.evidence.value.time.bounds and mine == theirs):

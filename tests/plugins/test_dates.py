@@ -216,6 +216,9 @@ UNDATED = [
     # The same weekday of one event, whichever week it was.
     ("Ilse Varga visited Port Sable on Monday.", "Ilse Varga visited Port Sable on Monday night.", {Stance.SUPPORTS}),
     ("Ilse Varga visited Port Sable on June 3.", "Ilse Varga visited Port Sable on 3 June.", {Stance.SUPPORTS}),
+    ("Ilse Varga died on Monday at 7 p.m.", "Ilse Varga died on Monday at 7 p.m. at home.", {Stance.SUPPORTS}),
+    ("Ilse Varga died on Monday at 7 p.m.", "Ilse Varga died on Monday at 9 p.m. at home.", set()),
+    ("Ilse Varga died on Monday at 7 p.m.", "Ilse Varga died on Monday at home.", set()),
     # Another one.
     ("Ilse Varga died in Port Sable on Monday.", "Ilse Varga died in Port Sable on Friday.", {Stance.REFUTES}),
     ("Ilse Varga died in Port Sable on June 3.", "Ilse Varga died in Port Sable on 13 June.", {Stance.REFUTES}),
