@@ -242,6 +242,7 @@ def test_outlet() -> None:
         ("'We don't go,' she said.", ["We don't go,"]),
         ("‘We don’t go,’ she said.", ["We don’t go,"]),
         ("«We stay here», she said.", ["We stay here"]),
+        ("»We stay here«, she said. »And so do you.«", ["We stay here", "And so do you."]),
         ("``We stay here,'' she said.", ["We stay here,"]),
         ("„We stay here“, she said.", ["We stay here"]),
         ("“He read ‘Stay here’ aloud,” she said.", ["He read ‘Stay here’ aloud,"]),

@@ -88,12 +88,23 @@ def _can_close(text: str, mark: _Mark) -> bool:
     return not after.isalnum() and (not before.isspace() or after.isspace())
 
 
+def _pointing_out(text: str, marks: list[_Mark]) -> list[_Mark]:
+    """The marks of a paragraph, its guillemets turned around where they point at the words, as in »we stay here«."""
+    first = next((mark for mark in marks if mark.sign in _TURNED), None)
+    if first is None or first.sign != "»" or not _can_open(text, first):
+        return marks
+    return [mark._replace(sign=_TURNED.get(mark.sign, mark.sign)) for mark in marks]
+
+
+_TURNED = {"»": "«", "«": "»"}
+
+
 def _doubles(text: str, marks: list[_Mark]) -> tuple[list[Quoted], _Mark | None]:
     """The quotes in double marks or guillemets, and the mark that is left open at the end."""
     found: list[Quoted] = []
     depth = 0
     first: _Mark | None = None
-    for mark in marks:
+    for mark in _pointing_out(text, marks):
         sign = mark.sign
         if sign == '"':
             opens = not depth and _can_open(text, mark)
