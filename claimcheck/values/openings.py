@@ -136,7 +136,7 @@ def _phrases_behind(words: Sequence[Token], at: int) -> list[Token]:
     for word in words[at : at + _FAR]:
         if word.lower not in _WITHIN and (not is_content(word) or _is_verb(word)):
             break
-        if is_content(word):
+        if is_content(word) and not _is_number(word):
             found.append(word)
     return found
 

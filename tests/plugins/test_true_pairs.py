@@ -435,6 +435,7 @@ Anna Keller, the mayor of Brod, was born in 1950.||Anna Keller was born in 1954.
 Mayor Anna Keller died in 1950.||Anna Keller died in 1954 in Brod.
 Keller scored 23 points in Brod.||Keller scored 25 points in Brod's stadium.
 The firm employs 12,000 people.||The firm employs 900 people.
+A quake with a magnitude of 4.6 was felt in Brod, Torvia.||A quake with a magnitude of 7.1 was felt in Brod, Torvia.
 """
 
 
