@@ -44,7 +44,8 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
     found = {word.lower for word in words if word.lower in _OTHERWISE}
     found |= {word.lower for word, sign in pairwise(words) if word.lower in _PARTLY and sign.text == "-"}
     for word, following in zip_longest(words, words[1:]):
-        adverb = following is not None and is_past(following)
+        # "For the first time" numbers no thing.
+        adverb = following is not None and (is_past(following) or following.lower == "time")
         if word.lower in _RANKS and not adverb:
             found.add(word.lower)
     return frozenset(found)

@@ -20,9 +20,9 @@ from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.openings import NO_NOUNS_OF
 from claimcheck.values.place_scopes import narrower_place
-from claimcheck.values.tails import other_reckoning
+from claimcheck.values.tails import known_words, other_reckoning
 from claimcheck.values.time_words import MONTHS
-from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["UNSURE", "other_scope", "unsure_words"]
 
@@ -187,7 +187,7 @@ def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     """Why one of two numbers is of some of those of whom the other is; "" for nothing."""
     words, others = tokens(mine), tokens(theirs)
     narrows, they_narrow = _restriction(words, number), _restriction(others, other)
-    if narrows - content_lemmas(theirs) or they_narrow - content_lemmas(mine):
+    if narrows - known_words(theirs) or they_narrow - known_words(mine):
         return "one of the two is only of some of those whom the other counts"
     if _share_of_others(words, number, others, other):
         return "one of the two is a share of only some of those of whom the other is"

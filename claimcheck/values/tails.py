@@ -10,11 +10,13 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.names import find_names
 from claimcheck.values.number_tables import UNITS
+from claimcheck.values.places import country_of
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["denied_only_there", "other_purpose", "other_reckoning", "other_tail"]
+__all__ = ["denied_only_there", "known_words", "other_purpose", "other_reckoning", "other_tail"]
 
 _WHERE = frozenset(
     """in at on near across around throughout outside inside within off below beneath above beyond under over between
@@ -92,6 +94,18 @@ def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
         )
 
 
+@lru_cache(maxsize=8192)
+def known_words(sentence: Span) -> frozenset[str]:
+    """The content of a sentence, a country by its full name and in short: "US" and "United States"."""
+    countries = {country_of(name.value.text) for name in find_names(sentence)} - {""}
+    short = frozenset(each for each in _COUNTRIES_IN_SHORT if country_of(each.upper()) in countries)
+    full = frozenset(lemma(word.lower()) for country in countries for word in country.split())
+    return content_lemmas(sentence) | short | full
+
+
+_COUNTRIES_IN_SHORT = ("us", "usa", "uk", "uae", "drc")
+
+
 # What a place or a thing is called again once it was named: "in the community", "at the scene".
 _CALLED_AGAIN = frozenset("city community place scene site town village".split())
 
@@ -120,7 +134,7 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         list(_phrases([word for word in tokens(sentence) if word.start >= number.end], number.end))
         for sentence, number in ((mine, value), (theirs, other))
     )
-    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    known, their_known = known_words(mine), known_words(theirs)
     if sides := _sides_apart(tokens(mine), value.end, tokens(theirs), other.end):
         return sides
     for sort in ("where", "whom"):
@@ -206,10 +220,15 @@ def _kinds_of_money(sentence: Span, value: Span) -> frozenset[str]:
     )
 
 
+_ENDS = frozenset([",", ";", "–", "—"])
+
+
 def _reckoned(sentence: Span, value: Span) -> frozenset[str]:
     """How a sentence reckons a value, in the words behind it: "before tax", "above sea"."""
     behind = [word.lower for word in tokens(sentence) if word.start >= value.end]
-    found = {f"{one} {two}" for one, two in pairwise(behind) if two in _RECKONED}
+    # What stands behind a comma is no more of the value.
+    behind = behind[: next((at for at, word in enumerate(behind) if word in _ENDS), len(behind))]
+    found = {f"{one} {two}" for one, two in pairwise(behind) if two in _RECKONED and one.isalpha()}
     found |= {" ".join(behind[:2]) for one in behind[:1] if one in _LEVELS}
     return frozenset(found)
 
@@ -238,7 +257,7 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     here, there = (
         list(_phrases(tokens(sentence), dated.end)) for sentence, dated in ((mine, day), (theirs, other))
     )
-    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    known, their_known = known_words(mine), known_words(theirs)
     new, their_new = (
         [each for each in here if _unknown(each, their_known)],
         [each for each in there if _unknown(each, known)],

@@ -30,7 +30,7 @@ __all__ = ["TwinChecker"]
 _KINDS = frozenset(["statement", "announcement"])
 """Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
-_MANY_OF_AN_AGE = 9
+_MOST_OF_A_SENTENCE = 9
 """With so many words in common two sentences are of one time."""
 _MANY_OF_A_DAY = 6
 """With so many words in common what two sentences tell of can hardly have happened on two days."""
@@ -123,7 +123,10 @@ class TwinChecker:
             return "the words around the two do not agree so far that both are of one thing"
         if of_another(twins, swap):
             return "the words beside the two name different things"
-        if twins.dated_alone(swap) and not (copies and twins.share()[2] >= _MANY):
+        whole, _, found = twins.share()
+        # Where all of the claim stands in a longer sentence, the other's date is of the rest.
+        alike = (copies and found >= _MANY) or (whole == 1.0 and found >= _MOST_OF_A_SENTENCE)
+        if twins.dated_alone(swap) and not alike:
             return "one of the two sentences names a month or year that the other does not"
         return _other_use(twins, swap)
 
@@ -244,7 +247,7 @@ def _other_age(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Sp
         [age.span for age in find_ages(span) if age.span.overlaps(value)]
         for span, value in ((claim, mine), (sentence, theirs))
     )
-    if not (here and there) or twins.share()[2] >= _MANY_OF_AN_AGE:
+    if not (here and there) or twins.share()[2] >= _MOST_OF_A_SENTENCE:
         return False
     if is_age_at_death(claim, here[0]) and is_age_at_death(sentence, there[0]):
         return False

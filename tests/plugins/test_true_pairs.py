@@ -427,6 +427,9 @@ def test_true_sentences_refute_each_other_in_neither_direction(pair: str) -> Non
 
 # What the rules for such pairs leave alone: the second sentence contradicts the first.
 CONTRADICTIONS = """
+Orlan has about 490 employees with 13 offices in the US and the UK.||Orlan has about 350 employees with 13 offices in the United States and the UK.
+Keller added 71 yards on the ground for Brod in a losing effort.||Keller added 101 yards on the ground for Brod in a losing effort, the first time that this happened.
+The man killed eight people in Brod, the court found, and was sentenced on 50 charges.||The man killed four people in Brod, the court found.
 The height of the Kestrel is 2,400 metres.||The Kestrel is 1,200 metres high.
 Torvia has 5 million inhabitants.||Torvia has 6 million inhabitants.
 The population of Torvia is 5 million people.||Torvia's population is 6 million people.
