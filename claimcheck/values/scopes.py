@@ -178,9 +178,16 @@ def _share_of_others(words: Sequence[Token], number: Span, others: Sequence[Toke
     return bool(mine and theirs) and mine[-1] == theirs[-1] and set(mine) != set(theirs)
 
 
-def _wider(words: Sequence[Token]) -> bool:
-    """Whether a sentence speaks of a place with all around it."""
-    return any(word.text in {"metropolitan", "metro", "agglomeration"} for word in words)
+_WIDER = frozenset(["metropolitan", "metro", "agglomeration"])
+_NEAR_A_NUMBER = 8
+"""Tokens before and behind a number among which a word says of what place it is."""
+
+
+def _wider(words: Sequence[Token], number: Span) -> bool:
+    """Whether a number is of a place with all around it: "8 million in metropolitan Brod"."""
+    before = [word for word in words if word.end <= number.start][-_NEAR_A_NUMBER:]
+    behind = [word for word in words if word.start >= number.end][:_NEAR_A_NUMBER]
+    return any(word.text in _WIDER for word in (*before, *behind))
 
 
 def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
@@ -274,7 +281,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     if "everywhere" in widths ^ their_widths:
         return "one of the two is of everywhere, the other need not be"
     ends, their_ends = _ends(words, number), _ends(others, other)
-    if _wider(words) != _wider(others):
+    if _wider(words, number) != _wider(others, other):
         return "one of the two is of a place with all around it"
     if ends and their_ends and not _alike(ends, their_ends):
         return "the two are for different ends"

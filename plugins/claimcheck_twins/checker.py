@@ -123,9 +123,8 @@ class TwinChecker:
             return "the words around the two do not agree so far that both are of one thing"
         if of_another(twins, swap):
             return "the words beside the two name different things"
-        whole, _, found = twins.share()
         # Where all of the claim stands in a longer sentence, the other's date is of the rest.
-        alike = (copies and found >= _MANY) or (whole == 1.0 and found >= _MOST_OF_A_SENTENCE)
+        alike = (copies and twins.share()[2] >= _MANY) or _is_within(twins)
         if twins.dated_alone(swap) and not alike:
             return "one of the two sentences names a month or year that the other does not"
         return _other_use(twins, swap)
@@ -235,7 +234,16 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
         return other_occasion(*places) or circumstances.other_side(claim, sentence)
     if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
         return apart
-    return scopes.other_scope(*places) or circumstances.other_circumstance(*places)
+    # What a longer sentence adds to all of a long claim is told of the same.
+    return scopes.other_scope(*places) or (
+        "" if _is_within(twins) else circumstances.other_circumstance(*places)
+    )
+
+
+def _is_within(twins: Twins) -> bool:
+    """Whether all words of a long claim but the value stand in the sentence, in the same order."""
+    whole, _, found = twins.share()
+    return whole == 1.0 and found >= _MOST_OF_A_SENTENCE
 
 
 def _other_age(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
