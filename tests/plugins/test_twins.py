@@ -16,6 +16,7 @@ from claimcheck_twins.alignment import lay
 REFUTES = """
 Ilse Varga scored 14 points off the bench for Torvik on Monday.||Ilse Varga scored 10 points off the bench for Torvik on Monday.
 The 52-year-old head of the Kelmar church stood silent as the verdict was read.||The 55-year-old head of the Kelmar church stood silent as the verdict was read.
+Dorn was sentenced on Monday in Torvik to two life terms and four terms without parole plus 679 years.||Dorn was sentenced on Monday in Torvik to two life terms and four terms without parole plus 485 years for the crimes that he committed in March 2005, which stunned metro Kelmar.
 Pavel Dorn, poet of the harbour, dies at 91||Pavel Dorn, poet of the harbour, dies at 95
 Anyone with information is asked to call the Torvik police on 0845 126 2222.||Anyone with information is asked to call the Torvik police on 0845 125 2222.
 Police in Torvik identified the driver on Friday as Pavel Dorn of Kelmar.||Police in Torvik identified the driver on Tuesday as Pavel Dorn of Kelmar.
