@@ -80,6 +80,10 @@ def _joined(words: Tokens, at: int, number: Number) -> int:
         while lower_at(words, end).isdecimal():
             end += 1
         return end  # "0845 125 3333"
+    # Thousands set apart by blanks are read as one number: "1 200 500".
+    row = _row_of_figures(words, at) if end == at + 1 else 0
+    if row:
+        return row
     if (
         before in {"'", "’", "‘"}
         and touch(words, at - 1)
@@ -94,6 +98,17 @@ def _joined(words: Tokens, at: int, number: Number) -> int:
     if before == "(" and after == ")" and number.low >= 100 and lower_at(words, end + 1)[:1].isdigit():
         return end  # an area code
     return _joined_after(words, number) if touch(words, end - 1) else 0
+
+
+_FIGURES = 3
+
+
+def _row_of_figures(words: Tokens, at: int) -> int:
+    """The index after plain numbers that stand side by side, as in a telephone number: "555 123 4567"; 0 for none."""
+    end = at
+    while end < len(words) and words[end].text.isdecimal():
+        end += 1
+    return end if end - at >= _FIGURES else 0
 
 
 def _skip_slashes(words: Tokens, at: int) -> int:

@@ -35,9 +35,9 @@ def _start(sentence: Span, day: Span) -> datetime | None:
     return next((each.value.start for each in find_times(sentence) if each.span.overlaps(day)), None)
 
 
-# What befalls its subject once, wherever and for whatever end.
 _NEAR = 6
 """Words before a day among which its verb stands."""
+# What befalls its subject once, wherever and for whatever end.
 _ONCE = frozenset(["bear", "born", "birth", "die", "death"])
 
 

@@ -32,8 +32,8 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
-from claimcheck_dates.bearers import is_named, names_in, other_people, with_subject
 from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
+from claimcheck_dates.named import is_named, names_in, other_roles, with_subject
 
 __all__ = [
     "Pair",
@@ -322,7 +322,7 @@ def _other_event(pair: Pair) -> str:
     mine, theirs = with_subject(pair.claim.value, pair.mine), with_subject(pair.evidence.value, pair.theirs)
     if told_apart(mine, theirs):
         return "one of the two is of the first, the former or another of several"
-    if other_people(_content(pair.mine), _content(pair.theirs)):
+    if other_roles(_content(pair.mine), _content(pair.theirs)):
         return "each of the two tells of people of whom the other does not"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"

@@ -1,4 +1,4 @@
-"""Whose a day is: the names in a clause and in its subject."""
+"""Whose a day is: the names and the people in a clause and in its subject."""
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
@@ -7,7 +7,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.times import Dating
 from claimcheck.values.words import is_content, synonymous
 
-__all__ = ["is_named", "names_in", "other_people", "with_subject"]
+__all__ = ["is_named", "names_in", "other_roles", "with_subject"]
 
 _REACH = 60
 _QUOTES = frozenset('"“”')
@@ -61,7 +61,7 @@ def names_in(span: Span | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def other_people(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+def other_roles(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether each of two sets of words has people that the other has not: a president's visit is no minister's."""
     here, there = (frozenset(filter(is_people, words)) for words in (mine - theirs, theirs - mine))
     return bool(here and there) and not any(synonymous(one, other) for one in here for other in there)
