@@ -42,6 +42,7 @@ ASSERTS_NOTHING = [
     "By Jane Miller and Tom Reed",
     "Posted on March 9, 2013 at 7:35 am",
     "Last updated at 11:11 GMT",
+    "10 June 2013 Last updated at 14:00 GMT",
     "Photo: the harbour after the storm closed it",
     "Advertisement - story continues below the picture",
     "HARBOUR PLAN ACCEPTED BY COUNCIL",

@@ -251,6 +251,8 @@ def test_outlet() -> None:
         ("It's the ministers' plan, isn't it.", []),
         ("The shelf is 6'2\" wide and 5' 10\" tall.", []),
         ("Rock 'n' roll was ’tis and 'em.", []),
+        # Words set apart from their apostrophes.
+        ("He stars in ‘First Class’ on Ruiz’ s wish and can’ t wait.", ["First Class"]),
     ],
 )
 def test_quotation_marks(text: str, words: list[str]) -> None:
@@ -338,3 +340,11 @@ def test_spans_lie_in_the_text_and_repeat(text: str) -> None:
 def test_hostile_runs_end(piece: str) -> None:
     """A long run of cues or marks is read in one pass, without error."""
     assert isinstance(document_speeches(Document(piece * 4000)), tuple)
+
+
+@pytest.mark.parametrize(
+    "text", ["A woman answered the door and a man came.", "Ana Ruiz answered the phone at once."]
+)
+def test_who_answers_the_door_says_nothing_by_it(text: str) -> None:
+    """The verb says only with words, a question or a clause behind it."""
+    assert speeches(text) == []

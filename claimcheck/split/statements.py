@@ -11,6 +11,7 @@ from claimcheck.model import Claim, Span
 from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.datelines import dateline_end
 from claimcheck.values.statements import Statement
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import (
     AUXILIARIES,
     CAPTION_OPENERS,
@@ -86,8 +87,15 @@ def _has_verb(found: Sequence[Token]) -> bool:
     return False
 
 
+def _is_of_a_day(token: Token) -> bool:
+    """Whether a token may belong to a date."""
+    return token.text.isdigit() or token.lower in MONTHS or token.lower in WEEKDAYS or token.text == ","
+
+
 def _is_caption(found: Sequence[Token]) -> bool:
     """Whether the words are those of a caption, a credit, a by-line or the day on which a page was posted."""
+    # "10 June 2013 Last updated at 14:00": the day may stand first.
+    found = found[next((at for at, token in enumerate(found) if not _is_of_a_day(token)), 0) :]
     first = found[0].lower
     second = found[1].lower if len(found) > 1 else ""
     opener = second if first in {"last", "first"} else first

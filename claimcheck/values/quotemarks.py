@@ -149,10 +149,15 @@ def _flat(marks: list[_Mark]) -> tuple[list[Quoted], _Mark | None]:
     return found, first
 
 
+# An apostrophe of a text whose words were set apart: "Lawrence’ s", "can’ t".
+_SET_APART = re.compile(r"(?<=\w)[’'] (?:s|t|re|ve|ll|d|m)\b")
+
+
 def _singles(text: str, marks: list[_Mark]) -> list[Quoted]:
     """The quotes in single marks, apostrophes told apart."""
     found: list[Quoted] = []
     first: _Mark | None = None
+    marks = [mark for mark in marks if not _SET_APART.match(text, mark.start)]
     for index, mark in enumerate(marks):
         if first is None:
             opens = mark.sign in {"‘", "`", "'"} and _can_open(text, mark)

@@ -232,9 +232,16 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     )  # fmt: skip
 
 
+# Who answers these says nothing by it: "answered the door".
+_CALLERS = frozenset(["bell", "call", "calls", "door", "doorbell", "intercom", "knock", "phone", "telephone"])
+_NEAR = 3
+
+
 def _place(unit: Unit, verb: Verb, speaker: Part, right: Right) -> tuple[tuple[int, int], bool] | None:
     """Where the content of a verb with this subject stands, and whether on its left; None for no saying."""
     if verb.lemma == "read" and not shows(unit, speaker, right):
+        return None
+    if verb.lemma == "answer" and not _CALLERS.isdisjoint(unit.low[verb.after : verb.after + _NEAR]):
         return None
     before = speaker.first - 1
     return placed(unit, verb, right, before) or _relative_object(unit, verb, right, before)

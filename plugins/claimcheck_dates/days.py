@@ -10,7 +10,7 @@ from claimcheck.text import tokens
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import TimeSpan
 
-__all__ = ["DAY", "FINE", "days", "hour_of", "meet", "named_days_apart"]
+__all__ = ["DAY", "FINE", "days", "hour_of", "meet", "named_days_apart", "same_weekday_alone"]
 
 FINE = frozenset({"minute", "hour", "day"})
 DAY = timedelta(days=1)
@@ -64,3 +64,12 @@ def meet(mine: Mention[TimeSpan], theirs: Mention[TimeSpan]) -> bool:
 def hour_of(time: TimeSpan) -> str:
     """The time of day that a day without a date has, as TIMEX3 writes it: "19:00", "NI" for the night; else empty."""
     return time.timex.partition("T")[2]
+
+
+def same_weekday_alone(claim: Span, evidence: Span) -> bool:
+    """Whether two texts name one day of the week and no date: a later report may repeat the day without its week."""
+    mine, theirs = (
+        {token.lower for token in tokens(words)} & (WEEKDAYS.keys() | MONTHS.keys())
+        for words in (claim, evidence)
+    )
+    return bool(mine) and mine == theirs and not mine & MONTHS.keys()

@@ -32,7 +32,7 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
-from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
+from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart, same_weekday_alone
 from claimcheck_dates.named import is_named, names_in, other_roles, with_subject
 
 __all__ = [
@@ -253,7 +253,7 @@ def _certain(pair: Pair, apart: timedelta) -> bool:
         return True
     if pair.named_days_apart is not None:
         return apart > DAY
-    if not (mine.sure and theirs.sure):
+    if not (mine.sure and theirs.sure) or same_weekday_alone(pair.claim.span, pair.evidence.span):
         return False
     # Around midnight and across zones one day's difference is none, unless both days are written out.
     return apart > DAY or mine.granularity not in FINE

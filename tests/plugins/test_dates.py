@@ -262,3 +262,10 @@ def test_a_weekday_of_an_undated_source_is_held_against_a_dated_one() -> None:
     refuting = findings(claim, "Ilse Varga died in Port Sable on Friday.", PUBLISHED, None)
     assert [each.stance for each in supporting + refuting] == [Stance.SUPPORTS, Stance.REFUTES]
     assert refuting[0].message.startswith("the source says Friday (")
+
+
+def test_one_weekday_in_two_weeks_is_no_contradiction() -> None:
+    """A later report often repeats "on Monday" of the first one, so that its week is a guess."""
+    claim = "Ilse Varga died in Port Sable on Monday."
+    later = findings(claim, "Ilse Varga died in Port Sable on Monday.", date(2021, 6, 8), date(2021, 6, 17))
+    assert {each.stance for each in later} <= {Stance.SUPPORTS}

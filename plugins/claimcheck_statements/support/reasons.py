@@ -148,5 +148,5 @@ def reason(judgement: Judgement) -> str:
         text += f"; {_quoted(told[:_SHOWN])} agree" + ("s" if len(told) == 1 else "")
     missing = _missing(comparison)
     if missing:
-        text += f"; not in it: {_quoted([word.text for word in missing[:_SHOWN]])}"
+        text += f"; not in {'it' if len(which) == 1 else 'them'}: {_quoted([word.text for word in missing[:_SHOWN]])}"
     return "; but ".join((text, *(doubt.reason for doubt in judgement.doubts)))
