@@ -56,6 +56,16 @@ OTHER_SCOPES += [
     ("The toll stood at 38 before it rose.", "The toll stood at 41.", BEFORE),
 ]
 OTHER_SCOPES += [
+    ("Police held 14 at the evening march.", "Police held 23 at the afternoon march.", "the 'evening'"),
+    ("Police in the north of Torvia held 14.", "Police in the south of Torvia held 23.", "the 'north'"),
+    ("Acme shuts its plant, which cuts 40 jobs.", "Acme shuts its shop, which cuts 9 jobs.", "the 'plant'"),
+    ("Of men 40 percent voted by post.", "Of men 12 percent voted at embassies.", "the 'post'"),
+    ("The Gazette poll put her at 38 percent.", "A poll by the Herald put her at 43 percent.", "a poll of"),
+    ("The Orla valley is 90 km long.", "The Orla is 310 km long.", "of the valley of Orla"),
+    ("The municipality of Selt has 31,000 people.", "Selt has 12,000 people.", "of Selt"),
+    ("Lake Ovo covered 410 acres before the dam.", "Lake Ovo covers 320 acres.", BEFORE),
+]
+OTHER_SCOPES += [
     ("The fire destroyed 40 homes.", "The fire damaged 90 homes.", "different deeds"),
     ("The fire destroyed 40 homes.", "The fire destroyed or damaged 90 homes.", "different deeds"),
     ("Varga bought 40 goats.", "Varga sold 90 goats.", "different deeds"),

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.verb_words import COMMON_VERBS
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma, synonymous
 
@@ -38,6 +38,11 @@ _PARTS = frozenset(
     """arch span deck face side slope summit peak ridge tower spire dome roof wing wall hall room floor storey stairs gate
     section stretch leg lap front back base top bottom stage chapter page branch subsidiary division unit plant factory
     office depot crew engine""".split()
+)
+# Behind its name these only say what a thing is: "the Orla river is the Orla".
+_CALLED = frozenset(
+    """river mountain peak lake island company group firm bank airline newspaper paper magazine film movie book novel song
+    album band ship ferry family party team club""".split()
 )
 _LONGEST_PHRASE = 3
 
@@ -78,6 +83,25 @@ def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
                 first -= 1
             if last and not _is_aside(words, first):
                 yield last, lemma(words[at - 1].lower)
+        if noun := _compound(words, at):
+            yield word.lower, noun
+
+
+def _compound(words: Sequence[Token], at: int) -> str:
+    """The noun that a name at a place stands before, with nothing between them and the verb: "the Orla valley is"."""
+    name, noun, verb = (words[at + k] if at + k < len(words) else None for k in range(3))
+    if name is None or noun is None or verb is None or not name.text[0].isupper() or not is_content(name):
+        return ""
+    if (
+        not noun.text.islower()
+        or not noun.text.isalpha()
+        or not is_content(noun)
+        or _is_aside(words, _name_before(words, at))
+    ):
+        return ""
+    base = lemma(noun.lower)
+    is_noun = base not in COMMON_VERBS and noun.lower not in IRREGULAR and not noun.lower.endswith("ed")
+    return base if is_noun and base not in _CALLED and verb.lower in AUXILIARIES else ""
 
 
 def _noun_behind(words: Sequence[Token], at: int) -> str:

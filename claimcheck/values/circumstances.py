@@ -12,6 +12,7 @@ from itertools import pairwise, zip_longest
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.deeds import other_deed
+from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, is_past, other_opening
 from claimcheck.values.scopes import unsure_words
@@ -21,12 +22,17 @@ from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["other_circumstance", "other_side", "told_apart"]
 
+_DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _PARTLY = frozenset(["half", "step", "great"])
 # These too make another of what stands behind them: "the former mayor".
 _OTHERWISE = frozenset(
     "former ex previous deputy vice junior senior elder younger draft foster adoptive".split()
 )
+
+
+# These too, between an article and what there may be another of: "the old parliament".
+_REPLACED = frozenset("old outgoing incoming".split())
 
 
 def told_apart(mine: Span, theirs: Span) -> bool:
@@ -48,6 +54,14 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
         adverb = following is not None and (is_past(following) or following.lower == "time")
         if word.lower in _RANKS and not adverb:
             found.add(word.lower)
+    found |= {
+        word.lower
+        for owner, word, noun in zip(words, words[1:], words[2:], strict=False)
+        if word.lower in _REPLACED
+        and owner.lower in _DETERMINERS
+        and is_content(noun)
+        and not is_people(noun.lower)
+    }
     return frozenset(found)
 
 
@@ -56,7 +70,6 @@ _FRACTIONS = frozenset(
 )
 _OWNERS = frozenset("his her its their our".split())
 _REACH = 3
-_DETERMINERS = frozenset("the a an his her its their our this these those".split())
 
 
 @lru_cache(maxsize=8192)

@@ -42,7 +42,7 @@ def is_other_side(words: Sequence[Token], number: Span, others: Sequence[Token],
     return any(theirs[row] != sides for row, sides in mine.items() if row in theirs)
 
 
-_NEAR = 7
+_NEAR = 10
 """Words before and behind a number in which its deed stands."""
 _CLAUSE_ENDS = frozenset([",", ";", ":", "—", "–", "(", ")", "but", "while", "which", "who", "that"])
 

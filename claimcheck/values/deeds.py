@@ -15,7 +15,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_deed"]
+__all__ = ["other_deed", "other_verb"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some any".split())
 _TO = frozenset(["to", "into", "from", "for"])
@@ -113,3 +113,27 @@ def _strange(words: frozenset[str], known: frozenset[str]) -> bool:
 
 def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(synonymous(one, two) for one in mine for two in theirs)
+
+
+@lru_cache(maxsize=8192)
+def other_verb(mine: Span, theirs: Span) -> str:
+    """What shows that each of two sentences tells in its first verb of something else; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("Lind was named mayor.", "Lind took over as mayor."))
+    >>> other_verb(first, second)
+    "the one tells of 'name', the other of 'take'"
+    """
+    here, there = _main_verb(mine), _main_verb(theirs)
+    if not here or not there or not _strange(frozenset([here]), content_lemmas(theirs) | {there}):
+        return ""
+    if not _strange(frozenset([there]), content_lemmas(mine) | {here}):
+        return ""
+    return f"the one tells of '{here}', the other of '{there}'"
+
+
+def _main_verb(span: Span) -> str:
+    """The first verb of a sentence in base form; empty where none is known for one."""
+    words = tokens(span)
+    at = _verb_at(words)
+    return "" if at is None else lemma(words[at].lower)

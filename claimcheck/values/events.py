@@ -54,8 +54,8 @@ class _Setting:
     """The weekdays of which it is not known which is meant, as TIMEX3 values."""
     dated: bool
     """Whether it names a day, a month or a year at all."""
-    since: bool
-    """Whether it counts from a day on, or over a time: "since 2014", "this year"."""
+    since: str
+    """From when or over what it counts: "since", or the length of "this year"; empty where it says neither."""
     words: frozenset[str]
 
 
@@ -123,10 +123,12 @@ _OVER = frozenset("this past recent".split())  # noqa: SIM905
 _TIMES = frozenset("year years month months week weeks season decade decades".split())  # noqa: SIM905
 
 
-def _is_running(span: Span) -> bool:
-    """Whether a sentence counts since a day, or over a time that still goes on."""
+def _running(span: Span) -> str:
+    """Whether a sentence counts "since" a day, or over which time that still goes on; empty where neither."""
     words = [word.lower for word in tokens(span)]
-    return "since" in words or any(one in _OVER and two in _TIMES for one, two in pairwise(words))
+    if "since" in words:
+        return "since"
+    return next((lemma(two) for one, two in pairwise(words) if one in _OVER and two in _TIMES), "")
 
 
 @lru_cache(maxsize=8192)
@@ -149,7 +151,7 @@ def _setting(span: Span) -> _Setting:
         tuple(time for time in dates if time.start is not None and time.end is not None),
         frozenset(time.timex for time in dates if _WEEKDAY.fullmatch(time.timex)),
         bool(dates),
-        _is_running(span),
+        _running(span),
         words,
     )
 
@@ -203,7 +205,9 @@ _BEGINNING = frozenset("erupt begin start break flare outbreak ignite".split()) 
 
 
 def _counted_since(claim: _Setting, evidence: _Setting) -> str:
-    """What sets a count since a day apart from that of one time; "" for nothing."""
+    """What sets a count since a day, or over a time, apart from that of another time; "" for nothing."""
+    if claim.since and evidence.since and claim.since != evidence.since:
+        return "one of the two counts over a longer time than the other"
     for one, other in ((claim, evidence), (evidence, claim)):
         # "Clashes erupted on 27 September, which led to ...": the day is that of the beginning, the count of all.
         begins = not other.words.isdisjoint(_BEGINNING)

@@ -29,7 +29,10 @@ _OWNING = frozenset(["'s", "’s"])
 _QUOTES = frozenset("\"”’'")
 # These make another ground of a place's name: "Greater Brod", "the state of Brod", "Brod County".
 _WIDER = frozenset("greater metropolitan metro".split())
-_GROUNDS = frozenset("state province county region district prefecture oblast".split())
+_GROUNDS = frozenset(
+    """state province county region district prefecture oblast municipality canton commune governorate parish diocese
+    archdiocese""".split()
+)
 
 
 def _goes_on(words: Sequence[Token], at: int) -> bool:

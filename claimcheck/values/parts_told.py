@@ -1,13 +1,14 @@
-"""Whether a number is told beside its parts: the whole of which some are told, or one of several for places and days."""
+"""Whether a number is told beside others: the whole of which some are told, one of several for places and days, or of two sources."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.amounts import find_amounts
+from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 
-__all__ = ["shared_out", "whole_of"]
+__all__ = ["shared_out", "told_beside", "whole_of"]
 
 _JOINS = frozenset(["and", ",", ";"])
 _SITES = frozenset(["in", "at", "near", "on", "across", "from", "outside"])
@@ -53,3 +54,18 @@ _BEFORE_WHOLE = frozenset(["out", "that", "and", "but", "one", "none", "some", "
 def _counts(sentence: Span, word: Token) -> bool:
     """Whether a word is the number of an amount: "[twelve] of the 60"."""
     return any(each.span.start <= word.start < each.span.end for each in find_amounts(sentence))
+
+
+def told_beside(sentence: Span, value: Span, other: Amount) -> bool:
+    """Whether a sentence has, beside a number of its own, another's as well: "eleven books, [three] of them for children"."""
+    return other.stated is not None and any(
+        mention.value.stated == other.stated
+        and mention.value.unit == other.unit
+        and not mention.span.overlaps(value)
+        and (
+            not mention.value.counted
+            or not other.counted
+            or kinship(mention.value.counted, other.counted) is not Kinship.OTHER
+        )
+        for mention in find_amounts(sentence)
+    )

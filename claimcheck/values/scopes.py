@@ -14,6 +14,7 @@ from itertools import pairwise
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
+from claimcheck.values.contrasts import other_poll, other_word
 from claimcheck.values.counted_apart import is_other_side, step
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
@@ -294,12 +295,19 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or _of_another(mine, theirs)
         or other_reckoning(mine, number, theirs, other)
         or other_bearer(mine, number, theirs, other)
+        or other_word(mine, theirs)
+        or other_poll(mine, theirs)
     )
 
 
 _ASKING = frozenset(["ask", "call", "request", "want"])
 _ASKED = 6
 """Words behind one of asking in which "to" says that somebody is to do something."""
+
+
+def _is_infinitive(word: Token) -> bool:
+    """Whether a word behind "was to" may be a verb: "was to cost", "was to have"."""
+    return (is_content(word) and word.text.isalpha()) or word.lower in {"be", "have"}
 
 
 def unsure_words(words: Sequence[Token]) -> frozenset[str]:
@@ -311,7 +319,7 @@ def unsure_words(words: Sequence[Token]) -> frozenset[str]:
             found.add(base)
         if word.lower in _BEING and [each.lower for each in words[at + 1 : at + 2]] == ["to"]:
             # "Was to cost", and not "was to the north".
-            found.update("to" for each in words[at + 2 : at + 3] if is_content(each) and each.text.isalpha())
+            found.update("to" for each in words[at + 2 : at + 3] if _is_infinitive(each))
         if base in UNSURE or word.lower in UNSURE:
             found.add(base if base in UNSURE else word.lower)
     return frozenset(found) - ({"may"} if not any(word.text == "may" for word in words) else set())

@@ -11,16 +11,15 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
-from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.nouns import Kinship
+from claimcheck.values.parts_told import told_beside
 from claimcheck.values.scopes import other_scope
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
+from claimcheck_amounts.candidates import Candidate, candidates_in, others_differ, paired
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
-from claimcheck_amounts.measures import count_measure, on_other_ground
 
 __all__ = ["AmountChecker"]
 
@@ -29,22 +28,6 @@ _GROWING = frozenset(
     """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
     donation application sale visitor subscriber follower member view acre hectare home house""".split()
 )
-
-
-@frozen
-class _Candidate:
-    """An amount of the evidence that may be of the claim's thing."""
-
-    sentence: Span
-    mention: Mention[Amount]
-    relation: Relation
-    kin: Kinship
-    setting: Setting
-
-    @property
-    def words(self) -> str:
-        """Its words, on one line."""
-        return " ".join(self.mention.span.text.split())
 
 
 @frozen
@@ -73,9 +56,9 @@ class AmountChecker:
             return
         internal = evidence.document == claim.document
         mine = setting(claim.sentence, Mention(claim.span, claim.value))
-        looked_at = tuple(_candidates(claim, evidence))
+        looked_at = tuple(candidates_in(claim, evidence))
         yield from (each for each in looked_at if isinstance(each, Silence))
-        candidates = tuple(each for each in looked_at if isinstance(each, _Candidate))
+        candidates = tuple(each for each in looked_at if isinstance(each, Candidate))
         if not candidates:
             if not looked_at:
                 yield Silence("no amount in this passage")
@@ -101,8 +84,8 @@ class AmountChecker:
         claim: Claim,
         mine: Setting,
         evidence: Evidence,
-        found: _Candidate,
-        candidates: tuple[_Candidate, ...],
+        found: Candidate,
+        candidates: tuple[Candidate, ...],
     ) -> Finding | Silence:
         amount, other = claim.value, found.mention.value
         if not isinstance(amount, Amount) or _outdone(mine, found, candidates):
@@ -148,8 +131,8 @@ class AmountChecker:
         claim: Claim,
         mine: Setting,
         evidence: Evidence,
-        found: _Candidate,
-        candidates: tuple[_Candidate, ...],
+        found: Candidate,
+        candidates: tuple[Candidate, ...],
     ) -> Finding | Silence:
         amount, other = claim.value, found.mention.value
         if not isinstance(amount, Amount) or not _contradicts(amount, found):
@@ -158,12 +141,14 @@ class AmountChecker:
         counted = bool(amount.counted) and found.kin is Kinship.SAME
         alike = one_measure(claim, mine, found.sentence, found.mention, found.setting)
         apart = "" if alike else self._other_thing(mine, found.setting, counted=counted, internal=internal)
-        if _others_differ(claim, found):
+        if others_differ(claim, found):
             apart = "the other numbers of the two sentences differ as well"
-        if not alike and not apart and not _paired(claim, found, candidates):
+        if not alike and not apart and not paired(claim, found, candidates):
             apart = "its sentence or the claim's has other numbers of the sort, which do not agree in pairs"
         apart = apart or _other_size(amount, other)
         places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+        if not apart and (told_beside(*places[:2], other) != told_beside(*places[2:], amount)):
+            apart = "one of the two sentences has the other's number as well"
         apart = apart or other_scope(*places) or ("" if alike else other_circumstance(*places))
         if not apart and is_distance(amount) and elsewhere(mine, found.setting):
             apart = "the distances are measured from other places"
@@ -203,12 +188,12 @@ class AmountChecker:
         return ""
 
 
-def _with_words(found: _Candidate, told: Finding | Silence) -> Finding | Silence:
+def _with_words(found: Candidate, told: Finding | Silence) -> Finding | Silence:
     """A silence with the words of the amount that it is about."""
     return Silence(f"'{found.words}': {told.reason}") if isinstance(told, Silence) else told
 
 
-def _of_kin(found: _Candidate) -> Silence:
+def _of_kin(found: Candidate) -> Silence:
     """Why an amount of a part or a whole says nothing, or one that leaves room."""
     if found.kin is Kinship.PART:
         return Silence(f"it counts {found.mention.value.counted}, a part of what the claim counts")
@@ -281,7 +266,7 @@ _COMMON = 100.0
 """Below this a number of kilometres, points or percent soon stands in a text twice."""
 
 
-def _outdone(mine: Setting, found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
+def _outdone(mine: Setting, found: Candidate, candidates: tuple[Candidate, ...]) -> bool:
     """Whether an amount that contradicts the claim is nearer to the claim's words than the one that fits."""
     own = found_in(mine.nearest, found.setting.nearest)
     return any(
@@ -308,66 +293,7 @@ def _share(wanted: tuple[str, ...], offered: tuple[str, ...], share: float) -> b
     return found_in(wanted, offered) >= share * len(wanted)
 
 
-def _candidates(claim: Claim, evidence: Evidence) -> Iterator[_Candidate | Silence]:
-    """The amounts of a passage that can be compared with the claim's, in reading order, and why others cannot."""
-    amount = claim.value
-    if not isinstance(amount, Amount):
-        return
-    mine = Mention(claim.span, amount)
-    own = claim.sentence if evidence.document == claim.document else None
-    for sentence in sentences_in(evidence.span):
-        if own is not None and sentence.overlaps(own):
-            continue
-        mentions = find_amounts(sentence)
-        if not mentions or sentence.text.rstrip("\"”'’ ").endswith("?"):
-            continue
-        harmed = [each.span for each in find_casualties(sentence)]
-        for mention in mentions:
-            kin, relation = _kin(amount, mention.value), relate(amount, mention.value)
-            why = _incomparable(amount, mention, kin, relation, harmed)
-            if not why and on_other_ground(claim.sentence, mine, sentence, mention):
-                why = "the one is taken over other places than the other"
-            if why:
-                yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
-            else:
-                yield _Candidate(sentence, mention, relation, kin, setting(sentence, mention))
-
-
-def _incomparable(
-    amount: Amount, mention: Mention[Amount], kin: Kinship, relation: Relation, harmed: list[Span]
-) -> str:
-    """Why an amount can never be compared with the claim's; "" where it can."""
-    other = mention.value
-    if other.additional != amount.additional:
-        return f"{'it' if other.additional else 'the claim'} comes on top of others, the other does not"
-    if any(mention.span.overlaps(span) for span in harmed):
-        return "it counts people harmed, which another checker compares"
-    if kin is Kinship.OTHER or relation is Relation.INCOMPARABLE:
-        return f"it is of {_measured(other)}, the claim of {_measured(amount)}"
-    return ""
-
-
-def _measured(amount: Amount) -> str:
-    """What an amount counts or measures, in a word or two."""
-    return amount.counted or amount.unit or "something unnamed"
-
-
-def _kin(claim: Amount, evidence: Amount) -> Kinship:
-    """How the things counted stand to each other; for a unit without a noun, the words around decide."""
-    if claim.unit:
-        if not evidence.unit:
-            return Kinship.OTHER
-        if claim.counted and evidence.counted:
-            return kinship(claim.counted, evidence.counted)
-        return Kinship.SAME
-    if evidence.unit or not claim.counted or not evidence.counted:
-        return Kinship.OTHER
-    if count_measure(claim) and count_measure(claim) == count_measure(evidence):
-        return Kinship.SAME
-    return kinship(claim.counted, evidence.counted)
-
-
-def _contradicts(claim: Amount, found: _Candidate) -> bool:
+def _contradicts(claim: Amount, found: Candidate) -> bool:
     """Whether no number fits both, or a part is larger than its whole."""
     if found.relation is not Relation.DISJOINT or claim.additional:
         return False
@@ -379,34 +305,6 @@ def _contradicts(claim: Amount, found: _Candidate) -> bool:
     if found.kin is Kinship.WHOLE:
         return claim.low is not None and other.high is not None and claim.low > other.high
     return True
-
-
-def _paired(claim: Claim, found: _Candidate, candidates: tuple[_Candidate, ...]) -> bool:
-    """Whether the two amounts stand alone in their sentences, or all others of their sort there agree in pairs."""
-    theirs = [
-        each.mention.value for each in candidates if each.sentence == found.sentence and each is not found
-    ]
-    mine = [
-        mention.value
-        for mention in find_amounts(claim.sentence)
-        if mention.span != claim.span and _comparable(mention.value, found.mention.value)
-    ]
-    return len(mine) == len(theirs) and all(
-        relate(own, other) is Relation.WITHIN for own, other in zip(mine, theirs, strict=True)
-    )
-
-
-def _others_differ(claim: Claim, found: _Candidate) -> bool:
-    """Whether the two sentences have another amount each, of one sort and apart as well: "100 metres in 9.6 seconds"."""
-    mine = [each.value for each in find_amounts(claim.sentence) if each.span != claim.span]
-    theirs = [each.value for each in find_amounts(found.sentence) if each.span != found.mention.span]
-    pairs = [(one, two) for one in mine for two in theirs if one.unit and _comparable(one, two)]
-    return bool(pairs) and all(relate(one, two) is Relation.DISJOINT for one, two in pairs)
-
-
-def _comparable(claim: Amount, evidence: Amount) -> bool:
-    """Whether two amounts are of one sort: units that convert, or kindred nouns."""
-    return relate(claim, evidence) is not Relation.INCOMPARABLE and _kin(claim, evidence) is not Kinship.OTHER
 
 
 def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> Stance | Silence:

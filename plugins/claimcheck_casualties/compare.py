@@ -8,15 +8,16 @@ from attrs import frozen
 from claimcheck.model import Figure, Mention, Silence, Span, Stance
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
-from claimcheck.values.casualties import Casualty, describe
+from claimcheck.values.casualties import Casualty, describe, find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.events import Match, Sameness, is_of_saying, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.parts_told import shared_out
+from claimcheck.values.parts_told import shared_out, told_beside
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.times import find_times
 from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
+from claimcheck_casualties.shares import places_of
 
 __all__ = ["Outcome", "compare", "later", "set_apart", "wording"]
 
@@ -97,10 +98,33 @@ def compare(
     silence = (
         _why_not_refuting(claim, sentence, evidence, other, sameness)
         or _differing_days(claim, standing, sentence, other)
+        or _told_too(sentence, claim, stated, other, found)
         or _shared_out(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
         or other_scope(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
+
+
+def _told_too(sentence: Span, claim: Casualty, stated: Span, other: Span, found: Mention[Casualty]) -> str:
+    """Why a sentence with both numbers knows of both, where the other has but one: "31 died; he gave 28"."""
+    evidence = found.value
+    if places_of(sentence) or places_of(other):
+        return ""  # each number is of a place of its own
+    mine = told_beside(sentence, claim.count_span or stated, evidence.count)
+    theirs = told_beside(other, evidence.count_span or found.span, claim.count)
+    if mine == theirs or _harmed_otherwise(
+        *((sentence, claim, evidence) if mine else (other, evidence, claim))
+    ):
+        return ""
+    return "one of the two sentences has the other's number as well"
+
+
+def _harmed_otherwise(sentence: Span, own: Casualty, other: Casualty) -> bool:
+    """Whether a sentence has another's number for another harm: "12 killed and 31 hurt" against "31 killed"."""
+    return any(
+        each.value.harm != own.harm and each.value.count.stated == other.count.stated
+        for each in find_casualties(sentence)
+    )
 
 
 def _shared_out(sentence: Span, stated: Span, other: Span, found: Span) -> str:

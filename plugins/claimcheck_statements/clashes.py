@@ -147,7 +147,7 @@ def _of_belongings(alignment: Alignment) -> bool:
     return any(
         pair.evidence is not None
         and pair.view is not None
-        and pair.claim.sort == "name"
+        and "name" in {pair.claim.sort, pair.evidence.sort}
         and _owns(alignment.claim, pair.claim) != _owns(pair.view, pair.evidence)
         for pair in alignment.pairs
     )

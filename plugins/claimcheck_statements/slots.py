@@ -25,6 +25,8 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         word = view.words[ranks[0]]
         if _set_in_time(claim, pair.claim) or _set_in_time(view, word):
             continue
+        if _led_in(claim, pair.claim) != _led_in(view, word):
+            continue
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
             continue
@@ -63,6 +65,14 @@ _SETTING = frozenset(["after", "before", "since", "until", "than", "to", "from"]
 def _set_in_time(view: View, word: Word) -> bool:
     """Whether a rank only says when or against what: "after the second round"."""
     return any(token.lower in _SETTING for token in view.tokens[max(0, word.place - 2) : word.place])
+
+
+_WITHIN = frozenset(["in", "at", "during"])
+
+
+def _led_in(view: View, word: Word) -> bool:
+    """Whether a rank is that of where or in what something came about: "a draw in the second leg"."""
+    return any(token.lower in _WITHIN for token in view.tokens[max(0, word.place - 2) : word.place])
 
 
 # What happens at one place only: base form and the preposition before the place.

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import other_circumstance, told_apart
+from claimcheck.values.deeds import other_verb
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.occasions import other_occasion
-from claimcheck.values.scopes import other_scope
+from claimcheck.values.scopes import other_scope, unsure_words
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.alignment import Alignment
@@ -306,6 +307,8 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
         return None
     if _again(claim) != _again(view) or told_apart(claim.span, view.span) or _turned(claim, view):
+        return None
+    if unsure_words(claim.tokens) != unsure_words(view.tokens) or other_verb(claim.span, view.span):
         return None
     bound = bound_before(claim, mine[0])
     if any(

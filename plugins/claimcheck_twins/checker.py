@@ -14,7 +14,7 @@ from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.parts_told import shared_out, whole_of
-from claimcheck_twins.alignment import Item, Substitution, Twins, gather, items, lay
+from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.differences import (
     denied_apart,
     happens_once,
@@ -23,6 +23,7 @@ from claimcheck_twins.differences import (
     same_head,
     stance_of,
 )
+from claimcheck_twins.items import Item, items
 from claimcheck_twins.things import of_another
 
 __all__ = ["TwinChecker"]
@@ -117,7 +118,7 @@ class TwinChecker:
         told = _told_apart(claim, mine, sentence, theirs)
         if told:
             return told
-        if (not copies or twins.either()) and twins.said_too(swap):
+        if (not copies or twins.either() or twins.said_of_some(swap)) and twins.said_too(swap):
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
             return "the words around the two do not agree so far that both are of one thing"

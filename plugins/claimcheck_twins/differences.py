@@ -13,7 +13,8 @@ from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import negations, synonymous
-from claimcheck_twins.alignment import Item, Substitution, Twins, items
+from claimcheck_twins.alignment import Substitution, Twins
+from claimcheck_twins.items import Item, items
 
 __all__ = ["denied_apart", "happens_once", "other_scope", "repeats", "same_head", "stance_of"]
 
@@ -106,6 +107,10 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
     run, other = _run(claim, mine), _run(sentence, theirs)
     if _by_colon(mine) or _by_colon(theirs) or [item.sort for item in run] != [item.sort for item in other]:
         return None  # hours and minutes; "2 1/2" against "2"
+    if len(run) > 1 and all(
+        one.sort == "number" and one.key != two.key for one, two in zip(run, other, strict=True)
+    ):
+        return None  # "eight 12-inch guns", "fourteen 6-inch guns"
     if len(run) > _LONGEST or [item.is_year for item in run] != [item.is_year for item in other]:
         return None  # the date of a text; a year against a number
     times = _time_at(claim, mine), _time_at(sentence, theirs)

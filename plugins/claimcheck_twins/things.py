@@ -6,7 +6,8 @@ from itertools import pairwise
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import opposed
-from claimcheck_twins.alignment import REACH, Item, Substitution, Twins, next_word
+from claimcheck_twins.alignment import REACH, Substitution, Twins, next_word
+from claimcheck_twins.items import Item
 
 __all__ = ["of_another"]
 

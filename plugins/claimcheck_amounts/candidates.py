@@ -1,0 +1,118 @@
+"""The amounts of a passage that may be of a claim's thing, and whether all others of their sentences agree."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Evidence, Mention, Silence, Span
+from claimcheck.text import sentences_in
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.casualties import find_casualties
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck_amounts.context import Setting, setting
+from claimcheck_amounts.measures import count_measure, on_other_ground
+
+__all__ = ["Candidate", "candidates_in", "others_differ", "paired"]
+
+
+@frozen
+class Candidate:
+    """An amount of the evidence that may be of the claim's thing."""
+
+    sentence: Span
+    mention: Mention[Amount]
+    relation: Relation
+    kin: Kinship
+    setting: Setting
+
+    @property
+    def words(self) -> str:
+        """Its words, on one line."""
+        return " ".join(self.mention.span.text.split())
+
+
+def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Silence]:
+    """The amounts of a passage that can be compared with the claim's, in reading order, and why others cannot."""
+    amount = claim.value
+    if not isinstance(amount, Amount):
+        return
+    mine = Mention(claim.span, amount)
+    own = claim.sentence if evidence.document == claim.document else None
+    for sentence in sentences_in(evidence.span):
+        if own is not None and sentence.overlaps(own):
+            continue
+        mentions = find_amounts(sentence)
+        if not mentions or sentence.text.rstrip("\"”'’ ").endswith("?"):
+            continue
+        harmed = [each.span for each in find_casualties(sentence)]
+        for mention in mentions:
+            kin, relation = _kin(amount, mention.value), relate(amount, mention.value)
+            why = _incomparable(amount, mention, kin, relation, harmed)
+            if not why and on_other_ground(claim.sentence, mine, sentence, mention):
+                why = "the one is taken over other places than the other"
+            if why:
+                yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
+            else:
+                yield Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+
+
+def _incomparable(
+    amount: Amount, mention: Mention[Amount], kin: Kinship, relation: Relation, harmed: list[Span]
+) -> str:
+    """Why an amount can never be compared with the claim's; "" where it can."""
+    other = mention.value
+    if other.additional != amount.additional:
+        return f"{'it' if other.additional else 'the claim'} comes on top of others, the other does not"
+    if any(mention.span.overlaps(span) for span in harmed):
+        return "it counts people harmed, which another checker compares"
+    if kin is Kinship.OTHER or relation is Relation.INCOMPARABLE:
+        return f"it is of {_measured(other)}, the claim of {_measured(amount)}"
+    return ""
+
+
+def _measured(amount: Amount) -> str:
+    """What an amount counts or measures, in a word or two."""
+    return amount.counted or amount.unit or "something unnamed"
+
+
+def _kin(claim: Amount, evidence: Amount) -> Kinship:
+    """How the things counted stand to each other; for a unit without a noun, the words around decide."""
+    if claim.unit:
+        if not evidence.unit:
+            return Kinship.OTHER
+        if claim.counted and evidence.counted:
+            return kinship(claim.counted, evidence.counted)
+        return Kinship.SAME
+    if evidence.unit or not claim.counted or not evidence.counted:
+        return Kinship.OTHER
+    if count_measure(claim) and count_measure(claim) == count_measure(evidence):
+        return Kinship.SAME
+    return kinship(claim.counted, evidence.counted)
+
+
+def paired(claim: Claim, found: Candidate, candidates: tuple[Candidate, ...]) -> bool:
+    """Whether the two amounts stand alone in their sentences, or all others of their sort there agree in pairs."""
+    theirs = [
+        each.mention.value for each in candidates if each.sentence == found.sentence and each is not found
+    ]
+    mine = [
+        mention.value
+        for mention in find_amounts(claim.sentence)
+        if mention.span != claim.span and _comparable(mention.value, found.mention.value)
+    ]
+    return len(mine) == len(theirs) and all(
+        relate(own, other) is Relation.WITHIN for own, other in zip(mine, theirs, strict=True)
+    )
+
+
+def others_differ(claim: Claim, found: Candidate) -> bool:
+    """Whether the two sentences have another amount each, of one sort and apart as well: "100 metres in 9.6 seconds"."""
+    mine = [each.value for each in find_amounts(claim.sentence) if each.span != claim.span]
+    theirs = [each.value for each in find_amounts(found.sentence) if each.span != found.mention.span]
+    pairs = [(one, two) for one in mine for two in theirs if one.unit and _comparable(one, two)]
+    return bool(pairs) and all(relate(one, two) is Relation.DISJOINT for one, two in pairs)
+
+
+def _comparable(claim: Amount, evidence: Amount) -> bool:
+    """Whether two amounts are of one sort: units that convert, or kindred nouns."""
+    return relate(claim, evidence) is not Relation.INCOMPARABLE and _kin(claim, evidence) is not Kinship.OTHER
