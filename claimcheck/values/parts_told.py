@@ -61,7 +61,7 @@ def told_beside(sentence: Span, value: Span, other: Amount) -> bool:
     return other.stated is not None and any(
         mention.value.stated == other.stated
         and mention.value.unit == other.unit
-        and not mention.span.overlaps(value)
+        and not (mention.value.additional or mention.span.overlaps(value))
         and (
             not mention.value.counted
             or not other.counted
