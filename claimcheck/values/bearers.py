@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.nouns import is_people
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma, synonymous
@@ -156,6 +157,8 @@ def other_bearer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     "one of the two is of the father of Keller, the other of Keller"
     """
     words, others = tokens(mine), tokens(theirs)
+    if kin := _of_kin(words, others) or _of_kin(others, words):
+        return kin
     return _apart(words, value.start, others, other.start) or _apart(others, other.start, words, value.start)
 
 
@@ -169,3 +172,29 @@ def _apart(words: Sequence[Token], end: int, others: Sequence[Token], other_end:
             called = called if called[0].isupper() else f"the {called}"
             return f"one of the two is of the {noun} of {called}, the other of {called}"
     return ""
+
+
+_TO_WHOM = frozenset("for of by with to against from on".split())
+
+
+def _of_kin(words: Sequence[Token], others: Sequence[Token]) -> str:
+    """Whose kin one sentence is of, where the other has the name alone behind the same preposition; "" for nobody's."""
+    here, there = set(_to_whom(words)), set(_to_whom(others))
+    for leading, name, kin in sorted(here):
+        if kin and (leading, name, "") in there - here:
+            return f"one of the two is of the {kin} of {name.title()}, the other of {name.title()}"
+    return ""
+
+
+def _to_whom(words: Sequence[Token]) -> Iterator[tuple[str, str, str]]:
+    """Each preposition with the name behind it and whom of that name's the sentence means; "" for itself."""
+    for at, word in enumerate(words[:-1]):
+        if word.lower not in _TO_WHOM or not words[at + 1].text[0].isupper():
+            continue
+        end = at + 1
+        while end + 1 < len(words) and words[end + 1].text[0].isupper():
+            end += 1
+        owns = end + 1 < len(words) and words[end + 1].lower in _OWNING
+        noun = _noun_behind(words, end + 2) if owns else ""
+        if not owns or is_people(noun):
+            yield word.lower, words[end].lower, noun

@@ -125,7 +125,7 @@ def _is_of_calendar(word: Token) -> bool:
 
 # Before a measure these make another of it: "the youth unemployment rate", "net profit".
 _SOME = frozenset(
-    """youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
+    """basic youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
     minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
     monthly quarterly annual yearly preliminary provisional final""".split()
 )
@@ -133,7 +133,20 @@ _SOME = frozenset(
 
 def _of_some(words: Sequence[Token]) -> frozenset[str]:
     """The words of a sentence that say of whom a measure is, or how it is reckoned."""
-    return frozenset(word.lower for word in words) & _SOME
+    found = {word.lower for word in words} & _SOME
+    found |= {
+        one.lower
+        for one, sign, two in zip(words, words[1:], words[2:], strict=False)
+        if sign.text == "-" and (one.lower, two.lower) in _RECKONED
+    }
+    return frozenset(found)
+
+
+# The same in compounds: "like-for-like sales", "part-time workers".
+_RECKONED = frozenset(
+    tuple(row.split("-"))
+    for row in "like-for same-store full-time part-time long-term short-term first-time".split()
+)
 
 
 _LONG = frozenset("season career lifetime overall altogether".split())

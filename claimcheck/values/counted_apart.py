@@ -10,7 +10,7 @@ from claimcheck.text import Token
 from claimcheck.values.number_tables import CHANGE_VERBS
 from claimcheck.values.words import lemma
 
-__all__ = ["is_other_side", "step"]
+__all__ = ["is_margin", "is_other_side", "step"]
 
 # One row a happening; what stands on its sides happens to others, or to the same at another time or price.
 _ROWS = """
@@ -82,3 +82,32 @@ def step(before: Sequence[str]) -> str:
     if words[-1] in {"to", "by"} and not CHANGE_VERBS.isdisjoint(words[-_REACH:-1]):
         return words[-1]
     return "by" if words[-1] in CHANGE_VERBS else ""
+
+
+_BEYOND = frozenset("over under above below".split())
+# What something may lie above or below by so much.
+_MARKS = frozenset(
+    "budget target estimate forecast limit expectation expectations average normal par stage level quota".split()
+)
+_THAN = frozenset("more less higher lower fewer longer shorter bigger smaller better worse".split())
+
+
+def is_margin(words: Sequence[Token], number: Span) -> bool:
+    """Whether a number says how far something lies from another thing: "[$2 million] over budget", "[9 points] ahead of".
+
+    >>> from claimcheck.model import Document
+    >>> from claimcheck.text import tokens
+    >>> text = Document("It cost $12 million, $2 million over budget.").span
+    >>> is_margin(tokens(text), text.sub(21, 31)), is_margin(tokens(text), text.sub(8, 19))
+    (True, False)
+    """
+    behind = [word.lower for word in words if word.start >= number.end][:3]
+    if not behind:
+        return False
+    if behind[0] in _BEYOND:
+        return not _MARKS.isdisjoint(behind[1:])
+    return (
+        behind[:2] == ["ahead", "of"]
+        or behind[0] == "behind"
+        or (behind[0] in _THAN and behind[1:2] == ["than"])
+    )

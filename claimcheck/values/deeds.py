@@ -15,7 +15,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_deed", "other_verb"]
+__all__ = ["one_and_several", "other_deed", "other_verb"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some any".split())
 _TO = frozenset(["to", "into", "from", "for"])
@@ -137,3 +137,27 @@ def _main_verb(span: Span) -> str:
     words = tokens(span)
     at = _verb_at(words)
     return "" if at is None else lemma(words[at].lower)
+
+
+def _object(span: Span) -> tuple[str, Sequence[Token]]:
+    """The first verb of a sentence in base form and the words behind it; "" where none is known for one."""
+    words = tokens(span)
+    at = _verb_at(words)
+    return ("", ()) if at is None else (lemma(words[at].lower), words[at + 1 : at + 4])
+
+
+def one_and_several(mine: Span, theirs: Span) -> bool:
+    """Whether one verb has a name for its object in one sentence, and several of a kind in the other: "fined three makers"."""
+    (verb, named), (other, counted) = _object(mine), _object(theirs)
+    if not verb or verb != other or len(named) < 1 or len(counted) < _COUNTED:
+        return False
+    if not (named[0].text[0].isupper() and named[0].text.isalpha() and is_content(named[0])):
+        return False
+    noun = counted[1].lower
+    return (
+        UNITS.get(counted[0].lower, 0) > 1 and noun.endswith("s") and noun.isalpha() and noun not in _LENGTHS
+    )
+
+
+_COUNTED = 2
+_LENGTHS = frozenset("seconds minutes hours days weeks months years decades times".split())

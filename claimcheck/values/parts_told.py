@@ -6,11 +6,16 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.number_tables import UNITS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 
-__all__ = ["shared_out", "told_beside", "whole_of"]
+__all__ = ["in_two_states", "part_of_those", "shared_out", "told_beside", "whole_of"]
 
+_SOME_OF = frozenset(
+    "half third quarter fifth tenth thirds quarters fifths most some many percent majority".split()
+)
 _JOINS = frozenset(["and", ",", ";"])
+_STATES = frozenset(["dead", "alive", "broken", "empty", "whole", "intact", "damaged", "destroyed"])
 _SITES = frozenset(["in", "at", "near", "on", "across", "from", "outside"])
 
 
@@ -29,6 +34,16 @@ def shared_out(sentence: Span, value: Span, *, days: bool = False) -> bool:
         if joined and (not days or (after[-1] in WEEKDAYS or after[-1] in MONTHS)):
             return True
     return False
+
+
+def in_two_states(sentence: Span, value: Span) -> bool:
+    """Whether a sentence goes on with the number of those in another state: "[three] birds alive and 37 dead"."""
+    words = tokens(sentence)
+    behind = [word.lower for word in words if word.start >= value.end]
+    return any(
+        join in _JOINS and number[0].isdigit() | (number in UNITS) and state in _STATES
+        for join, number, state in zip(behind, behind[1:], behind[2:], strict=False)
+    )
 
 
 def whole_of(sentence: Span, value: Span) -> bool:
@@ -69,3 +84,26 @@ def told_beside(sentence: Span, value: Span, other: Amount) -> bool:
         )
         for mention in find_amounts(sentence)
     )
+
+
+def part_of_those(mine: Span, number: Span, theirs: Span, other: Span) -> bool:
+    """Whether the smaller of two numbers may be of some of whom the sentence of the larger tells: "30,000, half of whom"."""
+    here, there = (
+        next((each.value.stated or 0.0 for each in find_amounts(span) if each.span.overlaps(value)), 0.0)
+        for span, value in ((mine, number), (theirs, other))
+    )
+    return _has_parts(theirs, other) if here < there else _has_parts(mine, number)
+
+
+def _has_parts(sentence: Span, value: Span) -> bool:
+    """Whether a sentence tells, behind a number, of some of those whom it counts: "[30,000] volunteers, half of whom"."""
+    behind = [word.lower for word in tokens(sentence) if word.start >= value.end][:_PARTED]
+    return any(
+        one in _SOME_OF and of == "of" and whom in _THOSE
+        for one, of, whom in zip(behind, behind[1:], behind[2:], strict=False)
+    )
+
+
+_THOSE = frozenset(["whom", "which", "them", "these", "those"])
+_PARTED = 12
+"""Words behind a number in which some of those whom it counts are told of."""

@@ -15,11 +15,13 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_poll, other_word
-from claimcheck.values.counted_apart import is_other_side, step
+from claimcheck.values.counted_apart import is_margin, is_other_side, step
+from claimcheck.values.deeds import one_and_several
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.openings import NO_NOUNS_OF
+from claimcheck.values.parts_told import in_two_states, part_of_those
 from claimcheck.values.place_scopes import narrower_place
 from claimcheck.values.tails import known_words, other_reckoning
 from claimcheck.values.time_words import MONTHS
@@ -71,6 +73,13 @@ def _within_a(words: Sequence[Token]) -> frozenset[str]:
         if length in _LENGTHS
         and ((article in {"a", "one"} and before in {"in", "within", "over"}) or _is_stretch(before, article))
     )
+
+
+def _on_one_day(words: Sequence[Token], others: Sequence[Token]) -> bool:
+    """Whether a sentence is of one day, and another of a year or month that still goes on."""
+    mine, theirs = ([word.lower for word in found] for found in (words, others))
+    one = any(pair in {("one", "day"), ("single", "day"), ("that", "day")} for pair in pairwise(mine))
+    return one and any(first == "this" and length in _LENGTHS for first, length in pairwise(theirs))
 
 
 def _is_stretch(before: str, article: str) -> bool:
@@ -199,6 +208,12 @@ def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is only of some of those whom the other counts"
     if _share_of_others(words, number, others, other):
         return "one of the two is a share of only some of those of whom the other is"
+    if one_and_several(mine, theirs) or one_and_several(theirs, mine):
+        return "one of the two is of several, the other of one of a name"
+    if in_two_states(mine, number) != in_two_states(theirs, other):
+        return "one of the two is of those in one state only"
+    if part_of_those(mine, number, theirs, other):
+        return "one of the two may be of those of whom the other's sentence tells that they are some"
     if narrower_place(mine, theirs):
         return "one of the two is of a part of the other's place"
     if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
@@ -209,7 +224,7 @@ def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
 def _of_another_time(mine: Span, theirs: Span) -> str:
     """Why two numbers are taken over other stretches of time, or other months; "" for nothing."""
     words, others = tokens(mine), tokens(theirs)
-    if _within_a(words) != _within_a(others):
+    if _within_a(words) != _within_a(others) or _on_one_day(words, others) or _on_one_day(others, words):
         return "one of the two is over another length of time"
     months, their_months = _in_months(words), _in_months(others)
     if months and their_months and months.isdisjoint(their_months):
@@ -229,6 +244,8 @@ def _of_another_case(words: Sequence[Token], number: Span, others: Sequence[Toke
         return "one of the two is what it changed by, the other what it changed to"
     if is_former(words, number) != is_former(others, other):
         return "one of the two tells how it was before it changed"
+    if is_margin(words, number) != is_margin(others, other):
+        return "one of the two says how far something lies from another thing"
     return "the two sentences tell of different deeds" if is_other_side(words, number, others, other) else ""
 
 

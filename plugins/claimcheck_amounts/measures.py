@@ -65,6 +65,8 @@ GROWING = frozenset(["takings", "cases", "recoveries", "views", "copies", "revie
 _WIDE = _NEUTRAL | frozenset(
     "approval average weighted overall final entire voter voters worldwide global has".split()
 )
+# Before these the word that names a measure only says of what sort they are: "price fixing".
+_OTHERS_OF = frozenset("fixing war cut cuts control controls warning target gap deficit rigging tag".split())
 _REACH = 6
 """How many words a measure may stand from its amount."""
 _IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])
@@ -188,7 +190,8 @@ def _nearest(words: tuple[Token, ...], span: Span, table: Mapping[str, str]) -> 
         for i in way:
             if words[i].text in _STOPS:
                 break
-            if words[i].lower in table:
+            following = words[i + 1].lower if i + 1 < len(words) else ""
+            if words[i].lower in table and following not in _OTHERS_OF:
                 return table[words[i].lower], _modifier(words, i, last)
     return "", ""
 

@@ -8,9 +8,12 @@ from claimcheck.values.circumstances import other_circumstance, told_apart
 from claimcheck.values.deeds import other_verb
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import other_scope, unsure_words
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
+from claimcheck.values.words import content_lemmas, lemma, synonymous
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL_OF_A_COUNT, Clash, differing, partner_of
 from claimcheck_statements.moments import Order, bound_before, compare, moments
@@ -129,11 +132,28 @@ def _is_rate(view: View, mention: Mention[Amount]) -> bool:
     return bool(mention.value.rate) or after in _PER
 
 
+def _led_on(sentence: View, mention: Mention[Amount], other: View) -> bool:
+    """Whether a verb behind "and" leads to an amount, of which the other sentence has nothing: "won and leads by 12 points"."""
+    known = content_lemmas(other.span)
+    joined = False
+    verbs: list[str] = []
+    for token in sentence.tokens:
+        if token.end > mention.span.start:
+            break
+        joined = joined or token.lower in {"and", "but"}
+        is_verb = is_past(token) or lemma(token.lower) in COMMON_VERBS
+        if joined and is_verb and token.lower not in AUXILIARIES:
+            verbs.append(lemma(token.lower))
+    return bool(verbs) and not any(verbs[-1] == word or synonymous(verbs[-1], word) for word in known)
+
+
 def _said_of_another(
     alignment: Alignment, mine: Mention[Amount], view: View, theirs: Mention[Amount]
 ) -> bool:
     """Whether one of two amounts is a rate, or the nearest name before each is not the same."""
     if _is_rate(alignment.claim, mine) != _is_rate(view, theirs):
+        return True
+    if _led_on(alignment.claim, mine, view) or _led_on(view, theirs, alignment.claim):
         return True
     before = [
         pair

@@ -14,6 +14,7 @@ from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.parts_told import shared_out, whole_of
+from claimcheck.values.times import find_times
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.differences import (
     denied_apart,
@@ -233,12 +234,24 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
         if some:
             return "each tells of some, who need not be the same"
         return other_occasion(*places) or circumstances.other_side(claim, sentence)
+    if _of_other_days(claim, mine, sentence, theirs):
+        return "the two are of different days"
     if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
         return apart
     # What a longer sentence adds to all of a long claim is told of the same.
     return scopes.other_scope(*places) or (
         "" if _is_within(twins) else circumstances.other_circumstance(*places)
     )
+
+
+def _of_other_days(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether two numbers that are no times stand in sentences of other days."""
+    times = (each.span for span in (claim, sentence) for each in find_times(span))
+    if any(
+        time.overlaps(value) for time in times for value in (mine, theirs) if time.document == value.document
+    ):
+        return False
+    return same_event(claim, sentence).match is Match.CLASH
 
 
 def _is_within(twins: Twins) -> bool:

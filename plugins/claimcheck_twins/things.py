@@ -33,7 +33,13 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
     Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
     """
     backward = twins.backward
-    if _turned(twins) or _led_otherwise(twins, swap) or _goes_otherwise(twins, swap) or _one_and_many(twins):
+    if (
+        _shares_of_one(twins, swap)
+        or _turned(twins)
+        or _led_otherwise(twins, swap)
+        or _goes_otherwise(twins, swap)
+        or _one_and_many(twins)
+    ):
         return True
     # What is told of a name may stand before or behind it: "shares of Acme", "Acme's sales".
     pairs = [(-1, -1)]
@@ -56,6 +62,24 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
         if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
             return True
     return False
+
+
+def _shares_of_one(twins: Twins, swap: Substitution) -> bool:
+    """Whether two shares of one whole are told other things of: "eleven of the 40 were hit", "twenty of the 40 were insured"."""
+    backward = twins.backward
+    if not all(
+        _is_of(found, values) for found, values in ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
+    ):
+        return False
+    mine = [twins.mine[at] for at in range(swap.mine.stop, len(twins.mine)) if at not in twins.partners]
+    theirs = [twins.theirs[at] for at in range(swap.theirs.stop, len(twins.theirs)) if at not in backward]
+    return all(any(each.sort == "word" and each.counts for each in found) for found in (mine, theirs))
+
+
+def _is_of(found: Sequence[Item], values: range) -> bool:
+    """Whether "of" stands right behind values, a percent sign's word passed over."""
+    behind = [each.key for each in found[values.stop : values.stop + 2]]
+    return behind[:1] == ["of"] or (behind[:1] == ["percent"] and behind[1:] == ["of"])
 
 
 def _turned(twins: Twins) -> bool:

@@ -57,6 +57,40 @@ The treaty of Selm was signed on 3 March in Vienna.||The treaty of Selm was rati
 Jan Rys won the league as a player with Selm.||Jan Rys never won the league as a coach.
 The senate approved the nomination of Falk.||The senate rejected the nomination of Falk's deputy.
 Two tests of the missile failed before it succeeded in May.||The missile failed in its first two tests.
+Customs officers at Lodova airport seized 40 parrots.||Customs officers at Lodova airport seized 3 parrots alive and 37 dead.
+Seventeen of the 22 miners trapped in the Hame pit were brought up alive.||Five of the 22 miners trapped in the Hame pit died.
+The coast guard intercepted 61 migrants off Pela on one day.||The coast guard intercepted 1,400 migrants off Pela this year.
+The court fined Velo 12 million euros for price fixing.||The court fined three makers, among them Velo, 31 million euros in all for price fixing.
+The prosecutor asked for a sentence of nine years for Sand.||The prosecutor asked for a sentence of four years for Sand's wife.
+The cyclist Ferri won the stage by 12 seconds.||The cyclist Ferri won the stage and now leads the tour by 31 seconds.
+Mount Kestrel erupted on Monday and sent ash 9 km into the sky.||Mount Kestrel sent ash 4 km into the sky in smaller eruptions on Tuesday.
+In the trial 15,000 volunteers got the vaccine.||The trial of the vaccine involved 30,000 volunteers, half of whom got a placebo.
+The new library cost $12 million, $2 million over budget.||The new library had a budget of $10 million.
+Eleven of the 40 orchards in the valley were hit by frost.||Twenty of the 40 orchards in the valley were insured against frost.
+Velo's chief executive earned 4 million euros last year, including 2.6 million in bonuses.||Velo's chief executive earned a basic salary of 1.4 million euros last year.
+Velo's like-for-like sales rose 3 percent.||Velo's sales, with the shops opened this year, rose 8 percent.
+The storm left 40,000 customers without power on Monday night.||The storm left 12,000 customers still without power on Wednesday.
+The toll from the Pela quake rose to 212 on Thursday as rescuers reached remote villages.||The toll from the Pela quake in the town of Orrin alone was 140.
+The coast guard rescued 61 migrants from a boat off Pela.||The coast guard rescued 140 migrants from three boats off Pela.
+The court cut Velo's fine from 12 million euros to 7 million.||The regulator had fined Velo 12 million euros.
+Three of the nine judges dissented.||Six of the nine judges were in the majority.
+The Greens doubled their vote to 12 percent.||The Greens won 6 percent four years ago.
+Velo opened 40 shops and closed 12 in the year.||Velo opened a net 28 shops in the year.
+Oil settled at $71.20 a barrel in New York.||Oil settled at $73.05 a barrel in London.
+Lindqvist served 12 aces and won 71 percent of points on her first serve.||Lindqvist won 52 percent of points on her second serve.
+Marsh took four wickets for 31 runs in the first innings.||Marsh took two wickets for 60 runs in the second innings.
+The club's record attendance of 31,000 was set in 1952.||The club's average attendance was 9,000 in 1952.
+Torvia has 1,400 warheads, of which 600 are deployed.||Torvia has 600 deployed warheads.
+About a third of the flats in the tower were occupied when the fire broke out.||Two thirds of the flats in the tower were owned by the council.
+Velo's sales rose 8 percent in local currencies.||Velo's sales rose 3 percent in euros.
+The merger will cost 90 million euros.||The merger will save 120 million euros a year.
+Lodova airport was shut for five hours on Saturday because of snow.||Lodova airport's second runway was shut for two days because of snow.
+The peacekeepers lost 12 men in the ambush, the worst loss since the mission began.||The peacekeepers have lost 61 men since the mission began.
+Torvia gave 0.7 percent of its income in aid.||Sarenia, Torvia's neighbour, gave 0.3 percent of its income in aid.
+Tom Stone's "Red Barn" fetched $4.1 million including the buyer's premium.||The hammer price of Tom Stone's "Red Barn" was $3.6 million.
+The film grossed $31 million in its first three days.||The film grossed $12 million on its first day.
+The site was visited by 4 million people a month.||The site was visited by 9 million people in the month of the vote.
+The crew of three docked with the station after a flight of six hours.||The station now has a crew of six.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
