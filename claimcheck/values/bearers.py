@@ -19,6 +19,7 @@ from claimcheck.values.words import is_content, lemma, synonymous
 __all__ = ["other_bearer"]
 
 _OWNING = frozenset(["'s", "’s"])
+_APOSTROPHES = frozenset("'’")
 _DETERMINERS = frozenset("the a an his her its their our this that".split())
 # Behind these a name is no subject, and what belongs to it is a place or a companion.
 _ASIDE = frozenset(
@@ -71,7 +72,7 @@ def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
     for at, word in enumerate(words):
         if word.start >= end:
             return
-        if word.lower in _OWNING and at and is_content(words[at - 1]):
+        if _owns(words, at):
             noun = _noun_behind(words, at + 1)
             if noun and not _is_aside(
                 words, _name_before(words, at) if words[at - 1].text[0].isupper() else at - 1
@@ -86,6 +87,20 @@ def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
                 yield last, lemma(words[at - 1].lower)
         if noun := _compound(words, at):
             yield word.lower, noun
+
+
+def _owns(words: Sequence[Token], at: int) -> bool:
+    """Whether a token makes an owner of the word before it: "Keller's", "the hikers' dog"."""
+    if not at or not is_content(words[at - 1]):
+        return False
+    if words[at].lower in _OWNING:
+        return True
+    plural = (
+        words[at].text in _APOSTROPHES
+        and words[at - 1].lower.endswith("s")
+        and words[at].start == words[at - 1].end
+    )
+    return plural and at + 1 < len(words) and words[at + 1].text.islower() and is_content(words[at + 1])
 
 
 def _compound(words: Sequence[Token], at: int) -> str:
@@ -141,7 +156,7 @@ def _stands_alone(words: Sequence[Token], name: str, end: int) -> bool:
         if word.start >= end:
             return False
         if word.lower == name:
-            owner = at + 1 < len(words) and words[at + 1].lower in _OWNING
+            owner = at + 1 < len(words) and _owns(words, at + 1)
             if not owner and not _is_aside(words, _name_before(words, at)):
                 return True
     return False

@@ -24,7 +24,7 @@ __all__ = ["other_circumstance", "other_side", "told_apart"]
 
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-_PARTLY = frozenset(["half", "step", "great"])
+_PARTLY = frozenset(["half", "step", "great", "semi", "quarter"])
 # These too make another of what stands behind them: "the former mayor".
 _OTHERWISE = frozenset(
     "former ex previous deputy vice junior senior elder younger draft foster adoptive".split()
@@ -125,7 +125,7 @@ def _is_of_calendar(word: Token) -> bool:
 
 # Before a measure these make another of it: "the youth unemployment rate", "net profit".
 _SOME = frozenset(
-    """basic youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
+    """basic limit recommended permitted usual youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
     minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
     monthly quarterly annual yearly preliminary provisional final""".split()
 )

@@ -33,6 +33,7 @@ _LEADING = frozenset(
     under during as""".split()
 )
 """Words behind which a noun, or what stands before one, begins."""
+_OWNING = frozenset(["'s", "’s"])
 _SAYING = frozenset(verb for verb, _ in ACTS)
 # "n" marks those whose forms are nouns as well: "post", "vote".
 _ONLY_SAYING = frozenset(verb for (verb, _), act in ACTS.items() if "n" not in act.takes)
@@ -72,10 +73,10 @@ def _telling(words: Sequence[Token], gap: range, *, shares: bool) -> list[str]:
 
     `shares`: a preposition may stand before them, since a share is taken of whatever all words behind it say.
     """
-    found = [words[at] for at in gap]
+    found = [words[at] for at in gap if words[at].lower not in _OWNING]
     if shares and len(found) > 1 and found[0].lower in _LEADING:
         found = found[1:]
-    if len(found) > _LONGEST or not all(_tells(word) for word in found):
+    if not 0 < len(found) <= _LONGEST or not all(_tells(word) for word in found):
         return []
     return [lemma(word.lower) for word in found]
 

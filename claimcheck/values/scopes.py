@@ -161,6 +161,12 @@ def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
     return frozenset()
 
 
+def _or_so(words: Sequence[Token], number: Span) -> bool:
+    """Whether a number counts those of whom either of two things is true: "stayed with relatives or in schools"."""
+    behind = [word.lower for word in words if word.start >= number.end]
+    return any(one == "or" and two in _SORTING for one, two in pairwise(behind))
+
+
 _PERCENT = frozenset(["percent", "per", "cent", "%"])
 
 
@@ -210,6 +216,8 @@ def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is a share of only some of those of whom the other is"
     if one_and_several(mine, theirs) or one_and_several(theirs, mine):
         return "one of the two is of several, the other of one of a name"
+    if _or_so(words, number) != _or_so(others, other):
+        return "one of the two counts also those of whom another thing is true"
     if in_two_states(mine, number) != in_two_states(theirs, other):
         return "one of the two is of those in one state only"
     if part_of_those(mine, number, theirs, other):

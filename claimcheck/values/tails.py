@@ -135,6 +135,8 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         for sentence, number in ((mine, value), (theirs, other))
     )
     known, their_known = known_words(mine), known_words(theirs)
+    if counted := _counted_in(mine, value) ^ _counted_in(theirs, other):
+        return f"only one of the two is {min(counted)}"
     if sides := _sides_apart(tokens(mine), value.end, tokens(theirs), other.end):
         return sides
     for sort in ("where", "whom"):
@@ -146,6 +148,8 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         )
         if new and their_new:
             return f"one of the two is '{new[0].words}', the other '{their_new[0].words}'"
+        if (new or their_new) and ours and others and _headed_apart(ours[0], others[0]):
+            return f"one of the two is '{ours[0].words}', the other '{others[0].words}'"
         alone = [
             each
             for phrases, rivals, content in ((new, others, their_known), (their_new, ours, known))
@@ -155,6 +159,41 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         if alone:
             return f"one of the two is only '{alone[0].words}'"
     return ""
+
+
+def _headed_apart(one: _Phrase, other: _Phrase) -> bool:
+    """Whether two phrases of one preposition have other nouns at their heads: "over the robbery", "over the robbers' escape"."""
+    (leading, head), (their_leading, their_head) = _headed(one), _headed(other)
+    return (
+        leading == their_leading
+        and head.islower()
+        and their_head.islower()
+        and lemma(head) != lemma(their_head)
+        and not synonymous(lemma(head), lemma(their_head))
+    )
+
+
+def _headed(phrase: _Phrase) -> tuple[str, str]:
+    """The preposition of a phrase and the noun at its head, which stands last or before "of"."""
+    words = phrase.words.split()
+    end = words.index("of") if "of" in words[1:] else len(words)
+    return words[0].lower(), words[end - 1]
+
+
+_COUNTING = frozenset(["with", "without", "excluding", "counting", "plus"])
+
+
+def _counted_in(sentence: Span, value: Span) -> frozenset[str]:
+    """What a sentence says, between commas before a value, to be counted in or left out: "with the preparations"."""
+    words = [word for word in tokens(sentence) if word.end <= value.start]
+    found = set()
+    for comma, word in pairwise(words):
+        if comma.text == "," and word.lower in _COUNTING:
+            inside = [each for each in words if each.start >= word.start]
+            end = next((at for at, each in enumerate(inside) if each.text == ","), 0)
+            if end:
+                found.add(" ".join(each.lower for each in inside[:end]))
+    return frozenset(found)
 
 
 def _sides(words: Sequence[Token], end: int) -> dict[str, frozenset[str]]:

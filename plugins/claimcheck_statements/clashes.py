@@ -143,11 +143,11 @@ def _too_little(alignment: Alignment, view: View) -> bool:
 
 
 def _of_belongings(alignment: Alignment) -> bool:
-    """Whether a name stands for itself in one sentence and as an owner in the other: "Brandt" and "Brandt's driver"."""
+    """Whether a word stands for itself in one sentence and as an owner in the other: "Brandt" and "Brandt's driver"."""
     return any(
         pair.evidence is not None
         and pair.view is not None
-        and "name" in {pair.claim.sort, pair.evidence.sort}
+        and pair.claim.weight >= 0.5
         and _owns(alignment.claim, pair.claim) != _owns(pair.view, pair.evidence)
         for pair in alignment.pairs
     )

@@ -1,11 +1,13 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
 from claimcheck.values.amounts import Relation, find_amounts, relate
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.tails import denied_only_there
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma
-from claimcheck_statements.alignment import Alignment
-from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of, partner_of
+from claimcheck_statements.alignment import Alignment, Pair
+from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, partner_of
 from claimcheck_statements.doers import is_subject, says_another
 from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
@@ -219,7 +221,25 @@ def _same_object(alignment: Alignment, word: Word) -> bool:
     while at < len(tokens) and is_content(tokens[at]):
         last = tokens[at]
         at += 1
-    return all(pair.found for pair in alignment.pairs if last is not None and pair.claim.start == last.start)
+    return all(
+        pair.found and not _leads_on(alignment, pair)
+        for pair in alignment.pairs
+        if last is not None and pair.claim.start == last.start
+    )
+
+
+def _leads_on(alignment: Alignment, pair: Pair) -> bool:
+    """Whether a word of the claim stands in the evidence before a noun that the claim lacks: "fishing [ports]"."""
+    if pair.evidence is None or pair.view is None:
+        return False
+    following = pair.view.tokens[pair.evidence.place + 1 : pair.evidence.place + 2]
+    return any(
+        free(alignment, word, pair.view)
+        for word in pair.view.words
+        if following and word.start == following[0].start
+        if word.sort == "word" and word.text.islower() and not word.lower.endswith(("ed", "ly"))
+        if word.base not in COMMON_VERBS
+    )
 
 
 def _count_apart(claim: View, view: View) -> bool:
@@ -239,7 +259,7 @@ def _will(view: View) -> bool:
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
-    if _will(claim) != _will(view) or _count_apart(claim, view):
+    if _will(claim) != _will(view) or _count_apart(claim, view) or told_apart(claim.span, view.span):
         return None
     if len(claim.negating) == 1 and not view.negating:
         return _denied_by_the_text(alignment, view)

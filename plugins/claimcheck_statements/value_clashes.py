@@ -135,12 +135,10 @@ def _is_rate(view: View, mention: Mention[Amount]) -> bool:
 def _led_on(sentence: View, mention: Mention[Amount], other: View) -> bool:
     """Whether a verb behind "and" leads to an amount, of which the other sentence has nothing: "won and leads by 12 points"."""
     known = content_lemmas(other.span)
-    joined = False
     verbs: list[str] = []
-    for token in sentence.tokens:
-        if token.end > mention.span.start:
-            break
-        joined = joined or token.lower in {"and", "but"}
+    before = [token for token in sentence.tokens if token.end <= mention.span.start]
+    for at, token in enumerate(before):
+        joined = any(each.lower in {"and", "but"} for each in before[max(0, at - 2) : at])
         is_verb = is_past(token) or lemma(token.lower) in COMMON_VERBS
         if joined and is_verb and token.lower not in AUXILIARIES:
             verbs.append(lemma(token.lower))

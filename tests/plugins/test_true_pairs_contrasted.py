@@ -91,6 +91,28 @@ Tom Stone's "Red Barn" fetched $4.1 million including the buyer's premium.||The 
 The film grossed $31 million in its first three days.||The film grossed $12 million on its first day.
 The site was visited by 4 million people a month.||The site was visited by 9 million people in the month of the vote.
 The crew of three docked with the station after a flight of six hours.||The station now has a crew of six.
+Nine people were killed in the morning shelling of Hame.||Fourteen people were killed in the day's shelling of Hame.
+About 9,000 people took shelter in schools on Pela.||About 31,000 people on Pela took shelter with relatives or in schools.
+Police held nine men over the bank robbery in Selm.||Police held two men over the escape of the Selm bank robbers.
+The hikers were found after two days.||The hikers' dog was found after four days.
+The inquest heard that he was given nine doses.||The inquest heard that the safe limit is four doses.
+The operation took nine hours.||The operation, with the preparations, took 14 hours.
+The water plant was not damaged.||The water plant's pumping station was damaged.
+The treaty does not cover fishing.||The treaty covers shipping and fishing ports.
+Kerr did not score in the final.||Kerr scored in both legs of the semi-final.
+The army lost nine soldiers in the fighting for the bridge.||The army lost 14 soldiers in the fighting for the town.
+The attack left nine dead among the guards.||The attack left 14 dead among the prisoners.
+The flood killed nine people in the district of Nord.||The flood killed 14 people in the district of Vest.
+The hurricane killed nine people directly.||The hurricane killed 14 people, five of them during the clean-up.
+The measles outbreak has made 61 children ill in Orrin.||The measles outbreak has made 19 adults ill in Orrin.
+Police held nine fans before the match in Selm.||Police held 31 fans after the match in Selm.
+The protest drew 2,000 people at its start.||The protest drew 9,000 people at its height.
+The minister was not told of the raid in advance.||The minister's deputy was told of the raid in advance.
+The company has no plans to sell its Selm plant.||The company sold its Orrin plant.
+The suspect had no criminal record in Torvia.||The suspect had a criminal record in Sarenia.
+None of the five bids was accepted.||A sixth bid was accepted.
+Not all of the passengers had life jackets.||All of the crew had life jackets.
+Neither team scored in the first half.||Each team scored twice in the second half.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
