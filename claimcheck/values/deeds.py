@@ -10,7 +10,7 @@ from attrs import frozen
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import UNITS
-from claimcheck.values.openings import is_past
+from claimcheck.values.openings import NO_NOUNS_OF, is_past
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
@@ -18,6 +18,10 @@ from claimcheck.values.words import content_lemmas, is_content, lemma, synonymou
 __all__ = ["one_and_several", "other_deed", "other_verb"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some any".split())
+# Before "of" these only say what it is: "the title of duke".
+_SORTS = NO_NOUNS_OF | frozenset(
+    "title post rank office name award prize position role job honour honor degree medal order battle city".split()
+)
 _TO = frozenset(["to", "into", "from", "for"])
 _ON_WAY = 3
 """Tokens from an auxiliary to its verb: "was first publicly shown"."""
@@ -33,6 +37,9 @@ class _Deed:
     named: bool
     some: bool
     """Whether it was not told of before: "a bomb"."""
+
+    of: bool
+    """Whether "of" follows, so that it is a part or a rank of what stands behind it."""
 
     @property
     def words(self) -> frozenset[str]:
@@ -77,6 +84,7 @@ def _deed(span: Span) -> _Deed | None:
         frozenset(lemma(each.lower) for each in run[:-1]),
         any(not each.text.islower() for each in run),
         some,
+        any(each.lower == "of" for each in words[words.index(run[-1]) + 1 :][:1]),
     )
 
 
@@ -95,6 +103,9 @@ def other_deed(mine: Span, theirs: Span) -> str:
     if here.verb != there.verb and not synonymous(here.verb, there.verb):
         return ""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    for one, other, has, lacks in ((here, there, known, their_known), (there, here, their_known, known)):
+        if one.of and one.head not in _SORTS and _strange(one.words, lacks) and other.head in has:
+            return f"only one of the two is of the {one.head} of the {other.head}"
     if _strange(here.words, their_known) and _strange(there.words, known):
         return f"one of the two is of the {here.head}, the other of the {there.head}"
     if here.head != there.head or here.named:

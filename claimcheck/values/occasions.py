@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
+from claimcheck.values.contrasts import other_word
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.openings import is_past, other_opening
@@ -63,4 +64,5 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         _only_the_first(mine, day, theirs, other)
         or _only_the_first(theirs, other, mine, day)
         or other_purpose(mine, day, theirs, other)
+        or other_word(mine, theirs)
     )

@@ -310,6 +310,7 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
                 return f"one of the two is '{one.words}', the other '{two.words}'"
     for one in (*new, *their_new):
         small = one.words.islower()
-        if small and (one.sort == "whom" or not _SEASONS.isdisjoint(one.content)):
+        bare = one.words.startswith("on ") and one.words.count(" ") == 1
+        if small and (one.sort == "whom" or bare or not _SEASONS.isdisjoint(one.content)):
             return f"one of the two is only '{one.words}'"
     return ""

@@ -11,11 +11,11 @@ from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.times import Dating, find_datings, find_times, said
 from claimcheck_dates.days import DAY, FINE, meet
+from claimcheck_dates.exclusion import why_not_refuting
 from claimcheck_dates.pairs import (
     Pair,
     apart_by,
     of_another_thing,
-    why_not_refuting,
     why_not_supporting,
     written_day,
 )

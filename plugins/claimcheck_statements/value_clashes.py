@@ -62,6 +62,15 @@ def _turned(claim: View, view: View) -> bool:
     return len(order) > 1 and not by and ours.index(order[0]) > ours.index(order[1])
 
 
+_WITHIN = frozenset("in of from for after with against".split())
+
+
+def _led_by(sentence: View, mention: Mention[Amount]) -> bool:
+    """Whether an amount only says in, of or for how many of a thing something is told: "a goal in [112] games"."""
+    before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
+    return bool(mention.value.counted) and not _WITHIN.isdisjoint(before)
+
+
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
     """Whether two amounts are of one scope, and two stretches of time of one use.
 
@@ -76,6 +85,8 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
         moments(view)
     ):
         return False  # a sum may be paid again another year
+    if _led_by(claim, mine) != _led_by(view, theirs):
+        return False
     if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True
     uses = []

@@ -113,6 +113,24 @@ The suspect had no criminal record in Torvia.||The suspect had a criminal record
 None of the five bids was accepted.||A sixth bid was accepted.
 Not all of the passengers had life jackets.||All of the crew had life jackets.
 Neither team scored in the first half.||Each team scored twice in the second half.
+Max Holl received the Order of Merit in 1985.||Max Holl received the Grand Cross of the Order of Merit in 2001.
+The goalkeeper played 310 games for the club.||The goalkeeper kept a clean sheet in 112 games for the club.
+The striker joined Velo Lodova on loan in January 2011.||The striker signed a permanent contract with Velo Lodova in July 2011.
+Max Holl became chief conductor of the Lodova Philharmonic in 1970.||Max Holl became honorary conductor of the Lodova Philharmonic in 1992.
+Max Holl recorded all nine Beethoven symphonies in 1976.||Max Holl recorded all nine Beethoven symphonies again in 1989.
+The Hame dam was begun in 1951 and completed in 1958.||The Hame dam went into service in 1959.
+The Hame dam is the second highest in Torvia.||The Hame dam was the highest in Torvia until 1971.
+Hame Castle was first mentioned in 1142.||Hame Castle was built by Count Oto in about 1130.
+The Nord line is 140 km long.||The Nord line was 61 km long when it opened.
+Torvian is spoken by 4 million people.||Torvian is the mother tongue of 3.1 million people.
+Torvia's first president was Karl Ebner.||Torvia's longest-serving president was Anna Roth.
+Torvia declared independence on 3 March 1918.||Torvia's independence was recognised by Sarenia on 11 June 1920.
+The beetle is 4 to 6 mm long.||The larva of the beetle is up to 9 mm long.
+The mineral was named after the chemist Otto Lind.||The mineral was discovered by Eva Marsh in 1921.
+The award was first given in 1956.||The award for best newcomer was first given in 1971.
+The song was released as a single in May 1997.||The song was released on the album "Copper Sky" in March 1997.
+The church has three bells, the largest of which weighs 4 tonnes.||The church's smallest bell weighs 300 kg.
+The bishop was consecrated in 1962.||The bishop was ordained as a priest in 1938.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
