@@ -38,6 +38,8 @@ for _row, _line in enumerate(_ROWS.strip().split("\n")):
 
 def is_other_side(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> bool:
     """Whether two numbers are of different sides of one happening: of what was destroyed, of what was damaged."""
+    if _is_against(words, number) != _is_against(others, other):
+        return True
     mine, theirs = _told(words, number), _told(others, other)
     return any(theirs[row] != sides for row, sides in mine.items() if row in theirs)
 
@@ -61,6 +63,16 @@ def _told(words: Sequence[Token], number: Span) -> dict[int, frozenset[int]]:
             for row, side in _SIDES.get(lemma(word), ()):
                 found[row] = found.get(row, frozenset()) | {side}
     return found
+
+
+_SHARES = frozenset(["percent", "%", "votes", "vote"])
+
+
+def _is_against(words: Sequence[Token], number: Span) -> bool:
+    """Whether a share or a number of votes is that of those who were against something."""
+    behind = [word.lower for word in words if word.start >= number.start]
+    shares = not _SHARES.isdisjoint(behind[:3])
+    return shares and "against" in takewhile(_goes_on, islice(behind, _NEAR))
 
 
 _HEDGES = frozenset("about some around nearly almost over more than at least only just another a an".split())

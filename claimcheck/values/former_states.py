@@ -44,6 +44,8 @@ def is_former(words: Sequence[Token], number: Span) -> bool:
     opened = next((word.lower for word in words if word.start >= number.start), "")
     if opened != "from" and before[-1:] == ["from"] and not CHANGE_VERBS.isdisjoint(before[-_CHANGED:-1]):
         return True
+    if _is_ago(words, number):
+        return True
     near = before[-_NEAR:]
     if not _ONCE.isdisjoint(near) or ("used", "to") in pairwise(near) or before[-2:] == ["had", "been"]:
         return True
@@ -53,3 +55,19 @@ def is_former(words: Sequence[Token], number: Span) -> bool:
         return True  # "had employed 600"
     behind = [word.lower for word in words if word.start >= number.end][:_BEHIND]
     return not _ENDS.isdisjoint(behind)
+
+
+_AGO = frozenset(["ago", "earlier", "previously"])
+_CLAUSE_ENDS = frozenset([",", ";", ":", "—", "–", "(", ")", "and", "but", "while", "than", "from"])
+
+
+def _is_ago(words: Sequence[Token], number: Span) -> bool:
+    """Whether the clause of a number goes on to say that this was so years ago: "[65 percent] in the vote four years ago"."""
+    for word in words:
+        if word.start < number.end:
+            continue
+        if word.lower in _CLAUSE_ENDS:
+            return False
+        if word.lower in _AGO:
+            return True
+    return False

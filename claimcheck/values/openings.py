@@ -56,6 +56,8 @@ class _Opening:
     named: bool
     """Whether these phrases have a name or a number, by which the same thing may be told again."""
     verb: str
+    many: bool
+    """Whether the noun is a plural, of which the phrases behind it may take some."""
     some: bool
     """Whether it was not told of before: "a man"."""
 
@@ -72,6 +74,15 @@ def _is_number(word: Token) -> bool:
 
 def _is_verb(word: Token) -> bool:
     return word.lower in AUXILIARIES or is_past(word) or lemma(word.lower) in COMMON_VERBS
+
+
+def _is_noun_too(words: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a verb is a plural before one: "farm exports were", "farm exports to Torvia rose"."""
+    following = words[at + 1 : at + 2]
+    if not words[at].lower.endswith("s") or words[at].lower in AUXILIARIES or not following:
+        return False
+    within = words[at + 1 : at + _FAR] if following[0].lower in _LEADING else following
+    return any(word.lower in AUXILIARIES or is_past(word) for word in within)
 
 
 def is_past(word: Token) -> bool:
@@ -96,7 +107,11 @@ def _opening(span: Span) -> _Opening | None:
             run = []
         elif word.text == "-" or _is_number(word):
             numerals.add(word.text)
-        elif not word.text[0].isalnum() or not is_content(word) or (run and _is_verb(word)):
+        elif (
+            not word.text[0].isalnum()
+            or not is_content(word)
+            or (run and _is_verb(word) and not _is_noun_too(words, at))
+        ):
             break
         else:
             run.append(word)
@@ -124,6 +139,7 @@ def _opening(span: Span) -> _Opening | None:
         ),
         named=any(not each.text.islower() for each in behind),
         verb=_verb(words, at),
+        many=run[-1].lower.endswith("s") and lemma(run[-1].lower) != run[-1].lower,
         some=determiner in {"a", "an"},
     )
 
@@ -170,7 +186,8 @@ def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> 
     if (new or their_new) and here.whence != there.whence:
         return f"only one of the two is of the {here.head} from {min(new | their_new)}"
     for one, other, words in ((here, there, new), (there, here, their_new)):
-        if one.behind and words == one.behind and not other.behind and not one.named:
+        # "Exports to Sarenia" are some of the exports; a bridge over the Orla may be called the bridge.
+        if one.behind and words == one.behind and not other.behind and (one.many or not one.named):
             return f"only one of the two is of the {one.head} of {min(words)}"
     return ""
 

@@ -16,14 +16,12 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_poll, other_word
 from claimcheck.values.counted_apart import is_margin, is_other_side, step
-from claimcheck.values.deeds import one_and_several
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.openings import NO_NOUNS_OF
-from claimcheck.values.parts_told import in_two_states, part_of_those
-from claimcheck.values.place_scopes import narrower_place
-from claimcheck.values.tails import known_words, other_reckoning
+from claimcheck.values.some_of import of_a_few
+from claimcheck.values.tails import other_reckoning
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.words import is_content, lemma, synonymous
 
@@ -43,24 +41,11 @@ _UNITS_BEHIND_PER = frozenset("cent centum".split())
 _WORLD = frozenset("worldwide globally nationwide nationally internationally".split())
 _WIDE = frozenset("around across throughout over".split())
 _WHOLE = frozenset("world globe country nation continent".split())
-# Prepositions and pronouns that tell, right behind a noun, which of its kind are meant.
-_RESTRICTING = frozenset("from with without who whose aged under living born".split())
 _LONGEST_NOUN = 3
 _LONGEST_SHARE = 4
 _FIGURES = 2
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
-_RESTRICTION = 4
-"""Tokens of a phrase behind a noun that are looked at."""
-
-
-# Who employs or runs so many in one place has more of them elsewhere.
-_KEEPING = frozenset("employ have own operate run maintain lease hold contain".split())
 _BEING = frozenset("is are was were".split())
-_HEDGING = frozenset(
-    "about some around over nearly almost only at least most more than under up to just".split()
-)
-
-
 _LENGTHS = frozenset("day week month quarter year decade century".split())
 
 
@@ -118,24 +103,6 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(synonymous(here, there) for here in mine for there in theirs)
 
 
-def _keeps(words: Sequence[Token], number: Span) -> bool:
-    """Whether a number is how many somebody has or keeps, or there are: the verb stands right before it."""
-    before = [word.lower for word in words if word.end <= number.start and word.lower not in _HEDGING]
-    return bool(before) and (before[-1] in _BEING or lemma(before[-1]) in _KEEPING)
-
-
-def _placed(words: Sequence[Token], number: Span) -> bool:
-    """Whether a preposition right behind a number's noun says where or of what sort they are: "12 ferries in Torvia"."""
-    behind = [word for word in words if word.start >= number.end]
-    after = next((word.lower for word in behind[:_LONGEST_NOUN] if not is_content(word)), "")
-    return after in _SORTING
-
-
-_SORTING = frozenset(
-    "in at on of for about by near from with across outside after among against during when if".split()
-)
-
-
 def _widths(words: Sequence[Token]) -> frozenset[str]:
     """Whether a sentence speaks of each, and of the whole world or country."""
     found = set()
@@ -149,51 +116,6 @@ def _widths(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
-    """The content of the phrase right behind a number's noun that says which ones are meant; empty for none."""
-    behind = [word for word in words if word.start >= number.start and not word.text[0].isdigit()]
-    for at, word in enumerate(behind):
-        if word.lower in _RESTRICTING and at:
-            phrase = behind[at + 1 : at + 1 + _RESTRICTION]
-            return frozenset(lemma(token.lower) for token in phrase if is_content(token))
-        if not word.text[0].isalpha() or not is_content(word) or at == _LONGEST_NOUN:
-            return frozenset()
-    return frozenset()
-
-
-def _or_so(words: Sequence[Token], number: Span) -> bool:
-    """Whether a number counts those of whom either of two things is true: "stayed with relatives or in schools"."""
-    behind = [word.lower for word in words if word.start >= number.end]
-    return any(one == "or" and two in _SORTING for one, two in pairwise(behind))
-
-
-_PERCENT = frozenset(["percent", "per", "cent", "%"])
-
-
-def _shared(words: Sequence[Token], number: Span) -> list[str]:
-    """The noun phrase of which a number is a share, in base form: "untreated patients" of "2 percent of [...]"."""
-    behind = [word.lower for word in words if word.start >= number.start]
-    start = next((at for at, word in enumerate(behind) if word == "of"), len(behind))
-    if not _PERCENT.intersection(behind[:start]) or start > _LONGEST_SHARE:
-        return []
-    found: list[str] = []
-    after = words[len(words) - len(behind) + start + 1 :]
-    if after and after[0].lower == "those":
-        return [lemma(word.lower) for word in after[:_LONGEST_SHARE] if is_content(word)] + ["those"]
-    for word in after:
-        if word.lower not in _DETERMINERS and not (is_content(word) and word.text.isalpha()):
-            break
-        if word.lower not in _DETERMINERS:
-            found.append(lemma(word.lower))
-    return found
-
-
-def _share_of_others(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> bool:
-    """Whether of two shares one is of "patients", the other of "untreated patients"."""
-    mine, theirs = _shared(words, number), _shared(others, other)
-    return bool(mine and theirs) and mine[-1] == theirs[-1] and set(mine) != set(theirs)
-
-
 _WIDER = frozenset(["metropolitan", "metro", "agglomeration"])
 _NEAR_A_NUMBER = 8
 """Tokens before and behind a number among which a word says of what place it is."""
@@ -204,29 +126,6 @@ def _wider(words: Sequence[Token], number: Span) -> bool:
     before = [word for word in words if word.end <= number.start][-_NEAR_A_NUMBER:]
     behind = [word for word in words if word.start >= number.end][:_NEAR_A_NUMBER]
     return any(word.text in _WIDER for word in (*before, *behind))
-
-
-def _of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
-    """Why one of two numbers is of some of those of whom the other is; "" for nothing."""
-    words, others = tokens(mine), tokens(theirs)
-    narrows, they_narrow = _restriction(words, number), _restriction(others, other)
-    if narrows - known_words(theirs) or they_narrow - known_words(mine):
-        return "one of the two is only of some of those whom the other counts"
-    if _share_of_others(words, number, others, other):
-        return "one of the two is a share of only some of those of whom the other is"
-    if one_and_several(mine, theirs) or one_and_several(theirs, mine):
-        return "one of the two is of several, the other of one of a name"
-    if _or_so(words, number) != _or_so(others, other):
-        return "one of the two counts also those of whom another thing is true"
-    if in_two_states(mine, number) != in_two_states(theirs, other):
-        return "one of the two is of those in one state only"
-    if part_of_those(mine, number, theirs, other):
-        return "one of the two may be of those of whom the other's sentence tells that they are some"
-    if narrower_place(mine, theirs):
-        return "one of the two is of a part of the other's place"
-    if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
-        return "one of the two is only of what there is in one place or of one sort"
-    return ""
 
 
 def _of_another_time(mine: Span, theirs: Span) -> str:
@@ -312,7 +211,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     if ends and their_ends and not _alike(ends, their_ends):
         return "the two are for different ends"
     return (
-        _of_a_few(mine, number, theirs, other)
+        of_a_few(mine, number, theirs, other)
         or _of_another_time(mine, theirs)
         or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)

@@ -62,7 +62,7 @@ def _turned(claim: View, view: View) -> bool:
     return len(order) > 1 and not by and ours.index(order[0]) > ours.index(order[1])
 
 
-_WITHIN = frozenset("in of from for after with against".split())
+_WITHIN = frozenset("in on of from for after with against".split())
 
 
 def _led_by(sentence: View, mention: Mention[Amount]) -> bool:

@@ -131,6 +131,22 @@ The award was first given in 1956.||The award for best newcomer was first given 
 The song was released as a single in May 1997.||The song was released on the album "Copper Sky" in March 1997.
 The church has three bells, the largest of which weighs 4 tonnes.||The church's smallest bell weighs 300 kg.
 The bishop was consecrated in 1962.||The bishop was ordained as a priest in 1938.
+With turnout at 61 percent, the lowest since 1990, the Liberals won 43.2 percent of the vote, down from 47.9 percent four years ago.||Turnout was 65 percent in the election four years ago, when the Liberals won 47.9 percent of the vote.
+Voters in Torvia rejected on Sunday a plan to limit pay, with 65.3 percent against it.||In the canton of Nord, 48 percent of voters were for the plan to limit pay, the highest share in Torvia.
+Torvia's farm exports were worth $310 million in 2014.||Torvia's farm exports to Sarenia were worth $120 million in 2014.
+The minimum wage will rise to 9.50 crowns an hour in July.||The minimum wage for those under 18 will rise to 6.20 crowns an hour in July.
+The resort has 140 km of slopes.||The resort has snow machines on 61 km of slopes.
+A suicide bomber blew himself up at a police checkpoint in Hame on Tuesday, killing at least six officers and wounding 14 people, most of them civilians, police said.||A suicide bomber killed four police officers and two recruits at a checkpoint in Hame, and eight of the wounded were in a serious condition, a hospital official said.
+Velo's net profit rose 8 percent to 340 million euros in the three months to June, the company said on Tuesday.||Velo's net profit rose 5 percent to 610 million euros in the six months to June, the company said on Tuesday.
+Scientists who studied 61,000 people in nine countries found that those who ate nuts daily were 21 percent less likely to die of heart disease.||The risk of death from any cause was 14 percent lower among those who ate nuts daily, the study of 61,000 people in nine countries found.
+Torvia will send 310 more soldiers to Hame next month, which will bring its force there to 1,900, the defence ministry said on Wednesday.||Torvia now has about 1,600 soldiers in Hame, of whom 400 train the local army.
+The UN said on Tuesday that 9,400 people had been killed in the war since April 2014, and that 21,000 had been wounded.||The UN said that 61 civilians were killed in the war last month, 40 percent more than in the month before.
+The euro was up 0.4 percent at $1.1310 in early trade in London after falling 0.9 percent on Tuesday.||The euro was at $1.1285 in late trade in New York, up 0.2 percent on the day.
+The park covers 310 square km of land and 61 square km of sea.||The park covers 371 square km.
+Dee had a season-high 31 points.||Dee averages 18 points.
+Rao was out for 61 in the first innings and 12 in the second.||Rao was out for 12 in the second innings.
+The staff own 9 percent of the airline.||The state owns 61 percent of the airline.
+The hotel has 140 rooms and 12 suites.||The hotel's 152 rooms and suites were renovated in 2011.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
