@@ -173,8 +173,10 @@ def _start(words: Sequence[Token]) -> int | None:
 
 def _verb(words: Sequence[Token], at: int) -> str:
     """The first verb with content from a place on."""
-    found = (lemma(word.lower) for word in words[at:] if _is_verb(word) and word.lower not in AUXILIARIES)
-    return next(found, "")
+    found = [word.lower for word in words[at:] if _is_verb(word) and word.lower not in AUXILIARIES]
+    # "A boat carrying 140 people sank": what the subject was doing is not what is told of it.
+    finite = next((word for word in found if not word.endswith("ing")), "")
+    return lemma(finite or next(iter(found), ""))
 
 
 def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> str:

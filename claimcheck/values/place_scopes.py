@@ -1,8 +1,10 @@
 """Whether a sentence tells of a part of a place that another tells of: "in Selt, a town in Maro"."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.model import Span
+from claimcheck.text import Token, tokens
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.places import contains_place
 
@@ -31,6 +33,8 @@ def narrower_place(mine: Span, theirs: Span) -> bool:
     first, second = _places(mine), _places(theirs)
     if _joined(mine, theirs) or _joined(theirs, mine):
         return True
+    if _part_of(tokens(mine), tokens(theirs)) or _part_of(tokens(theirs), tokens(mine)):
+        return True
     shared = [name for name in first if name in second]
     if not shared:
         return False
@@ -41,6 +45,47 @@ def narrower_place(mine: Span, theirs: Span) -> bool:
             if name not in shared and not contains_place(places[name], places[shared[0]]):
                 return True
     return False
+
+
+# "The city of Brod" is Brod, whatever it is called.
+_CALLED = frozenset(
+    [
+        "city",
+        "town",
+        "village",
+        "province",
+        "state",
+        "region",
+        "district",
+        "county",
+        "republic",
+        "kingdom",
+        "island",
+        "islands",
+        "country",
+        "territory",
+        "port",
+        "municipality",
+        "area",
+        "case",
+        "centre",
+        "center",
+        "middle",
+    ]
+)
+
+
+def _part_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
+    """Whether a sentence is of a part of a place in which the other is: "in the capital of Nord", "in Nord"."""
+    parts = {
+        words[at + 4].lower
+        for at in range(len(words) - 4)
+        if words[at].lower in _WHERE and words[at + 1].lower == "the" and words[at + 3].lower == "of"
+        if words[at + 2].text.islower()
+        and words[at + 2].lower not in _CALLED
+        and words[at + 4].text[0].isupper()
+    }
+    return any(one.lower in _WHERE and two.lower in parts for one, two in pairwise(others))
 
 
 def _joined(sentence: Span, other: Span) -> bool:

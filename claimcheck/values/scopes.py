@@ -19,6 +19,7 @@ from claimcheck.values.counted_apart import is_margin, is_other_side, step
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
+from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF
 from claimcheck.values.some_of import of_a_few
 from claimcheck.values.tails import other_reckoning
@@ -57,6 +58,21 @@ def _within_a(words: Sequence[Token]) -> frozenset[str]:
         for before, article, length in zip(lowers, lowers[1:], lowers[2:], strict=False)
         if length in _LENGTHS
         and ((article in {"a", "one"} and before in {"in", "within", "over"}) or _is_stretch(before, article))
+    )
+
+
+_SHORT_LENGTHS = _LENGTHS | {"minute", "hour"}
+
+
+def _stretches(words: Sequence[Token], value: Span) -> frozenset[tuple[str, str]]:
+    """The lengths of time, other than a value, in which a sentence says that something came about: "in one hour"."""
+    return frozenset(
+        (number.lower, lemma(length.lower))
+        for before, number, length in zip(words, words[1:], words[2:], strict=False)
+        if before.lower in {"in", "within", "over"}
+        and lemma(length.lower) in _SHORT_LENGTHS
+        and (number.lower in UNITS or number.text[0].isdigit())
+        and not value.start <= number.start < value.end
     )
 
 
@@ -128,14 +144,17 @@ def _wider(words: Sequence[Token], number: Span) -> bool:
     return any(word.text in _WIDER for word in (*before, *behind))
 
 
-def _of_another_time(mine: Span, theirs: Span) -> str:
+def _of_another_time(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     """Why two numbers are taken over other stretches of time, or other months; "" for nothing."""
     words, others = tokens(mine), tokens(theirs)
     if _within_a(words) != _within_a(others) or _on_one_day(words, others) or _on_one_day(others, words):
         return "one of the two is over another length of time"
     months, their_months = _in_months(words), _in_months(others)
-    if months and their_months and months.isdisjoint(their_months):
+    if months and their_months and months != their_months:
         return "the two are of other months"
+    stretches, their_stretches = _stretches(words, number), _stretches(others, other)
+    if stretches and their_stretches and stretches.isdisjoint(their_stretches):
+        return "the two are over other lengths of time"
     if _can(words) != _can(others):
         return "one of the two is what can be, the other what is"
     return ""
@@ -157,12 +176,16 @@ def _of_another_case(words: Sequence[Token], number: Span, others: Sequence[Toke
 
 
 def _in_months(words: Sequence[Token]) -> frozenset[str]:
-    """The months in which a sentence says that something happened, days left out: "in May"."""
-    return frozenset(
-        month.lower
-        for before, month in pairwise(words)
-        if before.lower in {"in", "during"} and month.lower in MONTHS and month.text[0].isupper()
-    )
+    """The months in which a sentence says that something happened, days left out: "in May", "of July and August"."""
+    found: set[str] = set()
+    for at, month in enumerate(words):
+        if month.lower not in MONTHS or not month.text[0].isupper() or not at:
+            continue
+        before = words[at - 1].lower
+        joined = before == "and" and at > 1 and words[at - 2].lower in found
+        if before in {"in", "during", "of"} or joined:
+            found.add(month.lower)
+    return frozenset(found)
 
 
 def _complements(words: Sequence[Token]) -> dict[str, list[frozenset[str]]]:
@@ -212,7 +235,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "the two are for different ends"
     return (
         of_a_few(mine, number, theirs, other)
-        or _of_another_time(mine, theirs)
+        or _of_another_time(mine, number, theirs, other)
         or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)
         or other_namesake(mine, theirs)

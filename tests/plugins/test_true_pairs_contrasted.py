@@ -147,6 +147,26 @@ Dee had a season-high 31 points.||Dee averages 18 points.
 Rao was out for 61 in the first innings and 12 in the second.||Rao was out for 12 in the second innings.
 The staff own 9 percent of the airline.||The state owns 61 percent of the airline.
 The hotel has 140 rooms and 12 suites.||The hotel's 152 rooms and suites were renovated in 2011.
+A boat carrying 140 migrants sank off Pela, and 61 of them were rescued.||A boat carrying 31 migrants was towed to Pela, and all of them were rescued.
+Some 140 mm of rain fell in 12 hours.||Some 61 mm of rain fell in one hour.
+The heat wave killed 31 people in July.||The heat waves of July and August killed 61 people.
+The vaccine reached 61 percent of children under five in Nord.||The vaccine reached 84 percent of children under five in the capital of Nord.
+Holm leads Ebner by 4 points in poll||Holm leads Ebner by 9 points among women in poll
+Storm leaves nine dead on coast, four inland||Nine dead as storm lashes coast
+Two killed, nine hurt in Hame crash||One of nine hurt in Hame crash dies
+One boat carried 140 migrants, the other 31.||The smaller boat carried 31 migrants.
+The boat that sank had 140 people on board.||The boat that was towed to port had 31 people on board.
+Some 140 houses were flooded in the lower town.||Some 61 houses were flooded in the upper town.
+About 61 mm of rain fell on Monday and 140 mm on Tuesday.||In two days 201 mm of rain fell.
+The fires have burned 9,000 hectares this summer.||The largest of this summer's fires burned 3,100 hectares.
+The two gunmen killed nine people between them.||The younger gunman killed four people.
+The strike, in which nine died, was the third on the village in a week.||The three strikes on the village killed 31 people.
+The clinic reported nine cases in the first week and 31 in the second.||The clinic reported 31 cases in the second week.
+The trial, which was to begin on 3 March, was put off to 11 May.||The trial began on 11 May.
+The poet disappeared on 3 March 1936.||The poet was declared dead on 9 June 1946.
+The patent was filed on 3 March 1901.||The patent was granted on 9 May 1903.
+Roth was the second woman to sit on the court.||Roth was the first woman to lead the court.
+The novel has a happy ending in its second edition.||The novel has a sad ending in its first edition.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
