@@ -18,12 +18,17 @@ from claimcheck.values.openings import NO_NOUNS_OF, is_past, other_opening
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.tails import other_tail
 from claimcheck.values.time_words import MONTHS
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["other_circumstance", "other_side", "told_apart"]
 
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+# Before these a rank is part of a name for somebody or something: "first baseman", "first lady".
+_RANKED = frozenset(
+    "base baseman lady minister aid degree name mate sergeant lieutenant secretary class".split()
+)
 _PARTLY = frozenset(["half", "step", "great", "semi", "quarter"])
 # These too make another of what stands behind them: "the former mayor".
 _OTHERWISE = frozenset(
@@ -51,7 +56,9 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
     found |= {word.lower for word, sign in pairwise(words) if word.lower in _PARTLY and sign.text == "-"}
     for word, following in zip_longest(words, words[1:]):
         # "For the first time" numbers no thing.
-        adverb = following is not None and (is_past(following) or following.lower == "time")
+        adverb = following is not None and (
+            is_past(following) or following.lower == "time" or following.lower in _RANKED
+        )
         if word.lower in _RANKS and not adverb:
             found.add(word.lower)
     found |= {
@@ -63,6 +70,21 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
         and not is_people(noun.lower)
     }
     return frozenset(found)
+
+
+# Of a match, a year or a race: what is counted in one of them is not all.
+_PARTS = frozenset(
+    "half quarter period inning set round lap leg stage phase game day night week month year".split()
+)
+
+
+def _parts(words: Sequence[Token]) -> frozenset[str]:
+    """The parts of a whole that a sentence names by their rank: "second half"."""
+    return frozenset(
+        f"{one.lower} {two.lower}"
+        for one, two in pairwise(words)
+        if one.lower in _RANKS and two.lower in _PARTS
+    )
 
 
 _FRACTIONS = frozenset(
@@ -82,7 +104,7 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     for told_by, why in _TELLING:
         if told_by(words) != told_by(others):
             return why
-    if told_apart(mine, theirs):
+    if _told(_telling(words, number)) != _told(_telling(others, other)) or _parts(words) != _parts(others):
         return "one of the two is of the first, or another, of several"
     months, their_months = _calendar(words, number), _calendar(others, other)
     if months and their_months and months.isdisjoint(their_months):
@@ -94,7 +116,7 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     if _is_whole(words, number) != _is_whole(others, other):
         return "one of the two is the whole of which a part is told"
     return (
-        other_side(mine, theirs)
+        _side_apart(words, _telling(words, number), others, _telling(others, other))
         or other_deed(mine, theirs)
         or other_opening(mine, theirs)
         or other_tail(mine, number, theirs, other)
@@ -104,9 +126,29 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
 def other_side(mine: Span, theirs: Span) -> str:
     """Why one of two sentences is of a part or a side of what the other is of: "the president of the senate"."""
     words, others = tokens(mine), tokens(theirs)
-    if _narrowed_by_of(words, others) or _narrowed_by_of(others, words):
+    return _side_apart(words, words, others, others)
+
+
+def _side_apart(
+    words: Sequence[Token], telling: Sequence[Token], others: Sequence[Token], their_telling: Sequence[Token]
+) -> str:
+    """The same for those words of two sentences that tell what their numbers are of."""
+    if _narrowed_by_of(telling, others) or _narrowed_by_of(their_telling, words):
         return "one of the two is of a part, or of another side, of what the other is of"
     return ""
+
+
+_OPENING = 8
+_PARTING = frozenset([",", ";", ":", "(", ")", "–", "—", '"', "“", "”"])
+
+
+def _telling(words: Sequence[Token], number: Span) -> Sequence[Token]:
+    """The words that may tell what a number is of: those that open its sentence, and those that no sign parts from it."""
+    first = next((at for at, word in enumerate(words) if word.end > number.start), len(words))
+    last = next((at for at, word in enumerate(words) if word.start >= number.end), len(words))
+    start = next((at + 1 for at in range(first - 1, -1, -1) if words[at].text in _PARTING), 0)
+    stop = next((at for at in range(last, len(words)) if words[at].text in _PARTING), len(words))
+    return (*words[: min(start, _OPENING)], *words[start:stop])
 
 
 def _calendar(words: Sequence[Token], number: Span) -> frozenset[str]:
@@ -209,10 +251,10 @@ def _narrowed_by_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
             or not (at == 1 or words[at - 1].text.islower())
         ):
             continue
-        behind = [each for each in words[at + 1 : at + 4] if each.lower not in _DETERMINERS]
-        if not behind or not behind[0].text.islower() or not is_content(behind[0]):
+        behind = _noun_phrase([each for each in words[at + 1 : at + 5] if each.lower not in _DETERMINERS])
+        if not behind or not all(each.text.islower() for each in behind):
             continue
-        head, inner = lemma(words[at - 1].lower), lemma(behind[0].lower)
+        head, inner = lemma(words[at - 1].lower), lemma(behind[-1].lower)
         if head in NO_NOUNS_OF or head in UNITS or inner in UNITS or head in owned:
             continue
         if (head in known) != (inner in known) and not any(
@@ -220,6 +262,19 @@ def _narrowed_by_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
         ):
             return True
     return False
+
+
+def _noun_phrase(words: Sequence[Token]) -> Sequence[Token]:
+    """The words that come first, up to a verb or a word without content: "intense scrutiny"."""
+    end = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if not is_content(word) or (at and (is_past(word) or lemma(word.lower) in COMMON_VERBS))
+        ),
+        len(words),
+    )
+    return words[:end]
 
 
 def _since(words: Sequence[Token]) -> bool:

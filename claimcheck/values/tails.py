@@ -26,7 +26,7 @@ _WHOM = frozenset("for among amongst with without as during".split())
 # Behind these another clause begins, or the phrase is no part of what the value is of.
 _STOPS = frozenset(
     """, ; : . ( ) – — and but or while whereas which who whose that when where after before since because if to from
-    against than by""".split()
+    against than by it he she they we""".split()
 )
 _WITHIN = frozenset("the a an his her its their our this that these those of 's ’s -".split())
 _SUMS = frozenset("total all sum average addition fact part spite least most first".split())
@@ -284,6 +284,11 @@ def _doers(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _led(sentence: Span, value: Span) -> frozenset[str]:
+    """The prepositions behind a value that lead to whom or what it is for."""
+    return frozenset(word.lower for word in tokens(sentence) if word.start >= value.end) & _WHOM
+
+
 _SEASONS = frozenset("spring summer autumn winter weekend night".split())
 
 
@@ -308,8 +313,11 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         for two in their_new:
             if one.sort == two.sort:
                 return f"one of the two is '{one.words}', the other '{two.words}'"
+    led, they_lead = _led(mine, day), _led(theirs, other)
     for one in (*new, *their_new):
         small = one.words.islower()
+        if one.words.split()[0] in led & they_lead:
+            continue
         bare = one.words.startswith("on ") and one.words.count(" ") == 1
         if small and (one.sort == "whom" or bare or not _SEASONS.isdisjoint(one.content)):
             return f"one of the two is only '{one.words}'"

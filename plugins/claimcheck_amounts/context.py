@@ -11,9 +11,11 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.names import find_names
+from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, negations, opposed, synonymous
 
 __all__ = ["EACH", "Setting", "elsewhere", "found_in", "narrowed", "opposes", "setting"]
@@ -85,7 +87,9 @@ class Setting:
     role: str
     """The preposition before it, which tells "rose to" from "rose by"; "," after another number; empty for none."""
     before: tuple[tuple[str, str], ...]
-    """Each governing word with the content word right before it: "youth" of "unemployment"; "" for none."""
+    """Each governing noun with the content word right before it: "youth" of "unemployment"; "" for none."""
+    subjects: tuple[str, ...]
+    """The words right before its governing verbs: "keller" of "Keller scored 12 points"."""
     unsure: frozenset[str]
     negated: bool
     dated: bool
@@ -169,6 +173,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         all=tuple(dict.fromkeys(near.base for near in content)),
         role=_role(words, first),
         before=_modifiers(words, content, nearest, amounts),
+        subjects=_subjects(words, content, nearest),
         unsure=unsure_words(reached),
         negated=bool(negations(sentence)),
         dated=any(time.granularity in _LONG and time.timex_type == "DATE" for time in near_times),
@@ -215,12 +220,36 @@ def _modifiers(
         i = places[base]
         left = words[i - 1] if i else None
         modifier = ""
-        if left is not None and is_content(left) and left.lower[0].isalpha() and not _within(left, amounts):
+        # What stands before a verb is its subject, and a verb before a noun narrows nothing.
+        verb = left is not None and (_is_verb(words[i]) or _is_verb(left) or left.lower.endswith("ly"))
+        if (
+            left is not None
+            and not verb
+            and is_content(left)
+            and left.lower[0].isalpha()
+            and not _within(left, amounts)
+        ):
             modifier = _base(words, i - 1)
             if modifier in _IDLE or left.lower in _IDLE or left.lower in _CALENDAR:
                 modifier = ""
         found.append((base, modifier))
     return tuple(found)
+
+
+def _subjects(
+    words: tuple[Token, ...], content: tuple[_Near, ...], nearest: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The content words right before governing verbs."""
+    places = [near.place for near in content if near.base in nearest and near.place]
+    return tuple(
+        _base(words, i - 1)
+        for i in places
+        if _is_verb(words[i]) and is_content(words[i - 1]) and not _is_verb(words[i - 1])
+    )
+
+
+def _is_verb(word: Token) -> bool:
+    return is_past(word) or lemma(word.lower) in COMMON_VERBS
 
 
 _QUARTERS = ("north", "south", "east", "west")
@@ -280,7 +309,15 @@ def found_in(wanted: tuple[str, ...], offered: tuple[str, ...]) -> int:
 
 
 def narrowed(claim: Setting, evidence: Setting) -> bool:
-    """Whether a governing word of both is narrowed in one only: "unemployment" and "youth unemployment"."""
+    """Whether a governing word of both is narrowed in one only: "unemployment" and "youth unemployment".
+
+    So it is too where each has a subject before its verb that the other has not.
+    """
+    if all(
+        any(not found_in((word,), other.all) for word in one.subjects)
+        for one, other in ((claim, evidence), (evidence, claim))
+    ):
+        return True
     return any(
         (modifier and not found_in((modifier,), other.all))
         for one, other in ((claim, evidence), (evidence, claim))

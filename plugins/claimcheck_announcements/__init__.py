@@ -9,8 +9,10 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
+from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.words import content_lemmas, lemma
 from claimcheck_announcements.acts import ACTS, AT_ODDS, EXCLUSIVE, TOGETHER
 from claimcheck_announcements.likeness import act_of, compare, content_of, has, neighbourhood, numbers_agree
@@ -25,6 +27,7 @@ _SAME_WORDS = 0.55
 _RUN = 5  # words that stand in one run in both
 _DENIED = 0.7  # the share of a content that a denial of it has
 _FEW = 2  # words of which none may be missing
+_OF_THE_SAME = 0.25  # the share of a content from which another announcement may be of it
 _SHOWN = 120  # characters of a source's words that a message shows
 
 
@@ -136,7 +139,12 @@ class AnnouncementChecker:
         if not spoken:
             yield Silence("nobody is named as saying anything in this passage")
         unfit = _holds_no_other(claim, speech, evidence) if self.attribution else "it is told not to"
-        for search in (_borne_out, *(() if unfit else (_another_speaker,))):
+        searches = [_borne_out]
+        if not unfit:
+            searches.append(_another_speaker)
+        if self.attribution:
+            searches.append(_another_companion)
+        for search in searches:
             for sentence, mention in spoken:
                 told = search(claim, speech, evidence, sentence, mention)
                 if isinstance(told, Finding):
@@ -168,8 +176,10 @@ def _borne_out(
         return Silence("a word or a denial turns the one content against the other")
     if not likeness.same:
         return Silence(f"of something else: it has {likeness.share:.0%} of the claim's words")
-    if not _agree(speech, sentence):
-        return Silence("something alike, but not every name of the claim is there")
+    if not _agree(speech, sentence) or _on_another_day(claim.sentence, sentence):
+        return Silence(
+            "something alike, but not every name of the claim is there, or it is said on another day"
+        )
     said = _short(other.content, content_of(speech).words)
     if sorts:
         message = f"in the source too, {who} {other.told}: {said}"
@@ -182,6 +192,15 @@ def _borne_out(
         return Silence("something else may be denied: too little shows that both speak of one thing")
     message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {said}"
     return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
+
+
+def _on_another_day(claim: Span, sentence: Span) -> bool:
+    """Whether each of two sentences names days of the week, and none in common."""
+    mine, theirs = (
+        frozenset(word.lower for word in tokens(span) if word.text[0].isupper()) & WEEKDAYS.keys()
+        for span in (claim, sentence)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _set_apart(claim: Claim, speech: Speech, sentence: Span, other: Speech) -> bool:
@@ -265,6 +284,27 @@ def _another_speaker(
     )
 
 
+def _another_companion(
+    claim: Claim, speech: Speech, evidence: Evidence, sentence: Span, mention: Mention[Speech]
+) -> Finding | Silence:
+    """Several people say it together, of whom the claim names another one."""
+    odd = other_companion(speech, mention.value)
+    if odd is None:
+        return Silence("it is not several people who speak, of whom the claim names another")
+    likeness = compare(speech, mention.value, sentence)
+    one_act = _exclusive(speech, mention.value) or _in_same_words(speech, mention.value)
+    alike = likeness.close and not likeness.opposed and one_act
+    if not alike or _sorts(speech, mention.value) is not True:
+        return Silence("several people speak, but hardly of the same thing")
+    if _distant(claim, evidence) or not claim.sentence.contains(odd[0]):
+        return Silence("the texts lie so far apart in time that others may have spoken")
+    mine, theirs = odd
+    message = (
+        f"in the source it is {theirs.text} who {mention.value.told} this with the others, not {mine.text}"
+    )
+    return Finding(mine, evidence, theirs, Stance.REFUTES, message, 0.8)
+
+
 def _why_both(  # noqa: PLR0917 - both speeches with their speakers, and where the other stands
     speech: Speech, ours: Name, other: Speech, theirs: Name, evidence: Evidence, sentence: Span
 ) -> str:
@@ -320,6 +360,7 @@ def _spoke_too(speech: Speech, sentence: Span, document: Document) -> bool:
         mention.value.sort in {"announce", "confirm"}
         and mention.value.speaker is not None
         and same_bearer(speech.speaker, mention.value.speaker) is True
+        and compare(speech, mention.value, mention.span).share >= _OF_THE_SAME
         for mention in document_speeches(document)
         if speech.speaker is not None
     )

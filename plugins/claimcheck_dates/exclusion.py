@@ -23,6 +23,7 @@ from claimcheck.values.event_words import (
 from claimcheck.values.events import Match
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.times import Dating
 from claimcheck.values.words import lemma
 from claimcheck_dates.days import DAY, FINE, same_weekday_alone
 from claimcheck_dates.named import is_named, names_in, other_roles, with_subject
@@ -142,7 +143,7 @@ def _loose(pair: Pair, *, strict: bool) -> str:
     mine, theirs = pair.claim.value, pair.evidence.value
     if mine.planned or theirs.planned:
         return "one of the two is only planned"
-    if mine.time.mod or theirs.time.mod or mine.time.bounds or theirs.time.bounds:
+    if _is_blurred(mine) or _is_blurred(theirs) or mine.time.bounds or theirs.time.bounds:
         return "one of the two is only about a time, or a stretch of it"
     if mine.bound in OPEN_ENDED or theirs.bound in OPEN_ENDED:
         return f"one of the two only says '{mine.bound or theirs.bound}'"
@@ -151,6 +152,15 @@ def _loose(pair: Pair, *, strict: bool) -> str:
     if mine.time.granularity in FINE and theirs.time.granularity not in FINE and strict:
         return "it is no day"
     return ""
+
+
+def _is_blurred(dating: Dating) -> bool:
+    """Whether a time is only about one; what is early or late on a day is still of that day."""
+    time = dating.time
+    return bool(time.mod) and not (time.mod in _PARTS_OF_A_DAY and time.granularity in FINE)
+
+
+_PARTS_OF_A_DAY = frozenset(["START", "MID", "END"])
 
 
 def _may_recur(pair: Pair, apart: timedelta) -> str:

@@ -39,6 +39,7 @@ __all__ = [
 
 _KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "telephone"})})
 OPEN_ENDED = frozenset({"before", "after", "until", "till", "by"})
+_ENDING = frozenset({"until", "till"})
 _ROWS = frozenset(FAMILIES.values())
 _ONGOING = frozenset("fight protest strike truce flood fire storm".split())
 
@@ -196,6 +197,8 @@ def why_not_supporting(pair: Pair) -> str:
     outside = _outside(pair)
     if outside:
         return outside
+    if pair.claim.value.bound in _ENDING and apart_by(pair) is not None:
+        return f"the claim says '{pair.claim.value.bound}' another time"
     if pair.claim.value.bound in OPEN_ENDED and (pair.overlap < 0.6 or _bounded_too(pair)):
         return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
     if pair.sameness.match is Match.CLASH:

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
+from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name
 from claimcheck.values.speech import Quote, Speech
 from claimcheck_quotes.differences import (
@@ -46,15 +47,23 @@ def _named(speech: Speech | None) -> bool:
     return speech.speaker.text.split()[-1] in speech.speaker_span.text
 
 
-def _near(name: Name, words: Span) -> bool:
-    """Whether any part of a name stands beside quoted words, as in the office of their speaker."""
+_BESIDE = 8
+"""Words from a speaker within which another who is named may have spoken with or through them."""
+
+
+def _near(name: Name, words: Span, speech: Speech | None) -> bool:
+    """Whether a name stands beside quoted words and near their speaker, as in the office of whoever speaks for it."""
     around = sentences_in(words)
     if not around:
         return False
     text = words.document.text
     beside = words_of(text, around[0].start, words.start) + words_of(text, words.end, around[-1].end)
-    parts = {part.lower() for part in (name.full or name.text).split() if len(part) > 3}
-    return any(word.text in parts for word in beside)
+    cue = speech.speaker_span if speech is not None else None
+    if cue is not None:
+        behind = [word for word in beside if word.start >= cue.end]
+        beside = (*(word for word in beside if word.start < cue.end), *behind[:_BESIDE])
+    family = (name.full or name.text).split()[-1].lower()
+    return any(word.text == family for word in beside)
 
 
 def _told(text: str, words: tuple[Word, ...]) -> str:
@@ -163,6 +172,9 @@ class QuoteChecker:
             return self._moved(claim, quote, evidence, place, size, itself=itself)
         if itself:
             return Silence("the words are there, but a text is no witness for itself")
+        odd = other_companion(quote.speech, place.speech) if quote.speech and place.speech else None
+        if odd is not None and claim.sentence.contains(odd[0]) and size >= self.shortest:
+            return _with_another(odd, evidence)
         if place.quote is None and place.speech is None and size < self.shortest:
             return Silence("the few words are there, but nobody says them")
         rest = [locate(part, evidence.document)[:1] for part in parts]
@@ -193,7 +205,7 @@ class QuoteChecker:
             return Silence(f"{told}, but so few words are said by several")
         if not speaker.sort == place.speaker.sort == "person":
             return Silence(f"{told}, but one of the two speakers is no person")
-        if _near(speaker, place.span) or _near(place.speaker, claim.span):
+        if _near(speaker, place.span, place.speech) or _near(place.speaker, claim.span, quote.speech):
             return Silence(f"{told}, but the claim's speaker is named beside them")
         if not (_named(quote.speech) and _named(place.speech)):
             return Silence(f"{told}, but one of the texts has only a pronoun for the speaker")
@@ -286,6 +298,19 @@ class QuoteChecker:
             and len(differences[0].quoted) <= 1
             and len(differences[0].found) <= 1
         )
+
+
+def _with_another(odd: tuple[Span, Span], evidence: Evidence) -> Finding:
+    """The words are of several people together, of whom the claim names another one."""
+    mine, theirs = odd
+    return Finding(
+        claim_span=mine,
+        evidence=evidence,
+        evidence_span=theirs,
+        stance=Stance.REFUTES,
+        message=f"the source gives these words to {theirs.text} with the others, not to {mine.text}",
+        confidence=0.8,
+    )
 
 
 def _spliced(

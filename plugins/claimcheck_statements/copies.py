@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.model import Mention
 from claimcheck.text import Token
 from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.openings import is_past
 from claimcheck_statements.clash import Clash, differing, strangers
 from claimcheck_statements.views import View
 
@@ -101,5 +102,7 @@ def _elsewhere(name: Mention[Name], its: Counter[str], others: Counter[str]) -> 
 
 def _is_sample(found: list[Token], name: Mention[Name]) -> bool:
     """Whether a name stands in a list that another paper may choose otherwise from: "among them Keller"."""
-    before = [token.lower for token in found if token.end <= name.span.start][-_LONGEST_LIST:]
-    return bool(_SAMPLES & set(before))
+    before = [token for token in found if token.end <= name.span.start][-_LONGEST_LIST:]
+    start = next((at for at in range(len(before) - 1, -1, -1) if before[at].lower in _SAMPLES), None)
+    # Behind a verb the list is over: "relatives, including a brother, said that Keller".
+    return start is not None and not any(map(is_past, before[start + 1 :]))

@@ -67,6 +67,14 @@ class Twins:
             [at for at, item in enumerate(self.theirs) if item.counts],
         )
 
+    def values_shared(self) -> int:
+        """How many numbers both sentences have, years and those of one figure left out: "1 million", "12"."""
+        shared = [self.mine[at] for at in self.partners]
+        return sum(
+            item.sort == "scale" or (item.sort == "number" and not item.is_year and len(item.key) > 1)
+            for item in shared
+        )
+
     def around(self, swap: Substitution) -> tuple[float, float, int]:
         """The same for the nearest words and other values around the values that differ."""
         mine, theirs = _nearest(self.mine, swap.mine), _nearest(self.theirs, swap.theirs)
@@ -107,7 +115,8 @@ class Twins:
             mine, theirs = next_word(self.mine, swap.mine, step), next_word(self.theirs, swap.theirs, step)
             if mine is not None and theirs is not None and synonymous(mine.key, theirs.key):
                 return True
-        return False
+        nouns = {counted(self.mine, swap.mine), counted(self.theirs, swap.theirs)}
+        return len(nouns) == 1 and bool(nouns & {item.key for item in self.mine if item.counts})
 
     def changed_beside(self, swap: Substitution) -> bool:
         """Whether another value near these differs too: two reports of two things."""
@@ -115,13 +124,17 @@ class Twins:
             other != swap and abs(other.mine.start - swap.mine.start) <= REACH for other in self.substitutions
         )
 
-    def differs_beside(self, swap: Substitution) -> bool:
-        """Whether both sentences have, near the values, others that the other sentence lacks."""
+    def differs_beside(self, swap: Substitution, *, days: bool = True) -> bool:
+        """Whether both sentences have, near the values, others that the other sentence lacks; `days` among them or not."""
         own, other = {item.key for item in self.mine}, {item.key for item in self.theirs}
-        mine = {self.mine[at].key for at in _all_near(self.mine, swap.mine) if self.mine[at].is_value}
-        theirs = {
-            self.theirs[at].key for at in _all_near(self.theirs, swap.theirs) if self.theirs[at].is_value
-        }
+        mine, theirs = (
+            {
+                found[at].key
+                for at in _all_near(found, places)
+                if found[at].is_value and (days or not _is_of_a_day(found, at))
+            }
+            for found, places in ((self.mine, swap.mine), (self.theirs, swap.theirs))
+        )
         return bool(mine - other) and bool(theirs - own)
 
     def said_too(self, swap: Substitution) -> bool:
@@ -171,6 +184,12 @@ def _nearest(found: Sequence[Item], values: range) -> tuple[list[int], list[int]
     before = [at for at in range(max(0, values.start - REACH), values.start) if found[at].tells]
     after = [at for at in range(values.stop, min(len(found), values.stop + REACH)) if found[at].tells]
     return before[-_NEAREST:], after[:_NEAREST]
+
+
+def _is_of_a_day(found: Sequence[Item], at: int) -> bool:
+    """Whether a value is a weekday, a month, a year, or the number of a day beside its month."""
+    beside = (found[place].sort for place in (at - 1, at + 1) if 0 <= place < len(found))
+    return found[at].sort in {"weekday", "month"} or found[at].is_year or "month" in beside
 
 
 def _all_near(found: Sequence[Item], values: range) -> list[int]:
@@ -258,14 +277,25 @@ def _counterparts(mine: Sequence[Item], theirs: Sequence[Item]) -> Iterator[Subs
 
 
 def _head(found: Sequence[Item], run: range) -> tuple[str, ...]:
-    """The sorts of values with the word after them; of days and money the sorts alone."""
+    """The sorts of values with the word after them; of days, years and money the sorts alone."""
     sorts = tuple(found[at].sort for at in run)
     if "weekday" in sorts:
         return ("weekday",)
     if found[run.start].money:
         return (*sorts, "money")
-    after = found[run.stop].key if run.stop < len(found) and "month" not in sorts else ""
-    return (*sorts, after)
+    if len(run) == 1 and found[run.start].is_year:
+        return ("year",)
+    if "month" in sorts:
+        return (*sorts, "")
+    return (*sorts, counted(found, run))
+
+
+def counted(found: Sequence[Item], run: range) -> str:
+    """The word after values; where that has no content the noun that they are the number of: "a crowd of 300"."""
+    after = found[run.stop] if run.stop < len(found) else None
+    if (after is None or not after.counts) and run.start > 1 and found[run.start - 1].key == "of":
+        return found[run.start - 2].key
+    return after.key if after is not None else ""
 
 
 def _pair_words(

@@ -16,6 +16,7 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.parts_told import shared_out, whole_of
 from claimcheck.values.times import find_times
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
+from claimcheck_twins.clauses import clauses
 from claimcheck_twins.differences import (
     denied_apart,
     happens_once,
@@ -29,13 +30,15 @@ from claimcheck_twins.things import of_another
 
 __all__ = ["TwinChecker"]
 
-_KINDS = frozenset(["statement", "announcement"])
-"""Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
+_KINDS = frozenset(["statement", "announcement", "quote"])
+"""Of a quote only near copies tell, since one utterance is put in several ways.
+
+Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
 _MOST_OF_A_SENTENCE = 9
 """With so many words in common two sentences are of one time."""
 _MANY_OF_A_DAY = 6
-"""With so many words in common what two sentences tell of can hardly have happened on two days."""
+"""With so many words and other numbers in common what two sentences tell of can hardly have happened on two days."""
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
 _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
@@ -102,6 +105,8 @@ class TwinChecker:
             if not claim.span.contains(mine):
                 continue
             why = self._why_apart(twins, swap, claim.sentence, sentence, copies=copies)
+            if claim.kind == "quote" and not copies:
+                why = "one utterance may be put in several ways"
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=copies)
             if stance is Stance.REFUTES:
                 why = _other_scope(twins, swap, claim.sentence, sentence)
@@ -116,7 +121,7 @@ class TwinChecker:
     ) -> str:
         """Why two values that stand in one place need not be of one thing; "" for nothing."""
         mine, theirs = twins.words(swap, claim, sentence)
-        told = _told_apart(claim, mine, sentence, theirs)
+        told = _told_apart(twins, claim, mine, sentence, theirs)
         if told:
             return told
         if (not copies or twins.either() or twins.said_of_some(swap)) and twins.said_too(swap):
@@ -160,26 +165,41 @@ class TwinChecker:
 
     def _gathered(self, claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:
         """What differs between sentences that say the same in another order."""
-        twins = gather(claim.sentence, sentence)
+        twins = gather(claim.sentence, sentence) if claim.kind != "quote" else None
         if twins is None:
             return
         for swap in twins.substitutions:
             mine, theirs = twins.words(swap, claim.sentence, sentence)
-            if not claim.span.contains(mine) or twins.said_too(swap) or twins.dated_alone(swap):
+            if not claim.span.contains(mine):
                 continue
-            why = _told_apart(claim.sentence, mine, sentence, theirs)
-            if not why and of_another(twins, swap):
-                why = "the words beside the two name different things"
-            elif not why and twins.differs_beside(swap):
-                why = "other values beside the two differ as well"
-            why = why or _other_use(twins, swap) or _other_scope(twins, swap, claim.sentence, sentence)
-            if not why and not self._hang_together(twins, swap, claim.sentence, sentence):
-                why = "the words around the two do not agree so far that both are of one thing"
+            why = self._why_not_together(twins, swap, claim.sentence, sentence)
+            if why:
+                other = _why_not_in_clauses(twins, swap, claim.sentence, sentence)
+                why = other and why
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
             if stance is Stance.REFUTES:
                 yield _finding(mine, evidence, theirs, stance, 0.55)
             else:
                 yield _passed(mine, theirs, why or "both may be right")
+
+    def _why_not_together(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
+        """Why two values in sentences that say the same in another order need not be of one thing; "" for nothing."""
+        mine, theirs = twins.words(swap, claim, sentence)
+        if twins.said_too(swap):
+            return "one of the two sentences has the other's value as well"
+        if twins.dated_alone(swap):
+            return "one of the two sentences names a month or year that the other does not"
+        told = _told_apart(twins, claim, mine, sentence, theirs)
+        if told:
+            return told
+        if of_another(twins, swap):
+            return "the words beside the two name different things"
+        if twins.differs_beside(swap):
+            return "other values beside the two differ as well"
+        apart = _other_use(twins, swap) or _other_scope(twins, swap, claim, sentence)
+        if apart or self._hang_together(twins, swap, claim, sentence):
+            return apart
+        return "the words around the two do not agree so far that both are of one thing"
 
     def _hang_together(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
         """Whether values hang on the same words and names, in sentences that share most words."""
@@ -199,9 +219,32 @@ class TwinChecker:
         return same_event(claim, sentence, times=False).match is Match.SAME
 
 
-def _told_apart(claim: Span, mine: Span, sentence: Span, theirs: Span) -> str:
+def _why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
+    """Why two values need not be of one thing by their clauses, whatever else their sentences tell; "" for nothing."""
+    found = clauses(twins, swap, claim, sentence)
+    if found is None or not found.tell_the_same() or twins.renamed(swap) or not twins.anchored(swap):
+        return "the clauses of the two do not tell the same"
+    mine, theirs = twins.words(swap, claim, sentence)
+    here, there = found.spans
+    if twins.said_too(swap) or found.dated_alone(swap) or found.differ_beside(swap):
+        return "other values of the two differ as well"
+    if not found.equally_sure() or of_another(twins, swap, found.starts):
+        return "the clauses of the two tell of different things"
+    if _is_day(twins, swap) and repeats(twins, swap):
+        return "what may happen again is told"
+    match = same_event(claim, sentence, times=False).match
+    if match is Match.CLASH or (match is Match.UNCLEAR and not found.name_one_person()):
+        return "it is not shown that both are of one event"
+    return (
+        _told_apart(twins, claim, mine, sentence, theirs)
+        or _other_use(twins, swap)
+        or _other_scope(twins, swap, here, there)
+    )
+
+
+def _told_apart(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> str:
     """Why one of two values is told otherwise than the other; "" where it is not."""
-    if denied_apart(claim, mine, sentence, theirs):
+    if denied_apart(twins, claim, mine, sentence, theirs):
         return "one of the two is denied"
     if shared_out(claim, mine) != shared_out(sentence, theirs):
         return "one of the two goes on with the number of another place"
@@ -218,7 +261,8 @@ def _other_use(twins: Twins, swap: Substitution) -> str:
         return "they are values of different things"
     if _is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
         return "one of the two tells of an anniversary"
-    if _is_day(twins, swap) and twins.share()[2] < _MANY_OF_A_DAY and not happens_once(twins):
+    told = twins.share()[2] + twins.values_shared()
+    if _is_day(twins, swap) and told < _MANY_OF_A_DAY and not happens_once(twins):
         return "what may happen again is told in few words"
     return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
 
@@ -231,7 +275,7 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
         return "they are ages, and it is not shown that both are of one person at one time"
     if _is_day(twins, swap):
         some = _is_indefinite(claim) and _is_indefinite(sentence)
-        if some:
+        if some and twins.share()[2] < _MOST_OF_A_SENTENCE:
             return "each tells of some, who need not be the same"
         return other_occasion(*places) or circumstances.other_side(claim, sentence)
     if _of_other_days(claim, mine, sentence, theirs):

@@ -78,13 +78,25 @@ def happens_once(twins: Twins) -> bool:
     return any(not ONCE.isdisjoint(item.key for item in found) for found in (twins.mine, twins.theirs))
 
 
-def denied_apart(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
-    """Whether a negation stands near one value and none near the other."""
-    return _denied(claim, mine) != _denied(sentence, theirs)
+def denied_apart(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether a negation stands near one value and none near the other.
+
+    Where a sentence has all of the claim and goes on with "and", what it denies from there on is something else.
+    """
+    return _denied(claim, mine, claim.end) != _denied(sentence, theirs, _end_of_the_same(twins, sentence))
 
 
-def _denied(sentence: Span, value: Span) -> bool:
-    return any(value.start - _DENIED <= word.start < value.end + _DENIED for word in negations(sentence))
+def _end_of_the_same(twins: Twins, sentence: Span) -> int:
+    """Where the part of a sentence ends that has all of the claim: its own end where it has more than "and" behind it."""
+    last = max(twins.partners.values(), default=0)
+    goes_on = last + 1 < len(twins.theirs) and twins.theirs[last + 1].key == "and"
+    return twins.theirs[last].end if goes_on and twins.share()[0] == 1.0 else sentence.end
+
+
+def _denied(sentence: Span, value: Span, end: int) -> bool:
+    return any(
+        value.start - _DENIED <= word.start < min(value.end + _DENIED, end) for word in negations(sentence)
+    )
 
 
 def same_head(twins: Twins, swap: Substitution) -> bool:
@@ -116,11 +128,32 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
     times = _time_at(claim, mine), _time_at(sentence, theirs)
     if run[0].sort in {"weekday", "month"} or _are_days(times):
         return _of_days(run[0], other[0], times, copies=copies)
+    if copies and _is_end_of_one_range(claim, mine, sentence, theirs):
+        return Stance.REFUTES
     amounts = _reading(find_amounts(claim), mine), _reading(find_amounts(sentence), theirs)
     if amounts[0] is not None and amounts[1] is not None:
         return _of_amounts(amounts[0], amounts[1], claim.document, sentence.document, copies=copies)
     alike = (amounts[0] is None) == (amounts[1] is None) and (times[0] is None) == (times[1] is None)
     return Stance.REFUTES if (alike or copies) and _hedge(claim, mine) == _hedge(sentence, theirs) else None
+
+
+def _is_end_of_one_range(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether two numbers begin ranges with one end, "six to eight months", or stand within one compound: "four 100-page books"."""
+    here, there = (
+        [item for item in items(span) if item.start >= value.start][:_RANGE]
+        for span, value in ((claim, mine), (sentence, theirs))
+    )
+    keys = [item.key for item in here[1:]]
+    return (
+        len(keys) == _RANGE - 1
+        and here[1].key == "to"
+        and here[2].sort == "number"
+        and keys == [item.key for item in there[1:]]
+    )
+
+
+_RANGE = 4
+"""Items of a range: its ends, what stands between them, and the noun."""
 
 
 def _run(sentence: Span, words: Span) -> list[Item]:

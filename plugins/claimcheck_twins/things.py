@@ -27,10 +27,11 @@ def _is_noun(item: Item, no_verb: bool) -> bool:  # noqa: FBT001 - told in a wor
     return item.sort == "word" and item.counts and (no_verb or item.key not in COMMON_VERBS)
 
 
-def of_another(twins: Twins, swap: Substitution) -> bool:
+def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -1)) -> bool:
     """Whether beside the values each sentence has a noun where the other has another: "profit rose 12", "sales rose 4".
 
     Verbs may be others, but for the one that leads to the values ("opened 12", "closed 4"), and so may whoever says it.
+    `start` gives the places in both behind which the clauses of the values begin.
     """
     backward = twins.backward
     if (
@@ -42,12 +43,12 @@ def of_another(twins: Twins, swap: Substitution) -> bool:
     ):
         return True
     # What is told of a name may stand before or behind it: "shares of Acme", "Acme's sales".
-    pairs = [(-1, -1)]
+    pairs = [start]
     pairs += sorted(
         (at, other)
         for at, other in twins.partners.items()
-        if at < swap.mine.start
-        and other < swap.theirs.start
+        if start[0] < at < swap.mine.start
+        and start[1] < other < swap.theirs.start
         and "name" not in {twins.mine[at].sort, twins.theirs[other].sort}
     )
     for (at, beside), (following, there) in pairwise(pairs):

@@ -207,6 +207,34 @@ def test_two_people_do_not_choose_the_same_words(text: str, name: str) -> None:
     assert all(name in finding.message for finding in findings(text, SAYINGS))
 
 
+COMPANIONS = "The ferries of the lower town will sail again before the winter is over, Ana Reyes and Peter Holm announced."
+
+
+@pytest.mark.parametrize(
+    ("text", "refuted"),
+    [
+        ("The ferries of the lower town will sail again before the winter is over, Ana Reyes and Ida Berg announced.", True),
+        ("The ferries of the lower town will sail again before the winter is over, Peter Holm and Ana Reyes announced.", False),
+        # Three may have spoken together, of whom each text names some.
+        ("The ferries of the lower town will sail again before the winter is over, Ana Reyes announced.", False),
+        # Something else.
+        ("The pilots of the lower town want higher pay, Ana Reyes and Ida Berg announced.", False),
+    ],
+)  # fmt: skip
+def test_one_of_several_speakers_is_held_against_another(text: str, refuted: bool) -> None:  # noqa: FBT001 - a table's column
+    """Where two announce it together, a third is not one of them."""
+    told = [finding.message for finding in findings(text, COMPANIONS) if finding.stance is Stance.REFUTES]
+    assert [("Peter Holm" in message) for message in told] == ([True] if refuted else [])
+
+
+def test_a_day_of_saying_is_borne_out_by_no_other() -> None:
+    """The same words on another day of the week support nothing."""
+    text = "Ana Reyes said on Monday that the ferries of the lower town would sail again."
+    source = "Ana Reyes said on {} that the ferries of the lower town would soon sail again."
+    assert {finding.stance for finding in findings(text, source.format("Monday"))} == {Stance.SUPPORTS}
+    assert findings(text, source.format("Friday")) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -67,9 +67,13 @@ REFUTES = [
     ("Pavel Dorn died on 3 March 2020.", "Pavel Dorn died on 9 March 2020 in Port Sable."),
     ("The strike at the Sable mine ended on 2 June.", "The walkout at the Sable mine ended on 9 June 2021."),
     ("The Port Sable museum was founded in 1987.", "The Port Sable museum was founded in 1978."),
+    # What is late on a day is of that day.
+    ("Pavel Dorn died in Sable late on 3 June.", "Pavel Dorn died in Sable early on 9 June 2021."),
 ]
 
 SILENT = [
+    # Another end supports nothing.
+    ("Pavel Dorn led the mine of Sable until 1998.", "Pavel Dorn led the mine of Sable until 1997."),
     # One end of a range fits, the other does not; a bound is no other time of its sentence.
     ("The fair in Sable ran from 1989 to 1991.", "The fair in Sable ran from 1990 to 1991."),
     (

@@ -144,6 +144,36 @@ def test_one_quote_two_speakers_in_one_text() -> None:
     assert {finding.stance for finding in findings(text, text)} == {Stance.REFUTES}
 
 
+WITH_OTHERS = (
+    "“The river wall will stand for twenty years, and nobody needs to leave,” prosecutor Ana Reyes said at the opening "
+    "of the long trial of the two brothers of the lower town, Peter Holm and Carl Fenn.\n"
+    "“The wall has never been mended in all these years,” Ida Berg and Paul Brandt said in a statement."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        # Who is named far behind the speaker has not spoken with them.
+        (
+            "“The river wall will stand for twenty years, and nobody needs to leave,” Carl Fenn said.",
+            {Stance.REFUTES},
+        ),
+        (
+            "“The wall has never been mended in all these years,” Ida Berg and Carl Fenn said.",
+            {Stance.REFUTES},
+        ),
+        (
+            "“The wall has never been mended in all these years,” Paul Brandt and Ida Berg said.",
+            {Stance.SUPPORTS},
+        ),
+    ],
+)
+def test_others_who_are_named(text: str, stance: set[Stance]) -> None:
+    """A name near the speaker may be of another who spoke; one far off is not, nor a third beside two."""
+    assert {finding.stance for finding in findings(text, WITH_OTHERS)} == stance
+
+
 def test_a_text_is_no_witness_for_itself() -> None:
     """A quote is not supported by its own document."""
     assert findings(SOURCE, SOURCE) == []

@@ -18,6 +18,11 @@ REFUTES = [
         "Marta Keller added 16 points for the visitors, and Dana Whitlock had 14 in the second half.",
         "Jonas Lindqvist added 16 points for the visitors, while Dana Whitlock had 14 in the second half.",
     ),
+    # A list that is over.
+    (
+        "Her neighbours in Lodz, including two nurses, told the court on Friday that Marta Keller had never lived there.",
+        "Her neighbours in Lodz, including two nurses, told the court on Friday that Jonas Lindqvist had never lived there.",
+    ),
     # The new name stands once more in the text, at a place of its own.
     (
         "Dana Whitlock added 16 points for the visitors, and Dana Whitlock had 14 in the second half.",

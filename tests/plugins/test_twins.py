@@ -33,6 +33,13 @@ Arda Foods has counted about 18,000 websites in Kelmar that sell its name.||Arda
 Nomination of candidates in Torvik will take place from May 19 to June 14, 2021.||Nomination of candidates in Torvik will take place from May 16 to June 14, 2021.
 Ilse Varga threw for 355 yards and three touchdowns, and the visitors secured the cup of Torvik.||Ilse Varga threw for 364 yards and three touchdowns as the rain fell on Torvik.
 The bodies of Ilse Varga and Pavel Dorn were found in their house in Mill Street on Wednesday.||The bodies of Ilse Varga, 58, and Pavel Dorn, 20, were found at a house in Mill Street on Saturday.
+Arda Foods has made a twelve-year offer to the baker Ilse Varga, it said.||By the paper of the coast, which the mill owns, Arda Foods have made a seven-year offer to the baker Ilse Varga.
+A bomb tore the roof off the old mill in Torvik late Monday, killing a guard and a fireman.||A guard and a fireman of Torvik were killed, and their captain badly hurt, when a bomb tore the roof off the old mill late Thursday.
+The reader of Arda Foods works only with 12-digit codes of the harbour.||The reader of Arda Foods works only with 16-digit codes of the harbour and is not sold in shops.
+Ilse Varga tore a sinew in Torvik and will be out three to eight months.||Ilse Varga tore a sinew in Torvik and will be out six to eight months.
+After the race, Ilse Varga led the 9,000 crowd of Torvik in song.||After the race, Ilse Varga led a crowd of 15,000 in Torvik in song.
+The mill of Torvik, a landmark, has 90 flats, the first of which is let.||The mill of Torvik, a landmark, has 60 flats, which are all let.
+"Arda plans to sell its first loaf of rye from Torvik in the winter of 2014."||Arda plans to sell its first loaf of rye from Torvik in the winter of 2012.
 """
 
 PREDATES = """
@@ -67,6 +74,11 @@ The cup final begins in Torvik at 3:30 p. m. on Saturday, the league said.||The 
 The train from Kelmar reached Torvik at 8:15 on Monday morning.||The train from Kelmar reached Torvik at 8:45 on Monday morning.
 Ilse Varga hit 13 homers in 54 games with Torvik this season.||Ilse Varga hit 33 homers in 157 games with Torvik and Kelmar this season.
 Did Ilse Varga score 14 points for Torvik on Monday?||Did Ilse Varga score 10 points for Torvik on Monday?
+Ilse Varga finished with 25 points and 16 rebounds for Torvik, her best game.||Ilse Varga of Torvik finished with 22 points and nine rebounds, as the season opened.
+Ilse Varga blocked six shots for Torvik, all of them in the second half.||In the decisive run for Torvik, Ilse Varga blocked two shots.
+Arda sold 300 lorries in Torvik in May.||Arda sold 900 lorries in Torvik and Kelmar in May.
+Prosecutors alleged that Ilse Varga took 40,000 euros from the school of Torvik.||Ilse Varga took 25,000 euros from the school of Torvik.
+The mill will stand empty six to eight months in Torvik.||The mill will stand empty four to nine months in Torvik.
 Ilse Varga met the mayors of Torvik on Friday.||Ilse Varga was met in Torvik by a mayor on Tuesday, as the opera opened.
 """
 
