@@ -228,7 +228,7 @@ def _why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence:
     here, there = found.spans
     if twins.said_too(swap) or found.dated_alone(swap) or found.differ_beside(swap):
         return "other values of the two differ as well"
-    if not found.equally_sure() or of_another(twins, swap, found.starts):
+    if not (found.equally_sure() and found.equally_bounded()) or of_another(twins, swap, found.starts):
         return "the clauses of the two tell of different things"
     if _is_day(twins, swap) and repeats(twins, swap):
         return "what may happen again is told"

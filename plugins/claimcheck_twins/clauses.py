@@ -12,7 +12,7 @@ from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.verb_words import AUXILIARIES
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 from claimcheck_twins.alignment import Substitution, Twins
 from claimcheck_twins.items import items
 
@@ -35,6 +35,8 @@ class _Clause:
     places: frozenset[int]
     span: Span
     deed: str
+    bounds: frozenset[str]
+    """The content of the clause right behind that says when or if it is so: "open" of "when it opened"."""
 
 
 @lru_cache(maxsize=8192)
@@ -57,7 +59,19 @@ def _clause(sentence: Span, value: Span) -> _Clause | None:
         if any(part.start <= item.start < part.end for part in parts)
     )
     span = sentence.to(min(part.start for part in parts), parts[0].end)
-    return _Clause(places, span, found.family)
+    return _Clause(places, span, found.family, _bounds(words, stop))
+
+
+def _bounds(words: Sequence[Token], stop: int) -> frozenset[str]:
+    """The content, in base form, of the clause of time or condition that begins at a place; empty for none."""
+    stop += stop < len(words) and words[stop].text == ","
+    if stop >= len(words) or words[stop].lower not in _BOUNDING:
+        return frozenset()
+    end = next((at for at in range(stop, len(words)) if not words[at].text[0].isalnum()), len(words))
+    return frozenset(lemma(word.lower) for word in words[stop + 1 : end] if is_content(word))
+
+
+_BOUNDING = frozenset(["when", "if", "before", "after", "until", "till", "once", "unless", "while", "as"])
 
 
 def _with_the_rest(words: Sequence[Token], stop: int) -> int:
@@ -142,6 +156,13 @@ class Clauses:
         theirs = (self.twins.theirs[at] for at in self.theirs.places - {*swap.theirs} if at not in backward)
         return any(item.sort == "month" or item.is_year for item in (*mine, *theirs))
 
+    def equally_bounded(self) -> bool:
+        """Whether what says when or if the one clause is so is known to the other sentence too."""
+        mine, theirs = (
+            {item.key for item in found if item.counts} for found in (self.twins.mine, self.twins.theirs)
+        )
+        return _known(self.mine.bounds, theirs) and _known(self.theirs.bounds, mine)
+
     def equally_sure(self) -> bool:
         """Whether what leads up to the two clauses, and they themselves, make both unsure or neither."""
         here, there = (
@@ -155,6 +176,12 @@ class Clauses:
             )
         )
         return here == there
+
+
+def _known(words: frozenset[str], others: set[str]) -> bool:
+    """Whether half of some words or more are among others."""
+    found = sum(word in others or any(synonymous(word, each) for each in others) for word in words)
+    return 2 * found >= len(words)
 
 
 def clauses(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> Clauses | None:
