@@ -180,7 +180,7 @@ def explain_with(
         throughout=tuple(Answer(name, silences=said) for name, said in notes.throughout.items()),
         together=tuple(Answer(name, silences=said) for name, said in notes.together.items()),
         weighing=weighing,
-        elsewhere=tuple(mine.aside),
+        elsewhere=(*mine.unasserted, *mine.aside),
         origins=together(weighing.deciding)[1] if weighing.label is not Label.NOT_ENOUGH_EVIDENCE else (),
         sources=tuple(dict.fromkeys(verifier.references + read)),
         failures=tuple(dict.fromkeys((*verifier.failures, *unopened, *failures, *unread, *notes.failures))),
@@ -222,7 +222,8 @@ def _passages(gathered: Gathered, checkers: Sequence[Plugin], notes: _Notes) -> 
     """Each passage with what was found and passed over in it; one that another claim's finding brought is the last."""
     looked_at = {evidence.span: evidence for evidence in (*gathered.evidence, *gathered.own)}
     found: dict[Span, list[Finding]] = defaultdict(list)
-    for finding in (*gathered.findings, *(each.finding for each in gathered.aside)):
+    aside = (*gathered.unasserted, *gathered.aside)
+    for finding in (*gathered.findings, *(each.finding for each in aside)):
         found[finding.evidence.span].append(finding)
         looked_at.setdefault(finding.evidence.span, finding.evidence)
     passages = []

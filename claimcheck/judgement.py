@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Failure, Finding, Label, Stance, Verdict
+from claimcheck.model import Claim, Evidence, Failure, Finding, Label, Mention, Span, Stance, Verdict
 from claimcheck.sources.origins import group_origins
+from claimcheck.text import sentence_at
+from claimcheck.values.factuality import Factuality, factuality_of, find_unasserted
 
 __all__ = [
     "LEAST_LIKELY",
@@ -15,6 +17,7 @@ __all__ = [
     "Weighing",
     "contradicts",
     "judge",
+    "not_asserted",
     "together",
     "weigh",
 ]
@@ -147,6 +150,37 @@ def _why_aside(finding: Finding, least: float, *, against: bool) -> str:
     return ""
 
 
+def not_asserted(finding: Finding) -> str:
+    """Why the words that a finding rests on are no evidence, as their source does not assert them; "" where it does.
+
+    A source that says "claims that 12 died are false" is no witness for 12 dead, nor against 15.
+    A claim that is told in the same way is borne out all the same, and one that is only supposed or asked is by a
+    source that asserts it.
+    """
+    theirs = factuality_of(finding.evidence_span)
+    mine = factuality_of(finding.claim_span)
+    if theirs is mine or any(each.value is theirs for each in _unasserted(finding.claim_span)):
+        return ""
+    if theirs is Factuality.ASSERTED:
+        denied = mine in {Factuality.FALSE, Factuality.DENIED} and finding.stance is Stance.SUPPORTS
+        return f"the text {mine.value}, and the source asserts it" if denied else ""
+    if finding.stance is Stance.SUPPORTS or _wholly_within(finding.evidence_span):
+        return f"the source {theirs.value}"
+    return ""
+
+
+def _unasserted(span: Span) -> tuple[Mention[Factuality], ...]:
+    """What its sentence does not assert of a span."""
+    sentence = sentence_at(span.document, span.start)
+    found = find_unasserted(sentence) if sentence is not None else ()
+    return tuple(each for each in found if each.span.overlaps(span))
+
+
+def _wholly_within(span: Span) -> bool:
+    """Whether all of a span is not asserted: what calls a claim false has the words that do so in it."""
+    return any(each.span.contains(span) for each in _unasserted(span))
+
+
 def together(findings: Sequence[Finding]) -> tuple[float, tuple[tuple[Evidence, ...], ...]]:
     """The confidence of findings that agree, and the independent origins that they come from.
 
@@ -185,8 +219,14 @@ def _reason(weighing: Weighing) -> str:
     return f"{reason}."
 
 
-def _silent_reason(evidence: Sequence[Evidence], unsure: Sequence[Finding]) -> str:
-    """What there is instead of a verdict: a passage that may say so, or the one that comes nearest."""
+def _silent_reason(
+    evidence: Sequence[Evidence], unsure: Sequence[Finding], unasserted: Sequence[SetAside]
+) -> str:
+    """What there is instead of a verdict: a passage that tells it in another way, may say so, or comes nearest."""
+    repeated = [each for each in unasserted if each.finding.stance is Stance.SUPPORTS]
+    if repeated:
+        first = repeated[0]
+        return f"{first.why[:1].upper()}{first.why[1:]} ({_where(first.finding)})."
     if unsure:
         best = max(unsure, key=lambda finding: finding.confidence)
         return f"Not sure enough to count, {best.message.rstrip('.')} ({_where(best)})."
@@ -203,12 +243,16 @@ def judge(
     evidence: Sequence[Evidence] = (),
     *,
     least: float = LEAST_LIKELY,
+    unasserted: Sequence[SetAside] = (),
 ) -> Verdict:
-    """The verdict that findings make, as `weigh` says what they come to; a failure never makes a label."""
+    """The verdict that findings make, as `weigh` says what they come to; a failure never makes a label.
+
+    `unasserted` are findings that are none, as `not_asserted` says; they only give a reason where there is no verdict.
+    """
     weighing = weigh(findings, least=least)
     if weighing.label is Label.NOT_ENOUGH_EVIDENCE:
         unsure = [each.finding for each in weighing.aside if each.finding.likely]
-        reason = _silent_reason(evidence, unsure)
+        reason = _silent_reason(evidence, unsure, unasserted)
         return Verdict(claim, weighing.label, 0.0, reason, weighing.kept, tuple(failures))
     confidence, origins = together(weighing.deciding)
     if weighing.label is Label.CONFLICTING and weighing.supporting:

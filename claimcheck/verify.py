@@ -23,7 +23,7 @@ from claimcheck.checkers import (
     run_checker,
 )
 from claimcheck.errors import InputError, UsageError
-from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge
+from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge, not_asserted
 from claimcheck.model import Claim, Document, Evidence, Failure, Figure, Finding, Report, Span, Verdict
 from claimcheck.redaction import without_secrets
 from claimcheck.retrieve import Answer, ask, best, own_passages
@@ -127,16 +127,22 @@ class Verifier:
         evidence, failures = best(answers, limit=self.limit)
         own = (Evidence(claim.sentence), *own_passages(claim))
         findings: list[Finding] = []
+        unasserted: list[SetAside] = []
         known: list[Figure] = []
         failed = list(failures)
         for checker in self.checkers:
             given, went_wrong = run_checker(checker, claim, (*evidence, *own))
-            findings += given
+            for finding in given:
+                why = not_asserted(finding)
+                if why:
+                    unasserted.append(SetAside(finding, why))
+                else:
+                    findings.append(finding)
             failed += went_wrong
             figures, went_wrong = figures_of(checker, claim, evidence)
             known += figures
             failed += went_wrong
-        return Gathered(claim, answers, evidence, own, findings, failed, known)
+        return Gathered(claim, answers, evidence, own, findings, failed, known, unasserted)
 
     def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
@@ -222,12 +228,21 @@ class Gathered:
     findings: list[Finding]
     failures: list[Failure]
     figures: list[Figure] = field(factory=list)
+    unasserted: list[SetAside] = field(factory=list)
+    """What rests on words that their source does not assert."""
     aside: list[SetAside] = field(factory=list)
 
 
 def verdict_on(gathered: Gathered, *, least: float = LEAST_LIKELY) -> Verdict:
     """The verdict on a claim, with the series of its figure."""
-    verdict = judge(gathered.claim, gathered.findings, gathered.failures, gathered.evidence, least=least)
+    verdict = judge(
+        gathered.claim,
+        gathered.findings,
+        gathered.failures,
+        gathered.evidence,
+        least=least,
+        unasserted=gathered.unasserted,
+    )
     return evolve(verdict, series=series_of(gathered.claim, gathered.figures))
 
 

@@ -13,9 +13,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.model import Document, Span
-from claimcheck.text import Token, sentences, tokens
+from claimcheck.text import Token, sentence_at, sentences, tokens
 
-__all__ = ["Answer", "Asked", "Exchange", "find_exchanges"]
+__all__ = ["Answer", "Asked", "Exchange", "find_exchanges", "whether_asked"]
 
 
 class Answer(Enum):
@@ -142,6 +142,23 @@ def _elliptical(answer: list[Token]) -> Answer:
     if not rest and auxiliary.endswith(("n't", "n’t")):
         return Answer.NO
     return Answer.YES if not rest and auxiliary in _AUXILIARIES else Answer.OPEN
+
+
+# White space between a question and its answer.
+_FARTHEST = 20
+_QUOTING = frozenset("\"'“‘«")
+
+
+def whether_asked(sentence: Span) -> Answer | None:
+    """What the next sentence says to one that asks yes or no; None for one that does not, or that somebody is quoted with."""
+    text = sentence.text.strip()
+    if not text.rstrip("\"'”’) ").endswith("?") or text[0] in _QUOTING:
+        return None
+    if _asked(_words(sentence)) is not Asked.WHETHER:
+        return None
+    after = sentence.document.text[sentence.end : sentence.end + _FARTHEST]
+    following = sentence_at(sentence.document, sentence.end + len(after) - len(after.lstrip()))
+    return Answer.OPEN if following is None else _said(_words(following))
 
 
 @lru_cache(maxsize=256)

@@ -55,7 +55,7 @@ _ABLE = frozenset(["can", "could"])
 
 def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
     """Whether a claim holds if a proposition holds, or if it does not; None where that is not plain."""
-    if claim.question or len(claim.negating) > 1 or not proposition.words:
+    if claim.question or len(claim.negating) > 1 or proposition.negating or not proposition.words:
         return None
     alignment = align(claim, [proposition])
     if _only_told(alignment):

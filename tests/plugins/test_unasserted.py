@@ -1,0 +1,103 @@
+"""What a source does not assert is no evidence, for any checker."""
+
+import pytest
+
+import claimcheck
+from claimcheck.model import Document, Label, Verdict
+
+
+def verdicts(claim: str, source: str) -> dict[str, Verdict]:
+    """The verdict on the first claim of each kind."""
+    report = claimcheck.check(Document(claim, source="text"), against=[Document(source, source="source")])
+    found: dict[str, Verdict] = {}
+    for verdict in report.verdicts:
+        found.setdefault(verdict.claim.kind, verdict)
+    return found
+
+
+BLAST = "The blast in Orrin killed 12 people on Monday."
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Claims that the blast in Orrin killed 12 people on Monday are false.",
+        "The ministry denied that the blast in Orrin killed 12 people on Monday.",
+        "Did the blast in Orrin kill 12 people on Monday?",
+        "If the blast in Orrin had killed 12 people on Monday, the ministry would have said so.",
+        "An earlier version of this article said the blast in Orrin killed 12 people on Monday.",
+        "A post says the blast in Orrin killed 12 people on Monday. The claim is false.",
+    ],
+)
+def test_nothing_is_supported_by_what_its_source_does_not_assert(source: str) -> None:
+    """What is dismissed, denied, asked or supposed is no support of any kind."""
+    assert Label.SUPPORTED not in {each.label for each in verdicts(BLAST, source).values()}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Reports that the blast in Orrin killed 15 people on Monday are false.",
+        "Police are looking into whether the blast in Orrin killed 15 people on Monday.",
+        "The blast in Orrin may have killed 15 people on Monday.",
+    ],
+)
+def test_nothing_is_refuted_by_what_its_source_does_not_assert(source: str) -> None:
+    """Nor does another figure that is told so refute."""
+    assert Label.REFUTED not in {each.label for each in verdicts(BLAST, source).values()}
+
+
+def test_the_reason_says_how_the_source_tells_it() -> None:
+    """An editor learns that the source speaks of it, and how."""
+    found = verdicts(BLAST, "Reports that the blast in Orrin killed 12 people on Monday are false.")
+    assert found["casualty"].reason == "The source repeats it as false (source:1)."
+
+
+def test_a_quote_that_a_source_calls_invented_is_not_supported() -> None:
+    """Words that somebody is said never to have said are no support of the quote."""
+    found = verdicts(
+        'Mayor Ana Ruiz said: "We will never sell the harbour."',
+        'A post claims that Mayor Ana Ruiz said: "We will never sell the harbour." She did not say that.',
+    )
+    assert found["quote"].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+def test_a_question_with_a_negation_that_is_answered_no_supports_nothing() -> None:
+    """A "never" within what is asked is no denial of the claim that has it too."""
+    found = verdicts(
+        'Mayor Ana Ruiz said: "We will never sell the harbour."',
+        'Did Mayor Ana Ruiz say "We will never sell the harbour"? No.',
+    )
+    assert {each.label for each in found.values()} == {Label.NOT_ENOUGH_EVIDENCE}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        # Told in the same way on both sides.
+        (
+            "The ministry denied that the blast killed 12 people.",
+            "The ministry denied that the blast killed 12 people.",
+        ),
+        # Asserted beside what is dismissed.
+        (
+            "The blast killed 12 people.",
+            "The blast killed 12 people, but reports that it was a bomb are false.",
+        ),
+    ],
+)
+def test_what_is_told_alike_or_asserted_is_evidence(claim: str, source: str) -> None:
+    """A source that tells it in the same way, or more surely, is evidence."""
+    assert verdicts(claim, source)["casualty"].label is Label.SUPPORTED
+
+
+def test_what_is_only_supposed_is_borne_out_by_a_source_that_asserts_it() -> None:
+    """A text may say less than it could."""
+    found = verdicts("The dam may have collapsed on 3 May 2020.", "The dam collapsed on 3 May 2020.")
+    assert found["date"].label is Label.SUPPORTED
+
+
+def test_a_denied_count_is_not_borne_out_by_a_source_that_asserts_it() -> None:
+    """Who denies a count is not borne out by who asserts it."""
+    found = verdicts("The ministry denied that the blast killed 12 people.", "The blast killed 12 people.")
+    assert found["casualty"].label is Label.NOT_ENOUGH_EVIDENCE
