@@ -120,6 +120,12 @@ def _compound(words: Sequence[Token], at: int) -> str:
     return base if is_noun and base not in _CALLED and verb.lower in AUXILIARIES else ""
 
 
+def _is_verb(word: Token) -> bool:
+    """Whether a small word may be a verb, as far as its form and a table tell."""
+    known = word.lower.endswith("ed") or word.lower in IRREGULAR or lemma(word.lower) in COMMON_VERBS
+    return word.text.islower() and known
+
+
 def _noun_behind(words: Sequence[Token], at: int) -> str:
     """The last of the small content words that follow, which is the noun that they lead up to."""
     nouns: list[str] = []
@@ -189,7 +195,7 @@ def _apart(words: Sequence[Token], end: int, others: Sequence[Token], other_end:
     return ""
 
 
-_TO_WHOM = frozenset("for of by with to against from on".split())
+_TO_WHOM = frozenset("for of by with to against from".split())
 
 
 def _of_kin(words: Sequence[Token], others: Sequence[Token]) -> str:
@@ -197,19 +203,28 @@ def _of_kin(words: Sequence[Token], others: Sequence[Token]) -> str:
     here, there = set(_to_whom(words)), set(_to_whom(others))
     for leading, name, kin in sorted(here):
         if kin and (leading, name, "") in there - here:
-            return f"one of the two is of the {kin} of {name.title()}, the other of {name.title()}"
+            return f"one of the two is of the {kin} of {name}, the other of {name}"
     return ""
 
 
 def _to_whom(words: Sequence[Token]) -> Iterator[tuple[str, str, str]]:
-    """Each preposition with the name behind it and whom of that name's the sentence means; "" for itself."""
+    """Each preposition with the last word of what stands behind it and what of that the sentence means; "" for itself.
+
+    Of what bears a name only people are other than itself: "for Sand's wife", but "in Brod's centre".
+    """
     for at, word in enumerate(words[:-1]):
-        if word.lower not in _TO_WHOM or not words[at + 1].text[0].isupper():
+        if word.lower not in _TO_WHOM:
             continue
-        end = at + 1
-        while end + 1 < len(words) and words[end + 1].text[0].isupper():
+        first = at + 1 + (words[at + 1].lower in _DETERMINERS)
+        end = first
+        while end < len(words) and is_content(words[end]) and words[end].text.isalpha():
+            if end > first and _is_verb(words[end]):
+                break
             end += 1
-        owns = end + 1 < len(words) and words[end + 1].lower in _OWNING
-        noun = _noun_behind(words, end + 2) if owns else ""
-        if not owns or is_people(noun):
-            yield word.lower, words[end].lower, noun
+        if end == first:
+            continue
+        last = words[end - 1]
+        owns = end < len(words) and _owns(words, end)
+        noun = _noun_behind(words, end + 1) if owns else ""
+        if not owns or is_people(noun) or (noun and last.text.islower()):
+            yield word.lower, last.lower, noun

@@ -76,15 +76,15 @@ def _telling(words: Sequence[Token], gap: range, *, shares: bool) -> list[str]:
     found = [words[at] for at in gap if words[at].lower not in _OWNING]
     if shares and len(found) > 1 and found[0].lower in _LEADING:
         found = found[1:]
-    if not 0 < len(found) <= _LONGEST or not all(_tells(word) for word in found):
+    if not 0 < len(found) <= _LONGEST or not all(_tells(word, shares=shares) for word in found):
         return []
     return [lemma(word.lower) for word in found]
 
 
-def _tells(word: Token) -> bool:
+def _tells(word: Token, *, shares: bool) -> bool:
     base = lemma(word.lower)
     return (
-        word.text.islower()
+        (shares or word.text.islower())
         and word.text.isalpha()
         and is_content(word)
         and not _is_number(word)

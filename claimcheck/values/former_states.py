@@ -22,7 +22,7 @@ _NEAR = 4
 """Words before a number among which "once" or "used to" is about it."""
 # Verbs that tell how many there are, beside which "before" and "until" tell the end of it.
 _STATES = frozenset(
-    "be have employ own run operate hold number total stand remain measure count home cover span contain occupy".split()
+    "be have employ own run operate hold number total stand remain measure count home cover span contain occupy cost".split()
 )
 _ENDS = frozenset(["before", "until", "till"])
 _BEHIND = 8

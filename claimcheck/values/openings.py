@@ -28,6 +28,8 @@ _LEADING = frozenset("of in at on for from to with between among against over un
 _BEHIND = _LEADING | frozenset("who which that ,".split())
 _WITHIN = _LEADING | _DETERMINERS | frozenset(["and", "'s", "’s", "-"])
 _SAYING = frozenset(verb for verb, _ in ACTS)
+# Whose it is tells one from the other of these: "the women's race".
+_GROUPS = frozenset("men women children boys girls juniors".split())
 _LONGEST = 5
 _FAR = 12
 _QUOTES = frozenset('"“”')
@@ -100,10 +102,12 @@ def _opening(span: Span) -> _Opening | None:
     determiner = words[at].lower if words[at].lower in _DETERMINERS else ""
     at += bool(determiner)
     run: list[Token] = []
+    whose: list[Token] = []
     numerals: set[str] = set()
     while at < len(words) and len(run) < _LONGEST:
         word = words[at]
         if run and word.lower in _OWNING:
+            whose = [each for each in run if each.lower in _GROUPS]
             run = []
         elif word.text == "-" or _is_number(word):
             numerals.add(word.text)
@@ -127,7 +131,7 @@ def _opening(span: Span) -> _Opening | None:
         numbered or (run[-1].start == words[0].start and is_people(run[-1].lower))
     ):
         return None
-    before = frozenset(lemma(each.lower) for each in run[:-1] if each.text[0].islower())
+    before = frozenset(lemma(each.lower) for each in (*whose, *run[:-1]) if each.text[0].islower())
     before |= numerals if numbered else frozenset()
     behind = _phrases_behind(words, at)
     return _Opening(

@@ -75,7 +75,7 @@ def told_beside(sentence: Span, value: Span, other: Amount) -> bool:
     """Whether a sentence has, beside a number of its own, another's as well: "eleven books, [three] of them for children"."""
     return other.stated is not None and any(
         mention.value.stated == other.stated
-        and mention.value.unit == other.unit
+        and mention.value.unit in {other.unit, ""}
         and not (mention.value.additional or mention.span.overlaps(value))
         and (
             not mention.value.counted

@@ -64,6 +64,21 @@ def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
     return frozenset()
 
 
+def _of_several(words: Sequence[Token], number: Span, others: Sequence[Token]) -> bool:
+    """Whether a sentence tells of a number of things, other than the value, of which the other tells of one: "61 cows", "a cow"."""
+    singles = {word.lower for word in others if word.text.islower() and is_content(word)}
+    return any(
+        (UNITS.get(count.lower, 0) > 1 or count.text.isdigit())
+        and not number.start <= count.start < number.end
+        and noun.lower.endswith("s")
+        and noun.lower not in singles
+        and lemma(noun.lower) in singles
+        and lemma(noun.lower) not in _OF_TIME
+        for count, noun in pairwise(words)
+    )
+
+
+_OF_TIME = frozenset("second minute hour day week month year decade century time percent point".split())
 _OF_AGE = frozenset(["under", "over", "aged"])
 _PERSONS = frozenset(
     "those people anyone everyone all adults workers children men women voters players - for".split()
@@ -122,8 +137,21 @@ def of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is only of some of those whom the other counts"
     if _share_of_others(words, number, others, other):
         return "one of the two is a share of only some of those of whom the other is"
+    if _of_several(words, number, others) or _of_several(others, other, words):
+        return "one of the two is of one, the other of several"
+    return _of_a_name_or_place(mine, theirs) or _of_a_sort(mine, number, theirs, other)
+
+
+def _of_a_name_or_place(mine: Span, theirs: Span) -> str:
+    """Why one of two sentences is of one of a name or in one part of a place; "" for nothing."""
     if one_and_several(mine, theirs) or one_and_several(theirs, mine):
         return "one of the two is of several, the other of one of a name"
+    return "one of the two is of a part of the other's place" if narrower_place(mine, theirs) else ""
+
+
+def _of_a_sort(mine: Span, number: Span, theirs: Span, other: Span) -> str:
+    """Why one of two numbers is only of those of an age, in a state, at a site, or of whom either of two things is true."""
+    words, others = tokens(mine), tokens(theirs)
     if _aged(words) != _aged(others):
         return "one of the two is only of those of an age"
     if _or_so(words, number) != _or_so(others, other):
@@ -132,8 +160,6 @@ def of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is of those in one state only"
     if part_of_those(mine, number, theirs, other):
         return "one of the two may be of those of whom the other's sentence tells that they are some"
-    if narrower_place(mine, theirs):
-        return "one of the two is of a part of the other's place"
     if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):
         return "one of the two is only of what there is in one place or of one sort"
     return ""

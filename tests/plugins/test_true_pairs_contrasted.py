@@ -167,6 +167,20 @@ The poet disappeared on 3 March 1936.||The poet was declared dead on 9 June 1946
 The patent was filed on 3 March 1901.||The patent was granted on 9 May 1903.
 Roth was the second woman to sit on the court.||Roth was the first woman to lead the court.
 The novel has a happy ending in its second edition.||The novel has a sad ending in its first edition.
+Ticket sales for the Selm festival rose to 31,000.||Ticket sales for the Selm festival's opening night rose to 4,000.
+The council will save 3 million crowns by closing two pools.||The council will save 1.2 million crowns by closing the Mill Road pool.
+Some 61 percent of pupils passed in maths.||Some 74 percent of pupils passed in Torvian.
+A cow gives 31 litres of milk a day.||The farm's 61 cows give 1,900 litres of milk a day.
+The coat cost 310 crowns, down from 440.||The coat cost 440 crowns before the sale.
+The run is 10 km long.||The children's run is 2 km long.
+The average class has 26 pupils.||The largest class has 33 pupils.
+Patients wait 31 days for a knee operation on average.||Patients wait 61 days for a hip operation on average.
+Farmers want 40 cents for a litre of milk.||Farmers get 31 cents for a litre of milk.
+The fastest man ran the 10 km in 31 minutes.||The fastest woman ran the 10 km in 36 minutes.
+The ring has 31 stones.||The ring had 36 stones, five of which have fallen.
+The plague killed a third of the people of Selm.||The plague killed two thirds of the priests of Selm.
+The king had 31,000 men at Hame, the chronicle says.||The king had no more than 9,000 men at Hame, historians think.
+The cave is 9 km long.||The part of the cave open to visitors is 900 metres long.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
