@@ -64,6 +64,12 @@ OTHER_SCOPES += [
     ("The Orla valley is 90 km long.", "The Orla is 310 km long.", "of the valley of Orla"),
     ("The municipality of Selt has 31,000 people.", "Selt has 12,000 people.", "of Selt"),
     ("Lake Ovo covered 410 acres before the dam.", "Lake Ovo covers 320 acres.", BEFORE),
+    ("The wage will be 9 crowns.", "The wage for those under 18 will be 6 crowns.", "of an age"),
+    ("The bank took 9 crowns.", "Banks in all took 60 crowns.", "that they are some"),
+    ("The gap fell to 4 percent.", "The gap fell to 6 percent on the national measure.", "national measure"),
+    ("A cow gives 31 litres.", "The farm's 61 cows give 1,900 litres.", "the other of several"),
+    ("Support for Holm fell to 3 crowns.", "Support for Holm's party fell to 2 crowns.", "party of holm"),
+    ("It paid 12 crowns.", "It paid 14 crowns, 2 crowns over budget.", "how far something lies"),
 ]
 OTHER_SCOPES += [
     ("The fire destroyed 40 homes.", "The fire damaged 90 homes.", "different deeds"),

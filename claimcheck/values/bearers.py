@@ -195,6 +195,11 @@ def _apart(words: Sequence[Token], end: int, others: Sequence[Token], other_end:
     return ""
 
 
+_HIMSELF = frozenset(["himself", "herself", "itself", "themselves"])
+# What people have that is told of beside themselves.
+_HIS_OWN = frozenset(
+    "party company firm bank office team club foundation estate government coalition campaign".split()
+)
 _TO_WHOM = frozenset("for of by with to against from".split())
 
 
@@ -224,7 +229,9 @@ def _to_whom(words: Sequence[Token]) -> Iterator[tuple[str, str, str]]:
         if end == first:
             continue
         last = words[end - 1]
+        if last.lower in _HIMSELF:
+            last = words[end - 2] if end - 2 >= first else last
         owns = end < len(words) and _owns(words, end)
         noun = _noun_behind(words, end + 1) if owns else ""
-        if not owns or is_people(noun) or (noun and last.text.islower()):
+        if not owns or is_people(noun) or noun in _HIS_OWN or (noun and last.text.islower()):
             yield word.lower, last.lower, noun

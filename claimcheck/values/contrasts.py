@@ -41,10 +41,14 @@ _ONLY_SAYING = frozenset(verb for (verb, _), act in ACTS.items() if "n" not in a
 _NEUTRAL = frozenset(
     """official officer police spokesman spokeswoman spokesperson authority source minister ministry government agency report
     statement chief director governor mayor head leader president chairman chairwoman witness resident doctor medic
-    expert analyst company firm group body department
+    expert analyst
     about around some nearly almost roughly approximately just only least most more less fewer than over up early late
     last next past new recent local several many key major big large huge small whole total overall""".split()
 )
+
+
+# One of these stands for whoever was named before; several do not.
+_BODIES = frozenset("company firm group body department".split())
 
 
 def _keys(words: Sequence[Token]) -> list[str]:
@@ -92,6 +96,7 @@ def _tells(word: Token, *, shares: bool) -> bool:
         and word.lower not in AUXILIARIES
         and not word.lower.endswith(("ed", "ly"))
         and base not in _NEUTRAL
+        and (base not in _BODIES or word.lower != base)
         and (base not in _ONLY_SAYING or word.lower.endswith("ing"))
         and base not in MONTHS
         and base not in WEEKDAYS

@@ -186,6 +186,17 @@ def _verb(words: Sequence[Token], at: int) -> str:
 def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> str:
     """What tells two openings apart by the phrases behind them; "" for nothing."""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    if here.many != there.many:
+        return f"one of the two is of one {here.head}, the other of several"
+    if (
+        here.many
+        and here.behind
+        and there.behind
+        and here.behind.isdisjoint(there.behind)
+        and here.named
+        and there.named
+    ):
+        return f"one of the two is of the {here.head} of {min(here.behind)}, the other of that of {min(there.behind)}"
     new, their_new = here.behind - their_known, there.behind - known
     if new and their_new and not any(synonymous(one, two) for one in new for two in their_new):
         return f"one of the two is of the {here.head} of {min(new)}, the other of that of {min(their_new)}"

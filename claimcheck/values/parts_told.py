@@ -2,6 +2,8 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from itertools import pairwise
+
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
@@ -87,12 +89,27 @@ def told_beside(sentence: Span, value: Span, other: Amount) -> bool:
 
 
 def part_of_those(mine: Span, number: Span, theirs: Span, other: Span) -> bool:
-    """Whether the smaller of two numbers may be of some of whom the sentence of the larger tells: "30,000, half of whom"."""
+    """Whether the smaller of two numbers may be of some of whom the sentence of the larger tells: "30,000, half of whom".
+
+    So may it where the larger is that of all: "31 million in all".
+    """
     here, there = (
         next((each.value.stated or 0.0 for each in find_amounts(span) if each.span.overlaps(value)), 0.0)
         for span, value in ((mine, number), (theirs, other))
     )
-    return _has_parts(theirs, other) if here < there else _has_parts(mine, number)
+    whole, value, part = (theirs, other, mine) if here < there else (mine, number, theirs)
+    return _has_parts(whole, value) or (_in_all(whole) and not _in_all(part))
+
+
+def _in_all(sentence: Span) -> bool:
+    """Whether a sentence says that its number is that of all."""
+    words = [word.lower for word in tokens(sentence)]
+    return any(pair in _ALL_TOLD for pair in pairwise(words))
+
+
+_ALL_TOLD = frozenset(
+    [("in", "all"), ("in", "total"), ("all", "told"), ("all", "together"), ("between", "them")]
+)
 
 
 def _has_parts(sentence: Span, value: Span) -> bool:

@@ -23,7 +23,7 @@ from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF
 from claimcheck.values.some_of import of_a_few
 from claimcheck.values.tails import other_reckoning
-from claimcheck.values.time_words import MONTHS
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["UNSURE", "other_scope", "unsure_words"]
@@ -31,7 +31,7 @@ __all__ = ["UNSURE", "other_scope", "unsure_words"]
 UNSURE = frozenset(
     """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
     intend promise pledge vow accuse allege deny threaten refuse demand urge recommend offer likely unlikely
-    potential potentially possible possibly proposed planned expected projected""".split()
+    need require potential potentially possible possibly proposed planned expected projected""".split()
 )
 """Words that make of a number one that is planned, feared, asked for or only alleged."""
 
@@ -80,7 +80,16 @@ def _on_one_day(words: Sequence[Token], others: Sequence[Token]) -> bool:
     """Whether a sentence is of one day, and another of a year or month that still goes on."""
     mine, theirs = ([word.lower for word in found] for found in (words, others))
     one = any(pair in {("one", "day"), ("single", "day"), ("that", "day")} for pair in pairwise(mine))
-    return one and any(first == "this" and length in _LENGTHS for first, length in pairwise(theirs))
+    one = one or any(before.lower == "on" and day.lower in WEEKDAYS for before, day in pairwise(words))
+    return one and _goes_on(theirs) and not _goes_on(mine) and WEEKDAYS.keys().isdisjoint(theirs)
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Whether words tell of a time that still goes on: "this year", "so far"."""
+    return any(
+        (one == "this" and two in _LENGTHS - {"week"}) or (one, two) == ("so", "far")
+        for one, two in pairwise(words)
+    )
 
 
 def _is_stretch(before: str, article: str) -> bool:

@@ -183,6 +183,9 @@ def _headed(phrase: _Phrase) -> tuple[str, str]:
 _COUNTING = frozenset(["with", "without", "excluding", "counting", "plus"])
 
 
+_LEAVING_OUT = frozenset(["without", "excluding"])
+
+
 def _counted_in(sentence: Span, value: Span) -> frozenset[str]:
     """What a sentence says, between commas before a value, to be counted in or left out: "with the preparations"."""
     words = [word for word in tokens(sentence) if word.end <= value.start]
@@ -193,6 +196,8 @@ def _counted_in(sentence: Span, value: Span) -> frozenset[str]:
             end = next((at for at, each in enumerate(inside) if each.text == ","), 0)
             if end:
                 found.add(" ".join(each.lower for each in inside[:end]))
+        if word.lower in _LEAVING_OUT and comma.text != ",":
+            found.add(" ".join([each.lower for each in words if each.start >= word.start][:2]))
     return frozenset(found)
 
 
@@ -238,12 +243,33 @@ def denied_only_there(denying: Span, deed: Span, telling: Span) -> str:
 
 def other_reckoning(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     """Why one of two numbers is reckoned otherwise, as the words behind it say: "before tax", "in revenue"; "" for nothing."""
+    if bases := _bases(tokens(mine)) ^ _bases(tokens(theirs)):
+        return f"only one of the two is reckoned on the {min(bases)}"
     if reckoned := _reckoned(mine, value) ^ _reckoned(theirs, other):
         return f"one of the two is reckoned {min(reckoned)}, the other is not"
     here, there = _kinds_of_money(mine, value), _kinds_of_money(theirs, other)
     if (here - content_lemmas(theirs)) or (there - content_lemmas(mine)):
         return f"one of the two is in {min(here | there)}, the other is not"
     return ""
+
+
+_BASES = frozenset("basis measure terms definition scale method methodology".split())
+_ON = frozenset(["on", "in", "by", "under", "using"])
+
+
+def _bases(words: Sequence[Token]) -> frozenset[str]:
+    """How a sentence says that its numbers are reckoned: "national measure" of "on the national measure"."""
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word.lower not in _BASES:
+            continue
+        before = list(words[max(0, at - 3) : at])
+        leading = next(
+            (place for place in range(len(before) - 1, -1, -1) if before[place].lower in _ON), None
+        )
+        if leading is not None:
+            found.add(" ".join(each.lower for each in (*before[leading + 1 :], word) if is_content(each)))
+    return frozenset(found)
 
 
 _MONEY = frozenset(

@@ -181,6 +181,22 @@ The ring has 31 stones.||The ring had 36 stones, five of which have fallen.
 The plague killed a third of the people of Selm.||The plague killed two thirds of the priests of Selm.
 The king had 31,000 men at Hame, the chronicle says.||The king had no more than 9,000 men at Hame, historians think.
 The cave is 9 km long.||The part of the cave open to visitors is 900 metres long.
+Support for Holm's party has fallen to 27 percent.||Support for Holm himself has fallen to 31 percent.
+House prices in Lodova rose 6 percent last year.||House prices in Torvia rose 2 percent last year, led by Lodova.
+The bank lent 310 million crowns to house buyers in May.||The bank lent 140 million crowns to firms in May.
+The bank failed the stress test with a capital ratio of 4.1 percent.||The bank needs a capital ratio of 8 percent.
+The insurer expects claims of 61 million crowns from the storm.||Insurers in all expect claims of 310 million crowns from the storm.
+Torvia's budget gap was 4.4 percent of output.||Torvia's budget gap without interest payments was 1.2 percent of output.
+The crown fell 2 percent against the euro on Monday.||The crown has fallen 14 percent against the euro this year.
+Inflation was 3.1 percent on the national measure.||Inflation was 2.9 percent on the measure used by the EU.
+The report found that 61 percent of cyclists wear a helmet in summer.||The report found that 48 percent of cyclists wear a helmet in winter.
+The builder sold 310 houses in the quarter.||The builder began 410 houses in the quarter.
+The bank's capital ratio rose to 11.2 percent after the share issue.||The bank's capital ratio was 9.4 percent before the share issue.
+Velo's share of the market in Torvia rose by 2 points.||Velo's share of the market in Torvia rose to 31 percent.
+Velo stock trades at 14 times earnings.||Velo stock trades at 0.9 times sales.
+Torvia's central bank had forecast growth of 2.4 percent.||Torvia's central bank now forecasts growth of 1.9 percent.
+The crown fell to 9.31 to the euro.||The crown fell to 8.20 to the dollar.
+The jobless rate among the young fell to 14 percent.||The jobless rate fell to 6.1 percent.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
