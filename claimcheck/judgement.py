@@ -8,6 +8,7 @@ from claimcheck.model import Claim, Evidence, Failure, Finding, Label, Mention, 
 from claimcheck.sources.origins import group_origins
 from claimcheck.text import sentence_at
 from claimcheck.values.factuality import Factuality, factuality_of, find_unasserted
+from claimcheck.values.prospects import find_prospects, takes_for_real
 
 __all__ = [
     "LEAST_LIKELY",
@@ -157,6 +158,9 @@ def not_asserted(finding: Finding) -> str:
     A claim that is told in the same way is borne out all the same, and one that is only supposed or asked is by a
     source that asserts it.
     """
+    prospect = _only_a_prospect(finding)
+    if prospect:
+        return prospect
     theirs = factuality_of(finding.evidence_span)
     mine = factuality_of(finding.claim_span)
     if theirs is mine or any(each.value is theirs for each in _unasserted(finding.claim_span)):
@@ -166,6 +170,21 @@ def not_asserted(finding: Finding) -> str:
         return f"the text {mine.value}, and the source asserts it" if denied else ""
     if finding.stance is Stance.SUPPORTS or _wholly_within(finding.evidence_span):
         return f"the source {theirs.value}"
+    return ""
+
+
+def _only_a_prospect(finding: Finding) -> str:
+    """Why the source only tells what is to be or used to be where the text tells what is; "" where it does not."""
+    claim = sentence_at(finding.claim_span.document, finding.claim_span.start)
+    theirs = sentence_at(finding.evidence_span.document, finding.evidence_span.start)
+    if claim is None or theirs is None:
+        return ""
+    for mention in find_prospects(theirs):
+        if mention.span.contains(finding.evidence_span) and takes_for_real(claim, mention.value):
+            verb = mention.value.verb
+            return f"the source tells '{verb}' as " + (
+                "what used to be" if mention.value.over else "what was to be, wanted or tried"
+            )
     return ""
 
 

@@ -37,6 +37,10 @@ def told(text: str, words: str) -> Factuality:
         ("The storm may have killed 12 people.", "killed 12 people", Factuality.SUPPOSED),
         ("The mayor did not say that the bridge would close.", "the bridge would close", Factuality.SUPPOSED),
         ("Claim: the dam broke in May.", "the dam broke in May", Factuality.ALLEGED),
+        ("Benn allegedly stole 3 million euros.", "3 million euros", Factuality.ALLEGED),
+        ("Benn was accused of stealing 3 million euros.", "3 million euros", Factuality.ALLEGED),
+        ("Benn was charged with killing 12 people.", "killing 12 people", Factuality.ALLEGED),
+        ("Benn was acquitted of killing 12 people.", "killing 12 people", Factuality.DENIED),
     ],
 )
 def test_what_is_not_asserted_is_told_by_how_the_sentence_tells_it(

@@ -6,7 +6,7 @@ Resources and Evaluation 43, 2009).  Only plain marks count here; all else is ta
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -27,7 +27,7 @@ class Factuality(Enum):
     DENIED = "only says that it is denied"
     ASKED = "only asks it"
     SUPPOSED = "only supposes it"
-    ALLEGED = "repeats it as a claim to be checked"
+    ALLEGED = "tells it as an allegation"
 
 
 class Dismissed(NamedTuple):
@@ -47,6 +47,9 @@ _FALSEHOODS = frozenset("myth hoax misconception fallacy lie falsehood fabricati
 _UNTRUE = frozenset("false untrue baseless unfounded groundless wrong incorrect debunked fake bogus".split())
 _FALSE = _UNTRUE | _FALSEHOODS | {"fabricated", "nonsense"}
 _FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
+_ALLEGEDLY = frozenset(["allegedly", "supposedly", "purportedly"])
+_ACQUIT = frozenset(["acquit", "clear", "absolve", "exonerate"])
+_ACCUSE = {"of": _ACQUIT | {"accuse", "suspect"}, "with": frozenset(["charge"])}
 _EVIDENCE = frozenset(["evidence", "proof", "indication"])
 # "No strong evidence" is said where there is some.
 _PLAIN = frozenset("scientific credible medical any reliable".split())
@@ -183,22 +186,16 @@ def _runs(lowers: Sequence[str]) -> Iterator[_Run]:
     if len(lowers) > 2 and (lowers[0] in _LABELS or lowers[:2] == ["the", "claim"]) and ":" in lowers[1:3]:
         yield lowers.index(":") + 1, len(lowers), Factuality.ALLEGED
     for at, lower in enumerate(lowers):
-        if lower == "that" and at:
-            yield from _content(lowers, at)
-        elif lower in _FALSELY:
-            yield from _said_falsely(lowers, at)
-        elif lower in _VERSIONS:
-            yield from _earlier_version(lowers, at)
+        if lower in _READERS:
+            yield from _READERS[lower](lowers, at)
         elif lower == "denied" or (lower.endswith("ing") and at and lemma(lowers[at - 1]) == "deny"):
             yield from _denied_deed(lowers, at)
-        elif lower in {"if", "unless", "whether"}:
-            yield from _condition(lowers, at)
-        elif lower == "have" and at and lowers[at - 1] in _MODALS:
-            yield at + 1, _comma_or_end(lowers, at), Factuality.SUPPOSED
 
 
 def _content(lowers: Sequence[str], at: int) -> Iterator[_Run]:
     """Read what stands after the "that" of "denied claims that", "the false rumour that" and "did not say that"."""
+    if not at:
+        return
     end = _end(lowers, at + 1)
     noun = lemma(lowers[at - 1])
     verb = at - 1
@@ -215,6 +212,13 @@ def _content(lowers: Sequence[str], at: int) -> Iterator[_Run]:
         yield at + 1, end, Factuality.DENIED
     elif verb == at - 1 and noun in _SAYING and _NOT.intersection(lowers[max(0, verb - 3) : verb]):
         yield at + 1, end, Factuality.SUPPOSED
+
+
+def _accused(lowers: Sequence[str], at: int) -> Iterator[_Run]:
+    """Read "accused of stealing ...", "charged with murder ..." and "acquitted of killing ..."."""
+    verb = lemma(lowers[at - 1]) if at else ""
+    if verb in _ACCUSE[lowers[at]]:
+        yield at + 1, _end(lowers, at + 1), Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
 
 
 def _said_falsely(lowers: Sequence[str], at: int) -> Iterator[_Run]:
@@ -247,6 +251,27 @@ def _condition(lowers: Sequence[str], at: int) -> Iterator[_Run]:
     asked = lowers[at] == "whether" or lemma(before) in _WANTING_TO_KNOW
     end = _end(lowers, at + 1) if asked else _comma_or_end(lowers, at + 1)
     yield at + 1, end, Factuality.ASKED if asked else Factuality.SUPPOSED
+
+
+def _alleged(lowers: Sequence[str], at: int) -> Iterator[_Run]:
+    yield at + 1, _end(lowers, at + 1), Factuality.ALLEGED
+
+
+def _supposed(lowers: Sequence[str], at: int) -> Iterator[_Run]:
+    """Read "may have broken"."""
+    if at and lowers[at - 1] in _MODALS:
+        yield at + 1, _comma_or_end(lowers, at + 1), Factuality.SUPPOSED
+
+
+_READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[_Run]]] = {
+    "that": _content,
+    "have": _supposed,
+    **dict.fromkeys(_FALSELY, _said_falsely),
+    **dict.fromkeys(_ALLEGEDLY, _alleged),
+    **dict.fromkeys(_ACCUSE, _accused),
+    **dict.fromkeys(_VERSIONS, _earlier_version),
+    **dict.fromkeys(["if", "unless", "whether"], _condition),
+}
 
 
 def _without_granted(lowers: Sequence[str], first: int, end: int) -> Iterator[tuple[int, int]]:

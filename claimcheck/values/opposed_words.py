@@ -10,7 +10,7 @@ Only pairs that cannot both be true of one event are here: "attack" and "defend"
 
 from claimcheck.values.opposed_qualities import GROUPS, QUALITIES
 
-__all__ = ["NEGATED_BY_UN", "OPPOSED"]
+__all__ = ["NEGATED_BY_UN", "OPPOSED", "RIVAL_DEEDS"]
 
 _ROWS = """
 rise increase grow climb soar surge jump gain expand rally up | fall decrease decline drop shrink plunge slump plummet dip tumble sink lose contract down
@@ -345,6 +345,27 @@ NEGATED_BY_UN = frozenset(
     """.split()
 )
 """Words that "un-" turns into their opposite; "unveil" and "under" are why this is a list."""
+
+RIVAL_DEEDS = tuple(
+    frozenset(row.split())
+    for row in """
+destroy damage threaten spare rebuild repair
+win lose nominate shortlist
+arrest question release charge convict acquit free
+kill wound evacuate rescue trap
+buy sell rent lease order
+approve reject propose veto debate
+build demolish renovate
+hire dismiss fire train
+import export
+raise spend lend repay owe
+plant fell
+found close
+invite visit host
+submit withdraw
+""".strip().splitlines()
+)
+"""Rows of deeds that may each be done to so many of one thing, and of which one says nothing of another."""
 
 
 def _table() -> dict[str, frozenset[str]]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from claimcheck.model import Claim, Mention, Span
 from claimcheck.values.amounts import Amount
+from claimcheck.values.opposed_words import RIVAL_DEEDS
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
 from claimcheck_amounts.measures import GROWING, Measured, measured, of_one_subject
@@ -29,6 +30,8 @@ def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> 
         return "one of the two sentences denies, the other does not"
     if opposes(mine, theirs):
         return "the words around the two say opposite things"
+    if _rival_deeds(mine, theirs):
+        return "the one is done to so many, the source tells of another deed"
     if theirs.unsure - mine.unsure:
         return f"the source only plans or supposes it: '{min(theirs.unsure - mine.unsure)}'"
     if is_distance(amount) and elsewhere(mine, theirs):
@@ -37,6 +40,15 @@ def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> 
         words = ", ".join(f"'{word}'" for word in sorted((mine.scopes ^ theirs.scopes) & EACH))
         return f"one of the two is taken for each or for a part of the time: {words}"
     return ""
+
+
+def _rival_deeds(mine: Setting, theirs: Setting) -> bool:
+    """Whether the words that govern two amounts name two deeds of a row: destroyed and damaged."""
+    for row in RIVAL_DEEDS:
+        here, there = row.intersection(mine.nearest), row.intersection(theirs.nearest)
+        if here and there and here.isdisjoint(theirs.all) and there.isdisjoint(mine.all):
+            return True
+    return False
 
 
 def other_circumstances(mine: Setting, theirs: Setting, *, internal: bool) -> str:

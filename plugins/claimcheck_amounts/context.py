@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.currencies import SCALED_ONLY
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
@@ -35,7 +36,8 @@ _IDLE = frozenset(
     people person man woman official government accord according estimate record year month week day time today last
     first next expect least most also nearly about around almost only just mr mrs currently recently already now still""".split()
 )
-_UNIT_TOKENS = frozenset(word for words in UNIT_WORDS for word in words)
+# "Won three prizes" has no Korean money in it.
+_UNIT_TOKENS = frozenset(word for words in UNIT_WORDS for word in words) - SCALED_ONLY
 _ROLES = frozenset("to from by with of at for in on than into after before under over".split())
 # What a number is taken over; a run, a half and a career are different things to count in.
 _SCOPES = frozenset(

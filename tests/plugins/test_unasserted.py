@@ -101,3 +101,40 @@ def test_a_denied_count_is_not_borne_out_by_a_source_that_asserts_it() -> None:
     """Who denies a count is not borne out by who asserts it."""
     found = verdicts("The ministry denied that the blast killed 12 people.", "The blast killed 12 people.")
     assert found["casualty"].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "kind"),
+    [
+        ("The bridge opened on 3 May 2020.", "The bridge was due to open on 3 May 2020.", "date"),
+        (
+            "Veltra bought Orrin Steel for 2 billion dollars.",
+            "Veltra offered to buy Orrin Steel for 2 billion dollars.",
+            "amount",
+        ),
+        ("The plant employs 900 people.", "The plant used to employ 900 people.", "amount"),
+        ("Benn stole 3 million euros.", "Benn allegedly stole 3 million euros.", "amount"),
+        ("Benn stole 3 million euros.", "Benn was charged with stealing 3 million euros.", "amount"),
+    ],
+)
+def test_what_was_to_be_or_is_alleged_is_no_evidence_of_what_is(claim: str, source: str, kind: str) -> None:
+    """A plan, a former state and a charge bear out no deed."""
+    assert verdicts(claim, source)[kind].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+def test_a_plan_is_no_evidence_against_another_day_of_the_deed() -> None:
+    """What was to be on one day may have been done on another."""
+    found = verdicts("The bridge opened on 3 May 2020.", "The bridge is due to open on 5 May 2020.")
+    assert found["date"].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The storm destroyed 300 homes.", "The storm damaged 300 homes."),
+        ("The film won three prizes.", "The film was nominated for three prizes."),
+    ],
+)
+def test_another_deed_to_as_many_is_no_support(claim: str, source: str) -> None:
+    """So many destroyed are not so many damaged."""
+    assert verdicts(claim, source)["amount"].label is Label.NOT_ENOUGH_EVIDENCE
