@@ -7,7 +7,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Evidence, Failure, Finding, Label, Mention, Span, Stance, Verdict
 from claimcheck.sources.origins import group_origins
 from claimcheck.text import sentence_at
-from claimcheck.values.factuality import Factuality, factuality_of, find_unasserted
+from claimcheck.values.factuality import OPEN, Factuality, factuality_of, find_unasserted
 from claimcheck.values.prospects import find_prospects, takes_for_real
 
 __all__ = [
@@ -163,8 +163,11 @@ def not_asserted(finding: Finding) -> str:
         return prospect
     theirs = factuality_of(finding.evidence_span)
     mine = factuality_of(finding.claim_span)
-    if theirs is mine or any(each.value is theirs for each in _unasserted(finding.claim_span)):
+    told = {each.value for each in _unasserted(finding.claim_span)}
+    if theirs is mine or theirs in told or (theirs in OPEN and told & OPEN):
         return ""
+    if finding.likely and theirs in {Factuality.SUPPOSED, Factuality.ALLEGED}:
+        return ""  # whoever finds a likeness of whole sentences weighs their hedges
     if theirs is Factuality.ASSERTED:
         denied = mine in {Factuality.FALSE, Factuality.DENIED} and finding.stance is Stance.SUPPORTS
         return f"the text {mine.value}, and the source asserts it" if denied else ""

@@ -65,6 +65,8 @@ def test_what_is_not_asserted_is_told_by_how_the_sentence_tells_it(
         ("The ministry said that 12 people died.", "12 people died"),
         ("The ministry did not hesitate: it said that 12 people died.", "12 people died"),
         ("He was denied entry in May.", "in May"),
+        ("Two people accused of stealing it were freed in May.", "in May"),
+        ("Benn, who allegedly stole 3 euros, left in May.", "in May"),
         ("An earlier version of the engine had 12 cylinders.", "12 cylinders"),
         ("The dam broke in May. The false roof held.", "in May"),
         ('"Did the dam break in May?" was the question.', "in May"),

@@ -16,7 +16,7 @@ from claimcheck.text import sentence_at, tokens
 from claimcheck.values.questions import Answer, whether_asked
 from claimcheck.values.words import lemma
 
-__all__ = ["Dismissed", "Factuality", "dismissed", "factuality_of", "find_unasserted"]
+__all__ = ["OPEN", "Dismissed", "Factuality", "dismissed", "factuality_of", "find_unasserted"]
 
 
 class Factuality(Enum):
@@ -28,6 +28,10 @@ class Factuality(Enum):
     ASKED = "only asks it"
     SUPPOSED = "only supposes it"
     ALLEGED = "tells it as an allegation"
+
+
+OPEN = frozenset([Factuality.ASKED, Factuality.SUPPOSED, Factuality.ALLEGED])
+"""Where it is left open whether it is so."""
 
 
 class Dismissed(NamedTuple):
@@ -49,6 +53,7 @@ _FALSE = _UNTRUE | _FALSEHOODS | {"fabricated", "nonsense"}
 _FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
 _ALLEGEDLY = frozenset(["allegedly", "supposedly", "purportedly"])
 _ACQUIT = frozenset(["acquit", "clear", "absolve", "exonerate"])
+_OWN_VERBS = frozenset("is are was were has have had will".split())
 _ACCUSE = {"of": _ACQUIT | {"accuse", "suspect"}, "with": frozenset(["charge"])}
 _EVIDENCE = frozenset(["evidence", "proof", "indication"])
 # "No strong evidence" is said where there is some.
@@ -218,7 +223,10 @@ def _accused(lowers: Sequence[str], at: int) -> Iterator[_Run]:
     """Read "accused of stealing ...", "charged with murder ..." and "acquitted of killing ..."."""
     verb = lemma(lowers[at - 1]) if at else ""
     if verb in _ACCUSE[lowers[at]]:
-        yield at + 1, _end(lowers, at + 1), Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
+        # "Those accused of stealing it were freed": the charge ends where the sentence's own verb stands.
+        end = _comma_or_end(lowers, at + 1)
+        end = next((place for place in range(at + 1, end) if lowers[place] in _OWN_VERBS), end)
+        yield at + 1, end, Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
 
 
 def _said_falsely(lowers: Sequence[str], at: int) -> Iterator[_Run]:
@@ -254,7 +262,7 @@ def _condition(lowers: Sequence[str], at: int) -> Iterator[_Run]:
 
 
 def _alleged(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    yield at + 1, _end(lowers, at + 1), Factuality.ALLEGED
+    yield at + 1, _comma_or_end(lowers, at + 1), Factuality.ALLEGED
 
 
 def _supposed(lowers: Sequence[str], at: int) -> Iterator[_Run]:
