@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.deeds import other_deed
+from claimcheck.values.deeds import other_deed, other_verb
 from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, is_past, other_opening
@@ -118,6 +118,7 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
     return (
         _side_apart(words, _telling(words, number), others, _telling(others, other))
         or other_deed(mine, theirs)
+        or other_verb(mine, theirs)
         or other_opening(mine, theirs)
         or other_tail(mine, number, theirs, other)
     )

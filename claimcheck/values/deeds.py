@@ -11,6 +11,7 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, is_past
+from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
@@ -18,6 +19,7 @@ from claimcheck.values.words import content_lemmas, is_content, lemma, synonymou
 __all__ = ["one_and_several", "other_deed", "other_verb"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some any".split())
+_SAYING = frozenset(verb for verb, _ in ACTS) - {"record"}
 # Before "of" these only say what it is: "the title of duke".
 _SORTS = NO_NOUNS_OF | frozenset(
     "title post rank office name award prize position role job honour honor degree medal order battle city".split()
@@ -147,7 +149,8 @@ def _main_verb(span: Span) -> str:
     """The first verb of a sentence in base form; empty where none is known for one."""
     words = tokens(span)
     at = _verb_at(words)
-    return "" if at is None else lemma(words[at].lower)
+    verb = "" if at is None else lemma(words[at].lower)
+    return "" if verb in _SAYING else verb
 
 
 def _object(span: Span) -> tuple[str, Sequence[Token]]:

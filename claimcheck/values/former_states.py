@@ -67,7 +67,15 @@ def _is_ago(words: Sequence[Token], number: Span) -> bool:
         if word.start < number.end:
             continue
         if word.lower in _CLAUSE_ENDS:
-            return False
+            break
         if word.lower in _AGO:
             return True
-    return False
+    lowers = [word.lower for word in words if word.start >= number.end]
+    return any(
+        when == "when" and whose in _WHOSE and began in _BEGAN
+        for when, whose, began in zip(lowers, lowers[1:], lowers[2:], strict=False)
+    )
+
+
+_WHOSE = frozenset(["it", "he", "she", "they"])
+_BEGAN = frozenset(["opened", "began", "started", "was", "were", "joined", "arrived", "took", "came"])

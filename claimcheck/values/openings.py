@@ -18,7 +18,7 @@ from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, opposed, synonymous
 
-__all__ = ["NO_NOUNS_OF", "is_past", "other_opening"]
+__all__ = ["NO_NOUNS_OF", "is_past", "other_opening", "other_sort"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some all both".split())
 _ASIDE = frozenset("in on at by for from after before during since until with as of".split())
@@ -57,6 +57,8 @@ class _Opening:
     """Whether one of these phrases says where it comes from: "wine from Torvia"."""
     named: bool
     """Whether these phrases have a name or a number, by which the same thing may be told again."""
+    who: frozenset[str]
+    """The words of a clause right behind it that says which are meant: "reach" of "men who reach 65"."""
     verb: str
     many: bool
     """Whether the noun is a plural, of which the phrases behind it may take some."""
@@ -127,11 +129,11 @@ def _opening(span: Span) -> _Opening | None:
         return None
     # At the head of a sentence a lone capital may be a name.
     numbered = run[-1].start == words[0].start and run[-1].lower in NUMBERED
-    if run[-1].text[0].isupper() and not (
-        numbered or (run[-1].start == words[0].start and is_people(run[-1].lower))
-    ):
+    if run[-1].text[0].isupper() and not (numbered or _is_common(span, run[-1])):
         return None
-    before = frozenset(lemma(each.lower) for each in (*whose, *run[:-1]) if each.text[0].islower())
+    before = frozenset(
+        lemma(each.lower) for each in (*whose, *run[:-1]) if each.text[0].islower() or _is_opener(words, each)
+    )
     before |= numerals if numbered else frozenset()
     behind = _phrases_behind(words, at)
     return _Opening(
@@ -142,10 +144,28 @@ def _opening(span: Span) -> _Opening | None:
             each.lower == "from" and each.end <= last.start for last in behind[-1:] for each in words[at:]
         ),
         named=any(not each.text.islower() for each in behind),
+        who=_who(words, at),
         verb=_verb(words, at),
-        many=run[-1].lower.endswith("s") and lemma(run[-1].lower) != run[-1].lower,
+        many=_is_plural(run[-1]),
         some=determiner in {"a", "an"},
     )
+
+
+def _is_opener(words: Sequence[Token], word: Token) -> bool:
+    """Whether a word opens a sentence before a small one, so that its capital shows no name."""
+    return word.start == words[0].start and len(words) > 1 and words[1].text.islower()
+
+
+def _is_plural(word: Token) -> bool:
+    return word.lower in _PLURALS or (word.lower.endswith("s") and lemma(word.lower) != word.lower)
+
+
+def _is_common(span: Span, word: Token) -> bool:
+    """Whether a word has its capital only since the sentence begins with it: people, or several of a kind."""
+    if word.start != span.start:
+        return False
+    named = any(mention.span.start == word.start for mention in find_names(span))
+    return is_people(word.lower) or (_is_plural(word) and not named)
 
 
 def _phrases_behind(words: Sequence[Token], at: int) -> list[Token]:
@@ -153,12 +173,27 @@ def _phrases_behind(words: Sequence[Token], at: int) -> list[Token]:
     found: list[Token] = []
     if at >= len(words) or words[at].lower not in _LEADING:
         return found
-    for word in words[at : at + _FAR]:
-        if word.lower not in _WITHIN and (not is_content(word) or _is_verb(word)):
+    for before, word in zip(words[at - 1 :], words[at : at + _FAR], strict=False):
+        # "At work" is no verb.
+        is_verb = _is_verb(word) and before.lower not in _LEADING
+        if word.lower not in _WITHIN and (not is_content(word) or is_verb):
             break
         if is_content(word) and not _is_number(word):
             found.append(word)
     return found
+
+
+def _who(words: Sequence[Token], at: int) -> frozenset[str]:
+    """The content of the clause with "who" that begins at a place, a phrase before it passed over; empty where none does."""
+    for place in range(at, min(len(words), at + _LONGEST)):
+        if words[place].lower in {"who", "that"}:
+            clause = words[place + 1 : place + 1 + _LEAST]
+            return frozenset(
+                lemma(each.lower) for each in clause if is_content(each) and not _is_number(each)
+            )
+        if not is_content(words[place]) and words[place].lower not in _LEADING | _DETERMINERS:
+            break
+    return frozenset()
 
 
 def _behind_quotes(words: Sequence[Token], at: int) -> int:
@@ -198,6 +233,10 @@ def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> 
     ):
         return f"one of the two is of the {here.head} of {min(here.behind)}, the other of that of {min(there.behind)}"
     new, their_new = here.behind - their_known, there.behind - known
+    if here.many and (new or their_new) and here.behind & there.behind:
+        return f"only one of the two is of the {here.head} of {min(new | their_new)}"
+    if here.many and (whose := (here.who - their_known) | (there.who - known)):
+        return f"only one of the two is of those {here.head} of whom it tells '{min(whose)}'"
     if new and their_new and not any(synonymous(one, two) for one in new for two in their_new):
         return f"one of the two is of the {here.head} of {min(new)}, the other of that of {min(their_new)}"
     if (new or their_new) and here.whence != there.whence:
@@ -261,3 +300,15 @@ def other_opening(mine: Span, theirs: Span) -> str:
 
 def _alike(mine: str, theirs: str) -> bool:
     return mine == theirs or (synonymous(mine, theirs) and not opposed(mine, theirs))
+
+
+def other_sort(mine: Span, theirs: Span) -> str:
+    """What shows that two sentences open with other ones of many of a kind: "road accidents", "accidents at work"; "" for nothing."""
+    here, there = _opening(mine), _opening(theirs)
+    if here is None or there is None or here.head != there.head or not (here.many and there.many):
+        return ""
+    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    new, their_new = (here.before | here.behind) - their_known, (there.before | there.behind) - known
+    if not new or not their_new or any(synonymous(one, two) for one in new for two in their_new):
+        return ""
+    return f"one of the two is of the {here.head} of {min(new)}, the other of that of {min(their_new)}"

@@ -11,7 +11,7 @@ from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 
-__all__ = ["in_two_states", "part_of_those", "shared_out", "told_beside", "whole_of"]
+__all__ = ["in_two_states", "part_of_those", "shared_out", "sums_up", "told_beside", "whole_of"]
 
 _SOME_OF = frozenset(
     "half third quarter fifth tenth thirds quarters fifths most some many percent majority".split()
@@ -116,7 +116,7 @@ def _has_parts(sentence: Span, value: Span) -> bool:
     """Whether a sentence tells, behind a number, of some of those whom it counts: "[30,000] volunteers, half of whom"."""
     behind = [word.lower for word in tokens(sentence) if word.start >= value.end][:_PARTED]
     return any(
-        one in _SOME_OF and of == "of" and whom in _THOSE
+        (one in _SOME_OF or one in UNITS or one[0].isdigit()) and of == "of" and whom in _THOSE
         for one, of, whom in zip(behind, behind[1:], behind[2:], strict=False)
     )
 
@@ -124,3 +124,20 @@ def _has_parts(sentence: Span, value: Span) -> bool:
 _THOSE = frozenset(["whom", "which", "them", "these", "those"])
 _PARTED = 12
 """Words behind a number in which some of those whom it counts are told of."""
+
+
+def sums_up(mine: Span, theirs: Span, other: Span) -> bool:
+    """Whether the numbers of one sentence add up to that of another, which has fewer: "[310 million], and the roads 90 million"."""
+    total = next((each.value for each in find_amounts(theirs) if each.span.overlaps(other)), None)
+    if total is None or total.stated is None:
+        return False
+    parts, rest = (
+        [each.value.stated for each in find_amounts(span) if each.value.unit in {total.unit, ""}]
+        for span in (mine, theirs)
+    )
+    known = [each for each in parts if each is not None]
+    enough = len(known) == len(parts) > len(rest)
+    return enough and abs(sum(known) - total.stated) < _EXACT * abs(total.stated)
+
+
+_EXACT = 1e-9

@@ -20,7 +20,7 @@ from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.number_tables import UNITS
-from claimcheck.values.openings import NO_NOUNS_OF
+from claimcheck.values.openings import NO_NOUNS_OF, other_sort
 from claimcheck.values.some_of import of_a_few
 from claimcheck.values.tails import other_reckoning
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
@@ -252,6 +252,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or other_reckoning(mine, number, theirs, other)
         or other_bearer(mine, number, theirs, other)
         or other_word(mine, theirs)
+        or other_sort(mine, theirs)
         or other_poll(mine, theirs)
     )
 

@@ -12,7 +12,7 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.deeds import one_and_several
 from claimcheck.values.number_tables import UNITS
-from claimcheck.values.parts_told import in_two_states, part_of_those
+from claimcheck.values.parts_told import in_two_states, part_of_those, sums_up
 from claimcheck.values.place_scopes import narrower_place
 from claimcheck.values.tails import known_words
 from claimcheck.values.words import is_content, lemma
@@ -20,7 +20,7 @@ from claimcheck.values.words import is_content, lemma
 __all__ = ["of_a_few"]
 
 # Prepositions and pronouns that tell, right behind a noun, which of its kind are meant.
-_RESTRICTING = frozenset("from with without who whose aged under living born".split())
+_RESTRICTING = frozenset("from with without who whose aged under living born out".split())
 _RESTRICTION = 4
 """Tokens of a phrase behind a noun that are looked at."""
 # Who employs or runs so many in one place has more of them elsewhere.
@@ -78,6 +78,21 @@ def _of_several(words: Sequence[Token], number: Span, others: Sequence[Token]) -
     )
 
 
+def _by_how_much(words: Sequence[Token], number: Span) -> bool:
+    """Whether a share is of those who do something so and so much: "[14 percent] smoke more than a packet a day"."""
+    behind = [word.lower for word in words if word.start >= number.start]
+    if _PERCENT.isdisjoint(behind[:_LONGEST_SHARE]):
+        return False
+    clause = behind[: next((at for at, word in enumerate(behind) if word in _ENDS), len(behind))]
+    return any(
+        one in {"more", "less", "fewer"}
+        and two == "than"
+        and (amount in UNITS or amount in {"a", "an"} or amount[0].isdigit())
+        for one, two, amount in zip(clause[1:], clause[2:], clause[3:], strict=False)
+    )
+
+
+_ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 _OF_TIME = frozenset("second minute hour day week month year decade century time percent point".split())
 _OF_AGE = frozenset(["under", "over", "aged"])
 _PERSONS = frozenset(
@@ -158,6 +173,10 @@ def _of_a_sort(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two counts also those of whom another thing is true"
     if in_two_states(mine, number) != in_two_states(theirs, other):
         return "one of the two is of those in one state only"
+    if _by_how_much(words, number) != _by_how_much(others, other):
+        return "one of the two is a share only of those of so much"
+    if sums_up(mine, theirs, other) or sums_up(theirs, mine, number):
+        return "the numbers of the one add up to that of the other"
     if part_of_those(mine, number, theirs, other):
         return "one of the two may be of those of whom the other's sentence tells that they are some"
     if _keeps(words, number) and _keeps(others, other) and _placed(words, number) != _placed(others, other):

@@ -148,6 +148,8 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         )
         if new and their_new:
             return f"one of the two is '{new[0].words}', the other '{their_new[0].words}'"
+        if (new or their_new) and ours and others and _for_some(ours[0], others[0]):
+            return f"one of the two is '{ours[0].words}', the other '{others[0].words}'"
         if (new or their_new) and ours and others and _headed_apart(ours[0], others[0]):
             return f"one of the two is '{ours[0].words}', the other '{others[0].words}'"
         alone = [
@@ -159,6 +161,16 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         if alone:
             return f"one of the two is only '{alone[0].words}'"
     return ""
+
+
+def _for_some(one: _Phrase, other: _Phrase) -> bool:
+    """Whether two phrases say for whom, one of them for only some of those of the other: "for new drivers"."""
+    (leading, head), (their_leading, their_head) = _headed(one), _headed(other)
+    return (
+        leading == their_leading == "for"
+        and lemma(head) == lemma(their_head)
+        and one.content != other.content
+    )
 
 
 def _headed_apart(one: _Phrase, other: _Phrase) -> bool:

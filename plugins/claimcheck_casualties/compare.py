@@ -287,11 +287,19 @@ def set_apart(sentence: Span, other: Span) -> bool:
         and text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()[-1:]
         not in (["since"], ["by"])
     ]
-    if coarse and not any(each.value.granularity in _COARSE | {"day"} for each in find_times(other)):
+    if coarse and not any(
+        each.value.granularity in _COARSE | {"day"} and not _compared_with(other, each.span)
+        for each in find_times(other)
+    ):
         return True
     named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
     elsewhere = other.document.text.lower()
     return bool(named) and not any(name.lower() in elsewhere for name in named)
+
+
+def _compared_with(sentence: Span, time: Span) -> bool:
+    """Whether a time is only that with which another is compared: "nine more than the year before"."""
+    return "than" in sentence.document.text[max(sentence.start, time.start - 10) : time.start].lower().split()
 
 
 def _names_a_day(sentence: Span) -> bool:

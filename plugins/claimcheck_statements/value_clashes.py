@@ -337,7 +337,9 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
         return None
     if _again(claim) != _again(view) or told_apart(claim.span, view.span) or _turned(claim, view):
         return None
-    if unsure_words(claim.tokens) != unsure_words(view.tokens) or other_verb(claim.span, view.span):
+    if bool(unsure_words(claim.tokens)) != bool(unsure_words(view.tokens)) or other_verb(
+        claim.span, view.span
+    ):
         return None
     bound = bound_before(claim, mine[0])
     if any(

@@ -1,6 +1,6 @@
 """Whether the words beside two values tell of different things, whatever else two sentences share."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.values.speech_verbs import ACTS
@@ -35,7 +35,8 @@ def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -
     """
     backward = twins.backward
     if (
-        _shares_of_one(twins, swap)
+        _headed_closer(twins, swap)
+        or _shares_of_one(twins, swap)
         or _turned(twins)
         or _led_otherwise(twins, swap)
         or _goes_otherwise(twins, swap)
@@ -63,6 +64,19 @@ def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -
         if all(any(_is_noun(each, no_verb) for each in words) for words in (mine, theirs)):
             return True
     return False
+
+
+def _headed_closer(twins: Twins, swap: Substitution) -> bool:
+    """Whether a word stands between one value and the noun that stands right behind the other: "31 fatal accidents"."""
+    mine, theirs = swap.mine.stop, swap.theirs.stop
+    backward = {other: at for at, other in twins.partners.items()}
+    return (twins.partners.get(mine) == theirs + 1 and _narrows(twins.theirs, theirs, backward)) or (
+        backward.get(theirs) == mine + 1 and _narrows(twins.mine, mine, twins.partners)
+    )
+
+
+def _narrows(found: Sequence[Item], at: int, partners: Mapping[int, int]) -> bool:
+    return at not in partners and found[at].sort == "word" and found[at].counts
 
 
 def _shares_of_one(twins: Twins, swap: Substitution) -> bool:

@@ -197,6 +197,23 @@ Velo stock trades at 14 times earnings.||Velo stock trades at 0.9 times sales.
 Torvia's central bank had forecast growth of 2.4 percent.||Torvia's central bank now forecasts growth of 1.9 percent.
 The crown fell to 9.31 to the euro.||The crown fell to 8.20 to the dollar.
 The jobless rate among the young fell to 14 percent.||The jobless rate fell to 6.1 percent.
+Lodova police recorded 310 burglaries in the old town in 2014.||Lodova police solved 61 burglaries in the old town in 2014.
+Lodova police recorded 31 murders, nine more than the year before.||Lodova police recorded 22 murders in 2013.
+Torvia had 61,000 births and 92,000 deaths last year.||Torvia had 14,000 births out of wedlock last year.
+Women in Torvia have 1.4 children on average.||Women in Torvia's countryside have 1.9 children on average.
+Men in Torvia live to 74 on average.||Men in Torvia who reach 65 live to 81 on average.
+Some 31 percent of Torvians smoke.||Some 14 percent of Torvians smoke more than a packet a day.
+Road accidents killed 610 people in Torvia in 2014.||Accidents at work killed 61 people in Torvia in 2014.
+Drunk drivers caused 310 accidents in Nord.||Drunk drivers caused 31 fatal accidents in Nord.
+The limit is 0.5 grams per litre for drivers.||The limit is 0.2 grams per litre for new drivers.
+The bridge is crossed by 31,000 cars a day.||The bridge was crossed by 9,000 cars a day when it opened.
+The bridge will cost 310 million crowns, and the roads to it 90 million.||The bridge and the roads to it will cost 400 million crowns.
+The bus company has 140 buses, 31 of which run on gas.||The bus company bought nine buses that run on gas.
+The robbers took 61,000 crowns from the till and 9,000 from customers.||The robbers took 70,000 crowns.
+The court convicted nine of the 14 accused.||The court acquitted five of the 14 accused.
+Torvia granted asylum to 2,100 people.||Torvia turned down 6,100 applications for asylum.
+The taxi fare is 2 crowns per km by day.||The taxi fare is 3 crowns per km by night.
+The fine for parking on the pavement is 61 crowns.||The fine for parking in a bus lane is 90 crowns.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
