@@ -40,6 +40,7 @@ _MOST_OF_A_SENTENCE = 9
 _MANY_OF_A_DAY = 6
 """With so many words and other numbers in common what two sentences tell of can hardly have happened on two days."""
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
+_NEARLY_ALL = 0.9
 _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
 _MOST = 0.6
@@ -277,6 +278,8 @@ def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) 
         some = _is_indefinite(claim) and _is_indefinite(sentence)
         if some and twins.share()[2] < _MOST_OF_A_SENTENCE:
             return "each tells of some, who need not be the same"
+        if _is_within(twins):
+            return ""
         return other_occasion(*places) or circumstances.other_side(claim, sentence)
     if _of_other_days(claim, mine, sentence, theirs):
         return "the two are of different days"
@@ -299,9 +302,9 @@ def _of_other_days(claim: Span, mine: Span, sentence: Span, theirs: Span) -> boo
 
 
 def _is_within(twins: Twins) -> bool:
-    """Whether all words of a long claim but the value stand in the sentence, in the same order."""
+    """Whether nearly all words of a long claim but the value stand in the sentence, in the same order."""
     whole, _, found = twins.share()
-    return whole == 1.0 and found >= _MOST_OF_A_SENTENCE
+    return whole >= _NEARLY_ALL and found >= _MOST_OF_A_SENTENCE
 
 
 def _other_age(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:

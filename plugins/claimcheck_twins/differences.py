@@ -25,6 +25,8 @@ _SCOPES = frozenset(
     combined alone initially originally record maximum minimum remaining ago before since until
     expected forecast projected planned likely might may could would will""".split()
 )
+# All of these tell what is to come: "will resume", "is scheduled to resume".
+_PLANS = frozenset("expected planned scheduled due will would set expect plan schedule".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _CLOSE = 4
 """Words before and after a value among which a word of scope is about it."""
@@ -51,7 +53,9 @@ V = TypeVar("V")
 def other_scope(twins: Twins, swap: Substitution) -> bool:
     """Whether a word near one value makes it the part, share or change of something that the other is not."""
     mine, theirs = _close(twins.mine, swap.mine), _close(twins.theirs, swap.theirs)
-    if mine & _SCOPES != theirs & _SCOPES:
+    if mine & _SCOPES - _PLANS != theirs & _SCOPES - _PLANS or mine.isdisjoint(_PLANS) != theirs.isdisjoint(
+        _PLANS
+    ):
         return True
     own, other = {item.key for item in twins.mine}, {item.key for item in twins.theirs}
     if (own - other) & (_SCOPES | _RANKS) and (other - own) & (_SCOPES | _RANKS):

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.names import antecedent
 from claimcheck.values.number_tables import SCALES, TENS, UNITS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import is_content, lemma
@@ -105,6 +106,17 @@ def _beside_digits(words: Sequence[Token], at: int) -> bool:
 _GLUED = re.compile(r"(\d{1,2}),((?:18|19|20)\d\d)")
 
 
+_PERSONS = frozenset(["he", "she"])
+
+
+def _bearer(sentence: Span, word: Token) -> str:
+    """The family name of whom the pronoun means that opens a sentence, as it would stand there; empty where that is open."""
+    name = antecedent(sentence.to(word.start, word.end))
+    if name is None or name.sort != "person":
+        return ""
+    return lemma((name.full or name.text).split()[-1].lower())
+
+
 @lru_cache(maxsize=4096)
 def items(sentence: Span) -> tuple[Item, ...]:
     """The words and values of a sentence, articles and signs left out."""
@@ -114,6 +126,10 @@ def items(sentence: Span) -> tuple[Item, ...]:
     found: list[Item] = []
     for at, word in enumerate(words):
         if not word.text[0].isalnum() or word.lower in _ARTICLES:
+            continue
+        bearer = _bearer(sentence, word) if at == 0 and word.lower in _PERSONS else ""
+        if bearer:
+            found.append(Item(bearer, "name", word.start, word.end))
             continue
         glued = _GLUED.fullmatch(word.text)
         if glued is not None and at and words[at - 1].lower in MONTHS:
