@@ -90,6 +90,8 @@ def _killed_before(words: Sequence[Token]) -> bool:
         last = lowers.pop()
         if last == "of":
             return bool(lowers) and lowers[-1] in _DEATHS
+    if lowers[-2:-1] == ["fatally"] and lowers[-3:-2] not in (["was"], ["were"]):
+        return True
     return bool(lowers) and lemma(lowers[-1]) in _KILLS and lowers[-2:-1] not in (["was"], ["were"])
 
 
@@ -103,6 +105,12 @@ def _dies_behind(words: Sequence[Token]) -> bool:
         if base in _DYING:
             return at == 0 or near[at - 1] in _BEING | {"found", "shot"}
         if base in _KILLS:
+            # "Was killed", "was shot and killed".
+            return at > 0 and (
+                near[at - 1] in _BEING
+                or (near[at - 1] == "and" and near[at - 3 : at - 2] != [] and near[at - 3] in _BEING)
+            )
+        if lower == "fatally":
             return at > 0 and near[at - 1] in _BEING
     return False
 

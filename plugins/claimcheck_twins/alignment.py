@@ -9,7 +9,7 @@ from claimcheck.model import Span
 from claimcheck.values.words import synonymous
 from claimcheck_twins.items import Item, items
 
-__all__ = ["REACH", "Substitution", "Twins", "gather", "lay", "next_word"]
+__all__ = ["REACH", "Substitution", "Twins", "counted", "gather", "lay", "next_word", "runs"]
 
 LONGEST = 120
 """Items of a sentence beyond which it is a list or a table."""
@@ -224,10 +224,10 @@ def lay(claim: Span, evidence: Span) -> Twins | None:
     unpaired = False
     for here, there in gaps:
         _pair_words(mine, theirs, here, there, partners)
-        runs, others = list(_runs(mine, here)), list(_runs(theirs, there))
-        if len(runs) == len(others) == 1:
-            swaps.append(Substitution(runs[0], others[0]))
-        elif runs and others:
+        own, others = list(runs(mine, here)), list(runs(theirs, there))
+        if len(own) == len(others) == 1:
+            swaps.append(Substitution(own[0], others[0]))
+        elif own and others:
             unpaired = True
     return Twins(mine, theirs, partners, tuple(swaps), unpaired)
 
@@ -258,10 +258,10 @@ def _counterparts(mine: Sequence[Item], theirs: Sequence[Item]) -> Iterator[Subs
     """Values of one sentence with the value of the same sort and head in the other that stands among the same words."""
     own, other = {item.key for item in mine}, {item.key for item in theirs}
     heads: dict[tuple[str, ...], list[range]] = {}
-    for run in _runs(theirs, range(len(theirs))):
+    for run in runs(theirs, range(len(theirs))):
         if not {theirs[at].key for at in run} <= own:
             heads.setdefault(_head(theirs, run), []).append(run)
-    for run in _runs(mine, range(len(mine))):
+    for run in runs(mine, range(len(mine))):
         if {mine[at].key for at in run} <= other:
             continue
         words = {mine[at].key for at in _all_near(mine, run)}
@@ -312,7 +312,7 @@ def _pair_words(
             free.remove(partner)
 
 
-def _runs(found: Sequence[Item], gap: range) -> Iterator[range]:
+def runs(found: Sequence[Item], gap: range) -> Iterator[range]:
     """The values of a gap, those that follow each other taken as one."""
     start = None
     for at in gap:

@@ -223,7 +223,7 @@ class TwinChecker:
 def _why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
     """Why two values need not be of one thing by their clauses, whatever else their sentences tell; "" for nothing."""
     found = clauses(twins, swap, claim, sentence)
-    if found is None or not found.tell_the_same() or twins.renamed(swap) or not twins.anchored(swap):
+    if found is None or not found.tell_the_same(swap) or twins.renamed(swap) or not twins.anchored(swap):
         return "the clauses of the two do not tell the same"
     mine, theirs = twins.words(swap, claim, sentence)
     here, there = found.spans
@@ -238,7 +238,7 @@ def _why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence:
         return "it is not shown that both are of one event"
     return (
         _told_apart(twins, claim, mine, sentence, theirs)
-        or _other_use(twins, swap)
+        or _other_use(twins, swap, (found.mine.places, found.theirs.places))
         or _other_scope(twins, swap, here, there)
     )
 
@@ -254,9 +254,11 @@ def _told_apart(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: S
     return ""
 
 
-def _other_use(twins: Twins, swap: Substitution) -> str:
+def _other_use(
+    twins: Twins, swap: Substitution, within: tuple[frozenset[int], frozenset[int]] | None = None
+) -> str:
     """Why two values are not used alike, whatever stands around them; "" where they are."""
-    if other_scope(twins, swap):
+    if other_scope(twins, swap, within):
         return "one of the two is a part, share or change of something that the other is not"
     if not same_head(twins, swap):
         return "they are values of different things"

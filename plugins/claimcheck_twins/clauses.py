@@ -6,20 +6,22 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.model import Span
-from claimcheck.text import Token, tokens
+from claimcheck.model import Document, Span
+from claimcheck.text import Token, sentences, tokens
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
-from claimcheck_twins.alignment import Substitution, Twins
+from claimcheck_twins.alignment import Substitution, Twins, counted, runs
 from claimcheck_twins.items import items
 
 __all__ = ["Clauses", "clauses"]
 
 _TOLD = 0.7
 """The share of the words of each clause that the other sentence has where both clauses tell the same."""
+_TOLD_OF_THE_ONLY = 0.5
+"""The same of what is counted only once in either text."""
 _LEAST = 4
 """Words that both clauses have."""
 _MUCH = 8
@@ -107,19 +109,39 @@ class Clauses:
         """The places of the items right before the two."""
         return min(self.mine.places, default=0) - 1, min(self.theirs.places, default=0) - 1
 
-    def tell_the_same(self) -> bool:
-        """Whether nearly all words of either are told in the other sentence, and enough of them in the other clause."""
+    def tell_the_same(self, swap: Substitution) -> bool:
+        """Whether nearly all words of either are told in the other sentence, and enough of them in the other clause.
+
+        Of what is counted only once in a whole text fewer words tell that it is the same.
+        """
         partners, backward = self.twins.partners, self.twins.backward
         mine = [at for at in self.mine.places if self.twins.mine[at].counts]
         theirs = [at for at in self.theirs.places if self.twins.theirs[at].counts]
         both = [at for at in mine if partners.get(at) in self.theirs.places]
-        if sum(at in partners for at in mine) < _TOLD * len(mine):
-            return False
-        if sum(at in backward for at in theirs) < _TOLD * len(theirs):
+        share = min(
+            sum(at in partners for at in mine) / max(1, len(mine)),
+            sum(at in backward for at in theirs) / max(1, len(theirs)),
+        )
+        if share >= _TOLD_OF_THE_ONLY and self._is_only_count(swap) and self.twins.named():
+            return len(both) >= (_LEAST - 1 if self._one_deed() else _LEAST)
+        if share < _TOLD:
             return False
         if not self._one_deed():
             return len(both) >= _WITHOUT_THE_VERB
         return len(both) >= _LEAST or (len(both) == _LEAST - 1 and self.twins.share()[2] >= _MUCH)
+
+    def _is_only_count(self, swap: Substitution) -> bool:
+        """Whether neither text counts with other numbers than these what both count."""
+        noun = counted(self.twins.theirs, swap.theirs)
+        if not noun or counted(self.twins.mine, swap.mine) != noun:
+            return False
+        mine, theirs = (
+            tuple(found[at].key for at in places)
+            for found, places in ((self.twins.mine, swap.mine), (self.twins.theirs, swap.theirs))
+        )
+        return _counts(self.theirs.span.document, noun) == {theirs} and _counts(
+            self.mine.span.document, noun
+        ) <= {mine, theirs}
 
     def _one_deed(self) -> bool:
         here, there = self.mine.deed, self.theirs.deed
@@ -182,6 +204,19 @@ def _known(words: frozenset[str], others: set[str]) -> bool:
     """Whether half of some words or more are among others."""
     found = sum(word in others or any(synonymous(word, each) for each in others) for word in words)
     return 2 * found >= len(words)
+
+
+@lru_cache(maxsize=8192)
+def _counts(document: Document, noun: str) -> frozenset[tuple[str, ...]]:
+    """The numbers of which a text says that they are so many of something."""
+    return frozenset(
+        tuple(found[at].key for at in run)
+        for sentence in sentences(document)
+        for found in (items(sentence),)
+        if any(item.key == noun for item in found)
+        for run in runs(found, range(len(found)))
+        if counted(found, run) == noun
+    )
 
 
 def clauses(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> Clauses | None:

@@ -50,14 +50,20 @@ _APART = 1.1
 V = TypeVar("V")
 
 
-def other_scope(twins: Twins, swap: Substitution) -> bool:
-    """Whether a word near one value makes it the part, share or change of something that the other is not."""
+def other_scope(
+    twins: Twins, swap: Substitution, within: tuple[frozenset[int], frozenset[int]] | None = None
+) -> bool:
+    """Whether a word near one value makes it the part, share or change of something that the other is not.
+
+    `within` are the places of the clauses to look at, where those of the whole sentences are none of the values'.
+    """
     mine, theirs = _close(twins.mine, swap.mine), _close(twins.theirs, swap.theirs)
     if mine & _SCOPES - _PLANS != theirs & _SCOPES - _PLANS or mine.isdisjoint(_PLANS) != theirs.isdisjoint(
         _PLANS
     ):
         return True
-    own, other = {item.key for item in twins.mine}, {item.key for item in twins.theirs}
+    told = within or (range(len(twins.mine)), range(len(twins.theirs)))
+    own, other = {twins.mine[at].key for at in told[0]}, {twins.theirs[at].key for at in told[1]}
     if (own - other) & (_SCOPES | _RANKS) and (other - own) & (_SCOPES | _RANKS):
         return True
     before = {
