@@ -88,9 +88,11 @@ class Twins:
         )
 
     def named(self) -> bool:
-        """Whether the sentences have a name in common."""
+        """Whether the sentences have a name in common that stands in one of them."""
         return any(
-            "name" in {self.mine[at].sort, self.theirs[other].sort} for at, other in self.partners.items()
+            "name" in {self.mine[at].sort, self.theirs[other].sort}
+            and not (self.mine[at].meant and self.theirs[other].meant)
+            for at, other in self.partners.items()
         )
 
     def renamed(self, swap: Substitution | None = None) -> bool:

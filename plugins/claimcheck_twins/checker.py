@@ -20,6 +20,7 @@ from claimcheck_twins.clauses import clauses
 from claimcheck_twins.differences import (
     denied_apart,
     happens_once,
+    is_length,
     other_scope,
     repeats,
     same_head,
@@ -231,8 +232,8 @@ def _why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence:
         return "other values of the two differ as well"
     if not (found.equally_sure() and found.equally_bounded()) or of_another(twins, swap, found.starts):
         return "the clauses of the two tell of different things"
-    if _is_day(twins, swap) and repeats(twins, swap):
-        return "what may happen again is told"
+    if (_is_day(twins, swap) and repeats(twins, swap)) or is_length(claim, mine):
+        return "what may happen again is told, or measured elsewhere"
     match = same_event(claim, sentence, times=False).match
     if match is Match.CLASH or (match is Match.UNCLEAR and not found.name_one_person()):
         return "it is not shown that both are of one event"

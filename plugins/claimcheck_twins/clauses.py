@@ -145,7 +145,7 @@ class Clauses:
 
     def _one_deed(self) -> bool:
         here, there = self.mine.deed, self.theirs.deed
-        return here == there or bool(here and there and synonymous(here, there))
+        return bool(here and there) and (here == there or synonymous(here, there))
 
     def name_one_person(self) -> bool:
         """Whether both clauses have one name of two words or more."""

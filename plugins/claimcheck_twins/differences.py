@@ -12,11 +12,12 @@ from claimcheck.values.event_words import ONCE, RECURRING, SPEAKING
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
+from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import negations, synonymous
 from claimcheck_twins.alignment import Substitution, Twins
 from claimcheck_twins.items import Item, items
 
-__all__ = ["denied_apart", "happens_once", "other_scope", "repeats", "same_head", "stance_of"]
+__all__ = ["denied_apart", "happens_once", "is_length", "other_scope", "repeats", "same_head", "stance_of"]
 
 # Words that make one number another's part, share or successor.
 _SCOPES = frozenset(
@@ -121,6 +122,12 @@ def same_head(twins: Twins, swap: Substitution) -> bool:
     return len(heads) < 2 or swap.mine.stop in twins.partners or synonymous(heads[0].key, heads[1].key)
 
 
+def is_length(sentence: Span, value: Span) -> bool:
+    """Whether a value is a length, which may be measured from many places."""
+    amount = _reading(find_amounts(sentence), value)
+    return amount is not None and amount.unit in DIMENSIONS and DIMENSIONS[amount.unit].name == "length"
+
+
 def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: bool) -> Stance | None:
     """What it means that `mine` in the claim's sentence is `theirs` in another; None when both may be right.
 
@@ -138,13 +145,14 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
     times = _time_at(claim, mine), _time_at(sentence, theirs)
     if run[0].sort in {"weekday", "month"} or _are_days(times):
         return _of_days(run[0], other[0], times, copies=copies)
-    if copies and _is_end_of_one_range(claim, mine, sentence, theirs):
+    alike = _hedge(claim, mine) == _hedge(sentence, theirs)
+    if copies and alike and _is_end_of_one_range(claim, mine, sentence, theirs):
         return Stance.REFUTES
     amounts = _reading(find_amounts(claim), mine), _reading(find_amounts(sentence), theirs)
     if amounts[0] is not None and amounts[1] is not None:
         return _of_amounts(amounts[0], amounts[1], claim.document, sentence.document, copies=copies)
-    alike = (amounts[0] is None) == (amounts[1] is None) and (times[0] is None) == (times[1] is None)
-    return Stance.REFUTES if (alike or copies) and _hedge(claim, mine) == _hedge(sentence, theirs) else None
+    of_a_sort = (amounts[0] is None) == (amounts[1] is None) and (times[0] is None) == (times[1] is None)
+    return Stance.REFUTES if (of_a_sort or copies) and alike else None
 
 
 def _is_end_of_one_range(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:

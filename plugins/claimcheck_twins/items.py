@@ -39,6 +39,8 @@ class Item:
     end: int
     money: bool = False
     """Whether a sign of money stands before it."""
+    meant: bool = False
+    """Whether it is the name of whom a pronoun means."""
 
     @property
     def is_value(self) -> bool:
@@ -129,7 +131,7 @@ def items(sentence: Span) -> tuple[Item, ...]:
             continue
         bearer = _bearer(sentence, word) if at == 0 and word.lower in _PERSONS else ""
         if bearer:
-            found.append(Item(bearer, "name", word.start, word.end))
+            found.append(Item(bearer, "name", word.start, word.end, meant=True))
             continue
         glued = _GLUED.fullmatch(word.text)
         if glued is not None and at and words[at - 1].lower in MONTHS:
