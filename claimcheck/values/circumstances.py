@@ -162,13 +162,13 @@ def _calendar(words: Sequence[Token], number: Span) -> frozenset[str]:
 def _is_of_calendar(word: Token) -> bool:
     """Whether a word is a month, with its capital, or a year of our time."""
     if word.text.isdigit():
-        return len(word.text) == 4 and word.text[:2] in {"18", "19", "20"}
+        return len(word.text) == 4 and word.text[:2] in {"17", "18", "19", "20", "21"}
     return word.text[0].isupper() and word.lower in MONTHS
 
 
 # Before a measure these make another of it: "the youth unemployment rate", "net profit".
 _SOME = frozenset(
-    """basic limit recommended permitted usual youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
+    """insured uninsured basic limit recommended permitted usual youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
     minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
     monthly quarterly annual yearly preliminary provisional final""".split()
 )

@@ -86,7 +86,7 @@ def _deed(span: Span) -> _Deed | None:
         frozenset(lemma(each.lower) for each in run[:-1]),
         any(not each.text.islower() for each in run),
         some,
-        any(each.lower == "of" for each in words[words.index(run[-1]) + 1 :][:1]),
+        any(each.lower in {"of", "to"} for each in words[words.index(run[-1]) + 1 :][:1]),
     )
 
 

@@ -14,6 +14,7 @@ from claimcheck.values.names import find_names
 from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, opposed, synonymous
@@ -302,10 +303,28 @@ def _alike(mine: str, theirs: str) -> bool:
     return mine == theirs or (synonymous(mine, theirs) and not opposed(mine, theirs))
 
 
+def _days(span: Span) -> frozenset[str]:
+    """The weekdays, months and years that a sentence names."""
+    return frozenset(
+        word.lower
+        for word in tokens(span)
+        if (word.text[0].isupper() and (word.lower in WEEKDAYS or word.lower in MONTHS))
+        or (word.text.isdigit() and len(word.text) == _YEAR)
+    )
+
+
+_YEAR = 4
+
+
 def other_sort(mine: Span, theirs: Span) -> str:
     """What shows that two sentences open with other ones of many of a kind: "road accidents", "accidents at work"; "" for nothing."""
     here, there = _opening(mine), _opening(theirs)
-    if here is None or there is None or here.head != there.head or not (here.many and there.many):
+    if here is None or there is None or here.head != there.head:
+        return ""
+    days, others = _days(mine), _days(theirs)
+    if here.some and there.some and days and others and days.isdisjoint(others):
+        return f"each tells of some {here.head}, who need not be the same"
+    if not (here.many and there.many):
         return ""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
     new, their_new = (here.before | here.behind) - their_known, (there.before | there.behind) - known

@@ -37,6 +37,7 @@ UNSURE = frozenset(
 
 # For each of several; "per cent" is a unit.
 _EACH = frozenset("each apiece per".split())
+_TOGETHER = frozenset(["together", "combined", "jointly"])
 _UNITS_BEHIND_PER = frozenset("cent centum".split())
 # The widest of places, in a word or behind "around the".
 _WORLD = frozenset("worldwide globally nationwide nationally internationally".split())
@@ -61,6 +62,7 @@ def _within_a(words: Sequence[Token]) -> frozenset[str]:
     )
 
 
+_NEAR_YEARS = frozenset(["this", "last", "next"])
 _SHORT_LENGTHS = _LENGTHS | {"minute", "hour"}
 
 
@@ -69,9 +71,14 @@ def _stretches(words: Sequence[Token], value: Span) -> frozenset[tuple[str, str]
     return frozenset(
         (number.lower, lemma(length.lower))
         for before, number, length in zip(words, words[1:], words[2:], strict=False)
-        if before.lower in {"in", "within", "over"}
-        and lemma(length.lower) in _SHORT_LENGTHS
-        and (number.lower in UNITS or number.text[0].isdigit())
+        if lemma(length.lower) in _SHORT_LENGTHS
+        and (
+            number.lower in _NEAR_YEARS
+            or (
+                before.lower in {"in", "within", "over"}
+                and (number.lower in UNITS or number.text[0].isdigit())
+            )
+        )
         and not value.start <= number.start < value.end
     )
 
@@ -133,6 +140,8 @@ def _widths(words: Sequence[Token]) -> frozenset[str]:
     found = set()
     for at, word in enumerate(words):
         after = [token.lower for token in words[at + 1 : at + 4]]
+        if word.lower in _TOGETHER:
+            found.add("together")
         if word.lower in _EACH and not (word.lower == "per" and set(after[:1]) & _UNITS_BEHIND_PER):
             found.add("each")
         wide = word.lower in _WIDE and after[:1] == ["the"] and bool(set(after[1:]) & _WHOLE)
@@ -235,6 +244,8 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     widths, their_widths = _widths(words), _widths(others)
     if "each" in widths ^ their_widths:
         return "one of the two is for each, the other in all"
+    if "together" in widths ^ their_widths:
+        return "one of the two is of several together"
     if "everywhere" in widths ^ their_widths:
         return "one of the two is of everywhere, the other need not be"
     ends, their_ends = _ends(words, number), _ends(others, other)

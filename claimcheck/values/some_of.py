@@ -55,6 +55,8 @@ _SORTING = frozenset(
 def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
     """The content of the phrase right behind a number's noun that says which ones are meant; empty for none."""
     behind = [word for word in words if word.start >= number.start and not word.text[0].isdigit()]
+    of = next((at for at, word in enumerate(behind[:_LONGEST_NOUN]) if word.lower == "of"), None)
+    behind = behind if of is None else behind[of + 1 :]  # "million tonnes of [goods from abroad]"
     for at, word in enumerate(behind):
         if word.lower in _RESTRICTING and at:
             phrase = behind[at + 1 : at + 1 + _RESTRICTION]
@@ -62,6 +64,23 @@ def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
         if not word.text[0].isalpha() or not is_content(word) or at == _LONGEST_NOUN:
             return frozenset()
     return frozenset()
+
+
+def _one_and_more(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> bool:
+    """Whether a sentence is of some one thing of which the other tells in the plural: "from a camp", "from camps"."""
+    counted = [word.start for word in others if word.start >= other.start][:_LONGEST_NOUN]
+    plural = {
+        lemma(word.lower)
+        for word in others
+        if word.text.islower() and word.lower.endswith("s") and word.start not in counted
+    }
+    known = {word.lower for word in others}
+    return any(
+        word.lower in plural and word.lower not in known and is_content(word)
+        for at, article in enumerate(words)
+        if article.lower in {"a", "an"} and not number.start <= article.start < number.end
+        for word in words[at + 1 : at + 4]
+    )
 
 
 def _of_several(words: Sequence[Token], number: Span, others: Sequence[Token]) -> bool:
@@ -152,6 +171,8 @@ def of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "one of the two is only of some of those whom the other counts"
     if _share_of_others(words, number, others, other):
         return "one of the two is a share of only some of those of whom the other is"
+    if _one_and_more(words, number, others, other) or _one_and_more(others, other, words, number):
+        return "one of the two is of one, the other of several"
     if _of_several(words, number, others) or _of_several(others, other, words):
         return "one of the two is of one, the other of several"
     return _of_a_name_or_place(mine, theirs) or _of_a_sort(mine, number, theirs, other)

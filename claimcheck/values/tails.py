@@ -265,7 +265,7 @@ def other_reckoning(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     return ""
 
 
-_BASES = frozenset("basis measure terms definition scale method methodology".split())
+_BASES = frozenset("basis measure terms definition scale method methodology count estimate reckoning".split())
 _ON = frozenset(["on", "in", "by", "under", "using"])
 
 
@@ -275,7 +275,7 @@ def _bases(words: Sequence[Token]) -> frozenset[str]:
     for at, word in enumerate(words):
         if word.lower not in _BASES:
             continue
-        before = list(words[max(0, at - 3) : at])
+        before = list(words[max(0, at - 5) : at])
         leading = next(
             (place for place in range(len(before) - 1, -1, -1) if before[place].lower in _ON), None
         )

@@ -210,6 +210,7 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
             _comparable(alignment.claim, mine, view, rival)
             and not _said_of_another(alignment, mine, view, rival)
             and not _stated_too(alignment.claim, mine, rival)
+            and not _stated_too(view, rival, mine)
         ):
             yield mine, rival
 

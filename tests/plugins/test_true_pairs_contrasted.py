@@ -214,6 +214,31 @@ The court convicted nine of the 14 accused.||The court acquitted five of the 14 
 Torvia granted asylum to 2,100 people.||Torvia turned down 6,100 applications for asylum.
 The taxi fare is 2 crowns per km by day.||The taxi fare is 3 crowns per km by night.
 The fine for parking on the pavement is 61 crowns.||The fine for parking in a bus lane is 90 crowns.
+The port handled 31 million tonnes of goods.||The port handled 14 million tonnes of goods from abroad.
+The sea could rise 61 cm by 2100.||The sea could rise 31 cm by 2050.
+Holm won 61 percent of the vote in Nord and 44 percent in Vest.||Holm won 52 percent of the vote in Nord and Vest together.
+The house approved the bill by 121 votes to 90.||The house approved an amendment to the bill by 110 votes to 101.
+The march drew 31,000 people, by the police's count.||The march drew 90,000 people, by the unions' count.
+The deal gives workers 5 percent more over two years.||The deal gives workers 2 percent more this year.
+The firm was sold for 61 million euros in 2009 and for 90 million in 2014.||The firm was sold for 90 million euros in 2014.
+The Gazette put the damage at 9 million crowns.||The insurers put the insured damage at 4 million crowns.
+A quake that killed nine people hit Nord on Monday.||A quake that killed 21 people hit Nord in May.
+Soldiers freed 31 women from a rebel camp in the Kora forest.||Soldiers freed 200 girls and 93 women from rebel camps in the Kora forest.
+Sarenia exports 61 percent of its gas to Torvia.||Sarenia exports 9 percent of its oil to Torvia.
+Gas costs industry 31 euros per megawatt hour.||Gas costs households 61 euros per megawatt hour.
+The mine sells 61 percent of its coal to China.||The mine sells 31 percent of its coal at fixed prices.
+The canal was used by 14,000 ships.||The canal was used by 2,100 tankers.
+The airline's pilots want 9 percent more pay.||The airline has offered its pilots 4 percent more pay.
+The glacier's tongue is 310 metres thick.||The glacier is 61 metres thick at its edge.
+The ice covered 4.1 million square km in September.||The ice covered 15 million square km in March.
+The storm felled 31,000 trees in the city's parks.||The storm felled 900 trees in the city's streets.
+Holm won Nord by 9,000 votes.||Holm won Nord with 61,000 votes.
+Holm's lead over Ebner shrank to 2 points.||Holm's lead over Ebner shrank by 2 points.
+The court threw out nine of the law's 61 articles.||The court let 52 of the law's 61 articles stand.
+The firm's sales rose by half to 61 million euros.||The firm's sales were 41 million euros a year earlier.
+In the flood of 2002 the river reached 9.2 metres.||In the flood of 1997 the river reached 8.4 metres.
+Rebels have killed 310 people in Nord since January, a third of them teachers.||Rebels have killed about 100 teachers in Nord since January.
+The mine killed a boy and hurt two girls.||The mine hurt two girls, one of whom later died.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
