@@ -168,7 +168,7 @@ def _is_of_calendar(word: Token) -> bool:
 
 # Before a measure these make another of it: "the youth unemployment rate", "net profit".
 _SOME = frozenset(
-    """insured uninsured basic limit recommended permitted usual youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
+    """serious severe minor mild acute chronic fatal insured uninsured basic limit recommended permitted usual youth child infant adult elderly female male women men girl boy net gross core underlying operating average median
     minimum maximum domestic foreign private public nominal adjusted rural urban wholesale retail hourly daily weekly
     monthly quarterly annual yearly preliminary provisional final""".split()
 )

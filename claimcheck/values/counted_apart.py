@@ -22,7 +22,7 @@ hire recruit | dismiss sack
 open | close shut
 arrive enter | leave depart
 arrest detain | charge indict | convict | sentence | acquit
-earn | spend
+earn gross | spend cost
 deliver | order
 plant sow | harvest
 begin start | finish complete

@@ -49,11 +49,13 @@ def is_former(words: Sequence[Token], number: Span) -> bool:
     near = before[-_NEAR:]
     if not _ONCE.isdisjoint(near) or ("used", "to") in pairwise(near) or before[-2:] == ["had", "been"]:
         return True
+    behind = [word.lower for word in words if word.start >= number.end][:_BEHIND]
+    if any(one in _ENDS and two in _WHOSE for one, two in pairwise(behind)):
+        return True
     if not before or lemma(before[-1]) not in _STATES:
         return False
     if before[-2:-1] == ["had"]:
         return True  # "had employed 600"
-    behind = [word.lower for word in words if word.start >= number.end][:_BEHIND]
     return not _ENDS.isdisjoint(behind)
 
 

@@ -56,7 +56,8 @@ def _restriction(words: Sequence[Token], number: Span) -> frozenset[str]:
     """The content of the phrase right behind a number's noun that says which ones are meant; empty for none."""
     behind = [word for word in words if word.start >= number.start and not word.text[0].isdigit()]
     of = next((at for at, word in enumerate(behind[:_LONGEST_NOUN]) if word.lower == "of"), None)
-    behind = behind if of is None else behind[of + 1 :]  # "million tonnes of [goods from abroad]"
+    if of is not None and _RESTRICTING.isdisjoint(word.lower for word in behind[:of]):
+        behind = behind[of + 1 :]  # "million tonnes of [goods from abroad]"
     for at, word in enumerate(behind):
         if word.lower in _RESTRICTING and at:
             phrase = behind[at + 1 : at + 1 + _RESTRICTION]
@@ -124,7 +125,7 @@ def _aged(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         f"{side.lower} {age.lower}"
         for person, side, age in zip(words, words[1:], words[2:], strict=False)
-        if person.lower in _PERSONS
+        if (person.lower in _PERSONS or person.lower.endswith("s"))
         and side.lower in _OF_AGE
         and (age.lower in UNITS or age.text[0].isdigit())
     )

@@ -11,7 +11,8 @@ from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck_casualties.compare import Outcome, compare, set_apart, wording
+from claimcheck_casualties.apart import set_apart
+from claimcheck_casualties.compare import Outcome, compare, wording
 from claimcheck_casualties.families import far_beyond, one_of_many, same_harm, tells_of_another
 from claimcheck_casualties.shares import clause_of, of_another_place, shared_out
 from claimcheck_casualties.totals import Sum, added, joint_sums, list_sums, parts_of

@@ -8,18 +8,16 @@ from attrs import frozen
 from claimcheck.model import Figure, Mention, Silence, Span, Stance
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
-from claimcheck.values.casualties import Casualty, describe, find_casualties
+from claimcheck.values.casualties import Casualty, describe
 from claimcheck.values.circumstances import told_apart
-from claimcheck.values.events import Match, Sameness, is_of_saying, same_event
-from claimcheck.values.names import find_names
+from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.parts_told import shared_out, told_beside
+from claimcheck.values.parts_told import shared_out
 from claimcheck.values.scopes import other_scope
-from claimcheck.values.times import find_times
+from claimcheck_casualties.apart import names_a_day, set_apart, told_too
 from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
-from claimcheck_casualties.shares import places_of
 
-__all__ = ["Outcome", "compare", "later", "set_apart", "wording"]
+__all__ = ["Outcome", "compare", "later", "wording"]
 
 _OTHER_EVENT = timedelta(days=60)
 _LEAST_SCORE = 0.2
@@ -98,33 +96,11 @@ def compare(
     silence = (
         _why_not_refuting(claim, sentence, evidence, other, sameness)
         or _differing_days(claim, standing, sentence, other)
-        or _told_too(sentence, claim, stated, other, found)
+        or told_too(sentence, claim, stated, other, found)
         or _shared_out(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
         or other_scope(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
-
-
-def _told_too(sentence: Span, claim: Casualty, stated: Span, other: Span, found: Mention[Casualty]) -> str:
-    """Why a sentence with both numbers knows of both, where the other has but one: "31 died; he gave 28"."""
-    evidence = found.value
-    if places_of(sentence) or places_of(other):
-        return ""  # each number is of a place of its own
-    mine = told_beside(sentence, claim.count_span or stated, evidence.count)
-    theirs = told_beside(other, evidence.count_span or found.span, claim.count)
-    if mine == theirs or _harmed_otherwise(
-        *((sentence, claim, evidence) if mine else (other, evidence, claim))
-    ):
-        return ""
-    return "one of the two sentences has the other's number as well"
-
-
-def _harmed_otherwise(sentence: Span, own: Casualty, other: Casualty) -> bool:
-    """Whether a sentence has another's number for another harm: "12 killed and 31 hurt" against "31 killed"."""
-    return any(
-        each.value.harm != own.harm and each.value.count.stated == other.count.stated
-        for each in find_casualties(sentence)
-    )
 
 
 def _shared_out(sentence: Span, stated: Span, other: Span, found: Span) -> str:
@@ -195,7 +171,7 @@ def _differing_days(claim: Casualty, standing: Standing, sentence: Span, other: 
     """Why one of two sentences counts the harm of a day, and the other may count that of more; "" for nothing."""
     if standing is Standing.SAME and claim.harm in _AT_ONCE:
         return ""
-    mine, theirs = _names_a_day(sentence), _names_a_day(other)
+    mine, theirs = names_a_day(sentence), names_a_day(other)
     differ = {
         Standing.SAME: mine != theirs,
         Standing.PART: mine and not theirs,
@@ -260,9 +236,9 @@ def _standing(
         kin = Kinship.WHOLE if claimed_part and not found_part else kin
     if kin is Kinship.SAME and claim.cumulative != evidence.cumulative:
         # A day's dead are a part of a war's toll.
-        if claim.cumulative and _names_a_day(other):
+        if claim.cumulative and names_a_day(other):
             kin = Kinship.PART
-        elif evidence.cumulative and _names_a_day(sentence):
+        elif evidence.cumulative and names_a_day(sentence):
             kin = Kinship.WHOLE
     return {Kinship.SAME: Standing.SAME, Kinship.PART: Standing.PART, Kinship.WHOLE: Standing.WHOLE}[kin]
 
@@ -271,54 +247,6 @@ def _is_part(casualty: Casualty, *, alike: bool) -> bool:
     """Whether a count is of some of those harmed, though its noun does not say so; `alike`: the numbers agree."""
     some = casualty.count.partitive and not alike
     return (casualty.part and not casualty.victims) or some or one_of_many(casualty)
-
-
-_COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
-
-
-def set_apart(sentence: Span, other: Span) -> bool:
-    """Whether a sentence names a month, year or place of its own that the other's text knows nothing of."""
-    text = sentence.document.text
-    coarse = [
-        mention
-        for mention in find_times(sentence)
-        if mention.value.granularity in _COARSE
-        and mention.value.timex_type == "DATE"
-        and text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()[-1:]
-        not in (["since"], ["by"])
-    ]
-    if coarse and not any(
-        each.value.granularity in _COARSE | {"day"} and not _compared_with(other, each.span)
-        for each in find_times(other)
-    ):
-        return True
-    named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
-    elsewhere = other.document.text.lower()
-    return bool(named) and not any(name.lower() in elsewhere for name in named)
-
-
-def _compared_with(sentence: Span, time: Span) -> bool:
-    """Whether a time is only that with which another is compared: "nine more than the year before"."""
-    return "than" in sentence.document.text[max(sentence.start, time.start - 10) : time.start].lower().split()
-
-
-def _names_a_day(sentence: Span) -> bool:
-    """Whether a sentence says on which day it happened, and not only since or by when."""
-    text = sentence.document.text
-    for mention in find_times(sentence):
-        if (
-            mention.value.granularity in {"day", "hour", "minute"}
-            and mention.value.timex_type
-            in {
-                "DATE",
-                "TIME",
-            }
-            and not is_of_saying(sentence, mention.span)
-        ):
-            before = text[max(sentence.start, mention.span.start - 8) : mention.span.start].lower().split()
-            if before[-2:] != ["as", "of"] and before[-1:] not in (["since"], ["by"], ["until"], ["from"]):
-                return True
-    return False
 
 
 def _is_likely(sentence: Span, other: Span, evidence: Casualty, sameness: Sameness) -> bool:

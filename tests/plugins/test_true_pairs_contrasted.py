@@ -239,6 +239,20 @@ The firm's sales rose by half to 61 million euros.||The firm's sales were 41 mil
 In the flood of 2002 the river reached 9.2 metres.||In the flood of 1997 the river reached 8.4 metres.
 Rebels have killed 310 people in Nord since January, a third of them teachers.||Rebels have killed about 100 teachers in Nord since January.
 The mine killed a boy and hurt two girls.||The mine hurt two girls, one of whom later died.
+The channel has a share of 14 percent of viewers.||The channel has a share of 21 percent of viewers under 30.
+The film cost 61 million dollars.||The film has earned 310 million dollars, five times its cost.
+The drug has side effects in 14 percent of patients.||The drug has serious side effects in 1.4 percent of patients.
+The airline's last fatal crash, in 1996, killed 61 people.||The airline's crash on Monday killed 140 people.
+The tower leans by 3.9 metres.||The tower leaned by 5.4 metres before it was set straighter.
+The film has earned 310 million dollars, five times its cost.||The film cost 61 million dollars.
+The final drew 31 million viewers at its peak.||The final drew 28 million viewers on average.
+The firm's phone has 31 percent of the market by number.||The firm's phone has 44 percent of the market by value.
+The drug works in 61 percent of patients.||The drug works in 84 percent of patients when it is given with a second drug.
+The gene is found in 31 percent of Europeans.||The gene is found in 4 percent of Asians.
+The two trains hit each other at 140 km/h.||One of the two trains was doing 61 km/h, the other 79.
+The families got 310,000 dollars each.||The families of the pupils got 420,000 dollars each.
+The prisoner spent 27 years in prison, 18 of them on the island.||The prisoner was held on the island for 18 years.
+The battle cost the victors 15,000 men and the losers 31,000.||The battle cost 46,000 men.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.

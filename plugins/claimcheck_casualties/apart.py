@@ -1,0 +1,87 @@
+"""What sets two counts of people apart: a month, year or place of one sentence only, a day, a number that both have."""
+
+from claimcheck.model import Mention, Span
+from claimcheck.values.casualties import Casualty, find_casualties
+from claimcheck.values.events import is_of_saying
+from claimcheck.values.names import find_names
+from claimcheck.values.parts_told import told_beside
+from claimcheck.values.times import TimeSpan, find_times
+from claimcheck_casualties.shares import places_of
+
+__all__ = ["names_a_day", "set_apart", "told_too"]
+
+_COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
+
+
+def set_apart(sentence: Span, other: Span) -> bool:
+    """Whether a sentence names a month, year or place of its own that the other's text knows nothing of."""
+    text = sentence.document.text
+    coarse = [
+        mention
+        for mention in find_times(sentence)
+        if mention.value.granularity in _COARSE
+        and mention.value.timex_type == "DATE"
+        and text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()[-1:]
+        not in (["since"], ["by"])
+    ]
+    if coarse and not any(
+        each.value.granularity in _COARSE | {"day"}
+        and not _compared_with(other, each.span)
+        and not (_of_years(coarse) and each.value.timex.startswith("XXXX"))
+        for each in find_times(other)
+    ):
+        return True
+    named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
+    elsewhere = other.document.text.lower()
+    return bool(named) and not any(name.lower() in elsewhere for name in named)
+
+
+def _of_years(times: list[Mention[TimeSpan]]) -> bool:
+    """Whether all times are whole years or more, of which a bare weekday of the news is none."""
+    return all(time.value.granularity in {"year", "decade"} for time in times)
+
+
+def _compared_with(sentence: Span, time: Span) -> bool:
+    """Whether a time is only that with which another is compared: "nine more than the year before"."""
+    return "than" in sentence.document.text[max(sentence.start, time.start - 10) : time.start].lower().split()
+
+
+def names_a_day(sentence: Span) -> bool:
+    """Whether a sentence says on which day it happened, and not only since or by when."""
+    text = sentence.document.text
+    for mention in find_times(sentence):
+        if (
+            mention.value.granularity in {"day", "hour", "minute"}
+            and mention.value.timex_type
+            in {
+                "DATE",
+                "TIME",
+            }
+            and not is_of_saying(sentence, mention.span)
+        ):
+            before = text[max(sentence.start, mention.span.start - 8) : mention.span.start].lower().split()
+            if before[-2:] != ["as", "of"] and before[-1:] not in (["since"], ["by"], ["until"], ["from"]):
+                return True
+    return False
+
+
+def told_too(sentence: Span, claim: Casualty, stated: Span, other: Span, found: Mention[Casualty]) -> str:
+    """Why a sentence with both numbers knows of both, where the other has but one: "31 died; he gave 28"."""
+    evidence = found.value
+    if places_of(sentence) or places_of(other):
+        return ""  # each number is of a place of its own
+    mine = told_beside(sentence, claim.count_span or stated, evidence.count)
+    theirs = told_beside(other, evidence.count_span or found.span, claim.count)
+    if mine == theirs or _harmed_otherwise(
+        *((sentence, claim, evidence) if mine else (other, evidence, claim))
+    ):
+        return ""
+    return "one of the two sentences has the other's number as well"
+
+
+def _harmed_otherwise(sentence: Span, own: Casualty, other: Casualty) -> bool:
+    """Whether a sentence has another's number for another harm: "12 killed and 31 hurt" against "31 killed"."""
+    return any(
+        each.value.harm != own.harm and each.value.count.stated == other.count.stated
+        for each in find_casualties(sentence)
+    )
