@@ -6,68 +6,16 @@ Resources and Evaluation 43, 2009).  Only plain marks count here; all else is ta
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import Enum
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import sentence_at, tokens
+from claimcheck.values.factuality_marks import FALSE, OPEN, Dismissed, Factuality, dismissed, runs
 from claimcheck.values.questions import Answer, whether_asked
-from claimcheck.values.words import lemma
 
 __all__ = ["OPEN", "Dismissed", "Factuality", "dismissed", "factuality_of", "find_unasserted"]
 
-
-class Factuality(Enum):
-    """How a text tells what it tells; the values are words for a person, after "the source"."""
-
-    ASSERTED = "asserts it"
-    FALSE = "repeats it as false"
-    DENIED = "only says that it is denied"
-    ASKED = "only asks it"
-    SUPPOSED = "only supposes it"
-    ALLEGED = "tells it as an allegation"
-
-
-OPEN = frozenset([Factuality.ASKED, Factuality.SUPPOSED, Factuality.ALLEGED])
-"""Where it is left open whether it is so."""
-
-
-class Dismissed(NamedTuple):
-    """What a sentence dismisses, from and to a token, and the tokens that dismiss it, the last one included."""
-
-    first: int
-    end: int
-    start: int
-    stop: int
-
-
-_CLAIMS = frozenset(
-    "claim rumor rumour report story allegation theory idea notion suggestion belief assertion accusation statement".split()
-)
-# What is called so is false.
-_FALSEHOODS = frozenset("myth hoax misconception fallacy lie falsehood fabrication".split())
-_UNTRUE = frozenset("false untrue baseless unfounded groundless wrong incorrect debunked fake bogus".split())
-_FALSE = _UNTRUE | _FALSEHOODS | {"fabricated", "nonsense"}
-_FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
-_ALLEGEDLY = frozenset(["allegedly", "supposedly", "purportedly"])
-_ACQUIT = frozenset(["acquit", "clear", "absolve", "exonerate"])
-_OWN_VERBS = frozenset("is are was were has have had will".split())
-_ACCUSE = {"of": _ACQUIT | {"accuse", "suspect"}, "with": frozenset(["charge"])}
-_EVIDENCE = frozenset(["evidence", "proof", "indication"])
-# "No strong evidence" is said where there is some.
-_PLAIN = frozenset("scientific credible medical any reliable".split())
-_BE = frozenset(["is", "are", "was", "were", "been", "be", "'s", "’s"])
-_ON_WAY = frozenset("a an the all completely entirely simply totally just utterly complete total".split())
-_SUGGEST = frozenset(["suggest", "show", "indicate", "prove"])
-_ENDS = frozenset([";", ":", "(", ")", "–", "—", "but", "although", "though", "while", "however"])
-_DENY = frozenset("deny reject dismiss refute rebut debunk dispute".split())
-_SAYING = frozenset("say claim report state suggest allege announce tell write post tweet confirm".split())
-_NOT = frozenset("not never n't n’t nobody neither".split())
-_VERSIONS = frozenset("earlier previous original prior".split())
-_TEXTS = frozenset("article story report version piece dispatch headline".split())
-_LABELS = frozenset("claim myth fiction rumor rumour".split())
 # The words of a sentence that does nothing but call the one before it false.
 _RATING = frozenset(
     """
@@ -86,200 +34,6 @@ _UNSAID = (
 _GRANTING = frozenset(
     "which who whose whom where after since because before when while as although though but".split()
 )
-# "If you want to see" asks nothing and supposes nothing.
-_NO_CONDITION = frozenset(["you", "not", "any", "only", "ever", "anything", "necessary", "possible"])
-_NO_CONDITION_BEFORE = frozenset(["as", "even", "but"])
-_MODALS = frozenset(["may", "might", "could", "would"])
-_WANTING_TO_KNOW = frozenset("ask wonder know see investigate determine decide examine check say".split())
-
-
-# No clause is followed further, so that a sentence of any length is read in linear time.
-_REACH = 100
-
-
-def _end(lowers: Sequence[str], first: int) -> int:
-    """Where the clause that begins at a token ends."""
-    farthest = min(len(lowers), first + _REACH)
-    ends = (at for at in range(first, farthest) if lowers[at] in _ENDS or lowers[at] == ".")
-    return next(ends, farthest)
-
-
-def _comma_or_end(lowers: Sequence[str], first: int) -> int:
-    """Where a clause ends that a comma ends as well."""
-    end = _end(lowers, first)
-    return next((at for at in range(first, end) if lowers[at] in {",", "then"}), end)
-
-
-def dismissed(lowers: Sequence[str]) -> Iterator[Dismissed]:
-    """What the tokens of a sentence, in lower case, dismiss as a whole.
-
-    That is "there is no evidence that ...", "the claim that ... is false", "it is a myth that ...".
-    """
-    for at, lower in enumerate(lowers):
-        if lower == "that":
-            yield from _evidence(lowers, at)
-            yield from _claimed(lowers, at)
-            yield from _it_is(lowers, at)
-
-
-def _evidence(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "there is no evidence that ..." and "found no evidence to suggest that ..."."""
-    before = at - 1
-    if before > 1 and lemma(lowers[before]) in _SUGGEST and lowers[before - 1] == "to":
-        before -= 2
-    if before < 1 or lowers[before] not in _EVIDENCE:
-        return
-    no = before - 1
-    while no > 0 and lowers[no] in _PLAIN:
-        no -= 1
-    end = _end(lowers, at + 1)
-    if lowers[no] == "no" and end > at + 1:
-        yield Dismissed(at + 1, end, no, at)
-
-
-def _verdict(lowers: Sequence[str], first: int) -> int | None:
-    """The last token of "is false", "are completely untrue", "was a hoax" from a token on."""
-    if first >= len(lowers) or lowers[first] not in _BE:
-        return None
-    at = first + 1
-    denied = at < len(lowers) and lowers[at] == "not"
-    at += denied
-    while at < len(lowers) and (lowers[at] in _ON_WAY or lowers[at] in _BE):
-        at += 1
-    if at >= len(lowers):
-        return None
-    wanted = {"true", "correct", "accurate"} if denied else _FALSE
-    ends = (
-        at + 1 >= len(lowers)
-        or not lowers[at + 1][0].isalpha()
-        or lowers[at + 1] in {"and", "he", "she", "the", "they"}
-    )
-    return at if lowers[at] in wanted and ends else None
-
-
-def _claimed(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "the claim that ... is false" and "That ... is a myth"."""
-    named = at > 0 and lemma(lowers[at - 1]) in _CLAIMS
-    if not named and at:
-        return
-    for place in range(at + 2, min(len(lowers), at + _REACH)):
-        if lowers[place] in _ENDS:
-            return
-        last = _verdict(lowers, place)
-        if last is not None:
-            yield Dismissed(at + 1, place, place, last)
-            return
-
-
-def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "it is false that ..." and "it's a myth that ..."."""
-    it = next((place for place in range(at - 1, max(-1, at - 7), -1) if lowers[place] == "it"), None)
-    if it is None or _verdict([*lowers[it:at], "."], 1) != at - 1 - it:
-        return
-    end = _end(lowers, at + 1)
-    if end > at + 1:
-        yield Dismissed(at + 1, end, it, at)
-
-
-_Run = tuple[int, int, Factuality]
-
-
-def _runs(lowers: Sequence[str]) -> Iterator[_Run]:
-    """What is not asserted, from and to a token."""
-    for each in dismissed(lowers):
-        yield each.first, each.end, Factuality.FALSE
-    if len(lowers) > 2 and (lowers[0] in _LABELS or lowers[:2] == ["the", "claim"]) and ":" in lowers[1:3]:
-        yield lowers.index(":") + 1, len(lowers), Factuality.ALLEGED
-    for at, lower in enumerate(lowers):
-        if lower in _READERS:
-            yield from _READERS[lower](lowers, at)
-        elif lower == "denied" or (lower.endswith("ing") and at and lemma(lowers[at - 1]) == "deny"):
-            yield from _denied_deed(lowers, at)
-
-
-def _content(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read what stands after the "that" of "denied claims that", "the false rumour that" and "did not say that"."""
-    if not at:
-        return
-    end = _end(lowers, at + 1)
-    noun = lemma(lowers[at - 1])
-    verb = at - 1
-    if noun in _CLAIMS or noun in _FALSEHOODS:
-        verb -= 1
-        if noun in _FALSEHOODS or (verb >= 0 and lowers[verb] in _UNTRUE):
-            yield at + 1, end, Factuality.FALSE
-            return
-        if verb >= 0 and lowers[verb] in {"a", "an", "the", "any", "all", "online", "media", "press"}:
-            verb -= 1
-    if verb < 0:
-        return
-    if lemma(lowers[verb]) in _DENY:
-        yield at + 1, end, Factuality.DENIED
-    elif verb == at - 1 and noun in _SAYING and _NOT.intersection(lowers[max(0, verb - 3) : verb]):
-        yield at + 1, end, Factuality.SUPPOSED
-
-
-def _accused(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read "accused of stealing ...", "charged with murder ..." and "acquitted of killing ..."."""
-    verb = lemma(lowers[at - 1]) if at else ""
-    if verb in _ACCUSE[lowers[at]]:
-        # "Those accused of stealing it were freed": the charge ends where the sentence's own verb stands.
-        end = _comma_or_end(lowers, at + 1)
-        end = next((place for place in range(at + 1, end) if lowers[place] in _OWN_VERBS), end)
-        yield at + 1, end, Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
-
-
-def _said_falsely(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read "falsely claimed that ..." and "incorrectly said ..."."""
-    if at + 1 < len(lowers) and lemma(lowers[at + 1]) in _SAYING:
-        yield at + 2, _end(lowers, at + 2), Factuality.FALSE
-
-
-def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read "an earlier version of this article said ..."."""
-    if lowers[at + 1 : at + 4] not in (["version", "of", "this"], ["version", "of", "the"]):
-        return
-    if at + 4 < len(lowers) and lowers[at + 4] in _TEXTS:
-        yield max(0, at - 1), _end(lowers, at + 5), Factuality.FALSE
-
-
-def _denied_deed(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read "denied killing ..." and "denies having sold ..."."""
-    first = at + 1 if lowers[at] == "denied" else at
-    if first < len(lowers) and lowers[first].endswith("ing") and len(lowers[first]) > 4:
-        yield first, _end(lowers, first), Factuality.DENIED
-
-
-def _condition(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read a clause of "if", "unless" and "whether"."""
-    after = lowers[at + 1] if at + 1 < len(lowers) else ""
-    before = lowers[at - 1] if at else ""
-    if after in _NO_CONDITION or before in _NO_CONDITION_BEFORE:
-        return
-    asked = lowers[at] == "whether" or lemma(before) in _WANTING_TO_KNOW
-    end = _end(lowers, at + 1) if asked else _comma_or_end(lowers, at + 1)
-    yield at + 1, end, Factuality.ASKED if asked else Factuality.SUPPOSED
-
-
-def _alleged(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    yield at + 1, _comma_or_end(lowers, at + 1), Factuality.ALLEGED
-
-
-def _supposed(lowers: Sequence[str], at: int) -> Iterator[_Run]:
-    """Read "may have broken"."""
-    if at and lowers[at - 1] in _MODALS:
-        yield at + 1, _comma_or_end(lowers, at + 1), Factuality.SUPPOSED
-
-
-_READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[_Run]]] = {
-    "that": _content,
-    "have": _supposed,
-    **dict.fromkeys(_FALSELY, _said_falsely),
-    **dict.fromkeys(_ALLEGEDLY, _alleged),
-    **dict.fromkeys(_ACCUSE, _accused),
-    **dict.fromkeys(_VERSIONS, _earlier_version),
-    **dict.fromkeys(["if", "unless", "whether"], _condition),
-}
 
 
 def _without_granted(lowers: Sequence[str], first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -304,7 +58,7 @@ def _called_false_next(sentence: Span) -> bool:
     found = [token.lower for token in tokens(following) if token.text[0].isalnum()]
     if not found or len(found) > _LONGEST_VERDICT:
         return False
-    if found[-1] in _FALSE and set(found[:-1]) <= _RATING:
+    if found[-1] in FALSE and set(found[:-1]) <= _RATING:
         return True
     unsaid = [word for word in found if word not in {"did", "has", "have", "ever"}]
     return len(unsaid) == len(_UNSAID) and all(
@@ -327,16 +81,16 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
     if not found:
         return ()
     lowers = [token.lower for token in found]
-    runs = list(_runs(lowers))
+    told = list(runs(lowers))
     answer = whether_asked(sentence)
     if answer is not None and answer is not Answer.YES:
         said = Factuality.FALSE if answer is Answer.NO else Factuality.ASKED
-        runs.append((0, len(lowers) - 1, said))
+        told.append((0, len(lowers) - 1, said))
     elif _called_false_next(sentence):
-        runs.append((0, len(lowers), Factuality.FALSE))
+        told.append((0, len(lowers), Factuality.FALSE))
     return tuple(
-        Mention(sentence.to(found[first].start, found[end - 1].end), told)
-        for start, stop, told in runs
+        Mention(sentence.to(found[first].start, found[end - 1].end), way)
+        for start, stop, way in told
         for first, end in _without_granted(lowers, start, min(stop, len(lowers)))
     )
 

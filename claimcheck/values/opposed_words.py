@@ -358,7 +358,7 @@ approve reject propose veto debate
 build demolish renovate
 hire dismiss fire train
 import export
-raise spend lend repay owe
+lose earn make gain spend lend repay owe
 plant fell
 found close
 invite visit host

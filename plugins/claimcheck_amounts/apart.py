@@ -32,6 +32,8 @@ def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> 
         return "the words around the two say opposite things"
     if _rival_deeds(mine, theirs):
         return "the one is done to so many, the source tells of another deed"
+    if _rival_sums(mine, theirs):
+        return "the two are sums of another sort, as revenue and profit are"
     if theirs.unsure - mine.unsure:
         return f"the source only plans or supposes it: '{min(theirs.unsure - mine.unsure)}'"
     if is_distance(amount) and elsewhere(mine, theirs):
@@ -49,6 +51,34 @@ def _rival_deeds(mine: Setting, theirs: Setting) -> bool:
         if here and there and here.isdisjoint(theirs.all) and there.isdisjoint(mine.all):
             return True
     return False
+
+
+# Sums of which a firm or a state has one each, in base form.
+_SUMS = tuple(
+    frozenset(row.split())
+    for row in """
+revenue sale turnover income taking
+profit earnings surplus income
+loss deficit shortfall
+debt liability loan
+cost expense spending expenditure
+asset
+dividend
+wage salary pay pension
+tax
+budget
+investment
+fine
+""".strip().splitlines()
+)
+
+
+def _rival_sums(mine: Setting, theirs: Setting) -> bool:
+    """Whether the words that govern two amounts name sums of two sorts, and neither sentence the other's."""
+    here, there = ([row for row in _SUMS if not row.isdisjoint(one.nearest)] for one in (mine, theirs))
+    if not here or not there:
+        return False
+    return all(row.isdisjoint(theirs.all) for row in here) and all(row.isdisjoint(mine.all) for row in there)
 
 
 def other_circumstances(mine: Setting, theirs: Setting, *, internal: bool) -> str:

@@ -25,6 +25,7 @@ from claimcheck_quotes.places import (
     Place,
     called,
     in_marks,
+    other_word,
     place_in,
     preferred,
     same_speaker,
@@ -49,6 +50,15 @@ def _named(speech: Speech | None) -> bool:
 
 _BESIDE = 8
 """Words from a speaker within which another who is named may have spoken with or through them."""
+
+
+def _other_witness(speaker: Name | None, place: Place, *, same: bool | None, itself: bool) -> str:
+    """Why words that are there need not be the claim's speaker's; "" where nothing speaks against it."""
+    if itself:
+        return "but a text is no witness for itself"
+    if same is None and other_word(speaker, place.speaker):
+        return f"spoken by {called(place.speaker)}, who is not shown to be {called(speaker)}"
+    return ""
 
 
 def _near(name: Name, words: Span, speech: Speech | None) -> bool:
@@ -170,8 +180,9 @@ class QuoteChecker:
         same = same_speaker(speaker, place.speaker)
         if same is False and speaker and place.speaker:
             return self._moved(claim, quote, evidence, place, size, itself=itself)
-        if itself:
-            return Silence("the words are there, but a text is no witness for itself")
+        doubt = _other_witness(speaker, place, same=same, itself=itself)
+        if doubt:
+            return Silence(f"the words are there, {doubt}")
         odd = other_companion(quote.speech, place.speech) if quote.speech and place.speech else None
         if odd is not None and claim.sentence.contains(odd[0]) and size >= self.shortest:
             return _with_another(odd, evidence)

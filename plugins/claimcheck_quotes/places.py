@@ -5,7 +5,7 @@ from bisect import bisect_right
 from attrs import frozen
 
 from claimcheck.model import Evidence, Span
-from claimcheck.values.name_matching import same_person
+from claimcheck.values.name_matching import same_person, skeleton
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
@@ -15,6 +15,7 @@ __all__ = [
     "Place",
     "called",
     "in_marks",
+    "other_word",
     "place_in",
     "preferred",
     "same_speaker",
@@ -30,6 +31,14 @@ def same_speaker(speaker: Name | None, other: Name | None) -> bool | None:
     if speaker.sort == other.sort == "person" and same_person(called(speaker), called(other)) is False:
         return False
     return same_bearer(speaker, other)
+
+
+def other_word(speaker: Name | None, other: Name | None) -> bool:
+    """Whether two speakers, each a person or of no known sort, have no word in common, spelled as they may be."""
+    if speaker is None or other is None or not {speaker.sort, other.sort} <= {"person", "unknown"}:
+        return False
+    mine, theirs = ({skeleton(word.lower()) for word in called(name).split()} for name in (speaker, other))
+    return mine.isdisjoint(theirs)
 
 
 def called(name: Name | None) -> str:

@@ -62,6 +62,20 @@ def test_a_quote_that_a_source_calls_invented_is_not_supported() -> None:
     assert found["quote"].label is Label.NOT_ENOUGH_EVIDENCE
 
 
+def test_a_quote_that_a_source_gives_to_another_name_is_not_supported() -> None:
+    """Two surnames that have nothing in common are not shown to be one speaker."""
+    found = verdicts('"We will rebuild the bridge," Ruiz said.', '"We will rebuild the bridge," Benn said.')
+    assert found["quote"].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+def test_a_quote_of_one_who_never_said_it_is_not_supported() -> None:
+    """Who never said it did not say it."""
+    found = verdicts(
+        '"We will rebuild the bridge," Ruiz said.', 'Ruiz never said "we will rebuild the bridge".'
+    )
+    assert found["quote"].label is not Label.SUPPORTED
+
+
 def test_a_question_with_a_negation_that_is_answered_no_supports_nothing() -> None:
     """A "never" within what is asked is no denial of the claim that has it too."""
     found = verdicts(
@@ -133,6 +147,11 @@ def test_a_plan_is_no_evidence_against_another_day_of_the_deed() -> None:
     [
         ("The storm destroyed 300 homes.", "The storm damaged 300 homes."),
         ("The film won three prizes.", "The film was nominated for three prizes."),
+        ("The firm lost 5 million euros in 2019.", "The firm earned 5 million euros in 2019."),
+        (
+            "The firm's revenue rose to 40 million euros.",
+            "The firm's profit rose to 40 million euros.",
+        ),
     ],
 )
 def test_another_deed_to_as_many_is_no_support(claim: str, source: str) -> None:

@@ -1,0 +1,315 @@
+"""The marks by which a sentence tells something without asserting it, in its tokens in lower case."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from claimcheck.values.words import lemma
+
+__all__ = ["FALSE", "OPEN", "Dismissed", "Factuality", "Run", "dismissed", "runs"]
+
+
+class Factuality(Enum):
+    """How a text tells what it tells; the values are words for a person, after "the source"."""
+
+    ASSERTED = "asserts it"
+    FALSE = "repeats it as false"
+    DENIED = "only says that it is denied"
+    ASKED = "only asks it"
+    SUPPOSED = "only supposes it"
+    ALLEGED = "tells it as an allegation"
+
+
+OPEN = frozenset([Factuality.ASKED, Factuality.SUPPOSED, Factuality.ALLEGED])
+"""Where it is left open whether it is so."""
+
+
+class Dismissed(NamedTuple):
+    """What a sentence dismisses, from and to a token, and the tokens that dismiss it, the last one included."""
+
+    first: int
+    end: int
+    start: int
+    stop: int
+
+
+_CLAIMS = frozenset(
+    "claim rumor rumour report story allegation theory idea notion suggestion belief assertion accusation statement".split()
+)
+# What is called so is false.
+_FALSEHOODS = frozenset("myth hoax misconception fallacy lie falsehood fabrication".split())
+_UNTRUE = frozenset("false untrue baseless unfounded groundless wrong incorrect debunked fake bogus".split())
+FALSE = _UNTRUE | _FALSEHOODS | {"fabricated", "nonsense"}
+"""What is called so is not so."""
+_FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
+_ALLEGEDLY = frozenset(["allegedly", "supposedly", "purportedly"])
+_ACQUIT = frozenset(["acquit", "clear", "absolve", "exonerate"])
+_OWN_VERBS = frozenset("is are was were has have had will".split())
+_ACCUSE = {"of": _ACQUIT | {"accuse", "suspect"}, "with": frozenset(["charge"])}
+_EVIDENCE = frozenset(["evidence", "proof", "indication"])
+# "No strong evidence" is said where there is some.
+_PLAIN = frozenset("scientific credible medical any reliable".split())
+_BE = frozenset(["is", "are", "was", "were", "been", "be", "'s", "’s"])
+_TURNS_OUT = _BE | {"proved", "proves", "prove", "turned", "turns", "turn"}
+_ON_WAY = frozenset(
+    "out to a an the all completely entirely simply totally just utterly complete total".split()
+)
+_SUGGEST = frozenset(["suggest", "show", "indicate", "prove"])
+_ENDS = frozenset([";", ":", "(", ")", "–", "—", "but", "although", "though", "while", "however"])
+_DENY = frozenset("deny reject dismiss refute rebut debunk dispute".split())
+_SAYING = frozenset("say claim report state suggest allege announce tell write post tweet confirm".split())
+_NOT = frozenset("not never n't n’t nobody neither".split())
+_ARTICLES = frozenset("a an the any all online media press earlier".split())
+_CONFIRM = frozenset(["confirm", "verify", "substantiate"])
+_FEARING = frozenset("fear suspect worry hope speculate rumour rumor".split())
+_BELIEVING = frozenset("believe think estimate fear put give".split())
+_AT_FIRST = frozenset(["first", "initially", "originally"])
+_LATER = frozenset("later now since revised corrected lowered raised".split())
+# Between "not" and the verb: "has never actually said".
+_BETWEEN = frozenset("ever actually yet immediately publicly been officially even".split())
+_VERSIONS = frozenset("earlier previous original prior".split())
+_TEXTS = frozenset("article story report version piece dispatch headline".split())
+_LABELS = frozenset("claim myth fiction rumor rumour".split())
+# "If you want to see" asks nothing and supposes nothing.
+_NO_CONDITION = frozenset(["you", "not", "any", "only", "ever", "anything", "necessary", "possible"])
+_NO_CONDITION_BEFORE = frozenset(["as", "even", "but"])
+_MODALS = frozenset(["may", "might", "could", "would"])
+_WANTING_TO_KNOW = frozenset("ask wonder know see investigate determine decide examine check say".split())
+
+
+# No clause is followed further, so that a sentence of any length is read in linear time.
+_REACH = 100
+
+
+def _end(lowers: Sequence[str], first: int) -> int:
+    """Where the clause that begins at a token ends."""
+    farthest = min(len(lowers), first + _REACH)
+    ends = (at for at in range(first, farthest) if lowers[at] in _ENDS or lowers[at] == ".")
+    return next(ends, farthest)
+
+
+def _comma_or_end(lowers: Sequence[str], first: int) -> int:
+    """Where a clause ends that a comma ends as well."""
+    end = _end(lowers, first)
+    return next((at for at in range(first, end) if lowers[at] in {",", "then"}), end)
+
+
+def dismissed(lowers: Sequence[str]) -> Iterator[Dismissed]:
+    """What the tokens of a sentence, in lower case, dismiss as a whole.
+
+    That is "there is no evidence that ...", "the claim that ... is false", "it is a myth that ...".
+    """
+    for at, lower in enumerate(lowers):
+        if lower == "that":
+            yield from _evidence(lowers, at)
+            yield from _claimed(lowers, at)
+            yield from _it_is(lowers, at)
+
+
+def _evidence(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
+    """Read "there is no evidence that ..." and "found no evidence to suggest that ..."."""
+    before = at - 1
+    if before > 1 and lemma(lowers[before]) in _SUGGEST and lowers[before - 1] == "to":
+        before -= 2
+    if before < 1 or lowers[before] not in _EVIDENCE:
+        return
+    no = before - 1
+    while no > 0 and lowers[no] in _PLAIN:
+        no -= 1
+    end = _end(lowers, at + 1)
+    if lowers[no] == "no" and end > at + 1:
+        yield Dismissed(at + 1, end, no, at)
+
+
+def _verdict(lowers: Sequence[str], first: int) -> int | None:
+    """The last token of "is false", "are completely untrue", "was a hoax" from a token on."""
+    if first >= len(lowers) or lowers[first] not in _TURNS_OUT:
+        return None
+    at = first + 1
+    denied = at < len(lowers) and lowers[at] == "not"
+    at += denied
+    while at < len(lowers) and (lowers[at] in _ON_WAY or lowers[at] in _BE):
+        at += 1
+    if at >= len(lowers):
+        return None
+    wanted = {"true", "correct", "accurate"} if denied else FALSE
+    ends = (
+        at + 1 >= len(lowers)
+        or not lowers[at + 1][0].isalpha()
+        or lowers[at + 1] in {"and", "he", "she", "the", "they"}
+    )
+    return at if lowers[at] in wanted and ends else None
+
+
+def _claimed(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
+    """Read "the claim that ... is false" and "That ... is a myth"."""
+    named = at > 0 and lemma(lowers[at - 1]) in _CLAIMS
+    if not named and at:
+        return
+    for place in range(at + 2, min(len(lowers), at + _REACH)):
+        if lowers[place] in _ENDS:
+            return
+        last = _verdict(lowers, place)
+        if last is not None:
+            yield Dismissed(at + 1, place, place, last)
+            return
+
+
+def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
+    """Read "it is false that ..." and "it's a myth that ..."."""
+    it = next((place for place in range(at - 1, max(-1, at - 7), -1) if lowers[place] == "it"), None)
+    if it is None or _verdict([*lowers[it:at], "."], 1) != at - 1 - it:
+        return
+    end = _end(lowers, at + 1)
+    if end > at + 1:
+        yield Dismissed(at + 1, end, it, at)
+
+
+Run = tuple[int, int, Factuality]
+"""What is not asserted, from and to a token, and how it is told."""
+
+
+def runs(lowers: Sequence[str]) -> Iterator[Run]:
+    """What is not asserted, from and to a token."""
+    for each in dismissed(lowers):
+        yield each.first, each.end, Factuality.FALSE
+    if len(lowers) > 2 and (lowers[0] in _LABELS or lowers[:2] == ["the", "claim"]) and ":" in lowers[1:3]:
+        yield lowers.index(":") + 1, len(lowers), Factuality.ALLEGED
+    for at, lower in enumerate(lowers):
+        if lower in _READERS:
+            yield from _READERS[lower](lowers, at)
+        elif lower == "denied" or (lower.endswith("ing") and at and lemma(lowers[at - 1]) == "deny"):
+            yield from _denied_deed(lowers, at)
+
+
+def _content(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read what stands after the "that" of "denied claims that", "the false rumour that" and "did not say that"."""
+    if not at:
+        return
+    end = _end(lowers, at + 1)
+    noun = lemma(lowers[at - 1])
+    verb = at - 1
+    if noun in _CLAIMS or noun in _FALSEHOODS:
+        verb -= 1
+        if noun in _FALSEHOODS or (verb >= 0 and lowers[verb] in _UNTRUE):
+            yield at + 1, end, Factuality.FALSE
+            return
+        if verb >= 0 and lowers[verb] in _ARTICLES:
+            verb -= 1
+    if verb < 0:
+        return
+    if lemma(lowers[verb]) in _DENY:
+        yield at + 1, end, Factuality.DENIED
+    elif verb == at - 1 and noun in _FEARING:
+        yield at + 1, end, Factuality.SUPPOSED
+
+
+def _reported(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "denied reports of 12 deaths" and "has not confirmed rumours of 12 deaths"."""
+    verb = at - 2
+    if verb >= 0 and lowers[verb] in _ARTICLES:
+        verb -= 1
+    if verb < 0 or lemma(lowers[at - 1]) not in _CLAIMS:
+        return
+    if lemma(lowers[verb]) in _DENY:
+        yield at + 1, _end(lowers, at + 1), Factuality.DENIED
+    elif lemma(lowers[verb]) in _CONFIRM and _NOT.intersection(lowers[max(0, verb - 3) : verb]):
+        yield at + 1, _end(lowers, at + 1), Factuality.SUPPOSED
+
+
+def _unsaid(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "never said ...", "did not say that ..." and "could not confirm ..."."""
+    verb = next(
+        (place for place in range(at + 1, min(at + 4, len(lowers))) if lowers[place] not in _BETWEEN), None
+    )
+    if verb is not None and lemma(lowers[verb]) in _SAYING | _CONFIRM:
+        yield verb + 1, _end(lowers, verb + 1), Factuality.SUPPOSED
+
+
+def _at_first(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "officials first said that ..., but later ..." and "..., it was first said, but ..."."""
+    beside = {lemma(lowers[place]) for place in (at - 1, at + 1) if 0 <= place < len(lowers)}
+    if beside.isdisjoint(_SAYING | _BELIEVING):
+        return
+    end = next(
+        (place for place in range(at, min(len(lowers), at + _REACH)) if lowers[place] in {"but", ";"}), None
+    )
+    if end is not None and _LATER.intersection(lowers[end : end + _REACH]):
+        start = next(
+            (
+                place + 1
+                for place in range(at, max(-1, at - _REACH), -1)
+                if lowers[place] in {";", ".", "but"}
+            ),
+            max(0, at - _REACH),
+        )
+        yield start, end, Factuality.FALSE
+
+
+def _accused(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "accused of stealing ...", "charged with murder ..." and "acquitted of killing ..."."""
+    if lowers[at] == "of" and at > 1:
+        yield from _reported(lowers, at)
+    verb = lemma(lowers[at - 1]) if at else ""
+    if verb in _ACCUSE[lowers[at]]:
+        # "Those accused of stealing it were freed": the charge ends where the sentence's own verb stands.
+        end = _comma_or_end(lowers, at + 1)
+        end = next((place for place in range(at + 1, end) if lowers[place] in _OWN_VERBS), end)
+        yield at + 1, end, Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
+
+
+def _said_falsely(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "falsely claimed that ..." and "incorrectly said ..."."""
+    if at + 1 < len(lowers) and lemma(lowers[at + 1]) in _SAYING:
+        yield at + 2, _end(lowers, at + 2), Factuality.FALSE
+
+
+def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "an earlier version of this article said ..."."""
+    if lowers[at + 1 : at + 4] not in (["version", "of", "this"], ["version", "of", "the"]):
+        return
+    if at + 4 < len(lowers) and lowers[at + 4] in _TEXTS:
+        yield max(0, at - 1), _end(lowers, at + 5), Factuality.FALSE
+
+
+def _denied_deed(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "denied killing ..." and "denies having sold ..."."""
+    first = at + 1 if lowers[at] == "denied" else at
+    if first < len(lowers) and lowers[first].endswith("ing") and len(lowers[first]) > 4:
+        yield first, _end(lowers, first), Factuality.DENIED
+
+
+def _condition(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read a clause of "if", "unless" and "whether"."""
+    after = lowers[at + 1] if at + 1 < len(lowers) else ""
+    before = lowers[at - 1] if at else ""
+    if after in _NO_CONDITION or before in _NO_CONDITION_BEFORE:
+        return
+    asked = lowers[at] == "whether" or lemma(before) in _WANTING_TO_KNOW
+    end = _end(lowers, at + 1) if asked else _comma_or_end(lowers, at + 1)
+    yield at + 1, end, Factuality.ASKED if asked else Factuality.SUPPOSED
+
+
+def _alleged(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    yield at + 1, _comma_or_end(lowers, at + 1), Factuality.ALLEGED
+
+
+def _supposed(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "may have broken"."""
+    if at and lowers[at - 1] in _MODALS:
+        yield at + 1, _comma_or_end(lowers, at + 1), Factuality.SUPPOSED
+
+
+_READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[Run]]] = {
+    "that": _content,
+    "have": _supposed,
+    **dict.fromkeys(_NOT, _unsaid),
+    **dict.fromkeys(_AT_FIRST, _at_first),
+    **dict.fromkeys(_FALSELY, _said_falsely),
+    **dict.fromkeys(_ALLEGEDLY, _alleged),
+    **dict.fromkeys(_ACCUSE, _accused),
+    **dict.fromkeys(_VERSIONS, _earlier_version),
+    **dict.fromkeys(["if", "unless", "whether"], _condition),
+}
