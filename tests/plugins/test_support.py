@@ -86,6 +86,11 @@ SILENT = [
     ),
     # A number that the source has only of something with another unit.
     ("The pilot steered 70 gliders over Ferrol.", "The pilot steered gliders 70 kilometres over Ferrol."),
+    # A number of people that the source has only of another harm.
+    (
+        "The bomb at the Lodz market killed 42 people.",
+        "The bomb at the Lodz market killed eight people and injured 42 people.",
+    ),
 ]
 
 DOUBTED = [

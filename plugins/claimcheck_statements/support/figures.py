@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.casualties import find_casualties
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.matching import Match
 from claimcheck_statements.support.readings import Word
 
-__all__ = ["FIGURES", "amounts_of", "bounded", "contested", "lacking", "of_another_unit"]
+__all__ = ["FIGURES", "amounts_of", "bounded", "contested", "lacking", "of_another_harm", "of_another_unit"]
 
 FIGURES = frozenset(["number", "time"])
 """The sorts of words that are figures."""
@@ -134,4 +135,25 @@ def of_another_unit(comparison: Comparison) -> bool:
     return any(
         bool(amount.unit or amount.head) and all(one.unit and one.unit != amount.unit for one in alike)
         for amount, alike in _stated_alike(comparison)
+    )
+
+
+def of_another_harm(comparison: Comparison) -> bool:
+    """Whether the evidence counts so many people in another harm only: "42 killed" where it has "42 injured"."""
+    mine = [mention.value for mention in find_casualties(comparison.claim.span)]
+    if not mine:
+        return False
+    theirs = [
+        mention.value
+        for sentence in comparison.sentences
+        if sentence.numbers
+        for mention in find_casualties(sentence.span)
+    ]
+    return any(
+        any(one.count.stated == count.count.stated is not None for one in theirs)
+        and not any(
+            one.harm == count.harm and relate(count.count, one.count) is not Relation.DISJOINT
+            for one in theirs
+        )
+        for count in mine
     )
