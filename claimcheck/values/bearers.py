@@ -123,7 +123,7 @@ def _compound(words: Sequence[Token], at: int) -> str:
 def _is_verb(word: Token) -> bool:
     """Whether a small word may be a verb, as far as its form and a table tell."""
     known = word.lower.endswith("ed") or word.lower in IRREGULAR or lemma(word.lower) in COMMON_VERBS
-    return word.text.islower() and known
+    return word.text.islower() and word.text.isalpha() and known
 
 
 def _noun_behind(words: Sequence[Token], at: int) -> str:
@@ -178,6 +178,9 @@ def other_bearer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     "one of the two is of the father of Keller, the other of Keller"
     """
     words, others = tokens(mine), tokens(theirs)
+    both = _with_own(words, value.start) ^ _with_own(others, other.start)
+    if both - (_content(words) & _content(others)):
+        return f"one of the two is also of the {min(both)}"
     if kin := _of_kin(words, others) or _of_kin(others, words):
         return kin
     return _apart(words, value.start, others, other.start) or _apart(others, other.start, words, value.start)
@@ -196,6 +199,20 @@ def _apart(words: Sequence[Token], end: int, others: Sequence[Token], other_end:
 
 
 _HIMSELF = frozenset(["himself", "herself", "itself", "themselves"])
+
+
+def _with_own(words: Sequence[Token], end: int) -> frozenset[str]:
+    """With whom of its own a sentence tells of its subject before an offset: "ally" of "the party and its ally have"."""
+    return frozenset(
+        lemma(noun.lower)
+        for at, (joint, owner, noun) in enumerate(zip(words, words[1:], words[2:], strict=False))
+        if joint.lower == "and" and owner.lower in _HIS and noun.end <= end
+        if is_content(noun)
+        if not any(_is_verb(word) for word in words[:at])
+    )
+
+
+_HIS = frozenset(["his", "her", "its", "their"])
 # What people have that is told of beside themselves.
 _HIS_OWN = frozenset(
     "party company firm bank office team club foundation estate government coalition campaign".split()

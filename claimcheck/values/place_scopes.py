@@ -75,17 +75,49 @@ _CALLED = frozenset(
 )
 
 
+_LONG = 5
+_OWNING = frozenset(["'s", "’s"])
+_PARTS = frozenset(
+    [
+        "capital",
+        "suburbs",
+        "outskirts",
+        "countryside",
+        "north",
+        "south",
+        "east",
+        "west",
+        "provinces",
+        "villages",
+    ]
+)
+
+
 def _part_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
     """Whether a sentence is of a part of a place in which the other is: "in the capital of Nord", "in Nord"."""
     parts = {
-        words[at + 4].lower
-        for at in range(len(words) - 4)
-        if words[at].lower in _WHERE and words[at + 1].lower == "the" and words[at + 3].lower == "of"
-        if words[at + 2].text.islower()
-        and words[at + 2].lower not in _CALLED
-        and words[at + 4].text[0].isupper()
+        words[at + 1].lower
+        for at in range(3, len(words) - 1)
+        if words[at].lower == "of" and words[at + 1].text[0].isupper()
+        if words[at - 1].text.islower() and words[at - 1].lower not in _CALLED
+        if any(
+            words[start].lower in _WHERE and words[start + 1].lower == "the"
+            for start in range(max(0, at - _LONG), at - 2)
+        )
     }
-    return any(one.lower in _WHERE and two.lower in parts for one, two in pairwise(others))
+    parts |= {
+        name.lower
+        for where, name, owner, part in zip(words, words[1:], words[2:], words[3:], strict=False)
+        if where.lower in _WHERE
+        and name.text[0].isupper()
+        and owner.lower in _OWNING
+        and part.lower in _PARTS
+    }
+    alone = zip(others, others[1:], [*others[2:], None], strict=False)
+    return any(
+        where.lower in _WHERE and name.lower in parts and (after is None or after.lower not in _OWNING)
+        for where, name, after in alone
+    )
 
 
 def _joined(sentence: Span, other: Span) -> bool:

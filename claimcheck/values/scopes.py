@@ -37,6 +37,10 @@ UNSURE = frozenset(
 
 # For each of several; "per cent" is a unit.
 _EACH = frozenset("each apiece per".split())
+# "Nine crowns a km".
+_MEASURES = frozenset(
+    "km kilometre kilometer mile metre meter foot litre liter gallon tonne ton kilo kg barrel ounce hectare acre bottle head".split()
+)
 _TOGETHER = frozenset(["together", "combined", "jointly"])
 _UNITS_BEHIND_PER = frozenset("cent centum".split())
 # The widest of places, in a word or behind "around the".
@@ -140,6 +144,13 @@ def _widths(words: Sequence[Token]) -> frozenset[str]:
     found = set()
     for at, word in enumerate(words):
         after = [token.lower for token in words[at + 1 : at + 4]]
+        if (
+            word.lower in {"a", "an"}
+            and lemma("".join(after[:1])) in _MEASURES
+            and at
+            and is_content(words[at - 1])
+        ):
+            found.add("each")
         if word.lower in _TOGETHER:
             found.add("together")
         if word.lower in _EACH and not (word.lower == "per" and set(after[:1]) & _UNITS_BEHIND_PER):

@@ -125,10 +125,13 @@ def _aged(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(
         f"{side.lower} {age.lower}"
         for person, side, age in zip(words, words[1:], words[2:], strict=False)
-        if (person.lower in _PERSONS or person.lower.endswith("s"))
-        and side.lower in _OF_AGE
-        and (age.lower in UNITS or age.text[0].isdigit())
+        if side.lower in _OF_AGE
+        and (age.lower in UNITS or (age.text.isdigit() and len(age.text) == _AGE))
+        and (person.lower in _PERSONS or (is_content(person) and person.lower.endswith("s")))
     )
+
+
+_AGE = 2
 
 
 def _or_so(words: Sequence[Token], number: Span) -> bool:

@@ -63,6 +63,8 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     """The clash of two ranks; `topic` is whom or what a pronoun of the evidence may mean."""
     if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
         return None
+    if _says_until(claim) != _says_until(view):
+        return None
     mine = list(_ranks(claim))
     theirs = list(_ranks(view)) if len(mine) == 1 else []
     if not theirs:
@@ -79,6 +81,11 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     # The rank alone decides, whatever else of its phrase the source says elsewhere.
     told = differing(claim, (here.start, here.end), view, (there.start, there.end), 0.75, exclusive=True)
     return evolve(told, claim=(here.start, here.stop))
+
+
+def _says_until(view: View) -> bool:
+    """Whether a sentence says until when something was so."""
+    return any(token.lower in {"until", "till"} for token in view.tokens)
 
 
 def _ranks(view: View) -> Iterator[_Rank]:

@@ -25,7 +25,7 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         word = view.words[ranks[0]]
         if _set_in_time(claim, pair.claim) or _set_in_time(view, word):
             continue
-        if _led_in(claim, pair.claim) != _led_in(view, word):
+        if _led_in(claim, pair.claim) != _led_in(view, word) or _ends(claim) != _ends(view):
             continue
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
@@ -65,6 +65,11 @@ _SETTING = frozenset(["after", "before", "since", "until", "than", "to", "from"]
 def _set_in_time(view: View, word: Word) -> bool:
     """Whether a rank only says when or against what: "after the second round"."""
     return any(token.lower in _SETTING for token in view.tokens[max(0, word.place - 2) : word.place])
+
+
+def _ends(view: View) -> bool:
+    """Whether a sentence says until when a rank was held."""
+    return any(token.lower in {"until", "till"} for token in view.tokens)
 
 
 _WITHIN = frozenset(["in", "at", "during"])

@@ -67,8 +67,10 @@ _WITHIN = frozenset("in on of from for after with against".split())
 
 def _led_by(sentence: View, mention: Mention[Amount]) -> bool:
     """Whether an amount only says in, of or for how many of a thing something is told: "a goal in [112] games"."""
-    before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
-    return bool(mention.value.counted) and not _WITHIN.isdisjoint(before)
+    before = [token.lower for token in sentence.tokens if token.end <= mention.span.start]
+    # "Over a length of 61 metres".
+    over = before[-1:] == ["of"] and not {"over", "along"}.isdisjoint(before[-4:])
+    return over or (bool(mention.value.counted) and not _WITHIN.isdisjoint(before[-1:]))
 
 
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:

@@ -153,9 +153,12 @@ class Twins:
             for at in range(len(found) - 2)
         )
 
-    def either(self) -> bool:
-        """Whether one of the sentences has "or" where the other has none: "killed and hurt", "killed or hurt"."""
-        return any(item.key == "or" for item in self.mine) != any(item.key == "or" for item in self.theirs)
+    def tells_more(self) -> bool:
+        """Whether one of the sentences has "or" or a value where the other has none: "killed and hurt", "killed or hurt"."""
+        mine, theirs = (
+            sum(item.key == "or" or item.is_value for item in found) for found in (self.mine, self.theirs)
+        )
+        return mine != theirs
 
     def other_spacing(self, swap: Substitution) -> bool:
         """Whether only spaces and signs differ between the digits: "555 111" and "555111", "41/2" and "412"."""

@@ -126,7 +126,7 @@ class TwinChecker:
         told = _told_apart(twins, claim, mine, sentence, theirs)
         if told:
             return told
-        if (not copies or twins.either() or twins.said_of_some(swap)) and twins.said_too(swap):
+        if (not copies or twins.tells_more() or twins.said_of_some(swap)) and twins.said_too(swap):
             return "one of the two sentences has the other's value as well"
         if not copies and not self._near(twins, swap, claim, sentence):
             return "the words around the two do not agree so far that both are of one thing"

@@ -212,6 +212,8 @@ def _of_amounts(
     counted = bool(mine.counted and theirs.counted) and not copies
     if counted and kinship(mine.counted, theirs.counted) is Kinship.OTHER:
         return None
+    if bool(mine.rate) != bool(theirs.rate):
+        return None
     if mine.additional != theirs.additional or (mine.partitive != theirs.partitive and not copies):
         return None
     relation = relate(mine, theirs)

@@ -253,6 +253,24 @@ The two trains hit each other at 140 km/h.||One of the two trains was doing 61 k
 The families got 310,000 dollars each.||The families of the pupils got 420,000 dollars each.
 The prisoner spent 27 years in prison, 18 of them on the island.||The prisoner was held on the island for 18 years.
 The battle cost the victors 15,000 men and the losers 31,000.||The battle cost 46,000 men.
+More than 3,100 people have died of the fever in Nord, health officials said on Friday.||More than 900 people have died of the fever in Nord's capital, health officials said on Friday.
+The prince, 31, is fourth in line to the throne.||The prince was third in line to the throne until his nephew was born.
+The road's third lane will cost nine million crowns a km.||The road's third lane will cost 279 million crowns.
+The harbour wall broke over a length of 61 metres.||The harbour wall is 900 metres long.
+About 9,000 people marched in Lodova against the cuts on Sunday, fewer than the 31,000 a week before.||About 31,000 people marched in Lodova against the cuts on the Sunday before.
+In Lodova 54 percent voted no.||In the poor west of Lodova 72 percent voted no.
+Holm's party has 149 seats.||Holm's party and its ally have 162 seats.
+Shares in Velo fell as much as 9 percent.||Shares in Velo closed 4 percent lower.
+Brussels expects Torvia's economy to grow 1.9 percent this year, and Torvia 2.4 percent.||Torvia expects its economy to grow 2.4 percent this year.
+Savers may take out 61 crowns a day.||Pensioners without a bank card were allowed to take out 120 crowns a week.
+The deal is worth up to 86 billion euros.||The deal's first slice is worth 26 billion euros.
+Holm called the election on 20 August.||Holm won the election on 20 September.
+A place on a boat costs 1,200 dollars.||A place on a yacht costs 3,000 dollars.
+Sweden has taken more refugees per head than any other country in Europe.||Germany has taken more refugees than any other country in Europe.
+The temperature fell by 14 degrees in two hours.||The temperature fell to 14 degrees below zero at night.
+The lake is nine km long, up to 3 km wide and 140 metres deep.||The lake is 61 metres deep on average.
+The first edition of the paper had eight pages.||The paper's Sunday edition has 61 pages.
+A worker on average pay takes home 61 percent of it.||A worker on the minimum wage takes home 84 percent of it.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
