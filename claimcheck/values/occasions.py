@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
+from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_word
 from claimcheck.values.deeds import other_deed
@@ -52,7 +53,8 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     "one of the two is only 'for repairs'"
     """
     apart = (
-        other_bearer(mine, day, theirs, other)
+        other_antecedent(mine, theirs)
+        or other_bearer(mine, day, theirs, other)
         or other_namesake(mine, theirs)
         or other_people(mine, theirs)
         or other_opening(mine, theirs)

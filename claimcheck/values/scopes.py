@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_poll, other_word
 from claimcheck.values.counted_apart import is_margin, is_other_side, step
@@ -276,6 +277,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or other_word(mine, theirs)
         or other_sort(mine, theirs)
         or other_poll(mine, theirs)
+        or other_antecedent(mine, theirs)
     )
 
 

@@ -1,0 +1,116 @@
+"""Whom a sentence means that names nobody: "she" is none whom its text never names, where it has named another before."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claimcheck.model import Document, Mention, Span
+from claimcheck.text import Token, sentences, tokens
+from claimcheck.values.names import Name, document_names, place_of
+from claimcheck.values.nouns import is_people
+from claimcheck.values.openings import is_past
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
+from claimcheck.values.words import is_content, lemma
+
+__all__ = ["other_antecedent"]
+
+_PERSONS = frozenset(["he", "she"])
+_PRONOUNS = _PERSONS | {"it", "they"}
+_POINTING = frozenset("the this that these those his her its their".split())
+_NEAR = 8
+"""Words at the head of a sentence among which the pronoun stands that is its subject."""
+_LONG = 3
+"""Letters from which a word of a name is looked for in a text."""
+
+
+def _verb(words: Sequence[Token]) -> int:
+    """Where the first verb of a sentence begins; its end where none is known."""
+    for word in words[1:]:
+        if word.lower in AUXILIARIES or is_past(word) or lemma(word.lower) in COMMON_VERBS:
+            return word.start
+    return words[-1].end
+
+
+def _named_before(span: Span, end: int) -> list[Mention[Name]]:
+    """The names of a sentence before an offset."""
+    return [name for name in document_names(span.document) if span.start <= name.span.start < end]
+
+
+@lru_cache(maxsize=4096)
+def _points(span: Span) -> str:
+    """The word by which a sentence points back to its subject: "she", or "the" of "the bridge"; "" where it names it."""
+    words = tokens(span)
+    if not words or _opener(span) or _named_before(span, _verb(words)):
+        return ""
+    found = next((word.lower for word in words[:_NEAR] if word.lower in _PRONOUNS), "")
+    return found or (words[0].lower if words[0].lower in _POINTING else "")
+
+
+@lru_cache(maxsize=1024)
+def _words_of(document: Document) -> frozenset[str]:
+    """All words of a text and its title, in lower case."""
+    title = Document(document.title).span if document.title else None
+    spans = (document.span, title) if title is not None else (document.span,)
+    return frozenset(word.lower for span in spans for word in tokens(span))
+
+
+def _is_known(name: str, document: Document) -> bool:
+    """Whether a text has a word of a name, its initials, or another name of the same place."""
+    words = [word.strip(".").lower() for word in name.split()]
+    known = _words_of(document)
+    if any(word in known for word in words if len(word) >= _LONG) or name.isupper():
+        return True
+    if "".join(word[:1] for word in words) in known and len(words) > 1:
+        return True
+    place = place_of(name)
+    return place is not None and any(
+        (other := place_of(each.value.text)) is not None and other.name == place.name
+        for each in document_names(document)
+    )
+
+
+def _sentences_before(span: Span) -> list[Span]:
+    """The sentences of a text before one of them."""
+    return [each for each in sentences(span.document) if each.end <= span.start]
+
+
+def _opener(span: Span) -> str:
+    """The lone capital with which a sentence opens, right before its verb, so that it is likely a name; "" for none."""
+    words = tokens(span)
+    if len(words) < _SHORTEST or not words[0].text[0].isupper() or not is_content(words[0]):
+        return ""
+    lower = words[0].lower
+    verb = words[1].lower in AUXILIARIES or is_past(words[1])
+    common = is_people(lower) or lower.endswith("s") or is_past(words[0]) or not words[0].text.isalpha()
+    return words[0].text if verb and not common else ""
+
+
+_SHORTEST = 3
+
+
+def other_antecedent(mine: Span, theirs: Span) -> str:
+    """Why one of two sentences can be of none whom the other names, though it names nobody itself; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> text, claim = Document("Eva Korn paints. She was born in 1950."), Document("Lena Falk was born in 1961.")
+    >>> other_antecedent(text.span.sub(17, 38), claim.span)
+    'one of the two is of Lena Falk, of whom the text around the other has nothing'
+    """
+    return _unknown(mine, theirs) or _unknown(theirs, mine)
+
+
+def _unknown(pointing: Span, naming: Span) -> str:
+    word = _points(pointing)
+    if not word or pointing.document == naming.document:
+        return ""
+    before = [name for name in document_names(pointing.document) if name.span.end <= pointing.start]
+    named = any(name.value.sort == "person" or word not in _PERSONS for name in before)
+    if not named and not any(map(_opener, _sentences_before(pointing))):
+        return ""
+    words = tokens(naming)
+    subjects = [name.value.full or name.value.text for name in _named_before(naming, _verb(words))]
+    subjects = subjects or [name for name in [_opener(naming)] if name]
+    if not subjects or any(_is_known(name, pointing.document) for name in subjects):
+        return ""
+    return f"one of the two is of {subjects[0]}, of whom the text around the other has nothing"
