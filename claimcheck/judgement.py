@@ -161,13 +161,11 @@ def not_asserted(finding: Finding) -> str:
     prospect = _only_a_prospect(finding)
     if prospect:
         return prospect
-    theirs = factuality_of(finding.evidence_span)
+    theirs = factuality_of(finding.evidence_span, finding.claim_span)
     mine = factuality_of(finding.claim_span)
     told = {each.value for each in _unasserted(finding.claim_span)}
     if theirs is mine or theirs in told or (theirs in OPEN and told & OPEN):
         return ""
-    if finding.likely and theirs in {Factuality.SUPPOSED, Factuality.ALLEGED}:
-        return ""  # whoever finds a likeness of whole sentences weighs their hedges
     if theirs is Factuality.ASSERTED:
         denied = mine in {Factuality.FALSE, Factuality.DENIED} and finding.stance is Stance.SUPPORTS
         return f"the text {mine.value}, and the source asserts it" if denied else ""

@@ -13,6 +13,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import sentence_at, tokens
 from claimcheck.values.factuality_marks import FALSE, OPEN, Dismissed, Factuality, dismissed, runs
 from claimcheck.values.questions import Answer, whether_asked
+from claimcheck.values.words import content_lemmas
 
 __all__ = ["OPEN", "Dismissed", "Factuality", "dismissed", "factuality_of", "find_unasserted"]
 
@@ -95,14 +96,31 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
     )
 
 
-def factuality_of(span: Span) -> Factuality:
-    """How the sentence that a span begins in tells most of it."""
+_MOSTLY = 0.6
+"""The share of a claim's words that make a part of a sentence the part that speaks of it."""
+
+
+def factuality_of(span: Span, claim: Span | None = None) -> Factuality:
+    """How the sentence that a span begins in tells it.
+
+    Of a span that goes beyond what is not asserted, as a whole sentence does, that part counts which has most of a
+    claim's content words, or most of the span where no claim is given.
+    """
     sentence = sentence_at(span.document, span.start)
     if sentence is None:
         return Factuality.ASSERTED
-    size = min(span.end, sentence.end) - span.start
     for mention in find_unasserted(sentence):
-        shared = min(span.end, mention.span.end) - max(span.start, mention.span.start)
-        if 2 * shared > size:
+        if mention.span.overlaps(span) and (
+            mention.span.contains(span) or _speaks_of(mention.span, span, sentence, claim)
+        ):
             return mention.value
     return Factuality.ASSERTED
+
+
+def _speaks_of(part: Span, span: Span, sentence: Span, claim: Span | None) -> bool:
+    """Whether a part of a sentence is what a span of it says of a claim."""
+    if claim is None:
+        shared = min(span.end, part.end) - max(span.start, part.start)
+        return 2 * shared > min(span.end, sentence.end) - span.start
+    words = content_lemmas(claim)
+    return bool(words) and len(words & content_lemmas(part)) >= _MOSTLY * len(words)

@@ -20,9 +20,10 @@ class Factuality(Enum):
     ASKED = "only asks it"
     SUPPOSED = "only supposes it"
     ALLEGED = "tells it as an allegation"
+    CLAIMED = "repeats it as a claim to be checked"
 
 
-OPEN = frozenset([Factuality.ASKED, Factuality.SUPPOSED, Factuality.ALLEGED])
+OPEN = frozenset([Factuality.ASKED, Factuality.SUPPOSED, Factuality.ALLEGED, Factuality.CLAIMED])
 """Where it is left open whether it is so."""
 
 
@@ -69,6 +70,18 @@ _AT_FIRST = frozenset(["first", "initially", "originally"])
 _LATER = frozenset("later now since revised corrected lowered raised".split())
 # Between "not" and the verb: "has never actually said".
 _BETWEEN = frozenset("ever actually yet immediately publicly been officially even".split())
+_POSTS = frozenset(
+    "video clip post tweet meme message rumour rumor blog caption flyer screenshot user chain-letter leaflet".split()
+)
+_POSTING = frozenset(
+    f"{verb}{ending}"
+    for verb in ("say", "claim", "allege", "purport", "suggest", "state")
+    for ending in ("", "s", "d", "ed", "ing")
+) | {"said"}
+# Between a post and its verb these begin another's words, and right behind it these name who vouches for it.
+_BREAKING = frozenset([",", ";", ":", "he", "she", "they", "who"])
+_AUTHORING = frozenset(["by", "from", "of"])
+_SUBJECT = 12
 _VERSIONS = frozenset("earlier previous original prior".split())
 _TEXTS = frozenset("article story report version piece dispatch headline".split())
 _LABELS = frozenset("claim myth fiction rumor rumour".split())
@@ -176,7 +189,7 @@ def runs(lowers: Sequence[str]) -> Iterator[Run]:
     for each in dismissed(lowers):
         yield each.first, each.end, Factuality.FALSE
     if len(lowers) > 2 and (lowers[0] in _LABELS or lowers[:2] == ["the", "claim"]) and ":" in lowers[1:3]:
-        yield lowers.index(":") + 1, len(lowers), Factuality.ALLEGED
+        yield lowers.index(":") + 1, len(lowers), Factuality.CLAIMED
     for at, lower in enumerate(lowers):
         if lower in _READERS:
             yield from _READERS[lower](lowers, at)
@@ -296,6 +309,18 @@ def _alleged(lowers: Sequence[str], at: int) -> Iterator[Run]:
     yield at + 1, _comma_or_end(lowers, at + 1), Factuality.ALLEGED
 
 
+def _posted(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "a video seen by thousands says that ..." and "posts claim ...": nobody vouches for it.
+
+    Who is named as having posted it does.
+    """
+    between = range(at - 1, max(-1, at - _SUBJECT), -1)
+    post = next((place for place in between if lemma(lowers[place]) in _POSTS), None)
+    if post is None or not _BREAKING.isdisjoint(lowers[post + 1 : at]) or lowers[post + 1] in _AUTHORING:
+        return
+    yield at + 1, _end(lowers, at + 1), Factuality.CLAIMED
+
+
 def _supposed(lowers: Sequence[str], at: int) -> Iterator[Run]:
     """Read "may have broken"."""
     if at and lowers[at - 1] in _MODALS:
@@ -305,6 +330,7 @@ def _supposed(lowers: Sequence[str], at: int) -> Iterator[Run]:
 _READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[Run]]] = {
     "that": _content,
     "have": _supposed,
+    **dict.fromkeys(_POSTING, _posted),
     **dict.fromkeys(_NOT, _unsaid),
     **dict.fromkeys(_AT_FIRST, _at_first),
     **dict.fromkeys(_FALSELY, _said_falsely),

@@ -53,6 +53,25 @@ def test_the_reason_says_how_the_source_tells_it() -> None:
     assert found["casualty"].reason == "The source repeats it as false (source:1)."
 
 
+def test_a_page_that_checks_a_claim_does_not_bear_it_out() -> None:
+    """Neither the claim under check nor the post that spread it is evidence; what the page finds is."""
+    page = (
+        "CLAIM: The mine collapse in Orrin killed 40 workers.\n\n"
+        "THE FACTS: The mine collapse in Orrin killed three workers.\n\n"
+        "A video seen by thousands says that the mine collapse in Orrin killed 40 workers.\n"
+    )
+    spread = verdicts("The mine collapse in Orrin killed 40 workers.", page)
+    assert Label.SUPPORTED not in {each.label for each in spread.values()}
+    found = verdicts("The mine collapse in Orrin killed three workers.", page)
+    assert found["casualty"].label is Label.SUPPORTED
+
+
+def test_of_a_whole_sentence_the_part_counts_that_speaks_of_the_claim() -> None:
+    """A rumour at the end of a sentence bears nothing out, and leaves what stands before it alone."""
+    source = "The health ministry has not confirmed rumours that a fourth worker died in hospital."
+    assert verdicts("A fourth worker died in hospital.", source)["statement"].label is not Label.SUPPORTED
+
+
 def test_a_quote_that_a_source_calls_invented_is_not_supported() -> None:
     """Words that somebody is said never to have said are no support of the quote."""
     found = verdicts(
