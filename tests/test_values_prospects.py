@@ -44,6 +44,8 @@ def test_what_was_to_be_is_not_done(source: str) -> None:
         # Who managed to open it opened it.
         ("The bridge opened in May.", "The city managed to open the bridge in May."),
         ("The bridge opened in May.", "The bridge opened in May."),
+        # What was still to come then has come.
+        ("Lind died in exile.", "Lind, who would die in exile, left Orrin in 1799."),
         ("The bridge opened in May.", "The toll will rise in May."),
     ],
 )

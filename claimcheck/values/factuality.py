@@ -96,6 +96,8 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
     )
 
 
+# Beside these a sentence often tells something else as well: "Benn, who allegedly stole it, left".
+_DOUBTFUL = frozenset([Factuality.SUPPOSED, Factuality.ALLEGED, Factuality.CLAIMED])
 _MOSTLY = 0.6
 """The share of a claim's words that make a part of a sentence the part that speaks of it."""
 
@@ -103,24 +105,30 @@ _MOSTLY = 0.6
 def factuality_of(span: Span, claim: Span | None = None) -> Factuality:
     """How the sentence that a span begins in tells it.
 
-    Of a span that goes beyond what is not asserted, as a whole sentence does, that part counts which has most of a
-    claim's content words, or most of the span where no claim is given.
+    Of a span that goes beyond what is not asserted, as a whole sentence does, that part counts which has most of the
+    claim's content words; and what is called false, denied or asked counts too where it is most of the span.
     """
     sentence = sentence_at(span.document, span.start)
     if sentence is None:
         return Factuality.ASSERTED
     for mention in find_unasserted(sentence):
         if mention.span.overlaps(span) and (
-            mention.span.contains(span) or _speaks_of(mention.span, span, sentence, claim)
+            mention.span.contains(span)
+            or (claim is not None and _has_words_of(claim, mention.span))
+            or (
+                (claim is None or mention.value not in _DOUBTFUL)
+                and _is_most_of(mention.span, span, sentence)
+            )
         ):
             return mention.value
     return Factuality.ASSERTED
 
 
-def _speaks_of(part: Span, span: Span, sentence: Span, claim: Span | None) -> bool:
-    """Whether a part of a sentence is what a span of it says of a claim."""
-    if claim is None:
-        shared = min(span.end, part.end) - max(span.start, part.start)
-        return 2 * shared > min(span.end, sentence.end) - span.start
+def _has_words_of(claim: Span, part: Span) -> bool:
     words = content_lemmas(claim)
     return bool(words) and len(words & content_lemmas(part)) >= _MOSTLY * len(words)
+
+
+def _is_most_of(part: Span, span: Span, sentence: Span) -> bool:
+    shared = min(span.end, part.end) - max(span.start, part.start)
+    return 2 * shared > min(span.end, sentence.end) - span.start

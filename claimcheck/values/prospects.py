@@ -27,7 +27,11 @@ class Prospect(NamedTuple):
     """Whether it is told as what used to be."""
 
 
-_WILL = frozenset("will shall wo would 'll ’ll".split())
+_WILL = frozenset("will shall wo 'll ’ll".split())
+# "He would die in exile" tells of what came; "she said it would open" does not.
+_FORETELLING = frozenset(
+    "say tell announce promise vow pledge expect hope predict forecast insist think believe".split()
+)
 # Before "to" and a verb, by base form.
 _WANTING = frozenset(
     """
@@ -75,7 +79,8 @@ def _opens(lowers: Sequence[str], at: int) -> bool:
 def _prospects(lowers: Sequence[str]) -> Iterator[tuple[int, int, Prospect]]:
     for at, lower in enumerate(lowers):
         over = lower == "to" and at > 0 and lowers[at - 1] == "used" and lowers[at - 2 : at - 1] != ["be"]
-        if over or lower in _WILL or (lower == "to" and at > 0 and _opens(lowers, at)):
+        told = lower == "would" and not _FORETELLING.isdisjoint(map(lemma, lowers[max(0, at - _REACH) : at]))
+        if over or told or lower in _WILL or (lower == "to" and at > 0 and _opens(lowers, at)):
             verb = _verb_after(lowers, at + 1)
             if verb and verb not in LIGHT_VERBS:
                 yield at + 1, _end(lowers, at + 1), Prospect(verb, over)

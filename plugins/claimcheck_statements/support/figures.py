@@ -140,7 +140,9 @@ def of_another_unit(comparison: Comparison) -> bool:
 
 def of_another_harm(comparison: Comparison) -> bool:
     """Whether the evidence counts so many people in another harm only: "42 killed" where it has "42 injured"."""
-    mine = [mention.value for mention in find_casualties(comparison.claim.span)]
+    # One person may be held and then killed.
+    several = (mention.value for mention in find_casualties(comparison.claim.span))
+    mine = [count for count in several if (count.count.stated or 0.0) > 1.0]
     if not mine:
         return False
     theirs = [
