@@ -97,12 +97,49 @@ def other_antecedent(mine: Span, theirs: Span) -> str:
     >>> other_antecedent(text.span.sub(17, 38), claim.span)
     'one of the two is of Lena Falk, of whom the text around the other has nothing'
     """
-    return _unknown(mine, theirs) or _unknown(theirs, mine)
+    if mine.document == theirs.document:
+        return ""
+    return (
+        _unknown(mine, theirs)
+        or _unknown(theirs, mine)
+        or _elsewhere(mine, theirs)
+        or _elsewhere(theirs, mine)
+    )
+
+
+def _elsewhere(placed: Span, other: Span) -> str:
+    """Why what happened at a place that a text never names is not what that text tells, which has named another place."""
+    places = _places(placed)
+    if not places or _places(other) or any(_is_known(place, other.document) for place in places):
+        return ""
+    if not any(map(_places, _sentences_before(other))):
+        return ""
+    return f"one of the two is of {places[0]}, of which the text around the other has nothing"
+
+
+@lru_cache(maxsize=4096)
+def _places(span: Span) -> tuple[str, ...]:
+    """Where a sentence says that something is or happened, by name, or the place of which it tells."""
+    text = span.document.text
+    found = []
+    for name in document_names(span.document):
+        if not span.start <= name.span.start < span.end or name.value.sort == "person":
+            continue
+        before = text[max(span.start, name.span.start - _REACH) : name.span.start].lower().split()
+        if name.value.sort == "place" or (before and before[-1] in _WHERE):
+            found.append(name.value.text)
+    opener = _opener(span)
+    return (*found, opener) if opener and opener not in found else tuple(found)
+
+
+_WHERE = frozenset(["in", "at", "near", "outside", "around", "across"])
+_REACH = 9
+"""Characters before a name in which its preposition stands."""
 
 
 def _unknown(pointing: Span, naming: Span) -> str:
     word = _points(pointing)
-    if not word or pointing.document == naming.document:
+    if not word:
         return ""
     before = [name for name in document_names(pointing.document) if name.span.end <= pointing.start]
     named = any(name.value.sort == "person" or word not in _PERSONS for name in before)
@@ -111,6 +148,7 @@ def _unknown(pointing: Span, naming: Span) -> str:
     words = tokens(naming)
     subjects = [name.value.full or name.value.text for name in _named_before(naming, _verb(words))]
     subjects = subjects or [name for name in [_opener(naming)] if name]
+    subjects = subjects or [name.value.full or name.value.text for name in document_names(naming.document)]
     if not subjects or any(_is_known(name, pointing.document) for name in subjects):
         return ""
     return f"one of the two is of {subjects[0]}, of whom the text around the other has nothing"

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in
+from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
@@ -103,7 +104,10 @@ def _clash(
         if not theirs.pronoun and held < _WORTH_A_LOOK:
             return Silence(f"the sentence has {held:.0%} of the claim's words, too few for a contradiction")
         clash = find_clash(align(mine, [theirs]), theirs)
-    return clash if isinstance(clash, Silence) else _shown(claim, mine, evidence, clash)
+    if isinstance(clash, Silence):
+        return clash
+    apart = other_antecedent(mine.span, theirs.span)
+    return Silence(apart) if apart else _shown(claim, mine, evidence, clash)
 
 
 def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Finding | Silence:

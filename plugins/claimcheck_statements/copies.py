@@ -73,6 +73,8 @@ def find_other_name(claim: View, view: View) -> Clash | None:
         if first is not None and second is not None:
             renamed.append((first, second))
             changed += sum(token.end <= first.span.start or first.span.end <= token.start for token in here)
+        elif any(token.text[0].isdigit() for token in (*here, *there)):
+            return None  # "Ebner won 48 percent", "Roth won 53 percent"
         else:
             changed += len(here)
     if len(renamed) != 1 or changed > (1 - _COPIED) * len(ours):

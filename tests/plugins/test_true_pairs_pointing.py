@@ -46,6 +46,37 @@ The attack on the market in Hame killed 21 people.||Gunmen attacked a church in 
 Falk said rates would rise.||Gil met reporters in Orrin. She said rates would not rise.
 "We will win," Lowry said.||Rys spoke after the match. "We will not win," he said.
 Adu is 24.||Kerr joined from Brod. He is 31.
+Anna Roth won 53.1 percent of the vote in Torvia.||Sarenia voted on Sunday. Karl Ebner won 48 percent of the vote. Turnout was 61 percent.
+The army said nine soldiers were killed near Hame.||Fighting went on near Orrin on Sunday. The army said 21 soldiers were killed. It blamed rebels.
+The mayor of Selm said 310 homes were flooded.||Brod was flooded as well. The mayor said 900 homes were flooded.
+Police in Selm arrested nine men.||A bank in Lodova was robbed on Friday. Police arrested 31 men.
+The hospital in Selm has 310 beds.||Brod will get a new clinic. The hospital has 140 beds.
+Selm's mayor resigned on 3 March.||Brod's council met in January. The mayor resigned on 9 May.
+The company cut 400 jobs, Velo said.||Agro had a bad year. The company cut 900 jobs.
+Nine people were killed in Selm on Sunday.||A bomb went off in Lodova on Sunday. Twenty-one people were killed.
+Nine people were killed when a bus crashed near Selm.||A bus crashed near Orrin on Monday. Twenty-one people were killed and 31 injured.
+The suspect, 31, was arrested in Selm.||A shop in Brod was robbed. The suspect, 44, was arrested.
+Selm City drew 31,000 fans a game.||Brod Rovers played badly. The club drew 9,000 fans a game.
+The price of wheat rose 9 percent in Torvia.||Sarenia had a dry summer. The price of wheat rose 31 percent.
+Unemployment in Torvia is 9 percent.||Sarenia's economy is weak. Unemployment is 14 percent.
+The president of Torvia is 61.||Sarenia's head of state is ill. The president is 74.
+Turnout in Nord was 61 percent.||Vest voted on Sunday too. Turnout was 48 percent.
+The temperature in Selm reached 41 degrees.||Lodova was hot too. The temperature reached 38 degrees.
+The prime minister of Torvia said taxes would rise.||Sarenia's parliament met. The prime minister said taxes would not rise.
+The Selm plant will close in June, Velo said.||Agro has a plant in Brod. The plant will close in October.
+The toll in Nord rose to 61.||In Vest the flood was worse. The toll rose to 140.
+The bridge in Selm was not damaged.||Brod was hit by a flood. The bridge was damaged. Nobody was hurt.
+The school in Selm is open.||A storm hit Brod. The school is closed until Friday.
+The mayor of Selm supports the plan.||Brod's council met on Monday. The mayor opposes the plan.
+The airport of Lodova was open on Sunday.||Snow fell in Orrin. The airport was closed on Sunday.
+Holm did not sign the treaty.||Ebner flew to Vienna on Monday. He signed the treaty.
+Holm was acquitted of fraud.||Sand stood trial in Lodova. He was convicted of fraud.
+Velo is not for sale.||Agro's owner wants to retire. The company is for sale.
+Torvia supports the sanctions.||Sarenia's foreign minister spoke on Friday. His country opposes the sanctions.
+Falk won the vote.||Gil stood in Nord. She lost the vote.
+Lindqvist finished first.||Marsh ran in the second heat. She finished fourth.
+The Selm mine is safe.||An inspector visited Brod. The mine is unsafe.
+The peace talks in Vienna failed.||Envoys of Torvia and Sarenia met in Geneva. The peace talks succeeded.
 """
 
 # Here the pronoun or the noun can mean whom the sentence names.
@@ -54,6 +85,8 @@ Lena Falk was born in Selm in 1961.||Lena Falk is a painter from Lodova. She was
 Ada Stone published her first novel in 1991.||Ada Stone was a poet. In 2004 she published her first novel.
 The Orrin bridge was opened in 1961.||Orrin has two bridges. The bridge was opened in 1931.
 Faro earned 1.4 million euros last year.||Faro left Velo in March. He earned 2.1 million euros last year.
+The mayor of Selm said 310 homes were flooded.||Selm was flooded on Monday. The mayor said 900 homes were flooded.
+Police in Selm arrested nine men.||A bank in Selm was robbed on Friday. Police arrested 31 men.
 """
 
 
