@@ -2,7 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -11,12 +11,13 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, is_past
+from claimcheck.values.opposed_words import RIVAL_DEEDS
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["one_and_several", "other_deed", "other_verb"]
+__all__ = ["one_and_several", "other_deed", "other_verb", "rival_deeds"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some any".split())
 _SAYING = frozenset(verb for verb, _ in ACTS) - {"record"}
@@ -175,3 +176,20 @@ def one_and_several(mine: Span, theirs: Span) -> bool:
 
 _COUNTED = 2
 _LENGTHS = frozenset("seconds minutes hours days weeks months years decades times".split())
+
+
+def rival_deeds(
+    mine: Collection[str], theirs: Collection[str], *, all_mine: Collection[str], all_theirs: Collection[str]
+) -> bool:
+    """Whether the words around two values, in base form, name two deeds of which one says nothing of the other.
+
+    "Destroyed" and "damaged" are such, unless either sentence has the other's word as well.
+
+    >>> rival_deeds(["destroy"], ["damage"], all_mine=["storm", "destroy"], all_theirs=["storm", "damage"])
+    True
+    """
+    for row in RIVAL_DEEDS:
+        here, there = row.intersection(mine), row.intersection(theirs)
+        if here and there and here.isdisjoint(all_theirs) and there.isdisjoint(all_mine):
+            return True
+    return False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from claimcheck.values.verb_words import COMMON_VERBS, UNCHANGED_PAST
 from claimcheck.values.words import lemma
 
 __all__ = ["FALSE", "OPEN", "Dismissed", "Factuality", "Run", "dismissed", "runs"]
@@ -65,6 +66,12 @@ _NOT = frozenset("not never n't n’t nobody neither".split())
 _ARTICLES = frozenset("a an the any all online media press earlier".split())
 _CONFIRM = frozenset(["confirm", "verify", "substantiate"])
 _FEARING = frozenset("fear suspect worry hope speculate rumour rumor".split())
+# What is talk before anybody knows: "speculation that", "rumours that".
+_TALK = frozenset(
+    "speculation rumour rumor suggestion allegation possibility fear suspicion conjecture".split()
+)
+_SEEMING = frozenset("claim allege purport appear seem believe think say report suspect".split())
+_NEARLY = frozenset(["nearly", "almost", "narrowly"])
 _BELIEVING = frozenset("believe think estimate fear put give".split())
 _AT_FIRST = frozenset(["first", "initially", "originally"])
 _LATER = frozenset("later now since revised corrected lowered raised".split())
@@ -75,9 +82,9 @@ _POSTS = frozenset(
 )
 _POSTING = frozenset(
     f"{verb}{ending}"
-    for verb in ("say", "claim", "allege", "purport", "suggest", "state")
+    for verb in ("say", "tell", "claim", "allege", "purport", "suggest", "state")
     for ending in ("", "s", "d", "ed", "ing")
-) | {"said"}
+) | {"said", "told"}
 # Between a post and its verb these begin another's words, and right behind it these name who vouches for it.
 _BREAKING = frozenset([",", ";", ":", "he", "she", "they", "who"])
 _AUTHORING = frozenset(["by", "from", "of"])
@@ -215,7 +222,7 @@ def _content(lowers: Sequence[str], at: int) -> Iterator[Run]:
         return
     if lemma(lowers[verb]) in _DENY:
         yield at + 1, end, Factuality.DENIED
-    elif verb == at - 1 and noun in _FEARING:
+    elif (verb == at - 1 and noun in _FEARING) or noun in _TALK:
         yield at + 1, end, Factuality.SUPPOSED
 
 
@@ -322,14 +329,25 @@ def _posted(lowers: Sequence[str], at: int) -> Iterator[Run]:
 
 
 def _supposed(lowers: Sequence[str], at: int) -> Iterator[Run]:
-    """Read "may have broken"."""
+    """Read "may have broken" and "claims to have broken"."""
     if at and lowers[at - 1] in _MODALS:
+        yield at + 1, _comma_or_end(lowers, at + 1), Factuality.SUPPOSED
+    elif at > 1 and lowers[at - 1] == "to" and lemma(lowers[at - 2]) in _SEEMING:
+        yield at + 1, _comma_or_end(lowers, at + 1), Factuality.ALLEGED
+
+
+def _nearly(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "nearly burst", not "nearly 300"."""
+    verb = lowers[at + 1] if at + 1 < len(lowers) else ""
+    known = lemma(verb) in COMMON_VERBS or verb in UNCHANGED_PAST or verb.endswith("ed")
+    if verb.isalpha() and known and not verb.endswith(("s", "ing")):
         yield at + 1, _comma_or_end(lowers, at + 1), Factuality.SUPPOSED
 
 
 _READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[Run]]] = {
     "that": _content,
     "have": _supposed,
+    **dict.fromkeys(_NEARLY, _nearly),
     **dict.fromkeys(_POSTING, _posted),
     **dict.fromkeys(_NOT, _unsaid),
     **dict.fromkeys(_AT_FIRST, _at_first),

@@ -361,6 +361,8 @@ import export
 lose earn make gain spend lend repay owe
 plant fell
 found close
+cut create add
+bear die marry bury baptise baptize move
 invite visit host
 submit withdraw
 """.strip().splitlines()

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.function_words import LIGHT_VERBS
+from claimcheck.values.verb_words import UNCHANGED_PAST
 from claimcheck.values.words import lemma
 
 __all__ = ["Prospect", "find_prospects", "takes_for_real"]
@@ -107,4 +108,6 @@ def takes_for_real(sentence: Span, prospect: Prospect) -> bool:
     plain = {verb, f"{verb}s", f"{verb}es"}
     if prospect.over:
         return bool(forms & plain)
+    if verb in UNCHANGED_PAST and verb in forms:
+        return True
     return any(form not in plain and not form.endswith("ing") for form in forms)

@@ -14,6 +14,7 @@ __all__ = [
     "OPINION_OPENERS",
     "STAMP_OPENERS",
     "STAMP_WORDS",
+    "UNCHANGED_PAST",
 ]
 
 AUXILIARIES = frozenset(
@@ -112,3 +113,8 @@ STAMP_WORDS = frozenset(
     "at on by in a.m p.m am pm a.m. p.m. ago hour hours minute minutes day days and".split()
 )
 """Words in small letters that such a line may hold."""
+
+UNCHANGED_PAST = frozenset(
+    "burst cut put hit set shut cost let spread split quit bet cast hurt rid shed thrust".split()
+)
+"""Verbs whose past is as their base form: "the river burst its banks"."""

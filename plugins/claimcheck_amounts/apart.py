@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from claimcheck.model import Claim, Mention, Span
 from claimcheck.values.amounts import Amount
-from claimcheck.values.opposed_words import RIVAL_DEEDS
+from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
 from claimcheck_amounts.measures import GROWING, Measured, measured, of_one_subject
@@ -30,7 +30,7 @@ def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> 
         return "one of the two sentences denies, the other does not"
     if opposes(mine, theirs):
         return "the words around the two say opposite things"
-    if _rival_deeds(mine, theirs):
+    if rival_deeds(mine.nearest, theirs.nearest, all_mine=mine.all, all_theirs=theirs.all):
         return "the one is done to so many, the source tells of another deed"
     if _rival_sums(mine, theirs):
         return "the two are sums of another sort, as revenue and profit are"
@@ -42,15 +42,6 @@ def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> 
         words = ", ".join(f"'{word}'" for word in sorted((mine.scopes ^ theirs.scopes) & EACH))
         return f"one of the two is taken for each or for a part of the time: {words}"
     return ""
-
-
-def _rival_deeds(mine: Setting, theirs: Setting) -> bool:
-    """Whether the words that govern two amounts name two deeds of a row: destroyed and damaged."""
-    for row in RIVAL_DEEDS:
-        here, there = row.intersection(mine.nearest), row.intersection(theirs.nearest)
-        if here and there and here.isdisjoint(theirs.all) and there.isdisjoint(mine.all):
-            return True
-    return False
 
 
 # Sums of which a firm or a state has one each, in base form.

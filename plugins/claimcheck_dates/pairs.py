@@ -13,6 +13,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
+from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.event_words import (
     ANNIVERSARY,
     FAMILIES,
@@ -203,6 +204,9 @@ def why_not_supporting(pair: Pair) -> str:
         return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
     if pair.sameness.match is Match.CLASH:
         return f"it is of another event: {pair.sameness.reason}"
+    mine, theirs = content(pair.mine), content(pair.theirs)
+    if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):
+        return "it dates another deed than the claim"
     if pair.claim.value.planned != pair.evidence.value.planned:
         return "" if pair.overlap >= 0.5 else "one of the two is only planned"
     happening = same_happening(pair)

@@ -86,6 +86,8 @@ SILENT = [
     ),
     # A number that the source has only of something with another unit.
     ("The pilot steered 70 gliders over Ferrol.", "The pilot steered gliders 70 kilometres over Ferrol."),
+    # A number that is where a change began in one, and where it ended in the other.
+    ("The Orrin bank raised its rate to 4.5 percent.", "The Orrin bank raised its rate from 4.5 percent."),
     # A number of people that the source has only of another harm.
     (
         "The bomb at the Lodz market killed 42 people.",

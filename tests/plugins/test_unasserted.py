@@ -146,6 +146,23 @@ def test_a_denied_count_is_not_borne_out_by_a_source_that_asserts_it() -> None:
             "amount",
         ),
         ("The plant employs 900 people.", "The plant used to employ 900 people.", "amount"),
+        (
+            "The river burst its banks on 3 May 2020.",
+            "The river threatened to burst its banks on 3 May 2020.",
+            "date",
+        ),
+        (
+            "The river burst its banks on 3 May 2020.",
+            "The river nearly burst its banks on 3 May 2020.",
+            "date",
+        ),
+        (
+            "The river burst its banks on 3 May 2020.",
+            "The river nearly burst its banks on 3 May 2020.",
+            "statement",
+        ),
+        ("Ana Ruiz was born in Orrin in 1950.", "Ana Ruiz died in Orrin in 1950.", "date"),
+        ("The firm cut 1,200 jobs.", "The firm created 1,200 jobs.", "amount"),
         ("Benn stole 3 million euros.", "Benn allegedly stole 3 million euros.", "amount"),
         ("Benn stole 3 million euros.", "Benn was charged with stealing 3 million euros.", "amount"),
     ],

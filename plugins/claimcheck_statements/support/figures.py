@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.nouns import Kinship, kinship
@@ -9,7 +10,16 @@ from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.matching import Match
 from claimcheck_statements.support.readings import Word
 
-__all__ = ["FIGURES", "amounts_of", "bounded", "contested", "lacking", "of_another_harm", "of_another_unit"]
+__all__ = [
+    "FIGURES",
+    "amounts_of",
+    "bounded",
+    "contested",
+    "in_another_role",
+    "lacking",
+    "of_another_harm",
+    "of_another_unit",
+]
 
 FIGURES = frozenset(["number", "time"])
 """The sorts of words that are figures."""
@@ -136,6 +146,22 @@ def of_another_unit(comparison: Comparison) -> bool:
         bool(amount.unit or amount.head) and all(one.unit and one.unit != amount.unit for one in alike)
         for amount, alike in _stated_alike(comparison)
     )
+
+
+_CHANGES = frozenset(["from", "to", "by"])
+
+
+def in_another_role(comparison: Comparison) -> bool:
+    """Whether a number of the claim has another part in a change in the best sentence: "to 4.5" where it has "from 4.5"."""
+    found = comparison.sentences[comparison.best]
+    mine, theirs = tokens(comparison.claim.span), tokens(found.span)
+    for word, one in zip(comparison.claim.words, comparison.matches[comparison.best], strict=True):
+        if word.sort != "number" or one.at < 0 or not word.at or not found.words[one.at].at:
+            continue
+        here, there = mine[word.at - 1].lower, theirs[found.words[one.at].at - 1].lower
+        if here != there and {here, there} <= _CHANGES:
+            return True
+    return False
 
 
 def of_another_harm(comparison: Comparison) -> bool:

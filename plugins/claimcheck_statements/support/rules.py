@@ -15,7 +15,13 @@ from claimcheck_statements.clash import free, same_slot
 from claimcheck_statements.polarity import agrees_in_polarity, hedged
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.features import displaced
-from claimcheck_statements.support.figures import bounded, contested, of_another_harm, of_another_unit
+from claimcheck_statements.support.figures import (
+    bounded,
+    contested,
+    in_another_role,
+    of_another_harm,
+    of_another_unit,
+)
 from claimcheck_statements.views import ORDINALS, Word, view
 
 __all__ = ["DOUBTS", "Bearing", "Doubt", "another_speaks", "bearing", "deciding", "doubts", "replaced"]
@@ -168,7 +174,9 @@ _DOUBTS: tuple[tuple[Doubt, _Test], ...] = (
     ),
     (
         Doubt("another unit", "a number of the claim is of another thing in the source"),
-        lambda comparison, _: of_another_unit(comparison) or of_another_harm(comparison),
+        lambda comparison, _: (
+            of_another_unit(comparison) or of_another_harm(comparison) or in_another_role(comparison)
+        ),
     ),
     (
         Doubt("another name", "the best sentence has another name in the place of the claim's", weighed=True),
