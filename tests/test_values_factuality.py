@@ -80,6 +80,7 @@ def test_what_is_not_asserted_is_told_by_how_the_sentence_tells_it(
         ("The ministry did not hesitate: it said that 12 people died.", "12 people died"),
         ("He was denied entry in May.", "in May"),
         ("It killed nearly 300 people in May.", "in May"),
+        ("The bill narrowly passed in May.", "in May"),
         ("He was the first to have left in May.", "in May"),
         ("In a post on Tuesday, Ruiz said that 12 people died.", "12 people died"),
         ("A post by the ministry said that 12 people died.", "12 people died"),

@@ -71,7 +71,7 @@ _TALK = frozenset(
     "speculation rumour rumor suggestion allegation possibility fear suspicion conjecture".split()
 )
 _SEEMING = frozenset("claim allege purport appear seem believe think say report suspect".split())
-_NEARLY = frozenset(["nearly", "almost", "narrowly"])
+_NEARLY = frozenset(["nearly", "almost"])
 _BELIEVING = frozenset("believe think estimate fear put give".split())
 _AT_FIRST = frozenset(["first", "initially", "originally"])
 _LATER = frozenset("later now since revised corrected lowered raised".split())
