@@ -13,7 +13,10 @@ def _people(speech: Speech) -> list[Mention[Name]]:
     span = speech.speaker_span
     if span is None or " and " not in span.text:
         return []
-    found = [name for name in find_names(span) if name.value.sort in {"person", "unknown"}]
+    named = [name for name in find_names(span) if name.value.sort in {"person", "unknown"}]
+    people = [name for name in named if name.value.sort == "person"]
+    # "Kestrel Prize winners Ada Brandt and Paul Holt": what they are called by is none of them.
+    found = people if len(people) > 1 else named
     return found if all(" " in name.span.text for name in found) else []
 
 

@@ -57,14 +57,25 @@ def _differences(ours: list[Token], theirs: list[Token]) -> Iterator[tuple[list[
         at, place = block.a + block.size, block.b + block.size
 
 
+def _denials(view: View, ours: list[Token], theirs: list[Token]) -> int:
+    """How many negations a sentence has from where it begins to have the words of the other."""
+    blocks = Levenshtein.editops(
+        [token.lower for token in ours], [token.lower for token in theirs]
+    ).as_matching_blocks()
+    start = next((theirs[block.b].start for block in blocks if block.size > 1), 0)
+    return sum(view.tokens[at].start >= start for at in view.negating)
+
+
 def find_other_name(claim: View, view: View) -> Clash | None:
     """Another person's name in a sentence that is otherwise copied."""
     ours, theirs = _spoken(claim), _spoken(view)
     dated = claim.has_numbers or claim.has_times
-    if len(ours) < (_LEAST if dated else _LEAST_UNDATED) or len(claim.negating) != len(view.negating):
+    if len(ours) < (_LEAST if dated else _LEAST_UNDATED):
         return None
     words, others = Counter(token.lower for token in ours), Counter(token.lower for token in theirs)
     if (words & others).total() < _COPIED * len(ours) - _LONGEST_NAME:
+        return None
+    if len(claim.negating) != _denials(view, ours, theirs):
         return None
     renamed: list[tuple[Mention[Name], Mention[Name]]] = []
     changed = 0

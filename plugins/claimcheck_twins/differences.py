@@ -146,7 +146,8 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
     if run[0].sort in {"weekday", "month"} or _are_days(times):
         return _of_days(run[0], other[0], times, copies=copies)
     alike = _hedge(claim, mine) == _hedge(sentence, theirs)
-    if copies and alike and _is_end_of_one_range(claim, mine, sentence, theirs):
+    compound = len(run) > 1 and run[0].key == other[0].key
+    if copies and alike and (compound or _is_end_of_one_range(claim, mine, sentence, theirs)):
         return Stance.REFUTES
     amounts = _reading(find_amounts(claim), mine), _reading(find_amounts(sentence), theirs)
     if amounts[0] is not None and amounts[1] is not None:
@@ -156,7 +157,7 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
 
 
 def _is_end_of_one_range(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
-    """Whether two numbers begin ranges with one end, "six to eight months", or stand within one compound: "four 100-page books"."""
+    """Whether two numbers begin ranges with one end: "six to eight months"."""
     here, there = (
         [item for item in items(span) if item.start >= value.start][:_RANGE]
         for span, value in ((claim, mine), (sentence, theirs))

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.verb_words import COMMON_VERBS
-from claimcheck.values.words import opposed
+from claimcheck.values.words import opposed, synonymous
 from claimcheck_twins.alignment import REACH, Substitution, Twins, next_word
 from claimcheck_twins.items import Item
 
@@ -40,6 +40,7 @@ def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -
         or _turned(twins)
         or _led_otherwise(twins, swap)
         or _goes_otherwise(twins, swap)
+        or _do_otherwise(twins, swap)
         or _one_and_many(twins)
     ):
         return True
@@ -125,6 +126,25 @@ def _led_otherwise(twins: Twins, swap: Substitution) -> bool:
     backward = twins.backward
     alone = twins.mine.index(mine) not in twins.partners and twins.theirs.index(theirs) not in backward
     return alone or opposed(mine.key, theirs.key)
+
+
+def _do_otherwise(twins: Twins, swap: Substitution) -> bool:
+    """Whether those whom the values count do one thing here and another there: "two men were hurt", "50 men fought"."""
+    verbs = []
+    for found, value in ((twins.mine, swap.mine), (twins.theirs, swap.theirs)):
+        if any(item.key in COMMON_VERBS for item in found[: value.start]):
+            return False
+        near = range(value.stop, min(len(found), value.stop + _FIRST_VERB))
+        verbs.append(next((found[at].key for at in near if found[at].key in COMMON_VERBS), ""))
+    mine, theirs = verbs
+    if not mine or not theirs or synonymous(mine, theirs):
+        return False
+    known, their_known = {item.key for item in twins.mine}, {item.key for item in twins.theirs}
+    return mine not in their_known and theirs not in known
+
+
+_FIRST_VERB = 6
+"""Words behind a value within which its first verb stands."""
 
 
 def _goes_otherwise(twins: Twins, swap: Substitution) -> bool:
