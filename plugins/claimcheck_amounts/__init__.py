@@ -97,6 +97,8 @@ class AmountChecker:
         apart = set_apart(mine, found.setting, amount, other)
         if apart:
             return Silence(apart)
+        if _is_same_but_for_its_bound(mine, found.setting, amount, other):
+            return Silence("the same sentence has another bound: it fits, but the claim's is not what it says")
         if is_distance(amount) and _other_quake(claim.sentence, found.sentence):
             return Silence("the two sentences name quakes of other magnitudes")
         if (
@@ -214,6 +216,20 @@ def _by_chance(claim: Amount, evidence: Amount) -> bool:
     if claim.sort and claim.stated != evidence.stated:
         return True
     return bool(claim.unit) and not claim.unit.isupper() and (claim.stated or 0.0) < _COMMON
+
+
+_WHOLE_SENTENCE = 8
+_OTHER_BOUND = 1.1
+
+
+def _is_same_but_for_its_bound(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
+    """Whether two long sentences say the same, and only the bound differs: "more than 300 boats", "more than 400 boats"."""
+    if amount.sort not in _BOUNDS or amount.sort != other.sort or not amount.stated or not other.stated:
+        return False
+    small, large = sorted((abs(amount.stated), abs(other.stated)))
+    if large < _OTHER_BOUND * small or min(len(mine.all), len(theirs.all)) < _WHOLE_SENTENCE:
+        return False
+    return _share(mine.all, theirs.all, 0.9) and _share(theirs.all, mine.all, 0.6)
 
 
 def _linked(mine: Setting, theirs: Setting) -> bool:
