@@ -150,6 +150,8 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
     if copies and alike and (compound or _is_end_of_one_range(claim, mine, sentence, theirs)):
         return Stance.REFUTES
     amounts = _reading(find_amounts(claim), mine), _reading(find_amounts(sentence), theirs)
+    if copies and alike and _is_inside(run, amounts[0]) and _is_inside(other, amounts[1]):
+        return Stance.REFUTES
     if amounts[0] is not None and amounts[1] is not None:
         return _of_amounts(amounts[0], amounts[1], claim.document, sentence.document, copies=copies)
     of_a_sort = (amounts[0] is None) == (amounts[1] is None) and (times[0] is None) == (times[1] is None)
@@ -173,6 +175,13 @@ def _is_end_of_one_range(claim: Span, mine: Span, sentence: Span, theirs: Span) 
 
 _RANGE = 4
 """Items of a range: its ends, what stands between them, and the noun."""
+
+
+def _is_inside(run: Sequence[Item], amount: Amount | None) -> bool:
+    """Whether a number only tells what kind of thing an amount counts: "100" of "four 100-page books"."""
+    if amount is None or len(run) != 1 or run[0].sort != "number" or not amount.counted:
+        return False
+    return amount.counted.startswith(run[0].key) and f"{amount.stated:g}" != run[0].key
 
 
 def _run(sentence: Span, words: Span) -> list[Item]:
