@@ -98,7 +98,9 @@ class AmountChecker:
         if apart:
             return Silence(apart)
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
-            return Silence("the same sentence has another bound: it fits, but the claim's is not what it says")
+            return Silence(
+                "the same sentence has another bound: it fits, but the claim's is not what it says"
+            )
         if is_distance(amount) and _other_quake(claim.sentence, found.sentence):
             return Silence("the two sentences name quakes of other magnitudes")
         if (
