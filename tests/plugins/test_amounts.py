@@ -108,6 +108,14 @@ def test_a_number_of_another_thing_says_nothing(row: list[str]) -> None:
     assert [finding for finding in findings(*row) if finding.stance is not Stance.SUPPORTS] == []
 
 
+def test_a_bound_is_borne_out_by_no_other_of_the_same_sentence() -> None:
+    """More than 400 are more than 300, but a long sentence that says 400 is not the one that says 300."""
+    text = "The brave crew of the harbour of Lodz saved more than {} boats in the great storm of that cold autumn."
+    assert findings(text.format(300), text.format(400)) == []
+    shorter = "More than 300 boats were saved in the harbour of Lodz."
+    assert [each.stance for each in findings(shorter, text.format(400))] == [Stance.SUPPORTS]
+
+
 SAME_DEED = """
 With the whole town in the stands and a brass band at the gate, Keller scored 23 points in the final.||Jan Keller scored 23 points as the Larks beat Brod.
 """

@@ -39,6 +39,9 @@ The reader of Arda Foods works only with 12-digit codes of the harbour.||The rea
 Ilse Varga tore a sinew in Torvik and will be out three to eight months.||Ilse Varga tore a sinew in Torvik and will be out six to eight months.
 After the race, Ilse Varga led the 9,000 crowd of Torvik in song.||After the race, Ilse Varga led a crowd of 15,000 in Torvik in song.
 The mill of Torvik, a landmark, has 90 flats, the first of which is let.||The mill of Torvik, a landmark, has 60 flats, which are all let.
+The mill of Torvik is run by Pavel Dorn. He bought 40 ovens from a closed bakery in Kelmar.||Pavel Dorn bought 70 ovens from a closed bakery in Kelmar.
+Ilse Varga won the race of Torvik to become the fifth woman with four 20-lap wins.||Ilse Varga won the race of Torvik to become the fifth woman with four 30-lap wins.
+The race of Torvik will resume on Monday with a boat steered by a man who told the court of Kelmar that he had been pushed.||The race of Torvik is scheduled to resume on Thursday, with a boat steered by a man who told the court of Kelmar that he had been pushed.
 "Arda plans to sell its first loaf of rye from Torvik in the winter of 2014."||Arda plans to sell its first loaf of rye from Torvik in the winter of 2012.
 """
 
@@ -78,6 +81,10 @@ Ilse Varga finished with 25 points and 16 rebounds for Torvik, her best game.||I
 Ilse Varga blocked six shots for Torvik, all of them in the second half.||In the decisive run for Torvik, Ilse Varga blocked two shots.
 Arda sold 300 lorries in Torvik in May.||Arda sold 900 lorries in Torvik and Kelmar in May.
 Prosecutors alleged that Ilse Varga took 40,000 euros from the school of Torvik.||Ilse Varga took 25,000 euros from the school of Torvik.
+Two firemen of Torvik were hurt in the mill fire on Friday.||Fifty firemen of Torvik fought the mill fire on Friday.
+The line of Torvik is 140 tiles long.||The line of Torvik was 61 tiles long when the mill opened.
+He had 79 fish and six crabs from Torvik in the boat of Kelmar.||He finished in the boat of Kelmar with 26 fish and two crabs from Torvik.
+The mill of Torvik is run by Pavel Dorn. He bought 40 ovens from a closed bakery in Kelmar.||Ilse Varga bought 70 ovens from a closed bakery in Kelmar.
 The mill will stand empty six to eight months in Torvik.||The mill will stand empty four to nine months in Torvik.
 Ilse Varga met the mayors of Torvik on Friday.||Ilse Varga was met in Torvik by a mayor on Tuesday, as the opera opened.
 """
