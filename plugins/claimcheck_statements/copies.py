@@ -69,13 +69,12 @@ def _denials(view: View, ours: list[Token], theirs: list[Token]) -> int:
 def find_other_name(claim: View, view: View) -> Clash | None:
     """Another person's name in a sentence that is otherwise copied."""
     ours, theirs = _spoken(claim), _spoken(view)
-    dated = claim.has_numbers or claim.has_times
-    if len(ours) < (_LEAST if dated else _LEAST_UNDATED):
-        return None
     words, others = Counter(token.lower for token in ours), Counter(token.lower for token in theirs)
-    if (words & others).total() < _COPIED * len(ours) - _LONGEST_NAME:
-        return None
-    if len(claim.negating) != _denials(view, ours, theirs):
+    if (
+        len(ours) < (_LEAST if claim.has_numbers or claim.has_times else _LEAST_UNDATED)
+        or (words & others).total() < _COPIED * len(ours) - _LONGEST_NAME
+        or len(claim.negating) != _denials(view, ours, theirs)
+    ):
         return None
     renamed: list[tuple[Mention[Name], Mention[Name]]] = []
     changed = 0
