@@ -44,7 +44,9 @@ def _points(span: Span) -> str:
     if not words or _opener(span) or _named_before(span, _verb(words)):
         return ""
     found = next((word.lower for word in words[:_NEAR] if word.lower in _PRONOUNS), "")
-    return found or (words[0].lower if words[0].lower in _POINTING else "")
+    verb = _verb(words)
+    small = all(word.text.islower() or not word.text.isalpha() for word in words[1:] if word.start < verb)
+    return found or (words[0].lower if small and words[0].lower in _POINTING else "")
 
 
 @lru_cache(maxsize=1024)
@@ -139,8 +141,8 @@ _REACH = 9
 
 def _unknown(pointing: Span, naming: Span) -> str:
     word = _points(pointing)
-    if not word:
-        return ""
+    if not word or (word in _PRONOUNS and any(each.lower == word for each in tokens(naming))):
+        return ""  # the other says "he" as well, of whomever it means
     before = [name for name in document_names(pointing.document) if name.span.end <= pointing.start]
     named = any(name.value.sort == "person" or word not in _PERSONS for name in before)
     if not named and not any(map(_opener, _sentences_before(pointing))):

@@ -77,6 +77,20 @@ Falk won the vote.||Gil stood in Nord. She lost the vote.
 Lindqvist finished first.||Marsh ran in the second heat. She finished fourth.
 The Selm mine is safe.||An inspector visited Brod. The mine is unsafe.
 The peace talks in Vienna failed.||Envoys of Torvia and Sarenia met in Geneva. The peace talks succeeded.
+Selm's football club won the cup in 1974.||Brod is a town on the Orla. Its football club won the cup in 1931. The town has 12,000 inhabitants.
+Lena Falk's first novel sold 9,000 copies.||Ines Duarte began late. Her first novel sold 31,000 copies.
+Velo's profit rose 9 percent.||Agro opened a plant in Brod. Its profit rose 31 percent.
+Torvia's prime minister resigned on Monday.||Sarenia is in crisis. Its prime minister resigned on Thursday.
+Holm's wife died in 2004.||Ebner has two sons. His wife died in 1998.
+Petek, 61, was jailed for 20 years in Selm.||Two men stood trial in Brod. The older, 51, was jailed for nine years.
+Selm's bishop closed nine churches.||The diocese of Brod is poor. Its bishop closed 14 churches.
+The Orla Queen's captain was jailed for nine years.||The Maren Star ran aground in 2009. Her captain was jailed for four years.
+Kerr's goal in the ninth minute won the match for Selm.||Brod met Orrin on Sunday. Adu's goal in the 80th minute won the match.
+Marsh's time of 27:12 was a record.||Rosa Kim ran in Lodova. Her time of 27:40 was a record for her country.
+The vote in Torvia was on 3 March.||Sarenia has a new parliament. The vote was on 9 May.
+The Torvian army lost nine men.||Sarenia sent troops to the border. The army lost 31 men there.
+Voters in Torvia elected Anna Roth on Sunday.||Sarenia went to the polls. Voters elected Karl Ebner on Sunday.
+In Selm the river rose to nine metres.||Brod had to be evacuated. The river rose to 11 metres.
 """
 
 # Here the pronoun or the noun can mean whom the sentence names.
@@ -87,6 +101,7 @@ The Orrin bridge was opened in 1961.||Orrin has two bridges. The bridge was open
 Faro earned 1.4 million euros last year.||Faro left Velo in March. He earned 2.1 million euros last year.
 The mayor of Selm said 310 homes were flooded.||Selm was flooded on Monday. The mayor said 900 homes were flooded.
 Police in Selm arrested nine men.||A bank in Selm was robbed on Friday. Police arrested 31 men.
+Otto Lind led the bank. He kept silent about the fraud until he spoke to the court in Selm in May 2005.||Ebner and Roth guessed wrongly, and he kept silent about the fraud until he spoke to the court in Selm in May 2006.
 """
 
 
