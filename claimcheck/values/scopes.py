@@ -30,7 +30,7 @@ from claimcheck.values.words import is_content, lemma, synonymous
 __all__ = ["UNSURE", "other_scope", "unsure_words"]
 
 UNSURE = frozenset(
-    """may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
+    """must may might could would will shall should if plan expect forecast predict project target aim seek hope propose want
     intend promise pledge vow accuse allege deny threaten refuse demand urge recommend offer likely unlikely
     need require potential potentially possible possibly proposed planned expected projected""".split()
 )

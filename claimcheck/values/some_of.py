@@ -161,6 +161,12 @@ def _shared(words: Sequence[Token], number: Span) -> list[str]:
     return found
 
 
+def _share_of_some(words: Sequence[Token], number: Span, theirs: Span) -> bool:
+    """Whether a number is a share of "large firms" where the other sentence has only firms."""
+    whole, known = _shared(words, number), known_words(theirs)
+    return len(whole) > 1 and whole[-1] in known and any(word not in known for word in whole[:-1])
+
+
 def _share_of_others(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> bool:
     """Whether of two shares one is of "patients", the other of "untreated patients"."""
     mine, theirs = _shared(words, number), _shared(others, other)
@@ -173,6 +179,8 @@ def of_a_few(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     narrows, they_narrow = _restriction(words, number), _restriction(others, other)
     if narrows - known_words(theirs) or they_narrow - known_words(mine):
         return "one of the two is only of some of those whom the other counts"
+    if _share_of_some(words, number, theirs) or _share_of_some(others, other, mine):
+        return "one of the two is a share of only some of those of whom the other is"
     if _share_of_others(words, number, others, other):
         return "one of the two is a share of only some of those of whom the other is"
     if _one_and_more(words, number, others, other) or _one_and_more(others, other, words, number):

@@ -271,6 +271,12 @@ The temperature fell by 14 degrees in two hours.||The temperature fell to 14 deg
 The lake is nine km long, up to 3 km wide and 140 metres deep.||The lake is 61 metres deep on average.
 The first edition of the paper had eight pages.||The paper's Sunday edition has 61 pages.
 A worker on average pay takes home 61 percent of it.||A worker on the minimum wage takes home 84 percent of it.
+The ambulance came after nine minutes.||The ambulance must come within 15 minutes by law.
+The survey of 900 firms found that 31 percent export.||The survey of 900 firms found that 61 percent of large firms export.
+The landlord raised the rent by 61 crowns to 610.||The landlord raised the rent by 9 percent for new tenants.
+The choir's oldest member is 81.||The choir's conductor is 31.
+The club has 310 members, 61 of them under 18.||The club's youth section has 61 members.
+The law allows 31 days of leave.||The law allows 14 days of leave in the first year.
 """
 
 # What the rules for such pairs leave alone: whichever of the two is the text, it is refuted.
