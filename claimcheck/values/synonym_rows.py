@@ -1392,7 +1392,7 @@ obey comply
 comply conform
 violate breach
 violation breach
-breach break
+breach break burst rupture
 infringe violate
 sleep nap slumber asleep
 occasion time
