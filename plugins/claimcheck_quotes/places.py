@@ -34,8 +34,10 @@ def same_speaker(speaker: Name | None, other: Name | None) -> bool | None:
 
 
 def other_word(speaker: Name | None, other: Name | None) -> bool:
-    """Whether two speakers, each a person or of no known sort, have no word in common, spelled as they may be."""
-    if speaker is None or other is None or not {speaker.sort, other.sort} <= {"person", "unknown"}:
+    """Whether two speakers by name, persons or of no known sort, have no word in common, spelled as they may be."""
+    if speaker is None or other is None or not (speaker.full and other.full):
+        return False
+    if not {speaker.sort, other.sort} <= {"person", "unknown"}:
         return False
     mine, theirs = ({skeleton(word.lower()) for word in called(name).split()} for name in (speaker, other))
     return mine.isdisjoint(theirs)
