@@ -13,6 +13,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
+from claimcheck.values.bearers import other_bearer
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.event_words import (
     ANNIVERSARY,
@@ -204,9 +205,9 @@ def why_not_supporting(pair: Pair) -> str:
         return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
     if pair.sameness.match is Match.CLASH:
         return f"it is of another event: {pair.sameness.reason}"
-    mine, theirs = content(pair.mine), content(pair.theirs)
-    if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):
-        return "it dates another deed than the claim"
+    another = _another_deed(pair)
+    if another:
+        return another
     if pair.claim.value.planned != pair.evidence.value.planned:
         return "" if pair.overlap >= 0.5 else "one of the two is only planned"
     happening = same_happening(pair)
@@ -217,6 +218,14 @@ def why_not_supporting(pair: Pair) -> str:
     if pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6):
         return ""
     return "the time fits, but too few of the words of the claim's clause are there"
+
+
+def _another_deed(pair: Pair) -> str:
+    """Why the two times are of two deeds, or of one deed done by two; "" where they need not be."""
+    mine, theirs = content(pair.mine), content(pair.theirs)
+    if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):
+        return "it dates another deed than the claim"
+    return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
 
 
 def other_happening(pair: Pair) -> str:

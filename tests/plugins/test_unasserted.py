@@ -193,3 +193,10 @@ def test_a_plan_is_no_evidence_against_another_day_of_the_deed() -> None:
 def test_another_deed_to_as_many_is_no_support(claim: str, source: str) -> None:
     """So many destroyed are not so many damaged."""
     assert verdicts(claim, source)["amount"].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+@pytest.mark.parametrize("kind", ["date", "statement"])
+def test_what_somebody_s_brother_did_is_no_support(kind: str) -> None:
+    """What belongs to somebody is not they."""
+    found = verdicts("Dana Holt was elected mayor in 2018.", "Dana Holt's brother was elected mayor in 2018.")
+    assert found[kind].label is Label.NOT_ENOUGH_EVIDENCE
