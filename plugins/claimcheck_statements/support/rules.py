@@ -6,7 +6,6 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import sentences
-from claimcheck.values.bearers import other_bearer
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.speech import find_speeches
@@ -152,13 +151,6 @@ def _counts_borne_out(alignment: Alignment) -> bool:
     return len({word.start for word in counts.values()}) == len(counts)
 
 
-def _of_another(comparison: Comparison) -> bool:
-    """Whether the best sentence tells of somebody's brother or rival what the claim tells of them, or the other way round."""
-    mine, theirs = comparison.claim.span, comparison.sentences[comparison.best].span
-    ends = (span.to(span.end, span.end) for span in (mine, theirs))
-    return bool(other_bearer(mine, next(ends), theirs, next(ends)))
-
-
 @frozen
 class Doubt:
     """What speaks against calling a statement supported, whatever words it shares with its evidence."""
@@ -213,10 +205,6 @@ _DOUBTS: tuple[tuple[Doubt, _Test], ...] = (
     (
         Doubt("shared number", "two numbers of the claim would rest on one of the source"),
         lambda _, found: not _counts_borne_out(found.together),
-    ),
-    (
-        Doubt("another's", "the source tells it of what belongs to whom the claim tells it of"),
-        lambda comparison, _: _of_another(comparison),
     ),
     (
         Doubt("asked", "the source only asks"),
