@@ -219,10 +219,16 @@ def _verb(words: Sequence[Token], at: int) -> str:
     return lemma(finite or next(iter(found), ""))
 
 
+# Of these the plural tells of one event as well: "clashes erupted", "the clash began".
+_ONE_OR_MANY = frozenset(
+    "clash fight battle hostility attack strike talk negotiation protest riot flood rain storm fire blast".split()
+)
+
+
 def _behind_apart(here: _Opening, there: _Opening, mine: Span, theirs: Span) -> str:
     """What tells two openings apart by the phrases behind them; "" for nothing."""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
-    if here.many != there.many:
+    if here.many != there.many and here.head not in _ONE_OR_MANY:
         return f"one of the two is of one {here.head}, the other of several"
     if (
         here.many

@@ -20,6 +20,7 @@ from claimcheck.values.counted_apart import is_margin, is_other_side, step
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
 from claimcheck.values.namesakes import other_namesake
+from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, other_sort
 from claimcheck.values.some_of import of_a_few
@@ -140,6 +141,16 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(synonymous(here, there) for here in mine for there in theirs)
 
 
+def _is_everybody(words: Sequence[Token], at: int) -> bool:
+    """Whether "together" closes two sorts of people who are all that are counted: "soldiers and civilians together"."""
+    if at < _TWO_SORTS or words[at - 2].lower != "and":
+        return False
+    return is_people(words[at - 1].lower) and is_people(words[at - 3].lower)
+
+
+_TWO_SORTS = 3
+
+
 def _widths(words: Sequence[Token]) -> frozenset[str]:
     """Whether a sentence speaks of each, and of the whole world or country."""
     found = set()
@@ -152,7 +163,7 @@ def _widths(words: Sequence[Token]) -> frozenset[str]:
             and is_content(words[at - 1])
         ):
             found.add("each")
-        if word.lower in _TOGETHER:
+        if word.lower in _TOGETHER and not _is_everybody(words, at):
             found.add("together")
         if word.lower in _EACH and not (word.lower == "per" and set(after[:1]) & _UNITS_BEHIND_PER):
             found.add("each")

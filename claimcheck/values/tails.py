@@ -349,7 +349,9 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         return f"one of the two was done by {min(doers).title()}, the other by {min(others).title()}"
     for one in new:
         for two in their_new:
-            if one.sort == two.sort:
+            # Between whom it happens is no other place than where.
+            between = {one.words.split()[0].lower(), two.words.split()[0].lower()} & {"between"}
+            if one.sort == two.sort and len(between) != 1:
                 return f"one of the two is '{one.words}', the other '{two.words}'"
     led, they_lead = _led(mine, day), _led(theirs, other)
     for one in (*new, *their_new):

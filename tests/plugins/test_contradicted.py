@@ -1,0 +1,46 @@
+"""Contradictions between a report and notes on its event that no caution may hide."""
+
+from datetime import date
+
+import pytest
+
+import claimcheck
+from claimcheck.model import Document, Label
+
+REPORT = (
+    "Clashes erupted between Torvia and Sarenia on June {day}, which led to the killing of soldiers on both sides.\n\n"
+    "{toll} people have died and thousands been displaced since the latest violence broke out in the Maren valley.\n"
+)
+NOTES = (
+    "Two weeks of fighting in the Maren valley: the toll\n\n"
+    "14 June 2025\n\n"
+    "The fighting between Torvia and Sarenia broke out on 2 June 2025 along the river.\n\n"
+    "By 14 June more than 400 people had been reported killed, soldiers and civilians together.\n"
+)
+
+
+def labels(*, day: str = "2", toll: str = "More than 300") -> dict[str, Label]:
+    """The verdicts on the first date and the count of the dead."""
+    report = Document(REPORT.format(day=day, toll=toll), source="report", published=date(2025, 6, 15))
+    notes = Document(NOTES, source="notes", published=date(2025, 6, 14))
+    found: dict[str, Label] = {}
+    for verdict in claimcheck.check(report, against=[notes], kinds=["date", "casualty"]).verdicts:
+        if "people have died" in verdict.claim.span.text or verdict.claim.kind == "date":
+            found.setdefault(verdict.claim.kind, verdict.label)
+    return found
+
+
+def test_what_the_notes_say_too_is_supported() -> None:
+    """The day that both name, and a bound below the notes' own."""
+    assert labels() == {"date": Label.SUPPORTED, "casualty": Label.SUPPORTED}
+
+
+def test_another_day_of_the_outbreak_is_refuted() -> None:
+    """Clashes between two sides, and fighting along a river, are one outbreak."""
+    assert labels(day="12")["date"] is Label.REFUTED
+
+
+@pytest.mark.parametrize("toll", ["Fewer than 100", "Fewer than 50"])
+def test_fewer_dead_than_soldiers_and_civilians_together_is_refuted(toll: str) -> None:
+    """Two sorts of people together are all who died, and no part of them."""
+    assert labels(toll=toll)["casualty"] is Label.REFUTED
