@@ -12,9 +12,9 @@ REPORT = (
     "{toll} people have died and thousands been displaced since the latest violence broke out in the Maren valley.\n"
 )
 NOTES = (
-    "Two weeks of fighting in the Maren valley: the toll\n\n"
+    "Two weeks of fighting between Torvia and Sarenia in the Maren valley: the toll\n\n"
     "14 June 2025\n\n"
-    "The fighting between Torvia and Sarenia broke out on 2 June 2025 along the river.\n\n"
+    "The fighting broke out on 2 June 2025 along the river.\n\n"
     "By 14 June more than 400 people had been reported killed, soldiers and civilians together.\n"
 )
 
