@@ -12,7 +12,6 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.bearers import other_bearer
 from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship
@@ -95,9 +94,7 @@ class AmountChecker:
             return _of_kin(found)  # a part of at least so many is a whole of at least so many
         sameness = same_event(claim.sentence, found.sentence)
         match = sameness.match
-        apart = set_apart(mine, found.setting, amount, other) or other_bearer(
-            claim.sentence, claim.span, found.sentence, found.mention.span
-        )
+        apart = set_apart(mine, found.setting, amount, other)
         if apart:
             return Silence(apart)
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
