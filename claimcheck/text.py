@@ -22,6 +22,7 @@ __all__ = [
     "header_end",
     "lowered",
     "paragraphs",
+    "sentence_after",
     "sentence_at",
     "sentences",
     "sentences_by_paragraph",
@@ -366,3 +367,13 @@ def sentence_at(document: Document, offset: int) -> Span | None:
         return None
     found = sentences_in(Span(document, offset, offset + 1))
     return found[0] if found else None
+
+
+# White space between two sentences beyond which the second is not looked for.
+_APART_AT_MOST = 200
+
+
+def sentence_after(sentence: Span) -> Span | None:
+    """The sentence that follows another one in its document; None behind the last."""
+    between = sentence.document.text[sentence.end : sentence.end + _APART_AT_MOST]
+    return sentence_at(sentence.document, sentence.end + len(between) - len(between.lstrip()))

@@ -59,3 +59,4 @@ def test_what_used_to_be_is_over() -> None:
     source = "The plant used to employ 900 people."
     assert real("The plant employs 900 people.", source)
     assert not real("The plant employed 900 people.", source)
+    assert not real("The fund pays 900 people.", "The fund was used to pay 900 people.")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import sentence_at, tokens
+from claimcheck.text import sentence_after, sentence_at, tokens
 from claimcheck.values.factuality_marks import FALSE, OPEN, Dismissed, Factuality, dismissed, runs
 from claimcheck.values.questions import Answer, whether_asked
 from claimcheck.values.words import content_lemmas
@@ -53,8 +53,8 @@ def _called_false_next(sentence: Span) -> bool:
 
     That is "False.", "Our rating: mostly false", "The claim is untrue" or "She never said it".
     """
-    following = sentence_at(sentence.document, _next_letter(sentence))
-    if following is None or following.start < sentence.end:
+    following = sentence_after(sentence)
+    if following is None:
         return False
     found = [token.lower for token in tokens(following) if token.text[0].isalnum()]
     if not found or len(found) > _LONGEST_VERDICT:
@@ -65,14 +65,6 @@ def _called_false_next(sentence: Span) -> bool:
     return len(unsaid) == len(_UNSAID) and all(
         word in allowed for word, allowed in zip(unsaid, _UNSAID, strict=True)
     )
-
-
-_FARTHEST = 20
-
-
-def _next_letter(sentence: Span) -> int:
-    after = sentence.document.text[sentence.end : sentence.end + _FARTHEST]
-    return sentence.end + len(after) - len(after.lstrip())
 
 
 @lru_cache(maxsize=4096)

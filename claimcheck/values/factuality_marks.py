@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claimcheck.values.verb_words import COMMON_VERBS, UNCHANGED_PAST
 from claimcheck.values.words import lemma
 
-__all__ = ["FALSE", "OPEN", "Dismissed", "Factuality", "Run", "dismissed", "runs"]
+__all__ = ["FALSE", "OPEN", "Dismissed", "Factuality", "Run", "clause_end", "dismissed", "runs"]
 
 
 class Factuality(Enum):
@@ -103,7 +103,7 @@ _WANTING_TO_KNOW = frozenset("ask wonder know see investigate determine decide e
 _REACH = 100
 
 
-def _end(lowers: Sequence[str], first: int) -> int:
+def clause_end(lowers: Sequence[str], first: int) -> int:
     """Where the clause that begins at a token ends."""
     farthest = min(len(lowers), first + _REACH)
     ends = (at for at in range(first, farthest) if lowers[at] in _ENDS or lowers[at] == ".")
@@ -112,7 +112,7 @@ def _end(lowers: Sequence[str], first: int) -> int:
 
 def _comma_or_end(lowers: Sequence[str], first: int) -> int:
     """Where a clause ends that a comma ends as well."""
-    end = _end(lowers, first)
+    end = clause_end(lowers, first)
     return next((at for at in range(first, end) if lowers[at] in {",", "then"}), end)
 
 
@@ -138,7 +138,7 @@ def _evidence(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
     no = before - 1
     while no > 0 and lowers[no] in _PLAIN:
         no -= 1
-    end = _end(lowers, at + 1)
+    end = clause_end(lowers, at + 1)
     if lowers[no] == "no" and end > at + 1:
         yield Dismissed(at + 1, end, no, at)
 
@@ -182,7 +182,7 @@ def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
     it = next((place for place in range(at - 1, max(-1, at - 7), -1) if lowers[place] == "it"), None)
     if it is None or _verdict([*lowers[it:at], "."], 1) != at - 1 - it:
         return
-    end = _end(lowers, at + 1)
+    end = clause_end(lowers, at + 1)
     if end > at + 1:
         yield Dismissed(at + 1, end, it, at)
 
@@ -208,7 +208,7 @@ def _content(lowers: Sequence[str], at: int) -> Iterator[Run]:
     """Read what stands after the "that" of "denied claims that", "the false rumour that" and "did not say that"."""
     if not at:
         return
-    end = _end(lowers, at + 1)
+    end = clause_end(lowers, at + 1)
     noun = lemma(lowers[at - 1])
     verb = at - 1
     if noun in _CLAIMS or noun in _FALSEHOODS:
@@ -234,9 +234,9 @@ def _reported(lowers: Sequence[str], at: int) -> Iterator[Run]:
     if verb < 0 or lemma(lowers[at - 1]) not in _CLAIMS:
         return
     if lemma(lowers[verb]) in _DENY:
-        yield at + 1, _end(lowers, at + 1), Factuality.DENIED
+        yield at + 1, clause_end(lowers, at + 1), Factuality.DENIED
     elif lemma(lowers[verb]) in _CONFIRM and _NOT.intersection(lowers[max(0, verb - 3) : verb]):
-        yield at + 1, _end(lowers, at + 1), Factuality.SUPPOSED
+        yield at + 1, clause_end(lowers, at + 1), Factuality.SUPPOSED
 
 
 def _unsaid(lowers: Sequence[str], at: int) -> Iterator[Run]:
@@ -245,7 +245,7 @@ def _unsaid(lowers: Sequence[str], at: int) -> Iterator[Run]:
         (place for place in range(at + 1, min(at + 4, len(lowers))) if lowers[place] not in _BETWEEN), None
     )
     if verb is not None and lemma(lowers[verb]) in _SAYING | _CONFIRM:
-        yield verb + 1, _end(lowers, verb + 1), Factuality.SUPPOSED
+        yield verb + 1, clause_end(lowers, verb + 1), Factuality.SUPPOSED
 
 
 def _at_first(lowers: Sequence[str], at: int) -> Iterator[Run]:
@@ -283,7 +283,7 @@ def _accused(lowers: Sequence[str], at: int) -> Iterator[Run]:
 def _said_falsely(lowers: Sequence[str], at: int) -> Iterator[Run]:
     """Read "falsely claimed that ..." and "incorrectly said ..."."""
     if at + 1 < len(lowers) and lemma(lowers[at + 1]) in _SAYING:
-        yield at + 2, _end(lowers, at + 2), Factuality.FALSE
+        yield at + 2, clause_end(lowers, at + 2), Factuality.FALSE
 
 
 def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[Run]:
@@ -291,14 +291,14 @@ def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[Run]:
     if lowers[at + 1 : at + 4] not in (["version", "of", "this"], ["version", "of", "the"]):
         return
     if at + 4 < len(lowers) and lowers[at + 4] in _TEXTS:
-        yield max(0, at - 1), _end(lowers, at + 5), Factuality.FALSE
+        yield max(0, at - 1), clause_end(lowers, at + 5), Factuality.FALSE
 
 
 def _denied_deed(lowers: Sequence[str], at: int) -> Iterator[Run]:
     """Read "denied killing ..." and "denies having sold ..."."""
     first = at + 1 if lowers[at] == "denied" else at
     if first < len(lowers) and lowers[first].endswith("ing") and len(lowers[first]) > 4:
-        yield first, _end(lowers, first), Factuality.DENIED
+        yield first, clause_end(lowers, first), Factuality.DENIED
 
 
 def _condition(lowers: Sequence[str], at: int) -> Iterator[Run]:
@@ -308,7 +308,7 @@ def _condition(lowers: Sequence[str], at: int) -> Iterator[Run]:
     if after in _NO_CONDITION or before in _NO_CONDITION_BEFORE:
         return
     asked = lowers[at] == "whether" or lemma(before) in _WANTING_TO_KNOW
-    end = _end(lowers, at + 1) if asked else _comma_or_end(lowers, at + 1)
+    end = clause_end(lowers, at + 1) if asked else _comma_or_end(lowers, at + 1)
     yield at + 1, end, Factuality.ASKED if asked else Factuality.SUPPOSED
 
 
@@ -325,7 +325,7 @@ def _posted(lowers: Sequence[str], at: int) -> Iterator[Run]:
     post = next((place for place in between if lemma(lowers[place]) in _POSTS), None)
     if post is None or not _BREAKING.isdisjoint(lowers[post + 1 : at]) or lowers[post + 1] in _AUTHORING:
         return
-    yield at + 1, _end(lowers, at + 1), Factuality.CLAIMED
+    yield at + 1, clause_end(lowers, at + 1), Factuality.CLAIMED
 
 
 def _supposed(lowers: Sequence[str], at: int) -> Iterator[Run]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
+from claimcheck.values.factuality_marks import clause_end
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.verb_words import UNCHANGED_PAST
 from claimcheck.values.words import lemma
@@ -46,17 +47,15 @@ _NOUNS = frozenset(
 )
 _BE = frozenset("is are was were be been".split())
 _LATELY = frozenset(["just", "soon", "now", "also", "still", "then", "eventually", "ultimately", "finally"])
-_ENDS = frozenset(
-    [";", ":", "(", ")", "–", "—", "but", "although", "though", "while", "however", "which", "who"]
-)
 _REACH = 60
 # From a wanting verb over whom it is wanted of to the "to": "urged Benn and his deputy to resign".
 _OVER = 6
 
 
 def _end(lowers: Sequence[str], first: int) -> int:
-    farthest = min(len(lowers), first + _REACH)
-    return next((at for at in range(first, farthest) if lowers[at] in _ENDS or lowers[at] == "."), farthest)
+    """Where a deed ends: with its clause, or before one about somebody in it."""
+    end = clause_end(lowers, first)
+    return next((at for at in range(first, end) if lowers[at] in {"which", "who"}), end)
 
 
 def _verb_after(lowers: Sequence[str], at: int) -> str:
@@ -79,7 +78,12 @@ def _opens(lowers: Sequence[str], at: int) -> bool:
 
 def _prospects(lowers: Sequence[str]) -> Iterator[tuple[int, int, Prospect]]:
     for at, lower in enumerate(lowers):
-        over = lower == "to" and at > 0 and lowers[at - 1] == "used" and lowers[at - 2 : at - 1] != ["be"]
+        over = (
+            lower == "to"
+            and at > 0
+            and lowers[at - 1] == "used"
+            and not _BE.intersection(lowers[at - 2 : at - 1])
+        )
         told = lower == "would" and not _FORETELLING.isdisjoint(map(lemma, lowers[max(0, at - _REACH) : at]))
         if over or told or lower in _WILL or (lower == "to" and at > 0 and _opens(lowers, at)):
             verb = _verb_after(lowers, at + 1)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.model import Document, Span
-from claimcheck.text import Token, sentence_at, sentences, tokens
+from claimcheck.text import Token, sentence_after, sentences, tokens
 
 __all__ = ["Answer", "Asked", "Exchange", "find_exchanges", "whether_asked"]
 
@@ -144,8 +144,6 @@ def _elliptical(answer: list[Token]) -> Answer:
     return Answer.YES if not rest and auxiliary in _AUXILIARIES else Answer.OPEN
 
 
-# White space between a question and its answer.
-_FARTHEST = 20
 _QUOTING = frozenset("\"'“‘«")
 
 
@@ -156,8 +154,7 @@ def whether_asked(sentence: Span) -> Answer | None:
         return None
     if _asked(_words(sentence)) is not Asked.WHETHER:
         return None
-    after = sentence.document.text[sentence.end : sentence.end + _FARTHEST]
-    following = sentence_at(sentence.document, sentence.end + len(after) - len(after.lstrip()))
+    following = sentence_after(sentence)
     return Answer.OPEN if following is None else _said(_words(following))
 
 
