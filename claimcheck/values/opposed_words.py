@@ -10,7 +10,7 @@ Only pairs that cannot both be true of one event are here: "attack" and "defend"
 
 from claimcheck.values.opposed_qualities import GROUPS, QUALITIES
 
-__all__ = ["NEGATED_BY_UN", "OPPOSED", "RIVAL_DEEDS"]
+__all__ = ["MUTUAL", "NEGATED_BY_UN", "OPPOSED", "RIVAL_DEEDS"]
 
 _ROWS = """
 rise increase grow climb soar surge jump gain expand rally up | fall decrease decline drop shrink plunge slump plummet dip tumble sink lose contract down
@@ -358,6 +358,8 @@ approve reject propose veto debate
 build demolish renovate
 hire dismiss fire train
 import export
+score concede
+deploy withdraw
 lose earn make gain spend lend repay owe
 plant fell
 found close
@@ -392,3 +394,9 @@ def _table() -> dict[str, frozenset[str]]:
 
 OPPOSED = _table()
 """A word to the words that exclude it, in base form or as they are written."""
+
+MUTUAL = frozenset(
+    """meet marry divorce talk speak clash fight agree play sign discuss border tie draw join merge negotiate debate face date
+    know survive be have become call name say tell add report""".split()
+)
+"""Verbs that are as true the other way round: "Ann met Bea", "Bea met Ann"."""

@@ -13,6 +13,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import other_circumstance
+from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
@@ -97,6 +98,8 @@ class AmountChecker:
         apart = set_apart(mine, found.setting, amount, other)
         if apart:
             return Silence(apart)
+        if doer := other_doer(claim.sentence, claim.span, found.sentence, found.mention.span):
+            return Silence(doer)
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
             return Silence(
                 "the same sentence has another bound: it fits, but the claim's is not what it says"

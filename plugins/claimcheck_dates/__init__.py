@@ -107,7 +107,7 @@ class DateChecker:
 def _pair(mine: Mention[Dating], theirs: Mention[Dating], claim: Span, evidence: Span) -> Pair:
     """The two datings side by side."""
     sameness = same_event(claim, evidence, times=False)
-    return Pair(mine, theirs, _clause(mine, claim), _clause(theirs, evidence), sameness, evidence)
+    return Pair(mine, theirs, _clause(mine, claim), _clause(theirs, evidence), sameness, claim, evidence)
 
 
 def _clause(mention: Mention[Dating], sentence: Span) -> Span:

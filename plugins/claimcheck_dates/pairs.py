@@ -15,6 +15,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.deeds import rival_deeds
+from claimcheck.values.doers import other_doer
 from claimcheck.values.event_words import (
     ANNIVERSARY,
     FAMILIES,
@@ -104,6 +105,7 @@ class Pair:
     mine: Span
     theirs: Span
     sameness: Sameness
+    claim_sentence: Span
     sentence: Span
     """The whole sentence of the evidence."""
 
@@ -225,7 +227,9 @@ def _another_deed(pair: Pair) -> str:
     mine, theirs = content(pair.mine), content(pair.theirs)
     if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):
         return "it dates another deed than the claim"
-    return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
+    return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span) or other_doer(
+        pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span
+    )
 
 
 def other_happening(pair: Pair) -> str:

@@ -6,6 +6,7 @@ Each search looks only at a sentence that has nearly all of the claim's words, a
 from collections.abc import Callable
 
 from claimcheck.model import Silence
+from claimcheck.values.opposed_words import MUTUAL
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import (
@@ -26,11 +27,6 @@ from claimcheck_statements.views import View, Word
 __all__ = ["find_clash"]
 
 
-# Verbs that are as true the other way round.
-_MUTUAL = frozenset(
-    "meet marry divorce talk speak clash fight agree play sign discuss border tie draw join merge negotiate debate face "
-    "date know be have become call name say tell add report".split()
-)
 # What two do to each other by turns.
 _AGAIN_AND_AGAIN = frozenset("beat defeat top edge rout thrash overcome play host visit".split())
 _PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
@@ -93,7 +89,7 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
             there is None
             or verb.sort != "word"
             or verb.weight < 0.5
-            or verb.base in _MUTUAL
+            or verb.base in MUTUAL
             or verb.base != there.base
             or not (_verbal(verb) and _verbal(there))
         ):

@@ -11,7 +11,16 @@ from claimcheck_statements.support.features import measure
 from claimcheck_statements.support.figures import lacking
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
-from claimcheck_statements.support.rules import DOUBTS, Bearing, Doubt, bearing, deciding, doubts, replaced
+from claimcheck_statements.support.rules import (
+    DOUBTS,
+    Bearing,
+    Doubt,
+    bearing,
+    deciding,
+    done_by_another,
+    doubts,
+    replaced,
+)
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -103,6 +112,8 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
     """
     if lacking(comparison):
         return "a number or time of the claim is in no sentence"
+    if another := done_by_another(comparison):
+        return another
     lone = _statements(comparison) == 1
     return next((doubt.reason for doubt in held if not (doubt.weighed and lone)), "")
 
