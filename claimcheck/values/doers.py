@@ -15,13 +15,14 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import SCALES, UNITS
 from claimcheck.values.opposed_words import MUTUAL
+from claimcheck.values.places import country_of
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["other_doer"]
+__all__ = ["other_doer", "same_doer"]
 
 _BEING = frozenset("am is are was were be been being 's ’s 're ’re got gets".split())
 _OWNING = frozenset(["'s", "’s"])
@@ -54,6 +55,7 @@ _EITHER_WAY = frozenset(
     explode return stop turn rise fall shut reopen crash land cut halve improve expand shrink resume show""".split()
 )
 _HARD = frozenset(':;—–"“”')
+_QUOTES = frozenset('"“”')
 _SIGNS = frozenset(",.;:)]")
 _PARTICLES = frozenset("over out off up down away back".split())
 _RELATIVE = frozenset(["who", "which"])
@@ -158,14 +160,7 @@ def _is_unclear(phrase: Sequence[Token], *, relative: bool) -> bool:
     if phrase and (phrase[0].lower.endswith("ing") or phrase[0].lower in {"and", "or"}):
         return True
     return any(
-        word.text.islower()
-        and (
-            word.text in AUXILIARIES - _OWNING
-            or word.text in _PERSONAL
-            or is_past_form(word.text)
-            or (relative and word.text in _ENDING)
-        )
-        for word in phrase
+        _is_verbal(word) or word.text in _PERSONAL or (relative and word.text in _ENDING) for word in phrase
     )
 
 
@@ -177,6 +172,19 @@ def _is_participle(words: Sequence[Token], head: int, end: int) -> bool:
     if not behind or behind[0].lower in _ENDING or behind[0].lower in WEEKDAYS or behind[0].text in _SIGNS:
         return True
     return any(word.text in AUXILIARIES - _OWNING for word in words[head + 1 : end])
+
+
+def _is_opening(words: Sequence[Token]) -> bool:
+    """Whether some words before a comma only say when or where: "in March"."""
+    return (
+        bool(words)
+        and words[0].lower in _ASIDE
+        and not any(word.text == "," or _is_verbal(word) for word in words)
+    )
+
+
+def _is_verbal(word: Token) -> bool:
+    return word.text.islower() and (word.text in AUXILIARIES - _OWNING or is_past_form(word.text))
 
 
 def _opens_phrase(words: Sequence[Token]) -> bool:
@@ -228,7 +236,7 @@ def _deed(sentence: Span, value: Span) -> _Deed | None:
     if clause is None or not clause.family or lowers[clause.head] in AUXILIARIES:
         return None
     head, start, end = clause.head, clause.first, clause.last
-    if head and lowers[head - 1] in {"to", "-"}:
+    if (head and lowers[head - 1] in {"to", "-"}) or (start and lowers[start - 1] in _QUOTES):
         return None
     own = clause.subject[1] > 0
     region = words[clause.subject[0] : clause.subject[1]] if own else words[start:head]
@@ -243,7 +251,7 @@ def _deed(sentence: Span, value: Span) -> _Deed | None:
         relative = lowers[start] in _RELATIVE or lowers[max(0, start - 1)] in _RELATIVE
         if _is_unclear(phrase, relative=relative) or _is_participle(words, head, end):
             return None
-        if not own and start and words[start - 1].text == ",":
+        if not own and start and words[start - 1].text == "," and not _is_opening(words[: start - 1]):
             return None  # what stands before the comma may be the subject, or a part of it
     doer, noun, owners = _phrase(phrase)
     before = first < head
@@ -260,6 +268,11 @@ def _deed(sentence: Span, value: Span) -> _Deed | None:
 
 def _known(words: frozenset[str], others: frozenset[str]) -> bool:
     return any(word in others or any(synonymous(word, other) for other in others) for word in words)
+
+
+def _by_country(words: frozenset[str]) -> frozenset[str]:
+    """Words with the country that each means in its place: "Danish" and "Denmark"."""
+    return frozenset(country_of(word) or word for word in words)
 
 
 def _displaced(here: _Deed, there: _Deed) -> bool:
@@ -291,3 +304,22 @@ def other_doer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     if turned and here.verb == there.verb and here.verb not in _EITHER_WAY:
         return "in the one it is done by those that are counted, in the other to them"
     return ""
+
+
+@lru_cache(maxsize=8192)
+def same_doer(mine: Span, value: Span, theirs: Span, other: Span) -> bool | None:
+    """Whether two sentences tell of their values the same deed of the same doer; None where one names none.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (
+    ...     Document(text).span for text in ("Rebels seized it on 4 May.", "It was seized by rebels on 4 May.")
+    ... )
+    >>> same_doer(first, first.sub(19, 24), second, second.sub(26, 31))
+    True
+    """
+    here, there = _deed(mine, value), _deed(theirs, other)
+    if here is None or there is None or not here.head:
+        return None
+    if here.verb != there.verb and not synonymous(here.verb, there.verb):
+        return False
+    return _by_country(here.doer) <= _by_country(there.doer) and not there.owners - here.owners - here.doer

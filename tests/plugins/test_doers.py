@@ -33,9 +33,40 @@ def test_the_deed_of_another_supports_nothing(claim: str, source: str) -> None:
     [
         ("Rebels seized the airport on 4 May.", "The airport was seized by rebels on 4 May."),
         ("Delby Foods cut 1,200 jobs in March.", "In March, the grocer Delby Foods cut 1,200 jobs."),
+        ("Delby Foods cut 1,200 jobs in March.", "The grocer, Delby Foods, cut 1,200 jobs in March."),
         ("The senator sued the governor on Tuesday.", "On Tuesday the governor was sued by the senator."),
+        ("Canada sold 24 jets to Norway in 1998.", "The Canadian government sold 24 jets to Norway in 1998."),
+        ("The president of Torvia visited Cairo on 3 June.", "Torvia's president visited Cairo on 3 June."),
     ],
 )
-def test_the_same_deed_in_other_words_supports_all(claim: str, source: str) -> None:
-    """A passive and an apposition leave the deed that it is."""
+def test_the_same_deed_of_the_same_doer_is_borne_out(claim: str, source: str) -> None:
+    """A passive, an apposition, a country's government and an owner leave the deed that it is."""
     assert set(labels(claim, source).values()) == {Label.SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        # Another bound of a year, another day of the same band, what stands behind the verb or the preposition.
+        ("Delby opened the mill before 1943.", "The mill was opened by Delby in 1943."),
+        (
+            "The gold disc was given by the guild in August 2014.",
+            "It led the chart in August 2014, and the gold disc was given by the guild in May 2015.",
+        ),
+        (
+            "Shareholders approved the plan for one year.",
+            "One year after shareholders approved the plan, the firm asked for more.",
+        ),
+        (
+            "Ann Dodd took the choir to Lund last month.",
+            "Ann Dodd took a photograph of the choir at Lund last month.",
+        ),
+        (
+            "Voters chose Ann Sinner over Ruth Maier.",
+            "Voters chose Ann Sinner and Ruth Maier over Ida Olsen.",
+        ),
+    ],
+)
+def test_the_same_words_joined_otherwise_bear_out_no_statement(claim: str, source: str) -> None:
+    """Every word of the statement is there, and yet it is not what the source says."""
+    assert labels(claim, source)["statement"] is not Label.SUPPORTED

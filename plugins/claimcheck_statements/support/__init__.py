@@ -12,10 +12,13 @@ from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Stance
 from claimcheck_statements.support.judgement import Judgement, judge, readings
 from claimcheck_statements.support.model import model
 from claimcheck_statements.support.reasons import reason, shown, where
+from claimcheck_statements.support.roles import told_the_same
 
 __all__ = ["SupportChecker"]
 
 
+_BORNE_OUT = 0.85
+"""How sure it is of what one sentence says word for word, of the same doer."""
 _DOUBTED = 0.6
 """How sure it is at most of what something speaks against: too little to be told of an article."""
 
@@ -83,6 +86,8 @@ def _finding(claim: Claim, passages: Sequence[Evidence], judgement: Judgement) -
     words = where(judgement.comparison)
     best = judgement.comparison.sentences[judgement.comparison.best].span
     confidence = min(judgement.confidence, shown(judgement))
+    if confidence < _BORNE_OUT and told_the_same(judgement.comparison):
+        confidence = _BORNE_OUT
     return Finding(
         claim_span=claim.span,
         evidence=next(passage for passage in passages if passage.span.overlaps(best)),

@@ -11,13 +11,13 @@ from claimcheck_statements.support.features import measure
 from claimcheck_statements.support.figures import lacking
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
+from claimcheck_statements.support.roles import done_by_another
 from claimcheck_statements.support.rules import (
     DOUBTS,
     Bearing,
     Doubt,
     bearing,
     deciding,
-    done_by_another,
     doubts,
     replaced,
 )

@@ -6,7 +6,6 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import sentences
-from claimcheck.values.doers import other_doer
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.speech import find_speeches
@@ -32,7 +31,6 @@ __all__ = [
     "another_speaks",
     "bearing",
     "deciding",
-    "done_by_another",
     "doubts",
     "replaced",
 ]
@@ -105,22 +103,6 @@ def _speakers(sentence: Span) -> list[Name]:
     """Who is named as saying something in a sentence."""
     speakers = [mention.value.speaker for mention in find_speeches(sentence)]
     return [speaker for speaker in speakers if speaker is not None and speaker.text[:1].isupper()]
-
-
-def done_by_another(comparison: Comparison) -> str:
-    """Why what the statement tells is done by somebody else in the best sentence; "" where it may be the same."""
-    mine, theirs = comparison.claim, comparison.sentences[comparison.best]
-    for word, one in zip(mine.words, comparison.matches[comparison.best], strict=True):
-        if one.at < 0 or len(theirs.places[theirs.words[one.at].base]) > 1 or len(mine.places[word.base]) > 1:
-            continue
-        other = theirs.words[one.at]
-        values = (
-            mine.span.document.span.to(word.start, word.end),
-            theirs.span.document.span.to(other.start, other.end),
-        )
-        if told := other_doer(mine.span, values[0], theirs.span, values[1]):
-            return told
-    return ""
 
 
 # In a text of so many sentences it is said who speaks.
