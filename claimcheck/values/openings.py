@@ -179,7 +179,9 @@ def _phrases_behind(words: Sequence[Token], at: int) -> list[Token]:
         is_verb = _is_verb(word) and before.lower not in _LEADING
         if word.lower not in _WITHIN and (not is_content(word) or is_verb):
             break
-        if is_content(word) and not _is_number(word):
+        # "A judge on Tuesday" is no sort of judge.
+        day = word.lower in WEEKDAYS and at and is_people(words[at - 1].lower)
+        if is_content(word) and not _is_number(word) and not day:
             found.append(word)
     return found
 

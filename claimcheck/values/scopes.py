@@ -241,7 +241,7 @@ def _complements(words: Sequence[Token]) -> dict[str, list[frozenset[str]]]:
             if each.lower not in _DETERMINERS and not is_content(each):
                 break
             inside.append(each)
-        if any(each.text[0].isdigit() for each in inside[:_FIGURES]) or not inside:
+        if any(each.text[0].isdigit() or each.lower in UNITS for each in inside[:_FIGURES]) or not inside:
             continue  # "a rate of 7 percent" is of no thing
         found.setdefault(lemma(head.lower), []).append(
             frozenset(lemma(each.lower) for each in inside if is_content(each))

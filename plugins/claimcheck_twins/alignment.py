@@ -139,6 +139,18 @@ class Twins:
         )
         return bool(mine - other) and bool(theirs - own)
 
+    def other_numbers(self, swap: Substitution) -> bool:
+        """Whether each sentence has a number, beside these values, that the other lacks."""
+        own, other = {item.key for item in self.mine}, {item.key for item in self.theirs}
+        return all(
+            any(
+                item.sort == "number" and item.key not in known
+                for at, item in enumerate(found)
+                if at not in values
+            )
+            for found, values, known in ((self.mine, swap.mine, other), (self.theirs, swap.theirs, own))
+        )
+
     def said_too(self, swap: Substitution) -> bool:
         """Whether either sentence has the other's value as well, in another place."""
         mine, theirs = {self.mine[at].key for at in swap.mine}, {self.theirs[at].key for at in swap.theirs}

@@ -1,33 +1,29 @@
 """The checker of twin sentences: which of their values stand in one place, and what it means that they differ."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
-from claimcheck.text import sentences_in, tokens
-from claimcheck.values import circumstances, scopes
-from claimcheck.values.ages import find_ages
+from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
-from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
-from claimcheck.values.occasions import other_occasion
-from claimcheck.values.parts_told import shared_out, whole_of
-from claimcheck.values.times import find_times
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
-from claimcheck_twins.clauses import clauses
-from claimcheck_twins.differences import (
-    denied_apart,
-    happens_once,
-    is_length,
-    other_scope,
-    repeats,
-    same_head,
-    stance_of,
+from claimcheck_twins.differences import repeats, stance_of
+from claimcheck_twins.items import items
+from claimcheck_twins.reasons import (
+    is_day,
+    is_within,
+    other_taken,
+    other_use,
+    told_apart,
+    why_not_in_clauses,
+    why_not_in_passage,
+    why_not_of_the_only,
 )
-from claimcheck_twins.items import Item, items
 from claimcheck_twins.things import of_another
+from claimcheck_twins.verbatim import told_apart_in_passages
 
 __all__ = ["TwinChecker"]
 
@@ -36,12 +32,7 @@ _KINDS = frozenset(["statement", "announcement", "quote"])
 
 Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
-_MOST_OF_A_SENTENCE = 9
-"""With so many words in common two sentences are of one time."""
-_MANY_OF_A_DAY = 6
-"""With so many words and other numbers in common what two sentences tell of can hardly have happened on two days."""
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
-_NEARLY_ALL = 0.9
 _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
 _MOST = 0.6
@@ -85,7 +76,9 @@ class TwinChecker:
             if sentence.text.rstrip("\"”'’ ").endswith("?"):
                 continue
             for told in chain(
-                self._laid(claim, evidence, sentence), self._gathered(claim, evidence, sentence)
+                self._laid(claim, evidence, sentence),
+                self._gathered(claim, evidence, sentence),
+                _word_for_word(claim, evidence, sentence),
             ):
                 alike = True
                 yield told
@@ -111,7 +104,7 @@ class TwinChecker:
                 why = "one utterance may be put in several ways"
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=copies)
             if stance is Stance.REFUTES:
-                why = _other_scope(twins, swap, claim.sentence, sentence)
+                why = other_taken(twins, swap, claim.sentence, sentence)
                 stance = None if why else stance
             if stance is None:
                 yield _passed(mine, theirs, why or "both may be right")
@@ -123,7 +116,7 @@ class TwinChecker:
     ) -> str:
         """Why two values that stand in one place need not be of one thing; "" for nothing."""
         mine, theirs = twins.words(swap, claim, sentence)
-        told = _told_apart(twins, claim, mine, sentence, theirs)
+        told = told_apart(twins, claim, mine, sentence, theirs)
         if told:
             return told
         if (not copies or twins.tells_more() or twins.said_of_some(swap)) and twins.said_too(swap):
@@ -133,10 +126,10 @@ class TwinChecker:
         if of_another(twins, swap):
             return "the words beside the two name different things"
         # Where all of the claim stands in a longer sentence, the other's date is of the rest.
-        alike = (copies and twins.share()[2] >= _MANY) or _is_within(twins)
+        alike = (copies and twins.share()[2] >= _MANY) or is_within(twins)
         if twins.dated_alone(swap) and not alike:
             return "one of the two sentences names a month or year that the other does not"
-        return _other_use(twins, swap)
+        return other_use(twins, swap)
 
     def _copies(self, twins: Twins) -> bool:
         """Whether the sentences are near copies, with one value that differs."""
@@ -152,7 +145,7 @@ class TwinChecker:
         if (
             twins.renamed(swap)
             or twins.changed_beside(swap)
-            or (_is_day(twins, swap) and repeats(twins, swap))
+            or (is_day(twins, swap) and repeats(twins, swap))
         ):
             return False
         mine, theirs, found = twins.around(swap)
@@ -176,8 +169,9 @@ class TwinChecker:
                 continue
             why = self._why_not_together(twins, swap, claim.sentence, sentence)
             if why:
-                other = _why_not_in_clauses(twins, swap, claim.sentence, sentence)
-                why = other and why
+                others = (why_not_in_clauses, why_not_of_the_only)
+                shown = any(not other(twins, swap, claim.sentence, sentence) for other in others)
+                why = "" if shown else why
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
             if stance is Stance.REFUTES:
                 yield _finding(mine, evidence, theirs, stance, 0.55)
@@ -191,14 +185,14 @@ class TwinChecker:
             return "one of the two sentences has the other's value as well"
         if twins.dated_alone(swap):
             return "one of the two sentences names a month or year that the other does not"
-        told = _told_apart(twins, claim, mine, sentence, theirs)
+        told = told_apart(twins, claim, mine, sentence, theirs)
         if told:
             return told
         if of_another(twins, swap):
             return "the words beside the two name different things"
         if twins.differs_beside(swap):
             return "other values beside the two differ as well"
-        apart = _other_use(twins, swap) or _other_scope(twins, swap, claim, sentence)
+        apart = other_use(twins, swap) or other_taken(twins, swap, claim, sentence)
         if apart or self._hang_together(twins, swap, claim, sentence):
             return apart
         return "the words around the two do not agree so far that both are of one thing"
@@ -207,151 +201,40 @@ class TwinChecker:
         """Whether values hang on the same words and names, in sentences that share most words."""
         mine, theirs, found = twins.around(swap)
         # A day has fewer rivals in a sentence than a number.
-        is_day = _is_day(twins, swap)
-        least = _HALF if is_day else _MOST
+        dated = is_day(twins, swap)
+        least = _HALF if dated else _MOST
         if min(mine, theirs) < least or found < 3 or twins.renamed(swap):
             return False
-        if not twins.anchored(swap) and not (is_day and min(mine, theirs) >= self.around):
+        if not twins.anchored(swap) and not (dated and min(mine, theirs) >= self.around):
             return False
         share = twins.share()
-        if is_day and repeats(twins, swap):
+        if dated and repeats(twins, swap):
             return False
         if min(share[:2]) < least - 0.15 or share[2] < 4 or not twins.named():
             return False
         return same_event(claim, sentence, times=False).match is Match.SAME
 
 
-def _why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
-    """Why two values need not be of one thing by their clauses, whatever else their sentences tell; "" for nothing."""
-    found = clauses(twins, swap, claim, sentence)
-    if found is None or not found.tell_the_same(swap) or twins.renamed(swap) or not twins.anchored(swap):
-        return "the clauses of the two do not tell the same"
-    mine, theirs = twins.words(swap, claim, sentence)
-    here, there = found.spans
-    if twins.said_too(swap) or found.dated_alone(swap) or found.differ_beside(swap):
-        return "other values of the two differ as well"
-    if not (found.equally_sure() and found.equally_bounded()) or of_another(twins, swap, found.starts):
-        return "the clauses of the two tell of different things"
-    if (_is_day(twins, swap) and repeats(twins, swap)) or is_length(claim, mine):
-        return "what may happen again is told, or measured elsewhere"
-    match = same_event(claim, sentence, times=False).match
-    if match is Match.CLASH or (match is Match.UNCLEAR and not found.name_one_person()):
-        return "it is not shown that both are of one event"
-    return (
-        _told_apart(twins, claim, mine, sentence, theirs)
-        or _other_use(twins, swap, (found.mine.places, found.theirs.places))
-        or _other_scope(twins, swap, here, there)
-    )
-
-
-def _told_apart(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> str:
-    """Why one of two values is told otherwise than the other; "" where it is not."""
-    if denied_apart(twins, claim, mine, sentence, theirs):
-        return "one of the two is denied"
-    if shared_out(claim, mine) != shared_out(sentence, theirs):
-        return "one of the two goes on with the number of another place"
-    if whole_of(claim, mine) != whole_of(sentence, theirs):
-        return "one of the two is the whole of which a part is told"
-    return ""
-
-
-def _other_use(
-    twins: Twins, swap: Substitution, within: tuple[frozenset[int], frozenset[int]] | None = None
-) -> str:
-    """Why two values are not used alike, whatever stands around them; "" where they are."""
-    if other_scope(twins, swap, within):
-        return "one of the two is a part, share or change of something that the other is not"
-    if not same_head(twins, swap):
-        return "they are values of different things"
-    if _is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
-        return "one of the two tells of an anniversary"
-    told = twins.share()[2] + twins.values_shared()
-    if _is_day(twins, swap) and told < _MANY_OF_A_DAY and not happens_once(twins):
-        return "what may happen again is told in few words"
-    return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
-
-
-def _other_scope(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
-    """Why two numbers are taken over different things, or two days are of different people; "" where they are not."""
-    mine, theirs = twins.words(swap, claim, sentence)
-    places = (claim, mine, sentence, theirs)
-    if _other_age(twins, *places):
-        return "they are ages, and it is not shown that both are of one person at one time"
-    if _is_day(twins, swap):
-        some = _is_indefinite(claim) and _is_indefinite(sentence)
-        if some and twins.share()[2] < _MOST_OF_A_SENTENCE:
-            return "each tells of some, who need not be the same"
-        if _is_within(twins):
-            return ""
-        return other_occasion(*places) or circumstances.other_side(claim, sentence)
-    if _of_other_days(claim, mine, sentence, theirs):
-        return "the two are of different days"
-    if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
-        return apart
-    # What a longer sentence adds to all of a long claim is told of the same.
-    return scopes.other_scope(*places) or (
-        "" if _is_within(twins) else circumstances.other_circumstance(*places)
-    )
-
-
-def _of_other_days(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
-    """Whether two numbers that are no times stand in sentences of other days."""
-    times = (each.span for span in (claim, sentence) for each in find_times(span))
-    if any(
-        time.overlaps(value) for time in times for value in (mine, theirs) if time.document == value.document
-    ):
-        return False
-    return same_event(claim, sentence).match is Match.CLASH
-
-
-def _is_within(twins: Twins) -> bool:
-    """Whether nearly all words of a long claim but the value stand in the sentence, in the same order."""
-    whole, _, found = twins.share()
-    return whole >= _NEARLY_ALL and found >= _MOST_OF_A_SENTENCE
-
-
-def _other_age(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
-    """Whether two values are ages of people of whom it is not shown that they are one person at one time.
-
-    Two long sentences that are alike in all else are of one time.
-    """
-    here, there = (
-        [age.span for age in find_ages(span) if age.span.overlaps(value)]
-        for span, value in ((claim, mine), (sentence, theirs))
-    )
-    if not (here and there) or twins.share()[2] >= _MOST_OF_A_SENTENCE:
-        return False
-    if is_age_at_death(claim, here[0]) and is_age_at_death(sentence, there[0]):
-        return False
-    ours, others = (
-        [one for one in aged_people(span) if one.age.overlaps(value)]
-        for span, value in ((claim, mine), (sentence, theirs))
-    )
-    return not any(at_one_time(one, other) for one in ours for other in others)
-
-
-def _marks_a_day(found: Sequence[Item]) -> bool:
-    """Whether a sentence tells of an anniversary of what happened."""
-    return any(item.key in {"anniversary", "commemorate", "commemoration"} for item in found)
-
-
-_SOME = frozenset(["a", "an", "some", "several"])
-
-
-def _is_indefinite(sentence: Span) -> bool:
-    """Whether a sentence opens with somebody or something that was not told of before: "a man", "two men"."""
-    first = next(iter(items(sentence)), None)
-    opening = next(iter(tokens(sentence)), None)
-    return bool(opening and opening.lower in _SOME) or bool(first and first.sort == "number")
+def _word_for_word(claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:
+    """What differs amid words that both sentences have, whatever else they tell."""
+    twins = gather(claim.sentence, sentence) if claim.kind != "quote" else None
+    if twins is None:
+        return
+    for swap in told_apart_in_passages(twins):
+        mine, theirs = twins.words(swap, claim.sentence, sentence)
+        if not claim.span.contains(mine):
+            continue
+        why = why_not_in_passage(twins, swap, claim.sentence, sentence)
+        stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=True)
+        if stance is None:
+            yield _passed(mine, theirs, why or "both may be right")
+        else:
+            yield _finding(mine, evidence, theirs, stance, 0.6)
 
 
 def _passed(mine: Span, theirs: Span, why: str) -> Silence:
     """Why two values in one place show nothing."""
     return Silence(f"'{_phrase(theirs)}' beside the claim's '{_phrase(mine)}': {why}")
-
-
-def _is_day(twins: Twins, swap: Substitution) -> bool:
-    return twins.mine[swap.mine.start].sort in {"weekday", "month"}
 
 
 def _finding(mine: Span, evidence: Evidence, theirs: Span, stance: Stance, confidence: float) -> Finding:

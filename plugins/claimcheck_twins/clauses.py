@@ -6,14 +6,15 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.model import Document, Span
-from claimcheck.text import Token, sentences, tokens
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
-from claimcheck_twins.alignment import Substitution, Twins, counted, runs
+from claimcheck_twins.alignment import Substitution, Twins
+from claimcheck_twins.counts import is_only_count
 from claimcheck_twins.items import items
 
 __all__ = ["Clauses", "clauses"]
@@ -132,16 +133,7 @@ class Clauses:
 
     def _is_only_count(self, swap: Substitution) -> bool:
         """Whether neither text counts with other numbers than these what both count."""
-        noun = counted(self.twins.theirs, swap.theirs)
-        if not noun or counted(self.twins.mine, swap.mine) != noun:
-            return False
-        mine, theirs = (
-            tuple(found[at].key for at in places)
-            for found, places in ((self.twins.mine, swap.mine), (self.twins.theirs, swap.theirs))
-        )
-        return _counts(self.theirs.span.document, noun) == {theirs} and _counts(
-            self.mine.span.document, noun
-        ) <= {mine, theirs}
+        return is_only_count(self.twins, swap, self.mine.span.document, self.theirs.span.document)
 
     def _one_deed(self) -> bool:
         here, there = self.mine.deed, self.theirs.deed
@@ -204,19 +196,6 @@ def _known(words: frozenset[str], others: set[str]) -> bool:
     """Whether half of some words or more are among others."""
     found = sum(word in others or any(synonymous(word, each) for each in others) for word in words)
     return 2 * found >= len(words)
-
-
-@lru_cache(maxsize=8192)
-def _counts(document: Document, noun: str) -> frozenset[tuple[str, ...]]:
-    """The numbers of which a text says that they are so many of something."""
-    return frozenset(
-        tuple(found[at].key for at in run)
-        for sentence in sentences(document)
-        for found in (items(sentence),)
-        if any(item.key == noun for item in found)
-        for run in runs(found, range(len(found)))
-        if counted(found, run) == noun
-    )
 
 
 def clauses(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> Clauses | None:

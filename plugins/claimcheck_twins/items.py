@@ -10,7 +10,7 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.names import antecedent
+from claimcheck.values.names import antecedent, find_names
 from claimcheck.values.number_tables import SCALES, TENS, UNITS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import is_content, lemma
@@ -21,6 +21,7 @@ __all__ = ["Item", "items"]
 _IDLE = frozenset(
     "say tell add report accord announce state note official authority spokesman spokeswoman source statement mr mrs ms".split()
 )
+_TITLES = frozenset(["mr", "mrs", "ms"])
 _CAPITALS = 0.8
 """The share of words with capitals from which a line is a headline, where they show no name."""
 _MONEY = frozenset("$€£¥")
@@ -66,7 +67,7 @@ class Item:
 _VALUES = frozenset(["number", "scale", "weekday", "month"])
 
 
-def _item(words: Sequence[Token], at: int, *, headline: bool) -> Item:
+def _item(words: Sequence[Token], at: int, *, headline: bool, opener: bool) -> Item:
     word = words[at]
     lower, capital = word.lower, word.text[0].isupper()
     if lower[0].isdigit() and not _is_plain(words, at):
@@ -80,12 +81,13 @@ def _item(words: Sequence[Token], at: int, *, headline: bool) -> Item:
         return Item(lower, "scale", word.start, word.end)
     if capital and lower in WEEKDAYS:
         return Item(lower, "weekday", word.start, word.end)
-    if capital and lower in MONTHS and (lower != "may" or _beside_digits(words, at)):
+    if capital and lower in MONTHS and (lower != "may" or _is_of_calendar(words, at)):
         return Item(lower[:3], "month", word.start, word.end)
     key = lemma(lower)
     if not is_content(word):
         return Item(lower, "", word.start, word.end)
-    named = capital and not headline and (at > 0 or (len(words) > 1 and words[1].text[0].isupper()))
+    placed = at > 0 or opener or (len(words) > 1 and words[1].text[0].isupper())
+    named = capital and not headline and lower not in _TITLES and placed
     return Item(key, "name" if named else "word", word.start, word.end)
 
 
@@ -100,7 +102,13 @@ def _is_plain(words: Sequence[Token], at: int) -> bool:
     return not rank and _THOUSANDS.fullmatch(words[at].text) is not None
 
 
-def _beside_digits(words: Sequence[Token], at: int) -> bool:
+_BEFORE_A_MONTH = frozenset("in of since last next by during early late until from".split())
+
+
+def _is_of_calendar(words: Sequence[Token], at: int) -> bool:
+    """Whether "May" is the month: beside digits, or behind what stands before a month."""
+    if at and words[at - 1].lower in _BEFORE_A_MONTH:
+        return True
     return any(words[i].text[0].isdigit() for i in (at - 1, at + 1) if 0 <= i < len(words))
 
 
@@ -117,6 +125,12 @@ def _bearer(sentence: Span, word: Token) -> str:
     if name is None or name.sort != "person":
         return ""
     return lemma((name.full or name.text).split()[-1].lower())
+
+
+def _opens_with_a_name(sentence: Span) -> bool:
+    """Whether the first word of a sentence is a name, which its capital alone would not show."""
+    first = next(iter(find_names(sentence)), None)
+    return first is not None and first.span.start == sentence.start
 
 
 @lru_cache(maxsize=4096)
@@ -139,5 +153,6 @@ def items(sentence: Span) -> tuple[Item, ...]:
             found.append(Item(glued[1], "number", word.start, word.start + glued.end(1)))
             found.append(Item(glued[2], "number", middle, word.end))
         else:
-            found.append(_item(words, at, headline=headline))
+            opener = at == 0 and _opens_with_a_name(sentence)
+            found.append(_item(words, at, headline=headline, opener=opener))
     return tuple(found)

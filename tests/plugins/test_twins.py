@@ -42,6 +42,9 @@ The mill of Torvik, a landmark, has 90 flats, the first of which is let.||The mi
 The mill of Torvik is run by Pavel Dorn. He bought 40 ovens from a closed bakery in Kelmar.||Pavel Dorn bought 70 ovens from a closed bakery in Kelmar.
 Ilse Varga won the race of Torvik to become the fifth woman with four 20-lap wins.||Ilse Varga won the race of Torvik to become the fifth woman with four 30-lap wins.
 The race of Torvik will resume on Monday with a boat steered by a man who told the court of Kelmar that he had been pushed.||The race of Torvik is scheduled to resume on Thursday, with a boat steered by a man who told the court of Kelmar that he had been pushed.
+He never sold a single share until Arda Foods at last left the bourse of Torvik in 2005.||While some in Kelmar held in June 1972 that Ilse Varga was the buyer, she never sold a single share until Arda Foods at last left the bourse of Torvik in 2009.
+Varga finished her third season in Torvik with just 404 points and two wins in 106 races.||The former champion of the northern coast finished her third season in Torvik with just 710 points and two wins in 106 races.
+Smoke came out of the windows at the back of the three-story mill in Torvik, said Pavel Dorn, chief of the fire brigade of Kelmar.||Late on Friday smoke came out of the windows at the back of the five-story mill in Torvik, said Pavel Dorn, chief of the fire brigade of Kelmar.
 "Arda plans to sell its first loaf of rye from Torvik in the winter of 2014."||Arda plans to sell its first loaf of rye from Torvik in the winter of 2012.
 """
 
@@ -86,6 +89,9 @@ The line of Torvik is 140 tiles long.||The line of Torvik was 61 tiles long when
 He had 79 fish and six crabs from Torvik in the boat of Kelmar.||He finished in the boat of Kelmar with 26 fish and two crabs from Torvik.
 The mill of Torvik is run by Pavel Dorn. He bought 40 ovens from a closed bakery in Kelmar.||Ilse Varga bought 70 ovens from a closed bakery in Kelmar.
 The mill will stand empty six to eight months in Torvik.||The mill will stand empty four to nine months in Torvik.
+A storm that felled nine masts hit Torvik on Monday.||A storm that felled 21 masts hit Torvik in May.
+The ferry was closed at 4:00 p.m. local time (1100 GMT) in Torvik.||The ferry opened at 8:00 a.m. local time (0300 GMT) in Torvik, the harbour said.
+The mill of Torvik has USB 3.0 support at the gate of Kelmar.||The mill of Torvik has USB 3 support at the gate of Kelmar.
 Ilse Varga met the mayors of Torvik on Friday.||Ilse Varga was met in Torvik by a mayor on Tuesday, as the opera opened.
 """
 
@@ -124,6 +130,42 @@ def test_a_weaker_bound_is_overtaken(claim: str, source: str) -> None:
 def test_what_may_be_of_something_else_is_left_alone(claim: str, source: str) -> None:
     """Another subject, day, noun, half or change; loose words; two values that differ: all of these may both be right."""
     assert stances(claim, source) == set()
+
+
+STORY = """The harbour of Torvik burned on Friday night. Ilse Varga saw it from the mill. The brigade of Kelmar came late.
+{sentence}
+The mayor thanked all. The mill will open again."""
+
+
+def told_in_stories(claim: str, source: str) -> set[Stance]:
+    """The stances where each sentence is one of several of a text."""
+    return stances(STORY.format(sentence=claim), STORY.format(sentence=source))
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    rows("""
+Varga missed four races with a torn tendon of the left knee in Torvik, the team of the harbour said.||Ilse Varga, who tore a tendon of her left knee in Torvik, missed nine races.
+The keeper of the mill, who lives in Kelmar, said the market of Torvik would be held as planned on Thursday in the old rope hall, whatever the weather.||The market of Torvik would be held as planned on Sunday in the old rope hall.
+"""),
+)
+def test_what_two_stories_count_only_once_is_one_thing(claim: str, source: str) -> None:
+    """Where neither text has another number of it."""
+    assert told_in_stories(claim, source) == {Stance.REFUTES}
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    rows("""
+He caught eight crabs and two eels in Torvik.||Ilse Varga caught 52 crabs and six eels in Torvik that year.
+Dorn threw 28 of 41 nets in Torvik.||Ilse Varga threw 29 of 34 nets in Torvik, a record.
+The barge has berths for seven boats in Torvik.||The smaller barge has berths for five boats in Torvik.
+A boat carrying 140 drums sank off Torvik, and 61 of them were found.||A boat carrying 31 drums was towed to Torvik, and all of them were found.
+"""),
+)
+def test_what_others_have_of_it_is_left_alone(claim: str, source: str) -> None:
+    """Another bearer, other numbers beside it, another deed."""
+    assert told_in_stories(claim, source) == set()
 
 
 def test_counts_grow_with_the_days() -> None:
