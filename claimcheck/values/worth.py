@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from itertools import islice, pairwise
+from itertools import pairwise
 from math import exp, sqrt
 from sys import intern
 
@@ -148,6 +148,16 @@ def _weigh(word: str) -> tuple[int, int]:
     return sum(map(_weight, parts)), len(parts)
 
 
+def _has_words(found: Sequence[Token]) -> bool:
+    """Whether there are as many words of letters as an assertion has."""
+    words = 0
+    for token in found:
+        words += len(token.text) >= _A_WORD and token.text.isalpha()
+        if words == _WORDS:
+            return True
+    return False
+
+
 def checkworthiness(sentence: Span | str) -> float:
     """How much a sentence asserts something that is worth a check, from 0 to 1; 0.5 is where yes begins.
 
@@ -160,8 +170,7 @@ def checkworthiness(sentence: Span | str) -> float:
     True
     """
     found = tokens(Document(sentence).span if isinstance(sentence, str) else sentence)
-    long_words = (token for token in found if len(token.text) >= _A_WORD and token.text.isalpha())
-    if len(list(islice(long_words, _WORDS))) < _WORDS:
+    if not _has_words(found):
         # A day, a number or a name by itself asserts nothing.
         return 0.0
     words = _words(found)
