@@ -3,13 +3,13 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Final, TypeVar
 
 __all__ = ["collecting_seldom", "remembered"]
 
 T = TypeVar("T")
 
-_FULL = 65_536
+_FULL: Final = 65_536
 _NEW_OBJECTS = 2_000_000
 
 

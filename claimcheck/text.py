@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from claimcheck.abbreviations import BEFORE_NUMBER, MAY_END, NEVER_END, SAYING, STARTERS
 from claimcheck.memory import remembered
@@ -44,14 +44,14 @@ class Token(NamedTuple):
 # A word with inner apostrophes or an abbreviation in capitals, a number with separators, a possessive, any sign.
 # One branch for all that begins with a letter: an abbreviation differs from a word in the second character only.
 # The first branch tells nothing new: what most words are, plain letters before a blank or a sign, it reads faster.
-_TOKEN = re.compile(
+_TOKEN: Final = re.compile(
     r"[A-Za-z]++(?![^ ,;:)\"”?!-])"
     r"|[^\W\d_](?:(?:\.[^\W\d_])+\.|[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*)"
     r"|\d+(?:[.,]\d+)*|['’]s\b|\S"
 )
 # What a named tuple's own constructor calls, without the call of a Python function for every word.
-_new = tuple.__new__
-_LOWER = itemgetter(1)
+_new: Final = tuple.__new__
+_LOWER: Final = itemgetter(1)
 
 
 @remembered
@@ -72,9 +72,9 @@ def _pieces(run: str) -> tuple[tuple[str, str, int, int], ...]:
     return tuple([_forms(match[0]) + match.span() for match in _TOKEN.finditer(run)])
 
 
-_known = remembered(_pieces)
+_known: Final = remembered(_pieces)
 # A longer run is hardly met twice, and what is remembered stays bounded.
-_LONGEST_RUN = 40
+_LONGEST_RUN: Final = 40
 
 
 KEPT = 8192

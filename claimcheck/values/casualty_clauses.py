@@ -97,7 +97,7 @@ _NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
 }
 
 
-_TELLING = TRIGGERS | _NOUN_READERS.keys()
+_TELLING = TRIGGERS.union(_NOUN_READERS)
 
 
 def _of_state(found: Counts, count: Count) -> Iterator[Harm]:

@@ -30,7 +30,7 @@ _AMOUNTS = {"no": NONE, "a": ONE, "an": ONE, "another": ONE, "both": _TWO}
 _HAPPENS = frozenset(["was", "died", "is", "has"])
 _NOBODY = frozenset({"nobody", "none"})
 # The words that may begin a count without a number.
-_SINGLING = _NOBODY | _AMOUNTS.keys() | {"one", "scores"} | TITLES
+_SINGLING = _NOBODY.union(_AMOUNTS, ("one", "scores"), TITLES)
 
 
 def unnumbered(parts: tuple[Token, ...], words: tuple[str, ...], taken: set[int]) -> list[Count]:

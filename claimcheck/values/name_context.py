@@ -21,8 +21,8 @@ _SMALL_PARTICLES = frozenset({"von", "van", "der", "bin", "ibn", "den"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _IN = frozenset({"in", "near"})
 _SAYS = frozenset({"said", "says"})
-_NEVER_WORTH = words.COMMON_WORDS | titles.ROLE_WORDS | words.CALENDAR | titles.TITLES.keys()
-_ADDRESS = titles.ROLE_WORDS | titles.TITLES.keys() | {"."}
+_NEVER_WORTH = words.COMMON_WORDS.union(titles.ROLE_WORDS, words.CALENDAR, titles.TITLES)
+_ADDRESS = titles.ROLE_WORDS.union(titles.TITLES, (".",))
 ORDINARY = titles.ROLE_WORDS | bodies.ORGANISATION_WORDS | words.PLACE_WORDS
 
 

@@ -27,9 +27,9 @@ _OFFICE_OBJECTS = (
     | {"of", "for", "the", "and", "in"}
 )
 _PERSON_ENDS = bodies.ORGANISATION_WORDS | words.PLACE_WORDS
-_OFFICES = titles.TITLES.keys() | titles.ROLE_WORDS | titles.FAMILY_ROLES
+_OFFICES = titles.ROLE_WORDS.union(titles.FAMILY_ROLES, titles.TITLES)
 # Words by which a run is taken apart: a run without any is one name of its own.
-_TELLING = KNOWN_HEADS.keys() | _OFFICES | bodies.LINKS | bodies.OF_HEADS | _PERSON_ENDS
+_TELLING = _OFFICES.union(KNOWN_HEADS, bodies.LINKS, bodies.OF_HEADS, _PERSON_ENDS)
 _ORDINARY_TOO = words.COMMON_WORDS | words.CALENDAR
 # Words that alone need a second look before they are a name of unknown sort.
 _DOUBTFUL = _TELLING | _ORDINARY_TOO

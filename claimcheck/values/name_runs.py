@@ -45,7 +45,7 @@ for _key in KNOWN:
     KNOWN_HEADS[_head] = max(KNOWN_HEADS.get(_head, 1), 1 + (_rest.count(" ") + 1 if _rest else 0))
 """Words of the longest known name that begins with a word."""
 
-_ALSO_PARTICLES = people.PARTICLES & KNOWN.keys()
+_ALSO_PARTICLES = people.PARTICLES.intersection(KNOWN)
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset({"'s", "’s"})

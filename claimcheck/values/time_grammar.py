@@ -115,7 +115,7 @@ for _words, _reader in (
     (("period",), read_period),
     (("q", "h", "fy", "cy"), read_code),
     (("nineteen", "two", "eighteen"), read_spoken_year),
-    (HOLIDAY_STARTS - MONTHS.keys(), read_holiday),
+    (HOLIDAY_STARTS.difference(MONTHS), read_holiday),
 ):
     for _word in _words:
         _READERS[_word] = _reader

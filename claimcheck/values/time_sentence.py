@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import define, field
+from attrs import define
 
 from claimcheck.text import Token
 from claimcheck.values.time_calendar import Reading
@@ -52,9 +52,9 @@ class Sentence:
     tokens: Sequence[Token]
     words: tuple[str, ...]
     context: Context
+    found: list[Found]
     floor: int = 0
     """The first token that no expression has taken yet."""
-    found: list[Found] = field(factory=list)
 
     def word(self, at: int) -> str:
         """The lower-case word at a place, empty beyond both ends."""

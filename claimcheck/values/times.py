@@ -173,10 +173,14 @@ def _may_begin(word: str) -> bool:
 
 _DIGIT = re.compile("[0-9]")
 # A holiday of several words has a day, a year or a weekday among them, which triggers by itself.
-_TRIGGERS = (
-    _CORES.keys() - HOLIDAY_STARTS
-    | {"christmas", "easter", "epiphany", "halloween", "thanksgiving", "thousand"}
-) - {"two"}
+_TRIGGERS = frozenset(_CORES).difference(HOLIDAY_STARTS, ("two",)) | {
+    "christmas",
+    "easter",
+    "epiphany",
+    "halloween",
+    "thanksgiving",
+    "thousand",
+}
 
 
 def _may_tell_time(sentence: Span, words: tuple[str, ...]) -> bool:
@@ -188,7 +192,7 @@ def _may_tell_time(sentence: Span, words: tuple[str, ...]) -> bool:
 
 def _read(found_tokens: Sequence[Token], words: tuple[str, ...], context: Context) -> list[Found]:
     """The expressions of one sentence, resolved, neighbours joined."""
-    s = Sentence(found_tokens, words, context)
+    s = Sentence(found_tokens, words, context, [])
     for at in compress(count(), map(_may_begin, words)):
         if at < s.floor:
             continue
