@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 DATA   ?= ../shared/bench
 READY  := $(VENV)/.ready
 
-.PHONY: demo docs pictures site test search lint format bench bench-tables clean help
+.PHONY: demo docs pictures site compiled test search lint format bench bench-tables clean help
 
 help:
 	@echo "make demo   check the example article against its references"
@@ -15,6 +15,7 @@ help:
 	@echo "make docs   run the commands of the documentation again, write down what they print, and make the pictures"
 	@echo "make pictures  make the pictures of docs/pictures again, with the real command"
 	@echo "make site   build the site of the documentation into site/, warnings as errors"
+	@echo "make compiled  build the wheel with compiled modules into dist/, which takes a C compiler and minutes"
 	@echo "make bench  score the benchmark data under DATA=$(DATA), beside other extractors where they install"
 	@echo "make bench-tables  write the figures of the last run into docs/explanation/benchmarks.md"
 
@@ -59,6 +60,9 @@ pictures: $(READY)
 site: $(READY)
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@echo "site/index.html"
+
+compiled: $(READY)
+	CLAIMCHECK_COMPILE=1 $(BIN)/python -m pip wheel . --no-deps --no-build-isolation --wheel-dir dist
 
 clean:
 	rm -rf $(VENV) build dist site bench-out .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache

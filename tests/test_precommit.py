@@ -12,7 +12,15 @@ from tests.pages import BLOCK, ROOT
 from tests.repository import committed, ran
 
 MANIFEST = ROOT / ".pre-commit-hooks.yaml"
-PACKED = ("claimcheck", "plugins", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
+PACKED = (
+    "claimcheck",
+    "plugins",
+    "pyproject.toml",
+    "hatch_build.py",
+    "README.md",
+    "LICENSE",
+    ".pre-commit-hooks.yaml",
+)
 
 WIRE = "The blast at the Orrin mine killed 14 miners on Tuesday.\n"
 TRUE = "# Orrin\n\nThe blast at the Orrin mine killed 14 miners.\n"
