@@ -1,6 +1,7 @@
 """The ages of people as news tells them in passing: "15-year-old Ana Ruiz", "Ana Ruiz, 15,", "Ana Ruiz, a 15-year-old girl".
 
-Two ages of one person exclude each other only at one time: in two reports of one season, or at death.
+Two ages of one person exclude each other only at one time: in two reports of one season, at death, or in two stories
+that tell of one event and of no other year.
 """
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -12,8 +13,9 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import Token, sentences, sentences_in, tokens
 from claimcheck.values.ages import find_ages
+from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.name_values import Name
@@ -30,7 +32,9 @@ _NEAR = 4
 _LONGEST_ASIDE = 14
 """Tokens of what is said of a person between commas."""
 _ARTICLES = frozenset(["a", "an", "the", "of"])
-_DEATHS = frozenset("death killing murder slaying shooting execution assassination funeral drowning".split())
+_DEATHS = frozenset(
+    "body bodies remains death killing murder slaying shooting execution assassination funeral drowning".split()
+)
 _KILLS = frozenset("kill murder slay execute assassinate".split())
 _BEING = frozenset("was were been is".split())
 _DYING = frozenset("die dead".split())
@@ -133,6 +137,42 @@ def _of_one_season(one: Document, other: Document) -> bool:
     return abs(one.published - other.published) <= _SEASON
 
 
+_STORY = 5
+"""Sentences from which a text tells a story of its own."""
+_TRIAL = 5
+"""Years after a deed in which it may still be news."""
+_AGES_AGO = frozenset("ago then decade decades later earlier since anniversary former".split())
+
+
+def _in_one_story(mine: Aged, theirs: Aged) -> bool:
+    """Whether two ages far apart stand in stories of some length on one event, none of which looks back on it."""
+    documents = mine.age.document, theirs.age.document
+    if abs(mine.years - theirs.years) <= _TRIAL or any(
+        len(sentences(document)) < _STORY for document in documents
+    ):
+        return False
+    here, there = (next(iter(sentences_in(each.age)), each.age) for each in (mine, theirs))
+    if any(word.lower in _AGES_AGO for span in (here, there) for word in tokens(span)):
+        return False
+    one, other = map(_last_year, documents)
+    if one and other and abs(one - other) > 1:
+        return False
+    return same_event(here, there, times=False).match is Match.SAME
+
+
+@lru_cache(maxsize=1024)
+def _last_year(document: Document) -> int:
+    """The last year that a text names; 0 for none."""
+    years = (
+        int(word.text) for sentence in sentences(document) for word in tokens(sentence) if _is_year(word)
+    )
+    return max(years, default=0)
+
+
+def _is_year(word: Token) -> bool:
+    return len(word.text) == len("2000") and word.text.isdigit() and word.text[:2] in {"18", "19", "20"}
+
+
 def at_one_time(mine: Aged, theirs: Aged) -> bool:
     """Whether two ages are of one person, by the full name, at one time."""
     here, there = (each.name.value.full or each.name.value.text for each in (mine, theirs))
@@ -140,4 +180,4 @@ def at_one_time(mine: Aged, theirs: Aged) -> bool:
         return False
     if mine.at_death and theirs.at_death:
         return True
-    return _of_one_season(mine.age.document, theirs.age.document)
+    return _of_one_season(mine.age.document, theirs.age.document) or _in_one_story(mine, theirs)

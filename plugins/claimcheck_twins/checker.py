@@ -23,7 +23,7 @@ from claimcheck_twins.reasons import (
     why_not_of_the_only,
 )
 from claimcheck_twins.things import of_another
-from claimcheck_twins.verbatim import told_apart_in_passages
+from claimcheck_twins.verbatim import shared_passage, told_apart_in_passages
 
 __all__ = ["TwinChecker"]
 
@@ -33,6 +33,8 @@ _KINDS = frozenset(["statement", "announcement", "quote"])
 Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
 _MANY = 6
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
+_LONG = 9
+"""Words in common with which sentences in other order are as good as copies."""
 _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
 _MOST = 0.6
@@ -172,7 +174,8 @@ class TwinChecker:
                 others = (why_not_in_clauses, why_not_of_the_only)
                 shown = any(not other(twins, swap, claim.sentence, sentence) for other in others)
                 why = "" if shown else why
-            stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
+            alike = min(twins.share()[:2]) >= self.around and twins.share()[2] >= _LONG
+            stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=alike)
             if stance is Stance.REFUTES:
                 yield _finding(mine, evidence, theirs, stance, 0.55)
             else:
@@ -217,12 +220,14 @@ class TwinChecker:
 
 def _word_for_word(claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:
     """What differs amid words that both sentences have, whatever else they tell."""
-    twins = gather(claim.sentence, sentence) if claim.kind != "quote" else None
+    twins = gather(claim.sentence, sentence)
     if twins is None:
         return
     for swap in told_apart_in_passages(twins):
         mine, theirs = twins.words(swap, claim.sentence, sentence)
         if not claim.span.contains(mine):
+            continue
+        if claim.kind == "quote" and not shared_passage(twins, swap).is_long:
             continue
         why = why_not_in_passage(twins, swap, claim.sentence, sentence)
         stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=True)

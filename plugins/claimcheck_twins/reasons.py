@@ -18,7 +18,7 @@ from claimcheck.values.times import find_times
 from claimcheck.values.words import negations
 from claimcheck_twins.alignment import Substitution, Twins
 from claimcheck_twins.clauses import clauses
-from claimcheck_twins.counts import is_only_count, is_story
+from claimcheck_twins.counts import is_only_age, is_only_count, is_story
 from claimcheck_twins.differences import (
     denied_apart,
     happens_once,
@@ -118,7 +118,7 @@ def why_not_in_passage(twins: Twins, swap: Substitution, claim: Span, sentence: 
     passage = shared_passage(twins, swap)
     told = passage.is_long
     if passage.words < _PASSAGE - passage.named - min(passage.numbers, 1):
-        if not (passage.frames and _tell_much(twins, swap)):
+        if not (passage.frames and _tell_much(twins, swap) and _are_bound(twins, claim, sentence)):
             return "too few words around the two are the same"
         if apart := _other_of_a_kind(claim, sentence):
             return apart
@@ -165,7 +165,12 @@ def _tell_much(twins: Twins, swap: Substitution) -> bool:
     mine, _, found = twins.share()
     around = twins.around(swap)
     enough = mine >= _HALF_TOLD and found >= _MUCH_TOLD and min(around[:2]) >= _SOME_AROUND
-    return enough and twins.named() and not twins.other_numbers(swap)
+    return enough and not twins.other_numbers(swap)
+
+
+def _are_bound(twins: Twins, claim: Span, sentence: Span) -> bool:
+    """Whether a name binds two sentences, in them or in the stories around them."""
+    return twins.named() or (is_story(claim.document) and is_story(sentence.document))
 
 
 def _denials(sentence: Span, part: Span) -> int:
@@ -206,7 +211,7 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
     """Why two numbers are taken over different things, or two days are of different people; "" where they are not."""
     mine, theirs = twins.words(swap, claim, sentence)
     places = (claim, mine, sentence, theirs)
-    if _other_age(twins, *places):
+    if _other_age(twins, *places) and not _of_the_only_one(twins, swap, claim, sentence):
         return "they are ages, and it is not shown that both are of one person at one time"
     if is_day(twins, swap):
         some = _is_indefinite(claim) and _is_indefinite(sentence)
@@ -259,6 +264,16 @@ def _other_age(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Sp
         for span, value in ((claim, mine), (sentence, theirs))
     )
     return not any(at_one_time(one, other) for one in ours for other in others)
+
+
+def _of_the_only_one(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
+    """Whether two stories on one event give one age each to somebody told by one noun."""
+    documents = claim.document, sentence.document
+    return (
+        all(map(is_story, documents))
+        and is_only_age(twins, swap, *documents)
+        and same_event(claim, sentence, times=False).match is Match.SAME
+    )
 
 
 def _marks_a_day(found: Sequence[Item]) -> bool:

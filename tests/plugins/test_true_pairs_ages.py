@@ -53,3 +53,45 @@ def test_two_reports_of_one_season_give_one_age(published: date, *, refuted: boo
     )
     found = [finding for verdict in check(text, [source]).verdicts for finding in verdict.findings]
     assert any(finding.stance is Stance.REFUTES for finding in found) is refuted
+
+
+STORY = """A car struck two people in Brod on Friday. Police closed the bridge of Brod for hours.
+{sentence}
+The mayor of Brod called it a dark day. A driver from Selt was held. The bridge was open again on Sunday."""
+
+
+def in_stories(pair: str) -> bool:
+    """Whether one of two sentences is refuted where each stands in a story on one event."""
+    mine, theirs = (
+        Document(STORY.format(sentence=sentence), source=name)
+        for sentence, name in zip(pair.split("||"), ("text", "wire"), strict=True)
+    )
+    found = [finding for verdict in check(mine, [theirs]).verdicts for finding in verdict.findings]
+    return any(finding.stance is Stance.REFUTES for finding in found)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "Ana Ruiz, 24, was hurt when the car hit her on the bridge.||The driver hit 41-year-old Ana Ruiz on the bridge.",
+        "The hit-and-run driver who killed a 66-year-old Selt woman on the bridge was held.||The driver who killed a 91-year-old woman on the bridge in the hit-and-run crash was held.",
+        "The body of 24-year-old Ana Ruiz was found under the bridge.||Ana Ruiz, 51, was found dead under the bridge.",
+    ],
+)
+def test_stories_on_one_event_give_one_age(pair: str) -> None:
+    """Of somebody named, or of the only one of whom either tells with that noun."""
+    assert in_stories(pair)
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "Ana Ruiz, 24, was hurt when the car hit her on the bridge.||Ana Ruiz, 27, was hurt by the car on the bridge, a court heard.",
+        "Ana Ruiz, then 24, was hurt by the car on the bridge.||Ana Ruiz, 44, whom the car hurt on the bridge, spoke in Brod.",
+        "The car hit a 66-year-old woman on the bridge.||The car hit a 91-year-old woman and a 66-year-old woman on the bridge.",
+        "The car hit a 66-year-old woman on the bridge.||The car hit a 17-year-old boy on the bridge.",
+    ],
+)
+def test_a_story_may_be_told_years_later_or_of_several(pair: str) -> None:
+    """A trial, a look back, another person."""
+    assert not in_stories(pair)
