@@ -21,7 +21,7 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["other_circumstance", "other_side", "told_apart"]
+__all__ = ["other_circumstance", "other_part", "other_side", "told_apart"]
 
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -85,6 +85,11 @@ def _parts(words: Sequence[Token]) -> frozenset[str]:
         for one, two in pairwise(words)
         if one.lower in _RANKS and two.lower in _PARTS
     )
+
+
+def other_part(mine: Span, theirs: Span) -> bool:
+    """Whether one of two sentences names a part of a whole by its rank, "the first half", and the other does not."""
+    return _parts(tokens(mine)) != _parts(tokens(theirs))
 
 
 _FRACTIONS = frozenset(

@@ -11,12 +11,14 @@ from claimcheck.values.ages import find_ages
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
+from claimcheck.values.nouns import is_people
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.openings import other_opening
 from claimcheck.values.parts_told import shared_out, whole_of
+from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import find_times
 from claimcheck.values.words import negations
-from claimcheck_twins.alignment import Substitution, Twins
+from claimcheck_twins.alignment import Substitution, Twins, counted
 from claimcheck_twins.clauses import clauses
 from claimcheck_twins.counts import is_only_age, is_only_count, is_story
 from claimcheck_twins.differences import (
@@ -49,6 +51,7 @@ _MANY_OF_A_DAY = 6
 _NEARLY_ALL = 0.9
 _LEAST_AROUND = 3
 _SOME_AROUND = 0.35
+_MOST_AROUND = 0.85
 _LEAST_TOLD = 4
 _HALF_TOLD = 0.5
 _MUCH_TOLD = 5
@@ -70,6 +73,8 @@ def why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence: 
         return "the clauses of the two tell of different things"
     if (is_day(twins, swap) and repeats(twins, swap)) or is_length(claim, mine):
         return "what may happen again is told, or measured elsewhere"
+    if circumstances.other_part(claim, sentence):
+        return "one of the two is of a part of what the other is of"
     match = same_event(claim, sentence, times=False).match
     if match is Match.CLASH or (match is Match.UNCLEAR and not found.name_one_person()):
         return "it is not shown that both are of one event"
@@ -87,7 +92,11 @@ def why_not_of_the_only(twins: Twins, swap: Substitution, claim: Span, sentence:
     if not is_only_count(twins, swap, claim.document, sentence.document):
         return "one of the texts has another number of it"
     mine, theirs, found = twins.around(swap)
-    if found < _LEAST_AROUND or min(mine, theirs) < _SOME_AROUND or twins.share()[2] < _LEAST_TOLD:
+    if (
+        found < _LEAST_AROUND
+        or min(mine, theirs) < _least_around(twins, swap)
+        or twins.share()[2] < _LEAST_TOLD
+    ):
         return "too few words around the two are the same"
     if twins.share()[0] < _HALF_TOLD or not twins.named() or twins.renamed(swap):
         return "it is not shown that both are of one thing"
@@ -95,7 +104,7 @@ def why_not_of_the_only(twins: Twins, swap: Substitution, claim: Span, sentence:
         return "other values beside the two differ as well"
     if same_event(claim, sentence, times=False).match is not Match.SAME:
         return "it is not shown that both are of one event"
-    if apart := _other_of_a_kind(claim, sentence):
+    if apart := _other_of_a_kind(twins, swap, claim, sentence):
         return apart
     here, there = _window(claim, twins.mine, swap.mine), _window(sentence, twins.theirs, swap.theirs)
     if _denials(claim, here) != _denials(sentence, there):
@@ -120,7 +129,7 @@ def why_not_in_passage(twins: Twins, swap: Substitution, claim: Span, sentence: 
     if passage.words < _PASSAGE - passage.named - min(passage.numbers, 1):
         if not (passage.frames and _tell_much(twins, swap) and _are_bound(twins, claim, sentence)):
             return "too few words around the two are the same"
-        if apart := _other_of_a_kind(claim, sentence):
+        if apart := _other_of_a_kind(twins, swap, claim, sentence):
             return apart
     if not told and (twins.renamed(swap) or twins.said_too(swap) or twins.differs_beside(swap)):
         return "other names or values differ as well"
@@ -155,16 +164,35 @@ def _opened_with(found: Sequence[Item]) -> frozenset[str]:
     return frozenset(item.key for item in found[:_OPENING]) & _COMPARED
 
 
-def _other_of_a_kind(claim: Span, sentence: Span) -> str:
-    """Why two sentences tell of two deeds or open with two things of a kind; "" for nothing."""
+# Of one year or day each has one.
+_SEASONS = frozenset("spring summer autumn fall winter".split())
+_HOURS = frozenset("morning noon afternoon evening night".split())
+
+
+def _other_of_a_kind(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
+    """Why two sentences tell of two deeds, times or things of a kind; "" for nothing."""
+    mine, theirs = ({word.lower for word in tokens(span)} for span in (claim, sentence))
+    rows = (_SEASONS, _HOURS) if is_day(twins, swap) else (_SEASONS, _HOURS, WEEKDAYS.keys())
+    if any(mine & row and theirs & row and mine.isdisjoint(theirs & row) for row in rows):
+        return "the two are of other times"
+    value, other = twins.words(swap, claim, sentence)
+    if circumstances.other_part(claim, sentence):
+        return "one of the two is of a part of what the other is of"
+    if not is_day(twins, swap) and _of_other_days(claim, value, sentence, other):
+        return "the two are of different days"
     return other_deed(claim, sentence) or other_opening(claim, sentence)
+
+
+def _least_around(twins: Twins, swap: Substitution) -> float:
+    """The share of the words around two values that must be the same: of people there is more than one sort."""
+    return _MOST_AROUND if is_people(counted(twins.mine, swap.mine)) else _SOME_AROUND
 
 
 def _tell_much(twins: Twins, swap: Substitution) -> bool:
     """Whether two sentences, and what stands near two values in them, have most of their words in common."""
     mine, _, found = twins.share()
     around = twins.around(swap)
-    enough = mine >= _HALF_TOLD and found >= _MUCH_TOLD and min(around[:2]) >= _SOME_AROUND
+    enough = mine >= _HALF_TOLD and found >= _MUCH_TOLD and min(around[:2]) >= _least_around(twins, swap)
     return enough and not twins.other_numbers(swap)
 
 

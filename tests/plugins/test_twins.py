@@ -159,6 +159,11 @@ def test_what_two_stories_count_only_once_is_one_thing(claim: str, source: str) 
     rows("""
 He caught eight crabs and two eels in Torvik.||Ilse Varga caught 52 crabs and six eels in Torvik that year.
 Dorn threw 28 of 41 nets in Torvik.||Ilse Varga threw 29 of 34 nets in Torvik, a record.
+The fire burned 300 hectares of wood near Torvik by Friday evening.||The fire burned 900 hectares of wood near Torvik by Sunday evening.
+Varga missed four races with a hurt knee in Torvik in the spring.||Varga missed two races with a hurt knee in Torvik in the autumn.
+The ferry with 40 people aboard reached Torvik safely, the harbour said.||The harbour of Torvik said a ferry with 112 people aboard was on its way.
+Varga scored 20 points and had six assists for Torvik in the first half of the final.||Varga scored 31 points and had six assists for Torvik in the final.
+The mayor of Torvik sold two boats to the owner of the mill.||The owner of the mill in Torvik lost nine boats in the flood.
 The barge has berths for seven boats in Torvik.||The smaller barge has berths for five boats in Torvik.
 A boat carrying 140 drums sank off Torvik, and 61 of them were found.||A boat carrying 31 drums was towed to Torvik, and all of them were found.
 """),
