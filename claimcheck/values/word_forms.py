@@ -146,6 +146,7 @@ RESTORE_E = frozenset(
     """
     unit reunit invit writ cit excit ignit recit expedit incit bit rewrit spit despit
     complet delet compet deplet obsolet
+    conced preced reced seced interced supersed imped
     phon ston clon ton zon hon condon aton postpon telephon dethron enthron
     explor restor ignor stor scor ador bor deplor implor shor underscor outscor sor
     interfer persever adher premier sever conven interven scen intersten hous

@@ -17,6 +17,7 @@ from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
+from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, others_differ, paired
@@ -98,8 +99,11 @@ class AmountChecker:
         apart = set_apart(mine, found.setting, amount, other)
         if apart:
             return Silence(apart)
-        if doer := other_doer(claim.sentence, claim.span, found.sentence, found.mention.span):
-            return Silence(doer)
+        told = other_doer(claim.sentence, claim.span, found.sentence, found.mention.span) or replaced(
+            claim.sentence, found.sentence
+        )
+        if told:
+            return Silence(told)
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
             return Silence(
                 "the same sentence has another bound: it fits, but the claim's is not what it says"

@@ -22,6 +22,7 @@ from claimcheck.values.event_words import (
     LIGHT,
 )
 from claimcheck.values.events import Match, Sameness
+from claimcheck.values.replaced import replaced
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
@@ -227,8 +228,10 @@ def _another_deed(pair: Pair) -> str:
     mine, theirs = content(pair.mine), content(pair.theirs)
     if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):
         return "it dates another deed than the claim"
-    return other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span) or other_doer(
-        pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span
+    return (
+        other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
+        or other_doer(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
+        or replaced(pair.mine, pair.theirs)
     )
 
 

@@ -1,4 +1,4 @@
-"""A number, a day or a deed of somebody else bears nothing out."""
+"""A number, a day or a deed of somebody or something else bears nothing out."""
 
 import pytest
 
@@ -21,9 +21,13 @@ def labels(claim: str, source: str) -> dict[str, Label]:
         ("The senator sued the governor on Tuesday.", "The governor sued the senator on Tuesday."),
         ("The fund invested $80 million in the firm.", "The firm invested $80 million in the fund."),
         ("Denmark sold 24 jets to Norway in 1998.", "Norway sold 24 jets to Denmark in 1998."),
+        ("The airline ordered 50 jets from Airbus.", "The airline ordered 50 jets from Boeing."),
+        ("The novel was translated into French in 2004.", "The novel was translated into German in 2004."),
+        ("The senator voted against the bill in 2009.", "The senator voted for the bill in 2009."),
+        ("The charity gave 900 blankets to refugees.", "The charity gave 900 blankets to prisoners."),
     ],
 )
-def test_the_deed_of_another_supports_nothing(claim: str, source: str) -> None:
+def test_the_deed_of_another_or_to_another_supports_nothing(claim: str, source: str) -> None:
     """Neither the amount nor the day nor the statement is supported."""
     assert Label.SUPPORTED not in labels(claim, source).values()
 

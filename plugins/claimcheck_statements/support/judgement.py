@@ -6,6 +6,7 @@ from attrs import frozen
 
 from claimcheck.model import Evidence, Silence, Span
 from claimcheck.text import sentences, sentences_in
+from claimcheck.values.replaced import turned_preposition
 from claimcheck_statements.support.comparison import Comparison, compare
 from claimcheck_statements.support.features import measure
 from claimcheck_statements.support.figures import lacking
@@ -112,7 +113,8 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
     """
     if lacking(comparison):
         return "a number or time of the claim is in no sentence"
-    if another := done_by_another(comparison):
+    best = comparison.sentences[comparison.best].span
+    if another := done_by_another(comparison) or turned_preposition(comparison.claim.span, best):
         return another
     lone = _statements(comparison) == 1
     return next((doubt.reason for doubt in held if not (doubt.weighed and lone)), "")

@@ -1,0 +1,212 @@
+"""One slot of a sentence filled with another thing: "50 jets from Airbus", "50 jets from Boeing".
+
+Where two sentences say the same around it, what is told of the one thing does not bear out what is told of the other,
+though number, day and deed agree.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import ratio
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values import names_titles as titles
+from claimcheck.values.function_words import LIGHT_VERBS
+from claimcheck.values.nouns import Kinship, is_plural, kinship
+from claimcheck.values.number_tables import SCALES, UNITS
+from claimcheck.values.places import country_of
+from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
+from claimcheck.values.word_forms import IRREGULAR
+from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
+
+__all__ = ["other_filler", "other_verb_there", "replaced", "turned_preposition"]
+
+_NUMBER = "#"
+_LONGEST_SENTENCE = 80
+_LONGEST = 3
+"""Tokens of a slot on either side."""
+_ALIKE = 0.6
+"""The share of the shorter sentence's words that the other has in their order."""
+_SPELLED = 70
+_LEADING = frozenset(
+    """of in on at from to for with by into against over under among between about than as through via onto
+    the a an his her its their our this these those some all""".split()
+)
+_DETERMINERS = frozenset("the a an his her its their our".split())
+_SAYING = frozenset(verb for verb, _ in ACTS)
+_TITLES = titles.ROLE_WORDS | frozenset(titles.TITLES) | titles.FAMILY_ROLES
+# What a writer may call a thing by whatever its name or sort is.
+_VAGUE = frozenset(
+    """official officer spokesman spokeswoman spokesperson authority source person people company firm group body
+    department place area region city town country state site thing part number event case matter issue way time
+    today yesterday tomorrow home abroad nationwide worldwide public community""".split()
+)
+# Words before what is done or wished, of which each says that the other does not hold.
+_TURNED = (frozenset(["for", "against"]), frozenset(["with", "without"]), frozenset(["before", "after"]))
+
+
+def _is_number(word: Token) -> bool:
+    return word.text[0].isdigit() or word.lower in UNITS or word.lower in SCALES
+
+
+def _keys(words: Sequence[Token]) -> list[str]:
+    return [_NUMBER if _is_number(word) else lemma(word.lower) for word in words]
+
+
+def _gaps(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[range, range]]:
+    """Where each of two sentences that are mostly alike has words of its own between the same neighbours."""
+    keys, others = _keys(mine), _keys(theirs)
+    codes = Indel.opcodes(keys, others)
+    equal = sum(code.src_end - code.src_start for code in codes if code.tag == "equal")
+    if equal < _ALIKE * min(len(keys), len(others)):
+        return
+    here, there = 0, 0
+    for code in codes:
+        if code.tag != "equal":
+            continue
+        if code.src_start > here > 0 and code.dest_start > there > 0:
+            yield range(here, code.src_start), range(there, code.dest_start)
+        here, there = code.src_end, code.dest_end
+    if len(mine) > here > 0 and len(theirs) > there > 0:
+        yield range(here, len(mine)), range(there, len(theirs))
+
+
+def _filler(words: Sequence[Token], gap: range) -> list[Token]:
+    """The words of a gap that fill a slot: nouns or a name, articles left out; none where anything else stands there."""
+    found = [words[at] for at in gap if words[at].text[0].isalnum() and words[at].lower not in _DETERMINERS]
+    if not 0 < len(found) <= _LONGEST or not all(map(_fills, found)):
+        return []
+    return found
+
+
+def _fills(word: Token) -> bool:
+    base = lemma(word.lower)
+    if not word.text.isalpha() or _is_number(word) or base in MONTHS or base in WEEKDAYS:
+        return False
+    if word.text[0].isupper():
+        return word.lower not in _TITLES
+    if base in _VAGUE:
+        return False
+    verb = word.lower in AUXILIARIES or word.lower in IRREGULAR or word.lower.endswith(("ed", "ly"))
+    return is_content(word) and not verb and base not in titles.ROLES
+
+
+def _stands(words: Sequence[Token], gap: range) -> bool:
+    """Whether a gap stands where a noun is told: behind an article or a preposition, or right behind a verb."""
+    before = words[gap.start - 1]
+    after = words[gap.stop] if gap.stop < len(words) else None
+    if after is not None and (lemma(after.lower) in _SAYING or after.text[0].isupper()):
+        return False
+    if before.lower == "to" and words[gap.start].text.islower() and not is_plural(words[gap.stop - 1].lower):
+        return False  # "to avert" it
+    base = lemma(before.lower)
+    verb = before.text.islower() and (
+        before.lower in IRREGULAR or before.lower.endswith("ed") or base in COMMON_VERBS
+    )
+    return before.lower in _LEADING or (verb and base not in _SAYING)
+
+
+def _strange(own: Sequence[Token], known: frozenset[str]) -> bool:
+    """Whether a sentence has none of some words, in this form or another."""
+    bases = [lemma(word.lower) for word in own]
+    return not any(base in known or any(synonymous(base, other) for other in known) for base in bases)
+
+
+def _exclude(own: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether two fillers are two names or two sorts of things, neither of them the other in other words."""
+    first, second = own[-1], other[-1]
+    if first.text[0].isupper() != second.text[0].isupper():
+        return False
+    here, there = (" ".join(word.lower for word in words) for words in (own, other))
+    if ratio(here, there) >= _SPELLED or (country_of(here) and country_of(here) == country_of(there)):
+        return False
+    if first.text[0].isupper():
+        initials = {"".join(word.lower[0] for word in words) for words in (own, other)}
+        return initials.isdisjoint({here, there})
+    return kinship(here, there) is Kinship.OTHER and kinship(there, here) is Kinship.OTHER
+
+
+@lru_cache(maxsize=8192)
+def other_filler(mine: Span, theirs: Span) -> str:
+    """What fills a slot of one sentence where the other, alike around it, has something else; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("The airline ordered 50 jets from Airbus.", "The airline ordered 50 jets from Boeing.")
+    >>> first, second = (Document(text).span for text in texts)
+    >>> other_filler(first, second)
+    "one of the two is of 'Airbus', the other of 'Boeing'"
+    """
+    words, others = tokens(mine), tokens(theirs)
+    if max(len(words), len(others)) > _LONGEST_SENTENCE:
+        return ""
+    known, their_known = content_lemmas(mine), content_lemmas(theirs)
+    for here, there in _gaps(words, others):
+        own, other = _filler(words, here), _filler(others, there)
+        if not own or not other or not (_stands(words, here) and _stands(others, there)):
+            continue
+        if _exclude(own, other) and _strange(own, their_known) and _strange(other, known):
+            told = [" ".join(word.text for word in each) for each in (own, other)]
+            return f"one of the two is of '{told[0]}', the other of '{told[1]}'"
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def turned_preposition(mine: Span, theirs: Span) -> str:
+    """Which preposition of one sentence stands where the other, alike around it, has its opposite; "" for none.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("She voted for the bill.", "She voted against the bill."))
+    >>> turned_preposition(first, second)
+    "the one says 'for', the other 'against'"
+    """
+    words, others = tokens(mine), tokens(theirs)
+    if max(len(words), len(others)) > _LONGEST_SENTENCE:
+        return ""
+    for here, there in _gaps(words, others):
+        if len(here) == len(there) == 1:
+            pair = frozenset([words[here.start].lower, others[there.start].lower])
+            if pair in _TURNED:
+                return f"the one says '{words[here.start].lower}', the other '{others[there.start].lower}'"
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def other_verb_there(mine: Span, theirs: Span) -> str:
+    """Which past form of one sentence stands where the other, alike around it, has another verb; "" for none.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("The priest baptised 30 children.", "The priest confirmed 30 children.")
+    >>> first, second = (Document(text).span for text in texts)
+    >>> other_verb_there(first, second)
+    "the one says 'baptised', the other 'confirmed'"
+    """
+    words, others = tokens(mine), tokens(theirs)
+    if max(len(words), len(others)) > _LONGEST_SENTENCE:
+        return ""
+    for here, there in _gaps(words, others):
+        if not len(here) == len(there) == 1:
+            continue
+        pair = words[here.start], others[there.start]
+        bases = [lemma(word.lower) for word in pair]
+        if not all(map(_is_deed, pair)) or synonymous(*bases) or _SAYING.issuperset(bases):
+            continue
+        return f"the one says '{pair[0].text}', the other '{pair[1].text}'"
+    return ""
+
+
+def _is_deed(word: Token) -> bool:
+    """Whether a word is the past form of a verb that tells a deed by itself."""
+    base = lemma(word.lower)
+    past = word.text.islower() and (word.lower in IRREGULAR or word.lower.endswith("ed"))
+    return past and word.lower not in AUXILIARIES and base not in LIGHT_VERBS
+
+
+def replaced(mine: Span, theirs: Span) -> str:
+    """What of two sentences that are alike around it shows that one value is told of two things; "" for nothing."""
+    return other_filler(mine, theirs) or turned_preposition(mine, theirs) or other_verb_there(mine, theirs)
