@@ -22,7 +22,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["other_doer", "same_doer"]
+__all__ = ["other_doer", "same_doer", "verbs_of_one_doer"]
 
 _BEING = frozenset("am is are was were be been being 's ’s 're ’re got gets".split())
 _OWNING = frozenset(["'s", "’s"])
@@ -137,8 +137,17 @@ def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
         at += 1
     if at < len(words) and words[at].lower in _ASIDE:
         comma = next((place for place in range(at, len(words)) if words[place].text == ","), None)
-        return [] if comma is None else words[comma + 1 :]
+        return _behind_opening(words, at + 1) if comma is None else words[comma + 1 :]
     return words[at:]
+
+
+def _behind_opening(words: Sequence[Token], at: int) -> Sequence[Token]:
+    """The words of a subject behind a day or a place that no comma parts from it: "On Friday the firm"; none if unclear."""
+    start = at
+    while at < len(words) and (words[at].text[0].isupper() or words[at].text[0].isdigit()):
+        at += 1
+    plain = at > start and at < len(words) and words[at].text in _DETERMINERS
+    return words[at:] if plain else []
 
 
 def _passive(words: Sequence[Token], head: int) -> bool:
@@ -323,3 +332,20 @@ def same_doer(mine: Span, value: Span, theirs: Span, other: Span) -> bool | None
     if here.verb != there.verb and not synonymous(here.verb, there.verb):
         return False
     return _by_country(here.doer) <= _by_country(there.doer) and not there.owners - here.owners - here.doer
+
+
+@lru_cache(maxsize=8192)
+def verbs_of_one_doer(mine: Span, value: Span, theirs: Span, other: Span) -> tuple[str, str] | None:
+    """The verbs of two clauses in base form where both have one doer, of whom one does what the other tells; else None.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("The shares rose 4%.", "On Friday the shares fell by 4%."))
+    >>> verbs_of_one_doer(first, first.sub(16, 18), second, second.sub(29, 31))
+    ('rise', 'fall')
+    """
+    here, there = _deed(mine, value), _deed(theirs, other)
+    if here is None or there is None or not here.doer or here.suffers or there.suffers:
+        return None
+    if _by_country(here.doer) != _by_country(there.doer) or here.owners != there.owners:
+        return None
+    return here.verb, there.verb

@@ -293,6 +293,8 @@ def other_opening(mine: Span, theirs: Span) -> str:
         return f"each tells of some {here.head}, who need not be the same"
     if {here.verb, there.verb} & _SAYING:
         return ""
+    if _turned(here, there, mine, theirs) or _turned(there, here, theirs, mine):
+        return ""
     if here.head != there.head and not synonymous(here.head, there.head):
         return f"one of the two is of the {here.head}, the other of the {there.head}"
     for before, other, sentence in ((here.before, there, theirs), (there.before, here, mine)):
@@ -305,6 +307,22 @@ def other_opening(mine: Span, theirs: Span) -> str:
         if new:
             return f"one of the two is of the {new[0]} {other.head}, the other of another {other.head}"
     return _behind_apart(here, there, mine, theirs)
+
+
+_BEING = frozenset("is are was were be been being".split())
+
+
+def _turned(passive: _Opening, active: _Opening, mine: Span, theirs: Span) -> bool:
+    """Whether one sentence tells in the passive what the other tells in the active: "the drug was approved"."""
+    if not passive.verb or passive.verb != active.verb:
+        return False
+    words, others = tokens(mine), tokens(theirs)
+    at = next((at for at, word in enumerate(words) if lemma(word.lower) == passive.verb and is_past(word)), 0)
+    there = next((at for at, word in enumerate(others) if lemma(word.lower) == active.verb), len(others))
+    if not _BEING.intersection(word.lower for word in words[max(0, at - 2) : at]):
+        return False
+    behind = [word for word in others[there + 1 : there + 4] if word.lower not in _DETERMINERS]
+    return bool(behind) and lemma(behind[0].lower) == passive.head
 
 
 def _alike(mine: str, theirs: str) -> bool:

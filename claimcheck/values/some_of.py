@@ -14,6 +14,7 @@ from claimcheck.values.deeds import one_and_several
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.parts_told import in_two_states, part_of_those, sums_up
 from claimcheck.values.place_scopes import narrower_place
+from claimcheck.values.sums import SUM_NOUNS
 from claimcheck.values.tails import known_words
 from claimcheck.values.words import is_content, lemma
 
@@ -77,7 +78,7 @@ def _one_and_more(words: Sequence[Token], number: Span, others: Sequence[Token],
     }
     known = {word.lower for word in others}
     return any(
-        word.lower in plural and word.lower not in known and is_content(word)
+        word.lower in plural and word.lower not in known and word.lower not in SUM_NOUNS and is_content(word)
         for at, article in enumerate(words)
         if article.lower in {"a", "an"} and not number.start <= article.start < number.end
         for word in words[at + 1 : at + 4]

@@ -7,6 +7,7 @@ from datetime import timedelta
 from claimcheck.model import Claim, Mention, Span
 from claimcheck.values.amounts import Amount
 from claimcheck.values.deeds import rival_deeds
+from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
 from claimcheck_amounts.measures import GROWING, Measured, measured, of_one_subject
@@ -44,29 +45,9 @@ def set_apart(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> 
     return ""
 
 
-# Sums of which a firm or a state has one each, in base form.
-_SUMS = tuple(
-    frozenset(row.split())
-    for row in """
-revenue sale turnover income taking
-profit earnings surplus income
-loss deficit shortfall
-debt liability loan
-cost expense spending expenditure
-asset
-dividend
-wage salary pay pension
-tax
-budget
-investment
-fine
-""".strip().splitlines()
-)
-
-
 def _rival_sums(mine: Setting, theirs: Setting) -> bool:
     """Whether the words that govern two amounts name sums of two sorts, and neither sentence the other's."""
-    here, there = ([row for row in _SUMS if not row.isdisjoint(one.nearest)] for one in (mine, theirs))
+    here, there = ([row for row in SUMS if not row.isdisjoint(one.nearest)] for one in (mine, theirs))
     if not here or not there:
         return False
     return all(row.isdisjoint(theirs.all) for row in here) and all(row.isdisjoint(mine.all) for row in there)

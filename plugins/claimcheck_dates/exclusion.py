@@ -8,7 +8,7 @@ Each reason is in a few words, "" where there is none.
 from datetime import timedelta
 
 from claimcheck.model import Span
-from claimcheck.text import tokens
+from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.event_words import (
@@ -21,8 +21,10 @@ from claimcheck.values.event_words import (
     SPEAKING,
 )
 from claimcheck.values.events import Match
+from claimcheck.values.names import document_names
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import Dating
 from claimcheck.values.words import lemma
 from claimcheck_dates.days import DAY, FINE, same_weekday_alone
@@ -181,6 +183,8 @@ def _too_little(pair: Pair, *, strict: bool) -> str:
     mine = pair.claim.value
     shared = _names_shared(pair)
     alone = mine.family in PERSONAL or pair.named_days_apart is not None
+    if shared is None and _one_nameless_thing(pair):
+        return ""
     if shared is False or (alone and not shared):
         return "the two clauses name nobody and no place in common"
     if pair.named_days_apart is not None and not _is_told_apart_from_others(pair):
@@ -200,6 +204,29 @@ def _is_told_apart_from_others(pair: Pair) -> bool:
     return family in ONCE or len(content(pair.mine) & content(pair.theirs)) >= _MANY_WORDS
 
 
+def _one_nameless_thing(pair: Pair) -> bool:
+    """Whether two short texts, which name nobody and no place, say the same of "the strike" but for the day of the month.
+
+    Then there is nothing that could tell two strikes apart, and whoever holds the one text against the other means one.
+    """
+    if not all(_is_of_a_month(mention.span) for mention in (pair.claim, pair.evidence)):
+        return False
+    if pair.claim.value.family in RECURRING | _AGAIN or content(pair.mine) != content(pair.theirs):
+        return False
+    documents = (pair.mine.document, pair.theirs.document)
+    if any(len(sentences(document)) > _SHORT or document_names(document) for document in documents):
+        return False
+    return all(tokens(span)[0].lower == "the" for span in (pair.claim_sentence, pair.sentence))
+
+
+def _is_of_a_month(span: Span) -> bool:
+    """Whether a time is written with its month and the day of it."""
+    words = [token.lower for token in tokens(span)]
+    return any(word in MONTHS for word in words) and any(word.isdigit() for word in words)
+
+
+_SHORT = 2
+"""Sentences of a text that says no more of a thing than its sentence does."""
 _MANY_WORDS = 5
 # What one body does on many days of a month.
 _AGAIN = frozenset(

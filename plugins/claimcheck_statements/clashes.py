@@ -145,12 +145,30 @@ def _of_belongings(alignment: Alignment) -> bool:
         and pair.view is not None
         and pair.claim.weight >= 0.5
         and _owns(alignment.claim, pair.claim) != _owns(pair.view, pair.evidence)
+        and not _own_the_same(alignment.claim, pair.claim, pair.view, pair.evidence)
         for pair in alignment.pairs
     )
 
 
 def _owns(view: View, word: Word) -> bool:
     return view.span.document.text[word.end : word.end + 2] in {"'s", "’s"}
+
+
+def _own_the_same(mine: View, word: Word, theirs: View, other: Word) -> bool:
+    """Whether two words own one thing, told as "the firm's shares" and "shares of the firm"."""
+    owned = {_thing_of(mine, word), _thing_of(theirs, other)}
+    return len(owned) == 1 and "" not in owned
+
+
+def _thing_of(view: View, word: Word) -> str:
+    """The noun, in base form, that stands right behind a word's "'s" or before the "of" that leads to it; "" for none."""
+    if _owns(view, word):
+        behind = [token for token in view.tokens[word.place + 1 :] if token.text[0].isalpha()][:1]
+        return lemma(behind[0].lower) if behind else ""
+    before = [token.lower for token in view.tokens[: word.place]]
+    while before and before[-1] in {"the", "its", "his", "her", "their"}:
+        before.pop()
+    return lemma(before[-2]) if len(before) > 1 and before[-1] == "of" else ""
 
 
 _Search = Callable[[Alignment, View], Clash | None]

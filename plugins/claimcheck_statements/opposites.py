@@ -1,5 +1,6 @@
 """A word of the claim, and one that excludes it in the same place of the evidence."""
 
+from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment
@@ -45,6 +46,23 @@ def _turns_later(view: View, word: Word) -> bool:
     return any(token.lower in {"before", "but", "then"} for token in view.tokens[word.place + 1 :])
 
 
+def _of_one_doer(alignment: Alignment, verb: Word, view: View, other: Word) -> bool:
+    """Whether two words are the verbs of two clauses with one doer, which neither number nor time sets apart."""
+    claim = alignment.claim
+    pairs = [pair for pair in alignment.pairs if pair.evidence is not None and pair.view is view]
+    partners = {pair.evidence.start for pair in pairs if pair.evidence is not None}
+    if any(word.sort in {"time", "number"} and word.start not in partners for word in view.words):
+        return False
+    for pair in pairs:
+        if pair.evidence is None:
+            continue
+        here = claim.span.document.span.to(pair.claim.start, pair.claim.end)
+        there = view.span.document.span.to(pair.evidence.start, pair.evidence.end)
+        if verbs_of_one_doer(claim.span, here, view.span, there) == (verb.base, other.base):
+            return True
+    return False
+
+
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
@@ -57,7 +75,9 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
         for other, word in enumerate(view.words):
             if not opposites(pair.claim, word) or not free(alignment, word, view) or _turns_later(view, word):
                 continue
-            alike = rest >= NEARLY_ALL and same_slot(alignment, index, view, other)
+            alike = rest >= NEARLY_ALL and (
+                same_slot(alignment, index, view, other) or _of_one_doer(alignment, pair.claim, view, word)
+            )
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):
                 return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)
     return None
