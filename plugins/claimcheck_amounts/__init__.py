@@ -19,6 +19,7 @@ from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
+from claimcheck.values.strangers import unknown_name
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, others_differ, paired
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
@@ -104,6 +105,8 @@ class AmountChecker:
         )
         if told:
             return Silence(told)
+        if stranger := unknown_name(claim.sentence, claim.span, evidence.document):
+            return Silence(f"the number fits, but its source never names {stranger}")
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
             return Silence(
                 "the same sentence has another bound: it fits, but the claim's is not what it says"

@@ -23,6 +23,7 @@ from claimcheck.values.event_words import (
 )
 from claimcheck.values.events import Match, Sameness
 from claimcheck.values.replaced import replaced
+from claimcheck.values.strangers import unknown_name
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
@@ -232,7 +233,14 @@ def _another_deed(pair: Pair) -> str:
         other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
         or other_doer(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
         or replaced(pair.mine, pair.theirs)
+        or _of_a_stranger(pair)
     )
+
+
+def _of_a_stranger(pair: Pair) -> str:
+    """Why the claim's day is told of somebody whom the source never names; "" where it knows them."""
+    name = unknown_name(pair.claim_sentence, pair.claim.span, pair.sentence.document)
+    return f"the time fits, but its source never names {name}" if name else ""
 
 
 def other_happening(pair: Pair) -> str:

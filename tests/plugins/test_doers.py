@@ -25,6 +25,12 @@ def labels(claim: str, source: str) -> dict[str, Label]:
         ("The novel was translated into French in 2004.", "The novel was translated into German in 2004."),
         ("The senator voted against the bill in 2009.", "The senator voted for the bill in 2009."),
         ("The charity gave 900 blankets to refugees.", "The charity gave 900 blankets to prisoners."),
+        ("Ana Keller ran 226 yards.", "Ida Brandt ran 226 yards in the first half."),
+        (
+            "The club fired coach Ana Keller on Saturday.",
+            "On Saturday, Ida Brandt was fired as coach of the club.",
+        ),
+        ("Ana Keller killed two guards on Sunday.", "Two guards were killed by Ida Brandt on Sunday."),
     ],
 )
 def test_the_deed_of_another_or_to_another_supports_nothing(claim: str, source: str) -> None:

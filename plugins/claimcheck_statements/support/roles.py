@@ -108,6 +108,8 @@ def _joined_alike(comparison: Comparison) -> bool:
             before -= 1
         there = found.words[one.at].at
         reach = theirs[max(0, there - _REACH) : there]
+        if before > 0 and mine[before].lower == "by" and before - 1 in verb_at:
+            continue  # whom the passive names is told apart before
         if before >= 0 and mine[before].lower in _PREPOSITIONS:
             if all(token.lower != mine[before].lower for token in reach):
                 return False

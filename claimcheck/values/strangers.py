@@ -1,0 +1,169 @@
+"""Whether a source knows at all of whom a value is told: "Keller ran 226 yards" beside a text that never names Keller.
+
+A number, a day or a deed in common shows nothing of somebody whom the source, which names others, does not name.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claimcheck.model import Document, Mention, Span
+from claimcheck.text import Token, tokens
+from claimcheck.values import names_titles as titles
+from claimcheck.values.name_matching import skeleton
+from claimcheck.values.names import Name, document_names, find_names
+from claimcheck.values.places import country_of
+from claimcheck.values.time_clauses import clause_of
+from claimcheck.values.verb_words import COMMON_VERBS
+from claimcheck.values.word_forms import IRREGULAR
+from claimcheck.values.words import is_content, lemma
+
+__all__ = ["unknown_name"]
+
+_COMMON = frozenset(
+    """the of and for in at de la el al van von bin mr mrs ms dr sir lady lord saint st jr sr
+    county city state states province district north south east west northern southern eastern western new united
+    street road university school college company corporation inc corp co ltd group holdings international national
+    department ministry council committee court police party club team news times post press agency bank""".split()
+)
+_BEARERS = frozenset(["person", "organisation", "unknown"])
+# Sorts of names of which a text that has one could have named the other: who has no title may be a person.
+_ALIKE = {
+    "person": {"person", "unknown"},
+    "unknown": {"person", "unknown", "organisation"},
+    "organisation": {"organisation", "unknown"},
+}
+_ASIDE = frozenset(
+    "of in on at by for from with to into than as against under over near between among after before".split()
+)
+_SIGNS = frozenset(["(", "-", "--", "–", "—", "“", '"'])
+_LONG = 5
+_BONES = 3
+_TITLES = titles.ROLE_WORDS | frozenset(titles.TITLES)
+
+
+def _sound(word: str) -> str:
+    """The consonants of a longer word under a sign that no word has; "" of a short one, which many sound like."""
+    bones = skeleton(word) if len(word) >= _LONG else ""
+    return f"#{bones}" if len(bones) >= _BONES else ""
+
+
+@lru_cache(maxsize=256)
+def _words_of(document: Document) -> frozenset[str]:
+    """All words of a document in lower case, and the consonants of those with a capital."""
+    found: set[str] = set()
+    for word in tokens(document.span):
+        lower = word.lower
+        if not lower[0].isalnum():
+            continue
+        found.add(lower)
+        if word.text[0].isupper() and (sound := _sound(lower)):
+            found.add(sound)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=256)
+def _initials_of(document: Document) -> frozenset[str]:
+    """The initials of every name of several words in a document: "amd" of "Advanced Micro Devices"."""
+    return frozenset(
+        "".join(word[0] for word in (mention.value.full or mention.value.text).lower().split())
+        for mention in document_names(document)
+        if " " in (mention.value.full or mention.value.text)
+    )
+
+
+@lru_cache(maxsize=256)
+def _countries_of(document: Document) -> frozenset[str]:
+    return frozenset(
+        filter(None, (country_of(mention.span.text.lower()) for mention in document_names(document)))
+    )
+
+
+def _telling(name: Mention[Name]) -> list[str]:
+    """The words of a name that tell whose it is, titles and words that many names have left out."""
+    text = name.value.full or name.value.text
+    words = [word.strip(".,").lower() for word in text.replace("-", " ").split()]
+    return [word for word in words if word not in _COMMON and word not in _TITLES and len(word) > 1]
+
+
+def _is_known(name: Mention[Name], document: Document) -> bool:
+    """Whether a document has a name in any form: a word of it, its initials, its country or place."""
+    telling = _telling(name)
+    if not telling:
+        return True
+    words = _words_of(document)
+    if any(word in words or _sound(word) in words for word in telling):
+        return True
+    text = (name.value.full or name.value.text).lower()
+    country = country_of(text)
+    if country and country in _countries_of(document):
+        return True
+    return (
+        text.replace(".", "") in _initials_of(document) or "".join(word[0] for word in text.split()) in words
+    )
+
+
+def _is_verb(word: Token) -> bool:
+    return word.lower.endswith("ed") or word.lower in IRREGULAR or lemma(word.lower) in COMMON_VERBS
+
+
+@lru_cache(maxsize=8192)
+def _bearers(sentence: Span, value: Span) -> tuple[Mention[Name], ...]:
+    """Of whom the clause of a value tells by name: who does it, and whom it is done to."""
+    words = tokens(sentence)
+    first = next((at for at, word in enumerate(words) if word.end > value.start), len(words))
+    last = next((at for at, word in enumerate(words) if word.start >= value.end), len(words))
+    clause = clause_of(tuple(word.lower for word in words), first, last) if first < last else None
+    regions = []
+    if clause is not None:
+        regions.append((clause.first, clause.last))
+        if clause.subject[1]:
+            regions.append(clause.subject)
+    if clause is None or (clause.first == clause.head and not clause.subject[1]):
+        regions.append((0, 1))  # "Keller rose and left on Monday": the subject opens the sentence
+    found = [
+        mention
+        for mention in find_names(sentence)
+        if mention.value.sort in _BEARERS
+        and any(words[start].start <= mention.span.start < words[end - 1].end for start, end in regions)
+    ]
+    return tuple(
+        mention
+        for mention in found
+        if not mention.span.overlaps(value) and _stands_for_itself(mention, words)
+    )
+
+
+def _stands_for_itself(name: Mention[Name], words: Sequence[Token]) -> bool:
+    """Whether a name is of whom the clause tells, and no part of another phrase: not "of Keller", nor "Keller scale"."""
+    first = next(at for at, word in enumerate(words) if word.end > name.span.start)
+    last = next((at for at, word in enumerate(words) if word.start >= name.span.end), len(words))
+    if name.value.sort == "unknown" and first == 0 and last == 1:
+        return False  # the capital of a sentence's first word
+    before = [word.lower for word in words[max(0, first - 2) : first]]
+    if _ASIDE.intersection(before) or "".join(before[-1:]) in _SIGNS:
+        return False
+    behind = words[last] if last < len(words) else None
+    return behind is None or not (behind.text.islower() and is_content(behind)) or _is_verb(behind)
+
+
+def _could_be(name: Mention[Name], other: Mention[Name], document: Document) -> bool:
+    """Whether a name of the evidence may stand where another stands in a document that does not have it."""
+    return other.value.sort in _ALIKE[name.value.sort] and not _is_known(other, document)
+
+
+@lru_cache(maxsize=8192)
+def unknown_name(sentence: Span, value: Span, evidence: Document) -> str:
+    """Whom a value is told of by name where a document that names others never names them; "" for nobody.
+
+    >>> text = Document("Ana Keller ran 226 yards.")
+    >>> unknown_name(text.span, text.span.sub(15, 24), Document("Ida Brandt ran for 226 yards on Monday."))
+    'Ana Keller'
+    """
+    for name in _bearers(sentence, value):
+        if _is_known(name, evidence):
+            continue
+        if any(_could_be(name, each, sentence.document) for each in document_names(evidence)):
+            return name.value.full or name.value.text
+    return ""
