@@ -69,7 +69,18 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
         and is_content(noun)
         and not is_people(noun.lower)
     }
+    found |= {word.lower for word in words if word.lower in _STAGES}
+    found |= {
+        " ".join(run)
+        for run in zip(*([word.lower for word in words[at:]] for at in range(3)), strict=False)
+        if run in _STAGES_IN_WORDS
+    }
     return frozenset(found)
+
+
+# When of something that goes on it is told.
+_STAGES = frozenset("eventually ultimately initially finally spring summer autumn winter".split())
+_STAGES_IN_WORDS = frozenset([("in", "the", "end"), ("at", "first", ","), ("at", "first", "the")])
 
 
 # Of a match, a year or a race: what is counted in one of them is not all.

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.number_tables import SCALES, UNITS
 from claimcheck.values.opposed_words import MUTUAL
 from claimcheck.values.places import country_of
@@ -22,7 +23,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["other_doer", "same_doer", "verbs_of_one_doer"]
+__all__ = ["other_doer", "same_doer", "two_doers", "verbs_of_one_doer"]
 
 _BEING = frozenset("am is are was were be been being 's ’s 're ’re got gets".split())
 _OWNING = frozenset(["'s", "’s"])
@@ -48,6 +49,11 @@ _ACTING = frozenset(
     department office agency unit division subsidiary arm branch wing side fighter militant gunman supporter plane jet
     aircraft ship navy guard bank fund company firm group party people resident citizen voter population lawmaker
     senator republican democrat management shareholder scientist researcher author""".split()
+)
+# What whoever does it may be called.
+_OF_WHOEVER = frozenset(
+    """official officer authority government administration police company firm group body ministry agency state regulator
+    lawmaker parliament worker staff people person man woman resident crew team court judge jury""".split()
 )
 # One thing does these as well as another does them to it: "closed three plants", "three plants closed".
 _EITHER_WAY = frozenset(
@@ -313,6 +319,32 @@ def other_doer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     if turned and here.verb == there.verb and here.verb not in _EITHER_WAY:
         return "in the one it is done by those that are counted, in the other to them"
     return ""
+
+
+@lru_cache(maxsize=8192)
+def two_doers(mine: Span, value: Span, theirs: Span, other: Span) -> str:
+    """Why one deed is told of two who do it in two sentences, so that each may have done it; "" where it may be one.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (
+    ...     Document(text).span for text in ("Keller bought it in 1990.", "It was bought by Brandt in 2001.")
+    ... )
+    >>> two_doers(first, first.sub(20, 24), second, second.sub(27, 31))
+    'in the one it is done by the keller, in the other by the brandt'
+    """
+    here, there = _deed(mine, value), _deed(theirs, other)
+    if here is None or there is None or not here.doer or not there.doer:
+        return ""
+    if here.verb != there.verb and not synonymous(here.verb, there.verb):
+        return ""
+    if _known(_by_country(here.doer), _by_country(there.doer)) or {here.head, there.head} & _OF_WHOEVER:
+        return ""
+    if (
+        kinship(here.head, there.head) is not Kinship.OTHER
+        or kinship(there.head, here.head) is not Kinship.OTHER
+    ):
+        return ""
+    return f"in the one it is done by the {here.head}, in the other by the {there.head}"
 
 
 @lru_cache(maxsize=8192)

@@ -105,7 +105,7 @@ ONCE = frozenset("die quake resign born found crash invade".split())
 # Events that the same people have year by year: two times are two events.
 RECURRING = frozenset(
     "win beat play host compete score lose defeat finish award elect inaugurate birth release visit tour celebrate attend "
-    "meet vote run perform".split()
+    "meet vote run perform flood".split()
 )
 # Families of what befalls one person or body: the same only when both clauses name it.
 PERSONAL = frozenset("die born kill elect resign inaugurate arrest release found arrive depart".split())
@@ -116,7 +116,7 @@ SPEAKING = frozenset(
 )
 # Before the noun of an event these make it one of several; the second row does so anywhere.
 REPEATED = frozenset("another second third fourth further latest previous earlier new also other".split())
-RESUMED = frozenset("again renewed resume resumed restart restarted".split())
+RESUMED = frozenset("again too renewed resume resumed restart restarted".split())
 ANNIVERSARY = frozenset(
     "anniversary commemorate commemorated commemorates marks marked marking memorial annual annually every".split()
 )

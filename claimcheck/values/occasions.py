@@ -9,6 +9,7 @@ from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_word
 from claimcheck.values.deeds import other_deed
+from claimcheck.values.doers import two_doers
 from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.openings import is_past, other_opening
 from claimcheck.values.tails import other_purpose
@@ -59,6 +60,7 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         or other_people(mine, theirs)
         or other_opening(mine, theirs)
         or other_deed(mine, theirs)
+        or two_doers(mine, day, theirs, other)
     )
     if apart or not _ONCE.isdisjoint(content_lemmas(mine)):
         return apart

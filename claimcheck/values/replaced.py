@@ -98,7 +98,7 @@ def _fills(word: Token) -> bool:
 
 
 def _stands(words: Sequence[Token], gap: range) -> bool:
-    """Whether a gap stands where a noun is told: behind an article or a preposition, or right behind a verb."""
+    """Whether a gap stands where a noun is told: behind an article, "the new", or a preposition, or right behind a verb."""
     before = words[gap.start - 1]
     after = words[gap.stop] if gap.stop < len(words) else None
     if after is not None and (lemma(after.lower) in _SAYING or after.text[0].isupper()):
@@ -109,7 +109,8 @@ def _stands(words: Sequence[Token], gap: range) -> bool:
     verb = before.text.islower() and (
         before.lower in IRREGULAR or before.lower.endswith("ed") or base in COMMON_VERBS
     )
-    return before.lower in _LEADING or (verb and base not in _SAYING)
+    described = gap.start > 1 and words[gap.start - 2].lower in _DETERMINERS and before.text.islower()
+    return before.lower in _LEADING or described or (verb and base not in _SAYING)
 
 
 def _strange(own: Sequence[Token], known: frozenset[str]) -> bool:

@@ -24,6 +24,7 @@ from claimcheck.values.events import Match
 from claimcheck.values.names import document_names
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import Dating
 from claimcheck.values.words import lemma
@@ -124,6 +125,8 @@ def _other_event(pair: Pair) -> str:
         return "one of the two is of the first, the former or another of several"
     if other_roles(content(pair.mine), content(pair.theirs)):
         return "each of the two tells of people of whom the other does not"
+    if told := other_filler(pair.mine, pair.theirs):
+        return told
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
     return other_occasion(mine, pair.claim.span, theirs, pair.evidence.span)

@@ -105,10 +105,15 @@ def _verb_at(found: Sequence[Token]) -> int | None:
     return None
 
 
+# "The mayor opened the library" dates no opening of the mayor.
+_OPENING_AN_OBJECT = frozenset(["the", "a", "an", "his", "her", "their"])
+
+
 def _active(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
     """What a past form from a place on says: "died in Vienna in 1950", "directed the film Meridian"."""
     form = found[at].lower
-    if form in _HAPPENS:
+    done_to = at + 1 < len(found) and found[at + 1].lower in _OPENING_AN_OBJECT
+    if form in _HAPPENS and not done_to:
         yield from said_of(view, subject, found, at)
     elif form in MADE and subject.names:
         work = read_subject(_title(found[at + 1 :]))

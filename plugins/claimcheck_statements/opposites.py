@@ -1,5 +1,6 @@
 """A word of the claim, and one that excludes it in the same place of the evidence."""
 
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.words import opposed
@@ -17,6 +18,7 @@ def opposites(first: Word, second: Word) -> bool:
     )
 
 
+_WEIGHTY = 0.5
 # How much of the rest must agree where two superlatives of one noun are opposed.
 _MOST = 0.75
 
@@ -47,11 +49,12 @@ def _turns_later(view: View, word: Word) -> bool:
 
 
 def _of_one_doer(alignment: Alignment, verb: Word, view: View, other: Word) -> bool:
-    """Whether two words are the verbs of two clauses with one doer, which neither number nor time sets apart."""
+    """Whether two words are the verbs of two clauses with one doer, and the evidence says nothing more."""
     claim = alignment.claim
     pairs = [pair for pair in alignment.pairs if pair.evidence is not None and pair.view is view]
     partners = {pair.evidence.start for pair in pairs if pair.evidence is not None}
-    if any(word.sort in {"time", "number"} and word.start not in partners for word in view.words):
+    strange = (word for word in view.words if word.start not in partners and word != other)
+    if any(word.weight >= _WEIGHTY or word.sort in {"time", "number"} for word in strange):
         return False
     for pair in pairs:
         if pair.evidence is None:
@@ -66,7 +69,7 @@ def _of_one_doer(alignment: Alignment, verb: Word, view: View, other: Word) -> b
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
-    if view.negating:
+    if view.negating or told_apart(claim.span, view.span):
         return None
     for index, pair in enumerate(alignment.pairs):
         if pair.found or pair.claim.sort != "word" or is_people(pair.claim.base):

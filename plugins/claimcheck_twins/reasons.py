@@ -183,6 +183,12 @@ def _other_of_a_kind(twins: Twins, swap: Substitution, claim: Span, sentence: Sp
     return other_deed(claim, sentence) or other_opening(claim, sentence)
 
 
+def _of_other_hours(twins: Twins) -> bool:
+    """Whether each of two sentences names a time of the day, and none in common: a count may have grown since noon."""
+    mine, theirs = ({item.key for item in found} & _HOURS for found in (twins.mine, twins.theirs))
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
 def _least_around(twins: Twins, swap: Substitution) -> float:
     """The share of the words around two values that must be the same: of people there is more than one sort."""
     return _MOST_AROUND if is_people(counted(twins.mine, swap.mine)) else _SOME_AROUND
@@ -227,6 +233,8 @@ def other_use(
         return "one of the two is a part, share or change of something that the other is not"
     if not same_head(twins, swap):
         return "they are values of different things"
+    if not is_day(twins, swap) and _of_other_hours(twins):
+        return "the two are of other times of a day"
     if is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
         return "one of the two tells of an anniversary"
     told = twins.share()[2] + twins.values_shared()

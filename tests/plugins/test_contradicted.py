@@ -78,6 +78,16 @@ def test_the_same_told_in_another_form_is_held_against_the_claim(claim: str, sou
         ("A strike ended on 3 March.", "A strike ended on 5 March."),
         ("The firm took a loan of $3.2 million in 2019.", "In 2019 the firm took loans of $2.3 million."),
         ("The shares of the firm rose on Friday.", "The firm's rival fell on Friday."),
+        ("The mayor opened the new library on 3 May 2019.", "The mayor opened the new school on 9 May 2019."),
+        (
+            "Twelve people were killed, police said at noon.",
+            "Fourteen people were killed, police said in the evening.",
+        ),
+        ("The petition was signed by 300 people.", "In the end 900 people signed the petition."),
+        ("The village was flooded in 1931.", "The village was flooded in 1954 too."),
+        ("The mill was bought by Keller in 1990.", "Brandt bought the mill in 2001."),
+        ("The army seized the town in March.", "The town was seized by rebels in June."),
+        ("The company hired 300 workers in spring.", "In autumn the company dismissed 300 workers."),
     ],
 )
 def test_what_may_be_of_two_things_is_not(claim: str, source: str) -> None:
