@@ -175,7 +175,7 @@ def other_bearer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     >>> from claimcheck.model import Document
     >>> first, second = (Document(text).span for text in ("Keller died at 79.", "Keller's father died at 50."))
     >>> other_bearer(first, first.sub(15, 17), second, second.sub(24, 26))
-    "one of the two is of the father of Keller, the other of Keller"
+    'one of the two is of the father of Keller, the other of Keller'
     """
     words, others = tokens(mine), tokens(theirs)
     both = _with_own(words, value.start) ^ _with_own(others, other.start)

@@ -21,7 +21,7 @@ from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_poll", "other_word"]
+__all__ = ["gaps", "is_number", "keys", "other_poll", "other_word"]
 
 _NUMBER = "#"
 """What all numbers are laid down as, since they are compared for themselves."""
@@ -51,18 +51,20 @@ _NEUTRAL = frozenset(
 _BODIES = frozenset("company firm group body department".split())
 
 
-def _keys(words: Sequence[Token]) -> list[str]:
-    return [_NUMBER if _is_number(word) else lemma(word.lower) for word in words]
+def keys(words: Sequence[Token]) -> list[str]:
+    """The words in base form, all numbers under one sign, for sentences to be laid beside each other."""
+    return [_NUMBER if is_number(word) else lemma(word.lower) for word in words]
 
 
-def _is_number(word: Token) -> bool:
+def is_number(word: Token) -> bool:
+    """Whether a word is a number or a part of one, in digits or letters."""
     return word.text[0].isdigit() or word.lower in UNITS or word.lower in SCALES
 
 
-def _gaps(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[range, range]]:
+def gaps(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[range, range]]:
     """Where each of two sentences has words of its own between the same neighbours."""
     here, there = 0, 0
-    for code in Indel.opcodes(_keys(mine), _keys(theirs)):
+    for code in Indel.opcodes(keys(mine), keys(theirs)):
         if code.tag != "equal":
             continue
         if code.src_start > here and code.dest_start > there:
@@ -91,7 +93,7 @@ def _tells(word: Token, *, shares: bool) -> bool:
         (shares or word.text.islower())
         and word.text.isalpha()
         and is_content(word)
-        and not _is_number(word)
+        and not is_number(word)
         and word.lower not in IRREGULAR
         and word.lower not in AUXILIARIES
         and not word.lower.endswith(("ed", "ly"))
@@ -131,7 +133,7 @@ def other_word(mine: Span, theirs: Span) -> str:
     if max(len(words), len(others)) > _LONGEST_SENTENCE:
         return ""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
-    for here, there in _gaps(words, others):
+    for here, there in gaps(words, others):
         shares = all(_is_share(each) for each in (words[: here.start], others[: there.start]))
         own, other = _telling(words, here, shares=shares), _telling(others, there, shares=shares)
         stands = shares or (_stands(words, here) and _stands(others, there))
@@ -160,8 +162,10 @@ def _pollsters(words: Sequence[Token]) -> frozenset[str]:
             continue
         behind = [each.lower for each in words[at + 1 : at + 2]]
         named = [*words[max(0, at - _BEFORE) : at]]
-        named += words[at + 2 : at + 2 + _BEFORE] if behind and behind[0] in _BY else ()
-        found |= {lemma(each.lower) for each in named if is_content(each) and not _is_number(each)}
+        if behind and behind[0] in _BY:
+            after = [each for each in words[at + 2 : at + 2 + _BEFORE] if is_content(each)]
+            named += [each for each in after if each.text[0].isupper()] or after[:1]
+        found |= {lemma(each.lower) for each in named if is_content(each) and not is_number(each)}
     return frozenset(found) - _SORTS_OF_POLL
 
 

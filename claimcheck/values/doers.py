@@ -13,11 +13,11 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
-from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.number_tables import SCALES, UNITS
+from claimcheck.values.contrasts import is_number
+from claimcheck.values.nouns import Kinship, is_plural, kinship
 from claimcheck.values.opposed_words import MUTUAL
 from claimcheck.values.places import country_of
-from claimcheck.values.time_clauses import clause_of
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES
@@ -87,6 +87,8 @@ class _Deed:
     """The content of the phrase that names the doer, in base form: "government", "troop"."""
     head: str
     """The last word of that phrase: "troop"."""
+    named: str
+    """The same word as it is written: "Troops"."""
     owners: frozenset[str]
     """The content of the phrases that say whose that is: "keller" of "Keller's envoy"."""
     others: frozenset[str]
@@ -99,41 +101,42 @@ class _Deed:
 
 def _is_of_sense(word: Token) -> bool:
     calendar = word.lower in MONTHS or word.lower in WEEKDAYS
-    number = word.text[0].isdigit() or word.lower in UNITS or word.lower in SCALES
-    return is_content(word) and word.text[0].isalpha() and not calendar and not number
+    return is_content(word) and word.text[0].isalpha() and not calendar and not is_number(word)
 
 
 def _base(word: Token) -> str:
     return lemma(word.lower)
 
 
-def _phrase(words: Sequence[Token]) -> tuple[frozenset[str], str, frozenset[str]]:
-    """The noun phrase with which some words begin: its content, its last word, and whose it is.
+def _phrase(words: Sequence[Token]) -> tuple[frozenset[str], Token | None, frozenset[str]]:
+    """The noun phrase with which some words begin: its content, its last word where it has one, and whose it is.
 
     What stands between commas behind it is the same in other words: "the maker, Keller Motors,".
     """
     found: list[str] = []
+    head: Token | None = None
     owners: list[str] = []
     end = len(words)
     for at, word in enumerate(words[:_LONGEST]):
         plural = word.text in _APOSTROPHES and at and words[at - 1].lower.endswith("s")
         if word.lower in _OWNING or plural:
-            owners, found = [*owners, *found], []
+            owners, found, head = [*owners, *found], [], None
         elif word.lower in _PRONOUNS:
-            return frozenset(), "", frozenset()
+            return frozenset(), None, frozenset()
         elif word.lower in _ENDING or not (word.text[0].isalnum() or word.text in "-.&"):
             if found:
                 end = at
                 break
         elif _is_of_sense(word) and not word.lower.endswith("ly"):
             found.append(_base(word))
+            head = word
     behind = words[end:]
     if behind and behind[0].lower in _OWNED:
         comma = next((at for at, word in enumerate(behind) if word.text == ","), len(behind))
         owners += [_base(word) for word in behind[:comma] if _is_of_sense(word)]
         behind = behind[comma:]
     same = [_base(word) for word in behind if _is_of_sense(word)] if behind and behind[0].text == "," else []
-    return frozenset([*found, *same]), found[-1] if found else "", frozenset(owners)
+    return frozenset([*found, *same]), head, frozenset(owners)
 
 
 def _without_opening(words: Sequence[Token]) -> Sequence[Token]:
@@ -182,8 +185,12 @@ def _is_unclear(phrase: Sequence[Token], *, relative: bool) -> bool:
 def _is_participle(words: Sequence[Token], head: int, end: int) -> bool:
     """Whether what looks like the verb of the clause is none: "the rules announced on Thursday would", "quake felt in"."""
     behind = words[head + 1 : head + 2]
-    if behind and behind[0].lower in _PARTICLES and _opens_phrase(words[head + 2 : head + 3]):
-        behind = words[head + 2 : head + 3]
+    after = words[head + 2 : head + 3]
+    so_much = any(is_number(word) for word in after)
+    if behind and (
+        (behind[0].lower in _PARTICLES and _opens_phrase(after)) or (behind[0].lower == "by" and so_much)
+    ):
+        behind = after
     if not behind or behind[0].lower in _ENDING or behind[0].lower in WEEKDAYS or behind[0].text in _SIGNS:
         return True
     return any(word.text in AUXILIARIES - _OWNING for word in words[head + 1 : end])
@@ -204,7 +211,7 @@ def _is_verbal(word: Token) -> bool:
 
 def _opens_phrase(words: Sequence[Token]) -> bool:
     """Whether the first of some words opens what is done to whom: an article or a number."""
-    return any(word.lower in _DETERMINERS or word.text[0].isdigit() or word.lower in UNITS for word in words)
+    return any(word.lower in _DETERMINERS or is_number(word) for word in words)
 
 
 def _done_by(words: Sequence[Token], head: int, last: int) -> Sequence[Token]:
@@ -245,9 +252,8 @@ def _deed(sentence: Span, value: Span) -> _Deed | None:
     """The deed of the clause in which a value stands; None where no verb or no doer is plain."""
     words = tokens(sentence)
     first = next((at for at, word in enumerate(words) if word.end > value.start), len(words))
-    last = next((at for at, word in enumerate(words) if word.start >= value.end), len(words))
-    lowers = tuple(word.lower for word in words)
-    clause = clause_of(lowers, first, last) if first < last else None
+    lowers = [word.lower for word in words]
+    clause = clause_at(sentence, value)
     if clause is None or not clause.family or lowers[clause.head] in AUXILIARIES:
         return None
     head, start, end = clause.head, clause.first, clause.last
@@ -270,19 +276,31 @@ def _deed(sentence: Span, value: Span) -> _Deed | None:
             return None  # what stands before the comma may be the subject, or a part of it
     doer, noun, owners = _phrase(phrase)
     before = first < head
-    if not noun and not (passive and before):
+    if noun is None and not (passive and before):
         return None
     subject = {word.start for word in phrase}
     rest = [word for word in (*region, *words[start:end]) if word.start not in subject]
     others = frozenset(_base(word) for word in rest if _is_of_sense(word)) - doer - owners - {lemma(verb)}
     direct = head + 1 < len(words) and words[head + 1].lower in _DETERMINERS
     return _Deed(
-        lemma(verb), doer, noun, owners, others, before and direct and not passive, before and passive
+        lemma(verb),
+        doer,
+        _base(noun) if noun else "",
+        noun.text if noun else "",
+        owners,
+        others,
+        before and direct and not passive,
+        before and passive,
     )
 
 
 def _known(words: frozenset[str], others: frozenset[str]) -> bool:
     return any(word in others or any(synonymous(word, other) for other in others) for word in words)
+
+
+def _told_apart(here: _Deed, there: _Deed) -> str:
+    do = "do" if is_plural(here.named) and here.named.lower() != here.head else "does"
+    return f"in the one '{here.named}' {do} it, in the other '{there.named}'"
 
 
 def _by_country(words: frozenset[str]) -> frozenset[str]:
@@ -306,7 +324,7 @@ def other_doer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     ...     Document(text).span for text in ("Rebels seized it on 4 May.", "Troops seized it from rebels on 4 May.")
     ... )
     >>> other_doer(first, first.sub(19, 24), second, second.sub(31, 36))
-    'in the one it is done by the rebel, in the other by the troop'
+    "in the one 'Rebels' do it, in the other 'Troops'"
     """
     here, there = _deed(mine, value), _deed(theirs, other)
     if here is None or there is None or here.verb in MUTUAL:
@@ -314,7 +332,7 @@ def other_doer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     if here.verb != there.verb and not synonymous(here.verb, there.verb):
         return ""
     if _displaced(here, there) or _displaced(there, here):
-        return f"in the one it is done by the {here.head}, in the other by the {there.head}"
+        return _told_apart(here, there)
     turned = (here.suffers and there.acts) or (there.suffers and here.acts)
     if turned and here.verb == there.verb and here.verb not in _EITHER_WAY:
         return "in the one it is done by those that are counted, in the other to them"
@@ -330,7 +348,7 @@ def two_doers(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     ...     Document(text).span for text in ("Keller bought it in 1990.", "It was bought by Brandt in 2001.")
     ... )
     >>> two_doers(first, first.sub(20, 24), second, second.sub(27, 31))
-    'in the one it is done by the keller, in the other by the brandt'
+    "in the one 'Keller' does it, in the other 'Brandt'"
     """
     here, there = _deed(mine, value), _deed(theirs, other)
     if here is None or there is None or not here.doer or not there.doer:
@@ -344,7 +362,7 @@ def two_doers(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         or kinship(there.head, here.head) is not Kinship.OTHER
     ):
         return ""
-    return f"in the one it is done by the {here.head}, in the other by the {there.head}"
+    return _told_apart(here, there)
 
 
 @lru_cache(maxsize=8192)

@@ -9,15 +9,15 @@ though number, day and deed agree.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import ratio
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values import names_titles as titles
+from claimcheck.values.contrasts import gaps, is_number, keys
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.nouns import Kinship, is_plural, kinship
-from claimcheck.values.number_tables import SCALES, UNITS
 from claimcheck.values.places import country_of
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
@@ -27,7 +27,6 @@ from claimcheck.values.words import content_lemmas, is_content, lemma, synonymou
 
 __all__ = ["other_filler", "other_verb_there", "replaced", "turned_preposition"]
 
-_NUMBER = "#"
 _LONGEST_SENTENCE = 80
 _LONGEST = 3
 """Tokens of a slot on either side."""
@@ -51,30 +50,16 @@ _VAGUE = frozenset(
 _TURNED = (frozenset(["for", "against"]), frozenset(["with", "without"]), frozenset(["before", "after"]))
 
 
-def _is_number(word: Token) -> bool:
-    return word.text[0].isdigit() or word.lower in UNITS or word.lower in SCALES
-
-
-def _keys(words: Sequence[Token]) -> list[str]:
-    return [_NUMBER if _is_number(word) else lemma(word.lower) for word in words]
-
-
-def _gaps(mine: Sequence[Token], theirs: Sequence[Token]) -> Iterator[tuple[range, range]]:
-    """Where each of two sentences that are mostly alike has words of its own between the same neighbours."""
-    keys, others = _keys(mine), _keys(theirs)
-    codes = Indel.opcodes(keys, others)
-    equal = sum(code.src_end - code.src_start for code in codes if code.tag == "equal")
-    if equal < _ALIKE * min(len(keys), len(others)):
+def _slots(mine: Span, theirs: Span) -> Iterator[tuple[Sequence[Token], range, Sequence[Token], range]]:
+    """Where each of two sentences that are mostly alike has words of its own behind a word of both, with their tokens."""
+    words, others = tokens(mine), tokens(theirs)
+    if max(len(words), len(others)) > _LONGEST_SENTENCE:
         return
-    here, there = 0, 0
-    for code in codes:
-        if code.tag != "equal":
-            continue
-        if code.src_start > here > 0 and code.dest_start > there > 0:
-            yield range(here, code.src_start), range(there, code.dest_start)
-        here, there = code.src_end, code.dest_end
-    if len(mine) > here > 0 and len(theirs) > there > 0:
-        yield range(here, len(mine)), range(there, len(theirs))
+    if LCSseq.similarity(keys(words), keys(others)) < _ALIKE * min(len(words), len(others)):
+        return
+    for here, there in gaps(words, others):
+        if here.start and there.start:
+            yield words, here, others, there
 
 
 def _filler(words: Sequence[Token], gap: range) -> list[Token]:
@@ -87,7 +72,7 @@ def _filler(words: Sequence[Token], gap: range) -> list[Token]:
 
 def _fills(word: Token) -> bool:
     base = lemma(word.lower)
-    if not word.text.isalpha() or _is_number(word) or base in MONTHS or base in WEEKDAYS:
+    if not word.text.isalpha() or is_number(word) or base in MONTHS or base in WEEKDAYS:
         return False
     if word.text[0].isupper():
         return word.lower not in _TITLES
@@ -143,11 +128,8 @@ def other_filler(mine: Span, theirs: Span) -> str:
     >>> other_filler(first, second)
     "one of the two is of 'Airbus', the other of 'Boeing'"
     """
-    words, others = tokens(mine), tokens(theirs)
-    if max(len(words), len(others)) > _LONGEST_SENTENCE:
-        return ""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
-    for here, there in _gaps(words, others):
+    for words, here, others, there in _slots(mine, theirs):
         own, other = _filler(words, here), _filler(others, there)
         if not own or not other or not (_stands(words, here) and _stands(others, there)):
             continue
@@ -166,10 +148,7 @@ def turned_preposition(mine: Span, theirs: Span) -> str:
     >>> turned_preposition(first, second)
     "the one says 'for', the other 'against'"
     """
-    words, others = tokens(mine), tokens(theirs)
-    if max(len(words), len(others)) > _LONGEST_SENTENCE:
-        return ""
-    for here, there in _gaps(words, others):
+    for words, here, others, there in _slots(mine, theirs):
         if len(here) == len(there) == 1:
             pair = frozenset([words[here.start].lower, others[there.start].lower])
             if pair in _TURNED:
@@ -187,10 +166,7 @@ def other_verb_there(mine: Span, theirs: Span) -> str:
     >>> other_verb_there(first, second)
     "the one says 'baptised', the other 'confirmed'"
     """
-    words, others = tokens(mine), tokens(theirs)
-    if max(len(words), len(others)) > _LONGEST_SENTENCE:
-        return ""
-    for here, there in _gaps(words, others):
+    for words, here, others, there in _slots(mine, theirs):
         if not len(here) == len(there) == 1:
             continue
         pair = words[here.start], others[there.start]

@@ -14,7 +14,7 @@ from claimcheck.values import names_titles as titles
 from claimcheck.values.name_matching import skeleton
 from claimcheck.values.names import Name, document_names, find_names
 from claimcheck.values.places import country_of
-from claimcheck.values.time_clauses import clause_of
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
@@ -66,11 +66,13 @@ def _words_of(document: Document) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def _initials_of(document: Document) -> frozenset[str]:
     """The initials of every name of several words in a document: "amd" of "Advanced Micro Devices"."""
-    return frozenset(
-        "".join(word[0] for word in (mention.value.full or mention.value.text).lower().split())
-        for mention in document_names(document)
-        if " " in (mention.value.full or mention.value.text)
-    )
+    return frozenset(filter(None, map(_initials, document_names(document))))
+
+
+def _initials(name: Mention[Name]) -> str:
+    """The first letters of a name's words, "hp" of "Hewlett-Packard"; "" where it has one word only."""
+    words = (name.value.full or name.value.text).lower().replace("-", " ").split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
 @lru_cache(maxsize=256)
@@ -99,9 +101,7 @@ def _is_known(name: Mention[Name], document: Document) -> bool:
     country = country_of(text)
     if country and country in _countries_of(document):
         return True
-    return (
-        text.replace(".", "") in _initials_of(document) or "".join(word[0] for word in text.split()) in words
-    )
+    return text.replace(".", "") in _initials_of(document) or _initials(name) in words
 
 
 def _is_verb(word: Token) -> bool:
@@ -112,9 +112,7 @@ def _is_verb(word: Token) -> bool:
 def _bearers(sentence: Span, value: Span) -> tuple[Mention[Name], ...]:
     """Of whom the clause of a value tells by name: who does it, and whom it is done to."""
     words = tokens(sentence)
-    first = next((at for at, word in enumerate(words) if word.end > value.start), len(words))
-    last = next((at for at, word in enumerate(words) if word.start >= value.end), len(words))
-    clause = clause_of(tuple(word.lower for word in words), first, last) if first < last else None
+    clause = clause_at(sentence, value)
     regions = []
     if clause is not None:
         regions.append((clause.first, clause.last))

@@ -6,14 +6,18 @@ once a verb has been passed; the head is the nearest verb to the left, else the 
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from claimcheck.memory import remembered
+from claimcheck.model import Span
+from claimcheck.text import tokens
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.words import lemma
 
-__all__ = ["Clause", "clause_of"]
+__all__ = ["Clause", "clause_at", "clause_of"]
 
 _HARD = frozenset(';:"“”«»()[]–—…|')
 _SUBORDINATORS = frozenset(
@@ -132,6 +136,15 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
         phase = "begin"
     planned = not (PLANNED.isdisjoint(words[left:first]) and PLANNED.isdisjoint(words[last:right]))
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
+
+
+@lru_cache(maxsize=8192)
+def clause_at(sentence: Span, value: Span) -> Clause | None:
+    """The clause of a sentence in which some words of it stand; None where no verb is near."""
+    words = tokens(sentence)
+    first = next((at for at, word in enumerate(words) if word.end > value.start), len(words))
+    last = next((at for at, word in enumerate(words) if word.start >= value.end), len(words))
+    return clause_of(tuple(word.lower for word in words), first, last) if first < last else None
 
 
 def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
-from claimcheck.values.time_clauses import clause_of
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
 from claimcheck_twins.alignment import Substitution, Twins
@@ -46,9 +46,7 @@ class _Clause:
 def _clause(sentence: Span, value: Span) -> _Clause | None:
     """The clause of a value; None where it has no verb."""
     words = tokens(sentence)
-    first = next((at for at, word in enumerate(words) if word.end > value.start), len(words))
-    last = next((at for at, word in enumerate(words) if word.start >= value.end), len(words))
-    found = clause_of(tuple(word.lower for word in words), first, last) if first < last else None
+    found = clause_at(sentence, value)
     if found is None or found.first >= found.last:
         return None
     stop = _with_the_rest(words, found.last)

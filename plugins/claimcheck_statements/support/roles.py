@@ -113,6 +113,6 @@ def _joined_alike(comparison: Comparison) -> bool:
         if before >= 0 and mine[before].lower in _PREPOSITIONS:
             if all(token.lower != mine[before].lower for token in reach):
                 return False
-        elif before in verb_at and verb_at[before] < there and verb_at[before] < there - len(reach):
+        elif before in verb_at and verb_at[before] < there - len(reach):
             return False
     return True
