@@ -24,12 +24,14 @@ from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.doers import speaker_of
+from claimcheck_statements.event_ages import find_other_age_then
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.links import find_unlinked
 from claimcheck_statements.only_lists import find_others_beside
 from claimcheck_statements.properties import find_other_property
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.real_names import find_other_real_name
+from claimcheck_statements.stretches import find_other_length
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view
 
@@ -76,6 +78,12 @@ class StatementChecker:
             yield told
             if isinstance(told, Finding):
                 return
+        then = find_other_age_then(mine, views)
+        if then is not None:
+            told = _shown(claim, mine, evidence, then)
+            yield told
+            if isinstance(told, Finding):
+                return
         for theirs, topic in zip(views, topics_of(views), strict=True):
             told = _clash(claim, mine, evidence, theirs, topic)
             if isinstance(told, Finding):
@@ -98,6 +106,7 @@ def _clash(
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)
         or find_other_age(mine, theirs)
+        or find_other_length(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))
