@@ -46,7 +46,7 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
             continue
         harmed = [each.span for each in find_casualties(sentence)]
         for mention in mentions:
-            kin, relation = _kin(amount, mention.value), relate(amount, mention.value)
+            kin, relation = _kin(amount, mention.value), _relation(amount, mention.value)
             why = _incomparable(amount, mention, kin, relation, harmed)
             if not why and on_other_ground(claim.sentence, mine, sentence, mention):
                 why = "the one is taken over other places than the other"
@@ -54,6 +54,38 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
                 yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
             else:
                 yield Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+
+
+_STRICT = frozenset(["gt", "lt"])
+_SMALL = 12
+"""Up to so many a number is counted; beyond it a bare one that ends in a nought may be rounded."""
+
+
+def _relation(claim: Amount, evidence: Amount) -> Relation:
+    """How two amounts stand to each other, where a strict bound leaves out the very number that it names."""
+    relation = relate(claim, evidence)
+    if relation is not Relation.OVERLAPPING or claim.unit != evidence.unit:
+        return relation
+    if claim.stated is None or claim.stated != evidence.stated:
+        return relation
+    sides = {_side(claim), _side(evidence)}
+    exact = "" in sides and claim.precision == evidence.precision == 0.0 and _is_counted(claim.stated)
+    if sides == {"gt", "lt"} or (exact and not sides.isdisjoint(_STRICT)):
+        return Relation.DISJOINT
+    return relation
+
+
+def _side(amount: Amount) -> str:
+    """On which side of the number that it names an amount lies: "nearly 2,500" is less; "" for that number itself."""
+    return "lt" if amount.hedge in _SHORT_OF else amount.sort
+
+
+_SHORT_OF = frozenset(["nearly", "almost"])
+
+
+def _is_counted(number: float) -> bool:
+    """Whether a number is counted one by one, as far as it shows: 29 and 3, but not 40."""
+    return number <= _SMALL or number % 10 > 0
 
 
 def _incomparable(

@@ -127,9 +127,25 @@ def _other_event(pair: Pair) -> str:
         return "each of the two tells of people of whom the other does not"
     if told := other_filler(pair.mine, pair.theirs):
         return told
+    if _compares(pair.mine) or _compares(pair.theirs):
+        return "what is compared with another may be so at one time and not at another"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
     return other_occasion(mine, pair.claim.span, theirs, pair.evidence.span)
+
+
+def _compares(clause: Span) -> bool:
+    """Whether a clause sets a thing beside another of its sort: "was richer than Marland"."""
+    words = tokens(clause)
+    return any(
+        words[at].lower == "than" and words[at + 1].text[0].isupper() and _is_graded(words[at - 1].lower)
+        for at in range(1, len(words) - 1)
+    )
+
+
+def _is_graded(word: str) -> bool:
+    # "Later than May" only bounds a day.
+    return word.endswith("er") and lemma(word) not in {word, "late", "early"}
 
 
 def _other_amounts(pair: Pair) -> bool:

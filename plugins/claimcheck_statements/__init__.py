@@ -5,7 +5,7 @@ show the words that exclude the claim in a sentence which has nearly all the res
 answers with "yes".  Whether any other statement is supported is judged in `claimcheck_statements.support`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -33,6 +33,7 @@ from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.real_names import find_other_real_name
 from claimcheck_statements.stretches import find_other_length
 from claimcheck_statements.subjects import Subject
+from claimcheck_statements.turned_relations import find_turned_relation
 from claimcheck_statements.views import View, view
 
 __all__ = ["StatementChecker"]
@@ -72,15 +73,8 @@ class StatementChecker:
         if reply is not None:
             yield _replied(claim, evidence, reply)
             return
-        asked = find_asked_value(mine, evidence.span)
-        if asked is not None:
-            told = _shown(claim, mine, evidence, asked)
-            yield told
-            if isinstance(told, Finding):
-                return
-        then = find_other_age_then(mine, views)
-        if then is not None:
-            told = _shown(claim, mine, evidence, then)
+        for clash in _by_passage(mine, evidence, views):
+            told = _shown(claim, mine, evidence, clash)
             yield told
             if isinstance(told, Finding):
                 return
@@ -90,6 +84,13 @@ class StatementChecker:
                 yield told
                 return
             yield Silence(f"'{_opening(theirs.span)}': {told.reason}")
+
+
+def _by_passage(mine: View, evidence: Evidence, views: Sequence[View]) -> Iterator[Clash]:
+    """What several sentences of a passage together hold against a claim."""
+    for clash in (find_asked_value(mine, evidence.span), find_other_age_then(mine, views)):
+        if clash is not None:
+            yield clash
 
 
 def _clash(
@@ -107,6 +108,7 @@ def _clash(
         or find_others_beside(mine, theirs)
         or find_other_age(mine, theirs)
         or find_other_length(mine, theirs, topic)
+        or find_turned_relation(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

@@ -200,8 +200,11 @@ def _sorts(view: View) -> frozenset[str]:
 
 
 def _takes_sides(view: View) -> bool:
-    """Whether a sentence is of somebody against something."""
-    return any(token.lower == "against" for token in view.tokens)
+    """Whether a sentence is of somebody against something; who votes against a thing rejects it."""
+    return any(
+        token.lower == "against" and not any(word.start < token.start < word.end for word in view.words)
+        for token in view.tokens
+    )
 
 
 def find_clash(alignment: Alignment, view: View) -> Clash | Silence:

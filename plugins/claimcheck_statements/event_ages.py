@@ -164,7 +164,7 @@ def _day_of(claim: View, age: _Age, view: View, topic: Subject | None) -> Mentio
         subject = topic or subject
     if not same_subject(age.subject, subject, people=True):
         return None
-    deed = [word for word in claim.words if word.weight >= _WEIGHTY and _of_deed(word, claim, age)]
+    deed = [word for word in claim.words if word.weight >= _WEIGHTY and _of_deed(word, age)]
     partners = [_partner(word, view) for word in deed]
     if not deed or any(one is None for one in partners):
         return None
@@ -173,16 +173,22 @@ def _day_of(claim: View, age: _Age, view: View, topic: Subject | None) -> Mentio
         return None
     first, last = before[0].start, max(one.end for one in before)
     between = [token for token in view.tokens if last <= token.start < days[0].span.start]
-    own = [word for word in view.words if first <= word.start < days[0].span.start and word.weight >= _WEIGHTY]
+    own = [
+        word for word in view.words if first <= word.start < days[0].span.start and word.weight >= _WEIGHTY
+    ]
     if len(between) > _REACH or any(token.lower in _OTHER_DEEDS for token in between):
         return None
     return days[0] if all(word in partners for word in own) else None
 
 
-def _of_deed(word: Word, claim: View, age: _Age) -> bool:
+def _of_deed(word: Word, age: _Age) -> bool:
     """Whether a word of a claim tells the deed: neither the age nor the name of whose age it is."""
     names = {part for name in age.subject.names for part in name}
-    return word.sort == "word" and word.lower not in {"year", "years", "old", "age", "aged"} and word.lower not in names
+    return (
+        word.sort == "word"
+        and word.lower not in {"year", "years", "old", "age", "aged"}
+        and word.lower not in names
+    )
 
 
 def _partner(word: Word, view: View) -> Word | None:

@@ -6,6 +6,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
+from claimcheck_statements.deed_frames import same_roles
 from claimcheck_statements.views import View, Word
 
 __all__ = ["find_opposites", "opposites"]
@@ -79,7 +80,9 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
             if not opposites(pair.claim, word) or not free(alignment, word, view) or _turns_later(view, word):
                 continue
             alike = rest >= NEARLY_ALL and (
-                same_slot(alignment, index, view, other) or _of_one_doer(alignment, pair.claim, view, word)
+                same_slot(alignment, index, view, other)
+                or _of_one_doer(alignment, pair.claim, view, word)
+                or same_roles(alignment, pair.claim, view, word)
             )
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):
                 return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)

@@ -16,7 +16,7 @@ establish: set up
 resign: step down|stand down|step aside
 occur: take place|come about
 participate: take part|take part in
-reject: turn down|vote down
+reject: turn down|vote down|vote against
 postpone: put off|put back|hold off
 bear: give birth
 born: give birth to

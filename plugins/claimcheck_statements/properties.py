@@ -68,7 +68,7 @@ def find_other_property(claim: View, view: View, topic: Subject | None) -> Clash
     """The clash of two values of one measure; `topic` is whom or what a pronoun of the evidence may mean."""
     if not (claim.has_numbers and view.has_numbers) or claim.question or view.question:
         return None
-    if claim.negating or view.negating or claim.hedges or view.hedges:
+    if _denies(claim) or _denies(view) or claim.hedges or view.hedges:
         return None
     ours = _properties(claim)
     if not ours:
@@ -79,6 +79,13 @@ def find_other_property(claim: View, view: View, topic: Subject | None) -> Clash
             continue
         return _clash(claim, here, view, values[0])
     return None
+
+
+def _denies(view: View) -> bool:
+    """Whether a sentence denies more than a number: "not more than 3,000 feet" is a bound."""
+    amounts = [amount.span for amount in find_amounts(view.span)] if view.negating else []
+    places = (view.tokens[at].start for at in view.negating)
+    return not all(any(span.start <= start < span.end for span in amounts) for start in places)
 
 
 def _clash(claim: View, here: _Property, view: View, there: _Property) -> Clash:
@@ -164,7 +171,10 @@ def _measure(found: Sequence[Token], amount: Mention[Amount], first: int, end: i
     before = found[first - 1].lower if first else ""
     after = found[end].lower if end < len(found) else ""
     if not dimension and value.head:
-        return COUNTED.get(value.head, "") or (VERBS.get(before, "") if value.head == "person" else "")
+        if value.head == "person":
+            # "Employs 400 people", "has a population of 400 people".
+            return VERBS.get(before, "") or (_named(found, first) if before == "of" else "")
+        return COUNTED.get(value.head, "")
     if before in VERBS and DIMENSION[VERBS[before]] == dimension:
         return VERBS[before]
     if (after, dimension) in QUALITIES:
@@ -195,9 +205,31 @@ def _named(found: Sequence[Token], first: int) -> str:
     if copula is None:
         return ""
     noun = next(
-        (at for at in range(copula - 1) if found[at].lower in NAMED and found[at + 1].lower == "of"), None
+        (
+            at
+            for at in range(copula - 1)
+            if found[at].lower in NAMED
+            if found[at + 1].lower == "of" or all(map(_says_when, found[at + 1 : copula]))
+        ),
+        None,
     )
     return NAMED[found[noun].lower] if noun is not None and noun <= 1 else ""
+
+
+_KNOWN = frozenset(["the", "its"])
+_OPENING = frozenset(["according", "as", "at", "in", "by"])
+_WHEN = frozenset(["at", "in", "as", "of", "the", "census"])
+
+
+def _says_when(token: Token) -> bool:
+    return token.lower in _WHEN or token.text.isdecimal()
+
+
+def _opening(found: Sequence[Token], verb: int) -> int:
+    """How many tokens before a verb only say when or by whom it was counted: "According to the 2010 census,"."""
+    if found[0].lower not in _OPENING:
+        return 0
+    return next((at + 1 for at in range(verb - 1, 0, -1) if found[at].text == ","), 0)
 
 
 def _subject(found: Sequence[Token], first: int) -> Subject:
@@ -205,12 +237,15 @@ def _subject(found: Sequence[Token], first: int) -> Subject:
     verb = next((at for at in range(1, first) if found[at].lower in _VERBS), None)
     if verb is None:
         return Subject()
-    run = list(found[:verb])
+    run = list(found[_opening(found, verb) : verb])
     noun = next((at for at, token in enumerate(run) if token.lower in NAMED), None)
     if noun is not None and noun <= 1 and noun + 1 < len(run) and run[noun + 1].lower == "of":
         run = run[noun + 2 :]
     elif noun is not None and noun and run[noun - 1].lower in _OWNS and noun == len(run) - 1:
         run = run[: noun - 1]
+    elif noun == 1 and run[0].lower in _KNOWN and all(map(_says_when, run[2:])):
+        # "The population was", "its population at the 2010 census was": that of what is spoken of.
+        return Subject(pronoun="it", text=" ".join(token.text for token in run[:2]))
     elif noun is not None:
         return Subject()
     return read_subject(run)

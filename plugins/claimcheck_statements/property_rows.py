@@ -9,7 +9,7 @@ the club and the year, and is left out.  A row gives a measure, what its value c
 __all__ = ["BUILDINGS", "CALLED", "CHANGING", "COUNTED", "DIMENSION", "NAMED", "QUALITIES", "VERBS"]
 
 _TABLE = """
-population : : population : inhabitant resident
+population : : population : inhabitant resident citizen
 employees : : workforce staff : employee
 attendance : : attendance crowd : spectator
 capacity : : capacity :

@@ -25,7 +25,14 @@ __all__ = ["find_other_length"]
 
 _YEAR = 365.2425
 _MONTH = _YEAR / 12
-_UNITS = {"day": 1.0, "week": 7.0, "month": _MONTH, "year": _YEAR, "decade": 10 * _YEAR, "century": 100 * _YEAR}
+_UNITS = {
+    "day": 1.0,
+    "week": 7.0,
+    "month": _MONTH,
+    "year": _YEAR,
+    "decade": 10 * _YEAR,
+    "century": 100 * _YEAR,
+}
 """Days of each unit in which such a length is told."""
 # Of these a stretch of time is told, for whatever lasts.
 _LASTING = frozenset("last exist run operate endure survive span".split())
@@ -34,13 +41,17 @@ _ENDING = frozenset("end finish close conclude stop cease".split())
 # "For over 20 years": whether more or less.
 _BOUNDING = {"over": True, "under": False}
 # With these it is counted from something else, or it is an age.
-_COUNTED = frozenset("ago after before later earlier old older younger prior longer more less of since from".split())
+_COUNTED = frozenset(
+    "ago after before later earlier old older younger prior longer more less of since from".split()
+)
 # What tells of another stretch beside.
 _AGAIN = frozenset("again twice return returned returning second spells stints intermittently".split())
 _AUXILIARIES = frozenset("has have had been was were is are also actively only first then".split())
 _SITTING = frozenset(["located", "based", "situated", "in", "from", "of", "the", ",", "("])
 _ARTICLES = frozenset(["a", "an", "the"])
-_CLAUSE_ENDS = frozenset([",", ";", ":", ".", "(", ")", "and", "but", "when", "before", "after", "which", "who"])
+_CLAUSE_ENDS = frozenset(
+    [",", ";", ":", ".", "(", ")", "and", "but", "when", "before", "after", "which", "who"]
+)
 _WEIGHTY = 0.3
 _NEAR = 3
 """Tokens between a verb of beginning or ending and its day."""
@@ -141,9 +152,7 @@ def _same_deed(mine: Word, other: str) -> bool:
     return mine.base == other or synonymous(mine.base, other) or {mine.base, other} <= _LASTING
 
 
-def _within(
-    view: View, told: _Told, topic: Subject | None, known: frozenset[str]
-) -> Iterator[_Stretch]:
+def _within(view: View, told: _Told, topic: Subject | None, known: frozenset[str]) -> Iterator[_Stretch]:
     """The stretches of a sentence that stand behind the verb of a claim, with nothing of their own between."""
     for mention in moments(view):
         if len(mention.value.bounds) != 2 or bound_before(view, mention):

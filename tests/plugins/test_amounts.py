@@ -33,11 +33,15 @@ Parliament in Oslo approved a school budget of 2.3 billion euros.||Parliament in
 Unemployment in Spain rose to 7.5 percent.||Unemployment in Spain rose to 9.5 percent, the ministry said.
 The court in Kerem fined the Arda bank $5 million.||The court in Kerem fined the Arda bank $50 million.
 The mayor of Kerem opened 12 schools.||The mayor of Kerem opened 3 schools.
+The Kerem council bought more than 29 buses in May.||The Kerem council bought 29 buses in May.
+The Kerem museum lent fewer than 13 paintings to the Torvik gallery.||The Kerem museum lent 13 paintings to the Torvik gallery.
 Under the accord Kerem freed 41 captives.||Kerem freed 14 captives, as the accord asks of it.
 """
 
 SILENT = """
 The storm destroyed 1,200 houses in Kerem.||The storm destroyed 1,187 houses in Kerem.
+The storm destroyed more than 1,200 houses in Kerem.||The storm destroyed some 1,200 houses in Kerem.
+The Kerem council bought at least 29 buses in May.||The Kerem council bought 29 buses in May.
 The storm destroyed 400 houses in Kerem.||The storm destroyed 40 mosques in Kerem.
 The storm destroyed 400 houses in Kerem.||The storm damaged 900 houses in Torvik.
 The storm destroyed 400 houses in Kerem.||Another 900 houses were destroyed by the storm in Kerem.

@@ -16,6 +16,11 @@ REFUTES = [
     ("The River Orlan is 300 km long.", "The River Orlan has a length of 120 km.", "120 km", "length"),
     ("Orlan Mills employs 900 people.", "Orlan Mills has 320 employees.", "320 employees", "number of employees"),
     ("Orlan Stadium has a capacity of 60,000.", "Orlan Stadium seats 42,500 people.", "42,500 people", "capacity"),
+    ("Orlan had a population greater than 2,995 in 2010.", "Orlan is a village in Torvia. The population was 2,914 at the 2010 census.", "2,914", "population"),
+    ("Orlan had a population of 3,995 in 2010.", "Orlan is a village in Torvia. According to the 2010 census, the population was 2,914.", "2,914", "population"),
+    ("Orlan has 3,435 citizens as of the 2011 census.", "Orlan is a village in Torvia. The population at the 2011 census was 1,225.", "1,225", "population"),
+    ("Orlan has a population of 12,000 people.", "Orlan is a town in Torvia. Its population is 4,310.", "4,310", "population"),
+    ("The elevation of Orlan is not more than 3,000 feet.", "Orlan is a village in Torvia. It lies on a road. Its elevation is 3,400 feet.", "3,400 feet", "height"),
     ("Orlan Tower has 50 floors.", "Orlan Tower has 61 storeys.", "61 storeys", "number of floors"),
 ]  # fmt: skip
 
@@ -45,6 +50,11 @@ SILENT = [
     ("Orlan Stadium seats 40,000.", "Orlan Stadium had a capacity of 20,000 when it opened."),
     ("Orlan Mills has 900 employees.", "Orlan Mills employs 320 people in Torvia."),
     ("Orlan Tower is 330 metres tall.", "Orlan Tower is 260 metres tall without its mast."),
+    ("Orlan had a population of 3,995 in 2020.", "Orlan is a village in Torvia. The population was 2,914 at the 2010 census."),
+    ("Orlan has a population of 12,000 people.", "Orlan is a town in Torvia. The population of the parish is 4,310."),
+    ("Orlan has a population of 12,000 people.", "Orlan is a town in Torvia. The old fort lies on a hill. The population was 400."),
+    ("The elevation of Orlan is not less than 3,000 feet.", "Orlan is a village in Torvia. Its elevation is 3,400 feet."),
+    ("The population of Orlan is 12,000.", "The bear population of Orlan is 12."),
     # One of several values fits.
     ("Lake Orlan is 300 feet deep.", "Lake Orlan has a depth of 260 feet in the north and a depth of 300 feet in the south."),
     # Denied, supposed or said by somebody.

@@ -1,0 +1,86 @@
+"""Rules of lengths of time and of ages that the source's days leave no room for."""
+
+import pytest
+
+from tests.statements import refutations
+
+OTHER_LENGTHS = [
+    ("The Harrow Gazette operated for 80 years.", "The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008."),
+    ("The Torvian Empire lasted 95 years.", "The Torvian Empire (1824–1895) was an empire in the south of the island."),
+    ("The Silver Lantern Tour ran for four years.", "The Silver Lantern Tour was a concert tour by a rock band. The tour began on August 9, 2009, and ran until July 30, 2010."),
+    ("Elena Voss reigned for over 20 years.", "Elena Voss reigned from 8 January 1698 to 16 July 1716."),
+    ("The Brod Opera Company performed at the Tarn Theatre for 40 years.", "The Brod Opera Company was an opera company that performed at the Tarn Theatre between 1925 and 1954."),
+    ("Paul Keller served as mayor of Lodz for 12 years.", "Paul Keller served as mayor of Lodz from 1990 to 1994."),
+    ("Karl Brandt taught at the academy for 30 years.", "Karl Brandt was a Danish painter. He taught at the academy from 1951 to 1959."),
+    ("The strike lasted three weeks.", "The strike lasted from 3 May to 9 October 1926."),
+    ("Karl Brandt was president of the club for 30 years.", "Karl Brandt was president of the club from 1951 to 1959."),
+    ("Ana Ruiz was married to Paul Keller for 20 years.", "Ana Ruiz was married to Paul Keller from 1990 to 1995."),
+    ("The Brod Dam was closed for six years.", "The Brod Dam was closed from March 1990 to July 1991."),
+]  # fmt: skip
+
+MAY_BE = [
+    ("The Harrow Gazette operated for 66 years.", "The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008."),
+    ("The Harrow Gazette operated for nearly 70 years.", "The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008."),
+    ("The Torvian Empire lasted 70 years.", "The Torvian Empire (1824–1895) was an empire in the south of the island."),
+    ("Paul Keller served for 12 years.", "Paul Keller served as mayor of Lodz from 1990 to 1994."),
+    ("Paul Keller played for 12 years.", "Paul Keller played for Orlan United from 1990 to 1994."),
+    ("Paul Keller served as mayor of Lodz for 12 years.", "Paul Keller served as mayor of Lodz from 1990 to 1994 and again from 2000 to 2008."),
+    ("Karl Brandt taught for 30 years.", "Karl Brandt (1901-1970) was a Danish painter. He taught at the academy from 1951 to 1959."),
+    ("The series ran for six years.", "The series was first shown in Sweden. It ran on a local channel from 2003 to 2004."),
+    ("The siege lasted for 12 days.", "The siege was part of the war that lasted from 1941 to 1945."),
+    ("The tour ran for a year.", "The tour began on August 9, 2009, and ran until July 30, 2010."),
+    ("The club existed for a century.", "The club's stadium existed from 1920 to 1950."),
+    ("Elena Voss worked in Paris for 3 years.", "Elena Voss worked in Paris and Lyon from 1990 to 2004."),
+    ("Karl Brandt was president for 30 years.", "Karl Brandt was president of the club from 1951 to 1959."),
+    ("Karl Brandt was president of the club for 30 years.", "Karl Brandt was president of the club from 1951 to 1959. He was its president once more from 1970 to 1992."),
+    ("Ana Ruiz was married for 20 years.", "Ana Ruiz was married to Paul Keller from 1990 to 1995."),
+    ("The Brod Dam was closed for six years.", "The Brod Dam was closed to lorries from March 1990 to July 1991."),
+    ("The Brod Dam was closed for six years.", "The Brod Dam was closed from March 1990 to July 1991 for repairs of the locks."),
+]  # fmt: skip
+
+OTHER_AGES = [
+    ("Karl Brandt was 44 when he was elected mayor in 2007.", "Karl Brandt (born 12 May 1957) is a Danish politician."),
+    ("Elena Voss was 30 years old when she won the prize in 1990.", "Elena Voss (born 1950) is a novelist. She won the prize in 1990."),
+    ("At the age of 25, Paul Keller ran for governor in 2010.", "Paul Keller (born March 3, 1961) is an American politician."),
+    ("Paul Keller ran for governor at the age of 25 in 2010.", "Paul Keller (born March 3, 1961) is an American politician."),
+    ("Paul Keller was first elected when he was 35 years old.", "Paul Keller (born 28 July 1967) is a Danish politician. He was first elected in 2012 to the assembly."),
+    ("Ana Ruiz retired at the age of 40.", "Ana Ruiz (born 5 April 1970) is a Spanish judge. She retired in 2020."),
+]  # fmt: skip
+
+AGES_THAT_MAY_BE = [
+    ("Karl Brandt was 50 when he was elected mayor in 2007.", "Karl Brandt (born 12 May 1957) is a Danish politician."),
+    ("Karl Brandt was 49 when he was elected mayor in 2007.", "Karl Brandt (born 12 May 1957) is a Danish politician."),
+    ("Karl Brandt was 62 when he wrote of the war that ended in 1945.", "Karl Brandt (born 12 May 1917) is a Danish politician."),
+    ("Karl Brandt was 30 when he was elected.", "Karl Brandt (born 12 May 1957) is a Danish politician. He was elected to the council in 1987 and elected mayor in 2007."),
+    ("Ana Ruiz retired at the age of 40.", "Ana Ruiz (born 5 April 1970) is a Spanish judge. Her husband retired in 2020."),
+    ("Ana Ruiz retired at the age of 40.", "Ana Ruiz (born 5 April 1970) is a Spanish judge. She came back to the court in 2015, and retired for good in 2020."),
+    ("Ana Ruiz was 20 when she joined the court.", "Ana Ruiz (born 5 April 1970) is a Spanish judge. She joined the court of appeal in 2020."),
+    ("Ana Ruiz, who was 50 when she retired, won a prize in 1999.", "Ana Ruiz (born 5 April 1970) is a Spanish judge."),
+    ("Paul Keller was 16 when he began to play and moved to Lodz in 1990.", "Paul Keller (born 3 March 1961) is a Danish pianist."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "evidence"), OTHER_LENGTHS)
+def test_two_ends_tell_how_long_it_went_on(text: str, evidence: str) -> None:
+    """What went on from one day to another did not go on for longer or shorter, beyond what rounding allows."""
+    (finding,) = refutations(text, evidence)
+    assert "by the source's days" in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), MAY_BE)
+def test_a_length_of_another_deed_or_of_several_stretches_may_be(text: str, evidence: str) -> None:
+    """Rounded lengths, more stretches than one, deeds that are narrower, and what is told of another."""
+    assert refutations(text, evidence) == []
+
+
+@pytest.mark.parametrize(("text", "evidence"), OTHER_AGES)
+def test_birth_and_deed_tell_the_age(text: str, evidence: str) -> None:
+    """Whoever was born in 1957 was not 44 in 2007; the day of the deed is the text's own, or the source's."""
+    (finding,) = refutations(text, evidence)
+    assert "the age was then" in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), AGES_THAT_MAY_BE)
+def test_an_age_at_another_deed_may_be(text: str, evidence: str) -> None:
+    """The year or two that the days leave, another deed, another's, or one told of several days."""
+    assert refutations(text, evidence) == []
