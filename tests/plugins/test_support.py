@@ -88,6 +88,15 @@ SILENT = [
     ("The pilot steered 70 gliders over Ferrol.", "The pilot steered gliders 70 kilometres over Ferrol."),
     # A number that is where a change began in one, and where it ended in the other.
     ("The Orrin bank raised its rate to 4.5 percent.", "The Orrin bank raised its rate from 4.5 percent."),
+    # The opposite of a word, beside the same word.
+    (
+        "Old Pell is a very poor town on the northern coast of Torvia.",
+        "Old Pell was a wealthy town on the northern coast of Torvia.",
+    ),
+    (
+        "Brandt accepted a knighthood and the medal of the Torvian academy.",
+        "Brandt refused a knighthood, and took the medal of the Torvian academy.",
+    ),
     # A number of people that the source has only of another harm.
     (
         "The bomb at the Lodz market killed 42 people.",

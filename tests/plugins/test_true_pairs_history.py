@@ -160,6 +160,69 @@ Samoa has 200,000 people.||American Samoa has 55,000 people.
 The Pacific covers 165 million square km.||The Atlantic covers 106 million square km.
 Lake Superior is 406 metres deep.||Lake Erie is 64 metres deep.
 The White Nile is longer.||The Blue Nile is shorter.
+The Harrow Gazette operated for 66 years.||The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008.
+The Harrow Gazette operated for nearly 70 years.||The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008.
+The Torvian Empire lasted 70 years.||The Torvian Empire (1824–1895) was an empire in the south of the island.
+Paul Keller served for 12 years.||Paul Keller served as mayor of Lodz from 1990 to 1994.
+Paul Keller played for 12 years.||Paul Keller played for Orlan United from 1990 to 1994.
+Paul Keller served as mayor of Lodz for 12 years.||Paul Keller served as mayor of Lodz from 1990 to 1994 and again from 2000 to 2008.
+Karl Brandt taught for 30 years.||Karl Brandt (1901-1970) was a Danish painter. He taught at the academy from 1951 to 1959.
+The series ran for six years.||The series was first shown in Sweden. It ran on a local channel from 2003 to 2004.
+The siege lasted for 12 days.||The siege was part of the war that lasted from 1941 to 1945.
+The tour ran for a year.||The tour began on August 9, 2009, and ran until July 30, 2010.
+The club existed for a century.||The club's stadium existed from 1920 to 1950.
+Elena Voss worked in Paris for 3 years.||Elena Voss worked in Paris and Lyon from 1990 to 2004.
+Karl Brandt was president for 30 years.||Karl Brandt was president of the club from 1951 to 1959.
+Karl Brandt was president of the club for 30 years.||Karl Brandt was president of the club from 1951 to 1959. He was its president once more from 1970 to 1992.
+Ana Ruiz was married for 20 years.||Ana Ruiz was married to Paul Keller from 1990 to 1995.
+The Brod Dam was closed for six years.||The Brod Dam was closed to lorries from March 1990 to July 1991.
+The Brod Dam was closed for six years.||The Brod Dam was closed from March 1990 to July 1991 for repairs of the locks.
+Karl Brandt was 50 when he was elected mayor in 2007.||Karl Brandt (born 12 May 1957) is a Danish politician.
+Karl Brandt was 49 when he was elected mayor in 2007.||Karl Brandt (born 12 May 1957) is a Danish politician.
+Karl Brandt was 62 when he wrote of the war that ended in 1945.||Karl Brandt (born 12 May 1917) is a Danish politician.
+Karl Brandt was 30 when he was elected.||Karl Brandt (born 12 May 1957) is a Danish politician. He was elected to the council in 1987 and elected mayor in 2007.
+Ana Ruiz retired at the age of 40.||Ana Ruiz (born 5 April 1970) is a Spanish judge. Her husband retired in 2020.
+Ana Ruiz retired at the age of 40.||Ana Ruiz (born 5 April 1970) is a Spanish judge. She came back to the court in 2015, and retired for good in 2020.
+Ana Ruiz was 20 when she joined the court.||Ana Ruiz (born 5 April 1970) is a Spanish judge. She joined the court of appeal in 2020.
+Ana Ruiz, who was 50 when she retired, won a prize in 1999.||Ana Ruiz (born 5 April 1970) is a Spanish judge.
+Paul Keller was 16 when he began to play and moved to Lodz in 1990.||Paul Keller (born 3 March 1961) is a Danish pianist.
+The council rejected an amendment.||The council passed an amendment to the building code.
+The council rejected the plan.||The council passed the revised plan.
+The council rejected the plan of the mayor.||The council passed the plan of the union.
+The senate rejected the budget of 2011.||The senate approved the budget of 2012.
+Keller accepted the prize.||Keller's brother declined the prize.
+The minister denied the charge of theft.||The minister admitted the charge of negligence.
+The plan was rejected by the council.||The plan was passed by the council's health committee.
+Lind opposed the bridge project.||The tunnel beside the bridge project was supported by Lind.
+The party voted against the coalition.||The party supported the government.
+The bank raised its rate for savers.||The bank cut its rate for borrowers.
+The owner closed the mine.||The owner opened the mine museum.
+Selt is 89 km south of Lodz.||Selt lies about 4 km north of Tarn, 12 km north of Brod, and 89 km south of Lodz.
+Selt is north of Brod.||Selt is northeast of Brod.
+Selt is in the north of Torvia.||Selt is south of Torvia Bay.
+Selt is part of Brod.||Brod is part of Torvia.
+Karl Brandt was the son of Paul Brandt.||Karl Brandt was the father of Paul Brandt junior.
+The Brod Tower is taller than the Selt Tower.||The Selt Tower is taller than the Orlan Tower.
+In 1990 Torvia was richer than Marland.||In 2010 Marland was richer than Torvia.
+Selt was part of Brod.||Brod was formerly part of Selt.
+Keller Motors is a subsidiary of Orlan Steel.||Keller Motors is the parent company of Brod Tyres.
+Selt is east of the river.||The river is east of Brod.
+Selt is larger than Brod.||Selt is older than Brod.
+Brod Park is north of Selt Street and south of Orla Street.||Brod Park is south of Selt Avenue.
+High Bridge had a population of 3,995 in 2020.||High Bridge is a village in the north of Torvia. The population was 2,994 at the 2010 census.
+High Bridge had a population of 3,995.||High Bridge is a village in the north of Torvia. The population was 2,994 at the 2010 census.
+Orlan has a population of 12,000 people.||Orlan is a town in the north of Torvia. The population of the parish is 4,310.
+Orlan has a population of 12,000 people.||Orlan is a town in the north of Torvia. The urban population is 4,310.
+Orlan has a population of 12,000 people.||Orlan is a town in the north of Torvia. The old fort lies on a hill. The population was 400.
+Orlan has a population of 4,300 people.||Orlan is a town in the north of Torvia. Its population is 4,310.
+The elevation of Keystone is not less than 3,000 feet.||Keystone is a village in Keith County. Its elevation is 3,400 feet (1,036 m).
+The population of Orlan is 12,000.||The bear population of Orlan is 12.
+Selt is a suburb of Brod.||Brod is a suburb of Lodz.
+The Selt line ran for 20 years.||The Selt line, a branch of the Brod line that ran from 1931 to 1967, was scrapped in 1950.
+Ana Ruiz was 20 when she met her husband.||Ana Ruiz (born 5 April 1970) met her husband's brother in 2001.
+Brod has 3,000 inhabitants.||Brod is a village in Torvia. The population of foxes is 12.
+Karl Brandt was the son of Paul Brandt.||Karl Brandt was the father of Paul Brandt.
+The senate approved the treaty.||The assembly, which met in Selt, rejected the treaty.
 """
 
 

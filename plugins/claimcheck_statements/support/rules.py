@@ -11,7 +11,8 @@ from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.speech import find_speeches
 from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment, align, amount_at
-from claimcheck_statements.clash import free, same_slot
+from claimcheck_statements.clash import free, neighbours, same_slot
+from claimcheck_statements.opposites import opposites
 from claimcheck_statements.polarity import agrees_in_polarity, hedged
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.features import displaced
@@ -22,7 +23,7 @@ from claimcheck_statements.support.figures import (
     of_another_harm,
     of_another_unit,
 )
-from claimcheck_statements.views import ORDINALS, Word, view
+from claimcheck_statements.views import ORDINALS, View, Word, view
 
 __all__ = [
     "DOUBTS",
@@ -38,6 +39,8 @@ __all__ = [
 # Two or three sentences share words by chance more easily than one.
 _WIDER = 0.03
 _WEIGHTY_WORD = 0.5
+# Content words from a neighbour of a word to what stands in its place.
+_NEAR = 2
 _REPLACEABLE = 1.1
 # Weighty words up to which a claim has none to spare.
 _SHORT = 3
@@ -139,6 +142,30 @@ def _limited(alignment: Alignment) -> bool:
     )
 
 
+def _opposed(alignment: Alignment) -> bool:
+    """Whether the source has, beside a word of the claim, the opposite of the claim's word there, and neither denies."""
+    claim = alignment.claim
+    if claim.negating or any(theirs.negating for theirs in alignment.views):
+        return False
+    return any(
+        opposites(word, other) and _beside(alignment, word, theirs, other)
+        for word in alignment.missing
+        if word.sort == "word" and word.weight >= _WEIGHTY_WORD and " " not in word.text
+        for theirs in alignment.views
+        for other in theirs.words
+        if other.sort == "word" and other.text.islower() and free(alignment, other, theirs)
+    )
+
+
+def _beside(alignment: Alignment, word: Word, theirs: View, other: Word) -> bool:
+    """Whether a neighbour of a word of the claim is said close to another word of the evidence."""
+    told = [one for one in neighbours(alignment.claim, alignment.claim.index_of(word)) if one is not None]
+    said = [pair.evidence for pair in alignment.pairs if pair.claim in told and pair.view is theirs]
+    return any(
+        one is not None and abs(theirs.index_of(one) - theirs.index_of(other)) <= _NEAR for one in said
+    )
+
+
 def _told_in_part(alignment: Alignment) -> bool:
     """Whether a claim of a few words lacks one of them: then it is another claim."""
     weighty = [pair for pair in alignment.pairs if pair.claim.weight >= _WEIGHTY_WORD]
@@ -198,6 +225,10 @@ _DOUBTS: tuple[tuple[Doubt, _Test], ...] = (
     (
         Doubt("denied", "one of the two denies what the other asserts"),
         lambda _, found: not agrees_in_polarity(found.together),
+    ),
+    (
+        Doubt("opposed", "the source has the opposite of a word of the claim that it lacks"),
+        lambda _, found: _opposed(found.alone),
     ),
     (
         Doubt("supposed", "the source only supposes what the claim asserts", weighed=True),
