@@ -26,6 +26,8 @@ from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.event_ages import find_other_age_then
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
+from claimcheck_statements.limited_places import find_elsewhere
+from claimcheck_statements.limits import find_more_than_only
 from claimcheck_statements.links import find_unlinked
 from claimcheck_statements.only_lists import find_others_beside
 from claimcheck_statements.properties import find_other_property
@@ -106,6 +108,8 @@ def _clash(
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)
+        or find_more_than_only(mine, theirs)
+        or find_elsewhere(mine, theirs)
         or find_other_age(mine, theirs)
         or find_other_length(mine, theirs, topic)
         or find_turned_relation(mine, theirs, topic)

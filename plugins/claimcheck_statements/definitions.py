@@ -6,14 +6,17 @@ from attrs import frozen
 
 from claimcheck.text import Token
 from claimcheck.values.nouns import is_people
+from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import lemma
 from claimcheck_statements.fact_rows import NOT_BY_NATION, PARTICIPLES, PREPOSITIONS, RELATIVES, SPORTS
 from claimcheck_statements.kinds import KINDS
+from claimcheck_statements.views import ORDINALS
 
 __all__ = ["Definition", "is_person", "read_definition"]
 
 _JOINING = frozenset([",", "and", "&", "/"])
+_ONLY = frozenset(["only", "solely", "exclusively"])
 
 
 @frozen
@@ -42,12 +45,29 @@ def is_person(noun: str) -> bool:
 def _ends(found: Sequence[Token], at: int) -> bool:
     """Whether a word ends the nouns of a definition: a preposition, a relative, a participle, the full stop."""
     token = found[at]
-    if token.text == ".":
+    if token.text == "." or (token.lower in _ONLY and _last(found, at)):
         return True
     after_hyphen = at > 0 and found[at - 1].text == "-"
+    if token.lower == "first" and not _is_done(found, at + 1):
+        return False  # "the first studio album", unlike "the film first shown in Lodz"
     return not after_hyphen and (
         token.lower in PREPOSITIONS or token.lower in RELATIVES or token.lower in PARTICIPLES
     )
+
+
+def _last(found: Sequence[Token], at: int) -> bool:
+    """Whether only signs stand behind a token."""
+    return all(not token.text[0].isalnum() for token in found[at + 1 :])
+
+
+def _is_done(found: Sequence[Token], at: int) -> bool:
+    """Whether a participle stands at a place: "shown", "aired"."""
+    return at < len(found) and (found[at].lower in PARTICIPLES or is_past(found[at]))
+
+
+def _base(noun: str) -> str:
+    """The base form of a noun: "painting" is no form of "paint"."""
+    return noun if noun in KINDS else lemma(noun)
 
 
 def _nations(found: Sequence[Token]) -> frozenset[str]:
@@ -81,7 +101,7 @@ def read_definition(found: Sequence[Token], at: int, *, denied: bool) -> tuple[D
     last = [chunk[-1].lower for chunk in chunks if chunk[-1].text[0].isalpha()]
     words = frozenset(token.lower for token in every)
     definition = Definition(
-        heads=tuple(lemma(word) for word in last if word not in NATIONALITIES),
+        heads=tuple(_base(word) for word in last if word not in NATIONALITIES and word not in ORDINALS),
         words=words,
         nations=_nations(every),
         sports=frozenset(SPORTS[word] for word in words if word in SPORTS),

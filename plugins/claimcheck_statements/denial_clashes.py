@@ -7,14 +7,14 @@ from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.denials import Denial, find_denial
-from claimcheck_statements.doers import is_spoken, is_subject
+from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts import read
+from claimcheck_statements.identity import same_doer, subject_pairs
 from claimcheck_statements.polarity import denies
 from claimcheck_statements.views import View, Word
 
 __all__ = ["find_denied"]
 
-_WEIGHTY = 0.3
 # Content words between the deed and what it is done to.
 _NEAR = 5
 _SHARING = frozenset("participate involve involvement role part help".split())
@@ -71,16 +71,10 @@ def _is_plan(view: View, word: Word) -> bool:
     return "to" in {token.lower for token in view.tokens[max(0, word.place - 2) : word.place]}
 
 
-def _subject(alignment: Alignment, place: int) -> list[Pair] | None:
-    """The pairs of the claim's words before a place of it; None where one of them is not found."""
-    pairs = [pair for pair in alignment.pairs if pair.claim.place < place and pair.claim.weight >= _WEIGHTY]
-    return pairs if pairs and all(pair.found for pair in pairs) else None
-
-
 def _denied_by_the_text(alignment: Alignment, view: View, denial: Denial) -> Clash | None:
     """The claim says "never", the source tells when."""
     claim = alignment.claim
-    subject = _subject(alignment, denial.place)
+    subject = subject_pairs(alignment, denial.place)
     if subject is None:
         return None
     if denial.sort == "link":
@@ -94,15 +88,9 @@ def _denied_by_the_text(alignment: Alignment, view: View, denial: Denial) -> Cla
     at = view.index_of(done)
     if any(one is None or abs(view.index_of(one) - at) > _NEAR for one in objects):
         return None
-    if not _same_doer(view, subject, done.place):
+    if not same_doer(view, subject, done.place):
         return None
     return differing(claim, (denial.start, verb.end), view, (done.start, done.end), 0.8)
-
-
-def _same_doer(view: View, subject: list[Pair], place: int) -> bool:
-    """Whether the subject of the claim is that of the evidence, or a pronoun there stands for it."""
-    named = [pair.evidence for pair in subject if pair.evidence is not None]
-    return is_subject(view, named, place) if named else all(pair.assumed for pair in subject)
 
 
 def _linked(alignment: Alignment, view: View, denial: Denial, subject: list[Pair]) -> Clash | None:
@@ -116,7 +104,7 @@ def _linked(alignment: Alignment, view: View, denial: Denial, subject: list[Pair
     if len(words) < len(denial.words) or not any(word.sort == "name" for word in words):
         return None
     starts = next(at for at, token in enumerate(view.tokens) if token.start >= definition.start)
-    if not _same_doer(view, subject, starts):
+    if not same_doer(view, subject, starts):
         return None
     here, there = (denial.start, denial.words[-1].end), (definition.start, max(word.end for word in words))
     return differing(alignment.claim, here, view, there, 0.8)
@@ -139,8 +127,8 @@ def _denied_by_the_source(alignment: Alignment, view: View, denial: Denial) -> C
     dated = [pair for pair in alignment.pairs if pair.claim.sort in {"number", "time"}]
     if denial.sort == "once" and not all(pair.found for pair in dated):
         return None
-    subject = _subject(alignment, verb.place)
-    if subject is None or not _same_doer(view, subject, denial.place):
+    subject = subject_pairs(alignment, verb.place)
+    if subject is None or not same_doer(view, subject, denial.place):
         return None
     last = denial.words[0] if denial.sort in {"deed", "once"} else denial.words[-1]
     return differing(claim, (verb.start, verb.end), view, (denial.start, last.end), 0.8)

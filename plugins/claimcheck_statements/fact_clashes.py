@@ -20,8 +20,8 @@ from claimcheck_statements.fact_rows import (
     SHARED_OUT,
 )
 from claimcheck_statements.facts import Reading, read
-from claimcheck_statements.family_names import is_family_name_of
-from claimcheck_statements.kinds import kinds_alike, kinds_apart
+from claimcheck_statements.identity import one_subject
+from claimcheck_statements.kinds import KINDS, kinds_alike, kinds_apart
 from claimcheck_statements.lifetimes import out_of_life, read_deeds
 from claimcheck_statements.moments import Order, compare, moments
 from claimcheck_statements.relations import Fact
@@ -64,10 +64,10 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         # One value that fits is enough.
         if clashes and all(clashes):
             return clashes[0]
-    if mine.age is not None and _one(claim, mine.subject, view, theirs.subject, topic, person=True):
+    if mine.age is not None and one_subject(claim, mine.subject, view, theirs.subject, topic, person=True):
         return other_age(claim, mine.age, view, theirs.age, theirs.facts)
     for deed in read_deeds(claim):
-        if _one(claim, deed.subject, view, theirs.subject, topic, person=True):
+        if one_subject(claim, deed.subject, view, theirs.subject, topic, person=True):
             return out_of_life(claim, deed, view, theirs)
     return None
 
@@ -76,25 +76,7 @@ def _of_one_relation(claim: View, here: Fact, view: View, there: Fact, topic: Su
     """Whether two facts are values of one relation of one thing."""
     if here.relation != there.relation or here.sort != there.sort:
         return False
-    return _one(claim, here.subject, view, there.subject, topic, person=here.relation in OF_PEOPLE)
-
-
-def _one(
-    claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject | None, *, person: bool
-) -> bool:
-    """Whether two subjects are one, a pronoun taken for the topic; a person may go by the family name."""
-    stand_ins = {mine.pronoun, theirs.pronoun}
-    if len(stand_ins) > 1 and stand_ins.isdisjoint(["", "he", "she", "it"]):
-        return False  # the film, the book
-    if theirs.pronoun:
-        if topic is None:
-            return False
-        if topic.pronoun == theirs.pronoun:
-            return True
-        theirs = topic
-    if same_subject(mine, theirs, people=True):
-        return True
-    return person and is_family_name_of(claim.span.document, mine, view.span.document, theirs)
+    return one_subject(claim, here.subject, view, there.subject, topic, person=here.relation in OF_PEOPLE)
 
 
 def _by_denial(
@@ -225,7 +207,7 @@ def _one_defined(claim: View, mine: Reading, view: View, theirs: Reading) -> boo
     """Whether two definitions are of one subject, of a person by the family name too."""
     definitions = (mine.definition, theirs.definition)
     person = all(one is not None and any(map(is_person, one.heads)) for one in definitions)
-    return _one(claim, mine.subject, view, theirs.subject, None, person=person)
+    return one_subject(claim, mine.subject, view, theirs.subject, None, person=person)
 
 
 def _by_denied_definition(claim: View, first: Definition, view: View, second: Definition) -> Clash | None:
@@ -319,10 +301,19 @@ def _kinds_exclude(first: Definition, second: Definition) -> bool:
     pairs = [(one, other) for one, other in product(first.heads, second.heads)]
     if pairs and all(kinds_apart(one, other) for one, other in pairs):
         return True
+    if _no_person(first.heads, second.heads) or _no_person(second.heads, first.heads):
+        return True
     # A film of a book may share its name, but not its year and adjectives as well.
     rest = first.words - set(first.heads)
     alike = len(rest) >= _TOLD_ALIKE and rest <= second.words and any(word.isdigit() for word in rest)
     return alike and all(not kinds_alike(one, other) for one, other in pairs)
+
+
+def _no_person(heads: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether some nouns mean things that no person is, and one of the others means a person and nothing else."""
+    return any(
+        KINDS.get(other) == {"person"} and all(kinds_apart(head, other) for head in heads) for other in others
+    ) and bool(heads)
 
 
 def topics_of(views: Sequence[View]) -> list[Subject | None]:

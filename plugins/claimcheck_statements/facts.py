@@ -258,9 +258,10 @@ def _after_copula(
 ) -> Reading:
     """What a sentence with "is" or "was" states."""
     place = at + 1
-    denied = False
+    denied = False  # "Is not only a singer" denies nothing.
     while place < len(found) and found[place].lower in ON_WAY | _DENYING | _ONLY:
-        denied = denied or found[place].lower in _DENYING
+        only = found[place].lower in _ONLY and found[place - 1].lower in _DENYING
+        denied = (denied or found[place].lower in _DENYING) and not only
         place += 1
     if [token.lower for token in found[place : place + 3]] == ["something", "other", "than"]:
         place, denied = place + 3, True

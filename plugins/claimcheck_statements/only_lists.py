@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.values.places import places_apart
+from claimcheck.values.words import synonymous
 from claimcheck_statements.alignment import Alignment, align, name_at
 from claimcheck_statements.clash import Clash, differing, pair_of
 from claimcheck_statements.doers import is_spoken
@@ -105,7 +106,7 @@ def _listed(view: View, there: Word, other: Word) -> bool:
 def _alike(there: Word, other: Word) -> bool:
     """Whether two words have the form of two nouns in a list."""
     plural = there.lower.endswith("s") == other.lower.endswith("s")
-    return plural and there.base != other.base and not other.lower.endswith(("ed", "ly", "ing"))
+    return plural and not synonymous(there.base, other.base) and not other.lower.endswith(("ed", "ly", "ing"))
 
 
 def _names_apart(view: View, there: Word, other: Word) -> bool:
