@@ -15,7 +15,7 @@ direct: director filmmaker
 produce: producer
 paint: painter
 compose: composer
-appear: appearance
+appear: appearance star
 perform: performer performance
 teach: teacher professor
 marry: wife husband marriage widow widower wedding

@@ -15,6 +15,7 @@ from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
+from claimcheck_statements.absences import find_absence
 from claimcheck_statements.aged import find_other_age
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
@@ -110,6 +111,7 @@ def _clash(
         or find_others_beside(mine, theirs)
         or find_more_than_only(mine, theirs)
         or find_elsewhere(mine, theirs)
+        or find_absence(mine, theirs)
         or find_other_age(mine, theirs)
         or find_other_length(mine, theirs, topic)
         or find_turned_relation(mine, theirs, topic)

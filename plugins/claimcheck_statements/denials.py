@@ -16,12 +16,13 @@ __all__ = ["Denial", "find_denial"]
 
 _DEED = """
 have yet to|be yet to|have never|be never|will never|do never|never|neglect to|be incapable of|be not capable of|
-die before|have refuse to ever|have never be able to
+die before|have refuse to|have refuse to ever|refuse to ever|have never be able to|have still not|have not yet|do not ever
 """
 _ONCE = """
 fail to|be unable to|be not able to|turn down offer to|turn down an offer to|turn down the offer to|
 reject offer to|reject an offer to|reject the offer to|refuse offer to|refuse an offer to
 """
+_REFUSAL = "decline to|refuse to"
 _LINK = """
 have no relation to|have no relation with|have no relationship with|have no connection to|have no connection with|
 have no link to|have no link with|have no tie to|have no tie with|be unrelated to|be dissociate from|
@@ -31,7 +32,7 @@ _SHARE = """
 have no role in|play no role in|have no part in|play no part in|take no part in|have no involvement in|
 be not involve in|be uninvolved in|do not participate in|be never involve in
 """
-_ROWS = {"deed": _DEED, "once": _ONCE, "link": _LINK, "share": _SHARE}
+_ROWS = {"deed": _DEED, "once": _ONCE, "refusal": _REFUSAL, "link": _LINK, "share": _SHARE}
 
 
 def _table() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
@@ -69,7 +70,7 @@ class Denial:
     """What is denied in a sentence, and by which words."""
 
     sort: str
-    """deed: the verb after it; once: that verb on one occasion; link: any tie with what follows; share: a part in it."""
+    """deed: the verb after it; once, refusal: that verb on one occasion; link: any tie with what follows; share: a part in it."""
     place: int
     """The first token of the words that deny."""
     start: int

@@ -18,7 +18,7 @@ _WEIGHTY = 0.3
 _JOINING = frozenset(["and", "but"])
 _AFTER_JOINING = frozenset("also later then soon has had was is were are eventually".split())
 _PRONOUNS = frozenset(["he", "she", "it"])
-_OTHER_CLAUSE = frozenset("who which that whose where when while whom if because as they we i you : ;".split())
+_OTHER_CLAUSE = frozenset("who which that whose where when while whom if because they we i you : ;".split())
 
 
 def one_subject(
@@ -40,9 +40,23 @@ def one_subject(
 
 
 def subject_pairs(alignment: Alignment, place: int) -> list[Pair] | None:
-    """The pairs of the claim's words before a place of it; None where one of them is not found."""
+    """The pairs of the claim's words before a place of it; None where one of them is not found.
+
+    A first name may be missing where the sentence calls the person by the family name alone.
+    """
     pairs = [pair for pair in alignment.pairs if pair.claim.place < place and pair.claim.weight >= _WEIGHTY]
-    return pairs if pairs and all(pair.found for pair in pairs) else None
+    kept = [pair for pair, after in zip(pairs, [*pairs[1:], None], strict=True) if not _first_name(pair, after)]
+    return kept if kept and all(pair.found for pair in kept) else None
+
+
+def _first_name(pair: Pair, after: Pair | None) -> bool:
+    """Whether a word is a missing first name before a family name that stands alone in the evidence."""
+    if pair.found or after is None or after.evidence is None or after.view is None:
+        return False
+    if pair.claim.sort != "name" or after.claim.sort != "name" or after.claim.place != pair.claim.place + 1:
+        return False
+    at = after.evidence.place
+    return at == 0 or after.view.tokens[at - 1].text[0].islower()
 
 
 def same_doer(view: View, subject: Sequence[Pair], place: int) -> bool:
@@ -54,22 +68,24 @@ def same_doer(view: View, subject: Sequence[Pair], place: int) -> bool:
 
 
 def _goes_on(view: View, subject: Sequence[Word], place: int) -> bool:
-    """Whether a verb goes on with what the sentence opens with: "Voss began in Lodz, and won ...", "and she won"."""
+    """Whether a clause goes on with what the sentence opens with: "Voss began in Lodz, and won ...", "and she won"."""
     first, last = min(word.place for word in subject), max(word.place for word in subject)
-    if first > 1 or last >= place or any(token.text[0].isupper() for token in view.tokens[:first]):
+    if first > 1 or last >= place or any(token.text[0].isupper() for token in view.tokens[1:first]):
         return False
-    before = place - 1
-    while before > last and view.tokens[before].lower in _AFTER_JOINING:
-        before -= 1
-    pronoun = view.tokens[before].lower in _PRONOUNS
-    before -= pronoun
-    if before <= last or view.tokens[before].lower not in _JOINING:
-        return False
-    between = view.tokens[last + 1 : before]
-    if pronoun and any(token.text[0].isupper() for token in between):
-        return False  # "she" may be whoever is named there
-    verbal = pronoun or _finite(view.tokens[place]) or before < place - 1
-    return verbal and _main_verb(between) and not _another_clause(between)
+    joins = [at for at in range(last + 1, place) if view.tokens[at].lower in _JOINING]
+    for join in reversed(joins):
+        verb = join + 1
+        pronoun = view.tokens[verb].lower in _PRONOUNS
+        verb += pronoun
+        while verb < place and view.tokens[verb].lower in _AFTER_JOINING:
+            verb += 1
+        between, rest = view.tokens[last + 1 : join], view.tokens[verb:place]
+        if not (pronoun or _finite(view.tokens[verb]) or view.tokens[verb - 1].lower in _AFTER_JOINING):
+            continue
+        if pronoun and any(token.text[0].isupper() for token in between):
+            return False  # "she" may be whoever is named there
+        return _main_verb(between) and not _another_clause(between) and not _another_clause(rest)
+    return False
 
 
 def _finite(token: Token) -> bool:
