@@ -26,6 +26,8 @@ from claimcheck_statements.lifetimes import out_of_life, read_deeds
 from claimcheck_statements.moments import Order, compare, moments
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.subjects import Subject, same_subject
+from claimcheck_statements.told_clashes import by_value
+from claimcheck_statements.told_values import subject_of, told_values
 from claimcheck_statements.views import View
 
 __all__ = ["find_fact_clash", "topics_of"]
@@ -55,10 +57,11 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
     denied = _by_denial(claim, mine, view, theirs, topic)
     if denied is not None or claim.negating:
         return denied
-    for here in mine.facts:
+    told = (*theirs.facts, *told_values(view))
+    for here in (*mine.facts, *told_values(claim)):
         clashes = [
             _SEARCHES[here.sort](claim, here, view, there)
-            for there in theirs.facts
+            for there in told
             if _of_one_relation(claim, here, view, there, topic)
         ]
         # One value that fits is enough.
@@ -200,7 +203,7 @@ def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None
     return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
 
 
-_SEARCHES = {"day": _by_day, "place": _by_place, "makers": _by_makers}
+_SEARCHES = {"day": _by_day, "place": _by_place, "makers": _by_makers, "value": by_value}
 
 
 def _one_defined(claim: View, mine: Reading, view: View, theirs: Reading) -> bool:
@@ -327,7 +330,8 @@ def topics_of(views: Sequence[View]) -> list[Subject | None]:
     for view in views:
         reading = read(view)
         opens = not view.span.document.text[: view.span.start].strip()
-        topics.append(reading.subject if opens and reading.subject.pronoun else topic)
+        first = reading.subject if reading.subject.known else subject_of(view)
+        topics.append(first if opens and first.pronoun else topic)
         if reading.subject.names:
             defines = reading.definition is not None and not reading.definition.denied
             same = topic is not None and same_subject(reading.subject, topic, people=True)

@@ -80,7 +80,7 @@ DATED = _by_form(
 OF_WORKS = frozenset(["released", "premiered", "published", "recorded"])
 """Relations that only works of art have once: prisoners are released again and again."""
 
-OF_PEOPLE = frozenset(["born", "died", "buried", "from"])
+OF_PEOPLE = frozenset(["born", "died", "buried", "from", "cause", "parent"])
 """Relations that only people have, whom a text may call by the family name alone."""
 
 SHARED_OUT = frozenset(["produced", "created", "developed", "designed", "discovered", "invented", "founded"])

@@ -30,7 +30,7 @@ from claimcheck_statements.relations import Fact, life, makers, said_of, stands_
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "joined", "opening_length", "read"]
 
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _DENYING = frozenset(["not", "n't"])
@@ -86,7 +86,7 @@ class Reading:
     """What the sentence denies of its subject: "was not written by Elsa Brandt"."""
 
 
-def _opening(found: Sequence[Token]) -> int:
+def opening_length(found: Sequence[Token]) -> int:
     """How many tokens make an opening such as "On 4 May 1950 ,", or "In 1950"."""
     if not found or found[0].lower not in _OPENING:
         return 0
@@ -175,7 +175,7 @@ def _existing(found: Sequence[Token]) -> Reading | None:
     return Reading(subject, definition) if named and subject.names else None
 
 
-def _joined(found: Sequence[Token]) -> list[Token]:
+def joined(found: Sequence[Token]) -> list[Token]:
     """The tokens with verbs of two words made one: "passed away" reads as "died"."""
     if not any(token.lower in _FIRSTS for token in found):
         return list(found)
@@ -209,8 +209,8 @@ def _year(view: View, subject: Subject, definition: Definition) -> Iterator[Fact
 def read(view: View) -> Reading:
     """What a sentence states of its subject; nothing where it is of another form."""
     outside, brackets = outside_brackets(view.tokens)
-    outside = _joined(outside)
-    opening = _opening(outside)
+    outside = joined(outside)
+    opening = opening_length(outside)
     found = outside[opening:]
     existing = _existing(found)
     if existing is not None:

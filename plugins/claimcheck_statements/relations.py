@@ -8,6 +8,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention
 from claimcheck.text import Token
+from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.times import TimeSpan
 from claimcheck_statements.fact_rows import (
@@ -32,6 +33,8 @@ _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of t
 _LONGEST_ATTACHED = 10
 _DESCRIBED = 5  # words that may describe a maker before the name: "the retired Kenyan sculptor"
 _OTHERS = frozenset("he she they it caught".split())
+_JOINS = frozenset(["and", ",", "or"])
+_PAIR = 2
 _PARTS = 6  # tokens of "the southwestern region of"
 
 
@@ -139,6 +142,19 @@ def _named(found: Sequence[Token], at: int) -> tuple[list[list[Token]], bool]:
     return [run for run in runs if not _only_nations(run)], closed
 
 
+def _both(found: Sequence[Token]) -> list[list[Token]]:
+    """The two that "both" means: "directed by Ann Roth, starring Paul Keller, and written by both"."""
+    made = next((at for at, token in enumerate(found) if token.lower in MADE), len(found))
+    runs: list[list[Token]] = [[]]
+    for token in found[made:]:
+        if token.text[0].isupper() or (runs[-1] and token.text in {"-", "'", "’"}):
+            runs[-1].append(token)
+        elif runs[-1]:
+            runs.append([])
+    named = [run for run in runs if run and not _only_nations(run)]
+    return named if len(named) == _PAIR else []
+
+
 def _ends_list(token: Token) -> bool:
     """Whether a word ends a list of names."""
     lower = token.lower
@@ -148,11 +164,19 @@ def _ends_list(token: Token) -> bool:
 def makers(view: View, relation: str, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
     """Who made a thing, from the words after "by"."""
     runs, closed = _named(found, at)
+    if not runs and at < len(found) and found[at].lower == "both":
+        runs, closed = _both(found[: at - 1]), True
     if runs:
         text = view.span.document.text
         names = tuple(" ".join(text[run[0].start : run[-1].end].split()) for run in runs)
         start, end = runs[0][0].start, runs[-1][-1].end
         yield Fact(relation, "makers", subject, start, end, names=names, closed=closed)
+
+
+def _joined(found: Sequence[Token], at: int) -> bool:
+    """Whether a participle that no table has goes on with those before it: "directed and edited by"."""
+    ends = at + 1 < len(found) and found[at + 1].lower in _JOINS | {"by"}
+    return found[at - 1].lower in _JOINS and is_past(found[at]) and ends
 
 
 def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
@@ -162,7 +186,7 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
         token = found[at]
         if any(token.lower in rows for rows in (MADE, DATED, PLACED, PASSIVE)):
             said.append(token)
-        elif not (said and token.lower in {"and", ",", "or"}) and token.lower not in ON_WAY:
+        elif not (said and (token.lower in _JOINS or _joined(found, at))) and token.lower not in ON_WAY:
             break
         at += 1
     if not said:
@@ -173,7 +197,7 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
     end = next((token.start for token in attached if token.lower in RELATIVES), end)
     for form in (token.lower for token in said):
         if form in MADE and rest and rest[0].lower == "by":
-            yield from makers(view, MADE[form], subject, rest, 1)
+            yield from makers(view, MADE[form], subject, found, at + 1)
         if form in DATED or form in PASSIVE:
             yield from within(view, DATED.get(form) or PASSIVE[form], subject, said[-1].end, end)
         if form in PLACED:

@@ -28,6 +28,7 @@ _BEFORE_NAME = _STAND_INS | frozenset(
     "single actor actress singer director writer author rapper musician".split()
 )
 _OTHERWISE = KNOWN_AS | {"also", "better", "professionally", "commonly", "often", "or", "simply"}
+_SORTS = frozenset("television tv drama comedy animated reality studio".split())
 _LAST_LATIN = "\u024f"
 _LONGEST = 14
 _LONGEST_COMMON = 4
@@ -151,13 +152,21 @@ def _bare(found: list[Token]) -> list[Token]:
     return found
 
 
+def _stands_in(found: Sequence[Token]) -> bool:
+    """Whether tokens stand for a thing named before: "The film", "The multi-camera series", but not "the second film"."""
+    if not 2 <= len(found) <= _LONGEST_COMMON + 1 or found[0].lower not in {"the", "this"}:
+        return False
+    between = [token.lower for token in found[1:-1]]
+    return found[-1].lower in _STAND_INS and (set(between) <= _SORTS or ("-" in between and found[1].text.islower()))
+
+
 def read_subject(found: Sequence[Token]) -> Subject:
     """The subject in the tokens before a verb, brackets left out; unknown where they are no plain name."""
     text = " ".join(token.text for token in found)
     if len(found) == 1 and found[0].lower in _PRONOUNS:
         return Subject(pronoun=found[0].lower, text=text)
-    if len(found) == 2 and found[0].lower in {"the", "this"} and found[1].lower in _STAND_INS:
-        return Subject(pronoun=found[1].lower, text=text)
+    if _stands_in(found):
+        return Subject(pronoun=found[-1].lower, text=text)
     chunks = _chunks(found)
     if len(chunks) > 1 and chunks[0][0].lower in {"a", "an", "the", "one"} and _is_name(_bare(chunks[-1])):
         # "A unitary state, Torvia is ..."

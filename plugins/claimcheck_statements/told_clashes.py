@@ -1,0 +1,74 @@
+"""Whether two values of what a thing has one of exclude each other: albums, networks, causes of death, parents."""
+
+from itertools import product
+
+from rapidfuzz import fuzz
+
+from claimcheck_statements.clash import Clash, strangers, written
+from claimcheck_statements.relations import Fact
+from claimcheck_statements.told_rows import FIRST_RUN, MAY_MEET, NETWORKS
+from claimcheck_statements.views import View
+
+__all__ = ["by_value"]
+
+_CALLED = {"album": "album", "network": "network", "cause": "cause of death", "parent": "parent"}
+# fuzz.ratio from which two words of titles may be one word in two spellings.
+_ALIKE = 80
+_PARENTS = 2
+_SMALL = frozenset(["the", "a", "an", "of", "and"])
+
+
+def by_value(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
+    """Another value, where the two cannot both be right."""
+    if not _EXCLUDES[here.relation](here, there):
+        return None
+    what = _CALLED[here.relation]
+    message = (
+        f"the source gives '{written(view, there.start, there.end)}' as the {what}, "
+        f"the text '{written(claim, here.start, here.end)}'"
+    )
+    return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(word.strip("'’.,!&-") for word in title.lower().split()) - _SMALL - {""}
+
+
+def _albums(here: Fact, there: Fact) -> bool:
+    """Whether two titles have words that the other lacks, in no spelling of it."""
+    if not (here.closed or there.closed):
+        return False
+    mine, theirs = _words(here.names[0]), _words(there.names[0])
+    one, other = mine - theirs, theirs - mine
+    return bool(one and other) and all(fuzz.ratio(a, b) < _ALIKE for a, b in product(one, other))
+
+
+def _country(network: str) -> str:
+    return NETWORKS[tuple(network.lower().removeprefix("the ").split())][1]
+
+
+def _networks(here: Fact, there: Fact) -> bool:
+    """Whether two networks of one country cannot both be the one that first showed a series."""
+    mine, theirs = here.names[0], there.names[0]
+    if mine == theirs or _country(mine) != _country(theirs):
+        return False
+    first = mine.lower().removeprefix("the ") in FIRST_RUN
+    return there.closed and (here.closed or first)
+
+
+def _causes(here: Fact, there: Fact) -> bool:
+    """Whether no cause that the one names may have gone with one that the other names."""
+    for mine, theirs in product(here.names, there.names):
+        if mine == theirs or frozenset([mine, theirs]) in MAY_MEET:
+            return False
+    return True
+
+
+def _parents(here: Fact, there: Fact) -> bool:
+    """Whether none of the parents that the one names may be one of the two whom the other names."""
+    if not there.closed or len(there.names) != _PARENTS:
+        return False
+    return all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names))
+
+
+_EXCLUDES = {"album": _albums, "network": _networks, "cause": _causes, "parent": _parents}
