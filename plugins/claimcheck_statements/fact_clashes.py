@@ -18,6 +18,7 @@ from claimcheck_statements.fact_rows import (
     OVERLAPPING,
     SEVERAL_CAPITALS,
     SHARED_OUT,
+    SPORTS,
 )
 from claimcheck_statements.facts import Reading, read
 from claimcheck_statements.identity import one_subject
@@ -246,7 +247,10 @@ def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> C
     if (people or set(first.heads) & set(second.heads)) and _nations_exclude(first, second):
         return _differing(claim, here, view, there, "nationality", exclusive=True)
     if first.sports and second.sports and not first.sports & second.sports:
-        return _differing(claim, here, view, there, "sport", exclusive=True)
+        # The word that names the sport decides, whatever else the source says elsewhere.
+        sport = next((token for token in claim.tokens if token.lower in SPORTS and token.start >= here[0]), None)
+        where = (sport.start, here[1]) if sport is not None else here
+        return _differing(claim, where, view, there, "sport", exclusive=True)
     return None
 
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from claimcheck.text import Token
+from claimcheck.values.nouns import is_people
 from claimcheck.values.ordinals import ordinal_at
+from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import lemma, synonymous
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.clash import Clash, differing
@@ -32,6 +34,9 @@ _ENDS |= frozenset(["after", "before", "when", "while", "where", "since", "than"
 _NUMBERED = frozenset(["number", "no", "#"])
 _POSSESSIVE = frozenset(["'s", "’s"])
 _LONGEST = 12
+# Words that leave fewer of a noun, whatever it is of.
+_NARROWING = frozenset("studio live solo short animated full-length international imperial major".split())
+_DEBUTS = frozenset("album novel film single ep book play mixtape".split())
 
 
 @frozen
@@ -70,10 +75,12 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     if not theirs:
         return None
     here = mine[0]
-    found = [there for there in theirs if _same_thing(here.words, there.words)]
-    if len(found) != 1 or found[0].value == here.value or is_spoken(view, found[0].place):
+    found = [(there, order) for there in theirs if (order := _compared(here, there)) is not None]
+    if len(found) != 1 or is_spoken(view, found[0][0].place):
         return None
-    there = found[0]
+    there, apart = found[0]
+    if not apart:
+        return None
     if here.graded and not _same_time(claim, view):
         return None
     if not _one_subject(align(claim, [view]), view, here, there, topic):
@@ -106,10 +113,25 @@ def _ranks(view: View) -> Iterator[_Rank]:
         last = next(
             (place for place in range(after, len(tokens)) if tokens[place].lower in _ENDS), len(tokens)
         )
+        last = next((place for place in range(after + 1, last) if _goes_off(tokens, place)), last)
         words = tuple(word for word in view.words if after <= word.place < min(last, after + _LONGEST))
+        words += _owner(view, first, at)
         weighty = tuple(word for word in words if word.weight >= _WEIGHTY)
         if weighty:
             yield _Rank(value, first, token.start, tokens[end - 1].end, weighty[0].end, weighty)
+
+
+def _goes_off(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a participle behind a name or noun begins to tell more: "of Torvia spanning four centuries"."""
+    return tokens[place].lower.endswith("ing") and tokens[place - 1].text[0].isupper()
+
+
+def _owner(view: View, first: int, at: int) -> tuple[Word, ...]:
+    """The names of whose the ranked thing is: "Elsa Brandt's third novel" is the third novel by Elsa Brandt."""
+    own = next((place for place in range(first, at) if view.tokens[place].lower in _POSSESSIVE), None)
+    if own is None:
+        return ()
+    return tuple(word for word in view.words if first <= word.place < own and word.sort == "name")
 
 
 def _rank_at(view: View, at: int) -> tuple[float, int] | None:
@@ -118,6 +140,11 @@ def _rank_at(view: View, at: int) -> tuple[float, int] | None:
     if ordinal is not None:
         return ordinal.value, ordinal.end
     token = view.tokens[at]
+    if token.lower == "debut" and at + 1 < len(view.tokens):
+        following = view.tokens[at + 1].lower
+        skip = following in _NARROWING
+        noun = view.tokens[at + 1 + skip].lower if at + 1 + skip < len(view.tokens) else ""
+        return (1.0, at + 1) if noun in _DEBUTS else None
     before = [one.lower for one in view.tokens[max(0, at - 2) : at] if one.text != "."]
     after = view.tokens[at + 1].lower if at + 1 < len(view.tokens) else ""
     if token.text.isdecimal() and token.text.isascii() and before[-1:] and before[-1] in _NUMBERED:
@@ -144,19 +171,66 @@ def _identity_before(view: View, at: int) -> int | None:
     return place if lemma(before) in _IDENTITY or before == "," else None
 
 
-def _same_thing(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
-    """Whether two ranks are among the same things: the same words in the same order, initials for some or not."""
-    if not mine or not theirs:
-        return not mine and not theirs
-    if mine[0].base == theirs[0].base or synonymous(mine[0].base, theirs[0].base):
-        return _same_thing(mine[1:], theirs[1:])
+def _compared(mine: _Rank, theirs: _Rank) -> bool | None:
+    """Whether two ranks among the same things exclude each other; None where they are among other things.
+
+    Among fewer a thing ranks no lower: the second studio album is no first album, though it may be the third.
+    """
+    extra = _extra(mine.words, theirs.words)
+    if extra is None:
+        return None
+    if not any(extra):
+        return mine.value != theirs.value
+    if all(extra):
+        return None
+    narrow, wide = (mine, theirs) if extra[0] else (theirs, mine)
+    return narrow.value > wide.value
+
+
+def _extra(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[bool, bool] | None:
+    """Whether the one names fewer than the other by a word before the noun; None where it is not the same noun."""
+    narrowed = [False, False]
+    head = False
+    while mine and theirs:
+        if _same_word(mine[0], theirs[0]):
+            head = True
+            mine, theirs = mine[1:], theirs[1:]
+        elif (rest := _spelt_out(mine, theirs)) is not None:
+            head = True
+            mine, theirs = rest
+        elif len(mine) > 1 and _same_word(mine[1], theirs[0]) and not head and mine[0].lower in _NARROWING:
+            narrowed[0], mine = True, mine[1:]
+        elif len(theirs) > 1 and _same_word(mine[0], theirs[1]) and not head and theirs[0].lower in _NARROWING:
+            narrowed[1], theirs = True, theirs[1:]
+        elif head and _describes(theirs):
+            theirs = theirs[1:]
+        elif head and _describes(mine):
+            mine = mine[1:]
+        else:
+            return None
+    return None if mine or theirs else (narrowed[0], narrowed[1])
+
+
+def _same_word(one: Word, other: Word) -> bool:
+    return one.base == other.base or synonymous(one.base, other.base)
+
+
+def _describes(words: Sequence[Word]) -> bool:
+    """Whether a word only describes the name that comes: "by the Danish singer Elsa Brandt"."""
+    names = any(word.sort == "name" for word in words[1:])
+    return names and (words[0].lower in NATIONALITIES or is_people(words[0].base) or words[0].sort == "name")
+
+
+def _spelt_out(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]] | None:
+    """What is left behind initials in the one and their words in the other: "GDP"."""
     for short, long in ((mine, theirs), (theirs, mine)):
         initials = short[0].lower
         if short[0].text.isupper() and len(initials) > 1:
             spelt = "".join(word.lower[0] for word in long[: len(initials)])
             if spelt == initials:
-                return _same_thing(short[1:], long[len(initials) :])
-    return False
+                rest = short[1:], long[len(initials) :]
+                return rest if short is mine else (rest[1], rest[0])
+    return None
 
 
 def _same_time(claim: View, view: View) -> bool:
@@ -168,7 +242,7 @@ def _same_time(claim: View, view: View) -> bool:
 def _one_subject(alignment: Alignment, view: View, here: _Rank, there: _Rank, topic: Subject | None) -> bool:
     """Whether the two ranks are of one thing."""
     pairs = [
-        pair for pair in alignment.pairs if pair.claim.start < here.start and pair.claim.weight >= _WEIGHTY
+        pair for pair in alignment.pairs if pair.claim.place < here.place and pair.claim.weight >= _WEIGHTY
     ]
     # The subject is the run of names, or the one word, that opens the claim.
     length = next((at for at, pair in enumerate(pairs) if at and pair.claim.sort == "word"), len(pairs))
