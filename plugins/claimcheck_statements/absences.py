@@ -27,6 +27,7 @@ _DONE = frozenset(
     discover invent build commit gain graduate
     """.split()
 )
+_SAME = {"receive": "win", "earn": "win", "gain": "win", "get": "win", "publish": "release", "pen": "write", "sing": "record"}
 _BETWEEN = frozenset("a an any the in of its his her their been a total".split())
 # Beside these the noun is another or another number of it.
 _OTHERWISE = frozenset(
@@ -112,10 +113,9 @@ def _absences(view: View) -> Iterator[_Absence]:
         while first > 0 and tokens[first].lower in _BETWEEN:
             first -= 1
         lacking = token.lower in _LACKING
-        if not lacking and (token.lower not in _NONE or first < 1):
+        if not lacking and (first < 1 or not (token.lower in _NONE or _not_any(view, at, first))):
             continue
-        verb = "have" if lacking else lemma(tokens[first].lower)
-        verb = "have" if verb in _HAVING else verb
+        verb = "have" if lacking else _verb(tokens[first])
         if verb != "have" and verb not in _DONE:
             continue
         begin = at if lacking else first
@@ -135,6 +135,20 @@ def _absences(view: View) -> Iterator[_Absence]:
             yield _Absence(verb, present, begin, tokens[begin].start, words[-1].end, words, rest)
 
 
+def _not_any(view: View, at: int, verb: int) -> bool:
+    """Whether a token ends "never won any", "has not won a single"."""
+    lowers = [token.lower for token in view.tokens]
+    any_of = lowers[at] == "any" or lowers[at - 1 : at + 1] == ["a", "single"]
+    before = lowers[max(0, verb - 2) : verb]
+    return any_of and any(word in {"never", "not"} or word.endswith(("n't", "n’t")) for word in before)
+
+
+def _verb(token: Token) -> str:
+    """The verb of a token, one for all that say the same."""
+    base = lemma(token.lower)
+    return "have" if base in _HAVING else _SAME.get(base, base)
+
+
 def _some(alignment: Alignment, view: View, absent: _Absence) -> tuple[Word, Word] | None:
     """The words of the evidence that tell of some of what the claim has none of: the verb and the noun."""
     noun = absent.words[-1]
@@ -142,7 +156,7 @@ def _some(alignment: Alignment, view: View, absent: _Absence) -> tuple[Word, Wor
     if names is not None and noun.base in {"child", "sibling"} and (found := _kin(view, absent, names)):
         return found
     for word in view.words:
-        if not (word.lower in names if names else word.base == noun.base and word.sort == "word"):
+        if not (word.lower in names if names else word.base == noun.base and word.sort in {"word", "name"}):
             continue
         if not _counted(view, word) or not _others_found(alignment, view, absent, word):
             continue
@@ -211,8 +225,7 @@ def _verb_of(view: View, absent: _Absence, noun: Word) -> Word | None:
         if token.text in {",", ";", ":"} or token.lower in _ENDS - {"and"}:
             if not (token.text == "," and bases[place + 1] == "include"):
                 return None
-        base = "have" if bases[place] in _HAVING else bases[place]
-        if base == absent.verb:
+        if _verb(token) == absent.verb:
             if absent.verb == "have" and absent.present and token.lower in {"had", "contained"}:
                 return None
             return _word(view.tokens[place], place)

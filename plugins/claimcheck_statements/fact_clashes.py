@@ -22,7 +22,7 @@ from claimcheck_statements.fact_rows import (
 )
 from claimcheck_statements.facts import Reading, read
 from claimcheck_statements.identity import one_subject
-from claimcheck_statements.kinds import KINDS, kinds_alike, kinds_apart
+from claimcheck_statements.kinds import KINDS, kinds_alike, kinds_apart, sexes_apart
 from claimcheck_statements.lifetimes import out_of_life, read_deeds
 from claimcheck_statements.moments import Order, compare, moments
 from claimcheck_statements.relations import Fact
@@ -189,19 +189,53 @@ def _known(place: str) -> str:
 
 
 def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
-    """Other makers than all those whom the source names."""
+    """Other makers than all those whom the source names, one of another nation, or more than one alone."""
     days, others = ({one.value.timex for one in moments(each)} for each in (claim, view))
-    if here.relation == "recorded" and days and others and days.isdisjoint(others):
-        return None  # a song is recorded again and again
-    if not there.closed or (here.relation in SHARED_OUT and len(there.names) < 2):
+    if here.relation in {"recorded", "directed"} and days and others and days.isdisjoint(others):
+        return None  # a song is recorded, and a play directed, again and again
+    if not there.closed or not there.names:
+        return None
+    told = written(view, there.start, there.end)
+    if _of_other_nation(here, there):
+        message = f"in the source it was {here.relation} by '{_with_nation(view, there)}', in the text by '{_with_nation(claim, here)}'"
+        return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=bool(here.names))
+    if not here.names:
+        return None
+    if here.alone and _more_than(here, there):
+        message = f"in the source it was {here.relation} by '{told}', in the text by '{', '.join(here.names)}' alone"
+        return Clash((here.start, here.end), (there.start, there.end), message, 0.75)
+    if here.relation in SHARED_OUT and len(there.names) < 2:
         return None
     if not all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names)):
         return None
-    message = (
-        f"in the source it was {here.relation} by '{written(view, there.start, there.end)}', "
-        f"in the text by '{', '.join(here.names)}'"
-    )
+    message = f"in the source it was {here.relation} by '{told}', in the text by '{', '.join(here.names)}'"
     return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
+
+
+def _of_other_nation(here: Fact, there: Fact) -> bool:
+    """Whether one maker, named in both texts or without a name in one, is of nations that lie apart."""
+    if here.relation in SHARED_OUT or len(there.names) != 1 or len(here.names) > 1:
+        return False
+    if not _apart_nations(here.nations, there.nations):
+        return False
+    return not here.names or same_person(here.names[0], there.names[0]) is True
+
+
+def _with_nation(view: View, fact: Fact) -> str:
+    """The words of a maker with those that describe him."""
+    before = [token for token in view.tokens if token.end <= fact.start]
+    start = fact.start
+    for token in reversed(before):
+        if token.lower in {"by", ",", "and", "the"}:
+            break
+        start = token.start
+    return written(view, start, fact.end)
+
+
+def _more_than(here: Fact, there: Fact) -> bool:
+    """Whether the source names the makers of the text and others beside them."""
+    known = [any(same_person(mine, name) is True for name in there.names) for mine in here.names]
+    return all(known) and any(all(strangers(mine, name) for mine in here.names) for name in there.names)
 
 
 _SEARCHES = {"day": _by_day, "place": _by_place, "makers": _by_makers, "value": by_value}
@@ -277,12 +311,16 @@ def _says_of(asserting: Definition, denying: Definition) -> bool:
 
 
 def _nations_exclude(first: Definition, second: Definition) -> bool:
+    return _apart_nations(first.nations, second.nations)
+
+
+def _apart_nations(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether all nations of the one lie apart from all of the other."""
-    if not first.nations or not second.nations:
+    if not mine or not theirs:
         return False
     return all(
         places_apart(one, other) and not any({one, other} <= group for group in OVERLAPPING)
-        for one, other in product(first.nations, second.nations)
+        for one, other in product(mine, theirs)
     )
 
 
@@ -307,6 +345,8 @@ def _kinds_exclude(first: Definition, second: Definition) -> bool:
         return False
     pairs = [(one, other) for one, other in product(first.heads, second.heads)]
     if pairs and all(kinds_apart(one, other) for one, other in pairs):
+        return True
+    if sexes_apart(first.heads, second.heads):
         return True
     if _no_person(first.heads, second.heads) or _no_person(second.heads, first.heads):
         return True

@@ -125,6 +125,7 @@ CALLED = {
     "capital": ("", "capital"),
     "based": ("", "seat"),
     "located": ("", "place"),
+    "set": ("", "setting"),
 }
 """What an editor would call the day and the place of a relation."""
 

@@ -25,7 +25,7 @@ from claimcheck_statements.fact_rows import (
 )
 from claimcheck_statements.kinds import KINDS
 from claimcheck_statements.moments import moments
-from claimcheck_statements.place_facts import capital_of, of_a_place
+from claimcheck_statements.place_facts import capital_of, of_a_place, setting
 from claimcheck_statements.relations import Fact, life, makers, said_of, stands_in, within
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
@@ -158,6 +158,7 @@ def _tail(
             return
         if place > at and lower == "in" and _is_place(found[place - 1].lower):
             yield from stands_in(view, "located", subject, found[place:])
+        yield from setting(view, subject, found, place)
         if lower in MADE and not made and found[place - 1].lower not in _DENYING:
             yield from said_of(view, subject, found, place)
         made = (made or lower in MADE) and lower != "by"
@@ -300,4 +301,6 @@ def _after_adjective(
         # Where somebody comes from originally is where he was born.
         originally = any(token.lower == "originally" for token in found[at:])
         return tuple(stands_in(view, "born" if originally else "from", subject, found[place:]))
+    if lower == "set" and found[at].lower == "is":
+        return tuple(setting(view, subject, found, place))
     return tuple(said_of(view, subject, found, place))

@@ -4,7 +4,11 @@ Used only where both texts define the same thing: "X is a singer" against "X is 
 Nouns that are used of things of several kinds ("star", "band", "model" of a car) are left out or stand in both rows.
 """
 
-__all__ = ["KINDS", "kinds_alike", "kinds_apart"]
+from collections.abc import Collection
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+__all__ = ["KINDS", "kinds_alike", "kinds_apart", "sexes_apart"]
 
 _ROWS = {
     "person": """
@@ -114,6 +118,20 @@ _TOGETHER = (
     frozenset(["sport", "game"]),
 )
 _TOGETHER_BUT = frozenset(["dog", "cat", "horse", "bird", "fish", "snake"])
+
+
+_MALE = frozenset("man boy king prince duke nobleman businessman congressman statesman monk".split())
+_FEMALE = frozenset(
+    "woman girl queen princess duchess noblewoman businesswoman congresswoman stateswoman nun actress ballerina heiress".split()
+)
+
+
+def sexes_apart(mine: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether the nouns of the one mean a man and those of the other a woman."""
+    for one, other in ((mine, theirs), (theirs, mine)):
+        if _MALE.intersection(one) and _FEMALE.intersection(other):
+            return not (_FEMALE.intersection(one) or _MALE.intersection(other))
+    return False
 
 
 def kinds_apart(first: str, second: str) -> bool:

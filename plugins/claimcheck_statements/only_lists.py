@@ -2,10 +2,10 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from claimcheck.values.places import places_apart
+from claimcheck.values.places import place_of, places_apart
 from claimcheck.values.words import synonymous
 from claimcheck_statements.alignment import Alignment, align, name_at
-from claimcheck_statements.clash import Clash, differing, pair_of
+from claimcheck_statements.clash import Clash, differing, pair_of, strangers
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.polarity import denies
 from claimcheck_statements.views import View, Word
@@ -114,4 +114,7 @@ def _names_apart(view: View, there: Word, other: Word) -> bool:
     mine, theirs = name_at(view, there), name_at(view, other)
     if mine is None or theirs is None or mine.span == theirs.span:
         return False
-    return places_apart(mine.value.text, theirs.value.text) is True
+    one, other = mine.value.text, theirs.value.text
+    if place_of(one) is None and place_of(other) is None:
+        return strangers(one, other)
+    return places_apart(one, other) is True

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.text import Token
-from claimcheck_statements.relations import Fact, place_run
+from claimcheck_statements.relations import Fact, place_run, stands_in
 from claimcheck_statements.subjects import Subject, read_subject
 from claimcheck_statements.views import View
 
-__all__ = ["capital_of", "of_a_place"]
+__all__ = ["capital_of", "of_a_place", "setting"]
 
 # What a thing has one place as: "Keller's birthplace is Lodz", "the place of birth of Keller".
 _PLACE_NOUNS = (
@@ -73,3 +73,19 @@ def capital_of(subject: Subject, found: Sequence[Token], place: int) -> Iterator
     held = read_subject(place_run(found, after + lowers.index("of") + 1))
     if held.names and subject.names:
         yield Fact("capital", "place", held, found[0].start, found[place - 2].end, names=(subject.text,))
+
+
+def setting(view: View, subject: Subject, found: Sequence[Token], place: int) -> Iterator[Fact]:
+    """Where a work is set, if at one place: "is set in and around Lodz"."""
+    if [token.lower for token in found[place : place + 2]] != ["set", "in"]:
+        return
+    for fact in stands_in(view, "set", subject, found[place:]):
+        after = [token for token in found if token.start >= fact.end]
+        listed = after and (after[0].lower in {"and", "or"} or _goes_on(after))
+        if not listed:
+            yield fact
+
+
+def _goes_on(after: Sequence[Token]) -> bool:
+    """Whether another place follows behind a comma."""
+    return len(after) > 1 and after[0].text == "," and after[1].text[0].isupper()

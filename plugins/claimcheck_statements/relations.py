@@ -14,6 +14,7 @@ from claimcheck.values.times import TimeSpan
 from claimcheck_statements.fact_rows import (
     DATED,
     MADE,
+    NOT_BY_NATION,
     ON_WAY,
     OPEN_LIST,
     PARTICIPLES,
@@ -34,6 +35,7 @@ _LONGEST_ATTACHED = 10
 _DESCRIBED = 5  # words that may describe a maker before the name: "the retired Kenyan sculptor"
 _OTHERS = frozenset("he she they it caught".split())
 _JOINS = frozenset(["and", ",", "or"])
+_ALONE = frozenset(["solely", "only", "entirely", "alone", "exclusively"])
 _PAIR = 2
 _PARTS = 6  # tokens of "the southwestern region of"
 
@@ -55,6 +57,10 @@ class Fact:
     """The place, or all makers."""
     closed: bool = True
     """Whether the makers are all that there are, and the day is told as such and no mere year of a work."""
+    nations: frozenset[str] = frozenset()
+    """Of makers, the nations that the words before their names give: "by the Danish author Elsa Brandt"."""
+    alone: bool = False
+    """Whether the makers, as told, made it without others: "written solely by"."""
 
 
 def within(view: View, relation: str, subject: Subject, start: int, end: int) -> Iterator[Fact]:
@@ -99,7 +105,9 @@ def stands_in(view: View, relation: str, subject: Subject, found: Sequence[Token
             return
         if token.lower not in {"in", "at", "from"}:
             continue
-        run = place_run(found, at + 1) or place_run(found, _after_part(found, at + 1))
+        # "Set in and around Lodz".
+        first = at + 1 + 2 * ([one.lower for one in found[at + 1 : at + 3]] == ["and", "around"])
+        run = place_run(found, first) or place_run(found, _after_part(found, first))
         if not run or any(day.span.start <= run[0].start < day.span.end for day in moments(view)):
             continue
         text = " ".join(view.span.document.text[run[0].start : run[-1].end].split())
@@ -162,15 +170,39 @@ def _ends_list(token: Token) -> bool:
 
 
 def makers(view: View, relation: str, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
-    """Who made a thing, from the words after "by"."""
+    """Who made a thing, from the words after "by"; a maker without a name where only the nation is told."""
     runs, closed = _named(found, at)
     if not runs and at < len(found) and found[at].lower == "both":
         runs, closed = _both(found[: at - 1]), True
+    nations = _nations_of(found, at)
+    alone = bool(_ALONE & {token.lower for token in found[max(0, at - 4) : at]}) or _ends_alone(found)
     if runs:
         text = view.span.document.text
         names = tuple(" ".join(text[run[0].start : run[-1].end].split()) for run in runs)
         start, end = runs[0][0].start, runs[-1][-1].end
-        yield Fact(relation, "makers", subject, start, end, names=names, closed=closed)
+        yield Fact(
+            relation, "makers", subject, start, end, names=names, closed=closed, nations=nations, alone=alone and closed
+        )
+    elif nations and found[at].lower in {"a", "an"}:
+        end = next((place for place in range(at + 1, len(found)) if _ends_list(found[place])), len(found))
+        yield Fact(relation, "makers", subject, found[at].start, found[end - 1].end, nations=nations)
+
+
+def _nations_of(found: Sequence[Token], at: int) -> frozenset[str]:
+    """The nations told of one maker before the name: "a French director", "Danish singer Elsa Brandt"."""
+    nations = set()
+    for token in found[at : at + _DESCRIBED + 2]:
+        if token.lower in {"and", ","} or (token.text.islower() and _ends_list(token)):
+            break
+        if token.text[0].isupper() and token.lower in NATIONALITIES:
+            nations.add(NATIONALITIES[token.lower])
+    after = {token.lower for token in found[at : at + _DESCRIBED + 2]}
+    return frozenset() if after & NOT_BY_NATION else frozenset(nations)
+
+
+def _ends_alone(found: Sequence[Token]) -> bool:
+    last = [token.lower for token in found if token.text[0].isalnum()][-1:]
+    return bool(_ALONE & set(last))
 
 
 def _joined(found: Sequence[Token], at: int) -> bool:
@@ -186,7 +218,7 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
         token = found[at]
         if any(token.lower in rows for rows in (MADE, DATED, PLACED, PASSIVE)):
             said.append(token)
-        elif not (said and (token.lower in _JOINS or _joined(found, at))) and token.lower not in ON_WAY:
+        elif not (said and (token.lower in _JOINS | _ALONE or _joined(found, at))) and token.lower not in ON_WAY:
             break
         at += 1
     if not said:
@@ -241,5 +273,7 @@ def life(view: View, subject: Subject, brackets: Sequence[Sequence[Token]], befo
         relations = _relations_of(bracket, days) if days else []
         for relation, day in zip(relations, days, strict=False):
             yield Fact(relation, "day", subject, day.span.start, day.span.end, day=day)
+        if relations == ["born"]:
+            yield from stands_in(view, "born", subject, [token for token in bracket if token.start > days[0].span.start])
         if relations:
             return

@@ -11,7 +11,7 @@ from claimcheck_statements.views import View
 
 __all__ = ["by_value"]
 
-_CALLED = {"album": "album", "network": "network", "cause": "cause of death", "parent": "parent"}
+_CALLED = {"album": "album", "network": "network", "cause": "cause of death", "parent": "parent", "source": "author of its source", "peak": "peak"}
 # fuzz.ratio from which two words of titles may be one word in two spellings.
 _ALIKE = 80
 _PARENTS = 2
@@ -27,7 +27,7 @@ def by_value(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
         f"the source gives '{written(view, there.start, there.end)}' as the {what}, "
         f"the text '{written(claim, here.start, here.end)}'"
     )
-    return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
+    return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=here.relation != "peak")
 
 
 def _words(title: str) -> frozenset[str]:
@@ -71,4 +71,18 @@ def _parents(here: Fact, there: Fact) -> bool:
     return all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names))
 
 
-_EXCLUDES = {"album": _albums, "network": _networks, "cause": _causes, "parent": _parents}
+def _sources(here: Fact, there: Fact) -> bool:
+    return there.closed and all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names))
+
+
+def _peaks(here: Fact, there: Fact) -> bool:
+    """Whether two positions on one chart leave no room for each other: what peaked at three was never first."""
+    if here.names[0] != there.names[0]:
+        return False
+    mine, theirs = int(here.names[1]), int(there.names[1])
+    if here.closed and there.closed:
+        return mine != theirs
+    return (there.closed and mine < theirs) or (here.closed and theirs < mine)
+
+
+_EXCLUDES = {"album": _albums, "network": _networks, "cause": _causes, "parent": _parents, "source": _sources, "peak": _peaks}

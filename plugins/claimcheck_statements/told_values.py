@@ -5,17 +5,17 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.text import Token
 from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES, place_of
 from claimcheck_statements.fact_rows import ON_WAY, PREPOSITIONS, RELATIVES
 from claimcheck_statements.facts import joined, opening_length, read
-from claimcheck_statements.relations import Fact, makers
+from claimcheck_statements.relations import Fact, makers, within
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.told_rows import AIRED, CAUSES, NETWORKS
-from claimcheck_statements.views import View
+from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["subject_of", "told_values"]
 
@@ -30,6 +30,10 @@ _SONGS = frozenset(["song", "single", "track", "ballad"])
 _ANOTHER = frozenset("cover version remix remake sample sampled samples live re-recorded medley".split())
 _SERIES = frozenset("series show sitcom drama program programme miniseries competition soap".split())
 _CHILD = frozenset(["son", "daughter", "child"])
+_WRITTEN = frozenset("novel book play story novella memoir poem musical comic series".split())
+_REACHING = frozenset(["peaked", "reached", "hit", "debuted", "entered", "charted"])
+_BIRTHDAYS = frozenset(["birthday", "birthdate"])
+_OWNED = 3
 _PARENTS = {"father": "father", "mother": "mother", "dad": "father", "mom": "mother"}
 _DYING = frozenset(["died", "dies", "death", "drowned", "killed", "shot", "executed", "beheaded", "stabbed", "suicide"])
 _FIRST = frozenset(["first", "originally", "premiered", "debuted"])
@@ -79,7 +83,7 @@ def told_values(view: View) -> tuple[Fact, ...]:
     if clause is None:
         return ()
     return tuple(
-        fact for reader in (_albums, _networks, _causes, _parents, _owned_parent) for fact in reader(view, clause)
+        fact for reader in (_albums, _networks, _causes, _parents, _of_owner, _sources, _peaks) for fact in reader(view, clause)
     )
 
 
@@ -272,14 +276,68 @@ def _plain(found: Sequence[Token]) -> bool:
     return len(found) <= 2 and all(token.text.islower() for token in found) and "adopted" not in {t.lower for t in found}
 
 
-def _owned_parent(view: View, clause: _Clause) -> Iterator[Fact]:
-    """The parent in "Keller's father was Karl Brandt"."""
+def _of_owner(view: View, clause: _Clause) -> Iterator[Fact]:
+    """What "Keller's father was Karl Brandt" and "Keller's birthday is 5 May" tell."""
     found, verb = clause.found, clause.verb
-    if verb < 3 or found[verb].lower not in {"is", "was"} or found[verb - 1].lower not in _PARENTS:
+    if verb < _OWNED or found[verb].lower not in {"is", "was"} or found[verb - 2].lower not in {"'s", "’s"}:
         return
-    if found[verb - 2].lower not in {"'s", "’s"}:
+    noun, subject = found[verb - 1].lower, read_subject(found[: verb - 2])
+    if not subject.names:
         return
-    subject = read_subject(found[: verb - 2])
-    run = _title(found, verb + 1 + (len(found) > verb + 1 and found[verb + 1].lower == "named"))
-    if subject.names and run and _ends(found, verb + 1 + len(run)):
-        yield Fact("parent", "value", subject, run[0].start, run[-1].end, names=(" ".join(t.text for t in run),), closed=False)
+    if noun in _BIRTHDAYS:
+        days = within(view, "born", subject, found[verb].end, found[-1].end)
+        rest = [token.start for token in found[verb + 1 :] if token.lower not in {"on", "the"}]
+        yield from (day for day in days if rest and day.start == rest[0])
+    elif noun in _PARENTS:
+        run = _title(found, verb + 1 + (len(found) > verb + 1 and found[verb + 1].lower == "named"))
+        if run and _ends(found, verb + 1 + len(run)):
+            name = " ".join(token.text for token in run)
+            yield Fact("parent", "value", subject, run[0].start, run[-1].end, names=(name,), closed=False)
+
+
+def _sources(view: View, clause: _Clause) -> Iterator[Fact]:
+    """Who wrote what a work is based on: "based on the novel by Ida Roth"."""
+    found = clause.found
+    if not clause.subject.known:
+        return
+    for at in range(clause.verb, clause.end - 1):
+        if found[at].lower not in {"based", "adapted"} or found[at + 1].lower not in {"on", "from"}:
+            continue
+        by = next((place for place in range(at + 2, min(at + _LONGEST, clause.end)) if found[place].lower == "by"), None)
+        written = {token.lower for token in found[at:by]} & _WRITTEN if by is not None else set()
+        if by is None or not written or any(token.text in {",", ";"} for token in found[at:by]):
+            return
+        for fact in makers(view, "source", clause.subject, found, by + 1):
+            if fact.names:
+                yield evolve(fact, sort="value")
+        return
+
+
+def _peaks(view: View, clause: _Clause) -> Iterator[Fact]:
+    """How high a record came: "peaked at number three on the Danish Singles Chart", "topped the chart"."""
+    found = clause.found
+    if not clause.subject.known:
+        return
+    lowers = [token.lower for token in found]
+    for at in range(clause.verb, clause.end - 2):
+        rank, after = None, at + 1
+        if lowers[at] == "topped":
+            rank = "1"
+        elif lowers[at] in _REACHING:
+            number = at + 1 + (lowers[at + 1] == "at")
+            rank = _position(lowers, number)
+            after = next((place for place in range(number, clause.end) if lowers[place] in {"on", "in"}), clause.end) + 1
+        chart = _title(found, after + (lowers[after : after + 1] == ["the"])) if rank else []
+        if rank and chart and {"chart", "charts", "hot", "100", "200"} & {token.lower for token in chart}:
+            told = " ".join(token.lower for token in chart)
+            end = found[at].end if lowers[at] == "topped" else found[after - 2].start - 1
+            peaked = lowers[at] == "peaked"
+            yield Fact("peak", "value", clause.subject, found[at].start, end, names=(told, rank), closed=peaked)
+
+
+def _position(lowers: Sequence[str], at: int) -> str | None:
+    """The number in "number three", "no. 3", "#3" or "three"."""
+    while at < len(lowers) and lowers[at] in {"number", "no", "#", ".", "the", "position"}:
+        at += 1
+    word = lowers[at] if at < len(lowers) else ""
+    return NUMBER_WORDS.get(word) or (word if word.isdecimal() else None)
