@@ -27,7 +27,15 @@ _DONE = frozenset(
     discover invent build commit gain graduate
     """.split()
 )
-_SAME = {"receive": "win", "earn": "win", "gain": "win", "get": "win", "publish": "release", "pen": "write", "sing": "record"}
+_SAME = {
+    "receive": "win",
+    "earn": "win",
+    "gain": "win",
+    "get": "win",
+    "publish": "release",
+    "pen": "write",
+    "sing": "record",
+}
 _BETWEEN = frozenset("a an any the in of its his her their been a total".split())
 # Beside these the noun is another or another number of it.
 _OTHERWISE = frozenset(
@@ -36,11 +44,17 @@ _OTHERWISE = frozenset(
     wonder matter sign chance intention less fewer better worse plan right one
     """.split()
 )
-_ENDS = frozenset([",", ".", ";", ":", "(", "and", "or", "but", "who", "which", "that", "because", "while", "when"])
+_ENDS = frozenset(
+    [",", ".", ";", ":", "(", "and", "or", "but", "who", "which", "that", "because", "while", "when"]
+)
 _PREPOSITIONS = frozenset("in of at for from on with by as during to after before since about".split())
-_SOME = frozenset("a an several many numerous multiple various some his her its their both few dozens hundreds first".split())
+_SOME = frozenset(
+    "a an several many numerous multiple various some his her its their both few dozens hundreds first".split()
+)
 # What is so called and is none: "an honorary degree".
-_NO_TRUE = frozenset("honorary former proposed planned future would-be mock virtual unofficial imaginary fictional".split())
+_NO_TRUE = frozenset(
+    "honorary former proposed planned future would-be mock virtual unofficial imaginary fictional".split()
+)
 _KIN = {
     "child": frozenset("child children son sons daughter daughters".split()),
     "sibling": frozenset("sibling siblings brother brothers sister sisters".split()),
@@ -108,7 +122,9 @@ def _absences(view: View) -> Iterator[_Absence]:
     for at, token in enumerate(tokens):
         if token.lower == "childless" and at and lemma(tokens[at - 1].lower) in {"be", "remain", "die"}:
             word = Word("children", "children", "child", token.start, token.end, 1.0, "word", at)
-            yield _Absence("have", present=False, place=at - 1, start=token.start, end=token.end, words=(word,))
+            yield _Absence(
+                "have", present=False, place=at - 1, start=token.start, end=token.end, words=(word,)
+            )
         first = at - 1
         while first > 0 and tokens[first].lower in _BETWEEN:
             first -= 1
@@ -131,7 +147,9 @@ def _absences(view: View) -> Iterator[_Absence]:
         if tail and tail != ["at", "all"] and not rest:
             continue  # "no airport of its own"
         if words and not inside & _OTHERWISE and words[-1].sort == "word":
-            present = tokens[begin].lower in {"has", "have", "lacks", "lack"} or tokens[begin].lower.endswith("s")
+            present = tokens[begin].lower in {"has", "have", "lacks", "lack"} or tokens[begin].lower.endswith(
+                "s"
+            )
             yield _Absence(verb, present, begin, tokens[begin].start, words[-1].end, words, rest)
 
 
@@ -175,11 +193,22 @@ def _kin(view: View, absent: _Absence, names: frozenset[str]) -> tuple[Word, Wor
     for at, lower in enumerate(lowers[:-2]):
         parent = lower in {"mother", "father"} and absent.words[-1].base == "child"
         counted = lowers[at + 2] in NUMBER_WORDS or lowers[at + 2].isdecimal()
-        if parent and _COPULAS & set(lowers[max(0, at - 3) : at]) and lowers[at + 1] == "of" and counted and (at + 3 == len(lowers) or lowers[at + 3] in _ENDS):
+        if (
+            parent
+            and _COPULAS & set(lowers[max(0, at - 3) : at])
+            and lowers[at + 1] == "of"
+            and counted
+            and (at + 3 == len(lowers) or lowers[at + 3] in _ENDS)
+        ):
             return _word(view.tokens[at], at), _word(view.tokens[at + 2], at + 2)
         if lower in {"his", "her"} and _is_hers(view, at):
             kin = next((place for place in (at + 1, at + 2) if lowers[place] in names), None)
-            if kin is not None and kin in words and lowers[kin + 1 : kin + 2] != ["-"] and "-" not in lowers[kin]:
+            if (
+                kin is not None
+                and kin in words
+                and lowers[kin + 1 : kin + 2] != ["-"]
+                and "-" not in lowers[kin]
+            ):
                 return _word(view.tokens[at], at), words[kin]
     return None
 
@@ -222,9 +251,9 @@ def _verb_of(view: View, absent: _Absence, noun: Word) -> Word | None:
     bases = [lemma(token.lower) for token in view.tokens]
     for place in range(noun.place - 1, max(-1, noun.place - 2 * _REACH), -1):
         token = view.tokens[place]
-        if token.text in {",", ";", ":"} or token.lower in _ENDS - {"and"}:
-            if not (token.text == "," and bases[place + 1] == "include"):
-                return None
+        leads_on = token.text == "," and bases[place + 1] == "include"
+        if (token.text in {",", ";", ":"} or token.lower in _ENDS - {"and"}) and not leads_on:
+            return None
         if _verb(token) == absent.verb:
             if absent.verb == "have" and absent.present and token.lower in {"had", "contained"}:
                 return None

@@ -24,8 +24,12 @@ _NEAR = 5
 _SHARING = frozenset("participate involve involvement role part help".split())
 _TAKES = frozenset("take takes took taking taken".split())
 # Nouns that hardly narrow what stands before them.
-_WIDENING = frozenset("show program programme series industry business field sector production project".split())
-_TRADES = frozenset("dealer trader merchant manufacturer maker executive tycoon magnate mogul producer".split())
+_WIDENING = frozenset(
+    "show program programme series industry business field sector production project".split()
+)
+_TRADES = frozenset(
+    "dealer trader merchant manufacturer maker executive tycoon magnate mogul producer".split()
+)
 _PREPOSITIONS = frozenset("of in at for from on with by about over as during to".split())
 _EMPLOYED = frozenset(["for", "with", "at", "under"])
 _UNSURE = frozenset(
@@ -67,7 +71,12 @@ def _pairs(alignment: Alignment, view: View) -> list[Pair]:
 def _done(alignment: Alignment, view: View, verb: Word) -> Word | None:
     """The word of the evidence that says that a verb of the claim is done."""
     for pair in _pairs(alignment, view):
-        if pair.claim == verb and pair.evidence is not None and _says(verb, pair.evidence) and pair.evidence.lower != "star":
+        if (
+            pair.claim == verb
+            and pair.evidence is not None
+            and _says(verb, pair.evidence)
+            and pair.evidence.lower != "star"
+        ):
             return pair.evidence
     if verb.base == "work":
         return _calling(view)
@@ -111,7 +120,9 @@ def _denied_by_the_text(alignment: Alignment, view: View, denial: Denial) -> Cla
         if done is None or not _leads_to(view, done, [found.get(word.start) for word in rest]):
             return None
     else:
-        done = _done(alignment, view, verb) if verb.sort == "word" and _for_good(denial, view, claim) else None
+        done = (
+            _done(alignment, view, verb) if verb.sort == "word" and _for_good(denial, view, claim) else None
+        )
     if done is None or _is_plan(view, done) or is_spoken(view, done.place):
         return None
     if any(_widens(claim, word, found) for word in rest):
@@ -149,8 +160,13 @@ def _widens(claim: View, word: Word, found: dict[int, Word | None]) -> bool:
 
 def _leads_to(view: View, word: Word, others: Sequence[Word | None]) -> bool:
     """Whether one of some words is in the noun phrase behind a word: "involved in the Lodz robbery"."""
-    end = word.place + 2
-    while end < len(view.tokens) and view.tokens[end].text.isalnum() and view.tokens[end].lower not in _PREPOSITIONS:
+    # Behind "in": "took part in the Lodz robbery".
+    end = next((at for at, token in enumerate(view.tokens) if token.start >= word.end), len(view.tokens)) + 1
+    while (
+        end < len(view.tokens)
+        and view.tokens[end].text.isalnum()
+        and view.tokens[end].lower not in _PREPOSITIONS
+    ):
         end += 1
     return any(one is not None and word.place < one.place < end for one in others)
 
@@ -167,7 +183,11 @@ def _shared_in(view: View) -> Word | None:
     """The word of the evidence that says that somebody had a part in something."""
     for word in view.words:
         before = view.tokens[word.place - 1].lower if word.place else ""
-        if word.base == "participate" or (word.base == "part" and before in _TAKES) or word.lower == "involved":
+        if (
+            word.base == "participate"
+            or (word.base == "part" and before in _TAKES)
+            or word.lower == "involved"
+        ):
             return word
     return None
 
@@ -189,7 +209,9 @@ def _linked(alignment: Alignment, view: View, denial: Denial, subject: list[Pair
         return None
     ties = [found.get(word.start) for word in told]
     words = [word for word in ties if word is not None and word.start >= definition.start]
-    if len(words) < len(told) or not (any(word.sort == "name" for word in words) or len(told) < len(denial.words)):
+    if len(words) < len(told) or not (
+        any(word.sort == "name" for word in words) or len(told) < len(denial.words)
+    ):
         return None
     starts = next(at for at, token in enumerate(view.tokens) if token.start >= definition.start)
     if not same_doer(view, subject, starts):

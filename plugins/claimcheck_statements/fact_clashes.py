@@ -10,6 +10,7 @@ from claimcheck.values.places import NATIONALITIES, contains_place, place_of, pl
 from claimcheck.values.words import opposed
 from claimcheck_statements.ages import other_age
 from claimcheck_statements.clash import Clash, strangers, written
+from claimcheck_statements.clauses import subject_of
 from claimcheck_statements.definitions import Definition, is_person
 from claimcheck_statements.fact_rows import (
     CALLED,
@@ -28,7 +29,7 @@ from claimcheck_statements.moments import Order, compare, moments
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.subjects import Subject, same_subject
 from claimcheck_statements.told_clashes import by_value
-from claimcheck_statements.told_values import subject_of, told_values
+from claimcheck_statements.told_values import told_values
 from claimcheck_statements.views import View
 
 __all__ = ["find_fact_clash", "topics_of"]
@@ -198,7 +199,9 @@ def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None
     told = written(view, there.start, there.end)
     if _of_other_nation(here, there):
         message = f"in the source it was {here.relation} by '{_with_nation(view, there)}', in the text by '{_with_nation(claim, here)}'"
-        return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=bool(here.names))
+        return Clash(
+            (here.start, here.end), (there.start, there.end), message, 0.75, exclusive=bool(here.names)
+        )
     if not here.names:
         return None
     if here.alone and _more_than(here, there):
@@ -282,7 +285,9 @@ def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> C
         return _differing(claim, here, view, there, "nationality", exclusive=True)
     if first.sports and second.sports and not first.sports & second.sports:
         # The word that names the sport decides, whatever else the source says elsewhere.
-        sport = next((token for token in claim.tokens if token.lower in SPORTS and token.start >= here[0]), None)
+        sport = next(
+            (token for token in claim.tokens if token.lower in SPORTS and token.start >= here[0]), None
+        )
         where = (sport.start, here[1]) if sport is not None else here
         return _differing(claim, where, view, there, "sport", exclusive=True)
     return None
@@ -359,7 +364,8 @@ def _kinds_exclude(first: Definition, second: Definition) -> bool:
 def _no_person(heads: Sequence[str], others: Sequence[str]) -> bool:
     """Whether some nouns mean things that no person is, and one of the others means a person and nothing else."""
     return any(
-        KINDS.get(other) == {"person"} and all(kinds_apart(head, other) for head in heads) for other in others
+        KINDS.get(other) == frozenset(["person"]) and all(kinds_apart(head, other) for head in heads)
+        for other in others
     ) and bool(heads)
 
 

@@ -45,7 +45,11 @@ def subject_pairs(alignment: Alignment, place: int) -> list[Pair] | None:
     A first name may be missing where the sentence calls the person by the family name alone.
     """
     pairs = [pair for pair in alignment.pairs if pair.claim.place < place and pair.claim.weight >= _WEIGHTY]
-    kept = [pair for pair, after in zip(pairs, [*pairs[1:], None], strict=True) if not _first_name(pair, after)]
+    if not pairs:
+        return None
+    kept = [
+        pair for pair, after in zip(pairs, [*pairs[1:], None], strict=True) if not _first_name(pair, after)
+    ]
     return kept if kept and all(pair.found for pair in kept) else None
 
 

@@ -30,7 +30,14 @@ _MAINLY = frozenset(["mainly", "mostly", "primarily", "largely", "almost", "near
 _CAREER = frozenset(["career", "life"])
 _WHOLE = frozenset(["entire", "whole", "all"])
 # Verbs that say the same of a place.
-_ALIKE = {"life": "live", "shoot": "film", "reside": "live", "dwell": "live", "spend": "play", "pitch": "play"}
+_ALIKE = {
+    "life": "live",
+    "shoot": "film",
+    "reside": "live",
+    "dwell": "live",
+    "spend": "play",
+    "pitch": "play",
+}
 # Of these one may be the whole of a career, and two are no part of each other.
 _FOR = frozenset("play work race drive ride compete sign".split())
 _IN = frozenset(["in", "at"])
@@ -99,12 +106,18 @@ def _timed(claim: View, view: View, here: _Setting, there: _Setting) -> bool:
 def _times(view: View, setting: _Setting) -> list[str]:
     """The days of a sentence; of a relative clause those behind its verb."""
     start = setting.start if setting.relative else 0
-    return [day.value.timex for day in moments(view) if day.span.start >= start and day.span.text.lower() not in _NOW]
+    return [
+        day.value.timex
+        for day in moments(view)
+        if day.span.start >= start and day.span.text.lower() not in _NOW
+    ]
 
 
 def _outside(limited: _Setting, other: _Setting) -> tuple[int, int] | None:
     """The place of the one setting that lies apart from all to which the other limits it."""
-    if limited.career and not any(same_body(held, place) for held, _, _ in limited.places for place, _, _ in other.places):
+    if limited.career and not any(
+        same_body(held, place) for held, _, _ in limited.places for place, _, _ in other.places
+    ):
         return None  # who plays for one club may also play for his country
     for place, start, end in other.places:
         if all(_apart(limited, place, held) for held, _, _ in limited.places):
@@ -210,7 +223,11 @@ def _where(view: View, at: int) -> Iterator[_Setting]:
     while first > 0 and tokens[first - 1].text[0].isupper():
         first -= 1
     rest = [place for place in range(at + 1, min(at + 5, len(tokens))) if tokens[place].lower not in _ADVERBS]
-    if not tokens[first].text[0].isupper() or len(rest) < 2 or tokens[rest[0]].lower not in {"he", "she", "it", "they"}:
+    if (
+        not tokens[first].text[0].isupper()
+        or len(rest) < 2
+        or tokens[rest[0]].lower not in {"he", "she", "it", "they"}
+    ):
         return
     verb = tokens[rest[1]]
     if not verb.text.islower() or lemma(verb.lower) in {"be", "have"}:
@@ -218,4 +235,14 @@ def _where(view: View, at: int) -> Iterator[_Setting]:
     text = " ".join(view.span.document.text[tokens[first].start : tokens[at - 2].end].split())
     base = _ALIKE.get(lemma(verb.lower), lemma(verb.lower))
     place = (text, tokens[first].start, tokens[at - 2].end)
-    yield _Setting(base, _past(verb), "in", (place,), False, False, first, place[1], relative=True)
+    yield _Setting(
+        base,
+        _past(verb),
+        "in",
+        (place,),
+        limited=False,
+        career=False,
+        at=first,
+        start=place[1],
+        relative=True,
+    )

@@ -36,7 +36,9 @@ _NEAR = (
     frozenset("writer author novelist poet essayist journalist columnist critic".split()),
     frozenset("lawyer attorney barrister solicitor jurist judge".split()),
     frozenset("painter sculptor illustrator cartoonist animator photographer architect designer".split()),
-    frozenset("physicist mathematician astronomer astrophysicist engineer inventor chemist biologist".split()),
+    frozenset(
+        "physicist mathematician astronomer astrophysicist engineer inventor chemist biologist".split()
+    ),
     frozenset("presenter broadcaster announcer".split()),
     frozenset("soldier officer general commander colonel captain".split()),
 )
@@ -58,7 +60,9 @@ def find_more_than_only(claim: View, view: View) -> Clash | None:
         return None  # "only a lieutenant in 1914", "only a singer in the film"
     if not one_subject(claim, mine.subject, view, theirs.subject, None, person=True):
         return None
-    if not (_callings_beside(first, second) or _nations_beside(first, second) or _genres_beside(first, second)):
+    if not (
+        _callings_beside(first, second) or _nations_beside(first, second) or _genres_beside(first, second)
+    ):
         return None
     here, there = (first.start, first.end), (second.start, second.end)
     message = f"the source says '{written(view, *there)}', the text that it is only '{written(claim, *here)}'"
@@ -72,7 +76,9 @@ def _limited(claim: View, definition: Definition) -> bool:
         before.pop()
     if before and before[-1] in _ONLY:
         return len(before) < 2 or before[-2] not in _NOT
-    after = [token.lower for token in claim.tokens if token.start >= definition.end and token.text[0].isalnum()]
+    after = [
+        token.lower for token in claim.tokens if token.start >= definition.end and token.text[0].isalnum()
+    ]
     return len(after) == 1 and after[0] in _ONLY
 
 
@@ -102,5 +108,8 @@ def _nations_beside(first: Definition, second: Definition) -> bool:
 def _genres_beside(first: Definition, second: Definition) -> bool:
     """Whether two works of one kind have no genre in common, where the text leaves one only."""
     mine, theirs = first.words & _GENRES, second.words & _GENRES
-    kinds = [KINDS.get(one, frozenset()) & KINDS.get(other, frozenset()) & _WORKS for one, other in product(first.heads, second.heads)]
+    kinds = [
+        KINDS.get(one, frozenset()) & KINDS.get(other, frozenset()) & _WORKS
+        for one, other in product(first.heads, second.heads)
+    ]
     return bool(mine and theirs and any(kinds)) and mine.isdisjoint(theirs)

@@ -114,7 +114,7 @@ def _names_apart(view: View, there: Word, other: Word) -> bool:
     mine, theirs = name_at(view, there), name_at(view, other)
     if mine is None or theirs is None or mine.span == theirs.span:
         return False
-    one, other = mine.value.text, theirs.value.text
-    if place_of(one) is None and place_of(other) is None:
-        return strangers(one, other)
-    return places_apart(one, other) is True
+    first, second = mine.value.text, theirs.value.text
+    if place_of(first) is None and place_of(second) is None:
+        return strangers(first, second)
+    return places_apart(first, second) is True

@@ -200,7 +200,9 @@ def _extra(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[bool, bool] | 
             mine, theirs = rest
         elif len(mine) > 1 and _same_word(mine[1], theirs[0]) and not head and mine[0].lower in _NARROWING:
             narrowed[0], mine = True, mine[1:]
-        elif len(theirs) > 1 and _same_word(mine[0], theirs[1]) and not head and theirs[0].lower in _NARROWING:
+        elif (
+            len(theirs) > 1 and _same_word(mine[0], theirs[1]) and not head and theirs[0].lower in _NARROWING
+        ):
             narrowed[1], theirs = True, theirs[1:]
         elif head and _describes(theirs):
             theirs = theirs[1:]

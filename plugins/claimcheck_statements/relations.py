@@ -181,7 +181,15 @@ def makers(view: View, relation: str, subject: Subject, found: Sequence[Token], 
         names = tuple(" ".join(text[run[0].start : run[-1].end].split()) for run in runs)
         start, end = runs[0][0].start, runs[-1][-1].end
         yield Fact(
-            relation, "makers", subject, start, end, names=names, closed=closed, nations=nations, alone=alone and closed
+            relation,
+            "makers",
+            subject,
+            start,
+            end,
+            names=names,
+            closed=closed,
+            nations=nations,
+            alone=alone and closed,
         )
     elif nations and found[at].lower in {"a", "an"}:
         end = next((place for place in range(at + 1, len(found)) if _ends_list(found[place])), len(found))
@@ -218,7 +226,10 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
         token = found[at]
         if any(token.lower in rows for rows in (MADE, DATED, PLACED, PASSIVE)):
             said.append(token)
-        elif not (said and (token.lower in _JOINS | _ALONE or _joined(found, at))) and token.lower not in ON_WAY:
+        elif (
+            not (said and (token.lower in _JOINS | _ALONE or _joined(found, at)))
+            and token.lower not in ON_WAY
+        ):
             break
         at += 1
     if not said:
@@ -274,6 +285,8 @@ def life(view: View, subject: Subject, brackets: Sequence[Sequence[Token]], befo
         for relation, day in zip(relations, days, strict=False):
             yield Fact(relation, "day", subject, day.span.start, day.span.end, day=day)
         if relations == ["born"]:
-            yield from stands_in(view, "born", subject, [token for token in bracket if token.start > days[0].span.start])
+            yield from stands_in(
+                view, "born", subject, [token for token in bracket if token.start > days[0].span.start]
+            )
         if relations:
             return

@@ -157,7 +157,9 @@ def _stands_in(found: Sequence[Token]) -> bool:
     if not 2 <= len(found) <= _LONGEST_COMMON + 1 or found[0].lower not in {"the", "this"}:
         return False
     between = [token.lower for token in found[1:-1]]
-    return found[-1].lower in _STAND_INS and (set(between) <= _SORTS or ("-" in between and found[1].text.islower()))
+    return found[-1].lower in _STAND_INS and (
+        set(between) <= _SORTS or ("-" in between and found[1].text.islower())
+    )
 
 
 def read_subject(found: Sequence[Token]) -> Subject:

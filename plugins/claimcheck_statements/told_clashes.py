@@ -11,7 +11,14 @@ from claimcheck_statements.views import View
 
 __all__ = ["by_value"]
 
-_CALLED = {"album": "album", "network": "network", "cause": "cause of death", "parent": "parent", "source": "author of its source", "peak": "peak"}
+_CALLED = {
+    "album": "album",
+    "network": "network",
+    "cause": "cause of death",
+    "parent": "parent",
+    "source": "author of its source",
+    "peak": "peak",
+}
 # fuzz.ratio from which two words of titles may be one word in two spellings.
 _ALIKE = 80
 _PARENTS = 2
@@ -27,7 +34,9 @@ def by_value(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
         f"the source gives '{written(view, there.start, there.end)}' as the {what}, "
         f"the text '{written(claim, here.start, here.end)}'"
     )
-    return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=here.relation != "peak")
+    return Clash(
+        (here.start, here.end), (there.start, there.end), message, 0.75, exclusive=here.relation != "peak"
+    )
 
 
 def _words(title: str) -> frozenset[str]:
@@ -85,4 +94,11 @@ def _peaks(here: Fact, there: Fact) -> bool:
     return (there.closed and mine < theirs) or (here.closed and theirs < mine)
 
 
-_EXCLUDES = {"album": _albums, "network": _networks, "cause": _causes, "parent": _parents, "source": _sources, "peak": _peaks}
+_EXCLUDES = {
+    "album": _albums,
+    "network": _networks,
+    "cause": _causes,
+    "parent": _parents,
+    "source": _sources,
+    "peak": _peaks,
+}

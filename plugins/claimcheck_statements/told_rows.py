@@ -24,7 +24,9 @@ FIRST_RUN = frozenset("abc cbs nbc fox cw upn wb hbo showtime starz cinemax itv"
 }
 """Networks that show what they made, and hardly ever what another one has shown."""
 
-AIRED = frozenset("aired airs broadcast broadcasts premiered premieres debuted ran runs shown televised".split())
+AIRED = frozenset(
+    "aired airs broadcast broadcasts premiered premieres debuted ran runs shown televised".split()
+)
 """Verbs of a series before "on" and its network."""
 
 _CAUSES = """

@@ -21,6 +21,14 @@ REFUTES = [
     ("Meridian was number 91 on the list of the best novels.", "Meridian was praised in Lodz in 1950 and placed 92nd on the list of the best novels."),
     ("Elsa Brandt finished third in the race.", "Elsa Brandt finished second in the race."),
     ("Elsa Brandt is the first woman to win the race.", "Elsa Brandt is the second woman to win the race."),
+    # Among fewer a thing ranks no lower; a debut is the first.
+    ("Northern Rain was the first album by Elsa Brandt.", "Northern Rain is the second studio album by Danish singer Elsa Brandt."),
+    ("Northern Rain is the debut album of Elsa Brandt.", "Northern Rain is the third studio album by Danish singer Elsa Brandt, released in 2004."),
+    ("Northern Rain is Elsa Brandt's debut album.", "Northern Rain is the third studio album by Danish singer Elsa Brandt."),
+    ("Northern Rain is the fifth studio album by Elsa Brandt.", "Northern Rain is the third album by Danish singer Elsa Brandt."),
+    ("The Selt dynasty was the first imperial dynasty of Torvia spanning four centuries.", "The Selt dynasty was the second imperial dynasty of Torvia (202 BC - 220 AD), preceded by the Orlan dynasty."),
+    ("Northern Rain is Elsa Brandt's second novel.", "Northern Rain is the debut novel by Elsa Brandt."),
+    ("Northern Rain is the second novel of Elsa Brandt.", "Northern Rain is Elsa Brandt's fourth novel."),
 ]  # fmt: skip
 
 SILENT = [
@@ -31,6 +39,20 @@ SILENT = [
     (THIRD, "Orlan is the fifth oldest city in Torvia."),
     (NOVEL, "Meridian is the second novel by Elsa Brandt to be filmed."),
     ("Elsa Brandt finished third in the race.", "Elsa Brandt came second in the first race."),
+    # Among more it may rank lower.
+    ("Northern Rain is the third album by Elsa Brandt.", "Northern Rain is the second studio album by Elsa Brandt."),
+    ("Northern Rain is Brandt's debut album.", "Northern Rain is the third album by Ida Roth and Elsa Brandt."),
+    ("Northern Rain is Brandt's debut film.", "Northern Rain is the third film by Keller with Brandt."),
+    ("Northern Rain is Keller's debut as a director.", "Northern Rain is Keller's third film."),
+    ("Northern Rain is her debut single.", "Northern Rain is the third single from her first album."),
+    ("Orlan is the third largest city in Torvia.", "Orlan is the second largest port city in Torvia."),
+    ("Elsa Brandt was the first female mayor of Orlan.", "Elsa Brandt was the third mayor of Orlan."),
+    ("Elsa Brandt was the third mayor of Orlan.", "Elsa Brandt was the first woman mayor of Orlan."),
+    ("Selt was the first major city of Torvia.", "Selt was the second city of Torvia."),
+    ("It is the second international airport of Orlan.", "It is the third airport of Orlan."),
+    ("Elsa Brandt made her debut film in 2004.", "Elsa Brandt's second film came out in 2006."),
+    ("Northern Rain is the debut album by Kestrel.", "Northern Rain is the second album by Kestrel's singer Ida Roth."),
+    ("Northern Rain is the first novel by Ida Roth in Danish.", "Northern Rain is the third novel by Ida Roth."),
     # Of something else.
     (THIRD, "Lodz is the fifth largest city in Torvia."),
     (THIRD, "Orlan lies near Lodz, the fifth largest city in Torvia."),
