@@ -11,11 +11,20 @@ from functools import lru_cache
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import sentence_after, sentence_at, tokens
-from claimcheck.values.factuality_marks import FALSE, OPEN, Dismissed, Factuality, dismissed, runs
+from claimcheck.values.dismissals import FALSE, Dismissed, dismissed
+from claimcheck.values.factuality_marks import OPEN, Factuality, runs
 from claimcheck.values.questions import Answer, whether_asked
 from claimcheck.values.words import content_lemmas
 
-__all__ = ["OPEN", "Dismissed", "Factuality", "dismissed", "factuality_of", "find_unasserted"]
+__all__ = [
+    "OPEN",
+    "Dismissed",
+    "Factuality",
+    "called_false_next",
+    "dismissed",
+    "factuality_of",
+    "find_unasserted",
+]
 
 # The words of a sentence that does nothing but call the one before it false.
 _RATING = frozenset(
@@ -25,6 +34,9 @@ _RATING = frozenset(
     """.split()
 )
 _LONGEST_VERDICT = 8
+# A heading with the verdict below it.
+_HEADINGS = frozenset("our the verdict rating conclusion fact check".split())
+_LONGEST_HEADING = 3
 _UNSAID = (
     frozenset("he she they it".split()),
     frozenset("never not n't n’t".split()),
@@ -48,23 +60,29 @@ def _without_granted(lowers: Sequence[str], first: int, end: int) -> Iterator[tu
         at = comma + 1
 
 
-def _called_false_next(sentence: Span) -> bool:
-    """Whether the next sentence says only that this one is false.
+def called_false_next(sentence: Span) -> Span | None:
+    """The next sentence or heading, where it says only that this one is false.
 
-    That is "False.", "Our rating: mostly false", "The claim is untrue" or "She never said it".
+    That is "False.", "Our rating: false", "The claim is untrue" or "She never said it"; "Rating" may stand alone above
+    its "False".
     """
     following = sentence_after(sentence)
     if following is None:
-        return False
+        return None
     found = [token.lower for token in tokens(following) if token.text[0].isalnum()]
     if not found or len(found) > _LONGEST_VERDICT:
-        return False
+        return None
+    after = sentence_after(following)
+    if len(found) <= _LONGEST_HEADING and after is not None and set(found) <= _HEADINGS:
+        found += [token.lower for token in tokens(after) if token.text[0].isalnum()]
+        following = following.document.span.to(following.start, after.end)
     if found[-1] in FALSE and set(found[:-1]) <= _RATING:
-        return True
+        return following
     unsaid = [word for word in found if word not in {"did", "has", "have", "ever"}]
-    return len(unsaid) == len(_UNSAID) and all(
+    denied = len(unsaid) == len(_UNSAID) and all(
         word in allowed for word, allowed in zip(unsaid, _UNSAID, strict=True)
     )
+    return following if denied else None
 
 
 @lru_cache(maxsize=4096)
@@ -79,7 +97,7 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
     if answer is not None and answer is not Answer.YES:
         said = Factuality.FALSE if answer is Answer.NO else Factuality.ASKED
         told.append((0, len(lowers) - 1, said))
-    elif _called_false_next(sentence):
+    elif called_false_next(sentence) is not None:
         told.append((0, len(lowers), Factuality.FALSE))
     return tuple(
         Mention(sentence.to(found[first].start, found[end - 1].end), way)

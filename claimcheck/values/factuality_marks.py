@@ -4,12 +4,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
-from typing import NamedTuple
 
+from claimcheck.values.dismissals import CLAIMS, FALSEHOODS, REACH, UNTRUE, clause_end, dismissed
 from claimcheck.values.verb_words import COMMON_VERBS, UNCHANGED_PAST
 from claimcheck.values.words import lemma
 
-__all__ = ["FALSE", "OPEN", "Dismissed", "Factuality", "Run", "clause_end", "dismissed", "runs"]
+__all__ = ["OPEN", "Factuality", "Run", "runs"]
 
 
 class Factuality(Enum):
@@ -28,38 +28,10 @@ OPEN = frozenset([Factuality.ASKED, Factuality.SUPPOSED, Factuality.ALLEGED, Fac
 """Where it is left open whether it is so."""
 
 
-class Dismissed(NamedTuple):
-    """What a sentence dismisses, from and to a token, and the tokens that dismiss it, the last one included."""
-
-    first: int
-    end: int
-    start: int
-    stop: int
-
-
-_CLAIMS = frozenset(
-    "claim rumor rumour report story allegation theory idea notion suggestion belief assertion accusation statement".split()
-)
-# What is called so is false.
-_FALSEHOODS = frozenset("myth hoax misconception fallacy lie falsehood fabrication".split())
-_UNTRUE = frozenset("false untrue baseless unfounded groundless wrong incorrect debunked fake bogus".split())
-FALSE = _UNTRUE | _FALSEHOODS | {"fabricated", "nonsense"}
-"""What is called so is not so."""
-_FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
 _ALLEGEDLY = frozenset(["allegedly", "supposedly", "purportedly"])
 _ACQUIT = frozenset(["acquit", "clear", "absolve", "exonerate"])
 _OWN_VERBS = frozenset("is are was were has have had will".split())
 _ACCUSE = {"of": _ACQUIT | {"accuse", "suspect"}, "with": frozenset(["charge"])}
-_EVIDENCE = frozenset(["evidence", "proof", "indication"])
-# "No strong evidence" is said where there is some.
-_PLAIN = frozenset("scientific credible medical any reliable".split())
-_BE = frozenset(["is", "are", "was", "were", "been", "be", "'s", "’s"])
-_TURNS_OUT = _BE | {"proved", "proves", "prove", "turned", "turns", "turn"}
-_ON_WAY = frozenset(
-    "out to a an the all completely entirely simply totally just utterly complete total".split()
-)
-_SUGGEST = frozenset(["suggest", "show", "indicate", "prove"])
-_ENDS = frozenset([";", ":", "(", ")", "–", "—", "but", "although", "though", "while", "however"])
 _DENY = frozenset("deny reject dismiss refute rebut debunk dispute".split())
 _SAYING = frozenset("say claim report state suggest allege announce tell write post tweet confirm".split())
 _NOT = frozenset("not never n't n’t nobody neither".split())
@@ -99,92 +71,10 @@ _MODALS = frozenset(["may", "might", "could", "would"])
 _WANTING_TO_KNOW = frozenset("ask wonder know see investigate determine decide examine check say".split())
 
 
-# No clause is followed further, so that a sentence of any length is read in linear time.
-_REACH = 100
-
-
-def clause_end(lowers: Sequence[str], first: int) -> int:
-    """Where the clause that begins at a token ends."""
-    farthest = min(len(lowers), first + _REACH)
-    ends = (at for at in range(first, farthest) if lowers[at] in _ENDS or lowers[at] == ".")
-    return next(ends, farthest)
-
-
 def _comma_or_end(lowers: Sequence[str], first: int) -> int:
     """Where a clause ends that a comma ends as well."""
     end = clause_end(lowers, first)
     return next((at for at in range(first, end) if lowers[at] in {",", "then"}), end)
-
-
-def dismissed(lowers: Sequence[str]) -> Iterator[Dismissed]:
-    """What the tokens of a sentence, in lower case, dismiss as a whole.
-
-    That is "there is no evidence that ...", "the claim that ... is false", "it is a myth that ...".
-    """
-    for at, lower in enumerate(lowers):
-        if lower == "that":
-            yield from _evidence(lowers, at)
-            yield from _claimed(lowers, at)
-            yield from _it_is(lowers, at)
-
-
-def _evidence(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "there is no evidence that ..." and "found no evidence to suggest that ..."."""
-    before = at - 1
-    if before > 1 and lemma(lowers[before]) in _SUGGEST and lowers[before - 1] == "to":
-        before -= 2
-    if before < 1 or lowers[before] not in _EVIDENCE:
-        return
-    no = before - 1
-    while no > 0 and lowers[no] in _PLAIN:
-        no -= 1
-    end = clause_end(lowers, at + 1)
-    if lowers[no] == "no" and end > at + 1:
-        yield Dismissed(at + 1, end, no, at)
-
-
-def _verdict(lowers: Sequence[str], first: int) -> int | None:
-    """The last token of "is false", "are completely untrue", "was a hoax" from a token on."""
-    if first >= len(lowers) or lowers[first] not in _TURNS_OUT:
-        return None
-    at = first + 1
-    denied = at < len(lowers) and lowers[at] == "not"
-    at += denied
-    while at < len(lowers) and (lowers[at] in _ON_WAY or lowers[at] in _BE):
-        at += 1
-    if at >= len(lowers):
-        return None
-    wanted = {"true", "correct", "accurate"} if denied else FALSE
-    ends = (
-        at + 1 >= len(lowers)
-        or not lowers[at + 1][0].isalpha()
-        or lowers[at + 1] in {"and", "he", "she", "the", "they"}
-    )
-    return at if lowers[at] in wanted and ends else None
-
-
-def _claimed(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "the claim that ... is false" and "That ... is a myth"."""
-    named = at > 0 and lemma(lowers[at - 1]) in _CLAIMS
-    if not named and at:
-        return
-    for place in range(at + 2, min(len(lowers), at + _REACH)):
-        if lowers[place] in _ENDS:
-            return
-        last = _verdict(lowers, place)
-        if last is not None:
-            yield Dismissed(at + 1, place, place, last)
-            return
-
-
-def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "it is false that ..." and "it's a myth that ..."."""
-    it = next((place for place in range(at - 1, max(-1, at - 7), -1) if lowers[place] == "it"), None)
-    if it is None or _verdict([*lowers[it:at], "."], 1) != at - 1 - it:
-        return
-    end = clause_end(lowers, at + 1)
-    if end > at + 1:
-        yield Dismissed(at + 1, end, it, at)
 
 
 Run = tuple[int, int, Factuality]
@@ -205,16 +95,15 @@ def runs(lowers: Sequence[str]) -> Iterator[Run]:
 
 
 def _content(lowers: Sequence[str], at: int) -> Iterator[Run]:
-    """Read what stands after the "that" of "denied claims that", "the false rumour that" and "did not say that"."""
+    """Read what stands after the "that" of "denied claims that" and "did not say that"."""
     if not at:
         return
     end = clause_end(lowers, at + 1)
     noun = lemma(lowers[at - 1])
     verb = at - 1
-    if noun in _CLAIMS or noun in _FALSEHOODS:
+    if noun in CLAIMS or noun in FALSEHOODS:
         verb -= 1
-        if noun in _FALSEHOODS or (verb >= 0 and lowers[verb] in _UNTRUE):
-            yield at + 1, end, Factuality.FALSE
+        if noun in FALSEHOODS or (verb >= 0 and lowers[verb] in UNTRUE):
             return
         if verb >= 0 and lowers[verb] in _ARTICLES:
             verb -= 1
@@ -231,7 +120,7 @@ def _reported(lowers: Sequence[str], at: int) -> Iterator[Run]:
     verb = at - 2
     if verb >= 0 and lowers[verb] in _ARTICLES:
         verb -= 1
-    if verb < 0 or lemma(lowers[at - 1]) not in _CLAIMS:
+    if verb < 0 or lemma(lowers[at - 1]) not in CLAIMS:
         return
     if lemma(lowers[verb]) in _DENY:
         yield at + 1, clause_end(lowers, at + 1), Factuality.DENIED
@@ -254,16 +143,12 @@ def _at_first(lowers: Sequence[str], at: int) -> Iterator[Run]:
     if beside.isdisjoint(_SAYING | _BELIEVING):
         return
     end = next(
-        (place for place in range(at, min(len(lowers), at + _REACH)) if lowers[place] in {"but", ";"}), None
+        (place for place in range(at, min(len(lowers), at + REACH)) if lowers[place] in {"but", ";"}), None
     )
-    if end is not None and _LATER.intersection(lowers[end : end + _REACH]):
+    if end is not None and _LATER.intersection(lowers[end : end + REACH]):
         start = next(
-            (
-                place + 1
-                for place in range(at, max(-1, at - _REACH), -1)
-                if lowers[place] in {";", ".", "but"}
-            ),
-            max(0, at - _REACH),
+            (place + 1 for place in range(at, max(-1, at - REACH), -1) if lowers[place] in {";", ".", "but"}),
+            max(0, at - REACH),
         )
         yield start, end, Factuality.FALSE
 
@@ -278,12 +163,6 @@ def _accused(lowers: Sequence[str], at: int) -> Iterator[Run]:
         end = _comma_or_end(lowers, at + 1)
         end = next((place for place in range(at + 1, end) if lowers[place] in _OWN_VERBS), end)
         yield at + 1, end, Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
-
-
-def _said_falsely(lowers: Sequence[str], at: int) -> Iterator[Run]:
-    """Read "falsely claimed that ..." and "incorrectly said ..."."""
-    if at + 1 < len(lowers) and lemma(lowers[at + 1]) in _SAYING:
-        yield at + 2, clause_end(lowers, at + 2), Factuality.FALSE
 
 
 def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[Run]:
@@ -351,7 +230,6 @@ _READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[Run]]] = {
     **dict.fromkeys(_POSTING, _posted),
     **dict.fromkeys(_NOT, _unsaid),
     **dict.fromkeys(_AT_FIRST, _at_first),
-    **dict.fromkeys(_FALSELY, _said_falsely),
     **dict.fromkeys(_ALLEGEDLY, _alleged),
     **dict.fromkeys(_ACCUSE, _accused),
     **dict.fromkeys(_VERSIONS, _earlier_version),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
-from claimcheck.values.factuality_marks import clause_end
+from claimcheck.values.dismissals import clause_end
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.verb_words import UNCHANGED_PAST
 from claimcheck.values.words import lemma

@@ -34,10 +34,11 @@ from claimcheck_statements.only_lists import find_others_beside
 from claimcheck_statements.properties import find_other_property
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.real_names import find_other_real_name
+from claimcheck_statements.remedies import find_no_remedy
 from claimcheck_statements.stretches import find_other_length
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.turned_relations import find_turned_relation
-from claimcheck_statements.views import View, view
+from claimcheck_statements.views import View, view, without_label
 
 __all__ = ["StatementChecker"]
 
@@ -67,7 +68,7 @@ class StatementChecker:
         if claim.document == evidence.document:
             yield Silence("it does not hold a text against itself")
             return
-        mine = view(claim.span)
+        mine = view(without_label(claim.span))
         views = [view(span) for span in sentences_in(evidence.span)]
         if not mine.words or not views:
             yield Silence("there are no content words to compare")
@@ -106,6 +107,7 @@ def _clash(
         or find_dismissal(mine, theirs)
         or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)
+        or find_no_remedy(mine, theirs)
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)

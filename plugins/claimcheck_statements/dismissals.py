@@ -1,10 +1,19 @@
-"""What a source dismisses as a whole: "there is no evidence that ...", "the claim that ... is false", "... is a myth"."""
+"""What a source dismisses as a whole: "there is no evidence that ...", "the claim that ... is false", "... is a myth".
+
+Who is only heard to dismiss it counts where he finds out for everyone (researchers, courts, police), or finds it out
+("confirmed that the claim was fake"), and only as long as the claim is not about him: then it is his denial.
+"""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from claimcheck.values.factuality import Dismissed, dismissed
-from claimcheck.values.speech import find_speeches
-from claimcheck.values.words import lemma
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claimcheck.model import Span
+from claimcheck.values.factuality import Dismissed, called_false_next, dismissed, find_unasserted
+from claimcheck.values.names import find_names, same_bearer
+from claimcheck.values.speech import Speech, find_speeches
+from claimcheck.values.words import content_lemmas, lemma
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.propositions import bears
 from claimcheck_statements.views import View, view
@@ -13,54 +22,111 @@ __all__ = ["dismisses", "find_dismissal"]
 
 # What was not known at first or is not known so far may be known now.
 _FOR_NOW = frozenset("yet initially first then far before until so-far earlier".split())
+_VERSIONS = frozenset("version article story report".split())
 # Who finds out for everyone, unlike a speaker who denies what he is told.
 _FINDERS = frozenset(
     """
     scientist researcher expert study doctor physician review report investigation investigator analysis epidemiologist
-    fact-checker inquiry audit auditor astronomer historian
+    fact-checker inquiry audit auditor astronomer historian police court judge coroner tribunal observatory archive
+    archivist librarian university institute
     """.split()
 )
+# What is found out, unlike what is said.
+_FINDING = frozenset("confirm find establish determine conclude prove show verify discover rule".split())
+
+
+class _Told(NamedTuple):
+    """What is dismissed, and where the words that dismiss it begin and end."""
+
+    content: Span
+    start: int
+    end: int
 
 
 def find_dismissal(claim: View, sentence: View) -> Clash | None:
-    """The claim as what a sentence dismisses."""
+    """The claim as what a sentence, or the one after it, dismisses."""
     if sentence.question or claim.question or claim.negating or claim.hedges:
         return None
-    found = _dismissed(sentence)
-    if found is None:
-        return None
-    first, end, start, stop = found
-    if _only_told(sentence, start) or _FOR_NOW & {token.lower for token in sentence.tokens}:
-        return None
-    if any(not first <= place < end for place in sentence.hedges):
-        return None
-    proposition = view(sentence.span.to(sentence.tokens[first].start, sentence.tokens[end - 1].end))
-    if proposition.negating or bears(claim, proposition, holds=False) is not False:
-        return None
-    here = (claim.words[0].start, claim.words[-1].end)
-    there = (
-        sentence.tokens[min(start, max(0, first - 2))].start,
-        max(sentence.tokens[stop].end, sentence.tokens[end - 1].end),
-    )
-    return Clash(here, there, f"the source dismisses it: '{written(sentence, *there)}'", 0.75)
+    for told in (*_within(sentence), *_by_the_next(sentence)):
+        proposition = view(told.content)
+        if proposition.negating or bears(claim, proposition, holds=False) is not False:
+            continue
+        teller = _teller(sentence, told.start)
+        if teller is not None and not _finds_out(claim, teller):
+            continue
+        here = (claim.words[0].start, claim.words[-1].end)
+        there = (min(told.start, told.content.start), max(told.end, told.content.end))
+        by = "the source" if teller is None else f"{teller.who}, says the source,"
+        return Clash(here, there, f"{by} dismisses it: '{written(sentence, *there)}'", 0.75)
+    return None
 
 
 def dismisses(sentence: View) -> bool:
     """Whether a sentence repeats something in order to dismiss it, so that its words assert nothing."""
-    return _dismissed(sentence) is not None
+    return next(_runs(sentence), None) is not None
 
 
-def _dismissed(sentence: View) -> Dismissed | None:
-    return next(dismissed([token.lower for token in sentence.tokens]), None)
+def _runs(sentence: View) -> Iterator[Dismissed]:
+    return dismissed([token.lower for token in sentence.tokens])
 
 
-def _only_told(sentence: View, place: int) -> bool:
-    """Whether it is somebody named, or of no known craft, who dismisses it."""
-    at = sentence.tokens[place].start
+def _within(sentence: View) -> Iterator[_Told]:
+    """What a sentence dismisses itself, but for what is only supposed or not known so far."""
+    for first, end, start, stop in _runs(sentence):
+        outside = [at for at in range(len(sentence.tokens)) if not first <= at < end]
+        if any(_is_for_now(sentence, at) for at in outside):
+            continue
+        if any(place in outside and not _is_mild(sentence, place) for place in sentence.hedges):
+            continue
+        places = sentence.tokens
+        content = sentence.span.to(places[first].start, places[end - 1].end)
+        yield _Told(content, places[start].start, places[stop].end)
+
+
+def _is_for_now(sentence: View, at: int) -> bool:
+    """Whether a token binds what is said to a time; "an earlier version" does not."""
+    after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
+    return sentence.tokens[at].lower in _FOR_NOW and after not in _VERSIONS
+
+
+def _is_mild(sentence: View, at: int) -> bool:
+    """Whether a token is the "would" of "it would be wrong to say"."""
+    return sentence.tokens[at].lower == "would" and sentence.tokens[at - 1].lower == "it"
+
+
+def _by_the_next(sentence: View) -> Iterator[_Told]:
+    """A sentence that the next one calls false, and the claim that it passes on: "Claim: ...  Rating: false"."""
+    verdict = called_false_next(sentence.span)
+    if verdict is None:
+        return
+    yield _Told(sentence.span, verdict.start, verdict.end)
+    for mention in find_unasserted(sentence.span):
+        if mention.span != sentence.span:
+            yield _Told(mention.span, verdict.start, verdict.end)
+
+
+def _teller(sentence: View, place: int) -> Speech | None:
+    """Who is only heard to dismiss it; None where the source does so itself."""
     for mention in find_speeches(sentence.span):
         speech = mention.value
-        if speech.speaker is None or not speech.content.start <= at < speech.content.end:
-            continue
-        if _FINDERS.isdisjoint(lemma(word) for word in speech.speaker.text.lower().split()):
-            return True
-    return False
+        if speech.speaker is not None and speech.content.start <= place < speech.content.end:
+            return speech
+    return None
+
+
+def _finds_out(claim: View, speech: Speech) -> bool:
+    """Whether who dismisses a claim finds out for everyone, or found it out, and the claim is not about him."""
+    if speech.speaker is None or _is_party(claim, speech):
+        return False
+    words = {lemma(word) for word in speech.speaker.text.lower().split()}
+    return not words.isdisjoint(_FINDERS) or speech.verb in _FINDING
+
+
+def _is_party(claim: View, speech: Speech) -> bool:
+    """Whether a claim names who speaks, or somebody of the same body."""
+    if speech.speaker is None:
+        return False
+    if any(same_bearer(mention.value, speech.speaker) for mention in find_names(claim.span)):
+        return True
+    spoken = speech.speaker_span or speech.content
+    return not content_lemmas(spoken).isdisjoint(content_lemmas(claim.span))

@@ -14,7 +14,21 @@ __all__ = ["find_unlinked"]
 
 _NOUNS = frozenset("link association correlation connection relationship relation".split())
 _PARTICIPLES = frozenset("associate link correlate connect relate tie".split())
-_LINKING = _NOUNS | _PARTICIPLES | {"cause"}
+# Whatever does one of these to a thing is linked to it.
+_CAUSING = frozenset(
+    """
+    cause increase raise heighten double reduce lower decrease lead trigger worsen improve affect influence contribute
+    drive prevent spread spur fuel boost
+    """.split()
+)
+_LINKING = _NOUNS | _PARTICIPLES | _CAUSING
+# What leaves "no link" a denial of every link; "no proven link" does not.
+_PLAIN = frozenset("significant apparent evident statistical statistically discernible such direct".split())
+_TYING = frozenset(["linking", "connecting", "tying"])
+_AMONG = frozenset(["in", "among", "for", "within"])
+_STUDIES = frozenset(
+    "trial study analysis review cohort sample model survey research experiment fact total".split()
+)
 _WITH = frozenset(["with", "to"])
 _ENDS = frozenset([",", ";", ":", ".", "(", ")", "but", "after", "when", "while", "although"])
 _FOR_NOW = frozenset("yet initially first then far before until earlier".split())
@@ -40,13 +54,23 @@ def find_unlinked(claim: View, view: View) -> Clash | None:
     if verb is None or len(view.negating) != 1 or _FOR_NOW & {token.lower for token in view.tokens}:
         return None
     denied = _between(view) or _with(view)
-    if denied is None or is_spoken(view, denied.first):
+    if denied is None or is_spoken(view, denied.first) or _is_narrowed(view, denied.first):
         return None
     alignment = align(claim, [view])
     if not _same_link(alignment, verb, denied):
         return None
     there = (view.tokens[denied.first].start, view.tokens[denied.last].end)
     return differing(claim, (verb.start, verb.end), view, there, 0.75)
+
+
+def _is_narrowed(view: View, no: int) -> bool:
+    """Whether a sentence says before its denial of whom it is: "In children there was no link"."""
+    within = (at for at in range(no) if view.tokens[at].lower in _AMONG)
+    for at in within:
+        noun = next((word for word in view.words if word.place > at and word.weight >= _WEIGHTY), None)
+        if noun is not None and noun.place < no and noun.base not in _STUDIES and noun.sort != "number":
+            return True
+    return False
 
 
 def _words(view: View, first: int, end: int) -> tuple[Word, ...]:
@@ -59,16 +83,30 @@ def _end(view: View, first: int) -> int:
 
 
 def _between(view: View) -> _Denied | None:
-    """Read "no link between salt and gout"."""
+    """Read "no link between salt and gout" and "no evidence of a link between salt and gout"."""
     lowers = [token.lower for token in view.tokens]
     for at, lower in enumerate(lowers[:-3]):
-        if lower == "no" and lemma(lowers[at + 1]) in _NOUNS and lowers[at + 2] == "between":
-            end = _end(view, at + 3)
-            joins = [place for place in range(at + 3, end) if lowers[place] == "and"]
-            if len(joins) != 1:
-                return None
-            return _denied(_words(view, at + 3, joins[0]), _words(view, joins[0], end), at, at + 1)
+        if lower != "no":
+            continue
+        noun = at + 1
+        if lowers[noun] == "evidence" and lowers[noun + 1] == "of":
+            noun += 2 + (lowers[noun + 2] in {"a", "an", "any"})
+        while noun < len(lowers) and lowers[noun] in _PLAIN:
+            noun += 1
+        if lemma(lowers[noun]) in _NOUNS and lowers[noun + 1 : noun + 2] == ["between"]:
+            return _joined(view, lowers, at, noun + 2, "and")
+        if lowers[noun] == "evidence" and lowers[noun + 1] in _TYING:
+            return _joined(view, lowers, at, noun + 2, "to") or _joined(view, lowers, at, noun + 2, "with")
     return None
+
+
+def _joined(view: View, lowers: list[str], no: int, first: int, join: str) -> _Denied | None:
+    """The two things that a word joins from a token on, between which there is no link."""
+    end = _end(view, first)
+    joins = [place for place in range(first, end) if lowers[place] == join]
+    if len(joins) != 1:
+        return None
+    return _denied(_words(view, first, joins[0]), _words(view, joins[0], end), no, first - 1)
 
 
 def _with(view: View) -> _Denied | None:

@@ -42,6 +42,10 @@ _OTHER_TIMES = frozenset(["again", "since"])
 _EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless", "alone"])
 _HEDGE_REACH = 3
 _DETERMINERS = frozenset("the a an his her its their any some".split())
+_OF = frozenset(["of", "for", "as", "on", "about", "towards", "toward", "to", "against"])
+_BEFORE = 4
+# What is in the making, or works only in animals.
+_NOT_YET = frozenset("being mice rats vitro animals monkeys hamsters cells".split())
 _OF_PLACE = frozenset("near outside inside above below behind beyond around under against without".split())
 
 
@@ -190,6 +194,20 @@ def _prepositions(view: View, first: Word, last: Word) -> set[str]:
     return {token.lower for token in view.tokens[first.place + 1 : last.place]} & _OF_PLACE
 
 
+def _is_only_named(view: View, found: Word, denied: Word) -> bool:
+    """Whether a sentence names what a claim says there is none of without saying that there is one.
+
+    "Tested as a treatment", "hopes of a cure", "a vaccine is being developed", "cures it in mice" for "no cure".
+    """
+    before = [token.lower for token in view.tokens[max(0, found.place - _BEFORE) : found.place]]
+    while before and before[-1] in _DETERMINERS:
+        before.pop()
+    after = {token.lower for token in view.tokens[found.place + 1 :]}
+    if found.lower.rstrip("s") != denied.lower.rstrip("s") or (before and before[-1] in _OF):
+        return True
+    return not after.isdisjoint(_NOT_YET)
+
+
 def _only_names(view: View, word: Word) -> bool:
     """Whether a word stands in "his older brothers": what belongs to somebody is of him, not he of it."""
     return any(
@@ -290,6 +308,8 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
     ):
         return None
     if denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
+        return None
+    if token.lower == "no" and _is_only_named(view, pair.evidence, word):
         return None
     if not _governed(alignment, claim, place) or _only_names(view, pair.evidence):
         return None

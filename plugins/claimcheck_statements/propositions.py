@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from claimcheck.text import Token
 from claimcheck.values.function_words import LIGHT_VERBS
-from claimcheck.values.speech import find_speeches
+from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.opposites import opposites
@@ -39,7 +39,13 @@ _EMBEDDING = frozenset(
     """.split()
 )
 # Words that a question may add: "Is it true that", "Has anyone ever".
-_ASIDES = frozenset("true fact case correct really actually ever claim say".split())
+_ASIDES = frozenset(
+    "true fact case correct really actually ever claim say certainly definitely absolutely simply".split()
+)
+# What these have for an object is a thing or a person, not what is said of it.
+_OF_THINGS = frozenset(
+    "endorse back support praise condemn criticise criticize hail denounce welcome thank attack slam".split()
+)
 # Words without content of their own that make another statement all the same; both sides have them, or neither.
 _LIMITING = frozenset(
     """
@@ -49,6 +55,10 @@ _LIMITING = frozenset(
     will would should may might could must shall going likely
     """.split()
 )
+_BEING = frozenset("is are was were be been being".split())
+# Between "was" and its participle stand a negation and an adverb at most.
+_BEFORE = 3
+_ASIDE = 5
 # That a thing can be is asked or denied with that it is.
 _ABLE = frozenset(["can", "could"])
 
@@ -75,10 +85,26 @@ def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
 
 
 def _only_told(alignment: Alignment) -> bool:
-    """Whether the claim says who says so, and the proposition does not: then the claim is of what was said."""
+    """Whether the claim says who says so, and the proposition does not: then the claim is of what was said.
+
+    What the claim only goes on to have said is another matter: "The test was false, so that he could say he was well".
+    """
     missing = [word.start for word in alignment.missing]
-    cues = (mention.value.cue_span for mention in find_speeches(alignment.claim.span))
-    return any(cue is not None and cue.start <= start < cue.end for cue in cues for start in missing)
+    shared = [pair.claim for pair in alignment.pairs if pair.found and pair.claim.weight >= _WEIGHTY]
+    for mention in find_speeches(alignment.claim.span):
+        speech, cue = mention.value, mention.value.cue_span
+        if cue is None or not any(cue.start <= start < cue.end for start in missing):
+            continue
+        within = [word for word in shared if speech.content.start <= word.start < speech.content.end]
+        if within and not (speech.verb in _OF_THINGS and _is_of_speaker(speech, shared)):
+            return True
+    return False
+
+
+def _is_of_speaker(speech: Speech, shared: Sequence[Word]) -> bool:
+    """Whether the words of a proposition begin with who speaks: "endorsed Brandt and gave money" tells of two deeds."""
+    span = speech.speaker_span
+    return span is not None and bool(shared) and span.start <= shared[0].start < span.end
 
 
 def _turned(alignment: Alignment, proposition: View) -> Word | None:
@@ -92,6 +118,7 @@ def _turned(alignment: Alignment, proposition: View) -> Word | None:
 
 def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None) -> bool:
     """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order."""
+    claim = alignment.claim
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
     partners = {there.start for _, there in pairs}
     extra = [
@@ -104,7 +131,16 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None) -
     ):
         return False
     told = [there for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
-    return any(_rises(told, order) for order in _orders(proposition))
+    verb = _passive(proposition)
+    claimed = [here for here, there in pairs if there.place == verb]
+    if verb is None:
+        # "Brandt was beaten" is not denied by "Did Brandt beat anybody? No".
+        orders = [] if any(_is_done_to(claim, here) for here, _ in pairs) else [_as_told(proposition)]
+    elif not claimed or _is_done_to(claim, claimed[0]):
+        orders = [_as_told(proposition)]
+    else:
+        orders = list(_turned_active(proposition, verb))
+    return any(_rises(told, order) for order in orders)
 
 
 def _rises(told: Sequence[Word], order: Sequence[int]) -> bool:
@@ -113,23 +149,39 @@ def _rises(told: Sequence[Word], order: Sequence[int]) -> bool:
     return ranks == sorted(ranks)
 
 
-def _orders(proposition: View) -> Iterator[list[int]]:
-    """The orders in which another sentence may say the same: as it stands, and a passive turned to the active."""
-    places = list(range(len(proposition.tokens)))
-    yield places
-    tokens = proposition.tokens
-    by = next((at for at in places[1:] if tokens[at].lower == "by"), None)
-    if by is None or not _is_participle(tokens[by - 1].lower):
-        return
-    if not any(lemma(token.lower) == "be" for token in tokens[: by - 1]):
-        return
-    doer, verb, rest = places[by:], places[by - 1 : by], places[: by - 1]
-    yield [*doer, *rest, *verb]
-    yield [*doer, *verb, *rest]
+def _as_told(sentence: View) -> list[int]:
+    return list(range(len(sentence.tokens)))
+
+
+def _passive(sentence: View) -> int | None:
+    """The place of the participle of a sentence in the passive: "Was the treaty signed", "It was never sold"."""
+    lowers = [token.lower for token in sentence.tokens]
+    # "Is it true that Brandt signed it?" asks for what Brandt did.
+    first = lowers.index("that") if "that" in lowers[:_ASIDE] else 0
+    being = next((at for at in range(first, len(lowers)) if lowers[at] in _BEING), len(lowers))
+    return next((at for at in range(being + 1, len(lowers)) if _is_participle(lowers[at])), None)
+
+
+def _is_done_to(sentence: View, word: Word) -> bool:
+    """Whether a word is a participle behind "was" or "been"."""
+    if word.sort != "word" or not _is_participle(word.lower):
+        return False
+    return any(token.lower in _BEING for token in sentence.tokens[max(0, word.place - _BEFORE) : word.place])
+
+
+def _turned_active(sentence: View, verb: int) -> Iterator[list[int]]:
+    """The orders in which the words of a passive may stand in the active, with or without who does it."""
+    places = _as_told(sentence)
+    by = next((at for at in places[verb + 1 :] if sentence.tokens[at].lower == "by"), len(places))
+    doer, done, rest, more = places[by:], [verb], places[:verb], places[verb + 1 : by]
+    yield [*doer, *done, *rest, *more]
+    if doer:
+        yield [*doer, *rest, *done, *more]
+        yield [*doer, *rest, *more, *done]
 
 
 def _is_participle(word: str) -> bool:
-    return word != lemma(word) and not word.endswith(("s", "ing"))
+    return word.isalpha() and (word.endswith("ed") or word != lemma(word)) and not word.endswith(("s", "ing"))
 
 
 def _shared(alignment: Alignment, proposition: View) -> list[Word]:

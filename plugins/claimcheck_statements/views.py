@@ -16,7 +16,7 @@ from claimcheck_statements.phrases import PHRASES
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["NUMBER_WORDS", "ORDINALS", "View", "Word", "view"]
+__all__ = ["NUMBER_WORDS", "ORDINALS", "View", "Word", "view", "without_label"]
 
 
 class Word(NamedTuple):
@@ -229,6 +229,15 @@ def _opens_with_name(span: Span) -> bool:
     """Whether a name stands at the very start of a sentence."""
     names = find_names(span)
     return bool(names) and not span.document.text[span.start : names[0].span.start].strip("\"'“‘( ")
+
+
+def without_label(span: Span) -> Span:
+    """A statement without the "Says" of one that is passed on without a name: "Says masks cause headaches"."""
+    found = tokens(span)
+    first = next((at for at, token in enumerate(found) if token.text[0].isalnum()), len(found))
+    if first + 1 < len(found) and found[first].text == "Says":
+        return span.to(found[first + 1].start, span.end)
+    return span
 
 
 @lru_cache(maxsize=16384)
