@@ -10,7 +10,17 @@ from typing import NamedTuple
 
 from claimcheck.values.words import lemma
 
-__all__ = ["CLAIMS", "FALSE", "FALSEHOODS", "REACH", "UNTRUE", "Dismissed", "clause_end", "dismissed"]
+__all__ = [
+    "CLAIMS",
+    "FALSE",
+    "FALSEHOODS",
+    "FALSELY",
+    "REACH",
+    "UNTRUE",
+    "Dismissed",
+    "clause_end",
+    "dismissed",
+]
 
 
 class Dismissed(NamedTuple):
@@ -37,7 +47,8 @@ _DISPROVED = frozenset("debunked disproved disproven discredited refuted".split(
 # "It is wrong that children starve" says that they do.
 _BLAMED = frozenset(["wrong"])
 _HOLDING = frozenset(["true", "correct", "accurate", "right"])
-_FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
+FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
+"""Who says a thing so says what is false."""
 _EVIDENCE = frozenset(["evidence", "proof", "indication"])
 # "No strong evidence" is said where there is some.
 _PLAIN = frozenset("scientific credible medical clinical empirical factual actual any reliable".split())
@@ -256,5 +267,5 @@ _READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[Dismissed]]] = {
     "about": _about,
     "of": _about,
     "contrary": _contrary,
-    **dict.fromkeys(_FALSELY, _said_falsely),
+    **dict.fromkeys(FALSELY, _said_falsely),
 }

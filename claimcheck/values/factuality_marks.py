@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 
-from claimcheck.values.dismissals import CLAIMS, FALSEHOODS, REACH, UNTRUE, clause_end, dismissed
+from claimcheck.values.dismissals import CLAIMS, FALSEHOODS, FALSELY, REACH, UNTRUE, clause_end, dismissed
 from claimcheck.values.verb_words import COMMON_VERBS, UNCHANGED_PAST
 from claimcheck.values.words import lemma
 
@@ -169,7 +169,7 @@ def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[Run]:
     """Read "an earlier version of this article said ..."."""
     if lowers[at + 1 : at + 4] not in (["version", "of", "this"], ["version", "of", "the"]):
         return
-    if at + 4 < len(lowers) and lowers[at + 4] in _TEXTS:
+    if at + 4 < len(lowers) and lowers[at + 4] in _TEXTS and FALSELY.isdisjoint(lowers[at + 5 : at + 9]):
         yield max(0, at - 1), clause_end(lowers, at + 5), Factuality.FALSE
 
 

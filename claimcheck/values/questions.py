@@ -62,6 +62,15 @@ _ASKING = {
     "which": Asked.WHAT,
 }
 _LABELS = frozenset(["q", "question", "a", "answer"])
+# Before "which" and "whom": "in which year", "by whom".
+_BEFORE_ASKING = frozenset("in on at by to from for during of".split())
+_OF_TIME = frozenset(["year", "date", "day", "month"])
+_OF_NUMBER = frozenset("percentage percent proportion share number amount sum".split())
+_OF_MEASURE = frozenset("many much long tall high deep wide heavy far".split())
+# "According to the ministry, how many ...", "In May, who ...": so many tokens at most before the comma.
+_LONGEST_OPENING = 14
+# A new sentence after "No", where the sign between the two is left out: "No Many did".
+_STARTING = frozenset("many most some several".split())
 # After "No" these begin a clause of its own: "No it did not", as "No evidence" begins none.
 _CLAUSE = frozenset("it he she they this that these those there the we you i".split())
 _SIGNS = frozenset([",", ".", ":", ";", "!", "-", "–", "—", "…"])
@@ -106,8 +115,27 @@ def _asked(question: list[Token]) -> Asked | None:
         # "Is it or isn't it", "Was he or his wife ...": whichever it is, no answer of one word tells.
         negated = any(token.lower == "not" or token.lower.endswith(("n't", "n’t")) for token in question)
         return None if negated or any(token.lower == "or" for token in question) else Asked.WHETHER
+    asked = _wanted(question)
+    if asked is not None or first in _ASKING:
+        return asked
+    comma = next((at for at, token in enumerate(question[:_LONGEST_OPENING]) if token.text == ","), None)
+    return _wanted(question[comma + 1 :]) if comma is not None else None
+
+
+def _wanted(question: list[Token]) -> Asked | None:
+    """What the first words of a question ask for: "in which year", "what percentage", "how many"."""
+    lowers = [token.lower for token in question[:3]]
+    if len(lowers) > 1 and lowers[0] in _BEFORE_ASKING and lowers[1] in {"which", "what", "whom"}:
+        del lowers[0]
+    if not lowers:
+        return None
+    first, second = lowers[0], lowers[1] if len(lowers) > 1 else ""
     if first == "how":
-        return Asked.HOW_MANY if len(question) > 1 and question[1].lower in {"many", "much"} else None
+        return Asked.HOW_MANY if second in _OF_MEASURE else None
+    if first in {"what", "which"} and second in _OF_TIME:
+        return Asked.WHEN
+    if first in {"what", "which"} and second in _OF_NUMBER:
+        return Asked.HOW_MANY
     return _ASKING.get(first)
 
 
@@ -126,7 +154,12 @@ def _said(answer: list[Token]) -> Answer:
         after = answer[length : length + _TAKEN_BACK]
         if any(token.lower in _BUT for token in after):
             return Answer.OPEN
-        plain = not after or after[0].text in _SIGNS or after[0].lower in _CLAUSE
+        plain = (
+            not after
+            or after[0].text in _SIGNS
+            or after[0].lower in _CLAUSE
+            or (after[0].text.istitle() and after[0].lower in _STARTING)
+        )
         return says if plain else Answer.OPEN
     return _elliptical(answer)
 

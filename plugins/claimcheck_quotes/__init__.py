@@ -20,6 +20,7 @@ from claimcheck_quotes.differences import (
     overturns,
     replaced,
 )
+from claimcheck_quotes.disowned import disowning
 from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
 from claimcheck_quotes.places import (
     Place,
@@ -155,6 +156,8 @@ class QuoteChecker:
         chosen = preferred(exact or places, speaker)
         if not shows(evidence, chosen):
             yield Silence(f"the words stand elsewhere in the same source, at line {chosen.span.line}")
+        elif not itself and (disowned := disowning(claim.sentence, speaker, chosen.span)) is not None:
+            yield _never_said(claim, evidence, disowned, speaker)
         elif exact:
             yield self._verbatim(claim, quote, evidence, chosen, parts, itself=itself)
         elif itself:
@@ -309,6 +312,12 @@ class QuoteChecker:
             and len(differences[0].quoted) <= 1
             and len(differences[0].found) <= 1
         )
+
+
+def _never_said(claim: Claim, evidence: Evidence, place: Span, speaker: Name | None) -> Finding:
+    """The source has the words only to say that they were never said."""
+    message = f"the source says that {called(speaker)} did not say this: '{' '.join(place.text.split())}'"
+    return Finding(claim.span, evidence, place, Stance.REFUTES, message, 0.8)
 
 
 def _with_another(odd: tuple[Span, Span], evidence: Evidence) -> Finding:

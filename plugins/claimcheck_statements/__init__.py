@@ -23,6 +23,7 @@ from claimcheck_statements.asked_values import find_asked_value
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
+from claimcheck_statements.denied_parts import find_denied_part
 from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.event_ages import find_other_age_then
@@ -108,6 +109,7 @@ def _clash(
         or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)
         or find_no_remedy(mine, theirs)
+        or find_denied_part(mine, theirs)
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)

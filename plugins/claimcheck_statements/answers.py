@@ -1,5 +1,7 @@
 """A claim beside the questions that a source asks and answers itself."""
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from claimcheck.model import Span
@@ -11,6 +13,7 @@ __all__ = ["Reply", "find_reply"]
 
 # The answer is shown up to so many characters.
 _LONGEST = 60
+_ENDS = frozenset([",", ";", ".", "but", "and", "–", "—"])
 
 
 @frozen
@@ -39,13 +42,30 @@ def find_reply(claim: View, passage: Span) -> Reply | None:
     return next(inside, None)
 
 
+def _reasons(claim: View) -> Iterator[View]:
+    """The clause in which a claim says why, where it asserts it and what follows from it."""
+    lowers = [token.lower for token in claim.tokens]
+    if lowers.count("because") != 1 or claim.hedges:
+        return
+    first = lowers.index("because") + 1
+    end = next((at for at in range(first, len(lowers)) if lowers[at] in _ENDS), len(lowers))
+    if first < end and lowers[first] != "of" and "not" not in lowers[max(0, first - 3) : first]:
+        yield view(claim.span.to(claim.tokens[first].start, claim.tokens[end - 1].end))
+
+
 def _reply(claim: View, exchange: Exchange) -> Reply | None:
     """What one answer says of a claim."""
-    supports = bears(claim, view(exchange.question), holds=exchange.said is Answer.YES)
+    question, holds = view(exchange.question), exchange.said is Answer.YES
+    supports = bears(claim, question, holds=holds)
+    if supports is None and any(
+        bears(one, question, holds=holds, beside=claim) is False for one in _reasons(claim)
+    ):
+        # A claim falls with the reason that it gives: "we cannot know, because the data is not published".
+        supports = False
     if supports is None:
         return None
-    question, answer = " ".join(exchange.question.text.split()), " ".join(exchange.answer.text.split())
+    asked, answer = " ".join(exchange.question.text.split()), " ".join(exchange.answer.text.split())
     if len(answer) > _LONGEST:
         answer = f"{answer[:_LONGEST].rsplit(' ', 1)[0]} ..."
-    message = f"the source asks '{question}' and answers '{answer}'"
+    message = f"the source asks '{asked}' and answers '{answer}'"
     return Reply(supports, exchange.question.start, exchange.answer.end, message, 0.8)

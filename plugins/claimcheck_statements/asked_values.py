@@ -4,6 +4,8 @@ A question and its answer are read as one statement: "When was the mill founded?
 foundation.  The question has all of the claim but its value, and nothing that the claim leaves open.
 """
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Iterable, Iterator
 
 from claimcheck.model import Mention, Span
@@ -14,7 +16,7 @@ from claimcheck.values.questions import Asked, Exchange, find_exchanges
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.moments import Order, bound_before, compare, moments
-from claimcheck_statements.views import View, view
+from claimcheck_statements.views import View, Word, view
 
 __all__ = ["find_asked_value"]
 
@@ -27,8 +29,12 @@ _LONGEST = 12
 _COUNTED = 4
 # What a question says of its own value: "which year", "how many people in all".
 _OF_VALUE = frozenset(
-    ["many", "much", "year", "day", "date", "month", "amount", "number", "percentage", "percent", "sum"]
+    """
+    many much year day date month amount number percentage percent sum proportion share long tall high deep wide heavy far
+    """.split()
 )
+# "A total of 1,927 acts of clemency" are as many who got clemency.
+_INSTANCES = frozenset(["act", "case", "instance", "total"])
 
 
 def find_asked_value(claim: View, passage: Span) -> Clash | None:
@@ -39,16 +45,27 @@ def find_asked_value(claim: View, passage: Span) -> Clash | None:
         search = _SEARCHES.get(exchange.asked)
         if search is None or not passage.start <= exchange.question.start < passage.end:
             continue
-        if len(tokens(exchange.answer)) > _LONGEST:
+        if len(tokens(exchange.answer)) > _LONGEST or _of_other_days(claim, exchange):
             continue
         question, answer = view(exchange.question), view(exchange.answer)
-        if answer.negating or answer.hedges:
+        if answer.negating or answer.hedges or _is_now(claim) != _is_now(question):
             continue
         alignment = align(claim, [question])
         found = next(search(alignment, question, answer), None)
         if found is not None:
             return _differing(claim, found[0], exchange, found[1])
     return None
+
+
+def _of_other_days(claim: View, exchange: Exchange) -> bool:
+    """Whether how many there are, or who holds an office, is asked at another day than the claim's."""
+    mine, theirs = claim.span.document.published, exchange.question.document.published
+    return exchange.asked is not Asked.WHEN and mine is not None and theirs is not None and mine != theirs
+
+
+def _is_now(sentence: View) -> bool:
+    """Whether a sentence says what is, not what was."""
+    return any(token.lower in {"is", "are"} for token in sentence.tokens)
 
 
 def _differing(claim: View, mine: Span, exchange: Exchange, theirs: Span) -> Clash:
@@ -68,11 +85,24 @@ def _asks_for_rest(alignment: Alignment, question: View, value: Span) -> bool:
         return False
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
     partners = {there.start for _, there in pairs}
-    extra = [word for word in question.words if word.weight >= _WEIGHTY and word.start not in partners]
+    extra = [
+        word
+        for word in question.words
+        if word.weight >= _WEIGHTY and word.start not in partners and not _only_says_who(question, word)
+    ]
     if any(word.base not in _OF_VALUE for word in extra):
         return False
-    places = [there.place for here, there in pairs if here.weight >= _WEIGHTY and here.start not in inside]
-    return len(places) >= _SHARED and places == sorted(places)
+    shared = [there for here, there in pairs if here.weight >= _WEIGHTY and here.start not in inside]
+    places = [there.place for there in shared if there.base not in _OF_VALUE]
+    return len(shared) >= _SHARED and places == sorted(places)
+
+
+def _only_says_who(question: View, word: Word) -> bool:
+    """Whether a word stands in "According to the ministry," at the head of a question."""
+    if question.tokens[0].lower != "according":
+        return False
+    comma = next((at for at, token in enumerate(question.tokens) if token.text == ","), 0)
+    return word.place < comma
 
 
 def _sole(mentions: Iterable[Mention[Amount]]) -> Mention[Amount] | None:
@@ -87,14 +117,20 @@ def _how_many(alignment: Alignment, question: View, answer: View) -> Iterator[tu
         return
     if mine.value.rate != theirs.value.rate or mine.value.additional or theirs.value.additional:
         return
-    counted = {word.base for word in question.words[:_COUNTED]}
-    if not mine.value.unit and not (
-        mine.value.head in counted and theirs.value.head in {"", mine.value.head}
-    ):
+    if not mine.value.unit and not _counts(question, mine.value, theirs.value):
         return
     apart = relate(mine.value, theirs.value) is Relation.DISJOINT
     if apart and _asks_for_rest(alignment, question, mine.span):
         yield mine.span, theirs.span
+
+
+def _counts(question: View, mine: Amount, theirs: Amount) -> bool:
+    """Whether a question counts what the claim counts, and the answer nothing else."""
+    asking = next((at for at, word in enumerate(question.words) if word.base == "many"), 0)
+    counted = {word.base for word in question.words[asking : asking + _COUNTED]}
+    if mine.head not in counted:
+        return False
+    return theirs.head in {"", mine.head} or theirs.head in _INSTANCES
 
 
 def _when(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
@@ -120,7 +156,11 @@ def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[S
     """Another person than the claim's."""
     theirs = _people(answer.span)
     others = {mention.span.text for mention in find_names(question.span)}
-    mine = [mention for mention in _people(alignment.claim.span) if mention.span.text not in others]
+    mine = [
+        mention
+        for mention in find_names(alignment.claim.span)
+        if mention.value.sort in {"person", "unknown"} and mention.span.text not in others
+    ]
     if len(mine) != 1 or len(theirs) != 1:
         return
     if strangers(mine[0].value.text, theirs[0].value.text) and _asks_for_rest(

@@ -11,9 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.model import Span
 from claimcheck.values.factuality import Dismissed, called_false_next, dismissed, find_unasserted
-from claimcheck.values.names import find_names, same_bearer
-from claimcheck.values.speech import Speech, find_speeches
-from claimcheck.values.words import content_lemmas, lemma
+from claimcheck.values.tellers import finds_out, teller_of
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.propositions import bears
 from claimcheck_statements.views import View, view
@@ -23,16 +21,6 @@ __all__ = ["dismisses", "find_dismissal"]
 # What was not known at first or is not known so far may be known now.
 _FOR_NOW = frozenset("yet initially first then far before until so-far earlier".split())
 _VERSIONS = frozenset("version article story report".split())
-# Who finds out for everyone, unlike a speaker who denies what he is told.
-_FINDERS = frozenset(
-    """
-    scientist researcher expert study doctor physician review report investigation investigator analysis epidemiologist
-    fact-checker inquiry audit auditor astronomer historian police court judge coroner tribunal observatory archive
-    archivist librarian university institute
-    """.split()
-)
-# What is found out, unlike what is said.
-_FINDING = frozenset("confirm find establish determine conclude prove show verify discover rule".split())
 
 
 class _Told(NamedTuple):
@@ -51,8 +39,8 @@ def find_dismissal(claim: View, sentence: View) -> Clash | None:
         proposition = view(told.content)
         if proposition.negating or bears(claim, proposition, holds=False) is not False:
             continue
-        teller = _teller(sentence, told.start)
-        if teller is not None and not _finds_out(claim, teller):
+        teller = teller_of(sentence.span, told.start)
+        if teller is not None and not finds_out(claim.span, teller):
             continue
         here = (claim.words[0].start, claim.words[-1].end)
         there = (min(told.start, told.content.start), max(told.end, told.content.end))
@@ -103,30 +91,3 @@ def _by_the_next(sentence: View) -> Iterator[_Told]:
     for mention in find_unasserted(sentence.span):
         if mention.span != sentence.span:
             yield _Told(mention.span, verdict.start, verdict.end)
-
-
-def _teller(sentence: View, place: int) -> Speech | None:
-    """Who is only heard to dismiss it; None where the source does so itself."""
-    for mention in find_speeches(sentence.span):
-        speech = mention.value
-        if speech.speaker is not None and speech.content.start <= place < speech.content.end:
-            return speech
-    return None
-
-
-def _finds_out(claim: View, speech: Speech) -> bool:
-    """Whether who dismisses a claim finds out for everyone, or found it out, and the claim is not about him."""
-    if speech.speaker is None or _is_party(claim, speech):
-        return False
-    words = {lemma(word) for word in speech.speaker.text.lower().split()}
-    return not words.isdisjoint(_FINDERS) or speech.verb in _FINDING
-
-
-def _is_party(claim: View, speech: Speech) -> bool:
-    """Whether a claim names who speaks, or somebody of the same body."""
-    if speech.speaker is None:
-        return False
-    if any(same_bearer(mention.value, speech.speaker) for mention in find_names(claim.span)):
-        return True
-    spoken = speech.speaker_span or speech.content
-    return not content_lemmas(spoken).isdisjoint(content_lemmas(claim.span))

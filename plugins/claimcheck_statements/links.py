@@ -141,4 +141,11 @@ def _same_link(alignment: Alignment, verb: Word, denied: _Denied) -> bool:
     missing = [word for word in alignment.missing if word != verb and word.weight >= _WEIGHTY]
     if any(word.sort != "word" for word in missing):
         return False
-    return alignment.coverage_without(frozenset([verb.start])) >= _COVERED
+    left_out = {word.start for word in missing if _describes_name(alignment.claim, word)}
+    return alignment.coverage_without(frozenset([verb.start, *left_out])) >= _COVERED
+
+
+def _describes_name(claim: View, word: Word) -> bool:
+    """Whether a word only says what a name is of: "the painkiller Talvin"."""
+    following = claim.words[claim.index_of(word) + 1 : claim.index_of(word) + 2]
+    return bool(following) and following[0].sort == "name" and following[0].place == word.place + 1

@@ -14,7 +14,7 @@ from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["agrees_in_polarity", "denies", "find_negation", "hedged", "targets"]
+__all__ = ["agrees_in_polarity", "denies", "find_negation", "hedged", "is_plain", "targets"]
 
 # The only negations whose scope is plain enough to refute; "barely", "without", "lack" say less than "not".
 _PLAIN = frozenset("not n't n’t never no nobody none cannot".split())
@@ -95,7 +95,7 @@ def hedged(alignment: Alignment) -> bool:
     )
 
 
-def _plain(view: View, place: int) -> bool:
+def is_plain(view: View, place: int) -> bool:
     """Whether a negation says a plain "not", bound to no time, contrast or measure."""
     lower = view.tokens[place].lower
     if not (lower in _PLAIN or lower.endswith(("n't", "n’t")) or lemma(lower) in _PLAIN_VERBS):
@@ -203,7 +203,8 @@ def _is_only_named(view: View, found: Word, denied: Word) -> bool:
     while before and before[-1] in _DETERMINERS:
         before.pop()
     after = {token.lower for token in view.tokens[found.place + 1 :]}
-    if found.lower.rstrip("s") != denied.lower.rstrip("s") or (before and before[-1] in _OF):
+    linked = bool(before) and before[-1] in {"is", "are", "was", "were"} and "by" not in after
+    if (found.lower.rstrip("s") != denied.lower.rstrip("s") and not linked) or (before and before[-1] in _OF):
         return True
     return not after.isdisjoint(_NOT_YET)
 
@@ -293,7 +294,7 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
     place = claim.negating[0]
     if (
         place not in found
-        or not _plain(claim, place)
+        or not is_plain(claim, place)
         or any(token.lower in _CONDITIONS for token in view.tokens)
     ):
         return None
@@ -331,7 +332,7 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     place = view.negating[0]
     if (
         place not in found
-        or not _plain(view, place)
+        or not is_plain(view, place)
         or any(token.lower in _CONDITIONS for token in claim.tokens)
     ):
         return None

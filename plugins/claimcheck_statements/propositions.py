@@ -34,13 +34,18 @@ _PREPOSITIONS = frozenset("of by with for to from in at on against about between
 _EMBEDDING = frozenset(
     """
     say tell claim deny accuse report allege announce state argue think believe suggest doubt question ask demand want
-    plan propose refuse reject fail consider expect try attempt call insist warn fear hope predict promise call
+    plan propose refuse reject fail consider expect try attempt call insist warn fear hope predict promise
+    stop prevent keep urge order allow forbid ban block bar deter discourage dissuade advise beg let permit encourage
+    authorize authorise threaten vow pledge agree intend need prepare plot aim seek invite dream imagine pretend wish
+    persuade tempt train teach
     false fake hoax myth wrong untrue incorrect rumor rumour
     """.split()
 )
 # Words that a question may add: "Is it true that", "Has anyone ever".
 _ASIDES = frozenset(
-    "true fact case correct really actually ever claim say certainly definitely absolutely simply".split()
+    """
+    true fact case correct really actually ever claim say certainly definitely absolutely simply currently person one
+    """.split()
 )
 # What these have for an object is a thing or a person, not what is said of it.
 _OF_THINGS = frozenset(
@@ -59,12 +64,20 @@ _BEING = frozenset("is are was were be been being".split())
 # Between "was" and its participle stand a negation and an adverb at most.
 _BEFORE = 3
 _ASIDE = 5
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their"])
+_MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
+_CONDITIONS = frozenset(
+    "if unless whether until lest before without than though rather supposing had".split()
+)
 # That a thing can be is asked or denied with that it is.
 _ABLE = frozenset(["can", "could"])
 
 
-def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
-    """Whether a claim holds if a proposition holds, or if it does not; None where that is not plain."""
+def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = None) -> bool | None:
+    """Whether a claim holds if a proposition holds, or if it does not; None where that is not plain.
+
+    Where the claim is a clause, what stands beside it may say what a proposition is about.
+    """
     if claim.question or len(claim.negating) > 1 or proposition.negating or not proposition.words:
         return None
     alignment = align(claim, [proposition])
@@ -76,12 +89,24 @@ def bears(claim: View, proposition: View, *, holds: bool) -> bool | None:
         return None
     if holds and _is_able(proposition) and not _is_able(claim):
         return None
-    whole = not claim.hedges and _has_all(alignment, turned) and _as_limited(claim, claim.tokens, proposition)
+    if not holds and _is_qualified(claim, proposition):
+        return None
+    whole = (
+        _hedged_alike(claim, proposition)
+        and _has_all(alignment, turned)
+        and _as_limited(claim, claim.tokens, proposition)
+    )
     part = not holds and not claim.negating and _is_part(alignment, proposition)
-    if not (whole or part) or not _has_no_more(alignment, proposition, turned):
+    if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside):
         return None
     asserts = not claim.negating and turned is None
     return holds == asserts
+
+
+def _hedged_alike(claim: View, proposition: View) -> bool:
+    """Whether a claim hedges nothing, or has only the "would" of the proposition: "foresaw that it would fall"."""
+    mine, theirs = ([view.tokens[place].lower for place in view.hedges] for view in (claim, proposition))
+    return not mine or (set(mine) == {"would"} and mine == theirs)
 
 
 def _only_told(alignment: Alignment) -> bool:
@@ -116,11 +141,14 @@ def _turned(alignment: Alignment, proposition: View) -> Word | None:
     return missing[0] if next(found, None) is not None else None
 
 
-def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None) -> bool:
+def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, beside: View | None) -> bool:
     """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order."""
     claim = alignment.claim
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
     partners = {there.start for _, there in pairs}
+    if beside is not None:
+        around = align(beside, [proposition]).pairs
+        partners |= {pair.evidence.start for pair in around if pair.evidence is not None}
     extra = [
         word
         for word in proposition.words
@@ -218,7 +246,7 @@ def _is_part(alignment: Alignment, proposition: View) -> bool:
         return False
     if not all(_close(claim, before, after) for before, after in pairwise(shared)):
         return False
-    if _goes_on(claim, shared[0], shared[-1]):
+    if _goes_on(claim, shared[0], shared[-1]) or _is_condition(claim, shared[0]):
         return False
     stretch = claim.tokens[shared[0].place : shared[-1].place + 1]
     return _as_limited(claim, stretch, proposition)
@@ -240,11 +268,33 @@ def _close(claim: View, before: Word, after: Word) -> bool:
 
 def _goes_on(claim: View, first: Word, last: Word) -> bool:
     """Whether a stretch is a part of a longer phrase: "Keller" of "the wife of Keller", "treaty" of "treaty draft"."""
-    before = claim.tokens[first.place - 1].lower if first.place else ""
+    at = first.place - 1
+    while at > 0 and claim.tokens[at].lower in _ARTICLES:
+        at -= 1
+    before = claim.tokens[at].lower if at >= 0 else ""
     after = next((token for token in claim.tokens if token.start >= last.end), None)
     if before in _PREPOSITIONS:
         return True
     return after is not None and any(word.start == after.start for word in claim.words)
+
+
+def _is_condition(claim: View, first: Word) -> bool:
+    """Whether a stretch of a claim is what it makes a condition: "if Brandt signed", "before Brandt signed"."""
+    before = [token.lower for token in claim.tokens[: first.place]]
+    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    return not _CONDITIONS.isdisjoint(clause)
+
+
+def _is_qualified(claim: View, proposition: View) -> bool:
+    """Whether only the manner is denied: what did not end well did end."""
+    mine = {token.lower for token in claim.tokens}
+    lowers = (token.lower for token in proposition.tokens)
+    return any(
+        lower not in mine
+        and lower not in _ASIDES
+        and (lower in _MANNER or (lower.endswith("ly") and len(lower) > 4))
+        for lower in lowers
+    )
 
 
 def _limits(found: Sequence[Token]) -> frozenset[str]:

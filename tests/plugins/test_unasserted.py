@@ -72,13 +72,13 @@ def test_of_a_whole_sentence_the_part_counts_that_speaks_of_the_claim() -> None:
     assert verdicts("A fourth worker died in hospital.", source)["statement"].label is not Label.SUPPORTED
 
 
-def test_a_quote_that_a_source_calls_invented_is_not_supported() -> None:
-    """Words that somebody is said never to have said are no support of the quote."""
+def test_a_quote_that_a_source_calls_invented_is_refuted() -> None:
+    """Words that a source has only to say that somebody never said them contradict the quote."""
     found = verdicts(
         'Mayor Ana Ruiz said: "We will never sell the harbour."',
         'A post claims that Mayor Ana Ruiz said: "We will never sell the harbour." She did not say that.',
     )
-    assert found["quote"].label is Label.NOT_ENOUGH_EVIDENCE
+    assert found["quote"].label is Label.REFUTED
 
 
 def test_a_quote_that_a_source_gives_to_another_name_is_not_supported() -> None:
