@@ -40,13 +40,15 @@ class Asked(Enum):
 
 @frozen
 class Exchange:
-    """A question and the sentence that answers it."""
+    """A question and the sentence that answers it, without the names of who asks and who answers."""
 
     question: Span
     answer: Span
     asked: Asked
     said: Answer = Answer.OPEN
     """What is answered to a question that asks yes or no."""
+    teller: str = ""
+    """Who answers, where a name stands before the answer, as in an interview."""
 
 
 _OPENING = frozenset("\"'“”‘’«»(*-–—•#:")
@@ -69,6 +71,8 @@ _OF_NUMBER = frozenset("percentage percent proportion share number amount sum".s
 _OF_MEASURE = frozenset("many much long tall high deep wide heavy far".split())
 # "According to the ministry, how many ...", "In May, who ...": so many tokens at most before the comma.
 _LONGEST_OPENING = 14
+# "Mayor Ana Ruiz:", with its colon.
+_LONGEST_NAME = 5
 # A new sentence after "No", where the sign between the two is left out: "No Many did".
 _STARTING = frozenset("many most some several".split())
 # After "No" these begin a clause of its own: "No it did not", as "No evidence" begins none.
@@ -96,14 +100,42 @@ _LONGEST_QUESTION = 60
 
 
 def _words(span: Span) -> list[Token]:
-    """The tokens of a sentence without the signs and the "Q:" at its head."""
+    """The tokens of a sentence without the signs at its head, and the "Q:" or the name of who speaks."""
     found = list(tokens(span))
-    at = 0
-    while at < len(found) and found[at].text in _OPENING:
-        at += 1
+    at = _after_signs(found, 0)
     if at + 1 < len(found) and found[at].lower in _LABELS and found[at + 1].text in {":", "."}:
         at += 2
-    return found[at:]
+    else:
+        colon = next(
+            (place for place in range(at, min(len(found), at + _LONGEST_NAME)) if found[place].text == ":"),
+            at,
+        )
+        if all(token.text[0].isupper() or token.text == "." for token in found[at:colon]) and colon > at:
+            at = colon + 1
+    return found[_after_signs(found, at) :]
+
+
+def _teller(answer: Span) -> str:
+    """The name that stands before an answer: "Ruiz" of "Ruiz: No."; none for "A:"."""
+    found = list(tokens(answer))
+    first = _after_signs(found, 0)
+    names = found[first : first + len(found) - len(_words(answer))]
+    colon = next((at for at, token in enumerate(names) if token.text == ":"), 0)
+    if not colon or names[0].lower in _LABELS:
+        return ""
+    return answer.to(names[0].start, names[colon - 1].end).text
+
+
+def _after_signs(found: list[Token], at: int) -> int:
+    return next((place for place in range(at, len(found)) if found[place].text not in _OPENING), len(found))
+
+
+# What may stand behind the sign of a question, as the stars of Markdown.
+_CLOSING = "\"'”’)*_ "
+
+
+def _asks(sentence: Span) -> bool:
+    return sentence.text.rstrip(_CLOSING).endswith("?")
 
 
 def _asked(question: list[Token]) -> Asked | None:
@@ -183,7 +215,7 @@ _QUOTING = frozenset("\"'“‘«")
 def whether_asked(sentence: Span) -> Answer | None:
     """What the next sentence says to one that asks yes or no; None for one that does not, or that somebody is quoted with."""
     text = sentence.text.strip()
-    if not text.rstrip("\"'”’) ").endswith("?") or text[0] in _QUOTING:
+    if not _asks(sentence) or text[0] in _QUOTING:
         return None
     if _asked(_words(sentence)) is not Asked.WHETHER:
         return None
@@ -199,10 +231,12 @@ def find_exchanges(document: Document) -> tuple[Exchange, ...]:
     found = []
     every = sentences(document)
     for question, answer in pairwise(every):
-        if not question.text.rstrip("\"'”’) ").endswith("?") or answer.text.rstrip("\"'”’) ").endswith("?"):
+        if not _asks(question) or _asks(answer):
             continue
-        asked = _asked(_words(question))
-        if asked is not None:
-            said = _said(_words(answer)) if asked is Asked.WHETHER else Answer.OPEN
-            found.append(Exchange(question, answer, asked, said))
+        words, replied = _words(question), _words(answer)
+        asked = _asked(words)
+        if asked is not None and replied:
+            said = _said(replied) if asked is Asked.WHETHER else Answer.OPEN
+            plain = question.to(words[0].start, question.end), answer.to(replied[0].start, answer.end)
+            found.append(Exchange(*plain, asked, said, _teller(answer)))
     return tuple(found)

@@ -78,8 +78,11 @@ class StatementChecker:
         if reply is not None:
             yield _replied(claim, evidence, reply)
             return
-        for clash in _by_passage(mine, evidence, views):
-            told = _shown(claim, mine, evidence, clash)
+        for held in _by_passage(mine, evidence, views):
+            if isinstance(held, Reply):
+                yield _replied(claim, evidence, held)
+                return
+            told = _shown(claim, mine, evidence, held)
             yield told
             if isinstance(told, Finding):
                 return
@@ -91,11 +94,11 @@ class StatementChecker:
             yield Silence(f"'{_opening(theirs.span)}': {told.reason}")
 
 
-def _by_passage(mine: View, evidence: Evidence, views: Sequence[View]) -> Iterator[Clash]:
-    """What several sentences of a passage together hold against a claim."""
-    for clash in (find_asked_value(mine, evidence.span), find_other_age_then(mine, views)):
-        if clash is not None:
-            yield clash
+def _by_passage(mine: View, evidence: Evidence, views: Sequence[View]) -> Iterator[Clash | Reply]:
+    """What several sentences of a passage together hold against a claim, or the value that they have too."""
+    for held in (find_asked_value(mine, evidence.span), find_other_age_then(mine, views)):
+        if held is not None:
+            yield held
 
 
 def _clash(

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.model import Span
+from claimcheck.text import sentences
+from claimcheck.values.factuality import Factuality, factuality_of
 from claimcheck.values.questions import Answer, Asked, Exchange, find_exchanges
 from claimcheck_statements.propositions import bears
 from claimcheck_statements.views import View, view
 
-__all__ = ["Reply", "find_reply"]
+__all__ = ["Reply", "answered", "find_reply", "subject_before"]
 
 # The answer is shown up to so many characters.
 _LONGEST = 60
@@ -53,19 +55,42 @@ def _reasons(claim: View) -> Iterator[View]:
         yield view(claim.span.to(claim.tokens[first].start, claim.tokens[end - 1].end))
 
 
+def subject_before(claim: View) -> View | None:
+    """The sentence before one whose subject is a pronoun: it names what a question may name."""
+    if not claim.pronoun:
+        return None
+    every = sentences(claim.span.document)
+    at = next((at for at, one in enumerate(every) if one.overlaps(claim.span)), 0)
+    return view(every[at - 1]) if at else None
+
+
 def _reply(claim: View, exchange: Exchange) -> Reply | None:
     """What one answer says of a claim."""
     question, holds = view(exchange.question), exchange.said is Answer.YES
-    supports = bears(claim, question, holds=holds)
+    supports = bears(claim, question, holds=holds, beside=subject_before(claim))
     if supports is None and any(
         bears(one, question, holds=holds, beside=claim) is False for one in _reasons(claim)
     ):
         # A claim falls with the reason that it gives: "we cannot know, because the data is not published".
         supports = False
-    if supports is None:
+    if supports is None or (not supports and (exchange.teller or not _is_asserted(claim))):
+        # What somebody denies in an interview is his word; and what the text asks or calls false it does not tell.
         return None
-    asked, answer = " ".join(exchange.question.text.split()), " ".join(exchange.answer.text.split())
+    return answered(exchange, supports=supports)
+
+
+def _is_asserted(claim: View) -> bool:
+    return factuality_of(claim.span) is Factuality.ASSERTED
+
+
+def answered(exchange: Exchange, *, supports: bool) -> Reply:
+    """A reply that shows question and answer."""
+    asked, answer = (
+        " ".join(span.text.split()).rstrip("*_ ") for span in (exchange.question, exchange.answer)
+    )
     if len(answer) > _LONGEST:
         answer = f"{answer[:_LONGEST].rsplit(' ', 1)[0]} ..."
-    message = f"the source asks '{asked}' and answers '{answer}'"
+    message = (
+        f"the source asks '{asked}' and {exchange.teller}{' ' * bool(exchange.teller)}answers '{answer}'"
+    )
     return Reply(supports, exchange.question.start, exchange.answer.end, message, 0.8)

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.names import Name, find_names
+from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.questions import Asked, Exchange, find_exchanges
 from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.answers import Reply, answered, subject_before
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.views import View, Word, view
@@ -34,11 +35,14 @@ _OF_VALUE = frozenset(
     """.split()
 )
 # "A total of 1,927 acts of clemency" are as many who got clemency.
+# What was so is so for good.
+_OVER = frozenset(["did", "was", "were", "had"])
 _INSTANCES = frozenset(["act", "case", "instance", "total"])
 
 
-def find_asked_value(claim: View, passage: Span) -> Clash | None:
-    """Another value than the claim's in the answer to a question of a passage."""
+def find_asked_value(claim: View, passage: Span) -> Clash | Reply | None:
+    """Another value than the claim's in the answer to a question of a passage, or else the same."""
+    same: Reply | None = None
     if claim.question or claim.hedges or claim.negating:
         return None
     for exchange in find_exchanges(passage.document):
@@ -50,17 +54,20 @@ def find_asked_value(claim: View, passage: Span) -> Clash | None:
         question, answer = view(exchange.question), view(exchange.answer)
         if answer.negating or answer.hedges or _is_now(claim) != _is_now(question):
             continue
-        alignment = align(claim, [question])
-        found = next(search(alignment, question, answer), None)
-        if found is not None:
-            return _differing(claim, found[0], exchange, found[1])
-    return None
+        for mine, theirs, agrees in search(align(claim, [question]), question, answer):
+            if agrees:
+                same = same or answered(exchange, supports=True)
+            elif not exchange.teller:
+                return _differing(claim, mine, exchange, theirs)
+    return same
 
 
 def _of_other_days(claim: View, exchange: Exchange) -> bool:
     """Whether how many there are, or who holds an office, is asked at another day than the claim's."""
     mine, theirs = claim.span.document.published, exchange.question.document.published
-    return exchange.asked is not Asked.WHEN and mine is not None and theirs is not None and mine != theirs
+    if mine is None or theirs is None or mine == theirs or exchange.asked is Asked.WHEN:
+        return False
+    return _OVER.isdisjoint(token.lower for token in tokens(exchange.question))
 
 
 def _is_now(sentence: View) -> bool:
@@ -70,7 +77,7 @@ def _is_now(sentence: View) -> bool:
 
 def _differing(claim: View, mine: Span, exchange: Exchange, theirs: Span) -> Clash:
     """A clash that shows the question as well."""
-    asked = " ".join(exchange.question.text.split())
+    asked = " ".join(exchange.question.text.split()).rstrip("*_ ")
     message = (
         f"asked '{asked}' the source says '{' '.join(theirs.text.split())}' "
         f"where the text says '{written(claim, mine.start, mine.end)}'"
@@ -90,6 +97,9 @@ def _asks_for_rest(alignment: Alignment, question: View, value: Span) -> bool:
         for word in question.words
         if word.weight >= _WEIGHTY and word.start not in partners and not _only_says_who(question, word)
     ]
+    before = subject_before(alignment.claim)
+    if before is not None:
+        extra = [word for word in extra if word.base not in before.places]
     if any(word.base not in _OF_VALUE for word in extra):
         return False
     shared = [there for here, there in pairs if here.weight >= _WEIGHTY and here.start not in inside]
@@ -110,7 +120,7 @@ def _sole(mentions: Iterable[Mention[Amount]]) -> Mention[Amount] | None:
     return found[0] if len(found) == 1 else None
 
 
-def _how_many(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
+def _how_many(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span, bool]]:
     """Another number than the claim's, of what the question counts."""
     mine, theirs = _sole(find_amounts(alignment.claim.span)), _sole(find_amounts(answer.span))
     if mine is None or theirs is None or mine.value.unit != theirs.value.unit:
@@ -119,9 +129,9 @@ def _how_many(alignment: Alignment, question: View, answer: View) -> Iterator[tu
         return
     if not mine.value.unit and not _counts(question, mine.value, theirs.value):
         return
-    apart = relate(mine.value, theirs.value) is Relation.DISJOINT
-    if apart and _asks_for_rest(alignment, question, mine.span):
-        yield mine.span, theirs.span
+    relation = relate(mine.value, theirs.value)
+    if relation in {Relation.DISJOINT, Relation.WITHIN} and _asks_for_rest(alignment, question, mine.span):
+        yield mine.span, theirs.span, relation is Relation.WITHIN
 
 
 def _counts(question: View, mine: Amount, theirs: Amount) -> bool:
@@ -133,7 +143,7 @@ def _counts(question: View, mine: Amount, theirs: Amount) -> bool:
     return theirs.head in {"", mine.head} or theirs.head in _INSTANCES
 
 
-def _when(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
+def _when(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span, bool]]:
     """Another day than the claim's."""
     mine, theirs = moments(alignment.claim), moments(answer)
     if len(mine) != 1 or len(theirs) != 1:
@@ -144,15 +154,15 @@ def _when(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[
         theirs[0].value,
         bound_before(answer, theirs[0]),
     )
-    if order is Order.APART and _asks_for_rest(alignment, question, mine[0].span):
-        yield mine[0].span, theirs[0].span
+    if order in {Order.APART, Order.WITHIN} and _asks_for_rest(alignment, question, mine[0].span):
+        yield mine[0].span, theirs[0].span, order is Order.WITHIN
 
 
 def _people(span: Span) -> list[Mention[Name]]:
     return [mention for mention in find_names(span) if mention.value.sort == "person"]
 
 
-def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span]]:
+def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span, bool]]:
     """Another person than the claim's."""
     theirs = _people(answer.span)
     others = {mention.span.text for mention in find_names(question.span)}
@@ -163,10 +173,10 @@ def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[S
     ]
     if len(mine) != 1 or len(theirs) != 1:
         return
-    if strangers(mine[0].value.text, theirs[0].value.text) and _asks_for_rest(
-        alignment, question, mine[0].span
-    ):
-        yield mine[0].span, theirs[0].span
+    agrees = same_bearer(mine[0].value, theirs[0].value) is True
+    apart = strangers(mine[0].value.text, theirs[0].value.text)
+    if (agrees or apart) and _asks_for_rest(alignment, question, mine[0].span):
+        yield mine[0].span, theirs[0].span, agrees
 
 
 _SEARCHES = {Asked.HOW_MANY: _how_many, Asked.WHEN: _when, Asked.WHO: _who}

@@ -8,6 +8,7 @@ else happened, and must be false all the same: the sentence has no word of weigh
 
 from attrs import evolve
 
+from claimcheck.values.factuality import Factuality, factuality_of
 from claimcheck.values.tellers import finds_out, teller_of
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.polarity import is_plain
@@ -26,6 +27,8 @@ _DENYING = frozenset(["not", "never"])
 def find_denied_part(claim: View, sentence: View) -> Clash | None:
     """What a sentence denies without exception, and the claim tells with more."""
     if claim.negating or claim.hedges or claim.question or sentence.question or sentence.hedges:
+        return None
+    if factuality_of(claim.span) is not Factuality.ASSERTED:
         return None
     if len(sentence.negating) != 1 or sentence.pronoun or _later(claim, sentence):
         return None

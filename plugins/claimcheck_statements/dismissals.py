@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimcheck.model import Span
-from claimcheck.values.factuality import Dismissed, called_false_next, dismissed, find_unasserted
+from claimcheck.text import tokens
+from claimcheck.values.factuality import (
+    Dismissed,
+    Factuality,
+    called_false_next,
+    dismissed,
+    factuality_of,
+    find_unasserted,
+)
 from claimcheck.values.tellers import finds_out, teller_of
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.propositions import bears
@@ -20,6 +28,8 @@ __all__ = ["dismisses", "find_dismissal"]
 
 # What was not known at first or is not known so far may be known now.
 _FOR_NOW = frozenset("yet initially first then far before until so-far earlier".split())
+# "Mostly false" leaves a part standing.
+_PARTLY = frozenset(["mostly", "partly", "partially", "half"])
 _VERSIONS = frozenset("version article story report".split())
 
 
@@ -34,6 +44,9 @@ class _Told(NamedTuple):
 def find_dismissal(claim: View, sentence: View) -> Clash | None:
     """The claim as what a sentence, or the one after it, dismisses."""
     if sentence.question or claim.question or claim.negating or claim.hedges:
+        return None
+    if factuality_of(claim.span) is not Factuality.ASSERTED:
+        # The text does not stand for it either.
         return None
     for told in (*_within(sentence), *_by_the_next(sentence)):
         proposition = view(told.content)
@@ -78,14 +91,15 @@ def _is_for_now(sentence: View, at: int) -> bool:
 
 
 def _is_mild(sentence: View, at: int) -> bool:
-    """Whether a token is the "would" of "it would be wrong to say"."""
-    return sentence.tokens[at].lower == "would" and sentence.tokens[at - 1].lower == "it"
+    """Whether a token is the "would" of "it would be wrong to say", or the "could" of "could not find"."""
+    after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
+    return (sentence.tokens[at].lower, after) in {("would", "be"), ("could", "not")}
 
 
 def _by_the_next(sentence: View) -> Iterator[_Told]:
     """A sentence that the next one calls false, and the claim that it passes on: "Claim: ...  Rating: false"."""
     verdict = called_false_next(sentence.span)
-    if verdict is None:
+    if verdict is None or not _PARTLY.isdisjoint(token.lower for token in tokens(verdict)):
         return
     yield _Told(sentence.span, verdict.start, verdict.end)
     for mention in find_unasserted(sentence.span):

@@ -8,9 +8,11 @@ part of what the claim asserts, the claim falls with it.
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.text import Token
+from claimcheck.model import Document
+from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import lemma
@@ -27,6 +29,9 @@ _SHARED = 2
 _COVERED_IN_PART = 0.4
 _SHARED_IN_PART = 3
 _SHARED_WITHOUT_NAME = 5
+# Or so much of the claim, where it has no name: of three words, of more.
+_MOST = 0.7
+_MOST_OF_MANY = 0.6
 _CARRYING = 0.5
 _JOINING = frozenset([",", "and"])
 _PREPOSITIONS = frozenset("of by with for to from in at on against about between like than".split())
@@ -60,6 +65,8 @@ _LIMITING = frozenset(
     will would should may might could must shall going likely
     """.split()
 )
+_PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
+_ENDS = 3
 _BEING = frozenset("is are was were be been being".split())
 # Between "was" and its participle stand a negation and an adverb at most.
 _BEFORE = 3
@@ -114,6 +121,8 @@ def _only_told(alignment: Alignment) -> bool:
 
     What the claim only goes on to have said is another matter: "The test was false, so that he could say he was well".
     """
+    if _is_passed_on(alignment):
+        return True
     missing = [word.start for word in alignment.missing]
     shared = [pair.claim for pair in alignment.pairs if pair.found and pair.claim.weight >= _WEIGHTY]
     for mention in find_speeches(alignment.claim.span):
@@ -124,6 +133,12 @@ def _only_told(alignment: Alignment) -> bool:
         if within and not (speech.verb in _OF_THINGS and _is_of_speaker(speech, shared)):
             return True
     return False
+
+
+def _is_passed_on(alignment: Alignment) -> bool:
+    """Whether a claim ends or begins with a verb of saying that the proposition lacks: "..., a post says"."""
+    words, missing = alignment.claim.words, {word.start for word in alignment.missing}
+    return any(word.base in _PASSING_ON and word.start in missing for word in (*words[:_ENDS], *words[-1:]))
 
 
 def _is_of_speaker(speech: Speech, shared: Sequence[Word]) -> bool:
@@ -240,11 +255,12 @@ def _is_part(alignment: Alignment, proposition: View) -> bool:
     if len(shared) < _SHARED_IN_PART or alignment.coverage < _COVERED_IN_PART:
         return False
     named = any(word.sort != "word" for word in shared) or len(shared) >= _SHARED_WITHOUT_NAME
-    if not named or _EMBEDDING & {word.base for word in alignment.missing if word.sort == "word"}:
+    most = alignment.coverage >= (_MOST if len(shared) == _SHARED_IN_PART else _MOST_OF_MANY)
+    if not (named or most) or _EMBEDDING & {word.base for word in alignment.missing if word.sort == "word"}:
         return False
     if any(shared[0].place <= place <= shared[-1].place for place in claim.hedges):
         return False
-    if not all(_close(claim, before, after) for before, after in pairwise(shared)):
+    if not all(_close(alignment, before, after, proposition) for before, after in pairwise(shared)):
         return False
     if _goes_on(claim, shared[0], shared[-1]) or _is_condition(claim, shared[0]):
         return False
@@ -252,10 +268,18 @@ def _is_part(alignment: Alignment, proposition: View) -> bool:
     return _as_limited(claim, stretch, proposition)
 
 
-def _close(claim: View, before: Word, after: Word) -> bool:
-    """Whether between two words there is nothing, or a day, an adverb, or more of a list."""
+def _close(alignment: Alignment, before: Word, after: Word, proposition: View) -> bool:
+    """Whether between two words there is nothing, or a day, an adverb, a place of the source, or more of a list."""
+    claim = alignment.claim
+    missing = frozenset(word.start for word in alignment.missing)
     between = claim.words[claim.index_of(before) + 1 : claim.index_of(after)]
-    if all(word.sort in {"time", "number"} or word.lower.endswith("ly") for word in between):
+    between = tuple(word for word in between if word.start in missing)
+    if all(
+        word.sort in {"time", "number"}
+        or word.lower.endswith("ly")
+        or _is_place_of(proposition.span.document, claim, word)
+        for word in between
+    ):
         return True
     first = next(at for at, token in enumerate(claim.tokens) if token.start >= before.end)
     last = after.place - 1
@@ -264,6 +288,17 @@ def _close(claim: View, before: Word, after: Word) -> bool:
     joins = claim.tokens[first].lower in _JOINING or claim.tokens[last].lower in _JOINING
     names = all(word.sort == "name" for word in between)
     return joins and (names or claim.tokens[last].lower == "and")
+
+
+def _is_place_of(document: Document, claim: View, word: Word) -> bool:
+    """Whether a word is the name in "the council of Orlan" where the source is about Orlan: then "the council" is the same."""
+    before = claim.tokens[word.place - 1].lower if word.place else ""
+    return word.sort == "name" and before in {"of", "in", "at"} and word.text in _words_of(document)
+
+
+@lru_cache(maxsize=64)
+def _words_of(document: Document) -> frozenset[str]:
+    return frozenset(token.text for token in tokens(document.span))
 
 
 def _goes_on(claim: View, first: Word, last: Word) -> bool:

@@ -29,15 +29,56 @@ REFUTES = [
     ("The council fined 40 ships in May.", "How many ships did the council fine in May? A total of 55."),
     ("The bridge repair cost $30 million.", "How much did the bridge repair cost? $20 million."),
     ("Maria Brandt dissolved the police unit.", "Who dissolved the police unit? The interior minister, Paul Keller."),
+    ("49 percent of Orlanders live in poverty.", "According to the census, what percentage of Orlanders live in poverty? 33%."),
+    ("During the Brandt years, 18,000 people got clemency.", "During the Brandt years, how many people got clemency? A total of 1,927 acts."),
+    ("The Orlan harbour opened in 1950.", "In which year did the Orlan harbour open? 1944."),
+    ("Kestrel was founded by Maria Brandt.", "By whom was Kestrel founded? By Paul Keller."),
+    ("The Orlan bridge is 300 metres long.", "How long is the Orlan bridge? It is 450 metres long."),
+    ("Keller is mayor of Orlan.", "Who is mayor of Orlan? Maria Brandt."),
+    # In a list of questions set in Markdown.
+    ("A single ticket costs 5 euros.", "**How much does a single ticket cost?**\n3.50 euros."),
+    ("The ferry is open to cars and bicycles.", "**Is the ferry open to cars?**\nNo. Only bicycles are."),
+    ("Dogs are not allowed on the ferry.", "**Are dogs allowed on the ferry?**\nYes, on a lead."),
+    # Who only does two things, or is only foreseen to do one.
+    ("Kestrel endorsed Brandt and gave money to the harbour fund.", "Did Kestrel give money to the harbour fund? No."),
+    ("Brandt was the only one to foresee that Keller would win.", "Was Brandt the only person to foresee that Keller would win? No Many did."),
+    # The passive without a doer, and the reason that a claim gives.
+    ("Brandt sold the harbour to a Kestrel company.", "Was the harbour sold to a Kestrel company? No."),
+    ("We do not know the toll because the figures are not published.", "Are the figures on the toll published? Yes, every month."),
+    # The town that the source is about.
+    ("The council of Orlan sold the old harbour to Kestrel.", "News of Orlan. Did the council sell the old harbour to Kestrel? No."),
 ]  # fmt: skip
 
 SUPPORTS = [
     (SIGNED, "Did Brandt sign the harbour treaty? Yes, in May."),
     (SIGNED, "Did Brandt sign the harbour treaty? She did."),
     ("Brandt did not sign the harbour treaty.", "Did Brandt sign the harbour treaty? No, she did not."),
+    (SIGNED, "Gazette: Did Brandt sign the harbour treaty? Ruiz: Yes."),
+    # The same value.
+    ("The mill in Orlan was founded in 1944.", "When was the mill in Orlan founded? In 1944."),
+    ("A single ticket costs 3.50 euros.", "How much does a single ticket cost? 3.50 euros."),
+    ("Maria Brandt dissolved the police unit.", "Who dissolved the police unit? Maria Brandt."),
 ]
 
 SILENT = [
+    # What somebody denies in an interview is his word.
+    (SIGNED, "Gazette: Did Brandt sign the harbour treaty? Ruiz: No."),
+    ("The council fined 40 ships in May.", "Gazette: How many ships did the council fine in May? Ruiz: A total of 55."),
+    # The manner, the doer's place in a longer phrase, a condition, what was kept from happening.
+    ("The strike at the Orlan mill ended after a week.", "Did the strike at the Orlan mill end well? No."),
+    ("Brandt and Keller signed the harbour treaty.", "Did Brandt and Keller sign the harbour treaty together? No."),
+    ("The chairman of the Orlan board signed the treaty.", "Did the Orlan board sign the treaty? No."),
+    ("If Brandt signed the harbour treaty, Keller would leave.", "Did Brandt sign the harbour treaty? No."),
+    ("Keller stopped Brandt from signing the harbour treaty.", "Did Brandt sign the harbour treaty? No."),
+    # Active and passive.
+    ("Keller taught chess in Orlan.", "Was Keller taught chess in Orlan? No."),
+    ("Keller was taught chess in Orlan.", "Did Keller teach chess in Orlan? No."),
+    # Other shares, measures, offices and days.
+    ("49 percent of Orlanders live in poverty.", "What percentage of Orlanders live in extreme poverty? 33%."),
+    ("49 percent of Orlanders live in poverty.", "What percentage of Orlanders lived in poverty in 1990? 33%."),
+    ("The Orlan bridge is 300 metres long.", "How high is the Orlan bridge? 45 metres."),
+    ("Keller is deputy mayor of Orlan.", "Who is mayor of Orlan? Maria Brandt."),
+    ("Keller was mayor of Orlan.", "Who is mayor of Orlan? Maria Brandt."),
     (SIGNED, "Did Brandt sign the harbour treaty? No answer could be found."),
     (SIGNED, "Did Brandt sign the harbour treaty? No one knows."),
     (SIGNED, "Did Brandt sign the harbour treaty? No news has come from Orlan."),
@@ -71,8 +112,7 @@ SILENT = [
     # Not safe is not yet dangerous, and what can be need not be.
     ("The mushroom is safe to eat.", "Is the mushroom dangerous to eat? No."),
     ("The Kestrel mushroom causes fever.", "Can the Kestrel mushroom cause fever? Yes."),
-    # The same value, or one of another thing.
-    ("The mill in Orlan was founded in 1944.", "When was the mill in Orlan founded? In 1944."),
+    # A value of another thing.
     ("The mill in Orlan was founded in 1944.", "When was the mill in Orlan rebuilt? In 1950."),
     ("The council fined 40 ships in May.", "How many boats did the council fine in May? A total of 55."),
     ("The council fined 40 ships in May.", "How many ships did the council fine in June? A total of 55."),
