@@ -4,7 +4,7 @@ from itertools import islice
 
 from claimcheck.model import Document
 from claimcheck.text import sentences
-from tests.bench import boundaries, peers, retrieval, scoring, tables
+from tests.bench import boundaries, peers, renamed, retrieval, scoring, tables
 
 RESULTS = {"speed": {"readers": {"times": 1_200_000}, "all in one pass": 300_000, "peers": {"slowpoke": 900}}}
 TABLE = """\
@@ -110,3 +110,34 @@ def test_an_index_of_news_is_made_and_searched() -> None:
     )
     assert " 20 | memory " in rows
     assert "bytes on the disk a passage" in rows
+
+
+def test_a_doer_gets_another_name_only_where_the_main_clause_is_theirs() -> None:
+    """No sentence of what somebody says, or that opens with no name; the clause ends before a comma or "when"."""
+    text = (
+        "Ana Keller sold 40 boats, and 12 people left. Ana Keller said 40 boats were sold. "
+        "On Monday Ana Keller left. Ida Brandt bought nine boats when Ana Keller sold 40."
+    )
+    news = [{"id": "a", "cluster": "1", "text": text}, {"id": "b", "cluster": "1", "text": "A storm came."}]
+    made = list(renamed.renamings(news))
+    assert [(one.old, one.document.text[one.start : one.end]) for one in made] == [
+        ("Ana Keller", "Ana Keller sold 40 boats"),
+        ("Ida Brandt", "Ida Brandt bought nine boats"),
+    ]
+    assert all(one.new in one.changed.text and one.new not in text for one in made)
+
+
+def test_what_is_told_of_a_new_name_is_counted() -> None:
+    """Of the claims that were supported before, what is said of them after."""
+    news = [
+        {"id": "a", "cluster": "1", "text": "Ana Keller sold 40 boats to the navy on 4 May."},
+        {
+            "id": "b",
+            "cluster": "1",
+            "text": "On 4 May Ana Keller sold 40 boats to the navy, said Ida Brandt.",
+        },
+    ]
+    rows = list(renamed.outcomes(news))
+    assert {row["claim"] for row in rows} >= {"40 boats"}
+    assert renamed.figures(rows)["all"]["supported"] == 0.0
+    assert " all " in tables.made("renamed news", {"news": {"renamed": renamed.figures(rows)}})

@@ -2,28 +2,49 @@
 
 import pytest
 
-from claimcheck.model import Document
+from claimcheck.model import Document, Span
+from claimcheck.text import sentences
 from claimcheck.values.strangers import unknown_name
 
 
 def stranger(claim: str, source: str) -> str:
-    """Whom the source does not know, of a claim with its value in square brackets."""
-    before, value, after = claim.replace("[", "|").replace("]", "|").split("|")
-    sentence = Document(before + value + after).span
-    return unknown_name(sentence, sentence.sub(len(before), len(before) + len(value)), Document(source))
+    """Whom the source does not know, of a claim and a source with their values in square brackets."""
+    return unknown_name(*_told(claim), *_told(source))
+
+
+def _told(text: str) -> tuple[Span, Span]:
+    """The sentence that holds the value in square brackets, and the value; the text has neither bracket."""
+    before, value, after = text.replace("[", "|").replace("]", "|").split("|")
+    document = Document(before + value + after)
+    sentence = next(one for one in sentences(document) if one.start <= len(before) < one.end)
+    return sentence, sentence.to(len(before), len(before) + len(value))
 
 
 @pytest.mark.parametrize(
     ("claim", "source", "name"),
     [
-        ("Ana Keller ran [226 yards].", "Ida Brandt ran for 226 yards on Monday.", "Ana Keller"),
-        ("Ana Keller rose early and left on [Monday].", "Ida Brandt left on Monday.", "Ana Keller"),
+        ("Ana Keller ran [226 yards].", "Ida Brandt ran for [226 yards] on Monday.", "Ana Keller"),
+        ("Ana Keller rose early and left on [Monday].", "Ida Brandt left on [Monday].", "Ana Keller"),
         (
             "The club fired coach Ana Keller on [3 May].",
-            "Coach Ida Brandt was fired by the club on 3 May.",
+            "Coach Ida Brandt was fired by the club on [3 May].",
             "Ana Keller",
         ),
-        ("Orrin Motors sold [900 cars].", "Delby Foods Inc. said that 900 cars were sold.", "Orrin Motors"),
+        ("Orrin Motors sold [900 cars].", "Delby Foods Inc. said that [900 cars] were sold.", "Orrin Motors"),
+        # Of somebody else by name or pronoun, though the text knows them too.
+        ("Ana Keller ran [226 yards]. Ida Brandt won.", "Ida Brandt ran for [226 yards].", "Ana Keller"),
+        (
+            "Ana Keller ran [226 yards]. Ida Brandt won.",
+            "Ida Brandt won. She ran for [226 yards].",
+            "Ana Keller",
+        ),
+        (
+            "Ana Keller usually left on [Monday]. Brandt won.",
+            "Ida Brandt left on [Monday].",
+            "Ana Keller",
+        ),
+        # Another of the same given name.
+        ("Marcus Odell left on [Monday]. Ida Brandt won.", "Marcus Keller left on [Monday].", "Marcus Odell"),
     ],
 )
 def test_whom_a_source_that_names_others_never_names_it_does_not_know(
@@ -37,16 +58,21 @@ def test_whom_a_source_that_names_others_never_names_it_does_not_know(
     ("claim", "source"),
     [
         # Named in another form, or elsewhere in the source.
-        ("Ana Keller ran [226 yards].", "Keller ran for 226 yards."),
-        ("Ana Keller ran [226 yards].", "Ana Keller won. The champion ran for 226 yards, said Ida Brandt."),
-        ("Sergei Orlov ran [226 yards].", "Sergey Orlov and Ida Brandt ran for 226 yards."),
-        ("The WHO sent [40 doctors].", "The World Health Organization and Delby Foods Inc. sent 40 doctors."),
-        ("The Danish navy sank [two boats].", "Denmark sank two boats, Orrin Motors said."),
+        ("Ana Keller ran [226 yards].", "Keller ran for [226 yards]."),
+        ("Ana Keller ran [226 yards].", "Ana Keller won. The champion ran for [226 yards], said Ida Brandt."),
+        ("Sergei Orlov ran [226 yards].", "Sergey Orlov and Ida Brandt ran for [226 yards]."),
+        (
+            "The WHO sent [40 doctors].",
+            "The World Health Organization and Delby Foods Inc. sent [40 doctors].",
+        ),
+        ("The Danish navy sank [two boats].", "Denmark sank [two boats], Orrin Motors said."),
         # The source names nobody.
-        ("Ana Keller ran [226 yards].", "The champion ran for 226 yards."),
+        ("Ana Keller ran [226 yards].", "The champion ran for [226 yards]."),
+        # Who does it in the source goes by no name, and whom it names the text knows too.
+        ("Ana Keller left on [Monday]. Ida Brandt won.", "A woman left on [Monday], said Ida Brandt."),
         # Told by somebody, at some place: not of them.
-        ("Ana Keller said that the mill sold [900 tons].", "The mill sold 900 tons, said Ida Brandt."),
-        ("The mill of Ana Keller sold [900 tons].", "The mill sold 900 tons, said Ida Brandt."),
+        ("Ana Keller said that the mill sold [900 tons].", "The mill sold [900 tons], said Ida Brandt."),
+        ("The mill of Ana Keller sold [900 tons].", "The mill sold [900 tons], said Ida Brandt."),
     ],
 )
 def test_whom_a_source_may_mean_it_knows(claim: str, source: str) -> None:

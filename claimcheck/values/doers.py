@@ -23,7 +23,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["other_doer", "same_doer", "two_doers", "verbs_of_one_doer"]
+__all__ = ["named_doer", "other_doer", "same_doer", "two_doers", "verbs_of_one_doer"]
 
 _BEING = frozenset("am is are was were be been being 's ’s 're ’re got gets".split())
 _OWNING = frozenset(["'s", "’s"])
@@ -363,6 +363,18 @@ def two_doers(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     ):
         return ""
     return _told_apart(here, there)
+
+
+def named_doer(sentence: Span, value: Span) -> str:
+    """The last word, as written, of the phrase for who does the deed that a value is told of; "" where none is plain.
+
+    >>> from claimcheck.model import Document
+    >>> sentence = Document("It was seized by Ana Keller on 4 May.").span
+    >>> named_doer(sentence, sentence.sub(31, 36))
+    'Keller'
+    """
+    deed = _deed(sentence, value)
+    return deed.named if deed is not None else ""
 
 
 @lru_cache(maxsize=8192)

@@ -5,16 +5,18 @@ A number, a day or a deed in common shows nothing of somebody whom the source, w
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import Token, tokens, words_of
 from claimcheck.values import names_titles as titles
+from claimcheck.values.doers import named_doer, two_doers
+from claimcheck.values.event_words import SPEAKING
 from claimcheck.values.name_matching import skeleton
-from claimcheck.values.names import Name, document_names, find_names
+from claimcheck.values.names import Name, antecedent, document_names, find_names, same_bearer
 from claimcheck.values.places import country_of
-from claimcheck.values.time_clauses import clause_at
+from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
@@ -24,7 +26,7 @@ __all__ = ["unknown_name"]
 _COMMON = frozenset(
     """the of and for in at de la el al van von bin mr mrs ms dr sir lady lord saint st jr sr
     county city state states province district north south east west northern southern eastern western new united
-    street road university school college company corporation inc corp co ltd group holdings international national
+    street road university school college company corporation inc corp co ltd group holdings partners industries international national
     department ministry council committee court police party club team news times post press agency bank""".split()
 )
 _BEARERS = frozenset(["person", "organisation", "unknown"])
@@ -47,6 +49,12 @@ def _sound(word: str) -> str:
     """The consonants of a longer word under a sign that no word has; "" of a short one, which many sound like."""
     bones = skeleton(word) if len(word) >= _LONG else ""
     return f"#{bones}" if len(bones) >= _BONES else ""
+
+
+def _forms(words: Iterable[str]) -> set[str]:
+    """Words in lower case, and what they sound like."""
+    every = list(words)
+    return {*every, *filter(None, map(_sound, every))}
 
 
 @lru_cache(maxsize=256)
@@ -95,13 +103,27 @@ def _is_known(name: Mention[Name], document: Document) -> bool:
     if not telling:
         return True
     words = _words_of(document)
-    if any(word in words or _sound(word) in words for word in telling):
+    shared = words.intersection(_forms(telling))
+    given = name.value.sort == "person" and shared.isdisjoint(_forms(telling[-1:]))
+    if shared and not (given and _only_of_others(name.value, shared, document)):
         return True
     text = (name.value.full or name.value.text).lower()
     country = country_of(text)
     if country and country in _countries_of(document):
         return True
     return text.replace(".", "") in _initials_of(document) or _initials(name) in words
+
+
+def _only_of_others(name: Name, shared: frozenset[str], document: Document) -> bool:
+    """Whether a document has some words of a name only within names of others: "Marcus" of another Marcus."""
+    theirs = [
+        mention.value
+        for mention in document_names(document)
+        if not shared.isdisjoint(
+            _forms((mention.value.full or mention.value.text).lower().replace("-", " ").split())
+        )
+    ]
+    return bool(theirs) and all(same_bearer(name, each) is False for each in theirs)
 
 
 def _is_verb(word: Token) -> bool:
@@ -129,7 +151,9 @@ def _bearers(sentence: Span, value: Span) -> tuple[Mention[Name], ...]:
     return tuple(
         mention
         for mention in found
-        if not mention.span.overlaps(value) and _stands_for_itself(mention, words)
+        if not mention.span.overlaps(value)
+        and _stands_for_itself(mention, words)
+        and not _only_tells(mention, words, clause)
     )
 
 
@@ -143,7 +167,17 @@ def _stands_for_itself(name: Mention[Name], words: Sequence[Token]) -> bool:
     if _ASIDE.intersection(before) or "".join(before[-1:]) in _SIGNS:
         return False
     behind = words[last] if last < len(words) else None
-    return behind is None or not (behind.text.islower() and is_content(behind)) or _is_verb(behind)
+    if behind is None or behind.lower.endswith("ly"):
+        return True  # "Keller previously hosted"
+    return not (behind.text.islower() and is_content(behind)) or _is_verb(behind)
+
+
+def _only_tells(name: Mention[Name], words: Sequence[Token], clause: Clause | None) -> bool:
+    """Whether a name is of who tells what the clause of a value says: "the Herald reports Keller left on Monday"."""
+    last = next((at for at, word in enumerate(words) if word.start >= name.span.end), len(words))
+    if last == len(words) or lemma(words[last].lower) not in SPEAKING:
+        return False
+    return clause is not None and clause.head != last
 
 
 def _could_be(name: Mention[Name], other: Mention[Name], document: Document) -> bool:
@@ -151,17 +185,57 @@ def _could_be(name: Mention[Name], other: Mention[Name], document: Document) -> 
     return other.value.sort in _ALIKE[name.value.sort] and not _is_known(other, document)
 
 
-@lru_cache(maxsize=8192)
-def unknown_name(sentence: Span, value: Span, evidence: Document) -> str:
-    """Whom a value is told of by name where a document that names others never names them; "" for nobody.
+def _is_told_of(name: Mention[Name], other: Span, told: Span, sentence: Span) -> bool:
+    """Whether a value of the evidence is told of another of the same sort, whom the claim's sentence does not name."""
+    rivals = [each.value for each in _bearers(other, told)] or _by_pronoun(other, told)
+    named = {word.lower for word in words_of(sentence)}
+    return any(
+        (name.value.sort == "person" or (name.value.sort == "organisation" and name.value.subject))
+        and rival.sort in _ALIKE[name.value.sort]
+        and not same_bearer(name.value, rival)
+        and named.isdisjoint(rival.text.lower().split())
+        for rival in rivals
+    )
 
-    >>> text = Document("Ana Keller ran 226 yards.")
-    >>> unknown_name(text.span, text.span.sub(15, 24), Document("Ida Brandt ran for 226 yards on Monday."))
+
+def _is_done_by(name: Mention[Name], sentence: Span, value: Span, other: Span, told: Span) -> bool:
+    """Whether another whom the evidence calls by a word with a capital does there what somebody does in the claim."""
+    if name.value.sort != "person" or not two_doers(sentence, value, other, told):
+        return False
+    doer = named_doer(other, told)
+    return doer[:1].isupper() and doer.lower() not in {word.lower() for word in words_of(sentence)}
+
+
+def _by_pronoun(sentence: Span, value: Span) -> list[Name]:
+    """Whom the pronoun stands for that is the subject of a value's clause; nobody where it has another."""
+    words = tokens(sentence)
+    clause = clause_at(sentence, value)
+    start, end = clause.subject if clause is not None and clause.subject[1] else (0, 1)
+    subject = words[start:end]
+    if len(subject) != 1 or subject[0].lower not in {"he", "she"}:
+        return []
+    meant = antecedent(sentence.to(subject[0].start, subject[0].end))
+    return [meant] if meant is not None else []
+
+
+@lru_cache(maxsize=8192)
+def unknown_name(sentence: Span, value: Span, other: Span, told: Span) -> str:
+    """Whom a value is told of by name where the document of another sentence never names them; "" for nobody.
+
+    That document must name somebody else who might be meant: whom the claim's text does not name, or of whom the value
+    `told` in its sentence is.
+
+    >>> text, source = Document("Ana Keller ran 226 yards.").span, Document("Ida Brandt ran for 226 yards on Monday.").span
+    >>> unknown_name(text, text.sub(15, 24), source, source.sub(19, 28))
     'Ana Keller'
     """
     for name in _bearers(sentence, value):
-        if _is_known(name, evidence):
+        if _is_known(name, other.document):
             continue
-        if any(_could_be(name, each, sentence.document) for each in document_names(evidence)):
+        if (
+            _is_told_of(name, other, told, sentence)
+            or _is_done_by(name, sentence, value, other, told)
+            or any(_could_be(name, each, sentence.document) for each in document_names(other.document))
+        ):
             return name.value.full or name.value.text
     return ""

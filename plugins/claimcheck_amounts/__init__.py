@@ -105,7 +105,7 @@ class AmountChecker:
         )
         if told:
             return Silence(told)
-        if stranger := unknown_name(claim.sentence, claim.span, evidence.document):
+        if stranger := unknown_name(claim.sentence, claim.span, found.sentence, found.mention.span):
             return Silence(f"the number fits, but its source never names {stranger}")
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
             return Silence(

@@ -86,7 +86,7 @@ def compare(
         return _silence(found, f"it is of another event: {sameness.reason}")
     likely = _is_likely(sentence, other, evidence, sameness)
     confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
-    if confidence and (stranger := unknown_name(sentence, stated, other.document)):
+    if confidence and (stranger := unknown_name(sentence, stated, other, found.span)):
         return _silence(found, f"the count fits, but its source never names {stranger}")
     if confidence:
         message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"

@@ -239,7 +239,7 @@ def _another_deed(pair: Pair) -> str:
 
 def _of_a_stranger(pair: Pair) -> str:
     """Why the claim's day is told of somebody whom the source never names; "" where it knows them."""
-    name = unknown_name(pair.claim_sentence, pair.claim.span, pair.sentence.document)
+    name = unknown_name(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
     return f"the time fits, but its source never names {name}" if name else ""
 
 

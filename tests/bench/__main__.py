@@ -18,7 +18,7 @@ from pathlib import Path
 
 from claimcheck.evaluate import LABELS, read_pairs, timed
 from claimcheck.verify import prepare
-from tests.bench import boundaries, extraction, news, peers, retrieval, speed, swaps, tables
+from tests.bench import boundaries, extraction, news, peers, renamed, retrieval, speed, swaps, tables
 from tests.bench.scoring import learned_from, scored, scorer_of
 
 PARTS = ("verify", "extract", "news", "speed", "boundaries", "retrieval")
@@ -111,11 +111,13 @@ def _sets(data: Path, part: str, names: Sequence[str]) -> list[Path]:
 
 
 def _news(out: Path, items: Sequence[news.Item], count: int) -> dict[str, object]:
-    """The labels of news as it stands, and what becomes of changed figures, dates and speakers."""
+    """The labels of news as it stands, and what becomes of changed figures, dates and speakers, and of changed doers."""
     untouched = news.figures(list(news.reports(items)))
     rows = list(swaps.outcomes(items, count))
     _write(out / "news" / "swaps.jsonl", rows)
-    return {"untouched": untouched, "changed": swaps.figures(rows)}
+    told = list(renamed.outcomes(items))
+    _write(out / "news" / "renamed.jsonl", told)
+    return {"untouched": untouched, "changed": swaps.figures(rows), "renamed": renamed.figures(told)}
 
 
 def _show(results: Mapping[str, Mapping[str, object]], *names: str) -> None:
@@ -162,7 +164,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     texts = [str(item["text"]) for item in items]
     if "news" in parts and items:
         results["news"] = _news(chosen.out, items, chosen.swaps)  # type: ignore[arg-type]
-        _show(results, "news", "changed news")
+        _show(results, "news", "changed news", "renamed news")
     if "speed" in parts and items:
         results["speed"] = speed.figures(texts, chosen.peers)
         _show(results, "speed")

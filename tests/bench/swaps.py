@@ -22,7 +22,7 @@ from claimcheck.values.names import find_names
 from claimcheck.verify import prepare
 from tests.bench.news import Item, clusters
 
-__all__ = ["Change", "changes", "figures", "outcomes"]
+__all__ = ["CAUGHT", "Change", "changes", "figures", "outcomes"]
 
 SEED = 20
 SHARED = 0.5
@@ -261,7 +261,7 @@ def changes(items: Sequence[Item], count: int) -> list[Change]:
     return sorted(taken, key=lambda change: (order[change.document.source], change.start, change.sort))
 
 
-_CAUGHT = {Label.REFUTED, Label.CONFLICTING, Label.OUTDATED}
+CAUGHT = {Label.REFUTED, Label.CONFLICTING, Label.OUTDATED}
 
 
 def _holding(report: Report, span: Span, sort: str) -> list[Verdict]:
@@ -281,7 +281,7 @@ def _holding(report: Report, span: Span, sort: str) -> list[Verdict]:
 def _outcome(verdicts: Sequence[Verdict]) -> str:
     """What became of the claims that hold a change, the gravest label first."""
     labels = {verdict.label for verdict in verdicts}
-    if labels & _CAUGHT:
+    if labels & CAUGHT:
         return "caught"
     if Label.SUPPORTED in labels:
         return "supported"
@@ -321,7 +321,7 @@ def outcomes(items: Sequence[Item], count: int) -> Iterator[dict[str, object]]:
                 {
                     finding.checker
                     for verdict in after
-                    if verdict.label in _CAUGHT
+                    if verdict.label in CAUGHT
                     for finding in verdict.findings
                 }
             ),

@@ -233,6 +233,17 @@ def changed(results: Row) -> list[str]:
     )
 
 
+def renamed(results: Row) -> list[str]:
+    """What becomes of the claims on somebody who is given another name."""
+    slices = _part(results, "renamed")
+    if not isinstance(slices, Mapping):
+        return []
+    shares = ("claims", "caught", "supported", "unconfirmed", "no claim")
+    return _table(
+        ("kind", *shares), [[name, *(str(row[share]) for share in shares)] for name, row in slices.items()]
+    )
+
+
 def recall(results: Row) -> list[str]:
     """How often a right passage is found, by set, on all claims and on the halves."""
     sets = _part(results, "recall", "sets")
@@ -293,6 +304,7 @@ TABLES: Mapping[str, tuple[str, Callable[[Row], list[str]]]] = {
     "boundaries": ("boundaries", boundaries),
     "news": ("news", untouched),
     "changed news": ("news", changed),
+    "renamed news": ("news", renamed),
     "recall": ("retrieval", recall),
     "searching": ("retrieval", searching),
 }
