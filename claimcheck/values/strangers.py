@@ -1,4 +1,4 @@
-"""Whether a source knows at all of whom a value is told: "Keller ran 226 yards" beside a text that never names Keller.
+"""Whether a source knows at all of whom, and of where, a value is told: "Keller ran 226 yards" in a text without Keller.
 
 A number, a day or a deed in common shows nothing of somebody whom the source, which names others, does not name.
 """
@@ -12,6 +12,7 @@ from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, tokens, words_of
 from claimcheck.values import names_titles as titles
 from claimcheck.values.doers import named_doer, two_doers
+from claimcheck.values.elsewhere import other_place
 from claimcheck.values.event_words import SPEAKING
 from claimcheck.values.name_matching import skeleton
 from claimcheck.values.names import Name, antecedent, document_names, find_names, same_bearer
@@ -21,7 +22,7 @@ from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["unknown_name"]
+__all__ = ["never_named", "unknown_name"]
 
 _COMMON = frozenset(
     """the of and for in at de la el al van von bin mr mrs ms dr sir lady lord saint st jr sr
@@ -239,3 +240,13 @@ def unknown_name(sentence: Span, value: Span, other: Span, told: Span) -> str:
         ):
             return name.value.full or name.value.text
     return ""
+
+
+def never_named(sentence: Span, value: Span, other: Span, told: Span) -> str:
+    """Of whom, or at which place, a value is told that the document of another sentence never names; "" for none.
+
+    >>> text, source = Document("Two people died in Brod.").span, Document("Two people died in Selt.").span
+    >>> never_named(text, text.sub(0, 10), source, source.sub(0, 10))
+    'Brod'
+    """
+    return unknown_name(sentence, value, other, told) or other_place(sentence, value, other, told)

@@ -19,7 +19,7 @@ from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
-from claimcheck.values.strangers import unknown_name
+from claimcheck.values.strangers import never_named
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, others_differ, paired
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
@@ -105,7 +105,7 @@ class AmountChecker:
         )
         if told:
             return Silence(told)
-        if stranger := unknown_name(claim.sentence, claim.span, found.sentence, found.mention.span):
+        if stranger := never_named(claim.sentence, claim.span, found.sentence, found.mention.span):
             return Silence(f"the number fits, but its source never names {stranger}")
         if _is_same_but_for_its_bound(mine, found.setting, amount, other):
             return Silence(

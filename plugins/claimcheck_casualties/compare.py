@@ -14,7 +14,7 @@ from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.parts_told import shared_out
 from claimcheck.values.scopes import other_scope
-from claimcheck.values.strangers import unknown_name
+from claimcheck.values.strangers import never_named
 from claimcheck_casualties.apart import names_a_day, set_apart, told_too
 from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
 
@@ -86,7 +86,7 @@ def compare(
         return _silence(found, f"it is of another event: {sameness.reason}")
     likely = _is_likely(sentence, other, evidence, sameness)
     confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
-    if confidence and (stranger := unknown_name(sentence, stated, other, found.span)):
+    if confidence and (stranger := never_named(sentence, stated, other, found.span)):
         return _silence(found, f"the count fits, but its source never names {stranger}")
     if confidence:
         message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"

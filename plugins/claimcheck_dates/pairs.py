@@ -23,7 +23,7 @@ from claimcheck.values.event_words import (
 )
 from claimcheck.values.events import Match, Sameness
 from claimcheck.values.replaced import replaced
-from claimcheck.values.strangers import unknown_name
+from claimcheck.values.strangers import never_named
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
@@ -238,8 +238,8 @@ def _another_deed(pair: Pair) -> str:
 
 
 def _of_a_stranger(pair: Pair) -> str:
-    """Why the claim's day is told of somebody whom the source never names; "" where it knows them."""
-    name = unknown_name(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
+    """Why the claim's day is told of somebody or some place that the source never names; "" where it knows them."""
+    name = never_named(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
     return f"the time fits, but its source never names {name}" if name else ""
 
 

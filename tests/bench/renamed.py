@@ -1,8 +1,9 @@
-"""News with the doer of a sentence replaced by somebody whom no paper of the cluster names.
+"""News with the doer or the place of a sentence replaced by a name that no paper of the cluster has.
 
-What a sentence tells of Keller bears out nothing of Whitcombe: whatever of its main clause was supported before should
-no longer be.
-Where a sentence is changed is chosen by words alone: it opens with a name, before no comma and no verb of saying.
+What a sentence tells of Keller bears out nothing of Whitcombe, and what happened in Brod nothing of Selt: whatever of
+its main clause was supported before should no longer be.
+Where a sentence is changed is chosen by words alone: it opens with a name, before no comma and no verb of saying, or its
+main clause has "in", "at" or "near" a place.
 A fixed seed makes the choice.
 """
 
@@ -13,9 +14,9 @@ from random import Random
 
 from attrs import evolve, frozen
 
-from claimcheck.model import Document, Label, Verdict
+from claimcheck.model import Document, Label, Mention, Span, Verdict
 from claimcheck.text import sentences
-from claimcheck.values.names import find_names
+from claimcheck.values.names import Name, find_names
 from claimcheck.verify import Verifier, prepare
 from tests.bench.news import Item, clusters
 from tests.bench.swaps import CAUGHT
@@ -27,69 +28,86 @@ _A_DOCUMENT = 3
 _NEW = {
     "person": ("Gerald Whitcombe", "Ines Halvorsen", "Marcus Odell", "Petra Lindqvist", "Tobias Renfrew"),
     "organisation": ("Halvorsen Group", "Odell Industries", "Brackley Holdings", "Renfrew Partners"),
+    "place": ("Brodwick", "Selmark", "Orrinton", "Toronto", "Leeds", "Lyon"),
 }
+_DOERS = frozenset(["person", "organisation"])
 # Who is changed where somebody is reported is the speaker, as `tests.bench.swaps` does.
 _SAYING = re.compile(
-    r"(?: (?:has|had|also|later|then))? (?:said|says|told|announced|added|reported|confirmed|warned|claimed|denied)\b"
+    r",?(?: (?:has|had|also|later|then))? (?:said|says|told|announced|added|reported|confirmed|warned|claimed|denied)\b"
 )
-# Behind these a sentence may tell of somebody else.
+# Behind these a sentence may tell of somebody or some place else.
 _LEAVES = re.compile(
     r"[,;:–—(\"“]| (?:that|when|which|who|whose|where|after|before|as|while|because|but|and|if) "
 )
+_WHERE = re.compile(r"\b(?:in|at|near) $")
+_WHERE_REACH = 6
 
 
 @frozen
 class Renaming:
-    """The name that opens a sentence replaced: the text as changed, and the end of the main clause in it."""
+    """A name replaced: the text as changed, and the main clause that it stands in."""
 
+    sort: str
+    """doer or place."""
     document: Document
     changed: Document
-    start: int
-    old: str
+    clause: Span
+    """The main clause in the document as it was."""
+    name: Span
     new: str
-    end: int
-    """Where the main clause ends in the document as it was."""
 
 
-def _of_document(document: Document, random: Random) -> Iterator[Renaming]:
-    for sentence in sentences(document):
-        name = next(
-            (
-                each
-                for each in find_names(sentence)
-                if each.span.start == sentence.start and each.value.sort in _NEW
-            ),
-            None,
-        )
-        if name is None:
-            continue
-        after = sentence.text[name.span.end - sentence.start :]
-        leaves = _LEAVES.search(after)
-        if not re.match(r" [a-z]", after) or _SAYING.match(after) or (leaves and leaves.start() == 0):
-            continue
-        new = random.choice(_NEW[name.value.sort])
-        end = name.span.end + (leaves.start() if leaves else len(after))
-        text = document.text[: sentence.start] + new + document.text[name.span.end :]
-        yield Renaming(document, evolve(document, text=text), sentence.start, name.span.text, new, end)
+def _renamed(sort: str, name: Mention[Name], clause: Span, random: Random) -> Renaming:
+    document, new = clause.document, random.choice(_NEW[name.value.sort])
+    text = document.text[: name.span.start] + new + document.text[name.span.end :]
+    return Renaming(sort, document, evolve(document, text=text), clause, name.span, new)
+
+
+def _of_sentence(sentence: Span, random: Random) -> Iterator[Renaming]:
+    found = find_names(sentence)
+    document = sentence.document
+    if found and found[0].span.start == sentence.start and found[0].value.sort in _DOERS:
+        after = sentence.to(found[0].span.end, sentence.end)
+        leaves = _LEAVES.search(after.text)
+        if (
+            re.match(r" [a-z]", after.text)
+            and not _SAYING.match(after.text)
+            and not (leaves and not leaves.start())
+        ):
+            end = after.start + leaves.start() if leaves else sentence.end
+            yield _renamed("doer", found[0], sentence.to(sentence.start, end), random)
+    leaves = _LEAVES.search(sentence.text)
+    clause = sentence.to(sentence.start, sentence.start + leaves.start()) if leaves else sentence
+    for name in found:
+        before = document.text[max(clause.start, name.span.start - _WHERE_REACH) : name.span.start]
+        said = _SAYING.match(document.text, name.span.end)
+        if name.value.sort == "place" and clause.contains(name.span) and _WHERE.search(before) and not said:
+            yield _renamed("place", name, clause, random)
+            return
 
 
 def renamings(items: Sequence[Item]) -> Iterator[Renaming]:
-    """The changes to each text, at most three, in the order of the clusters."""
+    """The changes to each text, at most three of a sort, in the order of the clusters."""
     random = Random(SEED)  # noqa: S311 - no secret
     for documents in clusters(items).values():
         for document in documents:
-            every = list(_of_document(document, random))
-            yield from sorted(random.sample(every, min(_A_DOCUMENT, len(every))), key=lambda one: one.start)
+            every = [change for sentence in sentences(document) for change in _of_sentence(sentence, random)]
+            chosen = []
+            for sort in ("doer", "place"):
+                of_sort = [change for change in every if change.sort == sort]
+                chosen += random.sample(of_sort, min(_A_DOCUMENT, len(of_sort)))
+            yield from sorted(chosen, key=lambda one: one.name.start)
 
 
-def _told(verifier: Verifier, document: Document, start: int, end: int) -> dict[tuple[str, int], Verdict]:
-    """The verdicts on the claims whose words lie in a stretch of a text, by kind and end, counted from behind."""
+def _told(verifier: Verifier, document: Document, clause: Span, at: int) -> dict[tuple[str, int], Verdict]:
+    """The verdicts on the claims within a clause, by kind and place; what begins behind `at` is counted from the end."""
     found, _ = verifier.split(document)
-    inside = [claim for claim in found if start <= claim.span.start and claim.span.end <= end]
+    inside = [claim for claim in found if clause.contains(claim.span)]
     length = len(document.text)
     return {
-        (verdict.claim.kind, verdict.claim.span.end - length): verdict
+        (verdict.claim.kind, start if start <= at else start - length): verdict
         for verdict in verifier.verdicts(inside)
+        for start in [verdict.claim.span.start]
     }
 
 
@@ -107,17 +125,19 @@ def outcomes(items: Sequence[Item]) -> Iterator[dict[str, object]]:
         if verifier is None or source != change.document.source:
             source = change.document.source
             verifier = prepare(rest[source])
-        before = _told(verifier, change.document, change.start, change.end)
+        before = _told(verifier, change.document, change.clause, change.name.start)
         supported = {key: told for key, told in before.items() if told.label is Label.SUPPORTED}
         if not supported:
             continue
-        longer = len(change.new) - len(change.old)
-        after = _told(verifier, change.changed, change.start, change.end + longer)
+        longer = len(change.new) - len(change.name.text)
+        clause = Span(change.changed, change.clause.start, change.clause.end + longer)
+        after = _told(verifier, change.changed, clause, change.name.start)
         for key, told in supported.items():
             yield {
                 "id": f"{change.document.source}@{told.claim.span.start}",
+                "sort": change.sort,
                 "kind": told.claim.kind,
-                "old": change.old,
+                "old": change.name.text,
                 "new": change.new,
                 "claim": told.claim.span.text,
                 "sentence": told.claim.sentence.text,
@@ -126,10 +146,10 @@ def outcomes(items: Sequence[Item]) -> Iterator[dict[str, object]]:
 
 
 def figures(rows: Sequence[Mapping[str, object]]) -> dict[str, dict[str, object]]:
-    """How many claims of each kind there are, and the shares of them by what is said of them after, in percent."""
+    """How many claims of each sort and kind there are, and the shares of them by what is said of them after, in percent."""
     slices: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        for name in ("all", str(row["kind"])):
+        for name in ("all", f"sort {row['sort']}", f"{row['sort']}, {row['kind']}"):
             slices[name][str(row["after"])] += 1
     return {
         name: {

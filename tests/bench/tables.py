@@ -234,13 +234,13 @@ def changed(results: Row) -> list[str]:
 
 
 def renamed(results: Row) -> list[str]:
-    """What becomes of the claims on somebody who is given another name."""
+    """What becomes of the claims on somebody or some place that is given another name."""
     slices = _part(results, "renamed")
     if not isinstance(slices, Mapping):
         return []
     shares = ("claims", "caught", "supported", "unconfirmed", "no claim")
     return _table(
-        ("kind", *shares), [[name, *(str(row[share]) for share in shares)] for name, row in slices.items()]
+        ("slice", *shares), [[name, *(str(row[share]) for share in shares)] for name, row in slices.items()]
     )
 
 
