@@ -143,6 +143,11 @@ def _with_article(s: Sentence, at: int, unit: str, after: str) -> Sequence[Found
         day = cal.shifted(s.context.reference, unit, far)
         how = f"the {s.word(at)} {after} {s.word(at + 2)}, seen from {s.context.reference.isoformat()}"
         return () if day is None else (Found(first, at + 3, _unit_around(day, unit, how, sure=False)),)
+    beside = year_at(s, at + 2) if after in {"before", "after"} and unit == "Y" else None
+    if beside is not None:
+        year, end = beside
+        reading = cal.year(year + (1 if after == "after" else -1), f"the year {after} {year}")
+        return (Found(first, end, reading, explicit=True),)
     if after in {"before", "after"} and unit in {"D", "W", "M", "Y"} and not s.word(at + 2).isalpha():
         which = "previous" if after == "before" else "following"
         return _anchored(s, at, unit, first, which, extra=1)

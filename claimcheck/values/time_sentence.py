@@ -128,6 +128,8 @@ def year_at(s: Sentence, at: int) -> tuple[int, int] | None:
 def _spoken_year(s: Sentence, at: int) -> tuple[int, int] | None:
     base = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}[s.word(at)]
     after = at + 2 if s.word(at + 1) in DASHES else at + 1
+    if s.word(after) == "hundred" and s.word(at - 1) in {"in", "since", "by", "until", "year", "of"}:
+        after += 1 + (s.word(after + 1) == "and")  # "in nineteen hundred and fifty-one"
     second = s.word(after)
     if second in TENS and (base < 2000 or TENS[second] == 20):
         end, value = after + 1, TENS[second]

@@ -44,6 +44,8 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
         return read_early_hours(s, at)
     if unit == "CE" and (before in ORDINALS or before in {"st", "nd", "rd", "th"}):
         return _century(s, at)
+    if unit == "DE" and before in ORDINALS and after == "of":
+        return _decade_of_century(s, at)
     if after in DASHES and s.joined(at + 1) and s.word(at + 2) != "end":
         return _before_hyphen(s, at, unit)
     number = number_back(s, at)
@@ -108,6 +110,24 @@ def _hyphened(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     elif s.word(last) == "long" or (s.word(last) in DASHES and s.word(last + 1) == "long"):
         last += 1 + (s.word(last) in DASHES)
     return (Found(first, last, cal.duration(timex_of(unit, number[0]))),)
+
+
+def _decade_of_century(s: Sentence, at: int) -> Sequence[Found]:
+    """As in "the fifth decade of the 20th century": the 1940s."""
+    place = next((place for place in range(at + 2, at + 6) if s.word(place) in _CENTURY), None)
+    century = _century(s, place) if place is not None else ()
+    number = ORDINALS[s.word(at - 1)]
+    if not century or place is None or not 1 <= number <= _DECADES or century[0].first != at + 2:
+        return ()
+    start = century[0].reading.start
+    if start is None:
+        return ()
+    reading = cal.decade(start.year // 100 * 100 + (number - 1) * 10)
+    return (Found(with_the(s, at - 1), century[0].last, reading, explicit=True),)
+
+
+_CENTURY = frozenset(["century", "centuries"])
+_DECADES = 10
 
 
 def _century(s: Sentence, at: int) -> Sequence[Found]:

@@ -28,6 +28,7 @@ from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.event_ages import find_other_age_then
 from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
+from claimcheck_statements.lengths_of_life import find_other_length_of_life
 from claimcheck_statements.limited_places import find_elsewhere
 from claimcheck_statements.limits import find_more_than_only
 from claimcheck_statements.links import find_unlinked
@@ -121,6 +122,7 @@ def _clash(
         or find_absence(mine, theirs)
         or find_other_age(mine, theirs)
         or find_other_length(mine, theirs, topic)
+        or find_other_length_of_life(mine, theirs)
         or find_turned_relation(mine, theirs, topic)
     )
     if clash is None:

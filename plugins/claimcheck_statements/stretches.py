@@ -160,6 +160,9 @@ def _within(view: View, told: _Told, topic: Subject | None, known: frozenset[str
         length = _length(*(one.value for one in mention.value.bounds))
         if length is None:
             continue
+        if _is_all(view, mention) and told.deed.base in _LASTING and _is_subject(told, read(view).subject):
+            yield _Stretch(mention.span.start, mention.span.end, *length)
+            continue
         verbs = [
             word for word in view.words if word.end <= mention.span.start and _same_deed(told.deed, word.base)
         ]
@@ -220,6 +223,16 @@ def _is_defined(view: View, relative: int) -> bool:
     while at and (view.tokens[at].text[0].isupper() or view.tokens[at].lower in _SITTING):
         at -= 1
     return lemma(view.tokens[at].lower) in definition.heads
+
+
+def _is_all(view: View, mention: Mention[TimeSpan]) -> bool:
+    """Whether a sentence says of its subject no more than when it was: "The board was from 1965 to 2001 the"."""
+    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-2:]
+    return before in (["was", "from"], ["were", "from"], ["was", "between"], ["existed", "from"])
+
+
+def _is_subject(told: _Told, theirs: Subject) -> bool:
+    return same_subject(told.subject, theirs, people=True)
 
 
 def _parted(view: View, first: int, last: int) -> bool:

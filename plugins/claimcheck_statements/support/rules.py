@@ -151,10 +151,15 @@ def _opposed(alignment: Alignment) -> bool:
         opposites(word, other) and _beside(alignment, word, theirs, other)
         for word in alignment.missing
         if word.sort == "word" and word.weight >= _WEIGHTY_WORD and " " not in word.text
+        if word.base not in _COMPASS
         for theirs in alignment.views
         for other in theirs.words
         if other.sort == "word" and other.text.islower() and free(alignment, other, theirs)
     )
+
+
+# What lies west of one place lies east of another.
+_COMPASS = frozenset(["north", "south", "east", "west"])
 
 
 def _beside(alignment: Alignment, word: Word, theirs: View, other: Word) -> bool:
