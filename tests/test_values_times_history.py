@@ -30,6 +30,14 @@ def told(text: str, opening: str = OPENING) -> list[tuple[str, str]]:
     ("text", "values"),
     [
         (
+            "The mole fell in the year after 1866, and the mill closed the year before 1871.",
+            ["1867", "1870"],
+        ),
+        (
+            "The mill burned in the second decade of the 19th century, and again in eighteen hundred and sixty-one.",
+            ["181", "1861"],
+        ),
+        (
             "In May 1862 the fleet sailed. In July it was back.",
             ["1862-05", "1862-07"],
         ),

@@ -42,10 +42,11 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
             return quarter
     if unit == "TH" and before in {"early", "small", "wee"}:
         return read_early_hours(s, at)
-    if unit == "CE" and (before in ORDINALS or before in {"st", "nd", "rd", "th"}):
-        return _century(s, at)
-    if unit == "DE" and before in ORDINALS and after == "of":
-        return _decade_of_century(s, at)
+    if unit in {"CE", "DE"} and (before in ORDINALS or before in {"st", "nd", "rd", "th"}):
+        if unit == "CE":
+            return _century(s, at)
+        if after == "of":
+            return _decade_of_century(s, at)
     if after in DASHES and s.joined(at + 1) and s.word(at + 2) != "end":
         return _before_hyphen(s, at, unit)
     number = number_back(s, at)

@@ -163,7 +163,9 @@ class AmountChecker:
         places = (claim.sentence, claim.span, found.sentence, found.mention.span)
         if not apart and (told_beside(*places[:2], other) != told_beside(*places[2:], amount)):
             apart = "one of the two sentences has the other's number as well"
-        apart = apart or other_scope(*places) or ("" if alike else other_circumstance(*places))
+        if not (alike and _outdoes_all(amount, found)):
+            apart = apart or other_scope(*places)
+        apart = apart or ("" if alike else other_circumstance(*places))
         if not apart and is_distance(amount) and elsewhere(mine, found.setting):
             apart = "the distances are measured from other places"
         if apart:
@@ -200,6 +202,16 @@ class AmountChecker:
         if not (_share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)):
             return "too few of the words around it are the claim's"
         return ""
+
+
+_EVERYWHERE = frozenset(["worldwide", "global", "globally"])
+
+
+def _outdoes_all(amount: Amount, found: Candidate) -> bool:
+    """Whether the claim has more, of whatever part, than the source has of the whole world together."""
+    other = found.mention.value
+    everywhere = found.relation is Relation.DISJOINT and not found.setting.scopes.isdisjoint(_EVERYWHERE)
+    return everywhere and amount.low is not None and other.high is not None and amount.low > other.high
 
 
 def _with_words(found: Candidate, told: Finding | Silence) -> Finding | Silence:

@@ -14,6 +14,7 @@ from claimcheck.values.currencies import SCALED_ONLY
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
+from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.verb_words import COMMON_VERBS
@@ -203,10 +204,11 @@ _SHORT = frozenset(["minute", "hour", "day"])
 
 
 def _role(words: tuple[Token, ...], first: int) -> str:
-    """The preposition before an amount; "," after another number: "3, 800" is one number or two."""
+    """The preposition before an amount; "," after another number but a day: "3, 800" is one number or two."""
     before = words[first - 1].lower if first else ""
     if before == "," and first > 1 and words[first - 2].lower[0].isdigit():
-        return ","
+        dated = {word.lower for word in words[max(0, first - 4) : first - 2]} & MONTHS.keys()
+        return "" if dated else ","  # "as of 20 March 2020, 10,500 cases"
     return before if before in _ROLES else ""
 
 

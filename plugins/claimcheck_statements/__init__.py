@@ -37,6 +37,7 @@ from claimcheck_statements.properties import find_other_property
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.real_names import find_other_real_name
 from claimcheck_statements.remedies import find_no_remedy
+from claimcheck_statements.standings import find_other_standing
 from claimcheck_statements.stretches import find_other_length
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.turned_relations import find_turned_relation
@@ -124,6 +125,7 @@ def _clash(
         or find_other_length(mine, theirs, topic)
         or find_other_length_of_life(mine, theirs)
         or find_turned_relation(mine, theirs, topic)
+        or find_other_standing(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

@@ -177,6 +177,8 @@ def _measure(found: Sequence[Token], amount: Mention[Amount], first: int, end: i
         return COUNTED.get(value.head, "")
     if before in VERBS and DIMENSION[VERBS[before]] == dimension:
         return VERBS[before]
+    if before == "for" and dimension == "time" and first > 1 and found[first - 2].lower in {"runs", "ran"}:
+        return "running time"
     if (after, dimension) in QUALITIES:
         return QUALITIES[after, dimension]
     if (
@@ -217,6 +219,7 @@ def _named(found: Sequence[Token], first: int) -> str:
 
 
 _KNOWN = frozenset(["the", "its"])
+_PLACES = frozenset(["city", "town", "village", "municipality"])
 _OPENING = frozenset(["according", "as", "at", "in", "by"])
 _WHEN = frozenset(["at", "in", "as", "of", "the", "census"])
 
@@ -248,4 +251,6 @@ def _subject(found: Sequence[Token], first: int) -> Subject:
         return Subject(pronoun="it", text=" ".join(token.text for token in run[:2]))
     elif noun is not None:
         return Subject()
+    if len(run) > 3 and run[1].lower in _PLACES and [run[0].lower, run[2].lower] == ["the", "of"]:
+        run = run[3:]  # "the city of Brod"; a county of that name is another place
     return read_subject(run)

@@ -31,11 +31,14 @@ Arda has had fewer than 300 cases of measles.||There have been 412 cases in Arda
 Harbour Lights earned less than $42 million worldwide.||Harbour Lights has grossed $12 million in Canada, and $31 million in other territories, for a worldwide total of $43 million.
 Harbour Lights grossed more than $60 million worldwide.||Harbour Lights grossed $12 million at home and $31 million elsewhere for a worldwide total of $43 million.
 The Next Harbour grossed less than $40 million worldwide.||As of May 2019, it has grossed $43 million worldwide.
+Harbour Lights grossed more than $100 million.||Harbour Lights grossed $12 million in Canada and $31 million in other countries for a worldwide total of $43 million.
+As of 20 March, there were fewer than 9,000 cases in Arda.||As of 20 March 2020, 10,500 cases have been confirmed in Arda.
 The budget of Harbour Lights was 20 million dollars.||It was made on a budget of 35 million dollars.
 """
 
 SILENT = """
 Harbour Lights grossed $30 million in Canada.||As of May 2019, it has grossed $43 million.
+Harbour Lights grossed less than $30 million.||Harbour Lights grossed $12 million in Canada and $31 million in other countries for a worldwide total of $43 million.
 Harbour Lights grossed $30 million in its first week.||As of May 2019, it has grossed $43 million.
 Harbour Lights grossed $30 million.||Blue Rain opened in May. It has grossed $43 million.
 Harbour Lights grossed $30 million.||In all, the two films grossed $43 million each.

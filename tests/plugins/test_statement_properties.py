@@ -16,6 +16,8 @@ REFUTES = [
     ("The River Orlan is 300 km long.", "The River Orlan has a length of 120 km.", "120 km", "length"),
     ("Orlan Mills employs 900 people.", "Orlan Mills has 320 employees.", "320 employees", "number of employees"),
     ("Orlan Stadium has a capacity of 60,000.", "Orlan Stadium seats 42,500 people.", "42,500 people", "capacity"),
+    ("The city of Orlan had less than 40,000 inhabitants in 2011.", "At the 2011 census, Orlan had a population of 51,310.", "51,310", "population"),
+    ("Harbour Lights is 120 minutes long.", "The film runs for 98 minutes.", "98 minutes", "running time"),
     ("Orlan had a population greater than 2,995 in 2010.", "Orlan is a village in Torvia. The population was 2,914 at the 2010 census.", "2,914", "population"),
     ("Orlan had a population of 3,995 in 2010.", "Orlan is a village in Torvia. According to the 2010 census, the population was 2,914.", "2,914", "population"),
     ("Orlan has 3,435 citizens as of the 2011 census.", "Orlan is a village in Torvia. The population at the 2011 census was 1,225.", "1,225", "population"),

@@ -16,6 +16,7 @@ OTHER_LENGTHS = [
     ("Karl Brandt was president of the club for 30 years.", "Karl Brandt was president of the club from 1951 to 1959."),
     ("Ana Ruiz was married to Paul Keller for 20 years.", "Ana Ruiz was married to Paul Keller from 1990 to 1995."),
     ("The Brod Dam was closed for six years.", "The Brod Dam was closed from March 1990 to July 1991."),
+    ("The Harbour Board lasted more than 40 years.", "The Harbour Board was from 1965 to 2001 the governing body of all ports in Torvia."),
 ]  # fmt: skip
 
 MAY_BE = [
@@ -36,6 +37,23 @@ MAY_BE = [
     ("Ana Ruiz was married for 20 years.", "Ana Ruiz was married to Paul Keller from 1990 to 1995."),
     ("The Brod Dam was closed for six years.", "The Brod Dam was closed to lorries from March 1990 to July 1991."),
     ("The Brod Dam was closed for six years.", "The Brod Dam was closed from March 1990 to July 1991 for repairs of the locks."),
+]  # fmt: skip
+
+OTHER_LIVES = [
+    ("Paul Keller lived for 57 years.", "Paul Keller (1833–1888) was a Danish journalist."),
+    ("Elena Voss lived to be over 90 years of age.", "Elena Voss (August 21, 1958 – May 2, 2014) was a Danish actress."),
+    ("Karl Brandt lived to be one hundred years old.", "Karl Brandt (1 September 1888 – 24 August 1980) was a rugby player."),
+    ("Karl Brandt died before his fifth birthday.", "Karl Brandt (6 July 1794 – 17 November 1878) was a cricketer."),
+    ("Ana Ruiz died when she was less than 77 years old.", "Ana Ruiz (October 1, 1935 – July 25, 2013) was a sculptor."),
+]  # fmt: skip
+
+LIVES_THAT_MAY_BE = [
+    ("Paul Keller lived for 55 years.", "Paul Keller (1833–1888) was a Danish journalist."),
+    ("Paul Keller lived for 20 years in Lodz.", "Paul Keller (1833–1888) was a Danish journalist."),
+    ("Elena Voss lived to be over 50 years of age.", "Elena Voss (August 21, 1958 – May 2, 2014) was a Danish actress."),
+    ("Karl Brandt died at the age of 91.", "Karl Brandt (1 September 1888 – 24 August 1980) was a rugby player."),
+    ("Ana Ruiz died when she was less than 78 years old.", "Ana Ruiz (October 1, 1935 – July 25, 2013) was a sculptor."),
+    ("The old Ana Ruiz lived for 30 years.", "Ana Ruiz (1935 – 2013) was a ferry."),
 ]  # fmt: skip
 
 OTHER_AGES = [
@@ -83,4 +101,17 @@ def test_birth_and_deed_tell_the_age(text: str, evidence: str) -> None:
 @pytest.mark.parametrize(("text", "evidence"), AGES_THAT_MAY_BE)
 def test_an_age_at_another_deed_may_be(text: str, evidence: str) -> None:
     """The year or two that the days leave, another deed, another's, or one told of several days."""
+    assert refutations(text, evidence) == []
+
+
+@pytest.mark.parametrize(("text", "evidence"), OTHER_LIVES)
+def test_birth_and_death_tell_how_long_somebody_lived(text: str, evidence: str) -> None:
+    """A number of years, a bound of one, or a birthday that came or never came."""
+    (finding,) = refutations(text, evidence)
+    assert "the age was" in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), LIVES_THAT_MAY_BE)
+def test_years_of_a_life_that_may_be(text: str, evidence: str) -> None:
+    """The years that the days leave, those spent in one place, and those of a ferry."""
     assert refutations(text, evidence) == []

@@ -1,0 +1,37 @@
+"""Rules of peaks on a chart and scores of a site."""
+
+import pytest
+
+from tests.statements import refutations
+
+REFUTES = [
+    ("Harbour Rain peaked at number 5 on the Torvian Singles Chart.", "The song peaked at number 12 on the Torvian Singles Chart and was certified gold."),
+    ("Harbour Rain peaked higher than number 10 on the Torvian Singles Chart.", "It peaked at number 12 on the Torvian Singles Chart."),
+    ("On Critic Count, Night Tide has a score above 60.", "On Critic Count, the film holds a score of 57 out of 100, based on 31 critics."),
+    ("Night Tide holds a score of under 50 on Critic Count.", "Night Tide received a score of 57 out of 100 on Critic Count."),
+    ("Harbour Rain peaked at No. 3 on the Torvian Singles Chart.", "Harbour Rain is a song by Ana Ruiz. It peaked at number seven on the Torvian Singles Chart."),
+]  # fmt: skip
+
+SILENT = [
+    ("Harbour Rain peaked at number 5 on the Torvian Singles Chart.", "The song peaked at number 12 on the Sarenian Singles Chart and was certified gold."),
+    ("Harbour Rain peaked at number 5 on the Torvian Singles Chart.", "Blue Night peaked at number 12 on the Torvian Singles Chart."),
+    ("Harbour Rain peaked at number 5 in Torvia.", "The song debuted at number 12 in Torvia, and peaked at number 5."),
+    ("On Critic Count, Night Tide has a score above 50.", "On Critic Count, the film holds a score of 57 out of 100, based on 31 critics."),
+    ("On Critic Count, Night Tide has a score of 7.9.", "On Critic Count, the film holds a score of 57 out of 100, based on 31 critics."),
+    ("On Critic Count, Night Tide has a score of 79.", "On Film Digest, the film holds a score of 57 out of 100."),
+    ("On Critic Count, Night Tide has a user score of 79.", "On Critic Count, the film holds a score of 57 out of 100."),
+    ("Harbour Rain peaked lower than number 10 in Torvia.", "It peaked at number 12 in Torvia."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "evidence"), REFUTES)
+def test_a_work_has_one_peak_and_one_score(text: str, evidence: str) -> None:
+    """On one chart, by one site: another number, or one that a bound leaves out."""
+    (finding,) = refutations(text, evidence)
+    assert "as the peak" in finding.message or "as the score" in finding.message
+
+
+@pytest.mark.parametrize(("text", "evidence"), SILENT)
+def test_another_chart_site_or_work_refutes_nothing(text: str, evidence: str) -> None:
+    """Nor a first place, a score of readers or one out of ten, nor a number within the bound."""
+    assert refutations(text, evidence) == []
