@@ -1,10 +1,13 @@
 """What sets two days apart that two sentences give to what sounds like one happening."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck.text import tokens
+from claimcheck.text import Token, tokens
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_word
@@ -14,7 +17,8 @@ from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.openings import is_past, other_opening
 from claimcheck.values.tails import other_purpose
 from claimcheck.values.times import find_times
-from claimcheck.values.words import content_lemmas
+from claimcheck.values.verb_words import AUXILIARIES
+from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
 __all__ = ["other_occasion"]
 
@@ -38,6 +42,45 @@ def _start(sentence: Span, day: Span) -> datetime | None:
     return next((each.value.start for each in find_times(sentence) if each.span.overlaps(day)), None)
 
 
+def _of_another_noun(first: Span, day: Span, theirs: Span) -> str:
+    """Whose day it is where a bare participle gives it to a noun within a phrase, unknown to the other sentence.
+
+    "A film about a novel published in 1950" says nothing of when the film came out.
+    """
+    words = [word for word in tokens(first) if word.end <= day.start]
+    verb = next(
+        (at for at in range(len(words) - 1, max(0, len(words) - _NEAR), -1) if _is_bare(words, at)), None
+    )
+    if verb is None:
+        return ""
+    noun = words[verb - 1]
+    led = [word.lower for word in words[max(0, verb - 1 - _LED) : verb - 1]]
+    start = next((at for at in range(len(led) - 1, -1, -1) if led[at] in _INTO), None)
+    if start is None or any(word in AUXILIARIES for word in led[start:]):
+        return ""
+    base = lemma(noun.lower)
+    known = content_lemmas(theirs)
+    if base in known or any(synonymous(base, other) for other in known):
+        return ""
+    return f"one of the two is of '{noun.text}', of which the other tells nothing"
+
+
+def _is_bare(words: Sequence[Token], at: int) -> bool:
+    """Whether a past form stands right behind a common noun, so that it may only describe it."""
+    before = words[at - 1]
+    plain = before.text.isalpha() and before.text.islower() and not before.lower.endswith("ly")
+    return (
+        plain
+        and words[at].text.islower()
+        and is_past(words[at])
+        and is_content(before)
+        and not is_past(before)
+    )
+
+
+_LED = 3
+"""Words from a preposition to the noun that it leads to."""
+_INTO = frozenset("of about on in from with by at for near".split())
 _NEAR = 6
 """Words before a day among which its verb stands."""
 # What befalls its subject once, wherever and for whatever end.
@@ -62,6 +105,7 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         or other_deed(mine, theirs)
         or two_doers(mine, day, theirs, other)
     )
+    apart = apart or _of_another_noun(mine, day, theirs) or _of_another_noun(theirs, other, mine)
     if apart or not _ONCE.isdisjoint(content_lemmas(mine)):
         return apart
     return (

@@ -21,11 +21,11 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
     """A unit of time with its number, its determiner and "ago", "later", "earlier"."""
     word, before, after = s.word(at), s.word(at - 1), s.word(at + 1)
     unit = UNITS[word]
-    if word in SHORT_UNITS and not s.text(at).islower():
-        # "203 HR" counts home runs.
-        return ()
-    if _is_age(s, at) or (
-        unit == "TS" and word == "second" and before not in {"a", "one"} and not before.isdigit()
+    # "203 HR" counts home runs.
+    if (
+        (word in SHORT_UNITS and not s.text(at).islower())
+        or _is_age(s, at)
+        or (unit == "TS" and word == "second" and before not in {"a", "one"} and not before.isdigit())
     ):
         return ()
     if word == "years" and year_at(s, at + 1):
@@ -42,11 +42,10 @@ def read_unit(s: Sentence, at: int) -> Sequence[Found]:
             return quarter
     if unit == "TH" and before in {"early", "small", "wee"}:
         return read_early_hours(s, at)
-    if unit in {"CE", "DE"} and (before in ORDINALS or before in {"st", "nd", "rd", "th"}):
-        if unit == "CE":
-            return _century(s, at)
-        if after == "of":
-            return _decade_of_century(s, at)
+    if before in ORDINALS or before in {"st", "nd", "rd", "th"}:
+        numbered = _numbered(s, at, unit)
+        if numbered is not None:
+            return numbered
     if after in DASHES and s.joined(at + 1) and s.word(at + 2) != "end":
         return _before_hyphen(s, at, unit)
     number = number_back(s, at)
@@ -111,6 +110,13 @@ def _hyphened(s: Sentence, at: int, unit: str) -> Sequence[Found]:
     elif s.word(last) == "long" or (s.word(last) in DASHES and s.word(last + 1) == "long"):
         last += 1 + (s.word(last) in DASHES)
     return (Found(first, last, cal.duration(timex_of(unit, number[0]))),)
+
+
+def _numbered(s: Sentence, at: int, unit: str) -> Sequence[Found] | None:
+    """A century or a decade of one by its number; None for other units, whose number is read elsewhere."""
+    if unit == "CE":
+        return _century(s, at)
+    return _decade_of_century(s, at) if unit == "DE" and s.word(at + 1) == "of" else None
 
 
 def _decade_of_century(s: Sentence, at: int) -> Sequence[Found]:

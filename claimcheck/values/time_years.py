@@ -94,7 +94,8 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if before == "" and s.context.narrative and _heads(s, at):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
     if not recent:
-        bounded = before in {"from", "to", "of", "("} and value >= 1400
+        alone = before in {"before", "after"} and after in _SENTENCE_SIGNS
+        bounded = (before in {"from", "to", "of", "("} or alone) and value >= 1400
         return (Found(at, at + 1, cal.year(value), explicit=True),) if bounded else ()
     if before == "" and _heads(s, at):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
@@ -110,6 +111,7 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
 
 
 _BOOKS = frozenset(["fiscal", "financial"])
+_SENTENCE_SIGNS = frozenset(["", ".", ",", ";", ")"])
 
 
 def _follows(s: Sentence, at: int, value: int) -> bool:

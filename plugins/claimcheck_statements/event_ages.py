@@ -19,11 +19,11 @@ from claimcheck_statements.family_names import is_family_name_of
 from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.subjects import Subject, read_subject, same_subject
-from claimcheck_statements.views import NUMBER_WORDS, View, Word
+from claimcheck_statements.told_ages import Years, read_birthday, read_years
+from claimcheck_statements.views import View, Word
 
 __all__ = ["find_other_age_then"]
 
-_OLDEST = 115
 _YEAR = 365.2425
 _WEIGHTY = 0.3
 _VERBS = frozenset(["was", "at", "aged", "when"])
@@ -35,7 +35,6 @@ _LATER = frozenset("now later ago today currently still".split())
 _DYING = frozenset("died dies death dead born birth".split())
 _REACH = 8
 """Tokens from a deed to its day."""
-_BESIDE = ["years", "old"]
 
 
 @frozen
@@ -43,7 +42,8 @@ class _Age:
     """An age that a claim gives its subject at a deed."""
 
     subject: Subject
-    years: int
+    least: int
+    most: int
     start: int
     end: int
 
@@ -53,44 +53,46 @@ def _age(claim: View) -> _Age | None:
     words = [token.lower for token in claim.tokens]
     if _DYING.intersection(words) or _LATER.intersection(words) or claim.negating or claim.hedges:
         return None
-    found = [at for at in range(2, len(words)) if _years(words, at) is not None and _is_age(words, at)]
-    if len(found) != 1:
+    dated = {day.span.start for day in moments(claim)}
+    told = [
+        (at, years)
+        for at in range(2, len(words))
+        if (years := _told_at(words, at, [token.start in dated for token in claim.tokens])) is not None
+    ]
+    if len(told) != 1:
         return None
-    at = found[0]
-    years = _years(words, at)
+    at, years = told[0]
     opens = words[:3] == ["at", "the", "age"] or words[:2] == ["at", "age"] or words[0] == "aged"
     opening = words.index(",") + 1 if opens and "," in words else 0
     verbs = (place for place in range(opening + 1, len(words)) if _opens_verb(claim.tokens[place]))
     first = next(verbs, at)
     subject = read_subject(claim.tokens[opening:first])
-    if not subject.names or years is None or opening <= at < first or not _RELATIVE.isdisjoint(words[:at]):
+    if not subject.names or opening <= at < first or not _RELATIVE.isdisjoint(words[:at]):
         return None
-    return _Age(subject, years, claim.tokens[at].start, claim.tokens[at].end)
+    return _Age(subject, years.least, years.most, claim.tokens[at].start, claim.tokens[years.end - 1].end)
 
 
 def _opens_verb(token: Token) -> bool:
     """Whether the verb of a claim, or the age that it is told with, begins with a token."""
-    return token.text.islower() and (token.lower in _VERBS or is_past(token))
+    return token.text.isalpha() and token.text.islower() and (token.lower in _VERBS or is_past(token))
 
 
-def _years(words: Sequence[str], at: int) -> int | None:
-    number = NUMBER_WORDS.get(words[at], words[at])
-    if not (number.isdecimal() and number.isascii() and 0 < int(number) < _OLDEST):
+def _told_at(words: Sequence[str], at: int, dated: Sequence[bool]) -> Years | None:
+    """The age that a claim tells from a place on, where it is that of a deed or a day: "was 44 when", "turned 30 in"."""
+    before = list(words[max(0, at - 3) : at])
+    birthday = read_birthday(words, at)
+    if birthday is not None:
+        return birthday if before[-1] in {"celebrated", "marked", "had"} else None
+    years = read_years(words, at)
+    if years is None:
         return None
-    return int(number)
-
-
-def _is_age(words: Sequence[str], at: int) -> bool:
-    """Whether a number is the age at which something is done: "was 44 when", "at the age of 44", "when she was 44"."""
-    before, after = list(words[max(0, at - 3) : at]), list(words[at + 1 : at + 4])
-    if after[:1] == ["-"] or (after[:1] in (["year"], ["years"]) and after[:2] != _BESIDE):
-        return False
-    if before[-1:] == ["aged"] or before[-2:] in (["age", "of"], ["at", "age"]):
-        return True
+    after = [*words[years.end : years.end + 1], "."][0]
+    if before[-1] == "aged" or before[-2:] in (["age", "of"], ["at", "age"]):
+        return years
     if before in (["when", "he", "was"], ["when", "she", "was"]):
-        return after[:2] == _BESIDE or after[:1] in ([], ["."], [","], ["in"])
-    then = after[2:3] if after[:2] == _BESIDE else after[:1]
-    return before[-1:] in (["was"], ["turned"]) and then == ["when"]
+        return years if years.old or after in {".", ",", "in"} else None
+    then = after == "when" or (after in {"in", "on"} and any(dated[years.end : years.end + 3]))
+    return years if before[-1] in {"was", "turned"} and then else None
 
 
 def find_other_age_then(claim: View, views: Sequence[View]) -> Clash | None:
@@ -107,7 +109,7 @@ def find_other_age_then(claim: View, views: Sequence[View]) -> Clash | None:
             continue
         least = int((day.start - birth.end + timedelta(days=1)).days / _YEAR)
         most = int((day.end - birth.start).days / _YEAR)
-        if least <= age.years <= most:
+        if least <= age.most and age.least <= most:
             continue
         told = str(most) if least == most else f"{least} to {most}"
         message = (

@@ -64,6 +64,9 @@ MAKER_NOUNS = {
 JOINED = {
     ("passed", "away"): "died",
     ("came", "out"): "came-out",
+    ("first", "aired"): "premiered",
+    ("first", "shown"): "premiered",
+    ("first", "broadcast"): "premiered",
 }
 """Verbs of two words that say what one verb of the tables says."""
 

@@ -152,6 +152,10 @@ def _tail(
     if first in {"in", "located", "situated"} and _is_place(last):
         yield from stands_in(view, "located", subject, found[at:])
     made = False
+    # "Is a film released in 1985", "is a series that premiered on 3 May".
+    opens = at + (first in {"that", "which"})
+    if opens < len(found) and found[opens].lower in DATED and found[opens].lower not in MADE:
+        yield from said_of(view, subject, found, opens)
     for place in range(at, len(found)):
         lower = found[place].lower
         if lower in RELATIVES:

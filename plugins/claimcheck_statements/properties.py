@@ -219,7 +219,6 @@ def _named(found: Sequence[Token], first: int) -> str:
 
 
 _KNOWN = frozenset(["the", "its"])
-_PLACES = frozenset(["city", "town", "village", "municipality"])
 _OPENING = frozenset(["according", "as", "at", "in", "by"])
 _WHEN = frozenset(["at", "in", "as", "of", "the", "census"])
 
@@ -251,6 +250,6 @@ def _subject(found: Sequence[Token], first: int) -> Subject:
         return Subject(pronoun="it", text=" ".join(token.text for token in run[:2]))
     elif noun is not None:
         return Subject()
-    if len(run) > 3 and run[1].lower in _PLACES and [run[0].lower, run[2].lower] == ["the", "of"]:
-        run = run[3:]  # "the city of Brod"; a county of that name is another place
+    if len(run) > 3 and [token.lower for token in run[:3]] == ["the", "city", "of"]:
+        run = run[3:]  # a county or municipality of that name is another place
     return read_subject(run)

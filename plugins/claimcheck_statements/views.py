@@ -68,7 +68,7 @@ _TIME_WORDS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
-_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
+_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties century".split())
 # Words that any report may add or drop when it says who says so.
 _ATTRIBUTION = frozenset(
     "say tell add report accord announce state note official authority spokesman spokeswoman source statement claim".split()
@@ -308,6 +308,9 @@ def view(span: Span) -> View:
         has_numbers="number" in sorts,
         has_times="time" in sorts
         or any(
-            (len(token.text) >= 4 and token.text[:4].isdigit()) or token.lower in _DECADES for token in found
+            (len(token.text) >= 4 and token.text[:4].isdigit())
+            or token.lower in _DECADES
+            or (token.lower == "s" and at > 0 and found[at - 1].text.isdecimal())
+            for at, token in enumerate(found)
         ),
     )
