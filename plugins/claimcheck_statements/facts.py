@@ -155,7 +155,8 @@ def _tail(
     # "Is a film released in 1985", "is a series that premiered on 3 May".
     opens = at + (first in {"that", "which"})
     if opens < len(found) and found[opens].lower in DATED and found[opens].lower not in MADE:
-        yield from said_of(view, subject, found, opens)
+        told = said_of(view, subject, found, opens)
+        yield from (fact for fact in told if fact.day is None or fact.day.value.sure)
     for place in range(at, len(found)):
         lower = found[place].lower
         if lower in RELATIVES:

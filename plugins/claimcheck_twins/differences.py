@@ -3,7 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from claimcheck.model import Document, Mention, Span, Stance
@@ -144,6 +144,8 @@ def stance_of(claim: Span, mine: Span, sentence: Span, theirs: Span, *, copies: 
         return None  # the date of a text; a year against a number
     times = _time_at(claim, mine), _time_at(sentence, theirs)
     if run[0].sort in {"weekday", "month"} or _are_days(times):
+        if _leave_room((claim, mine), (sentence, theirs), times):
+            return None
         return _of_days(run[0], other[0], times, copies=copies)
     alike = _hedge(claim, mine) == _hedge(sentence, theirs)
     compound = len(run) > 1 and run[0].key == other[0].key
@@ -284,6 +286,41 @@ def _of_days(
         return Stance.REFUTES if copies or min(apart, _WEEK - apart) > 1 else None
     clocks = any(time.timex_type == "TIME" and time.granularity in {"hour", "minute"} for time in known)
     return None if clocks and not copies else Stance.REFUTES
+
+
+_EVER = (datetime(1, 1, 1), datetime(9999, 12, 31))  # noqa: DTZ001 - times of texts are local, without a zone
+
+
+def _leave_room(
+    claim: tuple[Span, Span], sentence: tuple[Span, Span], times: tuple[TimeSpan | None, TimeSpan | None]
+) -> bool:
+    """Whether only one of two days is a bound, and the other lies within it: "after 1963", "in 1970"."""
+    bounds = _bound(*claim), _bound(*sentence)
+    reaches = [_reach(time, bound) for time, bound in zip(times, bounds, strict=True)]
+    if bounds[0] == bounds[1] or reaches[0] is None or reaches[1] is None:
+        return False
+    (first, last), (start, end) = reaches[0], reaches[1]
+    return first < end and start < last
+
+
+def _bound(sentence: Span, words: Span) -> str:
+    """The word right before a day that makes a bound of it; "" for none."""
+    before = [item.key for item in items(sentence) if item.end <= words.start][-1:]
+    return before[0] if before and before[0] in _OPEN else ""
+
+
+_OPEN = frozenset(["after", "before", "since", "until", "till", "by"])
+
+
+def _reach(time: TimeSpan | None, bound: str) -> tuple[datetime, datetime] | None:
+    """The interval that a day allows, its bound seen."""
+    if time is None or time.start is None or time.end is None:
+        return None
+    if bound in {"after", "since"}:
+        return (time.end if bound == "after" else time.start), _EVER[1]
+    if bound:
+        return _EVER[0], time.start if bound == "before" else time.end
+    return time.start, time.end
 
 
 def _meet(mine: TimeSpan, theirs: TimeSpan) -> bool:

@@ -46,6 +46,18 @@ REFUTES = [
 ]  # fmt: skip
 
 MAY_BE = [
+    ("The Selt Mill in Brod was built by monks after 1963.", "The Selt Mill in Brod was built by monks in 1970."),
+    ("The Selt Mill in Brod was built by monks after 1863.", "The Selt Mill in Brod was built by monks in 1870."),
+    ("The Selt Mill in Brod was built by monks before 1890.", "The Selt Mill in Brod was built by monks in 1870."),
+    ("The Selt Mill in Brod was built by monks in the year after 1869.", "The Selt Mill in Brod was built by monks in 1870."),
+    ("The Selt Mill in Brod was built by monks in the year before 1971.", "The Selt Mill in Brod was built by monks in 1970."),
+    ("The Selt Mill in Brod was built by monks in the eighth decade of the 19th century.", "The Selt Mill in Brod was built by monks in 1870."),
+    ("The Selt Mill in Brod was built by monks in eighteen hundred and seventy.", "The Selt Mill in Brod was built by monks in 1870."),
+    ("Karl Brandt, born before 1870, was a monk in Brod.", "Karl Brandt, born in 1865, was a monk in Brod."),
+    ("The Selt Mill in Brod was built by monks in the last decade of the 19th century.", "The Selt Mill in Brod was built by monks in 1895."),
+    ("Karl Brandt was born in the first half of the 19th century.", "Karl Brandt (born 4 May 1812) was a monk."),
+    ("Karl Brandt was born in the 19th century.", "Karl Brandt (born 4 May 1900) was a monk."),
+    ("The Selt Mill was built in the year before 1870 and sold after 1890.", "The Selt Mill was built in 1869 and sold in 1895."),
     ("Karl Brandt was dead in 1970.", "Karl Brandt (1901 – 3 May 1970) was a Danish politician."),
     ("Karl Brandt was alive in 1970.", "Karl Brandt (1901 – 3 May 1970) was a Danish politician."),
     ("Karl Brandt was alive in spirit.", "Karl Brandt (1901 – 3 May 1970) was a Danish politician."),
