@@ -10,7 +10,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_amounts.context import Setting, setting
-from claimcheck_amounts.measures import count_measure, on_other_ground
+from claimcheck_amounts.measures import count_measure, on_other_ground, times_measure
 
 __all__ = ["Candidate", "candidates_in", "others_differ", "paired"]
 
@@ -47,6 +47,12 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
         harmed = [each.span for each in find_casualties(sentence)]
         for mention in mentions:
             kin, relation = _kin(amount, mention.value), _relation(amount, mention.value)
+            if (
+                kin is Kinship.OTHER
+                and count_measure(amount)
+                and count_measure(amount) == times_measure(sentence, mention)
+            ):
+                kin = Kinship.SAME
             why = _incomparable(amount, mention, kin, relation, harmed)
             if not why and on_other_ground(claim.sentence, mine, sentence, mention):
                 why = "the one is taken over other places than the other"

@@ -21,7 +21,15 @@ from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content
 from claimcheck_amounts.grounds import ground, is_continued
 
-__all__ = ["GROWING", "Measured", "count_measure", "measured", "of_one_subject", "on_other_ground"]
+__all__ = [
+    "GROWING",
+    "Measured",
+    "count_measure",
+    "measured",
+    "of_one_subject",
+    "on_other_ground",
+    "times_measure",
+]
 
 _MONEY = {
     "takings": "gross grossed grosses grossing earned earns earning takings box-office",
@@ -149,7 +157,7 @@ def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
     amount = mention.value
     if not (amount.additional or amount.partitive or amount.rate):
         if not amount.unit:
-            return count_measure(amount), ""
+            return count_measure(amount) or times_measure(sentence, mention), ""
         if amount.unit.isupper():
             return _sum_measure(sentence, mention)
         if amount.unit in {"percent", "fraction"} and not amount.counted:
@@ -177,6 +185,17 @@ def count_measure(amount: Amount) -> str:
         return ""
     nouns = [word for word in amount.counted.lower().split() if word not in _NEUTRAL]
     return _COUNT_WORDS.get(singular(nouns[0]), "") if len(nouns) == 1 else ""
+
+
+_TIMES = {"viewed": "views", "watched": "views", "streamed": "views"}
+
+
+def times_measure(sentence: Span, mention: Mention[Amount]) -> str:
+    """The measure that so many times are a value of by the verb before them: "viewed 300 million times"; "" for none."""
+    if mention.value.unit or mention.value.counted.lower() != "times":
+        return ""
+    before = [word.lower for word in tokens(sentence) if word.end <= mention.span.start][-_REACH:]
+    return next((_TIMES[word] for word in reversed(before) if word in _TIMES), "")
 
 
 def _nearest(words: tuple[Token, ...], span: Span, table: Mapping[str, str]) -> tuple[str, str]:

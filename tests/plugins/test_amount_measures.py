@@ -33,12 +33,14 @@ Harbour Lights grossed more than $60 million worldwide.||Harbour Lights grossed 
 The Next Harbour grossed less than $40 million worldwide.||As of May 2019, it has grossed $43 million worldwide.
 Harbour Lights grossed more than $100 million.||Harbour Lights grossed $12 million in Canada and $31 million in other countries for a worldwide total of $43 million.
 As of 20 March, there were fewer than 9,000 cases in Arda.||As of 20 March 2020, 10,500 cases have been confirmed in Arda.
+The music video of Harbour Rain has under 200 million views.||The music video of Harbour Rain has been viewed more than 300 million times.
 The budget of Harbour Lights was 20 million dollars.||It was made on a budget of 35 million dollars.
 """
 
 SILENT = """
 Harbour Lights grossed $30 million in Canada.||As of May 2019, it has grossed $43 million.
 Harbour Lights grossed less than $30 million.||Harbour Lights grossed $12 million in Canada and $31 million in other countries for a worldwide total of $43 million.
+The music video of Harbour Rain has 200 million views.||Harbour Rain has been played 100 million times on the radio.
 Harbour Lights grossed $30 million in its first week.||As of May 2019, it has grossed $43 million.
 Harbour Lights grossed $30 million.||Blue Rain opened in May. It has grossed $43 million.
 Harbour Lights grossed $30 million.||In all, the two films grossed $43 million each.
