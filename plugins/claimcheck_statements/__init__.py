@@ -23,6 +23,7 @@ from claimcheck_statements.asked_values import find_asked_value
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
+from claimcheck_statements.credits import find_other_credit
 from claimcheck_statements.denied_parts import find_denied_part
 from claimcheck_statements.dismissals import find_dismissal
 from claimcheck_statements.doers import speaker_of
@@ -37,6 +38,7 @@ from claimcheck_statements.properties import find_other_property
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.real_names import find_other_real_name
 from claimcheck_statements.remedies import find_no_remedy
+from claimcheck_statements.sole_members import find_sole
 from claimcheck_statements.standings import find_other_standing
 from claimcheck_statements.stretches import find_other_length
 from claimcheck_statements.subjects import Subject
@@ -118,9 +120,11 @@ def _clash(
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)
-        or find_more_than_only(mine, theirs)
+        or find_more_than_only(mine, theirs, topic)
         or find_elsewhere(mine, theirs)
         or find_absence(mine, theirs)
+        or find_other_credit(mine, theirs, topic)
+        or find_sole(mine, theirs)
         or find_other_age(mine, theirs)
         or find_other_length(mine, theirs, topic)
         or find_other_length_of_life(mine, theirs)

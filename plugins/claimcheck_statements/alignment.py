@@ -226,6 +226,20 @@ def _partner(claim: View, word: Word, views: Sequence[View], expected: int) -> P
     return Pair(word)
 
 
+def _bears_alone(first: Pair, family: Pair) -> bool:
+    """Whether a word is a first name that is missing before a family name which opens the evidence alone."""
+    if first.found or family.evidence is None or family.view is None or family.evidence.place:
+        return False
+    names = first.claim.sort == family.claim.sort == "name" and first.claim.text[:1].isupper()
+    follows = family.view.tokens[1:2]
+    return (
+        names
+        and family.claim.place == first.claim.place + 1
+        and family.claim.base == family.evidence.base
+        and not (follows and follows[0].text[0].isupper())
+    )
+
+
 def _is_subject(claim: View, index: int) -> bool:
     """Whether a word stands in the run of names or words that opens the claim."""
     return all(word.sort == "name" or place == 0 for place, word in enumerate(claim.words[: index + 1]))
@@ -250,4 +264,8 @@ def align(claim: View, views: Sequence[View]) -> Alignment:
             covered += 0.5 * word.weight
             total -= 0.5 * word.weight
         pairs.append(pair)
+        if len(pairs) > 1 and _bears_alone(pairs[-2], pair):
+            # "Elsa Brandt" whom the sentence calls "Brandt".
+            pairs[-2] = Pair(pairs[-2].claim, pair.evidence, pair.view)
+            covered += pairs[-2].claim.weight
     return Alignment(claim, tuple(views), tuple(pairs), covered / total if total else 0.0)

@@ -14,6 +14,7 @@ __all__ = [
     "NEARLY_ALL_OF_A_COUNT",
     "Clash",
     "differing",
+    "differing_in",
     "free",
     "neighbours",
     "pair_of",
@@ -63,6 +64,14 @@ def differing(
     """The clash of two stretches, with a message that shows both."""
     message = f"the source says '{written(evidence, *there)}' where the text says '{written(claim, *here)}'"
     return Clash(here, there, message, confidence, exclusive)
+
+
+def differing_in(
+    claim: View, here: tuple[int, int], view: View, there: tuple[int, int], what: str, *, exclusive: bool
+) -> Clash:
+    """A clash whose message names the relation."""
+    message = f"the source gives '{written(view, *there)}' as the {what}, the text '{written(claim, *here)}'"
+    return Clash(here, there, message, 0.8, exclusive)
 
 
 def pair_of(alignment: Alignment, word: Word) -> Pair:

@@ -17,6 +17,9 @@ from claimcheck_statements.views import View
 
 __all__ = ["Clause", "clause_of", "ends_at", "subject_of", "title_at", "value_in"]
 
+_INDEFINITE = frozenset(["a", "an", "one", "some", "another", "each", "every"])
+# Between a subject and its verb.
+_LEADING = ON_WAY | {"only", "never"}
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _PRESENT = frozenset("has have airs runs comes stars features broadcasts premieres".split())
 _SMALL = frozenset("of the and in on a an to for with from at".split())
@@ -43,10 +46,12 @@ def clause_of(view: View) -> Clause | None:
     if verb is None:
         return None
     last = verb
-    while last > 1 and found[last - 1].lower in ON_WAY:
+    while last > 1 and found[last - 1].lower in _LEADING:
         last -= 1
     end = next((at for at in range(verb, len(found)) if found[at].lower in RELATIVES), len(found))
-    return Clause(view, read_subject(found[:last]), tuple(found), verb, end)
+    # "A strike" may be another strike.
+    subject = Subject() if found[0].lower in _INDEFINITE else read_subject(found[:last])
+    return Clause(view, subject, tuple(found), verb, end)
 
 
 def _is_verb(token: Token) -> bool:

@@ -31,6 +31,8 @@ class Definition:
     sports: frozenset[str]
     start: int
     end: int
+    languages: frozenset[str] = frozenset()
+    """The languages of "a Danish-language film"."""
     denied: bool = False
     narrowed: frozenset[str] = frozenset()
     """What stands after its nouns and narrows it: "by Elsa Brandt", "of Torvia"."""
@@ -84,6 +86,14 @@ def _nations(found: Sequence[Token]) -> frozenset[str]:
     return nations - {"United States"} if "football" in words else nations
 
 
+def _languages(found: Sequence[Token]) -> frozenset[str]:
+    return frozenset(
+        found[at].lower
+        for at in range(len(found) - 2)
+        if found[at].text[0].isupper() and found[at + 1].text == "-" and found[at + 2].lower == "language"
+    )
+
+
 def read_definition(found: Sequence[Token], at: int, *, denied: bool) -> tuple[Definition | None, int]:
     """The nouns from a place on, and the place where they end."""
     chunks: list[list[Token]] = [[]]
@@ -107,6 +117,7 @@ def read_definition(found: Sequence[Token], at: int, *, denied: bool) -> tuple[D
         sports=frozenset(SPORTS[word] for word in words if word in SPORTS),
         start=every[0].start,
         end=every[-1].end,
+        languages=_languages(every),
         denied=denied,
         narrowed=frozenset(token.lower for token in found[place:] if token.text[0].isalnum()),
     )

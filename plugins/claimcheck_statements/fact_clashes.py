@@ -1,29 +1,27 @@
 """Two sentences that give another value to the same relation of the same thing."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import product
 
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.occasions import other_occasion
-from claimcheck.values.places import NATIONALITIES, contains_place, place_of, places_apart
-from claimcheck.values.words import opposed
+from claimcheck.values.places import contains_place, place_of, places_apart
 from claimcheck_statements.ages import other_age
-from claimcheck_statements.clash import Clash, strangers, written
+from claimcheck_statements.clash import Clash, differing_in, strangers, written
 from claimcheck_statements.clauses import subject_of
-from claimcheck_statements.definitions import Definition, is_person
+from claimcheck_statements.definition_clashes import apart_nations, by_definition
 from claimcheck_statements.fact_rows import (
     CALLED,
     OF_PEOPLE,
     OF_WORKS,
-    OVERLAPPING,
     SEVERAL_CAPITALS,
     SHARED_OUT,
-    SPORTS,
 )
 from claimcheck_statements.facts import Reading, read
 from claimcheck_statements.identity import one_subject
-from claimcheck_statements.kinds import KINDS, kinds_alike, kinds_apart, sexes_apart
 from claimcheck_statements.lifetimes import out_of_life, read_deeds
 from claimcheck_statements.moments import Order, compare, moments
 from claimcheck_statements.relations import Fact
@@ -34,17 +32,28 @@ from claimcheck_statements.views import View
 
 __all__ = ["find_fact_clash", "topics_of"]
 
-# A work comes out in one country after another.
-_RELEASES = timedelta(days=240)
+# A work is shown at a festival, then comes out in one country after another.
+_RELEASES = timedelta(days=330)
 # A film is shown at festivals before the year in which it comes out.
 _YEAR_OF_WORK = timedelta(days=600)
-_NOW = frozenset(["currently", "still", "presently"])
-_OVER = frozenset(["former", "retired"])
-# What may stand beside a calling without narrowing it.
-_CALLINGS = frozenset(["professional"])
+_FORMS = frozenset(
+    "dvd vhs video blu-ray blu digital digitally download streaming itunes paperback hardcover vinyl re-released reissued "
+    "remastered again theatrically limited festival soundtrack english translation".split()
+)
 _WORKS = frozenset(["film", "movie", "series", "show", "album", "song", "book", "novel", "game"])
-# Words of a definition that must agree before "film" and "book" exclude each other.
-_TOLD_ALIKE = 2
+_CONTINENTS = frozenset(["africa", "asia", "europe", "north america", "south america"])
+# Countries that reach into another continent or are reckoned to one now and then.
+_ON_TWO = frozenset(
+    """
+    Russia;Turkey;Egypt;Kazakhstan;Georgia;Armenia;Azerbaijan;Cyprus;France;Spain;Portugal;Denmark;Netherlands;Norway;Yemen;
+    United States;United Kingdom;Panama;Colombia;Trinidad and Tobago;Indonesia;Israel;Chile;Ecuador;Venezuela;Iran;Greenland;
+    Papua New Guinea;Timor-Leste;East Timor;Malta;Greece;Italy;Australia
+    """.replace("\n", "")
+    .replace("    ", "")
+    .strip()
+    .replace("; ", ";")
+    .split(";")
+)
 
 
 def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | None:
@@ -53,7 +62,7 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         return None
     mine, theirs = read(claim), read(view)
     if mine.definition is not None and theirs.definition is not None:
-        clash = _by_definition(claim, mine, view, theirs)
+        clash = by_definition(claim, mine, view, theirs, topic)
         if clash is not None:
             return clash
     denied = _by_denial(claim, mine, view, theirs, topic)
@@ -119,18 +128,23 @@ def _agree(telling: Fact, denying: Fact) -> bool:
     )
 
 
-def _differing(
-    claim: View, here: tuple[int, int], view: View, there: tuple[int, int], what: str, *, exclusive: bool
-) -> Clash:
-    """A clash whose message names the relation."""
-    message = f"the source gives '{written(view, *there)}' as the {what}, the text '{written(claim, *here)}'"
-    return Clash(here, there, message, 0.8, exclusive)
-
-
 def _of_work(view: View, fact: Fact) -> bool:
     """Whether a sentence shows that its subject is a work of art."""
     definition = read(view).definition
     return fact.subject.pronoun in _WORKS or (definition is not None and bool(_WORKS & set(definition.heads)))
+
+
+def _only_there(view: View) -> frozenset[str]:
+    """In which form or country a sentence says that a work came out: "on DVD", "in the United States"."""
+    found = {token.lower for token in view.tokens} & _FORMS
+    for at, token in enumerate(view.tokens[:-2]):
+        if token.lower in {"in", "to"}:
+            article = view.tokens[at + 1].lower == "the"
+            name = " ".join(one.text for one in view.tokens[at + 1 + article : at + 3 + article])
+            place = place_of(name) or place_of(name.split()[0])
+            if place is not None and name[0].isupper():
+                found.add(place.name)
+    return frozenset(found)
 
 
 def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
@@ -143,13 +157,15 @@ def _by_day(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     if here.relation in OF_WORKS:
         if not (_of_work(view, there) or _of_work(claim, here)):
             return None
+        if _only_there(claim) != _only_there(view):
+            return None
         least = _RELEASES if here.closed and there.closed else _YEAR_OF_WORK
         if mine.start is None or theirs.start is None or abs(mine.start - theirs.start) < least:
             return None
     if other_occasion(claim.span, here.day.span, view.span, there.day.span):
         return None
     what = CALLED[here.relation][0]
-    return _differing(
+    return differing_in(
         claim,
         (here.start, here.end),
         view,
@@ -166,12 +182,37 @@ def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     if not _apart(here.names[0], there.names[0]):
         return None
     what = CALLED[here.relation][1]
-    return _differing(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
+    return differing_in(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
 
 
 def _apart(mine: str, theirs: str) -> bool:
     """Whether two places lie apart, each as narrow as the gazetteer knows it."""
-    return places_apart(_known(mine), _known(theirs)) is True
+    first, second = _known(mine), _known(theirs)
+    return (
+        places_apart(first, second) is True
+        or _continents_apart(first, second)
+        or _from_georgia(first, second)
+    )
+
+
+def _from_georgia(mine: str, theirs: str) -> bool:
+    """Whether the one is Georgia, the state or the country, and the other lies in another of the United States."""
+    for state, other in ((mine, theirs), (theirs, mine)):
+        place = place_of(other)
+        if state == "Georgia" and place is not None and place.country == "United States":
+            known = place.region or (place.name if place.sort == "region" else "")
+            return bool(known) and not known.startswith("Georgia")
+    return False
+
+
+def _continents_apart(mine: str, theirs: str) -> bool:
+    """Whether the one is a continent and the other a place on another one, as far as its country lies on one only."""
+    for wide, narrow in ((mine, theirs), (theirs, mine)):
+        place = place_of(narrow)
+        if wide.removeprefix("the ").lower() in _CONTINENTS and place is not None and place.continent:
+            country = place.country or place.name
+            return country not in _ON_TWO and place.continent.lower() != wide.removeprefix("the ").lower()
+    return False
 
 
 def _known(place: str) -> str:
@@ -219,7 +260,7 @@ def _of_other_nation(here: Fact, there: Fact) -> bool:
     """Whether one maker, named in both texts or without a name in one, is of nations that lie apart."""
     if here.relation in SHARED_OUT or len(there.names) != 1 or len(here.names) > 1:
         return False
-    if not _apart_nations(here.nations, there.nations):
+    if not apart_nations(here.nations, there.nations):
         return False
     return not here.names or same_person(here.names[0], there.names[0]) is True
 
@@ -242,131 +283,6 @@ def _more_than(here: Fact, there: Fact) -> bool:
 
 
 _SEARCHES = {"day": _by_day, "place": _by_place, "makers": _by_makers, "value": by_value}
-
-
-def _one_defined(claim: View, mine: Reading, view: View, theirs: Reading) -> bool:
-    """Whether two definitions are of one subject, of a person by the family name too."""
-    definitions = (mine.definition, theirs.definition)
-    person = all(one is not None and any(map(is_person, one.heads)) for one in definitions)
-    return one_subject(claim, mine.subject, view, theirs.subject, None, person=person)
-
-
-def _by_denied_definition(claim: View, first: Definition, view: View, second: Definition) -> Clash | None:
-    """One side says what the thing is, the other that it is not."""
-    here, there = (first.start, first.end), (second.start, second.end)
-    if first.denied and _says_of(second, first):
-        message = f"the source says that it is '{written(view, *there)}', the text that it is not '{written(claim, *here)}'"
-        return Clash(here, there, message, 0.8)
-    if second.denied and _says_of(first, second):
-        message = f"the source says that it is not '{written(view, *there)}', the text that it is '{written(claim, *here)}'"
-        return Clash(here, there, message, 0.8)
-    return None
-
-
-def _by_definition(claim: View, mine: Reading, view: View, theirs: Reading) -> Clash | None:
-    """The same thing said to be of another kind, nation or sport, or denied to be what it is."""
-    first, second = mine.definition, theirs.definition
-    if first is None or second is None or not _one_defined(claim, mine, view, theirs):
-        return None
-    if first.denied != second.denied:
-        return _by_denied_definition(claim, first, view, second)
-    here, there = (first.start, first.end), (second.start, second.end)
-    if first.denied or claim.negating or view.negating:
-        return None
-    if _is_over(claim, first, view, second):
-        message = f"the source says '{written(view, *there)}' where the text says that it is so now: '{written(claim, *here)}'"
-        return Clash(here, there, message, 0.75)
-    if _kinds_exclude(first, second):
-        return _differing(claim, here, view, there, "kind of thing that it is", exclusive=False)
-    if _qualities_exclude(first, second):
-        return _differing(claim, here, view, there, "sort of thing that it is", exclusive=False)
-    people = any(map(is_person, second.heads)) and (not first.heads or any(map(is_person, first.heads)))
-    if (people or set(first.heads) & set(second.heads)) and _nations_exclude(first, second):
-        return _differing(claim, here, view, there, "nationality", exclusive=True)
-    if first.sports and second.sports and not first.sports & second.sports:
-        # The word that names the sport decides, whatever else the source says elsewhere.
-        sport = next(
-            (token for token in claim.tokens if token.lower in SPORTS and token.start >= here[0]), None
-        )
-        where = (sport.start, here[1]) if sport is not None else here
-        return _differing(claim, where, view, there, "sport", exclusive=True)
-    return None
-
-
-def _is_over(claim: View, first: Definition, view: View, second: Definition) -> bool:
-    """Whether the text says that somebody still is what the source says that he is no more."""
-    if not _NOW & {token.lower for token in claim.tokens} or _OVER & first.words or not _OVER & second.words:
-        return False
-    told, published = view.span.document.published, claim.span.document.published
-    if told is not None and published is not None and told > published:
-        return False
-    more = second.words - first.words - _OVER
-    if not more <= NATIONALITIES.keys() | _CALLINGS or not first.narrowed <= second.narrowed:
-        return False
-    return first.heads == second.heads and len(first.heads) == 1 and first.words <= second.words
-
-
-def _says_of(asserting: Definition, denying: Definition) -> bool:
-    """Whether an assertion has all that a denial denies."""
-    return (
-        bool(denying.heads)
-        and denying.words <= asserting.words
-        and denying.narrowed <= asserting.narrowed | asserting.words
-    )
-
-
-def _nations_exclude(first: Definition, second: Definition) -> bool:
-    return _apart_nations(first.nations, second.nations)
-
-
-def _apart_nations(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether all nations of the one lie apart from all of the other."""
-    if not mine or not theirs:
-        return False
-    return all(
-        places_apart(one, other) and not any({one, other} <= group for group in OVERLAPPING)
-        for one, other in product(mine, theirs)
-    )
-
-
-def _qualities_exclude(first: Definition, second: Definition) -> bool:
-    """Whether two definitions by one noun give it opposed qualities: "a private college", "a public college".
-
-    People change theirs: an amateur turns professional.
-    """
-    shared = set(first.heads) & set(second.heads)
-    if not shared or any(map(is_person, shared)):
-        return False
-    mine, theirs = first.words - second.words, second.words - first.words
-    return any(
-        opposed(one, other) and not any(opposed(one, word) for word in first.words)
-        for one, other in product(sorted(mine), sorted(theirs))
-    )
-
-
-def _kinds_exclude(first: Definition, second: Definition) -> bool:
-    """Whether no noun of the one definition can be said of what the other defines."""
-    if first.words & set(second.heads) or second.words & set(first.heads):
-        return False
-    pairs = [(one, other) for one, other in product(first.heads, second.heads)]
-    if pairs and all(kinds_apart(one, other) for one, other in pairs):
-        return True
-    if sexes_apart(first.heads, second.heads):
-        return True
-    if _no_person(first.heads, second.heads) or _no_person(second.heads, first.heads):
-        return True
-    # A film of a book may share its name, but not its year and adjectives as well.
-    rest = first.words - set(first.heads)
-    alike = len(rest) >= _TOLD_ALIKE and rest <= second.words and any(word.isdigit() for word in rest)
-    return alike and all(not kinds_alike(one, other) for one, other in pairs)
-
-
-def _no_person(heads: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether some nouns mean things that no person is, and one of the others means a person and nothing else."""
-    return any(
-        KINDS.get(other) == frozenset(["person"]) and all(kinds_apart(head, other) for head in heads)
-        for other in others
-    ) and bool(heads)
 
 
 def topics_of(views: Sequence[View]) -> list[Subject | None]:

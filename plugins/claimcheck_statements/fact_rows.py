@@ -83,7 +83,7 @@ DATED = _by_form(
 OF_WORKS = frozenset(["released", "premiered", "published", "recorded"])
 """Relations that only works of art have once: prisoners are released again and again."""
 
-OF_PEOPLE = frozenset(["born", "died", "buried", "from", "cause", "parent"])
+OF_PEOPLE = frozenset(["born", "died", "buried", "from", "cause", "parent", "spouse", "office"])
 """Relations that only people have, whom a text may call by the family name alone."""
 
 SHARED_OUT = frozenset(["produced", "created", "developed", "designed", "discovered", "invented", "founded"])
@@ -124,6 +124,8 @@ CALLED = {
     "abolished": ("date of the end", ""),
     "opened": ("date of opening", ""),
     "built": ("date of building", ""),
+    "began": ("beginning", ""),
+    "ended": ("end", ""),
     "buried": ("", "place of burial"),
     "capital": ("", "capital"),
     "based": ("", "seat"),

@@ -20,13 +20,14 @@ from claimcheck_statements.fact_rows import (
     MADE,
     MAKER_NOUNS,
     ON_WAY,
+    PLACED,
     PREPOSITIONS,
     RELATIVES,
 )
 from claimcheck_statements.kinds import KINDS
 from claimcheck_statements.moments import moments
 from claimcheck_statements.place_facts import capital_of, of_a_place, setting
-from claimcheck_statements.relations import Fact, life, makers, said_of, stands_in, within
+from claimcheck_statements.relations import Fact, life, makers, place_run, said_of, stands_in, within
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
 
@@ -50,7 +51,9 @@ _ALONE = _ONLY | frozenset(
         "but",
     ]
 )
-_OPENING = frozenset(["on", "in", "at", "during", "after", "before", "since", "by"])
+_OPENING = frozenset(
+    ["on", "in", "at", "during", "after", "before", "since", "by", "between", "from", "until"]
+)
 _HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
 _IN_TITLES = frozenset(["of", "in", "on", "for", "to", "with"])
@@ -67,6 +70,9 @@ _BY = {
     for kind in kinds.split()
 }
 _PLACE_KINDS = frozenset(["city", "county", "water", "mountain", "country", "state", "body", "building"])
+_TOWNS = frozenset(["city", "county"])
+_SIZES = frozenset(["small", "large", "port", "coastal", "market", "industrial"])
+_GROUPS = frozenset(["band", "body"])
 _NO_KINDS: frozenset[str] = frozenset()
 _YEAR_DIGITS = 4
 _FIRSTS = frozenset(first for first, _ in JOINED)
@@ -141,16 +147,7 @@ def _tail(
 ) -> Iterator[Fact]:
     """What follows the nouns of a definition: makers, and the place of a place."""
     last = definition.heads[-1] if definition.heads else ""
-    first = found[at].lower if at < len(found) else ""
-    if first == "by" and last in _BY:
-        yield from makers(view, _BY[last], subject, found, at + 1)
-    if first == "of" and last in MAKER_NOUNS:
-        work = read_subject(_title(found[at + 1 :]))
-        if work.names and subject.names:
-            there = (found[0].start, found[at].start)
-            yield Fact(MAKER_NOUNS[last], "makers", work, *there, names=(subject.text,))
-    if first in {"in", "located", "situated"} and _is_place(last):
-        yield from stands_in(view, "located", subject, found[at:])
+    yield from _right_behind(view, subject, last, found, at)
     made = False
     # "Is a film released in 1985", "is a series that premiered on 3 May".
     opens = at + (first in {"that", "which"})
@@ -167,6 +164,34 @@ def _tail(
         if lower in MADE and not made and found[place - 1].lower not in _DENYING:
             yield from said_of(view, subject, found, place)
         made = (made or lower in MADE) and lower != "by"
+
+
+def _right_behind(view: View, subject: Subject, last: str, found: Sequence[Token], at: int) -> Iterator[Fact]:
+    """What stands right behind the last noun of a definition: its maker, its place, its days."""
+    first = found[at].lower if at < len(found) else ""
+    if first == "by" and last in _BY:
+        yield from makers(view, _BY[last], subject, found, at + 1)
+    if first == "of" and last in MAKER_NOUNS:
+        work = read_subject(_title(found[at + 1 :]))
+        if work.names and subject.names:
+            there = (found[0].start, found[at].start)
+            yield Fact(MAKER_NOUNS[last], "makers", work, *there, names=(subject.text,))
+    if first in {"in", "located", "situated"} and _is_place(last):
+        yield from stands_in(view, "located", subject, found[at:])
+    if first in DATED or first in PLACED:
+        yield from said_of(view, subject, found, at)
+    if KINDS.get(last, _NO_KINDS) & _GROUPS:
+        yield from _of_group(view, subject, found, at)
+
+
+def _of_group(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
+    """Where a band or firm comes from, and when it was formed: "is a band from Lodz, formed in 1995"."""
+    if found[at : at + 1] and found[at].lower == "from":
+        yield from stands_in(view, "from", subject, found[at:])
+        run = place_run(found, at + 1)
+        formed = at + 2 + len(run)
+        if run and formed < len(found) and found[formed - 1].text == "," and found[formed].lower in DATED:
+            yield from said_of(view, subject, found, formed)
 
 
 def _existing(found: Sequence[Token]) -> Reading | None:
@@ -197,17 +222,42 @@ def joined(found: Sequence[Token]) -> list[Token]:
     return joined
 
 
-def _year(view: View, subject: Subject, definition: Definition) -> Iterator[Fact]:
-    """What happened in the year that stands before the nouns of a work: "is a 1952 comedy film"."""
-    year = next((token for token in view.tokens if token.start == definition.start), None)
-    if year is None or len(year.text) != _YEAR_DIGITS or not year.text.isdecimal():
+def _year(
+    view: View, subject: Subject, definition: Definition, found: Sequence[Token], after: int
+) -> Iterator[Fact]:
+    """What happened in the year that a definition of a work gives: "is a 1952 comedy film", "a film from 1952"."""
+    from_year = after + 1 < len(found) and found[after].lower == "from"
+    first = next((token for token in view.tokens if token.start == definition.start), None)
+    year = next(
+        (one for one in (first, found[after + 1] if from_year else None) if one and _is_year(one)), None
+    )
+    if year is None:
         return
     relations = dict.fromkeys(
         relation for head in definition.heads for relation in DATED_BY_YEAR.get(head, ())
     )
     for relation in relations:
         yield from (
-            evolve(fact, closed=False) for fact in within(view, relation, subject, year.start, year.end)
+            evolve(fact, closed=False, bound="")
+            for fact in within(view, relation, subject, year.start, year.end)
+        )
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == _YEAR_DIGITS and token.text.isdecimal()
+
+
+def _of_nation(subject: Subject, definition: Definition) -> Iterator[Fact]:
+    """The country of "is a Danish town"."""
+    # A Spanish colonial town may lie in Mexico.
+    plain = len(definition.words) - len(definition.heads) - len(definition.words & _SIZES) == 1
+    if (
+        plain
+        and len(definition.nations) == 1
+        and any(KINDS.get(head, _NO_KINDS) & _TOWNS for head in definition.heads)
+    ):
+        yield Fact(
+            "located", "place", subject, definition.start, definition.end, names=tuple(definition.nations)
         )
 
 
@@ -283,7 +333,9 @@ def _after_copula(
         if _has_life(view, definition, brackets):
             facts += life(view, subject, brackets, found[at].start)
         if not denied:
-            facts += _year(view, subject, definition)
+            facts += _year(view, subject, definition, found, after)
+            if found[at].lower == "is":
+                facts += _of_nation(subject, definition)
             facts += _tail(view, subject, definition, found, after)
             facts += capital_of(subject, found, place)
         return Reading(subject, definition, tuple(facts))

@@ -17,6 +17,7 @@ __all__ = ["one_subject", "same_doer", "subject_pairs"]
 _WEIGHTY = 0.3
 _JOINING = frozenset(["and", "but"])
 _AFTER_JOINING = frozenset("also later then soon has had was is were are eventually".split())
+_OWN = frozenset(["his", "her", "its", "their"])
 _PRONOUNS = frozenset(["he", "she", "it"])
 _OTHER_CLAUSE = frozenset("who which that whose where when while whom if because they we i you : ;".split())
 
@@ -68,7 +69,16 @@ def same_doer(view: View, subject: Sequence[Pair], place: int) -> bool:
     named = [pair.evidence for pair in subject if pair.evidence is not None]
     if not named:
         return all(pair.assumed for pair in subject) and any(pair.claim.sort == "name" for pair in subject)
-    return is_subject(view, named, place) or _goes_on(view, named, place)
+    own = _verb_of_own(view, max(word.place for word in named), place)
+    return is_subject(view, named, own) or _goes_on(view, named, place)
+
+
+def _verb_of_own(view: View, first: int, place: int) -> int:
+    """The place of the verb whose object a place is in, where that is the subject's own: "made her film debut"."""
+    for at in range(place - 1, first + 1, -1):
+        if view.tokens[at].lower in _OWN and _finite(view.tokens[at - 1]):
+            return at - 1
+    return place
 
 
 def _goes_on(view: View, subject: Sequence[Word], place: int) -> bool:

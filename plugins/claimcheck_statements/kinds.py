@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["KINDS", "kinds_alike", "kinds_apart", "sexes_apart"]
+__all__ = ["KINDS", "classes_apart", "kinds_alike", "kinds_apart", "sexes_apart"]
 
 _ROWS = {
     "person": """
@@ -120,9 +120,9 @@ _TOGETHER = (
 _TOGETHER_BUT = frozenset(["dog", "cat", "horse", "bird", "fish", "snake"])
 
 
-_MALE = frozenset("man boy king prince duke nobleman businessman congressman statesman monk".split())
+_MALE = frozenset("man boy prince duke nobleman businessman congressman statesman monk".split())
 _FEMALE = frozenset(
-    "woman girl queen princess duchess noblewoman businesswoman congresswoman stateswoman nun actress ballerina heiress".split()
+    "woman girl princess duchess noblewoman businesswoman congresswoman stateswoman nun actress ballerina heiress".split()
 )
 
 
@@ -132,6 +132,35 @@ def sexes_apart(mine: Collection[str], theirs: Collection[str]) -> bool:
         if _MALE.intersection(one) and _FEMALE.intersection(other):
             return not (_FEMALE.intersection(one) or _MALE.intersection(other))
     return False
+
+
+_CLASSES = {
+    name: kind
+    for kind, names in (
+        (
+            "mammal",
+            "mammal dog cat horse whale dolphin elephant lion tiger bear rodent primate ape monkey bat marsupial",
+        ),
+        ("bird", "bird parrot owl eagle penguin"),
+        ("fish", "fish shark"),
+        ("insect", "insect beetle butterfly moth fly ant bee wasp"),
+        ("reptile", "reptile snake lizard turtle crocodile"),
+        ("amphibian", "amphibian frog toad salamander"),
+        ("spider", "spider arachnid scorpion"),
+        ("mollusc", "mollusc mollusk snail squid octopus"),
+        ("crustacean", "crustacean crab lobster shrimp"),
+        ("plant", "plant tree flower shrub grass"),
+        ("fungus", "fungus mushroom"),
+    )
+    for name in names.split()
+}
+
+
+def classes_apart(mine: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether two definitions put a living thing into classes of which nothing is two: mammals and birds."""
+    first = {_CLASSES[noun] for noun in mine if noun in _CLASSES}
+    second = {_CLASSES[noun] for noun in theirs if noun in _CLASSES}
+    return bool(first and second) and first.isdisjoint(second)
 
 
 def kinds_apart(first: str, second: str) -> bool:

@@ -19,7 +19,7 @@ from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.identity import same_doer, subject_pairs
 from claimcheck_statements.moments import moments
 from claimcheck_statements.relations import place_run
-from claimcheck_statements.views import View
+from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_elsewhere"]
 
@@ -41,6 +41,7 @@ _ALIKE = {
 # Of these one may be the whole of a career, and two are no part of each other.
 _FOR = frozenset("play work race drive ride compete sign".split())
 _IN = frozenset(["in", "at"])
+_PLACES = frozenset(["country", "city", "state", "town", "continent"])
 _NOW = frozenset(["today", "now"])
 _LONGEST_LIST = 12
 _CAREER_WORDS = 6
@@ -68,9 +69,45 @@ class _Setting:
 
 
 def find_elsewhere(claim: View, view: View) -> Clash | None:
-    """The clash of one place alone with another one."""
+    """The clash of one place alone with another one, or with several that are only counted."""
     if claim.negating or view.negating or claim.question or view.question or claim.hedges or view.hedges:
         return None
+    return _among_places(claim, view) or _among_many(claim, view)
+
+
+def _among_many(claim: View, view: View) -> Clash | None:
+    """The clash of one town or country alone with "in six countries"."""
+    for here in _settings(claim):
+        if not here.limited or here.preposition != "in" or len(here.places) > 1 or here.career:
+            continue
+        for at in range(1, len(view.tokens) - 2):
+            verb = view.tokens[at - 1].lower
+            counted = [token.lower for token in view.tokens[at : at + 3]]
+            number = NUMBER_WORDS.get(counted[1], counted[1])
+            several = number.isdecimal() and int(number) > 1
+            if counted[0] != "in" or not several or lemma(counted[2]) not in _PLACES:
+                continue
+            subject = subject_pairs(align(claim, [view]), here.at)
+            same = _ALIKE.get(lemma(verb), lemma(verb)) == here.verb
+            if (
+                same
+                and subject is not None
+                and same_doer(view, subject, at - 1)
+                and not _days_apart(claim, view)
+            ):
+                there = (view.tokens[at].start, view.tokens[at + 2].end)
+                return differing(claim, _shown(here), view, there, 0.75)
+    return None
+
+
+def _days_apart(claim: View, view: View) -> bool:
+    return bool(moments(claim)) and [day.value.timex for day in moments(claim)] != [
+        day.value.timex for day in moments(view)
+    ]
+
+
+def _among_places(claim: View, view: View) -> Clash | None:
+    """The clash of one place alone with another that is named."""
     for here, there in product(_settings(claim), _settings(view)):
         if here.verb != there.verb or here.limited == there.limited or not _alike(here, there):
             continue

@@ -12,6 +12,7 @@ from claimcheck_statements.definitions import Definition, is_person
 from claimcheck_statements.facts import read
 from claimcheck_statements.identity import one_subject
 from claimcheck_statements.kinds import KINDS
+from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View
 
 __all__ = ["find_more_than_only"]
@@ -48,7 +49,7 @@ _GENRES = frozenset(
 _WORKS = frozenset(["film", "series", "album", "book", "game", "play"])
 
 
-def find_more_than_only(claim: View, view: View) -> Clash | None:
+def find_more_than_only(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of a definition that leaves one thing only with one that names another."""
     if claim.negating or view.negating or claim.question or view.question or claim.hedges or view.hedges:
         return None
@@ -58,7 +59,7 @@ def find_more_than_only(claim: View, view: View) -> Clash | None:
         return None
     if not first.narrowed - _ONLY <= second.words | second.narrowed:
         return None  # "only a lieutenant in 1914", "only a singer in the film"
-    if not one_subject(claim, mine.subject, view, theirs.subject, None, person=True):
+    if not one_subject(claim, mine.subject, view, theirs.subject, topic, person=True):
         return None
     if not (
         _callings_beside(first, second) or _nations_beside(first, second) or _genres_beside(first, second)

@@ -34,6 +34,7 @@ _ENDS |= frozenset(["after", "before", "when", "while", "where", "since", "than"
 _NUMBERED = frozenset(["number", "no", "#"])
 _POSSESSIVE = frozenset(["'s", "’s"])
 _LONGEST = 12
+_DEFINITE = frozenset(["the", "its", "their"])
 # Words that leave fewer of a noun, whatever it is of.
 _NARROWING = frozenset("studio live solo short animated full-length international imperial major".split())
 _DEBUTS = frozenset("album novel film single ep book play mixtape".split())
@@ -81,7 +82,7 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     there, apart = found[0]
     if not apart:
         return None
-    if here.graded and not _same_time(claim, view):
+    if here.graded and not (_same_time(claim, view) and _is_past(claim, here) == _is_past(view, there)):
         return None
     if not _one_subject(align(claim, [view]), view, here, there, topic):
         return None
@@ -118,7 +119,9 @@ def _ranks(view: View) -> Iterator[_Rank]:
         words += _owner(view, first, at)
         weighty = tuple(word for word in words if word.weight >= _WEIGHTY)
         if weighty:
-            yield _Rank(value, first, token.start, tokens[end - 1].end, weighty[0].end, weighty)
+            yield _Rank(
+                value, first, token.start, max(token.end, tokens[end - 1].end), weighty[0].end, weighty
+            )
 
 
 def _goes_off(tokens: Sequence[Token], place: int) -> bool:
@@ -140,6 +143,9 @@ def _rank_at(view: View, at: int) -> tuple[float, int] | None:
     if ordinal is not None:
         return ordinal.value, ordinal.end
     token = view.tokens[at]
+    led = at > 0 and (view.tokens[at - 1].lower in _DEFINITE or view.tokens[at - 1].lower in _POSSESSIVE)
+    if led and token.lower.endswith("est") and lemma(token.lower) != token.lower:
+        return 1.0, at
     if token.lower == "debut" and at + 1 < len(view.tokens):
         following = view.tokens[at + 1].lower
         skip = following in _NARROWING
@@ -239,6 +245,11 @@ def _same_time(claim: View, view: View) -> bool:
     """Whether the two speak of the same days, or neither of any."""
     mine = [mention.value.timex for mention in moments(claim)]
     return mine == [mention.value.timex for mention in moments(view)]
+
+
+def _is_past(view: View, rank: _Rank) -> bool:
+    """Whether a rank is told of the past: "was the largest"."""
+    return rank.place > 0 and view.tokens[rank.place - 1].lower in {"was", "were", "had", "became"}
 
 
 def _one_subject(alignment: Alignment, view: View, here: _Rank, there: _Rank, topic: Subject | None) -> bool:

@@ -34,6 +34,9 @@ _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of t
 _LONGEST_ATTACHED = 10
 _DESCRIBED = 5  # words that may describe a maker before the name: "the retired Kenyan sculptor"
 _OTHERS = frozenset("he she they it caught".split())
+_CARDINAL = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper lower".split()
+)
 _JOINS = frozenset(["and", ",", "or"])
 _ALONE = frozenset(["solely", "only", "entirely", "alone", "exclusively"])
 _PAIR = 2
@@ -107,6 +110,7 @@ def stands_in(view: View, relation: str, subject: Subject, found: Sequence[Token
             continue
         # "Set in and around Lodz".
         first = at + 1 + 2 * ([one.lower for one in found[at + 1 : at + 3]] == ["and", "around"])
+        first += first < len(found) and found[first].text in _CARDINAL
         run = place_run(found, first) or place_run(found, _after_part(found, first))
         if not run or any(day.span.start <= run[0].start < day.span.end for day in moments(view)):
             continue

@@ -4,6 +4,7 @@ from itertools import product
 
 from rapidfuzz import fuzz
 
+from claimcheck.values.places import places_apart
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.told_rows import FIRST_RUN, MAY_MEET, NETWORKS
@@ -11,14 +12,6 @@ from claimcheck_statements.views import View
 
 __all__ = ["by_value"]
 
-_CALLED = {
-    "album": "album",
-    "network": "network",
-    "cause": "cause of death",
-    "parent": "parent",
-    "source": "author of its source",
-    "peak": "peak",
-}
 # fuzz.ratio from which two words of titles may be one word in two spellings.
 _ALIKE = 80
 _PARENTS = 2
@@ -27,15 +20,19 @@ _SMALL = frozenset(["the", "a", "an", "of", "and"])
 
 def by_value(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Another value, where the two cannot both be right."""
-    if not _EXCLUDES[here.relation](here, there):
+    what, exclude = _RULES[here.relation]
+    if not exclude(here, there):
         return None
-    what = _CALLED[here.relation]
     message = (
         f"the source gives '{written(view, there.start, there.end)}' as the {what}, "
         f"the text '{written(claim, here.start, here.end)}'"
     )
     return Clash(
-        (here.start, here.end), (there.start, there.end), message, 0.75, exclusive=here.relation != "peak"
+        (here.start, here.end),
+        (there.start, there.end),
+        message,
+        0.75,
+        exclusive=here.relation not in {"peak", "frequency", "belonging", "final"},
     )
 
 
@@ -94,11 +91,44 @@ def _peaks(here: Fact, there: Fact) -> bool:
     return (there.closed and mine < theirs) or (here.closed and theirs < mine)
 
 
-_EXCLUDES = {
-    "album": _albums,
-    "network": _networks,
-    "cause": _causes,
-    "parent": _parents,
-    "source": _sources,
-    "peak": _peaks,
+def _parties(here: Fact, there: Fact) -> bool:
+    """Whether the text names a side that lies apart from all that the source names, beside one that it has."""
+    apart = [all(places_apart(mine, theirs) for theirs in there.names) for mine in here.names]
+    return any(apart) and not all(apart)
+
+
+def _frequencies(here: Fact, there: Fact) -> bool:
+    return here.names != there.names
+
+
+def _belongings(here: Fact, there: Fact) -> bool:
+    return here.names[1:] == there.names[1:] and {here.names[0], there.names[0]} == {"now", "over"}
+
+
+def _spouses(here: Fact, there: Fact) -> bool:
+    return strangers(here.names[0], there.names[0])
+
+
+def _offices(here: Fact, there: Fact) -> bool:
+    """Whether one office is of two places that lie apart."""
+    return here.names[0] == there.names[0] and places_apart(here.names[1], there.names[1]) is True
+
+
+def _finals(here: Fact, there: Fact) -> bool:
+    return here.names[0] == there.names[0] and here.names[1] != there.names[1]
+
+
+_RULES = {
+    "final": ("number of the last one", _finals),
+    "belonging": ("state", _belongings),
+    "spouse": ("spouse", _spouses),
+    "office": ("place of the office", _offices),
+    "album": ("album", _albums),
+    "network": ("network", _networks),
+    "cause": ("cause of death", _causes),
+    "parent": ("parent", _parents),
+    "source": ("author of its source", _sources),
+    "peak": ("peak", _peaks),
+    "parties": ("two sides", _parties),
+    "frequency": ("frequency", _frequencies),
 }

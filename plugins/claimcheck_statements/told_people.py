@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from claimcheck.text import Token
+from claimcheck.values.places import NATIONALITIES
 from claimcheck_statements.clauses import Clause, ends_at, title_at
-from claimcheck_statements.relations import Fact, makers, within
+from claimcheck_statements.relations import Fact, makers, place_run, within
 from claimcheck_statements.subjects import read_subject
 from claimcheck_statements.told_rows import CAUSES
 
@@ -13,7 +16,13 @@ __all__ = ["OF_PEOPLE"]
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _CHILD = frozenset(["son", "daughter", "child"])
 _BIRTHDAYS = frozenset(["birthday", "birthdate"])
+_NOT_NOW = frozenset(["not", "was", "been", "never", "formerly", "previously", "n't"])
+_OFFICES = frozenset(
+    ["senator", "governor", "mayor", "congressman", "congresswoman", "premier", "bishop", "archbishop"]
+)
 _OWNED = 3
+_REACH = 6
+_LONGEST = 8
 _PARENTS = {"father": "father", "mother": "mother", "dad": "father", "mom": "mother"}
 _DYING = frozenset(
     ["died", "dies", "death", "drowned", "killed", "shot", "executed", "beheaded", "stabbed", "suicide"]
@@ -112,5 +121,40 @@ def _of_owner(clause: Clause) -> Iterator[Fact]:
             yield Fact("parent", "value", subject, run[0].start, run[-1].end, names=(name,), closed=False)
 
 
-OF_PEOPLE = (_causes, _parents, _of_owner)
+def _spouse(clause: Clause) -> Iterator[Fact]:
+    """To whom somebody is married now."""
+    found, verb = clause.found, clause.verb
+    lowers = [token.lower for token in found[verb : verb + _REACH]]
+    if not clause.subject.known or lowers[:1] != ["is"] or "married" not in lowers or "to" not in lowers:
+        return
+    if _NOT_NOW & set(lowers):
+        return
+    for fact in makers(clause.view, "spouse", clause.subject, found, verb + lowers.index("to") + 1):
+        if len(fact.names) == 1:
+            yield evolve(fact, sort="value")
+
+
+def _office(clause: Clause) -> Iterator[Fact]:
+    """For which place somebody holds or held an office: "was a senator for Ohio"."""
+    found, verb = clause.found, clause.verb
+    if not clause.subject.known or found[verb].lower not in {"is", "was"}:
+        return
+    for at in range(verb + 1, min(verb + _LONGEST, clause.end - 2)):
+        if found[at].lower in _OFFICES and found[at + 1].lower in {"of", "for", "from"}:
+            run = place_run(found, at + 2)
+            text = " ".join(token.text for token in run)
+            plain = found[at - 1].lower in {"a", "an", "the"} or found[at - 1].lower in NATIONALITIES
+            if run and plain:  # no deputy, no state senator
+                yield Fact(
+                    "office",
+                    "value",
+                    clause.subject,
+                    run[0].start,
+                    run[-1].end,
+                    names=(found[at].lower, text),
+                )
+            return
+
+
+OF_PEOPLE = (_causes, _parents, _of_owner, _spouse, _office)
 """The readers of what a clause tells of a person."""

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from claimcheck_statements.clauses import clause_of
 from claimcheck_statements.relations import Fact
+from claimcheck_statements.told_events import OF_EVENTS
 from claimcheck_statements.told_people import OF_PEOPLE
 from claimcheck_statements.told_works import OF_WORKS
 from claimcheck_statements.views import View
@@ -17,4 +18,4 @@ def told_values(view: View) -> tuple[Fact, ...]:
     clause = clause_of(view)
     if clause is None:
         return ()
-    return tuple(fact for reader in (*OF_WORKS, *OF_PEOPLE) for fact in reader(clause))
+    return tuple(fact for reader in (*OF_WORKS, *OF_PEOPLE, *OF_EVENTS) for fact in reader(clause))

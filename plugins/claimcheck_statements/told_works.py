@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.text import Token
+from claimcheck.values.ordinals import ordinal_at
 from claimcheck.values.places import NATIONALITIES, place_of
 from claimcheck_statements.clauses import Clause, ends_at, title_at, value_in
 from claimcheck_statements.fact_rows import PREPOSITIONS, RELATIVES
@@ -25,6 +26,8 @@ _OWN = frozenset(["his", "her", "its", "their", "the", "whose"])
 _SONGS = frozenset(["song", "single", "track", "ballad"])
 # With these it is another recording, or a song of another.
 _ANOTHER = frozenset("cover version remix remake sample sampled samples live re-recorded medley".split())
+_LAST = frozenset(["final", "last"])
+_OWNED = 3
 _SERIES = frozenset("series show sitcom drama program programme miniseries competition soap".split())
 _WRITTEN = frozenset("novel book play story novella memoir poem musical comic series".split())
 _REACHING = frozenset(["peaked", "reached", "hit", "debuted", "entered", "charted"])
@@ -221,5 +224,33 @@ def _position(lowers: Sequence[str], at: int) -> str | None:
     return NUMBER_WORDS.get(word) or (word if word.isdecimal() else None)
 
 
-OF_WORKS = (_albums, _networks, _sources, _peaks)
+def _finals(clause: Clause) -> Iterator[Fact]:
+    """Which number the last of a row has: "its eighth and final season", "the final season was its seventh"."""
+    found, verb = clause.found, clause.verb
+    for at in range(verb, clause.end - 3):
+        rank = ordinal_at(found, at)
+        if rank is None or found[at - 1].lower not in _OWN or not clause.subject.known:
+            continue
+        behind = [token.lower for token in found[rank.end : rank.end + 3]]
+        if len(behind) > 2 and behind[0] == "and" and behind[1] in _LAST:
+            yield _final(clause.subject, found[at : rank.end + 3], rank.value)
+    if verb < _OWNED or found[verb - 2].lower not in _LAST or found[verb].lower not in {"is", "was"}:
+        return
+    owned = found[verb - 3].lower in {"'s", "’s"}
+    series = read_subject(found[: verb - 3]) if owned else clause.subject
+    for at in range(verb + 1, min(verb + 3, len(found))):
+        rank = ordinal_at(found, at)
+        if rank is not None and series.names:
+            noun = found[rank.end].lower if rank.end < len(found) else ""
+            if noun == found[verb - 1].lower or ends_at(found, rank.end):
+                yield _final(series, [*found[at : rank.end], found[verb - 1]], rank.value)
+
+
+def _final(subject: Subject, found: Sequence[Token], value: float) -> Fact:
+    noun = found[-1].lower
+    start, end = min(token.start for token in found), max(token.end for token in found)
+    return Fact("final", "value", subject, start, end, names=(noun, str(value)))
+
+
+OF_WORKS = (_albums, _networks, _sources, _peaks, _finals)
 """The readers of what a clause tells of a work."""

@@ -22,6 +22,9 @@ REFUTES = [
     ("Paul Keller works solely for Orlan Mills.", "Paul Keller works for Maren Bank."),
     ("The bank operates only in Spain.", "The bank operates in Spain, Portugal and Chile."),
     ("Harbour Lights was shot in Lisbon.", "Harbour Lights was shot entirely in Vienna."),
+    ("Saturn is one of two planets that on average have less density than water.", "Saturn is the only planet of the Solar System that is less dense than water."),
+    ("Orlan is the only town in Torvia with a harbour.", "Orlan is one of three towns in Torvia with a harbour."),
+    ("Harbour Lights was filmed in Vienna only.", "Harbour Lights was filmed in six countries, beginning in Lisbon."),
 ]  # fmt: skip
 
 SILENT = [
@@ -62,6 +65,13 @@ SILENT = [
     ("He worked exclusively for NATO.", "He worked for the American army."),
     ("Voss lived almost exclusively in Spain.", "Voss lived in Chile."),
     ("Only Keller lived in Japan.", "Keller lived in India."),
+    ("Orlan is the only town in Torvia with a harbour.", "Orlan is one of three towns in Torvia with a school."),
+    ("Orlan is the only harbour town in Torvia.", "Orlan is one of three towns in Torvia."),
+    ("Orlan is the only town with a harbour.", "Orlan was one of three towns with a harbour."),
+    ("Ida Roth is the only child of a baker.", "Ida Roth is one of three children in the film."),
+    ("Selt is the only town in Torvia with a harbour.", "Orlan is one of three towns in Torvia with a harbour."),
+    ("Harbour Lights was filmed only in Vienna in 2004.", "Harbour Lights was filmed in two cities in 2005."),
+    ("Harbour Lights was shown only in Vienna.", "Harbour Lights was filmed in six countries."),
 ]  # fmt: skip
 
 

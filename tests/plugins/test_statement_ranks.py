@@ -21,6 +21,7 @@ REFUTES = [
     ("Meridian was number 91 on the list of the best novels.", "Meridian was praised in Lodz in 1950 and placed 92nd on the list of the best novels."),
     ("Elsa Brandt finished third in the race.", "Elsa Brandt finished second in the race."),
     ("Elsa Brandt is the first woman to win the race.", "Elsa Brandt is the second woman to win the race."),
+    ("Selt is the second largest city in Denmark.", "Selt is the largest city in Denmark."),
     # Among fewer a thing ranks no lower; a debut is the first.
     ("Northern Rain was the first album by Elsa Brandt.", "Northern Rain is the second studio album by Danish singer Elsa Brandt."),
     ("Northern Rain is the debut album of Elsa Brandt.", "Northern Rain is the third studio album by Danish singer Elsa Brandt, released in 2004."),
