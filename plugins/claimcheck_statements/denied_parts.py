@@ -46,11 +46,21 @@ def find_denied_part(claim: View, sentence: View) -> Clash | None:
     denied = evolve(clause, negating=())
     if bears(claim, denied, holds=False) is not False:
         return None
+    if any(_is_half(claim, word.lower) for word in clause.words):
+        return None  # who is "American-born" need not be American
     told = teller_of(sentence.span, sentence.tokens[place].start)
     if told is not None and not finds_out(claim.span, told):
         return None
     here = (claim.words[0].start, claim.words[-1].end)
     return differing(claim, here, sentence, (clause.tokens[0].start, clause.tokens[-1].end), 0.75)
+
+
+def _is_half(claim: View, lower: str) -> bool:
+    """Whether the claim has a word only before a hyphen."""
+    places = [at for at, token in enumerate(claim.tokens) if token.lower == lower]
+    return bool(places) and all(
+        claim.tokens[at + 1 : at + 2] and claim.tokens[at + 1].text == "-" for at in places
+    )
 
 
 def _later(telling: View, denying: View) -> bool:

@@ -149,11 +149,6 @@ def _tail(
     last = definition.heads[-1] if definition.heads else ""
     yield from _right_behind(view, subject, last, found, at)
     made = False
-    # "Is a film released in 1985", "is a series that premiered on 3 May".
-    opens = at + (first in {"that", "which"})
-    if opens < len(found) and found[opens].lower in DATED and found[opens].lower not in MADE:
-        told = said_of(view, subject, found, opens)
-        yield from (fact for fact in told if fact.day is None or fact.day.value.sure)
     for place in range(at, len(found)):
         lower = found[place].lower
         if lower in RELATIVES:
@@ -178,8 +173,12 @@ def _right_behind(view: View, subject: Subject, last: str, found: Sequence[Token
             yield Fact(MAKER_NOUNS[last], "makers", work, *there, names=(subject.text,))
     if first in {"in", "located", "situated"} and _is_place(last):
         yield from stands_in(view, "located", subject, found[at:])
-    if first in DATED or first in PLACED:
-        yield from said_of(view, subject, found, at)
+    # "Is a film released in 1985", "is a series that premiered on 3 May".
+    opens = at + (first in {"that", "which"})
+    form = found[opens].lower if opens < len(found) else ""
+    if (form in DATED or form in PLACED) and form not in MADE:
+        told = said_of(view, subject, found, opens)
+        yield from (fact for fact in told if fact.day is None or fact.day.value.sure)
     if KINDS.get(last, _NO_KINDS) & _GROUPS:
         yield from _of_group(view, subject, found, at)
 

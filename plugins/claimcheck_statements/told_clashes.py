@@ -32,7 +32,7 @@ def by_value(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
         (there.start, there.end),
         message,
         0.75,
-        exclusive=here.relation not in {"peak", "frequency", "belonging", "final"},
+        exclusive=here.relation not in {"frequency", "belonging", "final"},
     )
 
 
@@ -81,16 +81,6 @@ def _sources(here: Fact, there: Fact) -> bool:
     return there.closed and all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names))
 
 
-def _peaks(here: Fact, there: Fact) -> bool:
-    """Whether two positions on one chart leave no room for each other: what peaked at three was never first."""
-    if here.names[0] != there.names[0]:
-        return False
-    mine, theirs = int(here.names[1]), int(there.names[1])
-    if here.closed and there.closed:
-        return mine != theirs
-    return (there.closed and mine < theirs) or (here.closed and theirs < mine)
-
-
 def _parties(here: Fact, there: Fact) -> bool:
     """Whether the text names a side that lies apart from all that the source names, beside one that it has."""
     apart = [all(places_apart(mine, theirs) for theirs in there.names) for mine in here.names]
@@ -128,7 +118,6 @@ _RULES = {
     "cause": ("cause of death", _causes),
     "parent": ("parent", _parents),
     "source": ("author of its source", _sources),
-    "peak": ("peak", _peaks),
     "parties": ("two sides", _parties),
     "frequency": ("frequency", _frequencies),
 }

@@ -15,7 +15,7 @@ from claimcheck_statements.facts import read
 from claimcheck_statements.relations import Fact, makers
 from claimcheck_statements.subjects import Subject, read_subject
 from claimcheck_statements.told_rows import AIRED, NETWORKS
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View
 
 __all__ = ["OF_WORKS"]
 
@@ -30,7 +30,6 @@ _LAST = frozenset(["final", "last"])
 _OWNED = 3
 _SERIES = frozenset("series show sitcom drama program programme miniseries competition soap".split())
 _WRITTEN = frozenset("novel book play story novella memoir poem musical comic series".split())
-_REACHING = frozenset(["peaked", "reached", "hit", "debuted", "entered", "charted"])
 _FIRST = frozenset(["first", "originally", "premiered", "debuted"])
 _LONGEST = 9
 _REACH = 6
@@ -186,44 +185,6 @@ def _sources(clause: Clause) -> Iterator[Fact]:
         return
 
 
-def _peaks(clause: Clause) -> Iterator[Fact]:
-    """How high a record came: "peaked at number three on the Danish Singles Chart", "topped the chart"."""
-    found = clause.found
-    if not clause.subject.known:
-        return
-    lowers = [token.lower for token in found]
-    for at in range(clause.verb, clause.end - 2):
-        rank, after = None, at + 1
-        if lowers[at] == "topped":
-            rank = "1"
-        elif lowers[at] in _REACHING:
-            number = at + 1 + (lowers[at + 1] == "at")
-            rank = _position(lowers, number)
-            after = (
-                next(
-                    (place for place in range(number, clause.end) if lowers[place] in {"on", "in"}),
-                    clause.end,
-                )
-                + 1
-            )
-        chart = title_at(found, after + (lowers[after : after + 1] == ["the"])) if rank else []
-        if rank and chart and {"chart", "charts", "hot", "100", "200"} & {token.lower for token in chart}:
-            told = " ".join(token.lower for token in chart)
-            end = found[at].end if lowers[at] == "topped" else found[after - 2].start - 1
-            peaked = lowers[at] == "peaked"
-            yield Fact(
-                "peak", "value", clause.subject, found[at].start, end, names=(told, rank), closed=peaked
-            )
-
-
-def _position(lowers: Sequence[str], at: int) -> str | None:
-    """The number in "number three", "no. 3", "#3" or "three"."""
-    while at < len(lowers) and lowers[at] in {"number", "no", "#", ".", "the", "position"}:
-        at += 1
-    word = lowers[at] if at < len(lowers) else ""
-    return NUMBER_WORDS.get(word) or (word if word.isdecimal() else None)
-
-
 def _finals(clause: Clause) -> Iterator[Fact]:
     """Which number the last of a row has: "its eighth and final season", "the final season was its seventh"."""
     found, verb = clause.found, clause.verb
@@ -252,5 +213,5 @@ def _final(subject: Subject, found: Sequence[Token], value: float) -> Fact:
     return Fact("final", "value", subject, start, end, names=(noun, str(value)))
 
 
-OF_WORKS = (_albums, _networks, _sources, _peaks, _finals)
+OF_WORKS = (_albums, _networks, _sources, _finals)
 """The readers of what a clause tells of a work."""

@@ -1,4 +1,4 @@
-"""Rules of what a thing has one of: the album of a song, a first network, a cause of death, parents, a setting, a peak, a maker of one nation."""
+"""Rules of what a thing has one of: the album of a song, a first network, a cause of death, parents, a setting, a maker of one nation."""
 
 import pytest
 
@@ -26,7 +26,6 @@ REFUTES = [
     ("Meridian was written by an American.", "Meridian is a novel by the Danish author Elsa Brandt."),
     ("Meridian is set in Seoul.", "Meridian is a 2004 film set in and around Edinburgh, Scotland."),
     ("Meridian is set in France.", "Meridian is a novel by Elsa Brandt. It is set in Lisbon in 1935."),
-    ("Harbour Rain topped the UK Singles Chart.", "Harbour Rain peaked at number three on the UK Singles Chart."),
     ("Kestrel will be released only for Windows.", "Kestrel was released for Windows and Linux."),
     ("Elsa Brandt is a retired tennis player.", "Elsa Brandt is a Danish retired basketball player."),
     ("Elsa Brandt was born in 1950 in France.", "Elsa Brandt (born 4 May 1950 in Lisbon) is a Portuguese actress."),
