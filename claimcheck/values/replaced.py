@@ -25,7 +25,7 @@ from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_filler", "other_verb_there", "replaced", "turned_preposition"]
+__all__ = ["other_filler", "other_verb_there", "replaced", "turned_preposition", "turned_words"]
 
 _LONGEST_SENTENCE = 80
 _LONGEST = 3
@@ -46,8 +46,13 @@ _VAGUE = frozenset(
     department place area region city town country state site thing part number event case matter issue way time
     today yesterday tomorrow home abroad nationwide worldwide public community""".split()
 )
-# Words before what is done or wished, of which each says that the other does not hold.
-_TURNED = (frozenset(["for", "against"]), frozenset(["with", "without"]), frozenset(["before", "after"]))
+# Words beside what is done or wished, of which each says that the other does not hold.
+_TURNED = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "for against|with without|before after|up down|above below|inside outside|into out|onto off|towards away"
+    ).split("|")
+)
 
 
 def _slots(mine: Span, theirs: Span) -> Iterator[tuple[Sequence[Token], range, Sequence[Token], range]]:
@@ -150,10 +155,15 @@ def turned_preposition(mine: Span, theirs: Span) -> str:
     """
     for words, here, others, there in _slots(mine, theirs):
         if len(here) == len(there) == 1:
-            pair = frozenset([words[here.start].lower, others[there.start].lower])
-            if pair in _TURNED:
-                return f"the one says '{words[here.start].lower}', the other '{others[there.start].lower}'"
+            first, second = words[here.start].lower, others[there.start].lower
+            if turned_words(first, second):
+                return f"the one says '{first}', the other '{second}'"
     return ""
+
+
+def turned_words(first: str, second: str) -> bool:
+    """Whether two prepositions or particles in lower case say the opposite of each other: "for" and "against"."""
+    return frozenset([first, second]) in _TURNED
 
 
 @lru_cache(maxsize=8192)

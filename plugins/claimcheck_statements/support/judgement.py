@@ -22,6 +22,7 @@ from claimcheck_statements.support.rules import (
     doubts,
     replaced,
 )
+from claimcheck_statements.support.turned import turned
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -114,7 +115,10 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
     if lacking(comparison):
         return "a number or time of the claim is in no sentence"
     best = comparison.sentences[comparison.best].span
-    if another := done_by_another(comparison) or turned_preposition(comparison.claim.span, best):
+    another = (
+        done_by_another(comparison) or turned_preposition(comparison.claim.span, best) or turned(comparison)
+    )
+    if another:
         return another
     lone = _statements(comparison) == 1
     return next((doubt.reason for doubt in held if not (doubt.weighed and lone)), "")
