@@ -25,7 +25,7 @@ from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_filler", "other_verb_there", "replaced", "turned_preposition", "turned_words"]
+__all__ = ["other_filler", "other_verb_there", "replaced", "turned_word", "turned_words"]
 
 _LONGEST_SENTENCE = 80
 _LONGEST = 3
@@ -50,7 +50,8 @@ _VAGUE = frozenset(
 _TURNED = frozenset(
     frozenset(pair.split())
     for pair in (
-        "for against|with without|before after|up down|above below|inside outside|into out|onto off|towards away"
+        "for against|with without|before after|up down|above below|inside outside|into out|onto off|towards away|"
+        "first last|male female|include exclude|includes excludes|included excluded|including excluding"
     ).split("|")
 )
 
@@ -145,12 +146,12 @@ def other_filler(mine: Span, theirs: Span) -> str:
 
 
 @lru_cache(maxsize=8192)
-def turned_preposition(mine: Span, theirs: Span) -> str:
-    """Which preposition of one sentence stands where the other, alike around it, has its opposite; "" for none.
+def turned_word(mine: Span, theirs: Span) -> str:
+    """Which small word of one sentence stands where the other, alike around it, has its opposite; "" for none.
 
     >>> from claimcheck.model import Document
     >>> first, second = (Document(text).span for text in ("She voted for the bill.", "She voted against the bill."))
-    >>> turned_preposition(first, second)
+    >>> turned_word(first, second)
     "the one says 'for', the other 'against'"
     """
     for words, here, others, there in _slots(mine, theirs):
@@ -162,7 +163,7 @@ def turned_preposition(mine: Span, theirs: Span) -> str:
 
 
 def turned_words(first: str, second: str) -> bool:
-    """Whether two prepositions or particles in lower case say the opposite of each other: "for" and "against"."""
+    """Whether two small words in lower case say the opposite of each other: "for" and "against"."""
     return frozenset([first, second]) in _TURNED
 
 
@@ -196,4 +197,4 @@ def _is_deed(word: Token) -> bool:
 
 def replaced(mine: Span, theirs: Span) -> str:
     """What of two sentences that are alike around it shows that one value is told of two things; "" for nothing."""
-    return other_filler(mine, theirs) or turned_preposition(mine, theirs) or other_verb_there(mine, theirs)
+    return other_filler(mine, theirs) or turned_word(mine, theirs) or other_verb_there(mine, theirs)

@@ -56,6 +56,23 @@ SILENT = [
     # The evidence denies.
     ("The council accepted the harbour plan.", "The council did not accept the harbour plan."),
     ("The council accepted the harbour plan.", "The council has not yet accepted the harbour plan."),
+    # Only one of the two denies, whatever the verb is worth.
+    (
+        "The clerk was not given two new ledgers by the guild.",
+        "The clerk was given two new ledgers by the guild.",
+    ),
+    (
+        "The clerk was given two new ledgers by the guild.",
+        "The clerk was not given two new ledgers by the guild.",
+    ),
+    (
+        "The mayor has not almost wholly rebuilt the old harbour wall.",
+        "The mayor has rebuilt the old harbour wall.",
+    ),
+    # The opposite small word beside the same words, another part of the day.
+    ("The guild boarded down its windows in Kestrel.", "The guild boarded up its windows in Kestrel."),
+    ("The boy fell after he left the tram.", "The boy fell before he left the tram."),
+    ("A strong quake shook Kestrel this evening.", "A strong quake shook Kestrel on Thursday morning."),
     # A number, a year or a day that the source does not have.
     ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 houses in Kestrel."),
     ("Kestrel was founded in 1950 by two brothers.", "Kestrel was founded by two brothers."),

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claimcheck.model import Evidence, Silence, Span
 from claimcheck.text import sentences, sentences_in
-from claimcheck.values.replaced import turned_preposition
+from claimcheck.values.replaced import turned_word
 from claimcheck_statements.support.comparison import Comparison, compare
 from claimcheck_statements.support.features import measure
 from claimcheck_statements.support.figures import lacking
@@ -115,9 +115,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
     if lacking(comparison):
         return "a number or time of the claim is in no sentence"
     best = comparison.sentences[comparison.best].span
-    another = (
-        done_by_another(comparison) or turned_preposition(comparison.claim.span, best) or turned(comparison)
-    )
+    another = done_by_another(comparison) or turned_word(comparison.claim.span, best) or turned(comparison)
     if another:
         return another
     lone = _statements(comparison) == 1

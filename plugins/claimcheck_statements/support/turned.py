@@ -67,18 +67,24 @@ def _denies_somehow(reading: Reading) -> bool:
 
 
 def _denied(comparison: Comparison, found: Reading) -> str:
-    """Why only one of a statement and its best sentence denies what both tell; "" where it need not be so."""
-    for mine, theirs, places in (
-        (comparison.claim, found, {word.at for word, _ in _pairs(comparison, found)}),
-        (found, comparison.claim, {at for _, at in _pairs(comparison, found)}),
-    ):
-        if _denies_somehow(theirs):
-            continue
-        words = tokens(mine.span)
-        for token in negations(mine.span):
-            at = next(place for place, word in enumerate(words) if word.start == token.start)
-            if any(place in places for place in range(at + 1, at + 1 + _BEFORE_VERB)):
-                return f"only one of the two says '{token.text}'"
+    """Why only one of a statement and what bears it out denies what both tell; "" where it need not be so.
+
+    What is denied in the statement has to be denied somewhere; what the source denies, only where the statement tells it.
+    """
+    claim = comparison.claim
+    denial = next(iter(negations(claim.span)), None)
+    at = comparison.best
+    near = [*comparison.sentences[max(0, at - 1) : at + 2], comparison.sentences[comparison.second]]
+    if denial is not None and not any(map(_denies_somehow, near)):
+        return f"only the claim says '{denial.text}'"
+    if _denies_somehow(claim):
+        return ""
+    words = tokens(found.span)
+    told = {at for _, at in _pairs(comparison, found)}
+    for token in negations(found.span):
+        at = next(place for place, word in enumerate(words) if word.start == token.start)
+        if not told.isdisjoint(range(at + 1, at + 1 + _BEFORE_VERB)):
+            return f"only the source says '{token.text}'"
     return ""
 
 
