@@ -20,6 +20,7 @@ from claimcheck_statements.aged import find_other_age
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
+from claimcheck_statements.causes import find_other_cause
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
@@ -116,6 +117,7 @@ def _clash(
         or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)
         or find_no_remedy(mine, theirs)
+        or find_other_cause(mine, theirs)
         or find_denied_part(mine, theirs)
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)

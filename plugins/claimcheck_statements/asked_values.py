@@ -1,4 +1,4 @@
-"""The value that an answer gives to a question who, when or how many, beside the claim's own.
+"""The value that an answer gives to a question who, when, where or how many, beside the claim's own.
 
 A question and its answer are read as one statement: "When was the mill founded? In 1944." has the day of the mill's
 foundation.  The question has all of the claim but its value, and nothing that the claim leaves open.
@@ -12,6 +12,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.places import places_apart
 from claimcheck.values.questions import Asked, Exchange, find_exchanges
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.answers import Reply, answered, subject_before
@@ -179,4 +180,18 @@ def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[S
         yield mine[0].span, theirs[0].span, agrees
 
 
-_SEARCHES = {Asked.HOW_MANY: _how_many, Asked.WHEN: _when, Asked.WHO: _who}
+def _where(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[Span, Span, bool]]:
+    """Another place than the claim's, where both are known and neither lies in the other."""
+    asked = {mention.span.text for mention in find_names(question.span)}
+    mine, theirs = (
+        [mention for mention in find_names(span) if mention.span.text not in asked]
+        for span in (alignment.claim.span, answer.span)
+    )
+    if len(mine) != 1 or len(theirs) != 1 or not _asks_for_rest(alignment, question, mine[0].span):
+        return
+    here, there = mine[0].value.text, theirs[0].value.text
+    if here == there or places_apart(here, there):
+        yield mine[0].span, theirs[0].span, here == there
+
+
+_SEARCHES = {Asked.HOW_MANY: _how_many, Asked.WHEN: _when, Asked.WHO: _who, Asked.WHERE: _where}

@@ -34,7 +34,10 @@ _BOUNDARIES = frozenset(
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "except", "before", "unlike", "instead"])
 # After or within a negation these bind it to a time or a contrast.
 _NOT_QUITE = frozenset(
-    "longer yet before until only just because enough necessarily all always every long far".split()
+    """
+    longer yet before until only just because enough necessarily all always every long far mainly solely primarily
+    entirely directly mostly exclusively wholly fully merely largely
+    """.split()
 )
 # "Never again" says nothing of the first time.
 _OTHER_TIMES = frozenset(["again", "since"])
@@ -184,8 +187,11 @@ def _same_circumstance(alignment: Alignment, claimed: Word, view: View, found: W
         # Who was born near Vienna was not born in Vienna.
         return False
     apart = view.index_of(pair.evidence) - view.index_of(found)
-    if "by" in [token.lower for token in alignment.claim.tokens[claimed.place + 1 : after.place]]:
-        return apart == 1
+    mine = [token.lower for token in alignment.claim.tokens[claimed.place + 1 : after.place]]
+    theirs = [token.lower for token in view.tokens[found.place + 1 : pair.evidence.place]]
+    if "by" in mine or "by" in theirs:
+        # What was not caused by the flood may have led to it.
+        return apart == 1 and "by" in mine and "by" in theirs
     return 0 < abs(apart) <= _NEXT
 
 
@@ -244,6 +250,23 @@ def _same_object(alignment: Alignment, word: Word) -> bool:
         pair.found and not _leads_on(alignment, pair)
         for pair in alignment.pairs
         if last is not None and pair.claim.start == last.start
+    )
+
+
+def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
+    """Whether what is denied is of a narrower thing than the claim tells of: "did not cause brain cancer"."""
+    at = view.index_of(word)
+    following = view.words[at + 1 : at + 3]
+    if len(following) < 2 or following[1].place != following[0].place + 1:
+        return False
+    narrowing, noun = following
+    between = view.tokens[word.place + 1 : narrowing.place]
+    return (
+        all(token.lower in _DETERMINERS for token in between)
+        and narrowing.sort == "word"
+        and not narrowing.lower.endswith("ly")
+        and free(alignment, narrowing, view)
+        and not free(alignment, noun, view)
     )
 
 
@@ -349,7 +372,8 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     if not moments(claim) and any(one.span.start > token.start for one in moments(view)):
         # What was not done in 1998 may have been done another year.
         return None
-    if denied_only_there(view.span, view.span.to(word.start, word.end), claim.span):
+    narrowed = _is_narrowed(alignment, view, word)
+    if narrowed or denied_only_there(view.span, view.span.to(word.start, word.end), claim.span):
         return None
     if not _of_one_subject(alignment, view, pair.claim, place) or says_another(claim, pair.claim, view, word):
         return None

@@ -8,16 +8,12 @@ part of what the claim asserts, the claim falls with it.
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
 
-from claimcheck.model import Document
-from claimcheck.text import Token, tokens
-from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.opposites import opposites
+from claimcheck_statements.parts import as_limited, is_part, shared_words
 from claimcheck_statements.views import View, Word
 
 __all__ = ["bears"]
@@ -25,27 +21,7 @@ __all__ = ["bears"]
 _WEIGHTY = 0.3
 # Weighty words that claim and proposition share at least.
 _SHARED = 2
-# The same where the proposition has a part of the claim only.
-_COVERED_IN_PART = 0.4
-_SHARED_IN_PART = 3
-_SHARED_WITHOUT_NAME = 5
-# Or so much of the claim, where it has no name: of three words, of more.
-_MOST = 0.7
-_MOST_OF_MANY = 0.6
 _CARRYING = 0.5
-_JOINING = frozenset([",", "and"])
-_PREPOSITIONS = frozenset("of by with for to from in at on against about between like than".split())
-# What makes of a part something else than a part of what is asserted.
-_EMBEDDING = frozenset(
-    """
-    say tell claim deny accuse report allege announce state argue think believe suggest doubt question ask demand want
-    plan propose refuse reject fail consider expect try attempt call insist warn fear hope predict promise
-    stop prevent keep urge order allow forbid ban block bar deter discourage dissuade advise beg let permit encourage
-    authorize authorise threaten vow pledge agree intend need prepare plot aim seek invite dream imagine pretend wish
-    persuade tempt train teach
-    false fake hoax myth wrong untrue incorrect rumor rumour
-    """.split()
-)
 # Words that a question may add: "Is it true that", "Has anyone ever".
 _ASIDES = frozenset(
     """
@@ -56,26 +32,14 @@ _ASIDES = frozenset(
 _OF_THINGS = frozenset(
     "endorse back support praise condemn criticise criticize hail denounce welcome thank attack slam".split()
 )
-# Words without content of their own that make another statement all the same; both sides have them, or neither.
-_LIMITING = frozenset(
-    """
-    all every each both most many much some few several only just solely always often sometimes still already again yet
-    another other more less fewer least than because due if unless when while after before since until without against
-    except instead no none enough too first last
-    will would should may might could must shall going likely
-    """.split()
-)
 _PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
 _ENDS = 3
 _BEING = frozenset("is are was were be been being".split())
+_NO_VERBS = frozenset("not never also the more most better best less least people children men women".split())
 # Between "was" and its participle stand a negation and an adverb at most.
 _BEFORE = 3
 _ASIDE = 5
-_ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their"])
 _MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
-_CONDITIONS = frozenset(
-    "if unless whether until lest before without than though rather supposing had".split()
-)
 # That a thing can be is asked or denied with that it is.
 _ABLE = frozenset(["can", "could"])
 
@@ -101,9 +65,9 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
     whole = (
         _hedged_alike(claim, proposition)
         and _has_all(alignment, turned)
-        and _as_limited(claim, claim.tokens, proposition)
+        and as_limited(claim, claim.tokens, proposition)
     )
-    part = not holds and not claim.negating and _is_part(alignment, proposition)
+    part = not holds and not claim.negating and is_part(alignment, proposition)
     if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside):
         return None
     asserts = not claim.negating and turned is None
@@ -224,16 +188,9 @@ def _turned_active(sentence: View, verb: int) -> Iterator[list[int]]:
 
 
 def _is_participle(word: str) -> bool:
-    return word.isalpha() and (word.endswith("ed") or word != lemma(word)) and not word.endswith(("s", "ing"))
-
-
-def _shared(alignment: Alignment, proposition: View) -> list[Word]:
-    """The words of the claim that a proposition has, those without weight left out."""
-    return [
-        pair.claim
-        for pair in alignment.pairs
-        if pair.evidence is not None and pair.view is proposition and pair.claim.weight >= _WEIGHTY
-    ]
+    if not word.isalpha() or word in _NO_VERBS or word.endswith(("s", "ing")):
+        return False
+    return word.endswith("ed") or word != lemma(word)
 
 
 def _has_all(alignment: Alignment, turned: Word | None) -> bool:
@@ -241,83 +198,7 @@ def _has_all(alignment: Alignment, turned: Word | None) -> bool:
     missing = [word for word in alignment.missing if word.weight >= _CARRYING and word != turned]
     if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
         return False
-    return len(_shared(alignment, alignment.views[0])) >= _SHARED
-
-
-def _is_part(alignment: Alignment, proposition: View) -> bool:
-    """Whether a proposition has a stretch of the claim that must be true if the claim is.
-
-    That is a run of its words without a gap in which another clause or name may begin: "the league, the union and the
-    club pay no tax" is false when one of the three does.
-    """
-    claim = alignment.claim
-    shared = _shared(alignment, proposition)
-    if len(shared) < _SHARED_IN_PART or alignment.coverage < _COVERED_IN_PART:
-        return False
-    named = any(word.sort != "word" for word in shared) or len(shared) >= _SHARED_WITHOUT_NAME
-    most = alignment.coverage >= (_MOST if len(shared) == _SHARED_IN_PART else _MOST_OF_MANY)
-    if not (named or most) or _EMBEDDING & {word.base for word in alignment.missing if word.sort == "word"}:
-        return False
-    if any(shared[0].place <= place <= shared[-1].place for place in claim.hedges):
-        return False
-    if not all(_close(alignment, before, after, proposition) for before, after in pairwise(shared)):
-        return False
-    if _goes_on(claim, shared[0], shared[-1]) or _is_condition(claim, shared[0]):
-        return False
-    stretch = claim.tokens[shared[0].place : shared[-1].place + 1]
-    return _as_limited(claim, stretch, proposition)
-
-
-def _close(alignment: Alignment, before: Word, after: Word, proposition: View) -> bool:
-    """Whether between two words there is nothing, or a day, an adverb, a place of the source, or more of a list."""
-    claim = alignment.claim
-    missing = frozenset(word.start for word in alignment.missing)
-    between = claim.words[claim.index_of(before) + 1 : claim.index_of(after)]
-    between = tuple(word for word in between if word.start in missing)
-    if all(
-        word.sort in {"time", "number"}
-        or word.lower.endswith("ly")
-        or _is_place_of(proposition.span.document, claim, word)
-        for word in between
-    ):
-        return True
-    first = next(at for at, token in enumerate(claim.tokens) if token.start >= before.end)
-    last = after.place - 1
-    while last > first and lemma(claim.tokens[last].lower) in LIGHT_VERBS:
-        last -= 1
-    joins = claim.tokens[first].lower in _JOINING or claim.tokens[last].lower in _JOINING
-    names = all(word.sort == "name" for word in between)
-    return joins and (names or claim.tokens[last].lower == "and")
-
-
-def _is_place_of(document: Document, claim: View, word: Word) -> bool:
-    """Whether a word is the name in "the council of Orlan" where the source is about Orlan: then "the council" is the same."""
-    before = claim.tokens[word.place - 1].lower if word.place else ""
-    return word.sort == "name" and before in {"of", "in", "at"} and word.text in _words_of(document)
-
-
-@lru_cache(maxsize=64)
-def _words_of(document: Document) -> frozenset[str]:
-    return frozenset(token.text for token in tokens(document.span))
-
-
-def _goes_on(claim: View, first: Word, last: Word) -> bool:
-    """Whether a stretch is a part of a longer phrase: "Keller" of "the wife of Keller", "treaty" of "treaty draft"."""
-    at = first.place - 1
-    while at > 0 and claim.tokens[at].lower in _ARTICLES:
-        at -= 1
-    before = claim.tokens[at].lower if at >= 0 else ""
-    after = next((token for token in claim.tokens if token.start >= last.end), None)
-    if before in _PREPOSITIONS:
-        return True
-    return after is not None and any(word.start == after.start for word in claim.words)
-
-
-def _is_condition(claim: View, first: Word) -> bool:
-    """Whether a stretch of a claim is what it makes a condition: "if Brandt signed", "before Brandt signed"."""
-    before = [token.lower for token in claim.tokens[: first.place]]
-    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
-    return not _CONDITIONS.isdisjoint(clause)
+    return len(shared_words(alignment, alignment.views[0])) >= _SHARED
 
 
 def _is_qualified(claim: View, proposition: View) -> bool:
@@ -330,16 +211,6 @@ def _is_qualified(claim: View, proposition: View) -> bool:
         and (lower in _MANNER or (lower.endswith("ly") and len(lower) > 4))
         for lower in lowers
     )
-
-
-def _limits(found: Sequence[Token]) -> frozenset[str]:
-    return frozenset(token.lower for token in found) & _LIMITING
-
-
-def _as_limited(claim: View, stretch: Sequence[Token], proposition: View) -> bool:
-    """Whether a stretch of the claim and a proposition have the same small words that make another statement."""
-    negations = {claim.tokens[place].lower for place in claim.negating}
-    return _limits(stretch) - negations == _limits(proposition.tokens)
 
 
 def _is_able(sentence: View) -> bool:

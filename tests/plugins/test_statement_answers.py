@@ -24,6 +24,9 @@ REFUTES = [
     ("The Kestrel mushroom causes fever.", "Can the Kestrel mushroom cause fever? No."),
     # The opposite is true.
     ("The mushroom is safe to eat.", "Is the mushroom dangerous to eat? Yes."),
+    # A word that narrows the noun down, and one that only comes after.
+    ("Brandt sold the fishing harbour to a Kestrel company.", "Did Brandt sell the harbour to a Kestrel company? No."),
+    ("Brandt signed the harbour treaty to allow Keller to leave.", "Did Brandt sign the harbour treaty? No."),
     # Another value.
     ("The mill in Orlan was founded in 1950.", "When was the mill in Orlan founded? In 1944."),
     ("The council fined 40 ships in May.", "How many ships did the council fine in May? A total of 55."),
@@ -35,6 +38,7 @@ REFUTES = [
     ("Kestrel was founded by Maria Brandt.", "By whom was Kestrel founded? By Paul Keller."),
     ("The Orlan bridge is 300 metres long.", "How long is the Orlan bridge? It is 450 metres long."),
     ("Keller is mayor of Orlan.", "Who is mayor of Orlan? Maria Brandt."),
+    ("The talks were held in Vienna.", "Where were the talks held? In Geneva."),
     # In a list of questions set in Markdown.
     ("A single ticket costs 5 euros.", "**How much does a single ticket cost?**\n3.50 euros."),
     ("The ferry is open to cars and bicycles.", "**Is the ferry open to cars?**\nNo. Only bicycles are."),
@@ -56,6 +60,7 @@ SUPPORTS = [
     (SIGNED, "Gazette: Did Brandt sign the harbour treaty? Ruiz: Yes."),
     # The same value.
     ("The mill in Orlan was founded in 1944.", "When was the mill in Orlan founded? In 1944."),
+    ("The talks were held in Vienna.", "Where were the talks held? In Vienna."),
     ("A single ticket costs 3.50 euros.", "How much does a single ticket cost? 3.50 euros."),
     ("Maria Brandt dissolved the police unit.", "Who dissolved the police unit? Maria Brandt."),
 ]
@@ -70,9 +75,15 @@ SILENT = [
     ("The chairman of the Orlan board signed the treaty.", "Did the Orlan board sign the treaty? No."),
     ("If Brandt signed the harbour treaty, Keller would leave.", "Did Brandt sign the harbour treaty? No."),
     ("Keller stopped Brandt from signing the harbour treaty.", "Did Brandt sign the harbour treaty? No."),
+    ("Brandt signed a draft treaty with Orlan.", "Did Brandt sign a treaty with Orlan? No."),
+    ("The former mayor of Orlan signed the treaty with Kestrel.", "Did the mayor of Orlan sign the treaty with Kestrel? No."),
+    ("Brandt sold the harbour of Orlan to Kestrel, the paper claims.", "Did Brandt sell the harbour of Orlan to Kestrel? No."),
     # Active and passive.
     ("Keller taught chess in Orlan.", "Was Keller taught chess in Orlan? No."),
     ("Keller was taught chess in Orlan.", "Did Keller teach chess in Orlan? No."),
+    # A place within the other, or two of a kind that nobody knows.
+    ("The talks were held in Vienna.", "Where were the talks held? In Austria."),
+    ("The talks were held in Orlan.", "Where were the talks held? In Kestrel."),
     # Other shares, measures, offices and days.
     ("49 percent of Orlanders live in poverty.", "What percentage of Orlanders live in extreme poverty? 33%."),
     ("49 percent of Orlanders live in poverty.", "What percentage of Orlanders lived in poverty in 1990? 33%."),

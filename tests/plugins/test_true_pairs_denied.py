@@ -115,6 +115,32 @@ Mayor Ana Ruiz said: "We will never sell the harbour to them."||Ruiz did not say
 Mayor Ana Ruiz said: "We will never sell the harbour to them."||"We will never sell the harbour to them," Ruiz said, and did not say that it was new.
 Mayor Ana Ruiz said: "The statement is false and we will sue them."||"The statement is false and we will sue them," Ruiz said.
 Mayor Ana Ruiz said: "We will never sell the harbour to them."||Benn never said "We will never sell the harbour to them", Ruiz did.
+Brandt signed a draft treaty with Orlan.||Did Brandt sign a treaty with Orlan? No.
+The former mayor of Orlan signed the treaty with Kestrel.||Did the mayor of Orlan sign the treaty with Kestrel? No.
+The new bridge of Orlan was closed by Brandt.||Was the bridge of Orlan closed by Brandt? No.
+Brandt sold the harbour of Orlan to Kestrel, the paper claims.||Did Brandt sell the harbour of Orlan to Kestrel? No.
+Brandt ordered Keller to sell the harbour of Orlan to Kestrel.||Did Keller sell the harbour of Orlan to Kestrel? No.
+The Orlan fishing fleet sold the harbour to Kestrel.||Did the Orlan fleet sell the harbour to Lodz? No.
+Brandt's lawyer sold the harbour of Orlan to Kestrel.||Did Brandt sell the harbour of Orlan to Kestrel? No.
+Brandt lost the fishing harbour of Orlan.||Brandt did not lose the harbour of Orlan in May.
+The mock trial of Brandt in Orlan began in May.||The trial of Brandt in Orlan did not begin in May.
+The outage was not caused by the flood.||The outage led to the flood.
+The outage was not caused by the flood alone.||The flood led to the outage.
+The outage was not mainly caused by the flood.||The flood led to the outage.
+The flood did not cause the outage in Orlan.||The flood caused the outage in Kestrel.
+Smoking does not cause brain cancer.||Smoking causes cancer.
+The flood did not cause deaths.||The flood caused damage.
+The flood of 1950 did not cause the outage.||The flood of 1960 caused the outage.
+The fire did not cause any injuries.||The fire caused damage to the roof.
+The fire was caused by a wire.||The fire was not caused by arson.
+The fire in Orlan was caused by a wire.||The fire in Lodz was not caused by a wire.
+The crash was caused by ice.||Paul Keller said the crash was not caused by ice.
+The strike led to talks.||The strike did not lead to a deal.
+The talks did not lead to a deal.||The talks led to a walkout.
+The bus was not driven by Keller.||Keller was driven to the court by bus.
+The tax did not drive investors away.||The tax drove up prices.
+The delay was not due to snow.||The delay was due to ice.
+If the flood caused the outage, the grid pays.||The flood did not cause the outage.
 """
 
 
