@@ -264,6 +264,7 @@ def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
     return (
         all(token.lower in _DETERMINERS for token in between)
         and narrowing.sort == "word"
+        and narrowing.lower not in {"single", "solitary", "lone"}
         and not narrowing.lower.endswith("ly")
         and free(alignment, narrowing, view)
         and not free(alignment, noun, view)
