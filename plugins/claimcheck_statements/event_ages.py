@@ -11,7 +11,7 @@ from claimcheck.model import Mention
 from claimcheck.text import Token
 from claimcheck.values.openings import is_past
 from claimcheck.values.times import TimeSpan
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, synonymous
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.fact_clashes import topics_of
 from claimcheck_statements.facts import read
@@ -91,6 +91,10 @@ def _told_at(words: Sequence[str], at: int, dated: Sequence[bool]) -> Years | No
         return years
     if before in (["when", "he", "was"], ["when", "she", "was"]):
         return years if years.old or after in {".", ",", "in"} else None
+    if words[at] == "in" and before[-1] != "was":
+        return years if after in {".", ","} else None  # "became mayor in his thirties"
+    if before[-1] == "as":
+        return years if words[at] == "a" and after in {".", ","} else None
     then = after == "when" or (after in {"in", "on"} and any(dated[years.end : years.end + 3]))
     return years if before[-1] in {"was", "turned"} and then else None
 
@@ -157,35 +161,67 @@ def _parted(claim: View, age: _Age, day: Mention[TimeSpan]) -> bool:
 
 def _day_of(claim: View, age: _Age, view: View, topic: Subject | None) -> Mention[TimeSpan] | None:
     """The one day of a sentence that tells the deed of a claim of the same person."""
-    days = moments(view)
     reading = read(view)
-    subject = reading.subject
-    if len(days) != 1 or not _is_plain(view, days[0]) or reading.facts or view.negating or view.hedges:
+    subject, first = reading.subject, view.span.start
+    if view.negating or view.hedges:
+        return None
+    if reading.facts:
+        # "Karl Brandt (born 12 May 1957) is a politician who became mayor in 2007."
+        who = [token.end for token in view.tokens if token.lower == "who"]
+        if len(who) != 1 or reading.definition is None:
+            return None
+        first = who[0]
+    days = [day for day in moments(view) if day.span.start >= first]
+    if len(days) != 1 or not _is_plain(view, days[0]):
         return None
     if view.pronoun and not subject.names:
         subject = topic or subject
     if not same_subject(age.subject, subject, people=True):
         return None
     deed = [word for word in claim.words if word.weight >= _WEIGHTY and _of_deed(word, age)]
-    partners = [_partner(word, view) for word in deed]
-    if not deed or any(one is None for one in partners):
+    if not _is_done_once(claim, view):
         return None
-    before = [one for one in partners if one is not None and one.start < days[0].span.start]
-    if not before:
+    partners = [_partner(word, view, first) for word in deed]
+    told = [one for one in partners if one is not None]
+    if not deed or len(told) < len(partners):
         return None
-    first, last = before[0].start, max(one.end for one in before)
-    between = [token for token in view.tokens if last <= token.start < days[0].span.start]
-    own = [
-        word for word in view.words if first <= word.start < days[0].span.start and word.weight >= _WEIGHTY
-    ]
-    if len(between) > _REACH or any(token.lower in _OTHER_DEEDS for token in between):
+    day = days[0].span
+    opens = not any(first <= token.start < day.start and is_content(token) for token in view.tokens)
+    start, end = (
+        (day.end, max(one.end for one in told)) if opens else (min(one.start for one in told), day.start)
+    )
+    between = [token for token in view.tokens if start <= token.start < end]
+    own = [word for word in view.words if start <= word.start < end and word.weight >= _WEIGHTY]
+    if len(between) > _REACH + len(told) or any(token.lower in _OTHER_DEEDS for token in between):
         return None
-    return days[0] if all(word in partners for word in own) else None
+    known = {word.base for word in claim.words}
+    return days[0] if start < end and all(word in told or word.base in known for word in own) else None
+
+
+# What somebody does once, as far as a text tells no more; a cup is won again and again.
+_ONCE = frozenset(
+    """
+    become debut retire graduate marry join found start begin enter emigrate immigrate move leave inherit succeed enlist
+    convert murder kill adopt
+    """.split()
+)
+_AGAIN = frozenset(["again", "twice", "second", "third", "also", "another", "re-elected"])
+
+
+def _is_done_once(claim: View, view: View) -> bool:
+    """Whether a deed is one that is done once, or told as the first of its sort by both."""
+    words = [{token.lower for token in one.tokens} for one in (claim, view)]
+    if any(_AGAIN & each for each in words):
+        return False
+    first = all("first" in each for each in words)
+    return first or any(word.base in _ONCE for word in claim.words)
 
 
 def _of_deed(word: Word, age: _Age) -> bool:
     """Whether a word of a claim tells the deed: neither the age nor the name of whose age it is."""
     names = {part for name in age.subject.names for part in name}
+    if age.start <= word.start < age.end:
+        return False
     return (
         word.sort == "word"
         and word.lower not in {"year", "years", "old", "age", "aged"}
@@ -193,5 +229,6 @@ def _of_deed(word: Word, age: _Age) -> bool:
     )
 
 
-def _partner(word: Word, view: View) -> Word | None:
-    return next((one for one in view.words if one.base == word.base or synonymous(one.base, word.base)), None)
+def _partner(word: Word, view: View, first: int) -> Word | None:
+    told = (one for one in view.words if one.start >= first)
+    return next((one for one in told if one.base == word.base or synonymous(one.base, word.base)), None)

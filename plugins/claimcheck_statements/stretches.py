@@ -2,7 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from attrs import frozen
@@ -35,9 +35,9 @@ _UNITS = {
 }
 """Days of each unit in which such a length is told."""
 # Of these a stretch of time is told, for whatever lasts.
-_LASTING = frozenset("last exist run operate endure survive span".split())
-_BEGINNING = frozenset("begin start open launch premiere debut commence".split())
-_ENDING = frozenset("end finish close conclude stop cease".split())
+_LASTING = frozenset("last exist run operate endure survive span active".split())
+_BEGINNING = frozenset("begin start open launch premiere debut commence form found establish create".split())
+_ENDING = frozenset("end finish close conclude stop cease disband dissolve abolish".split())
 # "For over 20 years": whether more or less.
 _BOUNDING = {"over": True, "under": False}
 # With these it is counted from something else, or it is an age.
@@ -47,7 +47,11 @@ _COUNTED = frozenset(
 # What tells of another stretch beside.
 _AGAIN = frozenset("again twice return returned returning second spells stints intermittently".split())
 _AUXILIARIES = frozenset("has have had been was were is are also actively only first then".split())
-_SITTING = frozenset(["located", "based", "situated", "in", "from", "of", "the", ",", "("])
+_SITTING = frozenset(["located", "based", "situated", "in", "from", "of", "the", ",", "(", "between", "and"])
+# Of these the years in a bracket are how long they lasted, whatever the sentence goes on to say.
+_WITH_YEARS = frozenset(
+    "war empire kingdom republic dynasty siege revolt rebellion uprising revolution crisis era period strike".split()
+)
 _ARTICLES = frozenset(["a", "an", "the"])
 _CLAUSE_ENDS = frozenset(
     [",", ";", ":", ".", "(", ")", "and", "but", "when", "before", "after", "which", "who"]
@@ -66,7 +70,8 @@ class _Told:
     subject: Subject
     deed: Word
     """The first word that says what went on: \"operated\", \"mayor\" of \"was the mayor\"."""
-    amount: Mention[Amount]
+    start: int
+    end: int
     least: float
     most: float
 
@@ -94,19 +99,41 @@ def _bounds(amount: Amount, bound: str) -> tuple[float, float]:
     return low * (1 - _LATITUDE) - unit, high * (1 + _LATITUDE) + unit
 
 
+def _length_told(claim: View) -> tuple[int, int, float, float] | None:
+    """Where the one length of a claim stands, and the days that it leaves room for."""
+    amounts = [mention for mention in find_amounts(claim.span) if mention.value.unit in _UNITS]
+    if amounts:
+        before = [token.lower for token in claim.tokens if token.end <= amounts[0].span.start]
+        bound = before[-1] if before else ""
+        span = amounts[0].span
+        one = len(amounts) == 1 and not amounts[0].value.rate
+        return (span.start, span.end, *_bounds(amounts[0].value, bound)) if one else None
+    found = claim.tokens
+    for at in range(1, len(found) - 1):
+        if found[at].lower != "a" or found[at + 1].lower not in _UNITS:
+            continue
+        unit = _UNITS[found[at + 1].lower]
+        words = [token.lower for token in found[max(0, at - 2) : at]]
+        more = words[-1:] == ["over"] or words == ["more", "than"]
+        less = words[-1:] == ["under"] or words == ["less", "than"]
+        first = at - (2 if words in (["more", "than"], ["less", "than"]) else int(more or less))
+        room = (unit, float("inf")) if more else (0.0, unit) if less else (0.5 * unit, 2 * unit)
+        return found[first].start, found[at + 1].end, *room
+    return None
+
+
 def _told(claim: View) -> _Told | None:
     """The one length of a claim, told of its subject by a verb: "operated for 80 years", "lasted two decades"."""
-    amounts = [mention for mention in find_amounts(claim.span) if mention.value.unit in _UNITS]
-    if len(amounts) != 1 or claim.negating or claim.question or claim.hedges:
+    length = None if claim.negating or claim.question or claim.hedges else _length_told(claim)
+    if length is None:
         return None
-    amount = amounts[0]
-    before = [token for token in claim.tokens if token.end <= amount.span.start]
-    after = next((token.lower for token in claim.tokens if token.start >= amount.span.end), ".")
-    if not before or after in _COUNTED or amount.value.rate:
-        return None
-    bound = before[-1].lower
-    if bound in _BOUNDING:
+    start, end, least, most = length
+    before = [token for token in claim.tokens if token.end <= start]
+    after = next((token.lower for token in claim.tokens if token.start >= end), ".")
+    if before and before[-1].lower in _BOUNDING:
         before = before[:-1]
+    if not before or after in _COUNTED:
+        return None
     at = next((place for place, token in enumerate(before) if place and _tells(token)), None)
     if at is None or not (before[-1].lower == "for" or _lasts(before[-1])):
         return None
@@ -114,9 +141,9 @@ def _told(claim: View) -> _Told | None:
         at -= 1
     subject = read_subject(before[:at])
     deed = next((word for word in claim.words if word.start >= before[at].start and _says_what(word)), None)
-    if not subject.names or deed is None or deed.end > amount.span.start:
+    if not subject.names or deed is None or deed.end > start:
         return None
-    return _Told(subject, deed, amount, *_bounds(amount.value, bound))
+    return _Told(subject, deed, start, end, least, most)
 
 
 def _tells(token: Token) -> bool:
@@ -202,7 +229,9 @@ def _does(view: View, at: int, told: _Told, topic: Subject | None) -> bool:
     while first > 1 and view.tokens[first - 1].lower in _AUXILIARIES | _ARTICLES:
         first -= 1
     if first and view.tokens[first - 1].lower in {"that", "which", "who"}:
-        return _is_defined(view, first - 1) and same_subject(told.subject, read(view).subject, people=True)
+        return _is_defined(view, first - 1) and _is_subject(told, read(view).subject)
+    if _is_defined(view, at):
+        return _is_subject(told, read(view).subject)  # "was a band formed in 1991"
     outside, _ = outside_brackets(view.tokens[:first])
     theirs = read_subject(outside)
     theirs = topic if theirs.pronoun and topic is not None else theirs
@@ -244,16 +273,29 @@ def _known(word: Word, known: frozenset[str]) -> bool:
     return word.base in known or any(synonymous(word.base, other) for other in known)
 
 
+def _before_bracket(
+    view: View, outside: Sequence[Token], brackets: Sequence[Sequence[Token]]
+) -> tuple[Subject, int]:
+    """Of what the years in a bracket may be, and up to where such a bracket stands; of a person they are its life."""
+    definition = read(view).definition
+    if definition is not None:
+        person = any(map(is_person, definition.heads))
+        return (Subject() if person else read(view).subject), definition.start
+    before = [token for token in outside if brackets and brackets[0] and token.start < brackets[0][0].start]
+    named = bool(before) and before[-1].lower in _WITH_YEARS
+    return (read_subject(before) if named else Subject()), view.span.end
+
+
 def _in_bracket(view: View, told: _Told) -> Iterator[_Stretch]:
     """The years that stand in a bracket behind a name, of what is no person: "The Torvian Empire (1824-1895)"."""
-    definition = read(view).definition
-    if told.deed.base not in _LASTING or definition is None or any(map(is_person, definition.heads)):
+    if told.deed.base not in _LASTING:
         return
-    if not same_subject(told.subject, read(view).subject, people=False):
+    outside, brackets = outside_brackets(view.tokens)
+    subject, until = _before_bracket(view, outside, brackets)
+    if not same_subject(told.subject, subject, people=False):
         return
-    _, brackets = outside_brackets(view.tokens)
     for bracket in brackets:
-        if not bracket or bracket[0].start > definition.start:
+        if not bracket or bracket[0].start > until:
             continue
         for mention in moments(view):
             alone = mention.span.start == bracket[0].start and mention.span.end == bracket[-1].end
@@ -307,20 +349,19 @@ def find_other_length(claim: View, view: View, topic: Subject | None) -> Clash |
         return None
     message = (
         f"by the source's days ('{written(view, stretch.start, stretch.end)}') it was {_said(stretch)}, "
-        f"not '{written(claim, told.amount.span.start, told.amount.span.end)}'"
+        f"not '{written(claim, told.start, told.end)}'"
     )
-    here = (told.amount.span.start, told.amount.span.end)
+    here = (told.start, told.end)
     return Clash(here, (stretch.start, stretch.end), message, 0.8, exclusive=True)
 
 
 def _rest(claim: View, told: _Told) -> list[Word]:
     """The content words of a claim behind its verb, without those of the length."""
-    amount = told.amount.span
     return [
         word
         for word in claim.words
         if word.start >= told.deed.end and word.weight >= _WEIGHTY
-        if not amount.start <= word.start < amount.end
+        if not told.start <= word.start < told.end
     ]
 
 
