@@ -101,7 +101,7 @@ def _by_the_next(sentence: View) -> Iterator[_Told]:
     verdict = called_false_next(sentence.span)
     if verdict is None or not _PARTLY.isdisjoint(token.lower for token in tokens(verdict)):
         return
-    yield _Told(sentence.span, verdict.start, verdict.end)
-    for mention in find_unasserted(sentence.span):
-        if mention.span != sentence.span:
-            yield _Told(mention.span, verdict.start, verdict.end)
+    # Of "Claim: ..." and "A post says ..." what is passed on; the post did say so.
+    passed_on = [one.span for one in find_unasserted(sentence.span) if one.span != sentence.span]
+    for content in passed_on or [sentence.span]:
+        yield _Told(content, verdict.start, verdict.end)

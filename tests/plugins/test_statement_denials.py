@@ -136,6 +136,7 @@ SILENT = [
     (RACE, "Elena Voss confirmed that the claim that Elena Voss won the race in Orlan was false."),
     (RACE, "Paul Keller was falsely said to have won the race in Orlan."),
     ("Face masks cause headaches, a post says.", "The claim that face masks cause headaches is false."),
+    ("Face masks cause headaches, a post says.", "Claim: Face masks cause headaches. Rating: False"),
     ("Posts claim that face masks cause headaches.", "The claim that face masks cause headaches is false."),
     # No link of other things, among fewer people, or in somebody's word.
     ("Vitamin D reduces mortality.", "There was no strong correlation between vitamin D and mortality."),
