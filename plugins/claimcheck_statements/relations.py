@@ -223,6 +223,13 @@ def _joined(found: Sequence[Token], at: int) -> bool:
     return found[at - 1].lower in _JOINS and is_past(found[at]) and ends
 
 
+def _another_deed(found: Sequence[Token], at: int) -> bool:
+    """Whether another clause or deed begins at a token: "born in Lodz, and killed in 1907"."""
+    lower = found[at].lower
+    after_and = at > 0 and found[at - 1].lower in {"and", "but"}
+    return lower in RELATIVES or (after_and and is_past(found[at]))
+
+
 def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
     """What coordinated participles from a place on say: "was written and directed by ... in 1950"."""
     said: list[Token] = []
@@ -241,7 +248,7 @@ def said_of(view: View, subject: Subject, found: Sequence[Token], at: int) -> It
     rest = found[at:]
     attached = rest[:_LONGEST_ATTACHED]
     end = attached[-1].end if attached else said[-1].end
-    end = next((token.start for token in attached if token.lower in RELATIVES), end)
+    end = next((token.start for place, token in enumerate(attached) if _another_deed(attached, place)), end)
     for form in (token.lower for token in said):
         if form in MADE and rest and rest[0].lower == "by":
             yield from makers(view, MADE[form], subject, found, at + 1)

@@ -165,6 +165,8 @@ SILENT = [
     ("Elena Voss is still a runner.", "Elena Voss is a former Olympic runner."),
     ("Elena Voss is currently a writer.", "Elena Voss is a former judge."),
     ("Elena Voss is currently a former judge.", "Elena Voss is a retired judge."),
+    # The day of another deed.
+    ("Paul Keller was born in 1845.", "He was born in Lodz, and assassinated in Vienna in 1907."),
     # Supposed.
     ("Paul Keller died in 1988.", "Paul Keller may have died in 1987."),
     # In the city and in its country.
