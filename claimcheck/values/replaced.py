@@ -25,7 +25,7 @@ from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_filler", "other_verb_there", "replaced", "turned_word", "turned_words"]
+__all__ = ["VAGUE", "other_filler", "other_verb_there", "replaced", "turned_word", "turned_words"]
 
 _LONGEST_SENTENCE = 80
 _LONGEST = 3
@@ -41,7 +41,7 @@ _DETERMINERS = frozenset("the a an his her its their our".split())
 _SAYING = frozenset(verb for verb, _ in ACTS)
 _TITLES = titles.ROLE_WORDS | frozenset(titles.TITLES) | titles.FAMILY_ROLES
 # What a writer may call a thing by whatever its name or sort is.
-_VAGUE = frozenset(
+VAGUE = frozenset(
     """official officer spokesman spokeswoman spokesperson authority source person people company firm group body
     department place area region city town country state site thing part number event case matter issue way time
     today yesterday tomorrow home abroad nationwide worldwide public community""".split()
@@ -82,7 +82,7 @@ def _fills(word: Token) -> bool:
         return False
     if word.text[0].isupper():
         return word.lower not in _TITLES
-    if base in _VAGUE:
+    if base in VAGUE:
         return False
     verb = word.lower in AUXILIARIES or word.lower in IRREGULAR or word.lower.endswith(("ed", "ly"))
     return is_content(word) and not verb and base not in titles.ROLES

@@ -11,11 +11,20 @@ from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
+from claimcheck.values.replaced import replaced
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.words import content_lemmas, lemma
 from claimcheck_announcements.acts import ACTS, AT_ODDS, EXCLUSIVE, TOGETHER
-from claimcheck_announcements.likeness import act_of, compare, content_of, has, neighbourhood, numbers_agree
+from claimcheck_announcements.likeness import (
+    Likeness,
+    act_of,
+    compare,
+    content_of,
+    has,
+    neighbourhood,
+    numbers_agree,
+)
 
 __all__ = ["AnnouncementChecker"]
 
@@ -155,6 +164,15 @@ class AnnouncementChecker:
             yield Silence(f"no other speaker is held against the claim: {unfit}")
 
 
+def _told_apart(claim: Claim, speech: Speech, other: Speech, sentence: Span, likeness: Likeness) -> str:
+    """Why the contents of two speeches of one speaker are not the same; "" where they are."""
+    if not likeness.same:
+        return f"of something else: it has {likeness.share:.0%} of the claim's words"
+    if not _agree(speech, sentence) or _on_another_day(claim.sentence, sentence):
+        return "something alike, but not every name of the claim is there, or it is said on another day"
+    return replaced(speech.content, other.content)
+
+
 def _borne_out(
     claim: Claim, speech: Speech, evidence: Evidence, sentence: Span, mention: Mention[Speech]
 ) -> Finding | Silence:
@@ -163,7 +181,7 @@ def _borne_out(
     who = other.who
     if _same_speaker(speech, other) is not True:
         return Silence(f"it is not known to be {speech.who} who speaks")
-    if _same_act(speech, other, sentence):
+    if _same_act(speech, other, sentence) and not replaced(speech.content, other.content):
         words = content_of(speech).words
         told = mention.span if act_of(other) == act_of(speech) else sentence
         message = f"the source tells the same of {who}: {_short(told, words)}"
@@ -174,12 +192,8 @@ def _borne_out(
     likeness = compare(speech, other, sentence)
     if likeness.opposed:
         return Silence("a word or a denial turns the one content against the other")
-    if not likeness.same:
-        return Silence(f"of something else: it has {likeness.share:.0%} of the claim's words")
-    if not _agree(speech, sentence) or _on_another_day(claim.sentence, sentence):
-        return Silence(
-            "something alike, but not every name of the claim is there, or it is said on another day"
-        )
+    if apart := _told_apart(claim, speech, other, sentence, likeness):
+        return Silence(apart)
     said = _short(other.content, content_of(speech).words)
     if sorts:
         message = f"in the source too, {who} {other.told}: {said}"

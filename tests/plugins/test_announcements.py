@@ -53,6 +53,8 @@ SILENT = [
     "Oskar Vang denied that the town had built a school.",
     "Ana Reyes promised to rebuild the school in Lund.",
     "Ida Berg said that the weather was fine.",
+    # The same but for one word.
+    "Ida Berg denied that the town had paid the school workers during the strike.",
 ]
 
 

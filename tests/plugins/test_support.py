@@ -377,6 +377,12 @@ SOURCE = (
         ("Rebels", "Rebels, some on foot and others riding motorcycles,"),
         ("attacked", "attacked and burned"),
         ("several shops", "several shops of Dana Whitlock"),
+        # Another word in the place of one, between the same words, though the text has that word elsewhere too.
+        ("a police station", "a fire station"),
+        ("with rockets", "with petrol"),
+        ("a government building", "a bank building"),
+        # A narrower word than the source's.
+        ("several shops", "several bakeries"),
     ],
 )
 def test_what_a_sentence_adds_of_its_own_makes_it_no_more_than_likely(told: str, instead: str) -> None:
@@ -390,6 +396,9 @@ def test_what_a_sentence_adds_of_its_own_makes_it_no_more_than_likely(told: str,
         # A word that colours, and a verb that only carries its noun.
         ("a police station", "a local police station"),
         ("attacked", "held an attack on"),
+        # Another word for the same.
+        ("several shops", "several stores"),
+        ("Rebels", "Insurgents"),
     ],
 )
 def test_a_word_that_says_little_by_itself_may_be_missing(told: str, instead: str) -> None:

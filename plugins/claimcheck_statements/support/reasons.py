@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.instead import instead
 from claimcheck_statements.support.judgement import Judgement
 from claimcheck_statements.support.readings import Word
 
@@ -101,11 +102,13 @@ def _weighty(comparison: Comparison) -> tuple[list[Word], list[Word]]:
 def shown(judgement: Judgement) -> float:
     """The share of the statement's telling words that the reason can show in the source, 0 to 1.
 
-    Where the words that are in no sentence say something by themselves, it is at most `_ADDED`.
+    Where the words that are in no sentence say something by themselves, or another word stands in the place of one, it
+    is at most `_ADDED`.
     """
-    words, held = _weighty(judgement.comparison)
+    comparison = judgement.comparison
+    words, held = _weighty(comparison)
     share = len(held) / len(words) if words else 0.0
-    return min(share, _ADDED) if _adds(_missing(judgement.comparison)) else share
+    return min(share, _ADDED) if _adds(_missing(comparison)) or instead(comparison) else share
 
 
 def _missing(comparison: Comparison) -> list[Word]:
@@ -149,4 +152,7 @@ def reason(judgement: Judgement) -> str:
     missing = _missing(comparison)
     if missing:
         text += f"; not in {'it' if len(which) == 1 else 'them'}: {_quoted([word.text for word in missing[:_SHOWN]])}"
+    changed = instead(comparison)
+    if changed:
+        text += f"; it has '{changed[1]}' where the text has '{changed[0]}'"
     return "; but ".join((text, *(doubt.reason for doubt in judgement.doubts)))
