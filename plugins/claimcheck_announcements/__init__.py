@@ -28,6 +28,9 @@ from claimcheck_announcements.likeness import (
 
 __all__ = ["AnnouncementChecker"]
 
+_TELLING = 5
+"""Content words of what is said from which on each of them is told by itself."""
+
 # An office changes hands: beyond this the holder of a role may be another person.
 _TERM = timedelta(days=200)
 _TOO = frozenset(("also", "too", "both", "jointly", "simultaneously"))
@@ -170,6 +173,16 @@ def _told_apart(claim: Claim, speech: Speech, other: Speech, sentence: Span, lik
         return f"of something else: it has {likeness.share:.0%} of the claim's words"
     if not _agree(speech, sentence) or _on_another_day(claim.sentence, sentence):
         return "something alike, but not every name of the claim is there, or it is said on another day"
+    return _replaced(speech, other)
+
+
+def _replaced(speech: Speech, other: Speech) -> str:
+    """What stands in one content in the place of something else in the other; "" for nothing.
+
+    Of few words, "the agreement" may be the truce that the sentences before tell of.
+    """
+    if len(content_of(speech).words) < _TELLING:
+        return ""
     return replaced(speech.content, other.content)
 
 
@@ -181,7 +194,7 @@ def _borne_out(
     who = other.who
     if _same_speaker(speech, other) is not True:
         return Silence(f"it is not known to be {speech.who} who speaks")
-    if _same_act(speech, other, sentence) and not replaced(speech.content, other.content):
+    if _same_act(speech, other, sentence) and not _replaced(speech, other):
         words = content_of(speech).words
         told = mention.span if act_of(other) == act_of(speech) else sentence
         message = f"the source tells the same of {who}: {_short(told, words)}"

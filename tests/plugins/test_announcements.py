@@ -54,7 +54,7 @@ SILENT = [
     "Ana Reyes promised to rebuild the school in Lund.",
     "Ida Berg said that the weather was fine.",
     # The same but for one word.
-    "Ida Berg denied that the town had paid the school workers during the strike.",
+    "Ida Berg, the mayor of Stad, denied that the town had paid the school workers during the strike.",
 ]
 
 
