@@ -33,6 +33,12 @@ _TIME_PREPOSITIONS = frozenset(
 )
 
 
+# Participles that are no past form: "a novel, written in 1985, was published".
+_PARTICIPLES = frozenset(
+    "written rewritten drawn withdrawn chosen stolen taken broken thrown overthrown beaten torn woven".split()
+)
+
+
 @frozen
 class Clause:
     """The words that a time belongs to: tokens `first` to `last`, and what happened there."""
@@ -61,7 +67,7 @@ def _is_verb(words: tuple[str, ...], at: int) -> bool:
 @remembered
 def _has_verb_form(word: str) -> bool:
     """Whether a word alone looks like a verb that says what happened."""
-    return word not in _AUXILIARIES and (is_past_form(word) or lemma(word) in PHASES)
+    return word not in _AUXILIARIES and (is_past_form(word) or word in _PARTICIPLES or lemma(word) in PHASES)
 
 
 def _has_verb(words: tuple[str, ...], first: int, last: int) -> bool:

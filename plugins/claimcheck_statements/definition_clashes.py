@@ -1,7 +1,7 @@
 """What two sentences say that their one subject is: kinds, nations, sports and languages that exclude each other."""
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import permutations, product
 
 from claimcheck.values.places import NATIONALITIES, places_apart
 from claimcheck.values.words import opposed
@@ -13,7 +13,7 @@ from claimcheck_statements.fact_rows import (
 )
 from claimcheck_statements.facts import Reading
 from claimcheck_statements.identity import one_subject
-from claimcheck_statements.kinds import KINDS, classes_apart, kinds_alike, kinds_apart, sexes_apart
+from claimcheck_statements.kinds import KINDS, PLACES, classes_apart, kinds_alike, kinds_apart, sexes_apart
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View
 
@@ -45,7 +45,7 @@ def by_definition(
     if _is_over(claim, first, view, second):
         message = f"the source says '{written(view, *there)}' where the text says that it is so now: '{written(claim, *here)}'"
         return Clash(here, there, message, 0.75)
-    if _kinds_exclude(first, second):
+    if _kinds_exclude(first, second) and not _may_be_namesakes(mine.subject, first, second):
         return differing_in(claim, here, view, there, "kind of thing that it is", exclusive=False)
     if _qualities_exclude(first, second):
         return differing_in(claim, here, view, there, "sort of thing that it is", exclusive=False)
@@ -176,6 +176,13 @@ def _kinds_exclude(first: Definition, second: Definition) -> bool:
     rest = first.words - set(first.heads)
     alike = len(rest) >= _TOLD_ALIKE and rest <= second.words and any(word.isdigit() for word in rest)
     return alike and all(not kinds_alike(one, other) for one, other in pairs)
+
+
+def _may_be_namesakes(subject: Subject, first: Definition, second: Definition) -> bool:
+    """Whether a name of one word may be somebody's family name here and that of a place there."""
+    kinds = [frozenset().union(*(KINDS.get(head, ()) for head in one.heads)) for one in (first, second)]
+    person_and_place = any("person" in mine and theirs & PLACES for mine, theirs in permutations(kinds))
+    return person_and_place and bool(subject.names) and len(subject.names[0]) == 1
 
 
 def _no_person(heads: Sequence[str], others: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from itertools import product
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.places import contains_place, place_of, places_apart
+from claimcheck.values.time_words import MONTHS
 from claimcheck_statements.ages import other_age
 from claimcheck_statements.clash import Clash, differing_in, strangers, written
 from claimcheck_statements.clauses import subject_of
@@ -142,8 +143,8 @@ def _only_there(view: View) -> frozenset[str]:
             article = view.tokens[at + 1].lower == "the"
             name = " ".join(one.text for one in view.tokens[at + 1 + article : at + 3 + article])
             place = place_of(name) or place_of(name.split()[0])
-            if place is not None and name[0].isupper():
-                found.add(place.name)
+            if name[0].isupper() and name.split()[0].lower() not in MONTHS:
+                found.add(place.name if place is not None else name.split()[0])
     return frozenset(found)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["KINDS", "classes_apart", "kinds_alike", "kinds_apart", "sexes_apart"]
+__all__ = ["KINDS", "PLACES", "classes_apart", "kinds_alike", "kinds_apart", "sexes_apart"]
 
 _ROWS = {
     "person": """
@@ -71,51 +71,31 @@ KINDS = {
 """Noun to the kinds that it may be of."""
 
 
-# Kinds that one name often covers at once, so that neither excludes the other.
+# Kinds whose names are lent: a county is named after its river, a song after a film, a film after a town or somebody, a
+# ship or a firm after either.
+PLACES = frozenset("city county country state water mountain building".split())
+_WORKS = frozenset("film series album song book game painting play website software".split())
+_FIRMS = frozenset("ship body food drink".split())
+# What else one name often covers at once, so that neither excludes the other.
 _TOGETHER = (
-    frozenset(["city", "county"]),
-    frozenset(["city", "country"]),
-    frozenset(["city", "body"]),
-    frozenset(["country", "county"]),
-    frozenset(["album", "song"]),
-    frozenset(["film", "series"]),
-    frozenset(["film", "book"]),
-    frozenset(["series", "book"]),
-    frozenset(["book", "body"]),
     frozenset(["animal", "person"]),
-    frozenset(["water", "mountain"]),
-    frozenset(["body", "series"]),
-    frozenset(["body", "website"]),
-    frozenset(["body", "building"]),
-    frozenset(["software", "website"]),
-    frozenset(["software", "body"]),
-    frozenset(["software", "game"]),
+    frozenset(["illness", "animal"]),
+    frozenset(["language", "person"]),
+    frozenset(["sport", "game"]),
     frozenset(["party", "body"]),
     frozenset(["party", "person"]),
     frozenset(["band", "person"]),
     frozenset(["band", "body"]),
-    frozenset(["play", "film"]),
-    frozenset(["play", "book"]),
-    frozenset(["play", "series"]),
-    frozenset(["game", "film"]),
-    frozenset(["game", "series"]),
-    frozenset(["game", "book"]),
+    frozenset(["body", "series"]),
+    frozenset(["body", "website"]),
+    frozenset(["body", "book"]),
+    frozenset(["software", "body"]),
     frozenset(["vehicle", "body"]),
     frozenset(["ship", "vehicle"]),
-    frozenset(["ship", "person"]),
     frozenset(["aircraft", "vehicle"]),
-    frozenset(["series", "website"]),
-    frozenset(["state", "country"]),
-    frozenset(["state", "city"]),
-    frozenset(["state", "county"]),
     frozenset(["food", "plant"]),
     frozenset(["drink", "plant"]),
     frozenset(["food", "animal"]),
-    frozenset(["food", "drink"]),
-    frozenset(["city", "building"]),
-    frozenset(["illness", "animal"]),
-    frozenset(["language", "person"]),
-    frozenset(["sport", "game"]),
 )
 _TOGETHER_BUT = frozenset(["dog", "cat", "horse", "bird", "fish", "snake"])
 
@@ -164,14 +144,25 @@ def classes_apart(mine: Collection[str], theirs: Collection[str]) -> bool:
 
 
 def kinds_apart(first: str, second: str) -> bool:
-    """Whether two nouns (base forms) name kinds that exclude each other."""
+    """Whether two nouns (base forms) name kinds that exclude each other, and of which one name is hardly of both."""
     mine, theirs = KINDS.get(first), KINDS.get(second)
     if not mine or not theirs or mine & theirs:
         return False
     pair = mine | theirs
+    if (
+        any(pair <= group for group in (PLACES, _WORKS, _FIRMS))
+        or _lends(mine, theirs)
+        or _lends(theirs, mine)
+    ):
+        return False
     if len(pair) == 2 and pair in _TOGETHER:
         return bool({first, second} & _TOGETHER_BUT) and pair == frozenset(["animal", "person"])
     return True
+
+
+def _lends(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a work, a ship or a firm may bear the name of a person or place."""
+    return bool(mine & (_WORKS | _FIRMS)) and bool(theirs & (PLACES | {"person"}))
 
 
 def kinds_alike(first: str, second: str) -> bool:

@@ -1,5 +1,6 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
+from claimcheck.text import Token
 from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.function_words import LIGHT_VERBS
@@ -342,11 +343,18 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _of_one_subject(alignment, view, word, pair.evidence.place) or not _same_object(alignment, word):
         return None
-    if denied_only_there(claim.span, claim.span.to(word.start, word.end), view.span):
+    if _declined_once(claim, token, view) or denied_only_there(
+        claim.span, claim.span.to(word.start, word.end), view.span
+    ):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
     return differing(claim, (token.start, word.end), view, (pair.evidence.start, pair.evidence.end), 0.8)
+
+
+def _declined_once(claim: View, token: Token, view: View) -> bool:
+    """Whether the claim tells without a day that somebody declined, who may have done it on the day of the evidence."""
+    return lemma(token.lower) in _PLAIN_VERBS and not moments(claim) and bool(moments(view))
 
 
 def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:

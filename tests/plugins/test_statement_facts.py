@@ -78,7 +78,7 @@ REFUTES = [
     ("Elena Voss is a football player.", "Elena Voss (born 1950) is a Kenyan poker player.", "poker"),
     # There is such a thing.
     ("There is a British actor named Paul Keller.", "Paul Keller (born 4 May 1950) is an Indian actor.", "Indian"),
-    ("There is a song called Meridian.", "Meridian is a village in the west of Sweden.", "village"),
+    ("There is a song called Meridian.", "Meridian is a truck that is built in Sweden.", "truck"),
     # What somebody was and is no more.
     ("Elena Voss is currently a judge.", "Elena Voss (born 1950) is a former Danish judge.", "former Danish judge"),
     # Where it is.
@@ -96,6 +96,15 @@ SILENT = [
     ("Orlan is a city.", "Dana Orlan is a singer."),
     # Work and person may share a name.
     ("Keller is a 2004 film.", "Keller is a novel by Elsa Brandt."),
+    ("Elsa Brandt is a 2004 film.", "Elsa Brandt is a Danish lawyer."),
+    ("Harbour Lights is a film by Elsa Brandt.", "Harbour Lights is a song by Elsa Brandt."),
+    ("Meridian is a song.", "Meridian is a village in the west of Sweden."),
+    # So may a river and a county, a town and a mountain, a place and a family, and what is named after either.
+    ("Tarn is a river in Sweden.", "Tarn is a county in Sweden."),
+    ("Kestrel is a mountain in Norway.", "Kestrel is a city in Norway."),
+    ("Brandt is a footballer.", "Brandt is a village."),
+    ("Kestrel is a ship.", "Kestrel is a town in Norway."),
+    ("Elsa Brandt is a company.", "Elsa Brandt is a Danish lawyer."),
     # Both at once.
     ("Elena Voss is a Kenyan runner.", "Elena Voss is a Kenyan and Danish runner."),
     ("Elena Voss is an English actress.", "Elena Voss is a British actress."),

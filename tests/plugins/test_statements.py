@@ -41,7 +41,7 @@ REFUTES = [
     ("Maria Brandt was born in Lisbon.", "Maria Brandt was born in Vienna.", "Vienna", "Lisbon"),
     ("Maria Brandt was born in 1950.", "Maria Brandt was born in 1961 in a village.", "1961", "1950"),
     ("Brandt is a Kenyan runner.", "Brandt is an Ethiopian runner.", "Ethiopian", "Kenyan"),
-    ("Kestrel Lake is a village.", "Kestrel Lake is a film by two brothers.", "film", "village"),
+    ("Kestrel Lake is a village.", "Kestrel Lake is a disorder of the blood.", "disorder", "village"),
     ("The storm damaged 300 houses in Kestrel.", "The storm damaged 120 houses in Kestrel.", "120", "300"),
     # More than so many leaves out so many.
     ("The storm damaged more than 14 boats in Kestrel.", "The storm damaged 14 boats in Kestrel.", "14 boats", "more than 14 boats"),

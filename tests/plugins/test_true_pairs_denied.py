@@ -6,6 +6,8 @@ from tests.true_pairs import refuted_either_way
 
 # A text and a source that may both be true, parted by "||".
 PAIRS = """
+Keller declined to sell the mill.||Keller sold the mill in 2004.
+The mayor refused to close the school.||The mayor closed the school in May.
 Brandt sold the harbour to a Kestrel company.||It is wrong that Brandt sold the harbour to a Kestrel company.
 Brandt sold the harbour to a Kestrel company.||There is no evidence that Brandt sold the harbour to a Kestrel company in May.
 Brandt sold the harbour to a Kestrel company.||Keller said that the claim that Brandt sold the harbour to a Kestrel company was false.

@@ -6,6 +6,8 @@ from tests.true_pairs import refuted_either_way
 
 # One sentence || another.
 PAIRS = """
+The novel was published in 1999.||The novel, written in 1985, was published in English in 2003.
+The film was released in 1999.||The film was released in Norland in 2000.
 Holm was 62 when he died.||Holm was 58 when he retired.
 Holm, 45, was elected.||Holm, who was 31 at the time, lost the vote.
 Holm is 45.||Holm was 40 when she became mayor.
