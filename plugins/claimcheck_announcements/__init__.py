@@ -11,25 +11,19 @@ from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
-from claimcheck.values.replaced import replaced
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
-from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.words import content_lemmas, lemma
-from claimcheck_announcements.acts import ACTS, AT_ODDS, EXCLUSIVE, TOGETHER
+from claimcheck_announcements.acts import AT_ODDS, EXCLUSIVE, TOGETHER
 from claimcheck_announcements.likeness import (
-    Likeness,
     act_of,
     compare,
     content_of,
     has,
     neighbourhood,
-    numbers_agree,
 )
+from claimcheck_announcements.sameness import other_content, same_act, told_apart
 
 __all__ = ["AnnouncementChecker"]
-
-_TELLING = 5
-"""Content words of what is said from which on each of them is told by itself."""
 
 # An office changes hands: beyond this the holder of a role may be another person.
 _TERM = timedelta(days=200)
@@ -38,30 +32,8 @@ _LONG = 10  # words of a content from which two people hardly choose the same
 _SAME_WORDS = 0.55
 _RUN = 5  # words that stand in one run in both
 _DENIED = 0.7  # the share of a content that a denial of it has
-_FEW = 2  # words of which none may be missing
 _OF_THE_SAME = 0.25  # the share of a content from which another announcement may be of it
 _SHOWN = 120  # characters of a source's words that a message shows
-
-
-def _told_act(speech: Speech, sentence: Span, act: str) -> bool:
-    """Whether the sentence of a speech tells an act in other words: "he was worried, he said, that"."""
-    if act_of(speech) == act:
-        return True
-    return any(
-        ACTS.get(token.lower) == act or ACTS.get(lemma(token.lower)) == act for token in tokens(sentence)
-    )
-
-
-def _same_names(claim: Speech, evidence: frozenset[str], names: tuple[Mention[Name], ...]) -> bool:
-    """Whether every name of the claim's content is named in the evidence too."""
-    for mention in find_names(claim.content):
-        if mention.value.sort in {"unknown", ""}:
-            continue
-        if content_lemmas(mention.span) & evidence:
-            continue
-        if not any(same_bearer(mention.value, other.value) for other in names):
-            return False
-    return True
 
 
 def _rivals(ours: Name, theirs: Name) -> bool:
@@ -167,25 +139,6 @@ class AnnouncementChecker:
             yield Silence(f"no other speaker is held against the claim: {unfit}")
 
 
-def _told_apart(claim: Claim, speech: Speech, other: Speech, sentence: Span, likeness: Likeness) -> str:
-    """Why the contents of two speeches of one speaker are not the same; "" where they are."""
-    if not likeness.same:
-        return f"of something else: it has {likeness.share:.0%} of the claim's words"
-    if not _agree(speech, sentence) or _on_another_day(claim.sentence, sentence):
-        return "something alike, but not every name of the claim is there, or it is said on another day"
-    return _replaced(speech, other)
-
-
-def _replaced(speech: Speech, other: Speech) -> str:
-    """What stands in one content in the place of something else in the other; "" for nothing.
-
-    Of few words, "the agreement" may be the truce that the sentences before tell of.
-    """
-    if len(content_of(speech).words) < _TELLING:
-        return ""
-    return replaced(speech.content, other.content)
-
-
 def _borne_out(
     claim: Claim, speech: Speech, evidence: Evidence, sentence: Span, mention: Mention[Speech]
 ) -> Finding | Silence:
@@ -194,7 +147,7 @@ def _borne_out(
     who = other.who
     if _same_speaker(speech, other) is not True:
         return Silence(f"it is not known to be {speech.who} who speaks")
-    if _same_act(speech, other, sentence) and not _replaced(speech, other):
+    if same_act(speech, other, sentence) and not other_content(speech, other):
         words = content_of(speech).words
         told = mention.span if act_of(other) == act_of(speech) else sentence
         message = f"the source tells the same of {who}: {_short(told, words)}"
@@ -205,7 +158,7 @@ def _borne_out(
     likeness = compare(speech, other, sentence)
     if likeness.opposed:
         return Silence("a word or a denial turns the one content against the other")
-    if apart := _told_apart(claim, speech, other, sentence, likeness):
+    if apart := told_apart(claim, speech, other, sentence, likeness):
         return Silence(apart)
     said = _short(other.content, content_of(speech).words)
     if sorts:
@@ -219,15 +172,6 @@ def _borne_out(
         return Silence("something else may be denied: too little shows that both speak of one thing")
     message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {said}"
     return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
-
-
-def _on_another_day(claim: Span, sentence: Span) -> bool:
-    """Whether each of two sentences names days of the week, and none in common."""
-    mine, theirs = (
-        frozenset(word.lower for word in tokens(span) if word.text[0].isupper()) & WEEKDAYS.keys()
-        for span in (claim, sentence)
-    )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _set_apart(claim: Claim, speech: Speech, sentence: Span, other: Speech) -> bool:
@@ -245,24 +189,6 @@ def _of_somebody_else(speech: Speech, words: frozenset[str]) -> bool:
     """Whether what is said opens with what belongs to somebody, "his son", of which there is nothing among some words."""
     opening = [token.lower for token in tokens(speech.content)[:3] if token.lower != "that"]
     return len(opening) > 1 and opening[0] in _POSSESSIVES and not has(lemma(opening[1]), words)
-
-
-def _same_act(speech: Speech, other: Speech, sentence: Span) -> bool:
-    """Whether a sentence tells the act of the claim's speech, and about the same, in whatever words."""
-    act = act_of(speech)
-    if not act or speech.negated or other.negated or not _told_act(other, sentence, act):
-        return False
-    ours = content_of(speech)
-    heard = content_lemmas(sentence)
-    matched = sum(1 for word in ours.words if has(word, heard))
-    needed = len(ours.words) if len(ours.words) <= _FEW else 0.6 * len(ours.words)
-    return (
-        bool(ours.words)
-        and matched >= needed
-        and numbers_agree(speech, sentence)
-        and not ours.negated
-        and _agree(speech, sentence)
-    )
 
 
 def _holds_no_other(claim: Claim, speech: Speech, evidence: Evidence) -> str:
@@ -408,12 +334,6 @@ def _cased(word: str, document: Document) -> str:
         token.text for sentence in sentences(document) for token in tokens(sentence) if token.lower == word
     }
     return word if word in forms or not forms else min(forms)
-
-
-def _agree(speech: Speech, sentence: Span) -> bool:
-    """Whether the names of the claim's content occur around the evidence."""
-    around = neighbourhood(sentence)
-    return _same_names(speech, content_lemmas(around), find_names(around))
 
 
 def _short(span: Span, words: frozenset[str]) -> str:
