@@ -2,22 +2,13 @@
 
 import pytest
 
-from claimcheck.model import Document, Span
-from claimcheck.text import sentences
 from claimcheck.values.elsewhere import other_place
+from tests.marked import marked
 
 
 def place(claim: str, source: str) -> str:
     """The place that the source does not know, of a claim and a source with their values in square brackets."""
-    return other_place(*_told(claim), *_told(source))
-
-
-def _told(text: str) -> tuple[Span, Span]:
-    """The sentence that holds the value in square brackets, and the value; the text has neither bracket."""
-    before, value, after = text.replace("[", "|").replace("]", "|").split("|")
-    document = Document(before + value + after)
-    sentence = next(one for one in sentences(document) if one.start <= len(before) < one.end)
-    return sentence, sentence.to(len(before), len(before) + len(value))
+    return other_place(*marked(claim), *marked(source))
 
 
 @pytest.mark.parametrize(

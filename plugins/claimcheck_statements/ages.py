@@ -1,6 +1,6 @@
 """How old somebody was at death: what a sentence says, and what the days of birth and death leave room for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.relations import Fact
 from claimcheck_statements.views import NUMBER_WORDS, View
 
-__all__ = ["Age", "other_age", "read_age"]
+__all__ = ["Age", "by_days", "other_age", "read_age"]
 
 _OLDEST = 120
 _ENDS = frozenset([";", "but", "who", "which", "while"])
@@ -52,6 +52,16 @@ def other_age(claim: View, mine: Age, view: View, theirs: Age | None, facts: Ite
     if theirs is not None:
         return _told(claim, mine, view, theirs) if mine.years != theirs.years else None
     days = {fact.relation: fact for fact in facts if fact.sort == "day"}
+    return by_days(claim, (mine.years, mine.years), (mine.start, mine.end), view, days)
+
+
+def by_days(
+    claim: View, years: tuple[int, int], told: tuple[int, int], view: View, days: Mapping[str, Fact]
+) -> Clash | None:
+    """The clash of an age at death, at least and at most so many years, with the days of a birth and a death.
+
+    `told` is where the claim has it, `days` are the days that the sentence gives by relation, "born" and "died".
+    """
     born, died = days.get("born"), days.get("died")
     if born is None or died is None or born.day is None or died.day is None:
         return None
@@ -60,14 +70,15 @@ def other_age(claim: View, mine: Age, view: View, theirs: Age | None, facts: Ite
         return None
     least = int((death.start - birth.end + timedelta(days=1)).days / _YEAR)
     most = int((death.end - birth.start).days / _YEAR)
-    if least <= mine.years <= most:
+    if years[0] <= most and least <= years[1]:
         return None
-    age = str(most) if least == most else f"{least} or {most}"
+    joint = " or " if most == least + 1 else " to "
+    age = str(most) if least == most else f"{least}{joint}{most}"
     message = (
         f"by the source's days ('{written(view, born.start, died.end)}') the age was {age}, "
-        f"not '{written(claim, mine.start, mine.end)}'"
+        f"not '{written(claim, *told)}'"
     )
-    return Clash((mine.start, mine.end), (born.start, died.end), message, 0.8)
+    return Clash(told, (born.start, died.end), message, 0.8)
 
 
 def _told(claim: View, mine: Age, view: View, theirs: Age) -> Clash:

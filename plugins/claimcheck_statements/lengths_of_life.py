@@ -1,11 +1,11 @@
 """How long somebody lived, as a text tells it, beside the days of birth and death: "lived to be 90", "lived for 57 years"."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from attrs import evolve, frozen
 
 from claimcheck.values.times import TimeSpan
+from claimcheck_statements.ages import by_days
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.definitions import is_person
 from claimcheck_statements.facts import read
@@ -123,22 +123,11 @@ def find_other_length_of_life(claim: View, view: View) -> Clash | None:
     days = _days(claim, subject, view) if subject is not None else {}
     if state is not None:
         return _out_of(claim, state, view, days)
-    born, died = days.get("born"), days.get("died")
-    if told is None or born is None or died is None or born.day is None or died.day is None:
-        return None
-    birth, death = born.day.value, died.day.value
-    if birth.start is None or birth.end is None or death.start is None or death.end is None:
-        return None
-    least = int((death.start - birth.end + timedelta(days=1)).days / _YEAR)
-    most = int((death.end - birth.start).days / _YEAR)
-    if told.least <= most and least <= told.most:
-        return None
-    age = str(most) if least == most else f"{least} to {most}"
-    message = (
-        f"by the source's days ('{written(view, born.start, died.end)}') the age was {age}, "
-        f"not '{written(claim, told.start, told.end)}'"
+    return (
+        by_days(claim, (told.least, told.most), (told.start, told.end), view, days)
+        if told is not None
+        else None
     )
-    return Clash((told.start, told.end), (born.start, died.end), message, 0.8)
 
 
 def _days(claim: View, subject: Subject, view: View) -> dict[str, Fact]:

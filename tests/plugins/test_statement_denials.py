@@ -4,10 +4,9 @@ from datetime import date
 
 import pytest
 
-from claimcheck.model import Document, Evidence, Finding, Stance
-from claimcheck.split.statements import whole
+from claimcheck.model import Stance
 from claimcheck.values.word_families import of_deed
-from claimcheck_statements import StatementChecker
+from tests.statements import compared
 
 NOVEL = "Elena Voss wrote the novel Meridian."
 RACE = "Elena Voss won the race in Orlan."
@@ -158,38 +157,31 @@ SILENT = [
 ]  # fmt: skip
 
 
-def check(text: str, evidence: str, told: date | None = None, denied: date | None = None) -> list[Finding]:
-    """What the checker says of a sentence and a passage of another document, each of its own day."""
-    claim = whole(Document(text, source="claim", published=told).span)
-    passage = Evidence(Document(evidence, source="evidence", published=denied).span)
-    return list(StatementChecker().check(claim, passage))
-
-
 @pytest.mark.parametrize(("text", "evidence"), REFUTES)
 def test_what_is_denied_for_good_excludes_what_is_told(text: str, evidence: str) -> None:
     """One side leaves no occasion out or dismisses the whole, and the other tells that it is so: it refutes."""
-    (finding,) = check(text, evidence)
+    (finding,) = compared(text, evidence)
     assert finding.stance is Stance.REFUTES
 
 
 @pytest.mark.parametrize(("text", "evidence"), SILENT)
 def test_what_may_both_be_true_is_left_alone(text: str, evidence: str) -> None:
     """Of somebody else, at another time, in part, or only somebody's word: silence."""
-    assert check(text, evidence) == []
+    assert compared(text, evidence) == []
 
 
 def test_what_has_not_been_may_come_to_be() -> None:
     """A denial of an earlier day says nothing of what a later text tells."""
     denied = "Elena Voss has yet to write a novel."
-    assert check(NOVEL, denied, date(2004, 5, 1), date(1999, 5, 1)) == []
-    assert check(denied, NOVEL, date(1999, 5, 1), date(2004, 5, 1)) == []
-    assert len(check(NOVEL, denied, date(1999, 5, 1), date(2004, 5, 1))) == 1
+    assert compared(NOVEL, denied, date(2004, 5, 1), date(1999, 5, 1)) == []
+    assert compared(denied, NOVEL, date(1999, 5, 1), date(2004, 5, 1)) == []
+    assert len(compared(NOVEL, denied, date(1999, 5, 1), date(2004, 5, 1))) == 1
 
 
 @pytest.mark.parametrize("text", [text for pair in REFUTES for text in pair])
 def test_no_denial_refutes_its_own_words(text: str) -> None:
     """A sentence is not refuted by itself."""
-    assert check(text, text) == []
+    assert compared(text, text) == []
 
 
 def test_a_deed_is_known_by_its_doer() -> None:

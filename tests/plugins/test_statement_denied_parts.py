@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from claimcheck.model import Document, Evidence, Finding, Stance
-from claimcheck.split.statements import whole
-from claimcheck_statements import StatementChecker
+from claimcheck.model import Stance
+from tests.statements import compared
 
 SOLD = "Brandt sold the harbour to a Kestrel company."
 BRIBE = "Elena Voss took a bribe from the Kestrel mill to change the law."
@@ -43,28 +42,21 @@ SILENT = [
 ]  # fmt: skip
 
 
-def check(text: str, evidence: str, told: date | None = None, denied: date | None = None) -> list[Finding]:
-    """What the checker says of a sentence and a passage of another document, each of its own day."""
-    claim = whole(Document(text, source="claim", published=told).span)
-    passage = Evidence(Document(evidence, source="evidence", published=denied).span)
-    return list(StatementChecker().check(claim, passage))
-
-
 @pytest.mark.parametrize(("text", "evidence"), REFUTES)
 def test_a_text_falls_with_a_part_of_it(text: str, evidence: str) -> None:
     """What is denied without exception cannot have happened in a certain way."""
-    (finding,) = check(text, evidence)
+    (finding,) = compared(text, evidence)
     assert finding.stance is Stance.REFUTES
 
 
 @pytest.mark.parametrize(("text", "evidence"), SILENT)
 def test_what_may_both_be_true_is_left_alone(text: str, evidence: str) -> None:
     """What is not asserted, of somebody else, in another way, or only somebody's word: silence."""
-    assert check(text, evidence) == []
+    assert compared(text, evidence) == []
 
 
 def test_what_was_not_done_may_be_done_since() -> None:
     """A text of a later day may tell what had not happened."""
     told = "Brandt sold the harbour to a Kestrel company in May to pay his debts."
     denied = "Brandt did not sell the harbour to a Kestrel company."
-    assert check(told, denied, date(2024, 5, 1), date(2020, 5, 1)) == []
+    assert compared(told, denied, date(2024, 5, 1), date(2020, 5, 1)) == []

@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from claimcheck.model import Document, Evidence, Finding, Stance
-from claimcheck.split.statements import whole
-from claimcheck_statements import StatementChecker
+from claimcheck.model import Stance
+from tests.statements import compared
 
 TREATS = "Talvin treats Orlan fever."
 CURES = "Talvin cures Orlan fever."
@@ -50,28 +49,21 @@ SILENT = [
 ]  # fmt: skip
 
 
-def check(text: str, evidence: str, told: date | None = None, denied: date | None = None) -> list[Finding]:
-    """What the checker says of a sentence and a passage of another document, each of its own day."""
-    claim = whole(Document(text, source="claim", published=told).span)
-    passage = Evidence(Document(evidence, source="evidence", published=denied).span)
-    return list(StatementChecker().check(claim, passage))
-
-
 @pytest.mark.parametrize(("text", "evidence"), REFUTES)
 def test_what_there_is_none_of_does_no_work(text: str, evidence: str) -> None:
     """No treatment excludes whatever is said to treat or cure, no cure what is said to cure."""
-    (finding,) = check(text, evidence)
+    (finding,) = compared(text, evidence)
     assert finding.stance is Stance.REFUTES
 
 
 @pytest.mark.parametrize(("text", "evidence"), SILENT)
 def test_what_may_both_be_true_is_left_alone(text: str, evidence: str) -> None:
     """Another remedy, another ill, a part of it, or one that is only hoped for: silence."""
-    assert check(text, evidence) == []
+    assert compared(text, evidence) == []
 
 
 def test_a_remedy_may_be_found_later() -> None:
     """A text of a later day may know what the source did not."""
     none = "There is no cure for Orlan fever."
-    assert check(CURES, none, date(2024, 5, 1), date(2020, 5, 1)) == []
-    assert len(check(CURES, none, date(2020, 5, 1), date(2024, 5, 1))) == 1
+    assert compared(CURES, none, date(2024, 5, 1), date(2020, 5, 1)) == []
+    assert len(compared(CURES, none, date(2020, 5, 1), date(2024, 5, 1))) == 1
