@@ -15,35 +15,35 @@ from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
-from claimcheck_statements.absences import find_absence
-from claimcheck_statements.aged import find_other_age
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
-from claimcheck_statements.causes import find_other_cause
 from claimcheck_statements.clash import Clash
 from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
-from claimcheck_statements.credits import find_other_credit
-from claimcheck_statements.denied_parts import find_denied_part
-from claimcheck_statements.dismissals import find_dismissal
+from claimcheck_statements.denials.absences import find_absence
+from claimcheck_statements.denials.causes import find_other_cause
+from claimcheck_statements.denials.denied_parts import find_denied_part
+from claimcheck_statements.denials.dismissals import find_dismissal
+from claimcheck_statements.denials.links import find_unlinked
+from claimcheck_statements.denials.remedies import find_no_remedy
 from claimcheck_statements.doers import speaker_of
-from claimcheck_statements.event_ages import find_other_age_then
-from claimcheck_statements.fact_clashes import find_fact_clash, topics_of
-from claimcheck_statements.lengths_of_life import find_other_length_of_life
-from claimcheck_statements.limited_places import find_elsewhere
-from claimcheck_statements.limits import find_more_than_only
-from claimcheck_statements.links import find_unlinked
-from claimcheck_statements.only_lists import find_others_beside
-from claimcheck_statements.properties import find_other_property
+from claimcheck_statements.facts.credits import find_other_credit
+from claimcheck_statements.facts.fact_clashes import find_fact_clash, topics_of
+from claimcheck_statements.facts.properties import find_other_property
+from claimcheck_statements.facts.real_names import find_other_real_name
+from claimcheck_statements.facts.standings import find_other_standing
+from claimcheck_statements.facts.turned_relations import find_turned_relation
+from claimcheck_statements.limits.limited_places import find_elsewhere
+from claimcheck_statements.limits.limits import find_more_than_only
+from claimcheck_statements.limits.only_lists import find_others_beside
+from claimcheck_statements.limits.sole_members import find_sole
+from claimcheck_statements.lives.aged import find_other_age
+from claimcheck_statements.lives.event_ages import find_other_age_then
+from claimcheck_statements.lives.lengths_of_life import find_other_length_of_life
+from claimcheck_statements.lives.stretches import find_other_length
 from claimcheck_statements.ranks import find_other_rank
-from claimcheck_statements.real_names import find_other_real_name
-from claimcheck_statements.remedies import find_no_remedy
-from claimcheck_statements.sole_members import find_sole
-from claimcheck_statements.standings import find_other_standing
-from claimcheck_statements.stretches import find_other_length
 from claimcheck_statements.subjects import Subject
-from claimcheck_statements.turned_relations import find_turned_relation
 from claimcheck_statements.views import View, view, without_label
 
 __all__ = ["StatementChecker"]

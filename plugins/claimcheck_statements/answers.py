@@ -8,7 +8,7 @@ from claimcheck.model import Span
 from claimcheck.text import sentences
 from claimcheck.values.factuality import Factuality, factuality_of
 from claimcheck.values.questions import Answer, Asked, Exchange, find_exchanges
-from claimcheck_statements.propositions import bears
+from claimcheck_statements.denials.propositions import bears
 from claimcheck_statements.views import View, view
 
 __all__ = ["Reply", "answered", "find_reply", "subject_before"]

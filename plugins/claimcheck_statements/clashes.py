@@ -13,8 +13,8 @@ from claimcheck_statements.clash import (
     Clash,
     written,
 )
-from claimcheck_statements.denial_clashes import find_denied
-from claimcheck_statements.dismissals import dismisses
+from claimcheck_statements.denials.denial_clashes import find_denied
+from claimcheck_statements.denials.dismissals import dismisses
 from claimcheck_statements.doers import is_of_kin
 from claimcheck_statements.opposites import find_opposites
 from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged

@@ -8,11 +8,11 @@ from attrs import frozen
 
 from claimcheck.text import Token
 from claimcheck.values.openings import is_past
-from claimcheck_statements.fact_rows import ON_WAY, RELATIVES
-from claimcheck_statements.facts import joined, opening_length
-from claimcheck_statements.relations import Fact
+from claimcheck_statements.facts.fact_rows import ON_WAY, RELATIVES
+from claimcheck_statements.facts.facts import joined, opening_length
+from claimcheck_statements.facts.relations import Fact
+from claimcheck_statements.facts.told_rows import AIRED
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
-from claimcheck_statements.told_rows import AIRED
 from claimcheck_statements.views import View
 
 __all__ = ["Clause", "clause_of", "ends_at", "subject_of", "title_at", "value_in"]

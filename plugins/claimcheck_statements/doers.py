@@ -9,7 +9,7 @@ from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.speech import find_speeches
 from claimcheck.values.words import lemma
-from claimcheck_statements.facts import read
+from claimcheck_statements.facts.facts import read
 from claimcheck_statements.views import View, Word
 
 __all__ = ["is_of_kin", "is_spoken", "is_subject", "says_another", "speaker_of"]

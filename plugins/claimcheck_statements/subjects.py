@@ -10,7 +10,7 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.places import place_of
-from claimcheck_statements.fact_rows import KNOWN_AS
+from claimcheck_statements.facts.fact_rows import KNOWN_AS
 
 __all__ = ["Subject", "outside_brackets", "read_subject", "same_subject"]
 

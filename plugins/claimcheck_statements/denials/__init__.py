@@ -1,0 +1,1 @@
+"""What is denied, dismissed or told to be missing, beside what is told as so."""

@@ -1,0 +1,217 @@
+"""A claim beside a proposition that a source calls true or false as a whole.
+
+A source may ask and answer ("Did Brandt sign the treaty? No."), or dismiss ("that Brandt signed the treaty is a myth").
+What is said of the proposition is said of the claim where the two have the same words; and where the proposition is a
+part of what the claim asserts, the claim falls with it.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.values.speech import Speech, find_speeches
+from claimcheck.values.words import lemma
+from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.denials.parts import as_limited, is_part, shared_words
+from claimcheck_statements.opposites import opposites
+from claimcheck_statements.views import View, Word
+
+__all__ = ["bears"]
+
+_WEIGHTY = 0.3
+# Weighty words that claim and proposition share at least.
+_SHARED = 2
+_CARRYING = 0.5
+# Words that a question may add: "Is it true that", "Has anyone ever".
+_ASIDES = frozenset(
+    """
+    true fact case correct really actually ever claim say certainly definitely absolutely simply currently person one
+    """.split()
+)
+# What these have for an object is a thing or a person, not what is said of it.
+_OF_THINGS = frozenset(
+    "endorse back support praise condemn criticise criticize hail denounce welcome thank attack slam".split()
+)
+_PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
+_ENDS = 3
+_BEING = frozenset("is are was were be been being".split())
+_NO_VERBS = frozenset("not never also the more most better best less least people children men women".split())
+# Between "was" and its participle stand a negation and an adverb at most.
+_BEFORE = 3
+_ASIDE = 5
+_MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
+# That a thing can be is asked or denied with that it is.
+_ABLE = frozenset(["can", "could"])
+
+
+def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = None) -> bool | None:
+    """Whether a claim holds if a proposition holds, or if it does not; None where that is not plain.
+
+    Where the claim is a clause, what stands beside it may say what a proposition is about.
+    """
+    if claim.question or len(claim.negating) > 1 or proposition.negating or not proposition.words:
+        return None
+    alignment = align(claim, [proposition])
+    if _only_told(alignment):
+        return None
+    turned = _turned(alignment, proposition)
+    if turned is not None and not holds:
+        # That a thing is not safe does not make it dangerous.
+        return None
+    if holds and _is_able(proposition) and not _is_able(claim):
+        return None
+    if not holds and _is_qualified(claim, proposition):
+        return None
+    whole = (
+        _hedged_alike(claim, proposition)
+        and _has_all(alignment, turned)
+        and as_limited(claim, claim.tokens, proposition)
+    )
+    part = not holds and not claim.negating and is_part(alignment, proposition)
+    if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside):
+        return None
+    asserts = not claim.negating and turned is None
+    return holds == asserts
+
+
+def _hedged_alike(claim: View, proposition: View) -> bool:
+    """Whether a claim hedges nothing, or has only the "would" of the proposition: "foresaw that it would fall"."""
+    mine, theirs = ([view.tokens[place].lower for place in view.hedges] for view in (claim, proposition))
+    return not mine or (set(mine) == {"would"} and mine == theirs)
+
+
+def _only_told(alignment: Alignment) -> bool:
+    """Whether the claim says who says so, and the proposition does not: then the claim is of what was said.
+
+    What the claim only goes on to have said is another matter: "The test was false, so that he could say he was well".
+    """
+    if _is_passed_on(alignment):
+        return True
+    missing = [word.start for word in alignment.missing]
+    shared = [pair.claim for pair in alignment.pairs if pair.found and pair.claim.weight >= _WEIGHTY]
+    for mention in find_speeches(alignment.claim.span):
+        speech, cue = mention.value, mention.value.cue_span
+        if cue is None or not any(cue.start <= start < cue.end for start in missing):
+            continue
+        within = [word for word in shared if speech.content.start <= word.start < speech.content.end]
+        if within and not (speech.verb in _OF_THINGS and _is_of_speaker(speech, shared)):
+            return True
+    return False
+
+
+def _is_passed_on(alignment: Alignment) -> bool:
+    """Whether a claim ends or begins with a verb of saying that the proposition lacks: "..., a post says"."""
+    words, missing = alignment.claim.words, {word.start for word in alignment.missing}
+    return any(word.base in _PASSING_ON and word.start in missing for word in (*words[:_ENDS], *words[-1:]))
+
+
+def _is_of_speaker(speech: Speech, shared: Sequence[Word]) -> bool:
+    """Whether the words of a proposition begin with who speaks: "endorsed Brandt and gave money" tells of two deeds."""
+    span = speech.speaker_span
+    return span is not None and bool(shared) and span.start <= shared[0].start < span.end
+
+
+def _turned(alignment: Alignment, proposition: View) -> Word | None:
+    """The one word of the claim for which the proposition has the opposite."""
+    missing = [word for word in alignment.missing if word.weight >= _WEIGHTY]
+    if len(missing) != 1:
+        return None
+    found = (word for word in proposition.words if opposites(missing[0], word))
+    return missing[0] if next(found, None) is not None else None
+
+
+def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, beside: View | None) -> bool:
+    """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order."""
+    claim = alignment.claim
+    pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
+    partners = {there.start for _, there in pairs}
+    if beside is not None:
+        around = align(beside, [proposition]).pairs
+        partners |= {pair.evidence.start for pair in around if pair.evidence is not None}
+    extra = [
+        word
+        for word in proposition.words
+        if word.start not in partners and word.weight >= _WEIGHTY and word.base not in _ASIDES
+    ]
+    if (turned is None and extra) or (
+        turned is not None and not all(opposites(turned, word) for word in extra)
+    ):
+        return False
+    told = [there for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
+    verb = _passive(proposition)
+    claimed = [here for here, there in pairs if there.place == verb]
+    if verb is None:
+        # "Brandt was beaten" is not denied by "Did Brandt beat anybody? No".
+        orders = [] if any(_is_done_to(claim, here) for here, _ in pairs) else [_as_told(proposition)]
+    elif not claimed or _is_done_to(claim, claimed[0]):
+        orders = [_as_told(proposition)]
+    else:
+        orders = list(_turned_active(proposition, verb))
+    return any(_rises(told, order) for order in orders)
+
+
+def _rises(told: Sequence[Word], order: Sequence[int]) -> bool:
+    """Whether words stand in an order of the places of their sentence."""
+    ranks = [order.index(word.place) for word in told]
+    return ranks == sorted(ranks)
+
+
+def _as_told(sentence: View) -> list[int]:
+    return list(range(len(sentence.tokens)))
+
+
+def _passive(sentence: View) -> int | None:
+    """The place of the participle of a sentence in the passive: "Was the treaty signed", "It was never sold"."""
+    lowers = [token.lower for token in sentence.tokens]
+    # "Is it true that Brandt signed it?" asks for what Brandt did.
+    first = lowers.index("that") if "that" in lowers[:_ASIDE] else 0
+    being = next((at for at in range(first, len(lowers)) if lowers[at] in _BEING), len(lowers))
+    return next((at for at in range(being + 1, len(lowers)) if _is_participle(lowers[at])), None)
+
+
+def _is_done_to(sentence: View, word: Word) -> bool:
+    """Whether a word is a participle behind "was" or "been"."""
+    if word.sort != "word" or not _is_participle(word.lower):
+        return False
+    return any(token.lower in _BEING for token in sentence.tokens[max(0, word.place - _BEFORE) : word.place])
+
+
+def _turned_active(sentence: View, verb: int) -> Iterator[list[int]]:
+    """The orders in which the words of a passive may stand in the active, with or without who does it."""
+    places = _as_told(sentence)
+    by = next((at for at in places[verb + 1 :] if sentence.tokens[at].lower == "by"), len(places))
+    doer, done, rest, more = places[by:], [verb], places[:verb], places[verb + 1 : by]
+    yield [*doer, *done, *rest, *more]
+    if doer:
+        yield [*doer, *rest, *done, *more]
+        yield [*doer, *rest, *more, *done]
+
+
+def _is_participle(word: str) -> bool:
+    if not word.isalpha() or word in _NO_VERBS or word.endswith(("s", "ing")):
+        return False
+    return word.endswith("ed") or word != lemma(word)
+
+
+def _has_all(alignment: Alignment, turned: Word | None) -> bool:
+    """Whether a proposition has all words of the claim that carry weight, but for an adverb."""
+    missing = [word for word in alignment.missing if word.weight >= _CARRYING and word != turned]
+    if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
+        return False
+    return len(shared_words(alignment, alignment.views[0])) >= _SHARED
+
+
+def _is_qualified(claim: View, proposition: View) -> bool:
+    """Whether only the manner is denied: what did not end well did end."""
+    mine = {token.lower for token in claim.tokens}
+    lowers = (token.lower for token in proposition.tokens)
+    return any(
+        lower not in mine
+        and lower not in _ASIDES
+        and (lower in _MANNER or (lower.endswith("ly") and len(lower) > 4))
+        for lower in lowers
+    )
+
+
+def _is_able(sentence: View) -> bool:
+    return bool(_ABLE & {token.lower for token in sentence.tokens})

@@ -1,0 +1,1 @@
+"""What a thing has one of: what it is, its days and places, and other values told of it."""
