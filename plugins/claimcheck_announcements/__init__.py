@@ -12,6 +12,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
+from claimcheck.values.times import find_times
 from claimcheck.values.words import content_lemmas, lemma
 from claimcheck_announcements.acts import AT_ODDS, EXCLUSIVE, TOGETHER
 from claimcheck_announcements.likeness import (
@@ -178,6 +179,8 @@ def _set_apart(claim: Claim, speech: Speech, sentence: Span, other: Speech) -> b
     """Whether two acts need not be of one event, or one is of what belongs to somebody of the other."""
     if same_event(claim.sentence, sentence).match is not Match.SAME:
         return True
+    if bool(find_times(speech.content)) != bool(find_times(other.content)):
+        return True  # what is denied "this year" may come in another
     mine, theirs = content_of(speech).words, content_of(other).words
     return _of_somebody_else(other, mine) or _of_somebody_else(speech, theirs)
 

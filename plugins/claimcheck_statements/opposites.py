@@ -1,5 +1,7 @@
 """A word of the claim, and one that excludes it in the same place of the evidence."""
 
+from itertools import pairwise
+
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
@@ -7,7 +9,7 @@ from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
 from claimcheck_statements.deed_frames import same_roles
-from claimcheck_statements.views import View, Word
+from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 __all__ = ["find_opposites", "opposites"]
 
@@ -19,6 +21,7 @@ def opposites(first: Word, second: Word) -> bool:
     )
 
 
+_SOME = frozenset(["some", "most", "many", "several", "few", "half"])
 _WEIGHTY = 0.5
 # How much of the rest must agree where two superlatives of one noun are opposed.
 _MOST = 0.75
@@ -67,10 +70,16 @@ def _of_one_doer(alignment: Alignment, verb: Word, view: View, other: Word) -> b
     return False
 
 
+def _of_some(view: View) -> bool:
+    """Whether a sentence tells of some of several: "one of the two men", "some of them"."""
+    found = [token.lower for token in view.tokens]
+    return any(two == "of" and (one in _SOME or one in NUMBER_WORDS) for one, two in pairwise(found))
+
+
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
-    if view.negating or told_apart(claim.span, view.span):
+    if view.negating or told_apart(claim.span, view.span) or _of_some(claim) != _of_some(view):
         return None
     for index, pair in enumerate(alignment.pairs):
         if pair.found or pair.claim.sort != "word" or is_people(pair.claim.base):

@@ -19,7 +19,7 @@ __all__ = ["agrees_in_polarity", "denies", "find_negation", "hedged", "is_plain"
 
 # The only negations whose scope is plain enough to refute; "barely", "without", "lack" say less than "not".
 _PLAIN = frozenset("not n't n’t never no nobody none cannot".split())
-_PLAIN_VERBS = frozenset("fail refuse decline deny".split())
+_PLAIN_VERBS = frozenset("fail refuse decline".split())
 # Verbs that deny by themselves: beside one of these a missing "not" is no contradiction.
 _DENYING = frozenset(
     "reject refuse decline deny fail veto dismiss oppose stop halt cease end cancel prevent avoid abandon quit miss lose "
@@ -50,6 +50,7 @@ _OF = frozenset(["of", "for", "as", "on", "about", "towards", "toward", "to", "a
 _BEFORE = 4
 # What is in the making, or works only in animals.
 _NOT_YET = frozenset("being mice rats vitro animals monkeys hamsters cells".split())
+_FOR_SOME = frozenset("to for with in at from against".split())
 _OF_PLACE = frozenset("near outside inside above below behind beyond around under against without".split())
 
 
@@ -248,7 +249,7 @@ def _same_object(alignment: Alignment, word: Word) -> bool:
         last = tokens[at]
         at += 1
     return all(
-        pair.found and not _leads_on(alignment, pair)
+        pair.evidence is not None and pair.claim.base == pair.evidence.base and not _leads_on(alignment, pair)
         for pair in alignment.pairs
         if last is not None and pair.claim.start == last.start
     )
@@ -270,6 +271,15 @@ def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
         and free(alignment, narrowing, view)
         and not free(alignment, noun, view)
     )
+
+
+def _is_for_some(alignment: Alignment, view: View, word: Word) -> bool:
+    """Whether what is denied is denied for somebody or some place only, of which the claim says nothing: "to the family"."""
+    pair = partner_of(alignment, word, view)
+    if pair is None or neighbours(alignment.claim, alignment.claim.index_of(pair.claim))[1] is not None:
+        return False
+    behind = view.tokens[word.place + 1 : word.place + 2]
+    return bool(behind) and behind[0].lower in _FOR_SOME
 
 
 def _leads_on(alignment: Alignment, pair: Pair) -> bool:
@@ -381,7 +391,7 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     if not moments(claim) and any(one.span.start > token.start for one in moments(view)):
         # What was not done in 1998 may have been done another year.
         return None
-    narrowed = _is_narrowed(alignment, view, word)
+    narrowed = _is_narrowed(alignment, view, word) or _is_for_some(alignment, view, word)
     if narrowed or denied_only_there(view.span, view.span.to(word.start, word.end), claim.span):
         return None
     if not _of_one_subject(alignment, view, pair.claim, place) or says_another(claim, pair.claim, view, word):

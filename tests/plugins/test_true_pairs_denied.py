@@ -6,6 +6,11 @@ from tests.true_pairs import refuted_either_way
 
 # A text and a source that may both be true, parted by "||".
 PAIRS = """
+Police released one of the two men.||Police arrested two men.
+Keller said the mill would close.||Keller denied that the mill would close this year.
+The army denied it had used cluster bombs.||A rights group said that the army used cluster bombs.
+The police chief apologised.||The police chief refused to apologise to the family.
+The quake did not cause a tsunami.||The quake caused small waves off the coast.
 Keller declined to sell the mill.||Keller sold the mill in 2004.
 The mayor refused to close the school.||The mayor closed the school in May.
 Brandt sold the harbour to a Kestrel company.||It is wrong that Brandt sold the harbour to a Kestrel company.

@@ -61,7 +61,12 @@ def find_other_cause(claim: View, view: View) -> Clash | None:
     if teller is not None and not finds_out(claim.span, teller):
         return None
     alignment = align(claim, [view])
-    found = {pair.claim.start: pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    # A tsunami is a wave, but not every wave is one.
+    found = {
+        pair.claim.start: pair.evidence.start
+        for pair in alignment.pairs
+        if pair.evidence is not None and pair.claim.base == pair.evidence.base
+    }
     if mine.denied:
         held = _within(mine, theirs, found) and _says_no_more(alignment, mine)
     else:
