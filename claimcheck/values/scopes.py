@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import other_poll, other_word
@@ -249,6 +249,12 @@ def _complements(words: Sequence[Token]) -> dict[str, list[frozenset[str]]]:
     return found
 
 
+def _of_another_one(mine: Span, theirs: Span) -> str:
+    """Why one of two sentences is of one more of several: "on another site"; "" where it is not."""
+    first, second = ("another" in lowered(span) for span in (mine, theirs))
+    return "one of the two is of another of several" if first != second else ""
+
+
 def _of_another(mine: Span, theirs: Span) -> str:
     """Why one noun of both sentences is of another thing in each: "the crash of Flight 9", "of a cargo plane"."""
     here, there = _complements(tokens(mine)), _complements(tokens(theirs))
@@ -283,6 +289,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or other_number(mine, theirs)
         or other_namesake(mine, theirs)
         or _of_another(mine, theirs)
+        or _of_another_one(mine, theirs)
         or other_reckoning(mine, number, theirs, other)
         or other_bearer(mine, number, theirs, other)
         or other_word(mine, theirs)

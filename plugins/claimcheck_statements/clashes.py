@@ -98,7 +98,8 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
         if sides is None:
             continue
         doer, done, first, second = sides
-        if verb.base in _AGAIN_AND_AGAIN and not _of_one_time(alignment, view):
+        again = verb.base in _AGAIN_AND_AGAIN or _is_comparative(verb)
+        if (again and not _of_one_time(alignment, view)) or _only_seems(claim) != _only_seems(view):
             continue
         turned = there.place - 6 <= second.place < there.place < first.place <= there.place + 4
         if not turned or _between(claim, verb, done) != _between(view, there, first):
@@ -114,6 +115,19 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
                 0.75,
             )
     return None
+
+
+def _is_comparative(word: Word) -> bool:
+    """Whether a word measures one thing by another, as may change with the years: "larger"."""
+    return word.lower.endswith("er") and word.base != word.lower
+
+
+_SEEMING = frozenset(["look", "seem", "appear", "sound", "feel"])
+
+
+def _only_seems(view: View) -> bool:
+    """Whether a sentence tells how somebody looks."""
+    return any(lemma(token.lower) in _SEEMING for token in view.tokens)
 
 
 def _of_one_time(alignment: Alignment, view: View) -> bool:

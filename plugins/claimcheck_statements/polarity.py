@@ -42,6 +42,8 @@ _NOT_QUITE = frozenset(
 )
 # "Never again" says nothing of the first time.
 _OTHER_TIMES = frozenset(["again", "since"])
+# "Not in every patient": in some.
+_WHOLLY = frozenset(["every", "always", "everyone", "everybody", "everywhere"])
 # "Nothing but", "nobody other than": what is excepted is asserted.
 _EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless", "alone"])
 _HEDGE_REACH = 3
@@ -108,7 +110,7 @@ def is_plain(view: View, place: int) -> bool:
     after = [token.lower for token in view.tokens[place + 1 : place + 4]]
     if any(token.lower in _EXCEPTING for token in view.tokens[place + 1 :]):
         return False
-    if any(token.lower in _OTHER_TIMES for token in view.tokens[place + 1 :]):
+    if any(token.lower in _OTHER_TIMES or token.lower in _WHOLLY for token in view.tokens[place + 1 :]):
         return False
     if after and (after[0] == "one" or after[0] in NUMBER_WORDS or after[0][0].isdigit()):
         # "not one person, but several" denies the number, not the person.

@@ -6,6 +6,7 @@ from tests.true_pairs import refuted_either_way
 
 # A text and a source that may both be true, parted by "||".
 PAIRS = """
+The virus causes fever.||The fever was not caused by the virus in every patient.
 Police released one of the two men.||Police arrested two men.
 Keller said the mill would close.||Keller denied that the mill would close this year.
 The army denied it had used cluster bombs.||A rights group said that the army used cluster bombs.

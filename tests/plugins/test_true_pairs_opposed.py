@@ -9,6 +9,10 @@ from tests.true_pairs import refuted_either_way
 
 # One sentence || another.
 PAIRS = """
+Lodz is larger than Stad.||Stad is larger than Lodz was in 1900.
+Berg is older than Keller.||Keller looks older than Berg.
+Berg is taller than Keller.||Keller is taller than Berg's brother.
+The film has a rating of 80%.||The film has a rating of 75% on another site.
 The prime minister won a vote of confidence in March.||The prime minister lost a vote of confidence in October.
 The court found him guilty of theft.||The court found him not guilty of murder.
 The minister was in office in 2004.||The minister was out of office in 2009.

@@ -93,12 +93,17 @@ def _told(subject: Subject, found: Sequence[Token], verb: int) -> Iterator[_Tie]
             continue
         run = place_run(found, end)
         other = read_subject([token for token in run if token.text != ","][:_LONGEST]) if run else Subject()
-        if other.names:
+        if other.names and not _owns(found, run[-1]):
             yield _Tie(kind, sign, subject, read_subject(_first(run)), found[at].start, run[-1].end)
         at = max(at + 1, end)
 
 
 _LONGEST = 6
+
+
+def _owns(found: Sequence[Token], last: Token) -> bool:
+    """Whether a name that ends with a token only says whose it is: "taller than Brandt's brother"."""
+    return any(token.start == last.end and token.text in {"'s", "’s"} for token in found)
 
 
 def _first(run: Sequence[Token]) -> list[Token]:
