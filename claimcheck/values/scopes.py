@@ -12,10 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck.text import Token, lowered, tokens
+from claimcheck.text import Token, tokens
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
-from claimcheck.values.contrasts import other_poll, other_word
+from claimcheck.values.contrasts import is_number, other_poll, other_word
 from claimcheck.values.counted_apart import is_margin, is_other_side, step
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
@@ -250,8 +250,11 @@ def _complements(words: Sequence[Token]) -> dict[str, list[frozenset[str]]]:
 
 
 def _of_another_one(mine: Span, theirs: Span) -> str:
-    """Why one of two sentences is of one more of several: "on another site"; "" where it is not."""
-    first, second = ("another" in lowered(span) for span in (mine, theirs))
+    """Why one of two sentences is of one more of several: "on another site"; "" where it is not, or "another 12" are."""
+    first, second = (
+        any(one.lower == "another" and not is_number(two) for one, two in pairwise(tokens(span)))
+        for span in (mine, theirs)
+    )
     return "one of the two is of another of several" if first != second else ""
 
 
