@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -96,7 +97,13 @@ def _says_until(view: View) -> bool:
     return any(token.lower in {"until", "till"} for token in view.tokens)
 
 
-def _ranks(view: View) -> Iterator[_Rank]:
+@lru_cache(maxsize=4096)
+def _ranks(view: View) -> tuple[_Rank, ...]:
+    """The ranks that a sentence gives to its subject."""
+    return tuple(_read_ranks(view))
+
+
+def _read_ranks(view: View) -> Iterator[_Rank]:
     """The ranks that a sentence gives to its subject."""
     tokens = view.tokens
     for at, token in enumerate(tokens):

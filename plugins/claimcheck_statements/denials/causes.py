@@ -6,6 +6,8 @@ denies on the same sides of it, and may say more.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from claimcheck.values.factuality import Factuality, factuality_of
@@ -90,6 +92,7 @@ def _says_no_more(alignment: Alignment, tie: _Tie) -> bool:
     return all(word.start in inside or tie.start <= word.start < tie.end for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _tie(view: View) -> _Tie | None:
     """The one tie of a sentence; None where it has none, or one that is hedged, shared or in doubt."""
     lowers = [token.lower for token in view.tokens]

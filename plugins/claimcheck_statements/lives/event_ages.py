@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -48,6 +49,7 @@ class _Age:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def _age(claim: View) -> _Age | None:
     """The age that a claim tells of its subject at what it does; None where it has none, or several."""
     words = [token.lower for token in claim.tokens]
