@@ -303,6 +303,11 @@ def _told_apart(here: _Deed, there: _Deed) -> str:
     return f"in the one '{here.named}' {do} it, in the other '{there.named}'"
 
 
+def _one_deed(here: _Deed, there: _Deed) -> bool:
+    """Whether the verbs of two clauses tell one deed."""
+    return here.verb == there.verb or synonymous(here.verb, there.verb)
+
+
 def _by_country(words: frozenset[str]) -> frozenset[str]:
     """Words with the country that each means in its place: "Danish" and "Denmark"."""
     return frozenset(country_of(word) or word for word in words)
@@ -329,7 +334,7 @@ def other_doer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     here, there = _deed(mine, value), _deed(theirs, other)
     if here is None or there is None or here.verb in MUTUAL:
         return ""
-    if here.verb != there.verb and not synonymous(here.verb, there.verb):
+    if not _one_deed(here, there):
         return ""
     if _displaced(here, there) or _displaced(there, here):
         return _told_apart(here, there)
@@ -353,7 +358,7 @@ def two_doers(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     here, there = _deed(mine, value), _deed(theirs, other)
     if here is None or there is None or not here.doer or not there.doer:
         return ""
-    if here.verb != there.verb and not synonymous(here.verb, there.verb):
+    if not _one_deed(here, there):
         return ""
     if _known(_by_country(here.doer), _by_country(there.doer)) or {here.head, there.head} & _OF_WHOEVER:
         return ""
@@ -391,7 +396,7 @@ def same_doer(mine: Span, value: Span, theirs: Span, other: Span) -> bool | None
     here, there = _deed(mine, value), _deed(theirs, other)
     if here is None or there is None or not here.head:
         return None
-    if here.verb != there.verb and not synonymous(here.verb, there.verb):
+    if not _one_deed(here, there):
         return False
     return _by_country(here.doer) <= _by_country(there.doer) and not there.owners - here.owners - here.doer
 

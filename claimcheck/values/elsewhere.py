@@ -16,7 +16,7 @@ from claimcheck.values.names import Name, document_names, find_names
 from claimcheck.values.places import contains_place, country_of, place_of
 from claimcheck.values.words import lemma
 
-__all__ = ["other_place"]
+__all__ = ["countries_named", "other_place"]
 
 _WHERE = frozenset("in at near outside around inside".split())
 # What stands behind one of these, seen from the place, may have happened elsewhere.
@@ -65,7 +65,8 @@ def _words(document: Document) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def _countries(document: Document) -> frozenset[str]:
+def countries_named(document: Document) -> frozenset[str]:
+    """The countries that a document names, by themselves or by their people."""
     return frozenset(filter(None, (country_of(name.span.text) for name in document_names(document))))
 
 
@@ -79,7 +80,7 @@ def _names(document: Document, place: str) -> bool:
     if not _words(document).isdisjoint(_telling(place)):
         return True
     country = country_of(place)
-    return bool(country) and country in _countries(document)
+    return bool(country) and country in countries_named(document)
 
 
 def _together(document: Document, first: str, second: str) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, tokens, words_of
 from claimcheck.values import names_titles as titles
 from claimcheck.values.doers import named_doer, two_doers
-from claimcheck.values.elsewhere import other_place
+from claimcheck.values.elsewhere import countries_named, other_place
 from claimcheck.values.event_words import SPEAKING
 from claimcheck.values.name_matching import skeleton
 from claimcheck.values.names import Name, antecedent, document_names, find_names, same_bearer
@@ -84,13 +84,6 @@ def _initials(name: Mention[Name]) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
-@lru_cache(maxsize=256)
-def _countries_of(document: Document) -> frozenset[str]:
-    return frozenset(
-        filter(None, (country_of(mention.span.text.lower()) for mention in document_names(document)))
-    )
-
-
 def _telling(name: Mention[Name]) -> list[str]:
     """The words of a name that tell whose it is, titles and words that many names have left out."""
     text = name.value.full or name.value.text
@@ -110,7 +103,7 @@ def _is_known(name: Mention[Name], document: Document) -> bool:
         return True
     text = (name.value.full or name.value.text).lower()
     country = country_of(text)
-    if country and country in _countries_of(document):
+    if country and country in countries_named(document):
         return True
     return text.replace(".", "") in _initials_of(document) or _initials(name) in words
 

@@ -28,6 +28,8 @@ __all__ = ["find_other_credit"]
 _ROLES = {lemma(form): role for form, role in MADE.items()} | MADE
 _STARRING = frozenset(["stars", "starring", "starred"])
 _ACTING = frozenset("star starred appear appeared act acted debuted".split())
+# The credit that one of these tells; each other one tells that somebody acted.
+_TOLD_BY = {"starred": "starring", "debut": "debut"}
 _AUXILIARY = frozenset(["did", "does", "was", "is", "has"])
 _NEVER = frozenset(["never", "not", "n't", "n’t"])
 _REFUSING = frozenset(["refused", "failed", "declined", "neglected"])
@@ -151,13 +153,7 @@ def _acting(clause: Clause) -> Iterator[_Credit]:
         if not acts or found[at + 1].lower != "in":
             continue
         work, end = _work(found, at + 2)
-        role = (
-            "starring"
-            if found[at].lower == "starred"
-            else found[at].lower
-            if found[at].lower == "debut"
-            else "acting"
-        )
+        role = _TOLD_BY.get(found[at].lower, "acting")
         if work is not None:
             yield _Credit(work, role, (clause.subject,), found[clause.verb].start, found[end - 1].end)
 

@@ -13,13 +13,11 @@ from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.replaced import VAGUE
 from claimcheck.values.words import synonymous
 from claimcheck_statements.support.comparison import Comparison
-from claimcheck_statements.support.matching import Match
+from claimcheck_statements.support.matching import SAID, Match
 from claimcheck_statements.support.readings import Word
 
 __all__ = ["instead"]
 
-_SAID = 0.7
-"""From so sure a match on a word of the source counts as the claim's."""
 _SPELLED = 70
 _NEAR = 3
 """Tokens from a word to what stands right beside it, an article and a preposition between."""
@@ -36,7 +34,7 @@ def instead(comparison: Comparison) -> tuple[str, str] | None:
     taken = Counter(one.at for one in row if one.quality)
     for at, word in enumerate(words):
         # One word of the source says one word of the statement: "an Oklahoma man" is no other man there.
-        said = row[at].quality >= _SAID and taken[row[at].at] == 1
+        said = row[at].quality >= SAID and taken[row[at].at] == 1
         if said or not _tells(word):
             continue
         for place in _places(words, row, at, theirs):
@@ -56,8 +54,8 @@ def _places(
     words: tuple[Word, ...], row: tuple[Match, ...], at: int, theirs: tuple[Word, ...]
 ) -> Iterator[int]:
     """Where in the best sentence the word would stand that is in a word's place."""
-    before = row[at - 1].at if at and row[at - 1].quality >= _SAID else None
-    after = row[at + 1].at if at + 1 < len(words) and row[at + 1].quality >= _SAID else None
+    before = row[at - 1].at if at and row[at - 1].quality >= SAID else None
+    after = row[at + 1].at if at + 1 < len(words) and row[at + 1].quality >= SAID else None
     if before is not None and after is not None:
         if after - before == 2:
             yield before + 1

@@ -10,7 +10,7 @@ from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
 from claimcheck_statements.support.readings import Reading, Word
 
-__all__ = ["NOTHING", "Match", "match"]
+__all__ = ["NOTHING", "SAID", "Match", "match"]
 
 
 class Match(NamedTuple):
@@ -28,6 +28,8 @@ _SYNONYM = 0.85
 _SPELLED = 0.9
 _COUNTRY = 0.9
 _KIN = 0.6
+SAID = 0.7
+"""From so sure a match on a sentence says the word, and not only one of its family."""
 _STEM = 5
 _ALIKE = 70
 _SHORTEST_NAME = 4

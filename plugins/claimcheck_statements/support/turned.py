@@ -13,13 +13,12 @@ from claimcheck.values.replaced import turned_words
 from claimcheck.values.words import negations
 from claimcheck_statements.polarity import denies
 from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.matching import SAID
 from claimcheck_statements.support.readings import Reading, Word
 from claimcheck_statements.views import view
 
 __all__ = ["turned"]
 
-_SAID = 0.7
-"""From so sure a match on a word of the source counts as the claim's."""
 _BEFORE_VERB = 3
 """Tokens from a negation to the word that it denies."""
 _DETERMINERS = frozenset("the a an his her its their our".split())
@@ -92,7 +91,7 @@ def _pairs(comparison: Comparison, found: Reading) -> Iterator[tuple[Word, int]]
     """The words of a statement that the best sentence says, each with the place of the token there."""
     row = comparison.matches[comparison.best]
     for word, one in zip(comparison.claim.words, row, strict=True):
-        if one.at >= 0 and one.quality >= _SAID:
+        if one.at >= 0 and one.quality >= SAID:
             yield word, found.words[one.at].at
 
 
