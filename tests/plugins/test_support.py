@@ -353,6 +353,17 @@ def test_a_long_hostile_passage_takes_linear_time() -> None:
     assert len(list(SupportChecker().check(claim_in("The council accepted the plan."), evidence))) <= 1
 
 
+def test_a_noun_stands_in_the_place_of_no_deed() -> None:
+    """What is told to be in the place of a word is of its sort."""
+    claim = "Keller admitted stealing a boat in Orrin harbour on Monday."
+    source = "Officers saw Keller, a clerk, stealing a boat in Orrin harbour on Monday."
+    statement = Document(claim, source="claim")
+    evidence = Evidence(Document(source, source="source").span)
+    (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
+    assert "not in it: 'admitted'" in found.message
+    assert "'clerk'" not in found.message
+
+
 def test_a_reason_tells_each_word_once_and_a_time_of_day_as_written() -> None:
     """A time as 06:00 is one figure, and a name that the statement has twice stands once among what is shown."""
     claim = "The ferry left Orrin harbour at 06:00 on Sunday with 40 guests and reached Orrin quay."
