@@ -12,6 +12,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
+from claimcheck.values.swapped import swapped
 from claimcheck.values.times import find_times
 from claimcheck.values.words import content_lemmas, lemma
 from claimcheck_announcements.acts import AT_ODDS, EXCLUSIVE, TOGETHER
@@ -148,6 +149,8 @@ def _borne_out(
     who = other.who
     if _same_speaker(speech, other) is not True:
         return Silence(f"it is not known to be {speech.who} who speaks")
+    if exchanged := swapped(claim.span, mention.span):
+        return Silence(exchanged)
     if same_act(speech, other, sentence) and not other_content(speech, other):
         words = content_of(speech).words
         told = mention.span if act_of(other) == act_of(speech) else sentence

@@ -9,6 +9,7 @@ from claimcheck.values.name_matching import same_person, skeleton
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.speech import Quote, Speech, document_quotes, document_speeches
+from claimcheck.values.voices import other_voice
 from claimcheck_quotes.passages import Match
 
 __all__ = [
@@ -25,12 +26,16 @@ __all__ = [
 
 
 def same_speaker(speaker: Name | None, other: Name | None) -> bool | None:
-    """Whether two speakers are one; two people of different names are two, whatever office both are given."""
+    """Whether two speakers are one; two people of different names are two, whatever office both are given.
+
+    So are two that are called by nouns for sides of which no voice speaks for both.
+    """
     if speaker is None or other is None:
         return None
     if speaker.sort == other.sort == "person" and same_person(called(speaker), called(other)) is False:
         return False
-    return same_bearer(speaker, other)
+    same = same_bearer(speaker, other)
+    return False if same is None and other_voice(speaker, other) else same
 
 
 def other_word(speaker: Name | None, other: Name | None) -> bool:
@@ -98,9 +103,9 @@ def shows(evidence: Evidence, place: Place) -> bool:
 def preferred(places: list[Place], speaker: Name | None) -> Place:
     """The place where the claim's own speaker says it, else one within a quote, else the first."""
 
-    def rank(place: Place) -> tuple[float, bool, bool, int]:
-        same = same_bearer(speaker, place.speaker) if speaker and place.speaker else None
-        return (-place.match.share, same is not True, place.quote is None, place.span.start)
+    def rank(place: Place) -> tuple[float, bool, bool, bool, int]:
+        same = same_speaker(speaker, place.speaker)
+        return (-place.match.share, same is not True, same is False, place.quote is None, place.span.start)
 
     return min(places, key=rank)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from claimcheck.model import Silence
 from claimcheck.values.opposed_words import MUTUAL
+from claimcheck.values.speech import find_speeches
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import (
@@ -221,6 +222,16 @@ def _takes_sides(view: View) -> bool:
     )
 
 
+def _of_who_speaks(view: View, words: tuple[int, int]) -> bool:
+    """Whether some words are of who says what the sentence tells: "the first witness" of "the first witness said"."""
+    return any(
+        speech.value.speaker_span is not None
+        and speech.value.speaker_span.start <= words[0]
+        and words[1] <= speech.value.speaker_span.end
+        for speech in find_speeches(view.span)
+    )
+
+
 def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
     """The first clash of a claim with one sentence of the evidence, or why none is looked for or found."""
     if view.question or alignment.claim.question:
@@ -249,4 +260,10 @@ def find_clash(alignment: Alignment, view: View) -> Clash | Silence:
     clash = next((clash for search in searches if (clash := search(alignment, view)) is not None), None)
     if clash is not None and _takes_sides(alignment.claim) != _takes_sides(view):
         return Silence("one of the two is against what the other is for, so that both may be right")
+    if (
+        clash is not None
+        and _of_who_speaks(alignment.claim, clash.claim)
+        and _of_who_speaks(view, clash.evidence)
+    ):
+        return Silence("only those differ who say it, and both may have said it")
     return clash or Silence(f"nothing in it excludes the claim, of which it has {alignment.coverage:.0%}")

@@ -251,3 +251,18 @@ def test_a_day_of_saying_is_borne_out_by_no_other() -> None:
 def test_both_may_have_said_it(text: str) -> None:
     """What two people may each have said is held against neither."""
     assert [finding for finding in findings(text, SAYINGS) if finding.stance is Stance.REFUTES] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "stance"),
+    [
+        ("The judge ordered the club to repay the bank.", "The judge ordered the bank to repay the club.", set()),
+        ("The mayor said Selt had sued Brod.", "The mayor said Brod had sued Selt.", set()),
+        ("The mayor said gas would go from Selt to Brod.", "The mayor said gas would go from Brod to Selt.", set()),
+        ("The mayor said Selt had sued Brod.", "The mayor said Brod had been sued by Selt.", {Stance.SUPPORTS}),
+        ("The mayor said Selt would meet Brod.", "The mayor said Brod would meet Selt.", {Stance.SUPPORTS}),
+    ],
+)  # fmt: skip
+def test_who_does_it_to_whom_is_part_of_what_is_said(text: str, source: str, stance: set[Stance]) -> None:
+    """The same words with two of them exchanged are another announcement; the passive is the same one."""
+    assert {finding.stance for finding in findings(text, source)} == stance

@@ -174,6 +174,32 @@ def test_others_who_are_named(text: str, stance: set[Stance]) -> None:
     assert {finding.stance for finding in findings(text, WITH_OTHERS)} == stance
 
 
+VOICES = "“The roof came down within seconds and nobody had been warned,” {} said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("speaker", "other", "stance"),
+    [
+        ("the rebels", "the army", set()),
+        ("police", "residents", set()),
+        ("a union spokesman", "a company spokesman", set()),
+        ("the landlord", "tenants", set()),
+        ("police", "a spokesman", {Stance.SUPPORTS}),
+        ("officials", "the ministry", {Stance.SUPPORTS}),
+        ("officers", "the authorities", {Stance.SUPPORTS}),
+        ("a witness", "a shopkeeper", {Stance.SUPPORTS}),
+        ("the owner", "he", {Stance.SUPPORTS}),
+    ],
+)
+def test_a_voice_called_by_a_noun_may_be_another_or_not(
+    speaker: str, other: str, stance: set[Stance]
+) -> None:
+    """The words of a voice that cannot be the claim's bear nothing out, and refute nothing."""
+    for mine, theirs in ((speaker, other), (other, speaker)):
+        found = findings(VOICES.format(mine), VOICES.format(theirs))
+        assert {finding.stance for finding in found} == stance
+
+
 def test_a_text_is_no_witness_for_itself() -> None:
     """A quote is not supported by its own document."""
     assert findings(SOURCE, SOURCE) == []
