@@ -63,6 +63,7 @@ the bank || the lender
 the union || workers
 a teacher || the school
 experts || geologists
+the lead writer || the executive producer
 firefighters || emergency services
 the 34-year-old || the mother of two
 the beekeeper || the army

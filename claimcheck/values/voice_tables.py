@@ -6,7 +6,7 @@ Each row reads "side: those who may speak for it"; a noun that may speak for sev
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["ACROSS", "ANYBODY", "SIDES"]
+__all__ = ["ACROSS", "ANYBODY", "OFFICE_HOLDERS", "SIDES"]
 
 _ROWS = """
 army: army military troop soldier navy marine sailor admiral general colonel major captain lieutenant sergeant corporal commander
@@ -79,9 +79,10 @@ aid: charity ngo volunteer worker
 
 _INSTITUTIONS = """army police prosecution court state opposition party company workers medics rescuers experts weather sport press
 activists school church museum election market aid farmers referees"""
-# Nouns for whoever speaks for a body, whichever it is, and never for himself.
-_OFFICE_HOLDERS = """official director chairman chairwoman chair executive department service committee
-association federation"""
+OFFICE_HOLDERS = frozenset(
+    """official director chairman chairwoman chair executive department service committee association federation""".split()
+)
+"""Nouns for whoever speaks for a body, whichever it is, and never for himself."""
 # Nouns for a part that anybody may play, but those who judge it.
 _PARTIES = """suspect defendant accused plaintiff claimant complainant victim gunman attacker smuggler hostage captive
 inmate prisoner buyer seller bidder winner"""
@@ -123,7 +124,7 @@ ACROSS = frozenset(
 
 
 def _read() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {noun: set(_INSTITUTIONS.split()) for noun in _OFFICE_HOLDERS.split()}
+    found: dict[str, set[str]] = {noun: set(_INSTITUTIONS.split()) for noun in OFFICE_HOLDERS}
     for row in _ROWS.strip().splitlines():
         side, _, nouns = row.partition(": ")
         for noun in nouns.split():

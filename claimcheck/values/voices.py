@@ -13,7 +13,7 @@ from claimcheck.model import Document
 from claimcheck.text import tokens
 from claimcheck.values.names import Name
 from claimcheck.values.places import country_of
-from claimcheck.values.voice_tables import ACROSS, ANYBODY, SIDES
+from claimcheck.values.voice_tables import ACROSS, ANYBODY, OFFICE_HOLDERS, SIDES
 from claimcheck.values.words import lemma
 
 __all__ = ["other_voice"]
@@ -63,7 +63,8 @@ def _voice(phrase: str) -> _Voice:
 
 def _sides(noun: str, before: list[str], behind: list[str]) -> frozenset[str]:
     """The sides of a noun, of which the words before it may tell which is meant, or add their own."""
-    owned = _all_sides(before)
+    # "Executive" tells of no producer whose producer it is.
+    owned = _all_sides([word for word in before if word not in OFFICE_HOLDERS])
     if noun in ANYBODY:
         return owned or _all_sides(behind)
     own = SIDES.get(noun, _NOBODY)
