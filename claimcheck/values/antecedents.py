@@ -4,10 +4,14 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, sentences, tokens
+from claimcheck.values.carried import other_period
+from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import Name, document_names, place_of
+from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.nouns import is_people
 from claimcheck.values.openings import is_past
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
@@ -17,6 +21,7 @@ __all__ = ["other_antecedent"]
 
 _PERSONS = frozenset(["he", "she"])
 _PRONOUNS = _PERSONS | {"it", "they"}
+_OWNING = frozenset(["'s", "’s"])
 _POINTING = frozenset("the this that these those his her its their".split())
 _NEAR = 8
 """Words at the head of a sentence among which the pronoun stands that is its subject."""
@@ -26,7 +31,9 @@ _LONG = 3
 
 def _verb(words: Sequence[Token]) -> int:
     """Where the first verb of a sentence begins; its end where none is known."""
-    for word in words[1:]:
+    for before, word in pairwise(words):
+        if word.lower in _OWNING and before.lower not in _PRONOUNS:
+            continue  # "the bank's chairman", and not "it's"
         if word.lower in AUXILIARIES or is_past(word) or lemma(word.lower) in COMMON_VERBS:
             return word.start
     return words[-1].end
@@ -106,7 +113,45 @@ def other_antecedent(mine: Span, theirs: Span) -> str:
         or _unknown(theirs, mine)
         or _elsewhere(mine, theirs)
         or _elsewhere(theirs, mine)
+        or _two(mine, theirs)
+        or other_period(mine, theirs)
     )
+
+
+def _two(mine: Span, theirs: Span) -> str:
+    """Why two sentences that both point back do so to two subjects: "It" of the town and "It" of the county."""
+    first, second = _pointed_at(mine), _pointed_at(theirs)
+    if first is None or second is None:
+        return ""
+    apart = other_namesake(first, second) or other_people(first, second)
+    if apart:
+        return apart
+    subjects = [_subject(each) for each in (first, second)]
+    if not all(subjects) or same_person(*subjects) or _lacks_none(*subjects) or _lacks_none(*reversed(subjects)):
+        return ""
+    return f"one of the two is of {subjects[0]}, the other of {subjects[1]}"
+
+
+@lru_cache(maxsize=4096)
+def _pointed_at(span: Span) -> Span | None:
+    """The nearest sentence before one that points back which names its subject."""
+    if not _points(span):
+        return None
+    return next((each for each in reversed(_sentences_before(span)) if _subject(each)), None)
+
+
+@lru_cache(maxsize=4096)
+def _subject(span: Span) -> str:
+    """The names before the verb of a sentence, as they are written."""
+    words = tokens(span)
+    names = _named_before(span, _verb(words)) if words else []
+    return " ".join(name.value.text for name in names) or _opener(span)
+
+
+def _lacks_none(subject: str, other: str) -> bool:
+    """Whether a subject has no word that another lacks."""
+    words, others = ({word.strip(".,").lower() for word in each.split()} for each in (subject, other))
+    return words <= others
 
 
 def _elsewhere(placed: Span, other: Span) -> str:
