@@ -19,6 +19,7 @@ from claimcheck.values.contrasts import is_number, other_poll, other_word
 from claimcheck.values.counted_apart import is_margin, is_other_side, step
 from claimcheck.values.event_marks import other_number
 from claimcheck.values.former_states import is_former
+from claimcheck.values.measured_otherwise import measured_otherwise
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
@@ -290,6 +291,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or _of_another_time(mine, number, theirs, other)
         or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)
+        or measured_otherwise(mine, number, theirs, other)
         or other_namesake(mine, theirs)
         or _of_another(mine, theirs)
         or _of_another_one(mine, theirs)

@@ -1,0 +1,159 @@
+"""Whether a number is measured otherwise than another: core inflation, a land area, a distance by road, a depth, the turnout at noon."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.names import document_names
+from claimcheck.values.places import NATIONALITIES
+from claimcheck.values.verb_words import AUXILIARIES
+from claimcheck.values.words import is_content, lemma, synonymous
+
+__all__ = ["measured_otherwise"]
+
+# Nouns that name what is measured; a word before one makes another measure of it: "core inflation", "land area".
+_MEASURES = frozenset(
+    """inflation unemployment growth turnout profit loss income earning revenue sale debt deficit surplus export import
+    output production area population inhabitant coverage wage spending""".split()
+)
+# Beside a measure these narrow nothing.
+_WIDE = frozenset(
+    """total overall whole entire official reported recorded worldwide global new current present recent estimated same
+    combined population inflation unemployment growth turnout rate voter voters general surface first second third fourth
+    last previous next own other more less further rapid strong high low slow big large huge heavy record quarterly annual
+    yearly monthly net approximate final and or but of the a an its his her their with for in on to by from at""".split()
+)
+_NEAR = 2
+# Distances by these are no straight lines.
+_WAYS = frozenset("road rail train car bus boat sea river ferry foot bicycle".split())
+_BY = frozenset(["by", "on"])
+_COUNTING = frozenset("including included excluding excluded counting inclusive exclusive".split())
+_UNITS = frozenset(
+    """square km kilometre kilometer mile metre meter foot feet acre hectare ton tonne dollar euro pound percent %""".split()
+)
+# What a length is the value of, by the words right before or behind it.
+_SIZES = {
+    "deep": "depth", "depth": "depth", "deepest": "depth", "long": "length", "length": "length", "wide": "width", "width": "width",
+    "broad": "width", "high": "height", "height": "height", "tall": "height", "thick": "thickness", "thickness": "thickness",
+    "across": "width", "diameter": "width",
+}  # fmt: skip
+_AWAY = frozenset("north south east west northeast northwest southeast southwest away off from outside".split())
+_BEHIND = 5
+_DAY = frozenset(["noon", "midday", "midnight"])
+_AFTER_CLOCK = frozenset(["a.m", "p.m", "am", "pm", "gmt", "o'clock"])
+_ABOARD = frozenset(["aboard"])
+
+
+@lru_cache(maxsize=4096)
+def _narrowed(sentence: Span) -> dict[str, frozenset[str]]:
+    """The words right before each noun of measure in a sentence that make it a measure of its own."""
+    words = tokens(sentence)
+    named = {name.span.start for name in document_names(sentence.document) if name.value.sort != "unknown"}
+    found: dict[str, set[str]] = {}
+    for at, word in enumerate(words):
+        base = lemma(word.lower)
+        if base not in _MEASURES:
+            continue
+        narrowing = found.setdefault(base, set())
+        for place in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+            if not _narrows(words, place) or words[place].start in named:
+                break
+            narrowing.add(lemma(words[place].lower))
+    return {noun: frozenset(narrowing) for noun, narrowing in found.items()}
+
+
+def _narrows(words: Sequence[Token], at: int) -> bool:
+    """Whether a word may say of a measure which one it is: a small one, or the first of its sentence."""
+    word = words[at]
+    if not word.text.isalpha() or not (word.text.islower() or at == 0) or word.lower in AUXILIARIES:
+        return False
+    return (
+        is_content(word)
+        and word.lower not in _WIDE
+        and word.lower not in NATIONALITIES
+        and not word.lower.endswith(("ed", "ly"))
+        and not (at + 1 < len(words) and words[at + 1].lower in {"'s", "’s"})
+    )
+
+
+def _other_measure(mine: Span, theirs: Span) -> str:
+    here, there = _narrowed(mine), _narrowed(theirs)
+    for noun in here.keys() & there.keys():
+        one, two = here[noun], there[noun]
+        new = {word for word in one if not any(synonymous(word, each) for each in two)} - two
+        their_new = {word for word in two if not any(synonymous(word, each) for each in one)} - one
+        if new or their_new:
+            return f"one of the two is the '{min(new or their_new)} {noun}'"
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[str]]:
+    """What a length is the value of, how it is reckoned, and whether it is counted aboard."""
+    words = tokens(sentence)
+    before = [word.lower for word in words if word.end <= number.start]
+    inside = [word.lower for word in words if number.start <= word.start < number.end]
+    behind = [word.lower for word in words if word.start >= number.end]
+    measure = any(lemma(word) in _UNITS for word in (*inside, *behind[:1]))
+    reckoned: set[str] = set()
+    if measure:
+        reckoned |= {f"{one} {two}" for one, two in pairwise(behind[:_BEHIND]) if one in _BY and two in _WAYS}
+        reckoned |= {word for word in behind if word in _COUNTING}
+    aboard = {"aboard"} if _is_aboard(behind) else set()
+    return _size(before, inside, behind), frozenset(reckoned), frozenset(aboard)
+
+
+def _is_aboard(behind: Sequence[str]) -> bool:
+    near = behind[: _BEHIND - 1]
+    return "aboard" in near or ("on", "board") in pairwise(near)
+
+
+def _size(before: Sequence[str], inside: Sequence[str], behind: Sequence[str]) -> str:
+    """What a length is the value of: "depth" of "at a depth of 10 km", "distance" of "40 km north"; "" where none is told."""
+    near = [word for word in (*inside, *behind[:2])]
+    found = next((_SIZES[word] for word in near if word in _SIZES), "")
+    if not found and before[-1:] == ["of"] and before[-2:-1] and before[-2] in _SIZES:
+        found = _SIZES[before[-2]]
+    return found or ("distance" if not _AWAY.isdisjoint(near) else "")
+
+
+@lru_cache(maxsize=4096)
+def _at_an_hour(sentence: Span) -> bool:
+    """Whether a sentence says at what hour it is so: "at 5 p.m.", "by noon"."""
+    words = [word.lower for word in tokens(sentence)]
+    return any(
+        lead in {"at", "by", "until", "around", "before"}
+        and (hour in _DAY or (hour[0].isdigit() and clock.rstrip(".") in _AFTER_CLOCK))
+        for lead, hour, clock in zip(words, words[1:], [*words[2:], ""], strict=False)
+    )
+
+
+def _is_share(sentence: Span, number: Span) -> bool:
+    """Whether a number is one of percent."""
+    near = [word.lower for word in tokens(sentence) if word.start >= number.start][:_BEHIND]
+    return "%" in near or "percent" in near or ("per", "cent") in pairwise(near)
+
+
+@lru_cache(maxsize=8192)
+def measured_otherwise(mine: Span, number: Span, theirs: Span, other: Span) -> str:
+    """Why a number of one sentence is the value of another measure than that of another; "" where it need not be.
+
+    >>> from claimcheck.model import Document
+    >>> first, second = (Document(text).span for text in ("Prices: inflation was 2 percent.", "Food inflation was 4 percent."))
+    >>> measured_otherwise(first, first.sub(22, 23), second, second.sub(19, 20))
+    "one of the two is the 'food inflation'"
+    """
+    (size, reckoned, aboard), (their_size, they_reckon, theirs_aboard) = _told(mine, number), _told(theirs, other)
+    if size and their_size and size != their_size:
+        return f"one of the two is a {size}, the other a {their_size}"
+    if ways := reckoned ^ they_reckon:
+        return f"only one of the two is reckoned '{min(ways)}'"
+    if aboard != theirs_aboard:
+        return "one of the two is of those aboard"
+    if _at_an_hour(mine) != _at_an_hour(theirs) and _is_share(mine, number):
+        return "one of the two is of an hour of the day"
+    return _other_measure(mine, theirs)
