@@ -115,7 +115,27 @@ def other_antecedent(mine: Span, theirs: Span) -> str:
         or _elsewhere(theirs, mine)
         or _two(mine, theirs)
         or other_period(mine, theirs)
+        or _two_places(mine, theirs)
     )
+
+
+def _two_places(mine: Span, theirs: Span) -> str:
+    """Why two sentences that name nothing go on at two places, as "Deaths fell" after "The study in Brod"; "" for nothing."""
+    here, there = _carried_places(mine), _carried_places(theirs)
+    if not here or not there or any(_is_known(place, theirs.document) for place in here):
+        return ""
+    if any(_is_known(place, mine.document) for place in there):
+        return ""
+    return f"the sentence before the one is of {here[0]}, that before the other of {there[0]}"
+
+
+@lru_cache(maxsize=4096)
+def _carried_places(span: Span) -> tuple[str, ...]:
+    """The places of the sentence right before one that names nothing itself."""
+    if _named_before(span, span.end) or _opener(span):
+        return ()
+    before = _sentences_before(span)
+    return _places(before[-1]) if before else ()
 
 
 def _two(mine: Span, theirs: Span) -> str:
@@ -127,7 +147,12 @@ def _two(mine: Span, theirs: Span) -> str:
     if apart:
         return apart
     subjects = [_subject(each) for each in (first, second)]
-    if not all(subjects) or same_person(*subjects) or _lacks_none(*subjects) or _lacks_none(*reversed(subjects)):
+    if (
+        not all(subjects)
+        or same_person(*subjects)
+        or _lacks_none(*subjects)
+        or _lacks_none(*reversed(subjects))
+    ):
         return ""
     return f"one of the two is of {subjects[0]}, the other of {subjects[1]}"
 

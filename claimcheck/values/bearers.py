@@ -20,6 +20,7 @@ __all__ = ["other_bearer"]
 
 _OWNING = frozenset(["'s", "’s"])
 _APOSTROPHES = frozenset("'’")
+_QUOTES = frozenset("\"“‘'")
 _DETERMINERS = frozenset("the a an his her its their our this that".split())
 # Behind these a name is no subject, and what belongs to it is a place or a companion.
 _ASIDE = frozenset(
@@ -145,6 +146,7 @@ def _noun_behind(words: Sequence[Token], at: int) -> str:
 def _name_behind(words: Sequence[Token], at: int, *, thing: bool) -> str:
     """The last word of the name that follows, or of the `thing`, its article passed over; empty where none does."""
     at += at < len(words) and words[at].lower in _DETERMINERS
+    at += at < len(words) and words[at].text in _QUOTES
     last = ""
     for word in words[at : at + _LONGEST_PHRASE]:
         if word.text[0].isupper():

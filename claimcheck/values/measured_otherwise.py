@@ -41,7 +41,9 @@ _SIZES = {
     "broad": "width", "high": "height", "height": "height", "tall": "height", "thick": "thickness", "thickness": "thickness",
     "across": "width", "diameter": "width",
 }  # fmt: skip
-_AWAY = frozenset("north south east west northeast northwest southeast southwest away off from outside".split())
+_AWAY = frozenset(
+    "north south east west northeast northwest southeast southwest away off from outside".split()
+)
 _BEHIND = 5
 _DAY = frozenset(["noon", "midday", "midnight"])
 _AFTER_CLOCK = frozenset(["a.m", "p.m", "am", "pm", "gmt", "o'clock"])
@@ -93,7 +95,7 @@ def _other_measure(mine: Span, theirs: Span) -> str:
 
 @lru_cache(maxsize=4096)
 def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[str]]:
-    """What a length is the value of, how it is reckoned, and whether it is counted aboard."""
+    """What a length is the value of, how it is reckoned, and of whom alone it is counted."""
     words = tokens(sentence)
     before = [word.lower for word in words if word.end <= number.start]
     inside = [word.lower for word in words if number.start <= word.start < number.end]
@@ -103,7 +105,9 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
     if measure:
         reckoned |= {f"{one} {two}" for one, two in pairwise(behind[:_BEHIND]) if one in _BY and two in _WAYS}
         reckoned |= {word for word in behind if word in _COUNTING}
-    aboard = {"aboard"} if _is_aboard(behind) else set()
+    aboard = {"those aboard"} if _is_aboard(behind) else set()
+    if _costs_somebody(before):
+        aboard.add("what it cost one side")
     return _size(before, inside, behind), frozenset(reckoned), frozenset(aboard)
 
 
@@ -112,9 +116,30 @@ def _is_aboard(behind: Sequence[str]) -> bool:
     return "aboard" in near or ("on", "board") in pairwise(near)
 
 
+def _costs_somebody(before: Sequence[str]) -> bool:
+    """Whether the words before a number name to whom it was a cost: "cost Torvia 12,000 lives", and not "cost about 12,000"."""
+    cost = next(
+        (
+            at
+            for at in range(len(before) - 1, max(-1, len(before) - _BEHIND), -1)
+            if lemma(before[at]) == "cost"
+        ),
+        None,
+    )
+    if cost is None:
+        return False
+    between = before[cost + 1 :]
+    return any(word not in _HEDGES and word.isalpha() for word in between)
+
+
+_HEDGES = frozenset(
+    "about around some nearly almost over more less than at least most up to only the an a just roughly".split()
+)
+
+
 def _size(before: Sequence[str], inside: Sequence[str], behind: Sequence[str]) -> str:
     """What a length is the value of: "depth" of "at a depth of 10 km", "distance" of "40 km north"; "" where none is told."""
-    near = [word for word in (*inside, *behind[:2])]
+    near = (*inside, *behind[:2])
     found = next((_SIZES[word] for word in near if word in _SIZES), "")
     if not found and before[-1:] == ["of"] and before[-2:-1] and before[-2] in _SIZES:
         found = _SIZES[before[-2]]
@@ -132,6 +157,12 @@ def _at_an_hour(sentence: Span) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def _is_recount(sentence: Span) -> bool:
+    """Whether a sentence tells of votes that were counted again."""
+    return any(lemma(word.lower) == "recount" for word in tokens(sentence))
+
+
 def _is_share(sentence: Span, number: Span) -> bool:
     """Whether a number is one of percent."""
     near = [word.lower for word in tokens(sentence) if word.start >= number.start][:_BEHIND]
@@ -147,13 +178,18 @@ def measured_otherwise(mine: Span, number: Span, theirs: Span, other: Span) -> s
     >>> measured_otherwise(first, first.sub(22, 23), second, second.sub(19, 20))
     "one of the two is the 'food inflation'"
     """
-    (size, reckoned, aboard), (their_size, they_reckon, theirs_aboard) = _told(mine, number), _told(theirs, other)
+    (size, reckoned, aboard), (their_size, they_reckon, theirs_aboard) = (
+        _told(mine, number),
+        _told(theirs, other),
+    )
     if size and their_size and size != their_size:
         return f"one of the two is a {size}, the other a {their_size}"
     if ways := reckoned ^ they_reckon:
         return f"only one of the two is reckoned '{min(ways)}'"
-    if aboard != theirs_aboard:
-        return "one of the two is of those aboard"
+    if counted := aboard ^ theirs_aboard:
+        return f"only one of the two is of {min(counted)}"
+    if _is_recount(mine) != _is_recount(theirs):
+        return "only one of the two is of a recount"
     if _at_an_hour(mine) != _at_an_hour(theirs) and _is_share(mine, number):
         return "one of the two is of an hour of the day"
     return _other_measure(mine, theirs)

@@ -14,6 +14,7 @@ from claimcheck.values.contrasts import other_word
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.doers import two_doers
 from claimcheck.values.namesakes import other_namesake, other_people
+from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import is_past, other_opening
 from claimcheck.values.tails import other_purpose
 from claimcheck.values.times import find_times
@@ -87,6 +88,18 @@ _NEAR = 6
 _ONCE = frozenset(["bear", "born", "birth", "die", "death"])
 
 
+_NO_DEATHS = frozenset(["penalty", "sentence", "row", "toll", "squad", "threat"])
+
+
+def _befalls_once(sentence: Span) -> bool:
+    """Whether a sentence tells of a birth or death, and not of a death penalty."""
+    if _ONCE.isdisjoint(content_lemmas(sentence)):
+        return False
+    return not any(
+        one.lower == "death" and lemma(two.lower) in _NO_DEATHS for one, two in pairwise(tokens(sentence))
+    )
+
+
 def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     """Why two days are of other things, or of one thing for another end or elsewhere; "" for nothing.
 
@@ -106,11 +119,12 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         or two_doers(mine, day, theirs, other)
     )
     apart = apart or _of_another_noun(mine, day, theirs) or _of_another_noun(theirs, other, mine)
-    if apart or not _ONCE.isdisjoint(content_lemmas(mine)):
+    if apart or _befalls_once(mine):
         return apart
     return (
         _only_the_first(mine, day, theirs, other)
         or _only_the_first(theirs, other, mine, day)
+        or once_more(mine, theirs)
         or other_purpose(mine, day, theirs, other)
         or other_word(mine, theirs)
     )

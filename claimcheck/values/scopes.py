@@ -174,7 +174,8 @@ def _widths(words: Sequence[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
-_WIDER = frozenset(["metropolitan", "metro", "agglomeration"])
+_WIDER = frozenset(["metropolitan", "metro", "agglomeration", "conurbation", "suburbs"])
+_WIDER_IN_WORDS = frozenset([("urban", "area"), ("city", "proper"), ("city", "limits")])
 _NEAR_A_NUMBER = 8
 """Tokens before and behind a number among which a word says of what place it is."""
 
@@ -183,7 +184,10 @@ def _wider(words: Sequence[Token], number: Span) -> bool:
     """Whether a number is of a place with all around it: "8 million in metropolitan Brod"."""
     before = [word for word in words if word.end <= number.start][-_NEAR_A_NUMBER:]
     behind = [word for word in words if word.start >= number.end][:_NEAR_A_NUMBER]
-    return any(word.text in _WIDER for word in (*before, *behind))
+    if any(word.text in _WIDER for word in (*before, *behind)):
+        return True
+    pairs = {(one.lower, two.lower) for found in (before, behind) for one, two in pairwise(found)}
+    return not pairs.isdisjoint(_WIDER_IN_WORDS)
 
 
 def _of_another_time(mine: Span, number: Span, theirs: Span, other: Span) -> str:
@@ -284,7 +288,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     ends, their_ends = _ends(words, number), _ends(others, other)
     if _wider(words, number) != _wider(others, other):
         return "one of the two is of a place with all around it"
-    if ends and their_ends and not _alike(ends, their_ends):
+    if ends and their_ends and (not _alike(ends, their_ends) or ends < their_ends or their_ends < ends):
         return "the two are for different ends"
     return (
         of_a_few(mine, number, theirs, other)

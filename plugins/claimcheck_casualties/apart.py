@@ -1,14 +1,18 @@
 """What sets two counts of people apart: a month, year or place of one sentence only, a day, a number that both have."""
 
+from itertools import pairwise
+
 from claimcheck.model import Mention, Span
+from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.names import find_names
 from claimcheck.values.parts_told import told_beside
-from claimcheck.values.times import TimeSpan, find_times
+from claimcheck.values.times import find_times
+from claimcheck.values.words import lemma
 from claimcheck_casualties.shares import places_of
 
-__all__ = ["names_a_day", "set_apart", "told_too"]
+__all__ = ["claims_own", "names_a_day", "set_apart", "told_too"]
 
 _COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
 
@@ -27,7 +31,7 @@ def set_apart(sentence: Span, other: Span) -> bool:
     if coarse and not any(
         each.value.granularity in _COARSE | {"day"}
         and not _compared_with(other, each.span)
-        and not (_of_years(coarse) and each.value.timex.startswith("XXXX"))
+        and not each.value.timex.startswith("XXXX-W")  # a bare weekday of the news
         for each in find_times(other)
     ):
         return True
@@ -36,14 +40,28 @@ def set_apart(sentence: Span, other: Span) -> bool:
     return bool(named) and not any(name.lower() in elsewhere for name in named)
 
 
-def _of_years(times: list[Mention[TimeSpan]]) -> bool:
-    """Whether all times are whole years or more, of which a bare weekday of the news is none."""
-    return all(time.value.granularity in {"year", "decade"} for time in times)
-
-
 def _compared_with(sentence: Span, time: Span) -> bool:
     """Whether a time is only that with which another is compared: "nine more than the year before"."""
     return "than" in sentence.document.text[max(sentence.start, time.start - 10) : time.start].lower().split()
+
+
+def claims_own(sentence: Span) -> bool:
+    """Whether a sentence tells what somebody says to have done to others: "the rebels said they had killed 40 soldiers"."""
+    words = tokens(sentence)
+    return any(
+        say.lower in _SAID
+        and any(
+            one.lower in _THEY and lemma(two.lower) in _DEEDS
+            for one, two in pairwise([word for word in words[at + 1 : at + 6] if word.lower not in _BETWEEN])
+        )
+        for at, say in enumerate(words)
+    )
+
+
+_SAID = frozenset(["said", "say", "says", "claimed", "claim", "claims"])
+_THEY = frozenset(["they", "it", "we", "he", "his", "their", "its", "forces", "troops", "fighters"])
+_BETWEEN = frozenset(["had", "has", "have", "that", ","])
+_DEEDS = frozenset(["kill", "shoot", "wound", "injure", "capture", "take", "seize"])
 
 
 def names_a_day(sentence: Span) -> bool:

@@ -1,5 +1,7 @@
 """One count of a claim against one count of another text."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from datetime import timedelta
 from enum import Enum
 
@@ -15,7 +17,7 @@ from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.parts_told import shared_out
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
-from claimcheck_casualties.apart import names_a_day, set_apart, told_too
+from claimcheck_casualties.apart import claims_own, names_a_day, set_apart, told_too
 from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
 
 __all__ = ["Outcome", "compare", "later", "wording"]
@@ -198,6 +200,10 @@ def _why_not_refuting(
         return "words like 'another' or 'earlier' tell of a further event"
     if told_apart(sentence, other):
         return "one of the two is of the first, or another, of several"
+    if claim.harm == "missing" and _tells_of_found(sentence) != _tells_of_found(other):
+        return "one of the two tells how many were missing before some were found"
+    if claims_own(sentence) != claims_own(other):
+        return "one of the two is what those who say they did it claim"
     if set_apart(sentence, other) or set_apart(other, sentence):
         return "one of the two names a month, year or place that the other's text does not know"
     # "No injuries were reported" says what was known, not that nobody was hurt.
@@ -206,6 +212,14 @@ def _why_not_refuting(
     if (evidence.count.high == 0 and theirs & _REPORTED) or (claim.count.high == 0 and mine & _REPORTED):
         return "that none were reported does not say that there were none"
     return ""
+
+
+_FOUND = frozenset("found rescued recovered alive safe freed died dead reached saved returned".split())
+
+
+def _tells_of_found(sentence: Span) -> bool:
+    """Whether a sentence tells what became of those who were missing."""
+    return any(word.lower in _FOUND for word in tokens(sentence))
 
 
 _REPORTED = frozenset(["report", "reports", "reported"])

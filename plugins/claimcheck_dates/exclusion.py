@@ -24,6 +24,7 @@ from claimcheck.values.events import Match
 from claimcheck.values.names import document_names
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.once_more import once_more
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import Dating
@@ -131,7 +132,9 @@ def _other_event(pair: Pair) -> str:
         return "what is compared with another may be so at one time and not at another"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
-    return other_occasion(mine, pair.claim.span, theirs, pair.evidence.span)
+    return once_more(pair.claim_sentence, pair.sentence) or other_occasion(
+        mine, pair.claim.span, theirs, pair.evidence.span
+    )
 
 
 def _compares(clause: Span) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
 from claimcheck_statements.deed_frames import same_roles
+from claimcheck_statements.moments import moments
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 __all__ = ["find_opposites", "opposites"]
@@ -76,6 +77,37 @@ def _of_some(view: View) -> bool:
     return any(two == "of" and (one in _SOME or one in NUMBER_WORDS) for one, two in pairwise(found))
 
 
+# What is done and undone: a thing may be opened one year and closed another.
+_BY_TURNS = tuple(
+    frozenset(row.split())
+    for row in (
+        "open close shut",
+        "begin start launch introduce end stop close cancel suspend drop",
+        "appoint hire name dismiss fire sack",
+        "ban outlaw prohibit allow permit legalise legalize lift",
+        "marry wed divorce",
+        "join enter leave quit",
+        "enter occupy leave withdraw",
+        "buy acquire sell",
+        "arrest jail imprison free release",
+        "found form create dissolve disband",
+        "build destroy demolish",
+        "establish create introduce abolish",
+        "reveal hide deny admit",
+        "nationalise nationalize privatise privatize",
+        "raise lower cut",
+        "arrive depart leave",
+    )
+)
+
+
+def _by_turns(claim: View, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether two sentences tell of doing and undoing, and only one of them says when."""
+    done = any(mine.base in row and theirs.base in row for row in _BY_TURNS)
+    past = all(word.lower != word.base and not word.lower.endswith("ing") for word in (mine, theirs))
+    return done and past and bool(moments(claim)) != bool(moments(view))
+
+
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
@@ -93,6 +125,8 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or _of_one_doer(alignment, pair.claim, view, word)
                 or same_roles(alignment, pair.claim, view, word)
             )
+            if alike and _by_turns(claim, pair.claim, view, word):
+                continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):
                 return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)
     return None

@@ -1,6 +1,5 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
-from claimcheck.text import Token
 from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.function_words import LIGHT_VERBS
@@ -11,6 +10,7 @@ from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, partner_of
 from claimcheck_statements.doers import is_subject, says_another
 from claimcheck_statements.moments import bound_before, moments
+from claimcheck_statements.refusals import REFUSING, is_refusal_of_another_day, only_of_a_noun, only_told_so
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -19,7 +19,6 @@ __all__ = ["agrees_in_polarity", "denies", "find_negation", "hedged", "is_plain"
 
 # The only negations whose scope is plain enough to refute; "barely", "without", "lack" say less than "not".
 _PLAIN = frozenset("not n't n’t never no nobody none cannot".split())
-_PLAIN_VERBS = frozenset("fail refuse decline".split())
 # Verbs that deny by themselves: beside one of these a missing "not" is no contradiction.
 _DENYING = frozenset(
     "reject refuse decline deny fail veto dismiss oppose stop halt cease end cancel prevent avoid abandon quit miss lose "
@@ -105,7 +104,7 @@ def hedged(alignment: Alignment) -> bool:
 def is_plain(view: View, place: int) -> bool:
     """Whether a negation says a plain "not", bound to no time, contrast or measure."""
     lower = view.tokens[place].lower
-    if not (lower in _PLAIN or lower.endswith(("n't", "n’t")) or lemma(lower) in _PLAIN_VERBS):
+    if not (lower in _PLAIN or lower.endswith(("n't", "n’t")) or lemma(lower) in REFUSING):
         return False
     after = [token.lower for token in view.tokens[place + 1 : place + 4]]
     if any(token.lower in _EXCEPTING for token in view.tokens[place + 1 :]):
@@ -343,6 +342,7 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         or pair.evidence.base != word.base
         or word.sort != "word"
         or _compared(word)
+        or only_of_a_noun(claim, word, view, pair.evidence)
     ):
         return None
     if denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
@@ -355,18 +355,13 @@ def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _of_one_subject(alignment, view, word, pair.evidence.place) or not _same_object(alignment, word):
         return None
-    if _declined_once(claim, token, view) or denied_only_there(
+    if is_refusal_of_another_day(claim, token, view) or denied_only_there(
         claim.span, claim.span.to(word.start, word.end), view.span
     ):
         return None
     if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
         return None
     return differing(claim, (token.start, word.end), view, (pair.evidence.start, pair.evidence.end), 0.8)
-
-
-def _declined_once(claim: View, token: Token, view: View) -> bool:
-    """Whether the claim tells without a day that somebody declined, who may have done it on the day of the evidence."""
-    return lemma(token.lower) in _PLAIN_VERBS and not moments(claim) and bool(moments(view))
 
 
 def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
@@ -384,7 +379,11 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     pair = partner_of(alignment, word, view)
     if pair is None or pair.claim.sort != "word" or pair.claim.base != word.base or _compared(word):
         return None
-    if denies(claim, pair.claim) or _is_infinitive(claim, pair.claim):
+    if (
+        denies(claim, pair.claim)
+        or _is_infinitive(claim, pair.claim)
+        or only_told_so(claim, pair.claim, view, word)
+    ):
         return None
     if not _governed(alignment, view, place) or _only_names(claim, pair.claim):
         return None

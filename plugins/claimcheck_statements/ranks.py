@@ -70,7 +70,7 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     """The clash of two ranks; `topic` is whom or what a pronoun of the evidence may mean."""
     if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
         return None
-    if _says_until(claim) != _says_until(view):
+    if _says_until(claim) != _says_until(view) or _says_once(claim) != _says_once(view):
         return None
     mine = list(_ranks(claim))
     theirs = list(_ranks(view)) if len(mine) == 1 else []
@@ -95,6 +95,17 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
 def _says_until(view: View) -> bool:
     """Whether a sentence says until when something was so."""
     return any(token.lower in {"until", "till"} for token in view.tokens)
+
+
+def _says_once(view: View) -> bool:
+    """Whether a sentence tells of a rank that was held once: "was once the largest", "formerly ranked third"."""
+    found = [token.lower for token in view.tokens]
+    return not _ONCE.isdisjoint(found) or ("at", "one", "time") in zip(
+        found, found[1:], found[2:], strict=False
+    )
+
+
+_ONCE = frozenset("once formerly previously originally then".split())
 
 
 @lru_cache(maxsize=4096)

@@ -91,6 +91,8 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
         return False
     if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True
+    if _is_of_a_year(claim, mine) != _is_of_a_year(view, theirs):
+        return False  # "the siege of 1704 lasted three weeks"
     uses = []
     for sentence, mention in ((claim, mine), (view, theirs)):
         before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
@@ -99,6 +101,13 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
             return False
         uses.append([word for word in before if word in _PREPOSITIONS])
     return uses[0] == uses[1]
+
+
+def _is_of_a_year(view: View, mention: Mention[Amount]) -> bool:
+    """Whether a sentence names, before an amount, the year of what it is of."""
+    return any(
+        each.value.granularity == "year" and each.span.end <= mention.span.start for each in moments(view)
+    )
 
 
 def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:

@@ -189,6 +189,16 @@ def _of_other_hours(twins: Twins) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
+_ZONES = frozenset("gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet msk jst ist aest".split())
+
+
+def _zone(found: Sequence[Item], values: range) -> str:
+    """The time zone that stands behind values, before another number; "" for none."""
+    behind = found[values.stop : values.stop + _BESIDE]
+    end = next((at for at, item in enumerate(behind) if item.sort == "number"), len(behind))
+    return next((item.key for item in behind[:end] if item.key in _ZONES), "")
+
+
 def _least_around(twins: Twins, swap: Substitution) -> float:
     """The share of the words around two values that must be the same: of people there is more than one sort."""
     return _MOST_AROUND if is_people(counted(twins.mine, swap.mine)) else _SOME_AROUND
@@ -235,6 +245,8 @@ def other_use(
         return "they are values of different things"
     if not is_day(twins, swap) and _of_other_hours(twins):
         return "the two are of other times of a day"
+    if _zone(twins.mine, swap.mine) != _zone(twins.theirs, swap.theirs):
+        return "the two are hours of two time zones"
     if is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
         return "one of the two tells of an anniversary"
     told = twins.share()[2] + twins.values_shared()

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.word_families import of_deed
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
@@ -15,6 +16,7 @@ from claimcheck_statements.facts.facts import read
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
 from claimcheck_statements.moments import moments
 from claimcheck_statements.polarity import denies
+from claimcheck_statements.refusals import tells_what_led_to_it
 from claimcheck_statements.views import View, Word
 
 __all__ = ["find_denied"]
@@ -44,6 +46,8 @@ def find_denied(alignment: Alignment, view: View) -> Clash | None:
     if _later(claim if theirs is not None else view, view if theirs is not None else claim):
         # What has never been may come to be.
         return None
+    if told_apart(claim.span, view.span):
+        return None  # "was never a minister", "was a deputy minister"
     if mine is not None and theirs is None and _tells(view):
         return _denied_by_the_text(alignment, view, mine)
     if theirs is not None and mine is None and _tells(claim):
@@ -75,13 +79,26 @@ def _done(alignment: Alignment, view: View, verb: Word) -> Word | None:
             pair.claim == verb
             and pair.evidence is not None
             and _says(verb, pair.evidence)
-            and pair.evidence.lower != "star"
+            and not _is_somebody(view, pair.evidence)
         ):
             return pair.evidence
     if verb.base == "work":
         return _calling(view)
-    # "The star of the film" may be another.
-    return next((word for word in view.words if of_deed(verb.base, word.base) and word.lower != "star"), None)
+    return next(
+        (word for word in view.words if of_deed(verb.base, word.base) and not _is_somebody(view, word)), None
+    )
+
+
+_ARTICLES = frozenset(["a", "an", "the"])
+
+
+def _is_somebody(view: View, word: Word) -> bool:
+    """Whether a word is no verb but whom it calls so, of nothing that is named: "the star", "a coach"."""
+    if word.lower == "star":
+        return True  # "the star of the film" may be another
+    before = view.tokens[word.place - 1].lower if word.place else ""
+    behind = [token.lower for token in view.tokens[word.place + 1 : word.place + 2]]
+    return word.lower == word.base and before in _ARTICLES and behind != ["of"]
 
 
 def _calling(view: View) -> Word | None:
@@ -237,7 +254,7 @@ def _denied_by_the_source(alignment: Alignment, view: View, denial: Denial) -> C
     dated = [pair for pair in alignment.pairs if pair.claim.sort in {"number", "time"}]
     if denial.sort == "share" and not _leads_to(claim, verb, claimed):
         return None
-    if denial.sort == "refusal" and moments(view):
+    if denial.sort == "refusal" and (moments(view) or tells_what_led_to_it(claim)):
         return None
     if denial.sort in {"once", "refusal"} and not all(pair.found for pair in dated):
         return None
@@ -253,6 +270,9 @@ def _claimed_verb(claim: View, denial: Denial, claimed: list[Word | None]) -> Wo
     if denial.sort == "share":
         return next((word for word in claim.words if word.base in _SHARING), None)
     verb = denial.words[0]
-    if claimed[0] is not None and of_deed(verb.base, claimed[0].base):
+    if claimed[0] is not None and of_deed(verb.base, claimed[0].base) and not _is_somebody(claim, claimed[0]):
         return claimed[0]
-    return next((word for word in claim.words if of_deed(verb.base, word.base)), None)
+    return next(
+        (word for word in claim.words if of_deed(verb.base, word.base) and not _is_somebody(claim, word)),
+        None,
+    )

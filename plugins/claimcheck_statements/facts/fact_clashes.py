@@ -69,7 +69,7 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
     denied = _by_denial(claim, mine, view, theirs, topic)
     if denied is not None or claim.negating:
         return denied
-    told = (*theirs.facts, *told_values(view))
+    told = () if _are_namesakes(mine.facts, theirs.facts) else (*theirs.facts, *told_values(view))
     for here in (*mine.facts, *told_values(claim)):
         clashes = [
             _SEARCHES[here.sort](claim, here, view, there)
@@ -85,6 +85,33 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         if one_subject(claim, deed.subject, view, theirs.subject, topic, person=True):
             return out_of_life(claim, deed, view, theirs)
     return None
+
+
+# Two of one name, as father and son, are born so far apart.
+_GENERATION = timedelta(days=15 * 365)
+
+
+def _are_namesakes(mine: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
+    """Whether two lives of one name differ in all that both tell of birth and death, by a generation."""
+    pairs = [
+        (here, there)
+        for here, there in product(mine, theirs)
+        if here.relation == there.relation in _ENDS_OF_LIFE and here.sort == there.sort
+    ]
+    return len(pairs) > 1 and all(_far_apart(here, there) for here, there in pairs)
+
+
+_ENDS_OF_LIFE = frozenset(["born", "died"])
+
+
+def _far_apart(here: Fact, there: Fact) -> bool:
+    """Whether two births or deaths are of other places, or a generation apart."""
+    if here.sort == "place":
+        return strangers(here.names[0], there.names[0])
+    if here.day is None or there.day is None:
+        return False
+    first, second = here.day.value.start, there.day.value.start
+    return first is not None and second is not None and abs(first - second) >= _GENERATION
 
 
 def _of_one_relation(claim: View, here: Fact, view: View, there: Fact, topic: Subject | None) -> bool:
@@ -236,7 +263,7 @@ def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None
     days, others = ({one.value.timex for one in moments(each)} for each in (claim, view))
     if here.relation in {"recorded", "directed"} and days and others and days.isdisjoint(others):
         return None  # a song is recorded, and a play directed, again and again
-    if not there.closed or not there.names:
+    if not there.closed or not there.names or (here.relation == "recorded" and _other_records(claim, view)):
         return None
     told = written(view, there.start, there.end)
     if _of_other_nation(here, there):
@@ -255,6 +282,16 @@ def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None
         return None
     message = f"in the source it was {here.relation} by '{told}', in the text by '{', '.join(here.names)}'"
     return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
+
+
+def _other_records(claim: View, view: View) -> bool:
+    """Whether one of two sentences is of an album and the other of a song, which may share a name."""
+    heads = (
+        set(definition.heads) if definition is not None else set[str]()
+        for definition in (read(each).definition for each in (claim, view))
+    )
+    mine, theirs = heads
+    return bool(mine and theirs) and ("album" in mine) != ("album" in theirs)
 
 
 def _of_other_nation(here: Fact, there: Fact) -> bool:

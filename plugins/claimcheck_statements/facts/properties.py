@@ -39,7 +39,7 @@ _OF_VALUE = frozenset("of is was are were at stood stands reached a an total som
 # What makes of a value that of a part, of all of a kind together, or only an aim.
 _OTHERWISE = frozenset(
     """
-    average each per every combined planned proposed maximum minimum additional another extra urban rural metropolitan
+    average each per every combined planned proposed maximum minimum additional another extra land water urban rural metropolitan
     metro male female estimated projected standing former original originally initially once will would drop wing worldwide global
     """.split()
 )
