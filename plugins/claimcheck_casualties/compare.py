@@ -91,7 +91,11 @@ def compare(
     if confidence and (stranger := never_named(sentence, stated, other, found.span)):
         return _silence(found, f"the count fits, but its source never names {stranger}")
     if confidence:
-        message = f"the source says {wording(evidence)}; the claim says {wording(claim)}"
+        told, claimed = wording(evidence), wording(claim)
+        alike = told == claimed
+        message = (
+            f"the source also says {told}" if alike else f"the source says {told}; the claim says {claimed}"
+        )
         return Outcome(Stance.SUPPORTS, message, confidence, found.span, _figure(found, standing))
     if not _excludes(standing, relation, claim.count, evidence):
         why = _why_both_may_be(standing, relation, sameness, evidence)

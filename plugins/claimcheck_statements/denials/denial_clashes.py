@@ -4,7 +4,6 @@
 
 from collections.abc import Sequence
 
-from claimcheck.values.circumstances import told_apart
 from claimcheck.values.word_families import of_deed
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, Pair
@@ -46,13 +45,21 @@ def find_denied(alignment: Alignment, view: View) -> Clash | None:
     if _later(claim if theirs is not None else view, view if theirs is not None else claim):
         # What has never been may come to be.
         return None
-    if told_apart(claim.span, view.span):
+    if _seconds(claim) != _seconds(view):
         return None  # "was never a minister", "was a deputy minister"
     if mine is not None and theirs is None and _tells(view):
         return _denied_by_the_text(alignment, view, mine)
     if theirs is not None and mine is None and _tells(claim):
         return _denied_by_the_source(alignment, view, theirs)
     return None
+
+
+_SECONDS = frozenset(["deputy", "vice", "assistant", "acting"])
+
+
+def _seconds(view: View) -> frozenset[str]:
+    """The words of a sentence that make of an office one below it: "deputy"."""
+    return frozenset(token.lower for token in view.tokens) & _SECONDS
 
 
 def _later(telling: View, denying: View) -> bool:

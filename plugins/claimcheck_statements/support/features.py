@@ -12,7 +12,7 @@ from claimcheck_statements.support.readings import Reading, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["displaced", "measure"]
+__all__ = ["displaced", "measure", "neighbours"]
 
 _NEAR = 4
 _WEIGHTY = 0.4
@@ -55,6 +55,11 @@ def _order(comparison: Comparison) -> tuple[float, float]:
         first >= 0 and second >= 0 and 0 <= second - first <= _NEAR for first, second in pairwise(places)
     )
     return near / max(1, len(places) - 1), len(found) / (max(found) - min(found) + 1)
+
+
+def neighbours(comparison: Comparison) -> float:
+    """The share of the claim's neighbouring words that are neighbours in the best sentence, 0 to 1."""
+    return _order(comparison)[0]
 
 
 def _novelty(comparison: Comparison, size: int) -> float:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.features import neighbours
 from claimcheck_statements.support.instead import instead
 from claimcheck_statements.support.judgement import Judgement
 from claimcheck_statements.support.readings import Word
@@ -135,7 +136,11 @@ def reason(judgement: Judgement) -> str:
     comparison = judgement.comparison
     which = decisive(comparison)
     weighty, held = _weighty(comparison)
-    place = "one sentence of the source" if len(which) == 1 else "two sentences of the source"
+    place = (
+        "one sentence of the source"
+        if len(which) == 1
+        else f"two sentences of the source{_other_place(comparison)}"
+    )
     if len(weighty) == 1:
         text = f"its one content word stands in {place}"
     else:
@@ -155,4 +160,41 @@ def reason(judgement: Judgement) -> str:
     changed = instead(comparison)
     if changed:
         text += f"; it has '{changed[1]}' where the text has '{changed[0]}'"
-    return "; but ".join((text, *(doubt.reason for doubt in judgement.doubts)))
+    against = [doubt.reason for doubt in judgement.doubts]
+    if min(judgement.confidence, shown(judgement)) < _SURE and not (against or missing or changed):
+        against.append(_looseness(judgement))
+    return "; but ".join((text, *against))
+
+
+# How sure a judgement is of which nobody asks what speaks against it.
+_SURE = 0.8
+_EXACT = 0.75
+_SIDE_BY_SIDE = 0.5
+
+
+def _other_place(comparison: Comparison) -> str:
+    """Where the second of two sentences stands, where it is not shown beside the best."""
+    shown_too = where(comparison)
+    other = comparison.sentences[comparison.second].span
+    if shown_too.document == other.document and shown_too.contains(other):
+        return ""
+    return f" (the other one: {other.where})"
+
+
+def _looseness(judgement: Judgement) -> str:
+    """Why a statement whose words all stand in the source may be no statement of it."""
+    comparison = judgement.comparison
+    words, held = _weighty(comparison)
+    if len(held) < len(words):
+        return "the rest stands elsewhere in the source"
+    row = comparison.matches[comparison.best]
+    if len(decisive(comparison)) > 1:
+        return "no sentence has them all"
+    exact = sum(one.quality == 1.0 for one in row) / len(row)
+    if exact < _EXACT:
+        return "some of them in other words"
+    if neighbours(comparison) < _SIDE_BY_SIDE:
+        return "they stand there in another order, or far from each other"
+    if len(held) <= _SHOWN:
+        return "they are too few to tell much"
+    return "the sentence tells much else beside them"
