@@ -43,10 +43,14 @@ def test_claims(text: str, verbs: list[str]) -> None:
         "It was announced that the quay would close.",
         "Some say the quay is closed.",
         "The quay was closed on Monday.",
+        "Ana Reyes, the star of the harbour, wrote two plays.",
+        "The faults Reyes divers say they often meet are many.",
+        "The man police say killed two people was arrested.",
+        "Ana Reyes told the court, “You did not break us,” as her family left.",
     ],
 )
 def test_no_claims(text: str) -> None:
-    """Plain quotations, beliefs, questions and voices without a name are no announcements."""
+    """Plain quotations, beliefs, questions, works that somebody wrote and asides are no announcements."""
     assert claims(text) == []
 
 
@@ -56,6 +60,26 @@ def test_span_holds_speaker_and_verb() -> None:
     assert "Ana Reyes announced" in claim.span.text
     assert claim.sentence.contains(claim.span)
     assert claim.value.as_json()["content"] == "The toll was cut"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Reyes pointed out all those quays had been shut.", "all those quays had been shut"),
+        ("Reyes boasted prior to the storm that she would sail.", "she would sail"),
+        ("Ana Reyes said the quay was shut, she told the Herald.", "the quay was shut"),
+        (
+            "The quay is, according to Ana Reyes, to be shut in May.",
+            "The quay is, according to Ana Reyes, to be shut in May",
+        ),
+        ("The Harbour Board said in March the quay would be shut.", "the quay would be shut"),
+    ],
+)
+def test_what_was_said_begins_and_ends_with_its_clause(text: str, content: str) -> None:
+    """Neither a time before it nor the speaker's own name again is a part of it, and nothing of it is left out."""
+    (claim,) = claims(text)
+    assert isinstance(claim.value, Speech)
+    assert claim.value.content.text.rstrip(".") == content
 
 
 @settings(max_examples=40, deadline=None)

@@ -35,6 +35,16 @@ def claims(text: str) -> list[Claim]:
             "The pact was signed by Oduya, who led the talks, on Tuesday.",
             "on 15 June 2021: The pact was signed by Oduya, who led the talks",
         ),
+        (
+            "The man who robbed four banks in a year was sentenced Tuesday to prison.",
+            "on 15 June 2021: The man who robbed four banks in a year was sentenced to prison",
+        ),
+        (
+            "In reply to the appeal Tuesday, the judges closed the mine.",
+            "on 15 June 2021: In reply to the appeal, the judges closed the mine",
+        ),
+        ("Oduya, known as the “Fox,” died on Tuesday.", "on 15 June 2021: died"),
+        ("“It is over,” Oduya, 61, said Tuesday.", "on 15 June 2021: Oduya said"),
     ],
 )
 def test_a_time_that_dates_an_event_is_a_claim(text: str, shown: str) -> None:
@@ -42,6 +52,22 @@ def test_a_time_that_dates_an_event_is_a_claim(text: str, shown: str) -> None:
     (claim,) = claims(text)
     assert claim.kind == "date"
     assert str(claim.value) == shown
+
+
+def test_the_day_before_is_no_break_in_what_is_dated() -> None:
+    """It stands with the clause that it ends."""
+    first, *_ = claims("Police said Tuesday both had died at the scene the day before.")
+    assert str(first.value) == "on 15 June 2021: Police said both had died at the scene the day before"
+
+
+def test_a_year_borrowed_from_the_words_around_is_told_as_a_guess() -> None:
+    """Without a day of its own a text may mean another year than the one it named last."""
+    document = Document("The mill burned in June 2005. Its owner was tried on March 20.")
+    found = [claim for sentence in sentences(document) for claim in DateExtractor().extract(sentence)]
+    assert [str(claim.value) for claim in found] == [
+        "in June 2005: The mill burned",
+        "on 20 March 2005?: Its owner was tried",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,8 @@ class AnnouncementExtractor:
                 continue
             if (speech.sort == "say" and _is_quotation(speech)) or _is_empty(speech):
                 continue
+            if any(_says_it_again(speech, other.value) for other in mentions):
+                continue
             span = _clause(mention, sentence, cues)
             if span is not None:
                 yield Claim(span=span, sentence=sentence, kind="announcement", value=speech)
@@ -77,6 +79,16 @@ def _is_empty(speech: Speech) -> bool:
         return False
     words = [token.lower for token in tokens(content) if token.text[0].isalnum()]
     return not words or (len(words) <= _POINTING and words[0] in _POINTERS)
+
+
+def _says_it_again(speech: Speech, other: Speech) -> bool:
+    """Whether what was said opens with the same speaker's saying it: "[Ana Roth said he was ill], she told the Herald"."""
+    cue, spoken, content = other.cue_span, other.speaker_span, speech.content
+    if cue is None or spoken is None or other.speaker is None or speech.speaker is None:
+        return False
+    if other.speaker.text != speech.speaker.text or not content.contains(cue) or not content.contains(spoken):
+        return False
+    return len(content.document.text[content.start : spoken.start].split()) <= _POINTING
 
 
 def _is_quotation(speech: Speech) -> bool:

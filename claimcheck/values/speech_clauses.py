@@ -1,6 +1,7 @@
 """Clauses of a sentence: where it opens, which words are finite verbs, whose a clause is that has no subject."""
 
 from claimcheck.values.nouns import is_people
+from claimcheck.values.number_tables import UNITS
 from claimcheck.values.speech_subjects import FAR, REACH, is_adverb, is_past, skip_left, subject
 from claimcheck.values.speech_units import QUOTE, Part, Unit
 from claimcheck.values.speech_verbs import FORMS
@@ -9,6 +10,7 @@ from claimcheck.values.speech_words import (
     DETERMINERS,
     GROUPS,
     JOINERS,
+    MODALS,
     PREPOSITIONS,
     STOPS,
     SUBJECT_PRONOUNS,
@@ -19,7 +21,29 @@ from claimcheck.values.speech_words import (
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 
-__all__ = ["clause_subject", "first_subject", "has_verb", "is_finite", "opening"]
+__all__ = ["clause_subject", "describes", "first_subject", "has_verb", "is_finite", "opening"]
+
+
+def describes(unit: Unit, speaker: Part, content: int | None) -> bool:
+    """Whether a verb of saying and its subject only describe a noun: "the man police say killed two", "which they say was shut".
+
+    `content` is where what was said begins; None where nothing, or "that" or a quote, opens it.
+    """
+    low, tokens, first = unit.low, unit.tokens, speaker.first
+    if speaker.last - first > 1 and low[first] in DETERMINERS and tokens[first + 2].text[0].isupper():
+        # "The problems Brod doctors say they face".
+        noun = tokens[first + 1].text
+        if noun.islower() and noun.endswith("s") and not noun.endswith("ss"):
+            return True
+    if content is None or content + 1 >= unit.end:
+        return False
+    following = low[content + 1]
+    counted = following in DETERMINERS or following[0].isdigit() or following in UNITS
+    past = is_past(low[content]) or (low[content].endswith("ed") and lemma(low[content]) != low[content])
+    return (low[content] in AUXILIARIES - MODALS) or (past and counted and low[speaker.last] in _GROUPS)
+
+
+_GROUPS = GROUPS | SUBJECT_PRONOUNS
 
 
 def _is_participle(low: list[str]) -> bool:

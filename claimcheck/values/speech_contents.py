@@ -21,6 +21,7 @@ from claimcheck.values.speech_words import (
     TIME_LEADS,
     TIME_WORDS,
 )
+from claimcheck.values.time_words import MONTHS
 
 __all__ = [
     "Right",
@@ -94,9 +95,9 @@ def skip_adjuncts(unit: Unit, at: int) -> int:
     while at < end:
         word = low[at]
         place = _spoken_at(unit, at) if word in _PLACE_LEADS else None
-        if word in TIME_WORDS or (is_adverb(word) and word not in {"only", "even", "just"}):
+        if word in TIME_WORDS or (is_adverb(word) and word not in _OF_THE_CONTENT):
             at += 1
-        elif word in TIME_LEADS and at + 1 < end and low[at + 1] in TIME_WORDS:
+        elif word in TIME_LEADS and at + 1 < end and _tells_time(unit, at + 1):
             at += 2
             while at < end and (low[at].isdigit() or low[at] in TIME_WORDS):
                 at += 1
@@ -107,6 +108,15 @@ def skip_adjuncts(unit: Unit, at: int) -> int:
         else:
             break
     return at
+
+
+# These open what was said: "pointed out all those arguments".
+_OF_THE_CONTENT = frozenset(["only", "even", "just", "all", "both"])
+
+
+def _tells_time(unit: Unit, at: int) -> bool:
+    """Whether a word is one of time, or a month with its capital: "in March"."""
+    return unit.low[at] in TIME_WORDS or (unit.low[at] in MONTHS and unit.tokens[at].text[0].isupper())
 
 
 def _listener(unit: Unit, verb: Verb) -> tuple[int, Part | None]:
@@ -136,7 +146,7 @@ def _between_verb_and_that(unit: Unit, verb: Verb, at: int, plain: int, cursor: 
     if cursor == plain or "a" in verb.act.takes:
         return True
     word = unit.low[plain]
-    if word in PREPOSITIONS:
+    if word in PREPOSITIONS or word in {"prior", "ahead"}:
         return word not in _OF_A_NOUN and not (word == "to" and "t" in verb.act.takes)
     # "on his Twitter feed that": the rest of a place.
     return plain > at and word not in DETERMINERS and unit.tokens[plain].text[0].islower()
@@ -352,6 +362,9 @@ def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int
                 return unit.offsets(Part(content.first, right.start)), True
     if right.start is None or not allowed(unit, verb, right):
         return None
+    quote = unit.quotes.get(right.start)
+    if quote is not None and right.start + 1 < end and low[right.start + 1] in SUBORDINATORS:
+        return (quote.start, quote.end), False  # "told him: <quote> as her family began to cry"
     return unit.offsets(Part(right.start, end - 1)), False
 
 

@@ -7,7 +7,7 @@ the content stands on its right, or before the speaker when the clause comes fir
 from itertools import compress
 
 from claimcheck.values.speech_agents import accuser, agent, bearer
-from claimcheck.values.speech_clauses import clause_subject, has_verb
+from claimcheck.values.speech_clauses import clause_subject, describes, has_verb
 from claimcheck.values.speech_contents import (
     Right,
     Verb,
@@ -205,7 +205,7 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     alone = speaker is None and word in {"who", "which"}
     if alone:
         speaker = Part(verb.left, verb.left)
-    if speaker is None:
+    if speaker is None or describes(unit, speaker, None if right.strong else right.start):
         return None
     before = speaker.first - 1
     if before >= 0 and low[before] == "as" and right.start is None and verb.act.takes & {"c", "o"}:

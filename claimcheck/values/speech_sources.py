@@ -7,6 +7,7 @@ from claimcheck.values.speech_subjects import FAR, skip_left, subject
 from claimcheck.values.speech_units import Frame, Part, Unit
 from claimcheck.values.speech_verbs import NOUNS
 from claimcheck.values.speech_words import (
+    AUXILIARIES,
     BE,
     DETERMINERS,
 )
@@ -105,6 +106,8 @@ def according(unit: Unit, at: int) -> Frame | None:
     content = _after_source(unit, speaker) if first else left_content(unit, at - 1) or Part(0, at - 1)
     if content is None:
         return None
+    if not first and low[content.last] in AUXILIARIES:
+        content = Part(content.first, unit.end - 1)  # "the plan was, according to him, to be dropped"
     return Frame(
         "according to",
         "report",

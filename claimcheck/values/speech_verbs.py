@@ -22,7 +22,7 @@ from typing import NamedTuple
 __all__ = ["ACTS", "FORMS", "NOUNS", "Form", "past"]
 
 _VERBS = {
-    "say": """say:cqi add:cqis write:cqi tell:cqia tweet:cqin post:qn note:cqin state:cqin remark:cqin comment:qin read:q
+    "say": """say:cqi add:cqis write:cqis tell:cqia tweet:cqin post:qn note:cqin state:cqin remark:cqin comment:qin read:q
         explain:cqio observe:cqi mention:co recall:cqi reply:cqin respond:cqi answer:cqn continue:qi joke:cqin
         argue:cqi insist:cqi stress:cqion emphasize:cqo emphasise:cqo underline:co underscore:co reiterate:cqo
         repeat:cq maintain:c assert:cqo contend:cq suggest:co conclude:cq clarify:cq elaborate:qi

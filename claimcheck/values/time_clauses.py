@@ -17,7 +17,7 @@ from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLAN
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.words import lemma
 
-__all__ = ["Clause", "clause_at", "clause_of"]
+__all__ = ["Clause", "clause_at", "clause_of", "is_verb"]
 
 _HARD = frozenset(';:"“”«»()[]–—…|')
 _SUBORDINATORS = frozenset(
@@ -59,7 +59,7 @@ class Clause:
     """The tokens of a subject that stands before the clause: "Orlan, the chairman, died", "Orlan, who died"."""
 
 
-def _is_verb(words: tuple[str, ...], at: int) -> bool:
+def is_verb(words: tuple[str, ...], at: int) -> bool:
     """Whether a token is a verb that says what happened, as far as its form shows."""
     return _has_verb_form(words[at]) and not (at and words[at - 1] in _DETERMINERS)
 
@@ -71,12 +71,12 @@ def _has_verb_form(word: str) -> bool:
 
 
 def _has_verb(words: tuple[str, ...], first: int, last: int) -> bool:
-    return any(_is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
+    return any(is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
 
 
 def _is_pair(words: tuple[str, ...], at: int) -> bool:
     """Whether an "and" joins two verbs of one subject with nothing between: "was shot and killed"."""
-    return at > 1 and _is_verb(words, at - 1) and words[at - 2] in _AUXILIARIES
+    return at > 1 and is_verb(words, at - 1) and words[at - 2] in _AUXILIARIES
 
 
 def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
@@ -87,9 +87,9 @@ def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
         word = words[at]
         if word in _HARD or (verb and (word in _SUBORDINATORS or word == ",")):
             return at + 1, verb
-        if word in {"and", "but"} and at + 1 < start and _is_verb(words, at + 1) and not _is_pair(words, at):
+        if word in {"and", "but"} and at + 1 < start and is_verb(words, at + 1) and not _is_pair(words, at):
             return at + 1, verb
-        verb = verb or word in _AUXILIARIES or _is_verb(words, at)
+        verb = verb or word in _AUXILIARIES or is_verb(words, at)
     return stop, verb
 
 
@@ -111,12 +111,21 @@ def _right_edge(words: tuple[str, ...], start: int, *, verb: bool) -> int:
     stop = min(len(words), start + _REACH)
     for at in range(start, stop):
         word = words[at]
-        if word in _HARD or (verb and (word in _SUBORDINATORS or word in {",", "and", "but"})):
+        ends = word in {",", "and", "but"} or (word in _SUBORDINATORS and not _is_of_a_day(words, at))
+        if word in _HARD or (verb and ends):
             return at
-        verb = verb or word in _AUXILIARIES or _is_verb(words, at)
+        verb = verb or word in _AUXILIARIES or is_verb(words, at)
     return stop
 
 
+def _is_of_a_day(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word only places a day beside another: "the day before", at the end of its clause."""
+    if at < 2 or words[at] not in {"before", "after"} or words[at - 1] not in _STRETCHES:
+        return False
+    return at + 1 == len(words) or words[at + 1] in _HARD or words[at + 1] in {",", ".", "and", "but"}
+
+
+_STRETCHES = frozenset(["day", "night", "week", "month", "year", "evening", "morning"])
 # So many tokens on either side belong to a clause at most, which keeps a run without breaks linear.
 _REACH = 40
 
@@ -161,6 +170,8 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
     ):
         return 0, 0
     if words[first - 1] in {"who", "which"} or words[first] in {"who", "which"}:
+        if first > 1 and words[first - 2] in _TIME_PREPOSITIONS | {"to", "with", "under"}:
+            return 0, 0  # "an attack in which he shot a man"
         end = first - 1 if words[first - 1] in {"who", "which"} else first
         end -= words[end - 1] == ","
         start = end
@@ -184,12 +195,12 @@ def _head(words: tuple[str, ...], before: tuple[int, int], after: tuple[int, int
                 return at
         return None
     for at in range(before[1] - 1, before[0] - 1, -1):
-        if _is_verb(words, at) or (
+        if is_verb(words, at) or (
             lemma(words[at]) in FAMILIES and at and words[at - 1] in {"to", "will", "would"}
         ):
             return at
     for at in range(after[0], after[1]):
-        if _is_verb(words, at):
+        if is_verb(words, at):
             return at
     auxiliary = next(
         (at for at in range(before[1] - 1, before[0] - 1, -1) if words[at] in _AUXILIARIES), None

@@ -23,12 +23,13 @@ from claimcheck.values.time_calendar import BLUR
 from claimcheck.values.time_clauses import clause_of
 from claimcheck.values.time_context import Context, narrates
 from claimcheck.values.time_edges import widened
+from claimcheck.values.time_events import event_words, led_by
 from claimcheck.values.time_grammar import READERS, read_digits
 from claimcheck.values.time_holidays import HOLIDAY_STARTS
 from claimcheck.values.time_joins import joined
 from claimcheck.values.time_sentence import DASHES, Found, Sentence
 from claimcheck.values.time_units import read_unit
-from claimcheck.values.time_words import ABOUT, UNITS
+from claimcheck.values.time_words import UNITS
 
 __all__ = ["Dating", "TimeSpan", "find_datings", "find_times", "said"]
 
@@ -132,7 +133,8 @@ def said(time: TimeSpan) -> str:
         # Its bounds lie around what is said, which the TIMEX3 value keeps.
         start += timedelta(days=BLUR.get(time.granularity, 0))
     about = "about " if time.mod == "APPROX" else ""
-    day = f"{about}{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}"
+    borrowed = "?" if not time.sure and time.how.startswith("the year ") else ""
+    day = f"{about}{start.day} {_MONTH_NAMES[start.month - 1]} {start.year}{borrowed}"
     part = {"START": "early ", "MID": "mid-", "END": "late "}.get(time.mod, about)
     if time.granularity == "month":
         year, month = time.timex.split("-")[:2]
@@ -332,12 +334,11 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
                 out.append(Mention(mention.span, Dating(time, "")))
             continue
         span = Span(sentence.document, found_tokens[clause.first].start, found_tokens[clause.last - 1].end)
-        event = _event_words(span, mention.span)
         subject = None
         if clause.subject[1]:
             low, high = clause.subject
             subject = Span(sentence.document, found_tokens[low].start, found_tokens[high - 1].end)
-            event = f"{' '.join(subject.text.split())} {event}"
+        event = event_words(span, mention.span, subject or led_by(sentence, clause))
         if event.split(" ", 1)[0].lower().rstrip(":") in _FURNITURE:
             continue
         out.append(
@@ -354,28 +355,3 @@ _FURNITURE = frozenset("last updated published posted printed modified filed cop
 _TRAILING = frozenset(
     "on in at by since from until till before after during around about of for over through".split()
 )
-
-
-_LEADING = frozenset(["a", "an", "or", "and"])
-_FOLLOWING = frozenset(["or", "and"])
-
-
-def _event_words(clause: Span, time: Span) -> str:
-    """The words of a clause without its time and the preposition before that, on one line."""
-    text = clause.document.text
-    before = text[clause.start : time.start].split()
-    after = text[time.end : clause.end].split()
-    bound = (before and before[-1].lower() in _LEADING) or (after and after[0].lower() in _FOLLOWING)
-    if bound or text[time.end : time.end + 1] in {"'", "’"}:
-        # "a late 2009 release", "in May or June", "Sunday's win": without the time the rest would be no phrase.
-        return " ".join(text[clause.start : clause.end].split()).strip(" ,;:.-–—")
-    if [word.lower() for word in before[-2:]] == ["prior", "to"]:
-        del before[-2:]
-    if before and before[-1].lower() in ABOUT:
-        before.pop()
-    if before and before[-1].lower() in _TRAILING:
-        before.pop()
-    if after and after[0] == ",":
-        after = after[1:]
-    words = " ".join([*before, *after])
-    return words.strip(" ,;:.-–—").replace(" ,", ",")

@@ -207,6 +207,17 @@ def test_the_reason_names_the_words() -> None:
         assert part in finding.message
 
 
+def test_the_reason_says_what_is_doubtful_where_no_word_is_missing() -> None:
+    """And where the other of two sentences stands that are not beside each other."""
+    (finding,) = check(
+        "Anna Roth sold the old mill in Brod.",
+        "The old mill in Brod burned.\nIt rained for days.\nAnna Roth sold her house.",
+    )
+    assert finding.confidence < 0.8
+    assert "two sentences of the source (the other one: evidence 0:3)" in finding.message
+    assert finding.message.endswith("; but no sentence has them all")
+
+
 def test_each_document_speaks_for_itself() -> None:
     """Two documents that say it are two findings, and one that does not is none."""
     text = "The rebels seized the airport of Lodz."

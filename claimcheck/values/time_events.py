@@ -1,0 +1,105 @@
+"""The words of what a time dates, for a person: its clause without the time, with whom it tells of."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.time_clauses import Clause, is_verb
+from claimcheck.values.time_words import ABOUT
+from claimcheck.values.verb_words import AUXILIARIES
+
+__all__ = ["event_words", "led_by"]
+
+_TRAILING = frozenset(
+    "on in at by since from until till before after during around about of for over through".split()
+)
+_LEADING = frozenset(["a", "an", "or", "and"])
+_FOLLOWING = frozenset(["or", "and"])
+_AROUND = " ,;:.-–—\"'`“”‘’"
+_RELATIVES = frozenset(["who", "which", "that"])
+_JOINING = frozenset(["and", "but", "or", "to"])
+_HARD = frozenset(';:()[]–—…|"“”«»,')
+_LONGEST = 8
+"""Words of whom a clause tells that stand before it."""
+
+
+def event_words(clause: Span, time: Span, subject: Span | None) -> str:
+    """The words of a clause without its time and the preposition before that, on one line, its subject before them."""
+    words = _without_the_time(clause, time)
+    return f"{' '.join(subject.text.split())} {words}".strip(_AROUND) if subject is not None else words
+
+
+def _without_the_time(clause: Span, time: Span) -> str:
+    text = clause.document.text
+    before = text[clause.start : time.start].split()
+    after = text[time.end : clause.end].split()
+    bound = (before and before[-1].lower() in _LEADING) or (after and after[0].lower() in _FOLLOWING)
+    if bound or text[time.end : time.end + 1] in {"'", "’"}:
+        # "a late 2009 release", "in May or June", "Sunday's win": without the time the rest would be no phrase.
+        return " ".join(text[clause.start : clause.end].split()).strip(_AROUND)
+    if [word.lower() for word in before[-2:]] == ["prior", "to"]:
+        del before[-2:]
+    if before and before[-1].lower() in ABOUT:
+        before.pop()
+    if before and before[-1].lower() in _TRAILING:
+        before.pop()
+    if after and after[0] == ",":
+        after = after[1:]
+        if before and after:
+            before[-1] += ","  # "In reply to the motion on Friday, the judge said"
+    words = " ".join([*before, *after])
+    return words.strip(_AROUND).replace(" ,", ",")
+
+
+def led_by(sentence: Span, clause: Clause) -> Span | None:
+    """Whom a clause tells of that a relative or a comma parts from it: "the man who killed four was sentenced"; None for nobody."""
+    words = tokens(sentence)
+    if not clause.first:
+        return None
+    before = words[clause.first - 1].lower
+    if before in _RELATIVES and _has_two_verbs(words, clause):
+        start = _phrase_start(words, clause.first - 1)
+        return sentence.to(words[start].start, words[clause.first - 1].end) if start is not None else None
+    if before == "," and _opens_with_its_verb(words, clause):
+        end = clause.first - 1
+        if end > 1 and words[end - 1].text.isdigit() and words[end - 2].text == ",":
+            end -= 2  # "Brandt, 61, said"
+        start = _phrase_start(words, end)
+        return sentence.to(words[start].start, words[end - 1].end) if start is not None else None
+    return None
+
+
+def _opens_with_its_verb(words: Sequence[Token], clause: Clause) -> bool:
+    return all(
+        word.lower in AUXILIARIES or word.lower.endswith("ly") for word in words[clause.first : clause.head]
+    )
+
+
+def _has_two_verbs(words: Sequence[Token], clause: Clause) -> bool:
+    """Whether a clause behind "who" has a verb of its own before that of the sentence: "killed four was sentenced"."""
+    lowers = tuple(word.lower for word in words)
+    first = clause.head
+    while first > clause.first and (lowers[first - 1] in AUXILIARIES or lowers[first - 1].endswith("ly")):
+        first -= 1
+    if first <= clause.first or lowers[first - 1] in _JOINING:
+        return False
+    return any(is_verb(lowers, at) or lowers[at] in AUXILIARIES for at in range(clause.first, first))
+
+
+def _phrase_start(words: Sequence[Token], end: int) -> int | None:
+    """Where the noun phrase before a token begins, its comma passed over: at an article or a name; None where none does."""
+    end -= end > 0 and words[end - 1].text == ","
+    lowers = tuple(word.lower for word in words)
+    start = end
+    while start > max(0, end - _LONGEST) and not (
+        lowers[start - 1] in _HARD or lowers[start - 1] in AUXILIARIES or is_verb(lowers, start - 1)
+    ):
+        start -= 1
+    while start < end and not (lowers[start] in _ARTICLES or words[start].text[0].isupper()):
+        start += 1
+    return start if start < end else None
+
+
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their"])
