@@ -58,8 +58,8 @@ def _narrowed(sentence: Span) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for at, word in enumerate(words):
         base = lemma(word.lower)
-        if base not in _MEASURES:
-            continue
+        if base not in _MEASURES or (at and word.text[0].isupper()):
+            continue  # "the Brod Wildlife Area" measures nothing
         narrowing = found.setdefault(base, set())
         for place in range(at - 1, max(-1, at - 1 - _NEAR), -1):
             if not _narrows(words, place) or words[place].start in named:

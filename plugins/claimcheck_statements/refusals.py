@@ -10,6 +10,7 @@ from claimcheck_statements.views import View, Word
 __all__ = ["REFUSING", "is_refusal_of_another_day", "only_of_a_noun", "only_told_so", "tells_what_led_to_it"]
 
 REFUSING = frozenset("fail refuse decline".split())
+_HEDGE_REACH = 3
 _DETERMINERS = frozenset("the a an his her its their any some".split())
 
 
@@ -37,7 +38,8 @@ _LED_TO = frozenset(
 def only_told_so(claim: View, claimed: Word, view: View, word: Word) -> bool:
     """Whether a claim only supposes what a source denies, names a person or thing by it, or tells what led to it."""
     token = view.tokens[view.negating[0]]
-    return bool(claim.hedges) or only_of_a_noun(claim, claimed, view, word) or _comes_round(token, claim)
+    supposed = any(0 < claimed.place - at <= _HEDGE_REACH for at in claim.hedges)
+    return supposed or only_of_a_noun(claim, claimed, view, word) or _comes_round(token, claim)
 
 
 def only_of_a_noun(mine: View, word: Word, theirs: View, other: Word) -> bool:
