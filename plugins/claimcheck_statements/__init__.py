@@ -15,6 +15,7 @@ from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
+from claimcheck_statements.alike import find_opposite_alike
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -132,6 +133,7 @@ def _clash(
         or find_other_length_of_life(mine, theirs)
         or find_turned_relation(mine, theirs, topic)
         or find_other_standing(mine, theirs, topic)
+        or find_opposite_alike(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

@@ -1,0 +1,218 @@
+"""Two sentences that say the same word for word, but for one word and its opposite: "The reservoir is full", "is empty".
+
+An alignment asks for much that is shared, since two sentences with the same few words may be of two things.  Where
+nothing else differs, nothing is left that could tell two things apart, so that two words in common are enough.
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.text import Token, sentences
+from claimcheck.values.circumstances import told_apart
+from claimcheck.values.verb_words import AUXILIARIES
+from claimcheck.values.words import lemma
+from claimcheck_statements.alignment import align
+from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.opposites import opposites
+from claimcheck_statements.views import NUMBER_WORDS, View, Word, view
+
+__all__ = ["find_opposite_alike", "same_context"]
+
+_UNSAID = frozenset("the a an its his her their this that these those has have had also now then already just".split())
+_PRONOUNS = frozenset("he she it they".split())
+_MEASURED = frozenset("by of to from at a an the about some nearly around more less than almost over".split())
+_SIGNS = frozenset("$ € £ % # + - –".split())
+_UNITS = frozenset("percent per cent percentage point points million billion trillion dollars euros pounds yen".split())
+# Stretches in base form of which one side excludes the other of one thing; "*" stands for the same words in both.
+_EXCLUSIVE = """
+acquit, clear, find not guilty, find innocent | convict, find guilty
+be acquit, be clear, be find not guilty | be convict, be jail, be imprison
+resign, quit, step down, stand down | be fire, be sack, be dismiss
+home, at home | away
+carry, adopt | defeat, reject, vote down
+go ahead, take place, be hold | be cancel, be call off, be postpone
+cancel, call off | hold
+stay open, remain open, be open, open | be close, stay close, remain close
+survive | die in, die during, die from, die of, die after, be kill in
+survive, be rescue, be save | die, be kill, drown
+be release, be free | be still hold, be still be hold, remain in custody, be hold
+leave * unchanged, keep * unchanged, hold * steady, keep * steady | raise *, cut *, lower *, increase *, reduce *
+genuine, authentic, real, original | forgery, fake, hoax, copy
+with | without
+above | below
+win | lose, draw, tie
+be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
+"""
+_SHORT = 2
+"""Sentences of a text that says no more of a thing than its sentence does."""
+_LEAST = 2
+_MOST = 3
+"""Words in the place where the two differ."""
+_SAME_LEAD = 0.8
+
+
+@frozen
+class _Line:
+    """A sentence as a row of words in base form, with what measures a change left out."""
+
+    keys: tuple[str, ...]
+    tokens: tuple[Token, ...]
+
+
+def _is_number(token: Token) -> bool:
+    return token.text[0].isdigit() or token.lower in NUMBER_WORDS or token.text in _SIGNS
+
+
+@lru_cache(maxsize=8192)
+def _line(view: View) -> _Line:
+    """The words of a sentence, articles, signs and the numbers of common measures left out."""
+    kept: list[Token] = []
+    found = view.tokens
+    at = 0
+    while at < len(found):
+        token = found[at]
+        measured = _measure_end(found, at)
+        if measured > at:
+            at = measured
+            continue
+        if token.text[0].isalnum() and token.lower not in _UNSAID:
+            kept.append(token)
+        at += 1
+    return _Line(tuple(lemma(token.lower) for token in kept), tuple(kept))
+
+
+def _measure_end(found: Sequence[Token], at: int) -> int:
+    """Where a measure ends that begins at a token, its preposition included: "by 4 percent", "of $30 million"; `at` for none."""
+    place = at
+    while place < len(found) and found[place].lower in _MEASURED:
+        place += 1
+    start = place
+    while place < len(found) and (_is_number(found[place]) or found[place].lower in _UNITS):
+        place += 1
+    measured = any(token.lower in _UNITS or token.text in _SIGNS - {"-", "–"} for token in found[start:place])
+    return place if measured and any(_is_number(token) for token in found[start:place]) else at
+
+
+def find_opposite_alike(claim: View, other: View) -> Clash | None:
+    """The opposed words of two sentences that are alike in all else."""
+    if claim.question or other.question or claim.hedges or other.hedges:
+        return None
+    mine, theirs = _line(claim), _line(other)
+    if abs(len(mine.keys) - len(theirs.keys)) >= _MOST or min(len(mine.keys), len(theirs.keys)) < _LEAST:
+        return None
+    first = _common(mine.keys, theirs.keys)
+    last = _common(mine.keys[first:][::-1], theirs.keys[first:][::-1])
+    here, there = mine.tokens[first : len(mine.tokens) - last], theirs.tokens[first : len(theirs.tokens) - last]
+    if not here or not there or not (_words_opposed(claim, here, other, there) or _excludes(mine.keys[first:], theirs.keys[first:], last)):
+        return None
+    if bool(claim.negating) != bool(other.negating) or told_apart(claim.span, other.span):
+        return None
+    if not _of_one_thing(claim, other, [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]):
+        return None
+    return differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75)
+
+
+def _words_opposed(claim: View, here: Sequence[Token], other: View, there: Sequence[Token]) -> bool:
+    """Whether the one word of each of two stretches excludes that of the other."""
+    word, against = _only_word(claim, here), _only_word(other, there)
+    return word is not None and against is not None and opposites(word, against)
+
+
+_Stretch = tuple[str, ...]
+
+
+def _table() -> tuple[tuple[frozenset[_Stretch], frozenset[_Stretch]], ...]:
+    """The two sides of each row of stretches."""
+    rows = (row.split("|") for row in _EXCLUSIVE.strip().splitlines())
+    return tuple(
+        (
+            frozenset(tuple(one.split()) for one in left.split(",")),
+            frozenset(tuple(one.split()) for one in right.split(",")),
+        )
+        for left, right in rows
+    )
+
+
+_ROWS = _table()
+
+
+def _excludes(mine: Sequence[str], theirs: Sequence[str], last: int) -> bool:
+    """Whether two stretches, without the words that both end with, stand on two sides of a row."""
+    one, two = tuple(mine[: len(mine) - last]), tuple(theirs[: len(theirs) - last])
+    return any(
+        _on_two_sides(one, two, left, right) or _on_two_sides(one, two, right, left) for left, right in _ROWS
+    )
+
+
+def _on_two_sides(one: _Stretch, two: _Stretch, left: frozenset[_Stretch], right: frozenset[_Stretch]) -> bool:
+    """Whether the one stretch is among the first, the other among the second, with the same words for "*"."""
+    return (one in left and two in right) or bool(
+        {bound for pattern in left if (bound := _bound(one, pattern))}
+        & {bound for pattern in right if (bound := _bound(two, pattern))}
+    )
+
+
+def _bound(stretch: _Stretch, pattern: _Stretch) -> _Stretch:
+    """What stands for the "*" of a pattern that a stretch fills; () for none."""
+    if "*" not in pattern or len(stretch) < len(pattern):
+        return ()
+    at = pattern.index("*")
+    behind = len(pattern) - at - 1
+    if stretch[:at] != pattern[:at] or stretch[len(stretch) - behind :] != pattern[at + 1 :]:
+        return ()
+    return stretch[at : len(stretch) - behind]
+
+
+def _common(mine: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words two rows begin with in common."""
+    return next(
+        (at for at, (one, two) in enumerate(zip(mine, theirs, strict=False)) if one != two),
+        min(len(mine), len(theirs)),
+    )
+
+
+def _only_word(of: View, found: Sequence[Token]) -> Word | None:
+    """The one word of content that some tokens are, a phrase that stands for one included; None for more."""
+    if not found or len(found) > _MOST:
+        return None
+    start, end = found[0].start, found[-1].end
+    words = [word for word in of.words if word.start < end and start < word.end]
+    if len(words) != 1 or words[0].sort != "word":
+        return None
+    rest = [token for token in found if not words[0].start <= token.start < words[0].end]
+    return words[0] if all(token.lower in AUXILIARIES for token in rest) else None
+
+
+def _of_one_thing(claim: View, other: View, shared: Sequence[Token]) -> bool:
+    """Whether what two sentences share names one thing: by name or day, or as the one thing of texts of few words."""
+    content = [token for token in shared if any(word.start <= token.start < word.end for word in claim.words)]
+    if shared and shared[0].lower in _PRONOUNS and shared[0].text != "I":
+        return same_context(claim.span, other.span)
+    if len(content) < _LEAST and not (content and _both_short(claim, other)):
+        return False
+    told = {word.start for word in claim.words if word.sort in {"name", "time"}}
+    return any(token.start in told for token in content) or _both_short(claim, other)
+
+
+def _both_short(claim: View, other: View) -> bool:
+    return all(len(sentences(each.span.document)) <= _SHORT for each in (claim, other))
+
+
+def same_context(mine: Span, theirs: Span) -> bool:
+    """Whether the sentences before two sentences say the same, so that "it" is one thing in both."""
+    before = [_before(each) for each in (mine, theirs)]
+    if before[0] is None or before[1] is None:
+        return False
+    one, two = view(before[0]), view(before[1])
+    return align(one, [two]).coverage >= _SAME_LEAD and align(two, [one]).coverage >= _SAME_LEAD
+
+
+def _before(span: Span) -> Span | None:
+    """The sentence before the one that a span stands in."""
+    earlier = [one for one in sentences(span.document) if one.end <= span.start]
+    return earlier[-1] if earlier else None
