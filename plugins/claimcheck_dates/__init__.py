@@ -10,8 +10,8 @@ from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, S
 from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.times import Dating, find_datings, find_times, said
-from claimcheck_dates.days import DAY, FINE, meet
-from claimcheck_dates.exclusion import why_not_refuting
+from claimcheck_dates.days import DAY, FINE, half_a_day_apart, meet
+from claimcheck_dates.exclusion import is_half_a_day_apart, why_not_refuting
 from claimcheck_dates.pairs import (
     Pair,
     apart_by,
@@ -99,7 +99,7 @@ class DateChecker:
         if _agrees_elsewhere(Mention(claim.span, dating), sentence):
             return Silence(f"{silence}; another time of the sentence is the claim's")
         contradiction = _contradiction(claim, evidence, pair, itself=itself)
-        if isinstance(contradiction, Silence) and apart_by(pair) is None:
+        if isinstance(contradiction, Silence) and apart_by(pair) is None and not is_half_a_day_apart(pair):
             return Silence(silence)
         return contradiction
 
@@ -117,7 +117,10 @@ def _clause(mention: Mention[Dating], sentence: Span) -> Span:
 def _agrees_elsewhere(dating: Mention[Dating], span: Span) -> bool:
     """Whether some time of a passage meets the claim's, whatever it dates there."""
     mine = Mention(dating.span, dating.value.time)
-    return any(meet(mine, mention) and mention.value.granularity in FINE for mention in find_times(span))
+    return any(
+        meet(mine, mention) and mention.value.granularity in FINE and not half_a_day_apart(mine, mention)
+        for mention in find_times(span)
+    )
 
 
 def _contradiction(claim: Claim, evidence: Evidence, pair: Pair, *, itself: bool) -> Finding | Silence:

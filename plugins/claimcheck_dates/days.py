@@ -10,7 +10,16 @@ from claimcheck.text import tokens
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import TimeSpan
 
-__all__ = ["DAY", "FINE", "days", "hour_of", "meet", "named_days_apart", "same_weekday_alone"]
+__all__ = [
+    "DAY",
+    "FINE",
+    "days",
+    "half_a_day_apart",
+    "hour_of",
+    "meet",
+    "named_days_apart",
+    "same_weekday_alone",
+]
 
 FINE = frozenset({"minute", "hour", "day"})
 DAY = timedelta(days=1)
@@ -64,6 +73,25 @@ def meet(mine: Mention[TimeSpan], theirs: Mention[TimeSpan]) -> bool:
 def hour_of(time: TimeSpan) -> str:
     """The time of day that a day without a date has, as TIMEX3 writes it: "19:00", "NI" for the night; else empty."""
     return time.timex.partition("T")[2]
+
+
+_HALVES = frozenset(["am", "a.m", "a.m.", "pm", "p.m", "p.m.", "morning", "afternoon", "evening", "night"])
+_ZONES = frozenset(["gmt", "utc", "est", "edt", "pst", "cet", "bst", "local"])
+_HALF_A_DAY = 12
+
+
+def half_a_day_apart(mine: Mention[TimeSpan], theirs: Mention[TimeSpan]) -> bool:
+    """Whether two clocks of what may be one day show the same figures before and after noon: "9 a.m.", "9 p.m.".
+
+    Other hours of a day are left aside, since they differ by zone.
+    """
+    one, two = hour_of(mine.value), hour_of(theirs.value)
+    if ":" not in one or ":" not in two or one[2:] != two[2:] or not (one[:2] + two[:2]).isdecimal():
+        return False
+    if abs(int(one[:2]) - int(two[:2])) != _HALF_A_DAY or not meet(mine, theirs):
+        return False
+    words = [{token.lower for token in tokens(mention.span)} for mention in (mine, theirs)]
+    return all(each & _HALVES and not each & _ZONES for each in words)
 
 
 def same_weekday_alone(claim: Span, evidence: Span) -> bool:

@@ -7,7 +7,7 @@ Each reason is in a few words, "" where there is none.
 
 from datetime import timedelta
 
-from claimcheck.model import Span
+from claimcheck.model import Mention, Span
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.circumstances import told_apart
@@ -29,7 +29,7 @@ from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import Dating
 from claimcheck.values.words import lemma
-from claimcheck_dates.days import DAY, FINE, same_weekday_alone
+from claimcheck_dates.days import DAY, FINE, half_a_day_apart, same_weekday_alone
 from claimcheck_dates.named import is_named, names_in, other_roles, with_subject
 from claimcheck_dates.pairs import (
     OPEN_ENDED,
@@ -42,7 +42,7 @@ from claimcheck_dates.pairs import (
     written_day,
 )
 
-__all__ = ["why_not_refuting"]
+__all__ = ["is_half_a_day_apart", "why_not_refuting"]
 
 
 def _certain(pair: Pair, apart: timedelta) -> bool:
@@ -97,14 +97,15 @@ def why_not_refuting(pair: Pair, *, strict: bool) -> str:
     """Why a time of the evidence that differs does not exclude the claim's; "" where it does."""
     # Cheap before dear: this is asked of every time of every passage.
     apart = apart_by(pair)
-    if apart is None:
+    halves = apart is None and is_half_a_day_apart(pair)
+    if apart is None and not halves:
         return "the two times meet, or it cannot be told which days are meant"
     if not (same_happening(pair) is True or _near_copy(pair)):
         return other_happening(pair)
     return (
         _other_event(pair)
         or _loose(pair, strict=strict)
-        or _may_recur(pair, apart)
+        or (_happens_again(pair) if apart is None else _may_recur(pair, apart))
         or _too_little(pair, strict=strict)
     )
 
@@ -167,7 +168,9 @@ def _loose(pair: Pair, *, strict: bool) -> str:
     mine, theirs = pair.claim.value, pair.evidence.value
     if mine.planned or theirs.planned:
         return "one of the two is only planned"
-    if _is_blurred(mine) or _is_blurred(theirs) or mine.time.bounds or theirs.time.bounds:
+    if (_is_blurred(mine) or _is_blurred(theirs)) and not _parts_of_a_month(pair):
+        return "one of the two is only about a time, or a stretch of it"
+    if mine.time.bounds or theirs.time.bounds:
         return "one of the two is only about a time, or a stretch of it"
     if mine.bound in OPEN_ENDED or theirs.bound in OPEN_ENDED:
         return f"one of the two only says '{mine.bound or theirs.bound}'"
@@ -184,15 +187,44 @@ def _is_blurred(dating: Dating) -> bool:
     return bool(time.mod) and not (time.mod in _PARTS_OF_A_DAY and time.granularity in FINE)
 
 
+def _parts_of_a_month(pair: Pair) -> bool:
+    """Whether the times are parts of a month, or its days, so far apart that no reading of "early" brings them together."""
+    times = pair.claim.value.time, pair.evidence.value.time
+    apart = apart_by(pair)
+    return (
+        apart is not None
+        and apart >= _BEYOND_EARLY
+        and all(
+            time.granularity in FINE
+            if not time.mod
+            else time.granularity == "month" and time.mod in _PARTS_OF_A_DAY
+            for time in times
+        )
+    )
+
+
+_BEYOND_EARLY = timedelta(days=4)
+"""How far beyond the half of a month that "early" and "late" are read as a day is surely not of it."""
 _PARTS_OF_A_DAY = frozenset(["START", "MID", "END"])
+
+
+def is_half_a_day_apart(pair: Pair) -> bool:
+    """Whether two clocks show the same figures, the one before noon and the other after it."""
+    mine, theirs = (Mention(each.span, each.value.time) for each in (pair.claim, pair.evidence))
+    return half_a_day_apart(mine, theirs)
+
+
+def _happens_again(pair: Pair) -> str:
+    """Why what two clauses tell may have happened twice, whatever their times."""
+    if _repeated(pair.mine) or _repeated(pair.theirs):
+        return "one of the two tells of a further event of its sort"
+    return "what people say, they say more than once" if pair.claim.value.family in SPEAKING else ""
 
 
 def _may_recur(pair: Pair, apart: timedelta) -> str:
     """Why two times that lie apart may be of two happenings of one sort, or be misread."""
-    if _repeated(pair.mine) or _repeated(pair.theirs):
-        return "one of the two tells of a further event of its sort"
-    if pair.claim.value.family in SPEAKING:
-        return "what people say, they say more than once"
+    if again := _happens_again(pair):
+        return again
     if not _certain(pair, apart):
         return "the days are too near each other, or one is worked out by a guess"
     if not _near_enough(pair, apart):
@@ -204,12 +236,12 @@ def _too_little(pair: Pair, *, strict: bool) -> str:
     """Why two clauses share too little to tell of one thing."""
     mine = pair.claim.value
     shared = _names_shared(pair)
-    alone = mine.family in PERSONAL or pair.named_days_apart is not None
+    alone = mine.family in PERSONAL or bool(pair.named_days_apart)
     if shared is None and _one_nameless_thing(pair):
         return ""
     if shared is False or (alone and not shared):
         return "the two clauses name nobody and no place in common"
-    if pair.named_days_apart is not None and not _is_told_apart_from_others(pair):
+    if pair.named_days_apart and not _is_told_apart_from_others(pair):
         return "what may happen week by week is told in too few words, and the two days have no date"
     needed = 0.6 if strict or not (mine.phase or mine.family in ONCE) else 0.0
     return "" if pair.overlap >= needed else "too few of the words of the claim's clause are there"

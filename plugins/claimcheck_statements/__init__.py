@@ -15,7 +15,6 @@ from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import same_bearer
-from claimcheck_statements.alike import find_opposite_alike
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -43,6 +42,11 @@ from claimcheck_statements.lives.aged import find_other_age
 from claimcheck_statements.lives.event_ages import find_other_age_then
 from claimcheck_statements.lives.lengths_of_life import find_other_length_of_life
 from claimcheck_statements.lives.stretches import find_other_length
+from claimcheck_statements.outcomes.alike import find_opposite_alike
+from claimcheck_statements.outcomes.judgements import find_other_judgement
+from claimcheck_statements.outcomes.scores import find_other_score
+from claimcheck_statements.outcomes.tallies import find_other_tally
+from claimcheck_statements.outcomes.terms import find_other_term
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view, without_label
@@ -134,6 +138,10 @@ def _clash(
         or find_turned_relation(mine, theirs, topic)
         or find_other_standing(mine, theirs, topic)
         or find_opposite_alike(mine, theirs)
+        or find_other_tally(mine, theirs)
+        or find_other_term(mine, theirs)
+        or find_other_score(mine, theirs)
+        or find_other_judgement(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

@@ -11,23 +11,26 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from claimcheck.model import Span
 from claimcheck.text import Token, sentences
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import lemma
-from claimcheck_statements.alignment import align
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.opposites import opposites
-from claimcheck_statements.views import NUMBER_WORDS, View, Word, view
+from claimcheck_statements.outcomes.rest import same_context
+from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
-__all__ = ["find_opposite_alike", "same_context"]
+__all__ = ["find_opposite_alike"]
 
-_UNSAID = frozenset("the a an its his her their this that these those has have had also now then already just".split())
+_UNSAID = frozenset(
+    "the a an its his her their this that these those has have had also now then already just".split()
+)
 _PRONOUNS = frozenset("he she it they".split())
 _MEASURED = frozenset("by of to from at a an the about some nearly around more less than almost over".split())
 _SIGNS = frozenset("$ € £ % # + - –".split())
-_UNITS = frozenset("percent per cent percentage point points million billion trillion dollars euros pounds yen".split())
+_UNITS = frozenset(
+    "percent per cent percentage point points million billion trillion dollars euros pounds yen".split()
+)
 # Stretches in base form of which one side excludes the other of one thing; "*" stands for the same words in both.
 _EXCLUSIVE = """
 acquit, clear, find not guilty, find innocent | convict, find guilty
@@ -46,6 +49,8 @@ genuine, authentic, real, original | forgery, fake, hoax, copy
 with | without
 above | below
 win | lose, draw, tie
+a.m., be | p.m., pm
+morning | afternoon, evening, night
 be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
 """
 _SHORT = 2
@@ -53,7 +58,6 @@ _SHORT = 2
 _LEAST = 2
 _MOST = 3
 """Words in the place where the two differ."""
-_SAME_LEAD = 0.8
 
 
 @frozen
@@ -107,14 +111,30 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         return None
     first = _common(mine.keys, theirs.keys)
     last = _common(mine.keys[first:][::-1], theirs.keys[first:][::-1])
-    here, there = mine.tokens[first : len(mine.tokens) - last], theirs.tokens[first : len(theirs.tokens) - last]
-    if not here or not there or not (_words_opposed(claim, here, other, there) or _excludes(mine.keys[first:], theirs.keys[first:], last)):
+    here, there = (
+        mine.tokens[first : len(mine.tokens) - last],
+        theirs.tokens[first : len(theirs.tokens) - last],
+    )
+    if (
+        not here
+        or not there
+        or not (
+            _words_opposed(claim, here, other, there)
+            or _excludes(mine.keys[first:], theirs.keys[first:], last)
+        )
+    ):
         return None
-    if bool(claim.negating) != bool(other.negating) or told_apart(claim.span, other.span):
+    if _denials(claim, here) != _denials(other, there) or told_apart(claim.span, other.span):
         return None
     if not _of_one_thing(claim, other, [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]):
         return None
     return differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75)
+
+
+def _denials(of: View, stretch: Sequence[Token]) -> int:
+    """How many words of a sentence negate, outside a stretch of it."""
+    places = (of.tokens[at].start for at in of.negating)
+    return sum(not stretch[0].start <= start < stretch[-1].end for start in places)
 
 
 def _words_opposed(claim: View, here: Sequence[Token], other: View, there: Sequence[Token]) -> bool:
@@ -149,7 +169,9 @@ def _excludes(mine: Sequence[str], theirs: Sequence[str], last: int) -> bool:
     )
 
 
-def _on_two_sides(one: _Stretch, two: _Stretch, left: frozenset[_Stretch], right: frozenset[_Stretch]) -> bool:
+def _on_two_sides(
+    one: _Stretch, two: _Stretch, left: frozenset[_Stretch], right: frozenset[_Stretch]
+) -> bool:
     """Whether the one stretch is among the first, the other among the second, with the same words for "*"."""
     return (one in left and two in right) or bool(
         {bound for pattern in left if (bound := _bound(one, pattern))}
@@ -201,18 +223,3 @@ def _of_one_thing(claim: View, other: View, shared: Sequence[Token]) -> bool:
 
 def _both_short(claim: View, other: View) -> bool:
     return all(len(sentences(each.span.document)) <= _SHORT for each in (claim, other))
-
-
-def same_context(mine: Span, theirs: Span) -> bool:
-    """Whether the sentences before two sentences say the same, so that "it" is one thing in both."""
-    before = [_before(each) for each in (mine, theirs)]
-    if before[0] is None or before[1] is None:
-        return False
-    one, two = view(before[0]), view(before[1])
-    return align(one, [two]).coverage >= _SAME_LEAD and align(two, [one]).coverage >= _SAME_LEAD
-
-
-def _before(span: Span) -> Span | None:
-    """The sentence before the one that a span stands in."""
-    earlier = [one for one in sentences(span.document) if one.end <= span.start]
-    return earlier[-1] if earlier else None

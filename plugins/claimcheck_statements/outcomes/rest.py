@@ -1,0 +1,63 @@
+"""Whether two sentences are of one thing, the words set aside that tell how it ended."""
+
+from collections.abc import Collection
+
+from claimcheck.model import Span
+from claimcheck.text import sentences
+from claimcheck.values.circumstances import told_apart
+from claimcheck.values.scopes import unsure_words
+from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.moments import moments
+from claimcheck_statements.views import View, view
+
+__all__ = ["can_be_held", "other_days", "same_context", "same_rest"]
+
+_NEARLY_ALL = 0.8
+_SAME_LEAD = 0.8
+
+
+def can_be_held(claim: View, other: View) -> bool:
+    """Whether both sentences assert what they tell, of the same one of several."""
+    if claim.question or other.question or claim.hedges or other.hedges or claim.negating or other.negating:
+        return False
+    return not (
+        told_apart(claim.span, other.span) or unsure_words(claim.tokens) or unsure_words(other.tokens)
+    )
+
+
+def other_days(claim: View, other: View) -> bool:
+    """Whether the days that two sentences name differ, so that what they tell may have come about twice."""
+    mine, theirs = (
+        {mention.value.timex or mention.span.text.lower() for mention in moments(each)}
+        for each in (claim, other)
+    )
+    return bool(mine) and bool(theirs) and mine != theirs
+
+
+def same_rest(claim: View, other: View, mine: Collection[int], theirs: Collection[int]) -> bool:
+    """Whether two sentences share all names and nearly all words but those that start at the given offsets."""
+    return _has(align(claim, [other]), frozenset(mine)) and _has(align(other, [claim]), frozenset(theirs))
+
+
+def _has(alignment: Alignment, left_out: frozenset[int]) -> bool:
+    named = all(
+        pair.found
+        for pair in alignment.pairs
+        if pair.claim.sort == "name" and pair.claim.start not in left_out
+    )
+    return named and alignment.coverage_without(left_out) >= _NEARLY_ALL
+
+
+def same_context(mine: Span, theirs: Span) -> bool:
+    """Whether the sentences before two sentences say the same, so that "it" is one thing in both."""
+    before = [_before(each) for each in (mine, theirs)]
+    if before[0] is None or before[1] is None:
+        return False
+    one, two = view(before[0]), view(before[1])
+    return align(one, [two]).coverage >= _SAME_LEAD and align(two, [one]).coverage >= _SAME_LEAD
+
+
+def _before(span: Span) -> Span | None:
+    """The sentence before the one that a span stands in."""
+    earlier = [one for one in sentences(span.document) if one.end <= span.start]
+    return earlier[-1] if earlier else None

@@ -1,0 +1,135 @@
+"""How many voted for and against one thing: "passed by 120 votes to 80" against "by 112-88", "unanimously" against "by 5 to 4"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.text import Token
+from claimcheck.values.words import lemma
+from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_rest
+from claimcheck_statements.views import NUMBER_WORDS, View
+
+__all__ = ["find_other_tally"]
+
+_VOTING = frozenset(
+    """vote pass adopt approve reject defeat carry ratify elect rule uphold strike back endorse confirm decide overturn
+    impeach convict acquit majority motion bill amendment ballot""".split()
+)
+_FOR = frozenset("votes vote in favour favor for against abstentions abstention with by a of to the".split())
+_BETWEEN = frozenset(["to", "-", "–", "against"])
+_UNANIMOUS = frozenset(["unanimously", "unanimous"])
+_LONGEST = 12
+# Who votes: what one of them passes another may pass too.
+_BODIES = frozenset(
+    "senate house chamber committee council parliament assembly congress court board panel jury bundestag commons lords cabinet".split()
+)
+
+
+@frozen
+class _Tally:
+    """How many were for and against, the larger number first; nothing for those of whom none was against."""
+
+    numbers: tuple[float, ...]
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def _tally(view: View) -> _Tally | None:
+    """The one tally of a sentence that tells of a vote; None for none or several."""
+    if not any(lemma(token.lower) in _VOTING for token in view.tokens):
+        return None
+    found = [*_counted(view.tokens), *_undivided(view.tokens)]
+    return found[0] if len(found) == 1 else None
+
+
+def _undivided(found: Sequence[Token]) -> list[_Tally]:
+    return [_Tally((), token.start, token.end) for token in found if token.lower in _UNANIMOUS]
+
+
+def _counted(found: Sequence[Token]) -> list[_Tally]:
+    """The tallies told in two numbers: "120 votes to 80", "77-33", "45 votes in favour and 30 against"."""
+    tallies: list[_Tally] = []
+    at = 0
+    while at < len(found):
+        end = _pair_end(found, at)
+        if end:
+            numbers = sorted((float(_value(found[at])), float(_value(found[end - 1]))), reverse=True)
+            start, last = _widened(found, at, end)
+            tallies.append(_Tally(tuple(numbers), found[start].start, found[last - 1].end))
+        at = max(end, at + 1)
+    return tallies
+
+
+def _value(token: Token) -> str:
+    """A whole number in digits; "" for other words."""
+    text = NUMBER_WORDS.get(token.lower, token.lower)
+    return text if text.isdecimal() and text.isascii() else ""
+
+
+def _pair_end(found: Sequence[Token], at: int) -> int:
+    """Where two numbers end that count two sides, from the first on; 0 for none."""
+    if not _value(found[at]):
+        return 0
+    between = []
+    for place in range(at + 1, min(len(found), at + _LONGEST)):
+        lower = found[place].lower
+        if _value(found[place]):
+            if between in (["to"], ["-"], ["–"], ["votes", "to"], ["votes", "against"]):
+                return place + 1
+            favoured = {"favour", "favor", "for"} & set(between) and between[-1] in {"and", ","}
+            against = [token.lower for token in found[place + 1 : place + 4]]
+            return place + 1 if favoured and "against" in against else 0
+        if lower not in _FOR | _BETWEEN | {"and", ",", "members", "lawmakers", "deputies"}:
+            return 0
+        between.append(lower)
+    return 0
+
+
+def _widened(found: Sequence[Token], at: int, end: int) -> tuple[int, int]:
+    """The stretch of a tally with the small words that lead to it and follow it: "by", "votes", "against"."""
+    while at and found[at - 1].lower in {"by", "a", "vote", "of", "with", "votes", "majority", "margin"}:
+        at -= 1
+    while end < len(found) and found[end].lower in {"votes", "vote", "against", "opposed"}:
+        end += 1
+    return at, end
+
+
+def find_other_tally(claim: View, view: View) -> Clash | None:
+    """The clash of two tallies of one vote."""
+    mine = _tally(claim)
+    theirs = _tally(view) if mine is not None else None
+    if mine is None or theirs is None or mine.numbers == theirs.numbers:
+        return None
+    if not mine.numbers and theirs.numbers and not all(theirs.numbers):
+        return None  # 9 to 0
+    if not theirs.numbers and mine.numbers and not all(mine.numbers):
+        return None
+    if not can_be_held(claim, view) or other_days(claim, view) or _bodies(claim) != _bodies(view):
+        return None
+    here, there = _starts(claim, mine), _starts(view, theirs)
+    if not same_rest(claim, view, here, there) or not _rest_in_words(claim, here):
+        return None
+    return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.75, exclusive=True)
+
+
+def _starts(view: View, tally: _Tally) -> frozenset[int]:
+    """Offsets of the words of a tally, and of those that only say that there was a vote."""
+    return frozenset(
+        word.start
+        for word in view.words
+        if tally.start <= word.start < tally.end or word.base in {"vote", "favour", "favor"}
+    )
+
+
+def _rest_in_words(claim: View, left_out: frozenset[int]) -> bool:
+    """Whether enough is left of a sentence to know what was voted on."""
+    return sum(word.start not in left_out and word.weight >= 0.5 for word in claim.words) >= 2
+
+
+def _bodies(view: View) -> frozenset[str]:
+    return frozenset(token.lower for token in view.tokens) & _BODIES
