@@ -8,12 +8,14 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.model import Mention
-from claimcheck.text import Token
+from claimcheck.text import Token, sentences
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.former_states import is_former
+from claimcheck.values.names import document_names
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.doers import is_spoken
+from claimcheck_statements.facts.named_before import named_before
 from claimcheck_statements.facts.property_rows import (
     BUILDINGS,
     CALLED,
@@ -116,15 +118,49 @@ def _times(view: View) -> list[str]:
 
 def _one(claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject | None) -> bool:
     """Whether two subjects are one; a thing that a claim names may be "the tower" at the head of a document."""
-    if not any(word.sort == "name" or word.place == 0 for word in claim.words) or not mine.names:
+    if mine.pronoun:
+        mine = named_before(claim)
+    elif not any(word.sort == "name" or word.place == 0 for word in claim.words):
+        return _one_nameless(claim, mine, view, theirs)
+    if not mine.names:
         return False
     opens = not view.span.document.text[: view.span.start].strip()
     if theirs.pronoun:
-        return (opens and _is_proper(mine)) or (topic is not None and same_subject(mine, topic, people=False))
+        known = topic if topic is not None else named_before(view)
+        return (opens and _is_proper(mine)) or same_subject(mine, known, people=False)
     kind = theirs.names[0] if theirs.names else ()
     if len(kind) == 1 and theirs.text.startswith("The ") and theirs.text[4:5].islower():
         return opens and len(mine.names[0]) > 1 and kind[0] in mine.names[0]
     return same_subject(mine, theirs, people=False)
+
+
+def _one_nameless(claim: View, mine: Subject, view: View, theirs: Subject) -> bool:
+    """Whether two texts of few words, which name nothing, speak of one thing: "the island"."""
+    if not mine.names or mine.names != theirs.names or _is_of_the_past(claim) != _is_of_the_past(view):
+        return False
+    return all(
+        each.tokens[0].text == "The"
+        and not moments(each)
+        and len(sentences(each.span.document)) <= _SHORT
+        and not document_names(each.span.document)
+        and len(find_amounts(each.span)) == 1
+        and not _goes_on(each, find_amounts(each.span)[0])
+        for each in (claim, view)
+    )
+
+
+def _is_of_the_past(view: View) -> bool:
+    return any(token.lower in {"was", "were", "had"} or token.lower.endswith("ed") for token in view.tokens)
+
+
+def _goes_on(view: View, amount: Mention[Amount]) -> bool:
+    """Whether a sentence says more behind a value than what it measures: "9 metres deep at high tide"."""
+    behind = [token for token in view.tokens if token.start >= amount.span.end and token.text[0].isalnum()]
+    return len(behind) > 1 or any(token.lower in _BINDING | _WHERE | {"of"} for token in behind)
+
+
+_SHORT = 2
+"""Sentences of a text that says no more of a thing than its sentence does."""
 
 
 def _is_proper(subject: Subject) -> bool:

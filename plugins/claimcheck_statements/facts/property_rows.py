@@ -46,6 +46,10 @@ VERBS = {
     "seats": "capacity",
     "seated": "capacity",
     "weighs": "weight",
+    "covers": "area",
+    "covered": "area",
+    "occupies": "area",
+    "spans": "area",
 }
 """Verbs before a value, to the measure."""
 

@@ -13,7 +13,9 @@ from attrs import frozen
 
 from claimcheck.text import Token, sentences
 from claimcheck.values.circumstances import told_apart
-from claimcheck.values.verb_words import AUXILIARIES
+from claimcheck.values.nouns import is_people
+from claimcheck.values.openings import is_past
+from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.opposites import opposites
@@ -53,6 +55,11 @@ a.m., be | p.m., pm
 morning | afternoon, evening, night
 be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
 """
+# Of these each has a measure of its own: "rose 4 percent", "fell 3 percent".
+_DIRECTIONS = frozenset(
+    """rise fall increase decrease grow shrink climb drop gain lose decline jump plunge soar slump raise cut hike lower reduce
+    expand contract profit loss surplus deficit""".split()
+)
 _SHORT = 2
 """Sentences of a text that says no more of a thing than its sentence does."""
 _LEAST = 2
@@ -66,6 +73,7 @@ class _Line:
 
     keys: tuple[str, ...]
     tokens: tuple[Token, ...]
+    measures: tuple[str, ...]
 
 
 def _is_number(token: Token) -> bool:
@@ -76,18 +84,20 @@ def _is_number(token: Token) -> bool:
 def _line(view: View) -> _Line:
     """The words of a sentence, articles, signs and the numbers of common measures left out."""
     kept: list[Token] = []
+    measures: list[str] = []
     found = view.tokens
     at = 0
     while at < len(found):
         token = found[at]
         measured = _measure_end(found, at)
         if measured > at:
+            measures.append(" ".join(each.lower for each in found[at:measured]))
             at = measured
             continue
         if token.text[0].isalnum() and token.lower not in _UNSAID:
             kept.append(token)
         at += 1
-    return _Line(tuple(lemma(token.lower) for token in kept), tuple(kept))
+    return _Line(tuple(lemma(token.lower) for token in kept), tuple(kept), tuple(measures))
 
 
 def _measure_end(found: Sequence[Token], at: int) -> int:
@@ -126,9 +136,29 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         return None
     if _denials(claim, here) != _denials(other, there) or told_apart(claim.span, other.span):
         return None
+    if mine.measures != theirs.measures and not _of_directions(here, there):
+        return None
+    if not _tells_a_deed(here) and not any(map(_is_verb, mine.tokens[:first])):
+        return None  # "exports rose", "imports rose"
     if not _of_one_thing(claim, other, [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]):
         return None
     return differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75)
+
+
+def _of_directions(here: Sequence[Token], there: Sequence[Token]) -> bool:
+    """Whether two stretches tell which way something went, so that each has a measure of its own."""
+    return all(any(lemma(token.lower) in _DIRECTIONS for token in each) for each in (here, there))
+
+
+def _tells_a_deed(stretch: Sequence[Token]) -> bool:
+    return any(map(_is_verb, stretch))
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a token has the form of a finite verb or a participle of the past."""
+    lower = token.lower
+    third = lemma(lower) in COMMON_VERBS and lemma(lower) != lower
+    return token.text.islower() and (lower in AUXILIARIES or is_past(token) or third)
 
 
 def _denials(of: View, stretch: Sequence[Token]) -> int:
@@ -204,7 +234,7 @@ def _only_word(of: View, found: Sequence[Token]) -> Word | None:
         return None
     start, end = found[0].start, found[-1].end
     words = [word for word in of.words if word.start < end and start < word.end]
-    if len(words) != 1 or words[0].sort != "word":
+    if len(words) != 1 or words[0].sort != "word" or is_people(words[0].base):
         return None
     rest = [token for token in found if not words[0].start <= token.start < words[0].end]
     return words[0] if all(token.lower in AUXILIARIES for token in rest) else None

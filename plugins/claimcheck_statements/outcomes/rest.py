@@ -1,5 +1,7 @@
 """Whether two sentences are of one thing, the words set aside that tell how it ended."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from collections.abc import Collection
 
 from claimcheck.model import Span
@@ -12,6 +14,10 @@ from claimcheck_statements.views import View, view
 
 __all__ = ["can_be_held", "other_days", "same_context", "same_rest"]
 
+_OTHERS = frozenset(
+    """earlier later previous previously another other second again revised amended alternative rival similar separate different
+    initial initially preliminary new next last old current currently recent""".split()
+)
 _NEARLY_ALL = 0.8
 _SAME_LEAD = 0.8
 
@@ -20,9 +26,16 @@ def can_be_held(claim: View, other: View) -> bool:
     """Whether both sentences assert what they tell, of the same one of several."""
     if claim.question or other.question or claim.hedges or other.hedges or claim.negating or other.negating:
         return False
+    if _others(claim) != _others(other):
+        return False
     return not (
         told_apart(claim.span, other.span) or unsure_words(claim.tokens) or unsure_words(other.tokens)
     )
+
+
+def _others(view: View) -> frozenset[str]:
+    """The words that say that it is another one of several: "an earlier law"."""
+    return frozenset(token.lower for token in view.tokens) & _OTHERS
 
 
 def other_days(claim: View, other: View) -> bool:

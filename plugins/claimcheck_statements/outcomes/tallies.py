@@ -75,7 +75,7 @@ def _pair_end(found: Sequence[Token], at: int) -> int:
     """Where two numbers end that count two sides, from the first on; 0 for none."""
     if not _value(found[at]):
         return 0
-    between = []
+    between: list[str] = []
     for place in range(at + 1, min(len(found), at + _LONGEST)):
         lower = found[place].lower
         if _value(found[place]):

@@ -13,7 +13,6 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
-from claimcheck_statements.alignment import align
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_context
 from claimcheck_statements.views import View
