@@ -14,8 +14,8 @@ from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_casualties.apart import set_apart
 from claimcheck_casualties.compare import Outcome, compare, wording
 from claimcheck_casualties.families import far_beyond, one_of_many, same_harm, tells_of_another
-from claimcheck_casualties.shares import clause_of, of_another_place, shared_out
-from claimcheck_casualties.totals import Sum, added, joint_sums, list_sums, parts_of
+from claimcheck_casualties.shares import clause_of, of_another_place, places_of_parts, shared_out
+from claimcheck_casualties.totals import Sum, added, is_more, joint_sums, list_sums, parts_of
 
 __all__ = ["CasualtyChecker"]
 
@@ -137,12 +137,17 @@ def _outcomes(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome
 
 
 def _of_all_places(claim: Claim, value: Casualty, sentence: Span) -> Iterator[Outcome]:
-    """The support of a claim by the counts of several places added up; there may be more places than are told."""
+    """What the counts of several places added up show of a claim.
+
+    There may be more places than are told, so that fewer refute nothing, and all together are no fewer than these.
+    """
     shares = shared_out(claim.sentence, sentence)
     if len(shares) > 1:
         total = added(shares)
         outcome = compare(value, claim.span, claim.sentence, Mention(total.span, total.value), sentence)
-        if isinstance(outcome, Outcome) and outcome.stance is Stance.SUPPORTS:
+        if isinstance(outcome, Outcome) and (
+            outcome.stance is Stance.SUPPORTS or is_more(total.value.count, value.count)
+        ):
             yield _with_sum(outcome, total)
 
 
@@ -191,6 +196,8 @@ def _parts_and_total(claim: Claim, value: Casualty) -> Iterator[Outcome]:
     if total is None or value.additional or value.count.stated is None:
         return
     parts = parts_of(total, found)
+    if parts is None and (places := places_of_parts(claim.sentence, total, found)) is not None:
+        parts = places if is_more(places.value.count, value.count) else None
     if parts is not None and relate(value.count, parts.value.count) is Relation.DISJOINT:
         message = f"the parts in the same sentence make another total ({parts.sum_in_words}); the claim says {wording(value)}"
         yield Outcome(Stance.REFUTES, message, 0.8, parts.span)

@@ -11,7 +11,7 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.casualties import Casualty
 from claimcheck.values.nouns import Kinship, kinship
 
-__all__ = ["Sum", "added", "joint_sums", "list_sums", "parts_of"]
+__all__ = ["Sum", "added", "is_more", "joint_sums", "list_sums", "parts_of"]
 
 _JOINS = frozenset([",", "and", "&", "plus", "as", "well", ";"])
 
@@ -70,6 +70,11 @@ def added(parts: Sequence[Mention[Casualty]]) -> Sum:
     """Counts of one harm added up; whom they count is kept where all count the same."""
     victims = {part.value.victims for part in parts}
     return _sum(parts, parts[0].value.harm, victims.pop() if len(victims) == 1 else "")
+
+
+def is_more(total: Amount, count: Amount) -> bool:
+    """Whether a sum is at least more than a count allows."""
+    return total.low is not None and count.high is not None and total.low > count.high
 
 
 def joint_sums(found: Sequence[Mention[Casualty]]) -> list[Sum]:

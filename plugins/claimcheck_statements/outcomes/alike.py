@@ -45,12 +45,12 @@ cancel, call off | hold
 stay open, remain open, be open, open | be close, stay close, remain close
 survive | die in, die during, die from, die of, die after, be kill in
 survive, be rescue, be save | die, be kill, drown
-be release, be free | be still hold, be still be hold, remain in custody, be hold
 leave * unchanged, keep * unchanged, hold * steady, keep * steady | raise *, cut *, lower *, increase *, reduce *
 genuine, authentic, real, original | forgery, fake, hoax, copy
 with | without
 above | below
 win | lose, draw, tie
+be release, be free | be still be hold, be still hold, remain in custody, be still in custody
 a.m., be | p.m., pm
 morning | afternoon, evening, night
 be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
@@ -77,7 +77,12 @@ class _Line:
 
 
 def _is_number(token: Token) -> bool:
-    return token.text[0].isdigit() or token.lower in NUMBER_WORDS or token.text in _SIGNS
+    return (
+        token.text[0].isdigit()
+        or token.lower in NUMBER_WORDS
+        or token.lower in {"quarter", "half"}
+        or token.text in _SIGNS
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -136,7 +141,7 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         return None
     if _denials(claim, here) != _denials(other, there) or told_apart(claim.span, other.span):
         return None
-    if mine.measures != theirs.measures and not _of_directions(here, there):
+    if mine.measures != theirs.measures and mine.measures and theirs.measures and not _of_directions(here, there):
         return None
     if not _tells_a_deed(here) and not any(map(_is_verb, mine.tokens[:first])):
         return None  # "exports rose", "imports rose"
