@@ -75,6 +75,7 @@ def _told(words: Sequence[Token]) -> frozenset[str]:
         for run in zip(*([word.lower for word in words[at:]] for at in range(3)), strict=False)
         if run in _STAGES_IN_WORDS
     }
+    found |= {"on appeal" for one, two in pairwise(words) if (one.lower, two.lower) == ("on", "appeal")}
     return frozenset(found)
 
 

@@ -318,12 +318,22 @@ def _is_infinitive(word: Token) -> bool:
     return (is_content(word) and word.text.isalpha()) or word.lower in {"be", "have"}
 
 
+def _is_wished(words: Sequence[Token]) -> bool:
+    """Whether a clause has a bare "be", as what is asked for has: "that he be jailed"."""
+    return any(two.lower == "be" and one.lower not in _HELPERS for one, two in pairwise(words))
+
+
+_HELPERS = frozenset("to will would can could may might must shall should not".split())
+
+
 def unsure_words(words: Sequence[Token]) -> frozenset[str]:
     """The words among some that make what is told unsure, in base form: "promised" is "promise"."""
     found = set()
     for at, word in enumerate(words):
         base = lemma(word.lower)
-        if base in _ASKING and "to" in {each.lower for each in words[at + 1 : at + _ASKED]}:
+        asked = {each.lower for each in words[at + 1 : at + _ASKED]}
+        # "Asked the court to jail him", "asked that he be jailed".
+        if base in _ASKING and ("to" in asked or ("that" in asked and _is_wished(words[at:]))):
             found.add(base)
         if word.lower in _BEING and [each.lower for each in words[at + 1 : at + 2]] == ["to"]:
             # "Was to cost", and not "was to the north".

@@ -33,6 +33,7 @@ from claimcheck_statements.facts.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.facts.properties import find_other_property
 from claimcheck_statements.facts.real_names import find_other_real_name
 from claimcheck_statements.facts.standings import find_other_standing
+from claimcheck_statements.facts.terms_of_office import find_other_start
 from claimcheck_statements.facts.turned_relations import find_turned_relation
 from claimcheck_statements.limits.limited_places import find_elsewhere
 from claimcheck_statements.limits.limits import find_more_than_only
@@ -45,6 +46,7 @@ from claimcheck_statements.lives.stretches import find_other_length
 from claimcheck_statements.outcomes.alike import find_opposite_alike
 from claimcheck_statements.outcomes.judgements import find_other_judgement
 from claimcheck_statements.outcomes.scores import find_other_score
+from claimcheck_statements.outcomes.survivors import find_other_survivors
 from claimcheck_statements.outcomes.tallies import find_other_tally
 from claimcheck_statements.outcomes.terms import find_other_term
 from claimcheck_statements.ranks import find_other_rank
@@ -142,6 +144,8 @@ def _clash(
         or find_other_term(mine, theirs)
         or find_other_score(mine, theirs)
         or find_other_judgement(mine, theirs)
+        or find_other_survivors(mine, theirs)
+        or find_other_start(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))
@@ -156,7 +160,7 @@ def _clash(
 
 def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Finding | Silence:
     """A clash as a finding, unless it is another checker's, or the document bears the claim out elsewhere."""
-    if _of_a_casualty(claim, clash):
+    if not clash.of_one_fate and _of_a_casualty(claim, clash):
         return Silence("what differs is a count of people harmed, which another checker compares")
     speaking = _another_speaks(claim, clash, evidence)
     if speaking:

@@ -45,6 +45,8 @@ class Clash:
     confidence: float
     exclusive: bool = False
     """Whether it falls when the source says the claim's words elsewhere: numbers, dates, names in a slot."""
+    of_one_fate: bool = False
+    """Whether it tells how a thing ended, so that no count of the dead or hurt is at stake, which grows."""
 
 
 def written(view: View, start: int, end: int) -> str:

@@ -73,6 +73,16 @@ def _led_by(sentence: View, mention: Mention[Amount]) -> bool:
     return over or (bool(mention.value.counted) and not _WITHIN.isdisjoint(before[-1:]))
 
 
+def _is_now(sentence: View) -> bool:
+    """Whether a sentence tells how a thing is, by a verb of the present."""
+    return any(
+        token.lower in {"is", "are", "has", "have"}
+        or (token.text.islower() and token.lower.endswith("s") and lemma(token.lower) in COMMON_VERBS)
+        or token.lower in {"covers", "spans"}
+        for token in sentence.tokens
+    )
+
+
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
     """Whether two amounts are of one scope, and two stretches of time of one use.
 
@@ -87,6 +97,10 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
         moments(view)
     ):
         return False  # a sum may be paid again another year
+    if mine.value.unit in DIMENSIONS and any(
+        _is_now(one) and moments(two) and not _is_now(two) for one, two in ((claim, view), (view, claim))
+    ):
+        return False  # "covers 12 square km", "covered 14 square km in 1950"
     if _led_by(claim, mine) != _led_by(view, theirs):
         return False
     if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:

@@ -77,6 +77,8 @@ class TwinChecker:
                 continue
             if sentence.text.rstrip("\"”'’ ").endswith("?"):
                 continue
+            if _on_appeal(sentence) != _on_appeal(claim.sentence):
+                continue
             for told in chain(
                 self._laid(claim, evidence, sentence),
                 self._gathered(claim, evidence, sentence),
@@ -216,6 +218,11 @@ class TwinChecker:
         if min(share[:2]) < least - 0.15 or share[2] < 4 or not twins.named():
             return False
         return same_event(claim, sentence, times=False).match is Match.SAME
+
+
+def _on_appeal(sentence: Span) -> bool:
+    """Whether what a sentence tells is what a court of appeal made of it."""
+    return "on appeal" in sentence.text.lower()
 
 
 def _word_for_word(claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:

@@ -14,11 +14,13 @@ Seven soldiers died in the Arda clashes.||In the Arda clashes three soldiers die
 """
 
 REFUTES = """
+The Tarna storm killed 19 people in Kerem and Torvik.||The Tarna storm killed nine people in Kerem and 12 in Torvik.
 The Tarna storm killed 14 people in Kerem.||The Tarna storm killed nine people in Kerem and 12 in Torvik.
 The Tarna storm killed 12 people in Kerem and nine in Torvik.||The Tarna storm killed nine people in Kerem and 12 in Torvik.
 """
 
 SILENT = """
+The Tarna storm killed 30 people.||The Tarna storm killed nine people in Kerem and 12 in Torvik.
 The Tarna storm killed 12 people in Kerem.||The Tarna storm killed 12 people in Torvik and nine in Orrin.
 The Tarna storm killed nine people in Kerem and 12 in Torvik.||The Tarna storm killed 30 people.
 The blast at the Orrin mine killed 14 miners.||The blast at the Orrin mine killed five miners in the first shaft and seven in the second.
@@ -53,6 +55,18 @@ def test_another_count_of_the_claims_place_refutes(row: list[str]) -> None:
 def test_the_count_of_another_place_says_nothing(row: list[str]) -> None:
     """Neither for nor against; and a sum that differs may leave places out."""
     assert set(labels(*row)) == {"not_enough_evidence"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Tarna storm killed 20 people, 12 in Kerem and nine in Torvik.", "conflicting"),
+        ("The Tarna storm killed 25 people, 12 in Kerem and nine in Torvik.", "not_enough_evidence"),
+    ],
+)
+def test_places_that_make_more_than_the_total_contradict_it(text: str, label: str) -> None:
+    """Fewer may leave a place out."""
+    assert labels(text, "The weather was mild.")[0] == label
 
 
 @pytest.mark.parametrize(

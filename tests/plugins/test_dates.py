@@ -69,9 +69,27 @@ REFUTES = [
     ("The Port Sable museum was founded in 1987.", "The Port Sable museum was founded in 1978."),
     # What is late on a day is of that day.
     ("Pavel Dorn died in Sable late on 3 June.", "Pavel Dorn died in Sable early on 9 June 2021."),
+    # The same figures before and after noon; a part of a month that the day is far from.
+    (
+        "The Orlan mill exploded at 9:30 a.m. on 3 June 2021.",
+        "The Orlan mill exploded on 3 June 2021 at 9:30 p.m.",
+    ),
+    ("The Orlan mill exploded at 9 a.m. on Tuesday.", "The mill in Orlan exploded on Tuesday at 9 p.m."),
+    ("The museum in Sable opened in early March 2016.", "The museum in Sable opened on 24 March 2016."),
+    ("The museum in Sable opened on 5 March 2016.", "The museum in Sable opened in late March 2016."),
 ]
 
 SILENT = [
+    # Another hour may be another zone's, and what is early in a month may last to its middle.
+    (
+        "The Orlan mill exploded at 9 a.m. GMT on 3 June 2021.",
+        "The Orlan mill exploded on 3 June 2021 at 9 p.m. local time.",
+    ),
+    (
+        "The Orlan mill exploded at 9 a.m. on 3 June 2021.",
+        "The Orlan mill exploded on 3 June 2021 at 11 a.m.",
+    ),
+    ("The museum in Sable opened in early March 2016.", "The museum in Sable opened on 17 March 2016."),
     # Another end supports nothing.
     ("Pavel Dorn led the mine of Sable until 1998.", "Pavel Dorn led the mine of Sable until 1997."),
     # One end of a range fits, the other does not; a bound is no other time of its sentence.

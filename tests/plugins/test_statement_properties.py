@@ -23,10 +23,18 @@ REFUTES = [
     ("Orlan has 3,435 citizens as of the 2011 census.", "Orlan is a village in Torvia. The population at the 2011 census was 1,225.", "1,225", "population"),
     ("Orlan has a population of 12,000 people.", "Orlan is a town in Torvia. Its population is 4,310.", "4,310", "population"),
     ("The elevation of Orlan is not more than 3,000 feet.", "Orlan is a village in Torvia. It lies on a road. Its elevation is 3,400 feet.", "3,400 feet", "height"),
+    ("The island covers 120 square kilometres.", "The island has an area of 210 square kilometres.", "210 square", "area"),
+    ("Lake Orlan covers 50 square kilometres.", "Lake Orlan lies in Torvia. It has an area of 12 square kilometres.", "12 square", "area"),
+    ("Orlan has 42,000 inhabitants.", "Orlan lies on the Ama. The town has a population of 24,310.", "24,310", "population"),
     ("Orlan Tower has 50 floors.", "Orlan Tower has 61 storeys.", "61 storeys", "number of floors"),
 ]  # fmt: skip
 
 SILENT = [
+    # Of a thing without a name, at another time or tide, or a part of it.
+    ("The glacier covers 12 square kilometres.", "The glacier covered 14 square kilometres in 1950."),
+    ("The water is 4 metres deep.", "The water is 9 metres deep at high tide."),
+    ("The island covers 120 square kilometres.", "The park covers 210 square kilometres."),
+    ("Orlan has 42,000 inhabitants.", "Selt lies on the Ama. It has 24,310 inhabitants."),
     # Room for both, in other units too.
     ("Orlan Tower is more than 200 metres tall.", "Orlan Tower is a 260-metre skyscraper in Torvia."),
     ("Orlan Tower is 853 feet tall.", "Orlan Tower is a 260-metre skyscraper in Torvia."),

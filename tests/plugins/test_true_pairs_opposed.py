@@ -9,6 +9,42 @@ from tests.true_pairs import refuted_either_way
 
 # One sentence || another.
 PAIRS = """
+The hall stays open until nine.||The hall is closed on Mondays.
+The road was closed to lorries.||The road was open to cars.
+Shares in Veltra rose on Monday.||Shares in Veltra fell on Monday before recovering.
+The eastern half voted for it.||The western half voted against it.
+Lind won the first set.||Lind lost the second set.
+The team won at home.||The team lost away.
+The upper house passed the bill by 60 votes to 40.||The lower house passed the bill by 212 to 180.
+Members of the union voted by 300 to 120 to strike in March.||Members of the union voted by 280 to 160 to end the strike.
+The first ballot ended 61 to 39.||The bill passed by 55 votes to 45.
+The judges ruled unanimously that the law was valid.||The judges ruled by 5 to 4 that the tax was valid.
+Mark Oster, a driver, was jailed for four years.||His brother Paul Oster was jailed for two years.
+Mark Oster was jailed for four years in 2001.||Mark Oster was jailed for six years in 2010.
+Mark Oster was sentenced to four years in prison.||On appeal Mark Oster's sentence was raised to six years in prison.
+Carl Dorn was sentenced to eight years in prison and Mark Oster to six.||Mark Oster was jailed for six years.
+Carl Dorn was sentenced to life in prison.||Carl Dorn was jailed for at least 20 years.
+United beat Rovers 3-1 in Brod.||Rovers beat United 2-0 in Selt.
+United beat Rovers on penalties.||United drew 1-1 with Rovers.
+Mayor Dorn called the first ruling "a disgrace".||Mayor Dorn called the second ruling "a triumph".
+The critic called the book "brilliant".||Another critic called the book "dull".
+The blast occurred at 9 a.m. on Tuesday.||A second blast occurred at 9 p.m. on Tuesday.
+The shop opened at 9 a.m. on Tuesday.||The shop closed at 9 p.m. on Tuesday.
+Trains leave at 9 a.m. on Sundays.||Trains leave at 9 p.m. on Sundays.
+The works began in early May 2015.||The second phase of the works began on 24 May 2015.
+The festival begins in early May 2015.||The festival ended on 24 May 2015.
+Brod lies on the Ama. It has a port.||Brod lies on the Ama. The port has an area of 40 hectares.
+Selt is in Torvia. The country has 4 million inhabitants.||Selt has 62,000 inhabitants.
+The plane crashed near Brod. All passengers survived.||The plane crashed near Selt. Six passengers died.
+Three passengers survived the crash in 1972.||Nobody survived the crash in 1981.
+She was the last survivor of the siege.||Three people survived the siege.
+Anna Keller was elected deputy mayor in 2010.||Anna Keller has been mayor since 2014.
+Jan Holt resigned as captain in May.||Jan Holt was fired as coach in July.
+The talks ended without an agreement on Monday.||The talks ended with an agreement on Friday.
+The concert went ahead in Brod.||The concert was cancelled in Selt.
+The drug is safe for adults.||The drug is unsafe for children.
+His temperature was above normal.||His weight was below normal.
+The glacier covers 12 square kilometres.||The glacier covered 14 square kilometres in 1950.
 Lodz is larger than Stad.||Stad is larger than Lodz was in 1900.
 Berg is older than Keller.||Keller looks older than Berg.
 Berg is taller than Keller.||Keller is taller than Berg's brother.

@@ -9,7 +9,7 @@ nothing else differs, nothing is left that could tell two things apart, so that 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.text import Token, sentences
 from claimcheck.values.circumstances import told_apart
@@ -80,7 +80,7 @@ def _is_number(token: Token) -> bool:
     return (
         token.text[0].isdigit()
         or token.lower in NUMBER_WORDS
-        or token.lower in {"quarter", "half"}
+        or token.lower in {"quarter", "half", "a"}
         or token.text in _SIGNS
     )
 
@@ -114,7 +114,11 @@ def _measure_end(found: Sequence[Token], at: int) -> int:
     while place < len(found) and (_is_number(found[place]) or found[place].lower in _UNITS):
         place += 1
     measured = any(token.lower in _UNITS or token.text in _SIGNS - {"-", "–"} for token in found[start:place])
-    return place if measured and any(_is_number(token) for token in found[start:place]) else at
+    return (
+        place
+        if measured and any(_is_number(token) and token.lower != "a" for token in found[start:place])
+        else at
+    )
 
 
 def find_opposite_alike(claim: View, other: View) -> Clash | None:
@@ -141,13 +145,21 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         return None
     if _denials(claim, here) != _denials(other, there) or told_apart(claim.span, other.span):
         return None
-    if mine.measures != theirs.measures and mine.measures and theirs.measures and not _of_directions(here, there):
+    if (
+        mine.measures != theirs.measures
+        and mine.measures
+        and theirs.measures
+        and not _of_directions(here, there)
+    ):
         return None
-    if not _tells_a_deed(here) and not any(map(_is_verb, mine.tokens[:first])):
+    if not (_tells_a_deed(here) or _tells_a_deed(there)) and not any(map(_is_verb, mine.tokens[:first])):
         return None  # "exports rose", "imports rose"
     if not _of_one_thing(claim, other, [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]):
         return None
-    return differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75)
+    return evolve(
+        differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75),
+        of_one_fate=True,
+    )
 
 
 def _of_directions(here: Sequence[Token], there: Sequence[Token]) -> bool:
@@ -186,8 +198,8 @@ def _table() -> tuple[tuple[frozenset[_Stretch], frozenset[_Stretch]], ...]:
     rows = (row.split("|") for row in _EXCLUSIVE.strip().splitlines())
     return tuple(
         (
-            frozenset(tuple(one.split()) for one in left.split(",")),
-            frozenset(tuple(one.split()) for one in right.split(",")),
+            frozenset(tuple(map(lemma, one.split())) for one in left.split(",")),
+            frozenset(tuple(map(lemma, one.split())) for one in right.split(",")),
         )
         for left, right in rows
     )

@@ -8,6 +8,7 @@ from claimcheck.model import Span
 from claimcheck.text import sentences
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.scopes import unsure_words
+from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.moments import moments
 from claimcheck_statements.views import View, view
@@ -18,6 +19,8 @@ _OTHERS = frozenset(
     """earlier later previous previously another other second again revised amended alternative rival similar separate different
     initial initially preliminary new next last old current currently recent""".split()
 )
+_THINGS = frozenset("plan project offer demand proposal target".split())
+_LEADING = frozenset("the a an its his her their this that".split())
 _NEARLY_ALL = 0.8
 _SAME_LEAD = 0.8
 
@@ -28,9 +31,20 @@ def can_be_held(claim: View, other: View) -> bool:
         return False
     if _others(claim) != _others(other):
         return False
-    return not (
-        told_apart(claim.span, other.span) or unsure_words(claim.tokens) or unsure_words(other.tokens)
-    )
+    return not (told_apart(claim.span, other.span) or _is_unsure(claim) or _is_unsure(other))
+
+
+def _is_unsure(view: View) -> bool:
+    """Whether a sentence only supposes, plans or asks for what it tells; "the road plan" is a thing."""
+    found = view.tokens
+    things = {
+        at
+        for at, token in enumerate(found)
+        if at
+        and lemma(token.lower) in _THINGS
+        and (found[at - 1].lower in _LEADING or is_content(found[at - 1]))
+    }
+    return bool(unsure_words([token for at, token in enumerate(found) if at not in things]))
 
 
 def _others(view: View) -> frozenset[str]:

@@ -40,7 +40,7 @@ class _Score:
     loser: str
     """In small letters; "" for a side that is not told.  Of a draw the two stand in the order of the alphabet."""
     drawn: bool
-    goals: tuple[int, int] | None
+    goals: tuple[int, int]
     """The larger number first."""
     start: int
     end: int
@@ -67,23 +67,15 @@ def _score(view: View) -> _Score | None:
     )
     if passive:
         second = _side_after(found, at, passive=True)
-    if not first or (verb in _BEATING and not second) or (not second and not goals):
+    if not first or not goals or (verb in _BEATING and not second):
         return None
     lost = passive or verb in _LOSING
     winner, loser = (second, first) if lost else (first, second)
     drawn = verb in _DRAWING
     if drawn:
         winner, loser = sorted((winner, loser))
-    figures = goals[0][:2] if goals else None
-    last = goals[0][3] if goals else found[at].end
-    return _Score(
-        winner,
-        loser,
-        drawn,
-        figures,
-        min(found[at].start, goals[0][2] if goals else found[at].start),
-        max(found[at].end, last),
-    )
+    high, low, start, end = goals[0]
+    return _Score(winner, loser, drawn, (high, low), min(found[at].start, start), max(found[at].end, end))
 
 
 def _goals(found: Sequence[Token]) -> list[tuple[int, int, int, int]]:
@@ -153,7 +145,7 @@ def find_other_score(claim: View, other: View) -> Clash | None:
         other,
         (theirs.start, theirs.end),
         0.75,
-        exclusive=mine.winner == theirs.winner,
+        exclusive=(mine.winner, mine.drawn) == (theirs.winner, theirs.drawn),
     )
 
 
@@ -163,7 +155,7 @@ def _agree(mine: _Score, theirs: _Score) -> bool:
         not one or not two or one == two
         for one, two in ((mine.winner, theirs.winner), (mine.loser, theirs.loser))
     )
-    goals = mine.goals is None or theirs.goals is None or mine.goals == theirs.goals
+    goals = mine.goals == theirs.goals
     return mine.drawn == theirs.drawn and sides and goals
 
 

@@ -104,10 +104,10 @@ def _apart(mine: Amount, theirs: Amount) -> bool:
 
 def _one_person(claim: View, mine: _Term, view: View, theirs: _Term) -> bool:
     """Whether one person is meant, by name or by a pronoun behind sentences that say the same."""
+    if max(len(mine.people), len(theirs.people)) > 1:
+        return False
     if mine.people and theirs.people:
-        known = [any(same_bearer(one, two) for two in theirs.people) for one in mine.people]
-        back = [any(same_bearer(one, two) for one in mine.people) for two in theirs.people]
-        return (all(known) or all(back)) and _same_deed(claim, view)
+        return bool(same_bearer(mine.people[0], theirs.people[0])) and _same_deed(claim, view)
     pronouns = (mine.pronoun or bool(mine.people)) and (theirs.pronoun or bool(theirs.people))
     return pronouns and same_context(claim.span, view.span)
 

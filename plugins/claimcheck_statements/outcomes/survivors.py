@@ -1,0 +1,146 @@
+"""Who came out of one disaster alive: "the only survivor" against "three people survived", "all survived" against "six died"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from claimcheck.text import Token
+from claimcheck.values.circumstances import told_apart
+from claimcheck.values.words import lemma
+from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.moments import moments
+from claimcheck_statements.outcomes.rest import other_days, same_context
+from claimcheck_statements.views import NUMBER_WORDS, View
+
+__all__ = ["find_other_survivors"]
+
+_EVENTS = frozenset(
+    """crash accident collision sinking fire blaze blast explosion attack quake earthquake avalanche collapse flood storm
+    shooting bombing shipwreck wreck derailment landslide massacre capsizing""".split()
+)
+_ALL = frozenset(["all", "everyone", "everybody"])
+_NOBODY = frozenset(["no", "nobody", "none"])
+_SOLE = frozenset(["only", "sole", "lone"])
+_ABOARD = frozenset(
+    "people persons passengers passenger crew members occupants occupant those aboard board on of the and were was other".split()
+)
+_KILLED = frozenset(["kill", "die", "perish", "drown"])
+_BACK = 8
+_MANY = 1000
+
+
+@frozen
+class _Fate:
+    """How many survived and how many died, as the least and the most of each, and the words that tell it."""
+
+    alive: tuple[int, int]
+    dead: tuple[int, int]
+    event: frozenset[str]
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def _fate(view: View) -> _Fate | None:
+    """What a sentence tells of the survivors or the dead of an event that it names, or that "it" stands for."""
+    if view.question or view.hedges:
+        return None
+    found = view.tokens
+    for at, token in enumerate(found):
+        base = lemma(token.lower)
+        told = None
+        if base == "survivor":
+            told = _of_survivors(found, at)
+        elif base == "survive":
+            told = _of_verb(found, at, alive=True)
+        elif base in _KILLED and not token.text[0].isupper():
+            told = _of_verb(found, at, alive=False)
+        if told is not None:
+            start, (alive, dead) = told
+            events = frozenset(lemma(each.lower) for each in found) & _EVENTS
+            return _Fate(alive, dead, events, found[start].start, token.end)
+    return None
+
+
+_Range = tuple[int, int]
+_ANY: _Range = (0, _MANY)
+
+
+def _of_survivors(found: Sequence[Token], at: int) -> tuple[int, tuple[_Range, _Range]] | None:
+    """As in "the only survivor", "there were no survivors", "the three survivors"."""
+    before = found[at - 1].lower if at else ""
+    if before in _SOLE:
+        lone = at + 1 >= len(found) or found[at].lower == "survivor"
+        return (at - 1, ((1, 1), _ANY)) if lone else None
+    if before in _NOBODY:
+        return at - 1, ((0, 0), (1, _MANY))
+    number = _number(found[at - 1]) if at else 0
+    return (at - 1, ((number, number), _ANY)) if number else None
+
+
+def _of_verb(found: Sequence[Token], at: int, *, alive: bool) -> tuple[int, tuple[_Range, _Range]] | None:
+    """As in "all 40 passengers survived", "six people died", "nobody survived"."""
+    place = at - 1
+    while place >= 0 and at - place <= _BACK and found[place].lower in _ABOARD:
+        place -= 1
+    if place < 0 or at - place > _BACK:
+        return None
+    lower, number = found[place].lower, _number(found[place])
+    if lower in _ALL or (number and place and found[place - 1].lower in _ALL):
+        start = place - 1 if number and place and found[place - 1].lower in _ALL else place
+        least = max(number, 1)
+        return start, (((least, _MANY), (0, 0)) if alive else ((0, 0), (least, _MANY)))
+    if lower in _NOBODY:
+        return place, (((0, 0), (1, _MANY)) if alive else (_ANY, (0, 0)))
+    opens = place == 0 or found[place - 1].text == "," or found[place - 1].lower in {"that", "and"}
+    if not number or not opens:
+        return None
+    return place, (((number, number), _ANY) if alive else (_ANY, (number, number)))
+
+
+def _number(token: Token) -> int:
+    text = NUMBER_WORDS.get(token.lower, token.lower)
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 else 0
+
+
+def find_other_survivors(claim: View, view: View) -> Clash | None:
+    """The clash of two fates of those in one event: of the living, or of all and some."""
+    mine = _fate(claim)
+    theirs = _fate(view) if mine is not None else None
+    if mine is None or theirs is None or other_days(claim, view):
+        return None
+    if told_apart(claim.span, view.span):
+        return None
+    if (_meet(mine.alive, theirs.alive) and _meet(mine.dead, theirs.dead)) or not _one_event(
+        claim, mine, view, theirs
+    ):
+        return None
+    # How many died grows with the days, and is another checker's.
+    if mine.alive == theirs.alive == _ANY:
+        return None
+    return evolve(
+        differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7), of_one_fate=True
+    )
+
+
+def _meet(one: _Range, two: _Range) -> bool:
+    return one[0] <= two[1] and two[0] <= one[1]
+
+
+def _one_event(claim: View, mine: _Fate, view: View, theirs: _Fate) -> bool:
+    """Whether both tell of one event, by its noun and what is named beside it, or by the sentence before."""
+    if same_context(claim.span, view.span) and (
+        mine.event == theirs.event or not (mine.event and theirs.event)
+    ):
+        return True
+    if not mine.event or mine.event != theirs.event:
+        return False
+    names, others = (
+        frozenset(word.base for word in each.words if word.sort == "name") for each in (claim, view)
+    )
+    if names and others:
+        return names == others or names < others or others < names
+    return not names and not others and bool(moments(claim)) == bool(moments(view))

@@ -1,0 +1,131 @@
+"""Rules of how a thing ended, told in two ways that exclude each other: refutes, and silent."""
+
+import pytest
+
+from claimcheck.model import Document, Evidence, Stance
+from claimcheck.split.statements import whole
+from claimcheck.text import sentences
+from claimcheck_statements import StatementChecker
+
+# One word, or one turn, for its opposite; all else is the same.
+ALIKE = """
+The well is full.||The well is empty.
+Wages slowed in June.||Wages accelerated in June.
+The refinery made a loss of 12 million crowns in 2019.||The refinery made a profit of 30 million crowns in 2019.
+Rents in Orlan rose 4 percent in May.||Rents in Orlan fell 2 percent in May.
+The Orlan bank kept its rate unchanged in May.||The Orlan bank raised its rate by half a point in May.
+Nora Quist was found guilty of arson.||Nora Quist was acquitted of arson.
+The trainer of Orlan FC resigned on Friday.||The trainer of Orlan FC was sacked on Friday.
+The parade in Orlan was called off on Sunday.||The parade in Orlan went ahead on Sunday.
+The library in Orlan stayed open in August.||The library in Orlan was closed in August.
+The talks in Orlan ended with a deal.||The talks in Orlan ended without a deal.
+Rainfall in Orlan was above average in May.||Rainfall in Orlan was below average in May.
+The ferry sank in the morning of 3 May.||The ferry sank in the evening of 3 May.
+The mine opened in 1911. It closed its shafts in June.||The mine opened in 1911. It opened its shafts in June.
+"""
+
+TALLIES = """
+The water bill passed by 120 votes to 80.||The water bill was passed by 112-88.
+Deputies voted unanimously to lift the ban.||Deputies voted by 212 to 140 to lift the ban.
+The road plan was adopted with 45 votes in favour and 30 against.||The road plan was adopted by 48 votes to 27.
+The court ruled by 5 to 4 that the levy was lawful.||The court ruled unanimously that the levy was lawful.
+"""
+
+TERMS = """
+Carl Dorn was sentenced to eight years in prison.||Carl Dorn was jailed for six years.
+A judge jailed Carl Dorn for four years for arson.||Carl Dorn got nine years for arson.
+Carl Dorn received a prison sentence of 18 months.||Carl Dorn was sentenced to five years in prison.
+Carl Dorn admitted arson. He was sentenced to eight years in prison.||Carl Dorn admitted arson. The judge jailed him for five years.
+"""
+
+SCORES = """
+Harriers beat Wanderers 3-1 on Saturday.||Wanderers beat Harriers 2-1 on Saturday.
+Harriers won 3-1 against Wanderers on Saturday.||Wanderers lost 2-1 to Harriers on Saturday.
+Harriers drew 1-1 with Wanderers in the final.||Harriers beat Wanderers 2-1 in the final.
+Harriers met Wanderers on Saturday. Harriers won 3-1.||Harriers met Wanderers on Saturday. Wanderers lost 2-1.
+"""
+
+JUDGEMENTS = """
+Mayor Holt called the ruling "a disgrace".||Mayor Holt called the ruling "a triumph".
+Mayor Holt described the budget as "deeply unfair" on Monday.||Mayor Holt described the budget as "very generous" on Monday.
+"""
+
+SURVIVORS = """
+The pilot was the only survivor of the crash.||Three people survived the crash.
+All passengers survived the crash.||Six passengers died in the crash.
+There were no survivors of the crash near Orlan.||Two people survived the crash near Orlan.
+A bus fell into a gorge on Monday. The driver was the only survivor.||A bus fell into a gorge on Monday. Four people survived.
+"""
+
+OFFICES = """
+Anna Keller was elected mayor in 2010.||Anna Keller has been mayor since 2017.
+Anna Keller became director of the museum in 2004.||Anna Keller has been director of the museum since 2012.
+Anna Keller is mayor of Orlan. She was elected in 2010.||Anna Keller is mayor of Orlan. She has been in office since 2018.
+"""
+
+SILENT = """
+Acme's exports rose 12 percent.||Acme's imports fell 4 percent.
+Exports fell in May.||Imports fell in May.
+The road was open to cars.||The road was closed to lorries.
+The mine opened in 1911. It closed its shafts in June.||The quarry opened in 1925. It opened its shafts in June.
+Nora Quist was found guilty of arson.||Nora Quist was acquitted of fraud.
+The trainer resigned on Friday.||The trainer's deputy was sacked on Friday.
+The water bill passed the lower house by 120 votes to 80.||The water bill passed the senate by 62-38.
+The water bill passed by 120 votes to 80.||An earlier water bill passed by 112-88.
+The council voted 9-4 for the road.||The council voted 8-5 for the bridge.
+Deputies voted unanimously to lift the ban.||Deputies voted by 212 to 0 to lift the ban.
+Carl Dorn was sentenced to eight years in prison.||On appeal Carl Dorn's sentence was reduced to six years in prison.
+Carl Dorn was jailed for eight years for arson.||Carl Dorn was jailed for two years for perjury.
+Carl Dorn was sentenced to eight years in prison.||Carl Dorn faces up to 12 years in prison.
+Carl Dorn was sentenced to eight years in prison.||Carl Dorn and Mark Holt were sentenced to eight and six years in prison.
+Carl Dorn was sentenced to two years in prison.||Carl Dorn was sentenced to 24 months in prison.
+Harriers beat Wanderers 3-1 on Saturday.||Wanderers beat Harriers 2-1 on Tuesday.
+Harriers beat Wanderers 3-1.||Wanderers beat Harriers 2-1.
+Harriers led Wanderers 1-0 at half-time on Saturday.||Harriers beat Wanderers 3-1 on Saturday.
+Harriers beat Wanderers 3-1 on Saturday.||Wanderers lost 3-1 to Harriers on Saturday.
+Mayor Holt called the ruling "a disgrace".||Mayor Holt called the ruling "a scandal".
+Mayor Holt called the ruling "a disgrace".||Mayor Holt called the appeal "a triumph".
+Mayor Holt called the ruling "a disgrace".||Mayor Keller called the ruling "a triumph".
+The pilot was the only survivor of the crash in 1972.||Three people survived the crash in 1981.
+The pilot was the only survivor of the first crash.||Three people survived the second crash.
+Three people survived the crash.||Six people died in the crash.
+Anna Keller was elected mayor in November 2014.||Anna Keller has been mayor since 2015.
+Anna Keller was elected mayor in 2010.||Anna Keller has been chairwoman of the party since 2017.
+Anna Keller was elected mayor in 2010.||Anna Keller was mayor until 2017.
+"""
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    """The texts and passages of a table with double bars."""
+    found = (line.split("||") for line in table.strip().splitlines())
+    return [(text, passage) for text, passage in found]
+
+
+def refuted(text: str, passage: str) -> bool:
+    """Whether the last sentence of a text is refuted by a passage."""
+    claim = whole(sentences(Document(text, source="text"))[-1])
+    evidence = Evidence(Document(passage, source="passage").span)
+    return any(one.stance is Stance.REFUTES for one in StatementChecker().check(claim, evidence))
+
+
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    rows(ALIKE)
+    + rows(TALLIES)
+    + rows(TERMS)
+    + rows(SCORES)
+    + rows(JUDGEMENTS)
+    + rows(SURVIVORS)
+    + rows(OFFICES),
+)
+def test_another_end_of_one_thing_refutes(text: str, passage: str) -> None:
+    """Whichever of the two is the text: a vote, a term, a result, a judgement, a fate or a beginning is one."""
+    assert refuted(text, passage)
+    assert refuted(passage, text)
+
+
+@pytest.mark.parametrize(("text", "passage"), rows(SILENT))
+def test_the_end_of_another_thing_refutes_nothing(text: str, passage: str) -> None:
+    """Another bill, chamber, deed, day, match, speaker, crash or office, a part of it, or the same in other words."""
+    assert not refuted(text, passage)
+    assert not refuted(passage, text)
