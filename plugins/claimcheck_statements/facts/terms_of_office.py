@@ -122,4 +122,6 @@ def find_other_start(claim: View, view: View, topic: Subject | None) -> Clash | 
     )
     if not one and not (lead and (mine.subject.pronoun or theirs.subject.pronoun)):
         return None
-    return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7, exclusive=True)
+    if str(mine.year) in view.span.document.text:
+        return None  # of several terms
+    return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7)

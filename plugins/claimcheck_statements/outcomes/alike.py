@@ -20,6 +20,7 @@ from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.outcomes.rest import same_context
+from claimcheck_statements.outcomes.turns import turned
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 __all__ = ["find_opposite_alike"]
@@ -33,28 +34,6 @@ _SIGNS = frozenset("$ € £ % # + - –".split())
 _UNITS = frozenset(
     "percent per cent percentage point points million billion trillion dollars euros pounds yen".split()
 )
-# Stretches in base form of which one side excludes the other of one thing; "*" stands for the same words in both.
-_EXCLUSIVE = """
-acquit, clear, find not guilty, find innocent | convict, find guilty
-be acquit, be clear, be find not guilty | be convict, be jail, be imprison
-resign, quit, step down, stand down | be fire, be sack, be dismiss
-home, at home | away
-carry, adopt | defeat, reject, vote down
-go ahead, take place, be hold | be cancel, be call off, be postpone
-cancel, call off | hold
-stay open, remain open, be open, open | be close, stay close, remain close
-survive | die in, die during, die from, die of, die after, be kill in
-survive, be rescue, be save | die, be kill, drown
-leave * unchanged, keep * unchanged, hold * steady, keep * steady | raise *, cut *, lower *, increase *, reduce *
-genuine, authentic, real, original | forgery, fake, hoax, copy
-with | without
-above | below
-win | lose, draw, tie
-be release, be free | be still be hold, be still hold, remain in custody, be still in custody
-a.m., be | p.m., pm
-morning | afternoon, evening, night
-be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
-"""
 # Of these each has a measure of its own: "rose 4 percent", "fell 3 percent".
 _DIRECTIONS = frozenset(
     """rise fall increase decrease grow shrink climb drop gain lose decline jump plunge soar slump raise cut hike lower reduce
@@ -134,32 +113,31 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         mine.tokens[first : len(mine.tokens) - last],
         theirs.tokens[first : len(theirs.tokens) - last],
     )
-    if (
-        not here
-        or not there
-        or not (
-            _words_opposed(claim, here, other, there)
-            or _excludes(mine.keys[first:], theirs.keys[first:], last)
-        )
-    ):
+    if not here or not there:
+        return None
+    none = _none_and_some(here, there)
+    opposed = _words_opposed(claim, here, other, there) or turned(
+        mine.keys[first:], theirs.keys[first:], last
+    )
+    if not (none or opposed):
         return None
     if _denials(claim, here) != _denials(other, there) or told_apart(claim.span, other.span):
         return None
-    if (
-        mine.measures != theirs.measures
-        and mine.measures
-        and theirs.measures
-        and not _of_directions(here, there)
-    ):
+    if not _measures_agree(mine, theirs) and not _of_directions(here, there):
         return None
-    if not (_tells_a_deed(here) or _tells_a_deed(there)) and not any(map(_is_verb, mine.tokens[:first])):
+    shared = [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]
+    if not any(map(_is_verb, [*mine.tokens[:first], *here, *there, *(shared if none else ())])):
         return None  # "exports rose", "imports rose"
-    if not _of_one_thing(claim, other, [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]):
+    if not _of_one_thing(claim, other, shared):
         return None
     return evolve(
         differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75),
-        of_one_fate=True,
+        of_one_fate=not none,
     )
+
+
+def _measures_agree(mine: _Line, theirs: _Line) -> bool:
+    return mine.measures == theirs.measures or not (mine.measures and theirs.measures)
 
 
 def _of_directions(here: Sequence[Token], there: Sequence[Token]) -> bool:
@@ -167,8 +145,14 @@ def _of_directions(here: Sequence[Token], there: Sequence[Token]) -> bool:
     return all(any(lemma(token.lower) in _DIRECTIONS for token in each) for each in (here, there))
 
 
-def _tells_a_deed(stretch: Sequence[Token]) -> bool:
-    return any(map(_is_verb, stretch))
+def _none_and_some(here: Sequence[Token], there: Sequence[Token]) -> bool:
+    """Whether the one of two stretches is "no", and the other a number."""
+    words = [" ".join(token.lower for token in each) for each in (here, there)]
+    for one, other in (words, words[::-1]):
+        number = other.replace(",", "")
+        if one == "no" and (number in NUMBER_WORDS or number.isdecimal()):
+            return number not in {"0", "zero"}
+    return False
 
 
 def _is_verb(token: Token) -> bool:
@@ -188,53 +172,6 @@ def _words_opposed(claim: View, here: Sequence[Token], other: View, there: Seque
     """Whether the one word of each of two stretches excludes that of the other."""
     word, against = _only_word(claim, here), _only_word(other, there)
     return word is not None and against is not None and opposites(word, against)
-
-
-_Stretch = tuple[str, ...]
-
-
-def _table() -> tuple[tuple[frozenset[_Stretch], frozenset[_Stretch]], ...]:
-    """The two sides of each row of stretches."""
-    rows = (row.split("|") for row in _EXCLUSIVE.strip().splitlines())
-    return tuple(
-        (
-            frozenset(tuple(map(lemma, one.split())) for one in left.split(",")),
-            frozenset(tuple(map(lemma, one.split())) for one in right.split(",")),
-        )
-        for left, right in rows
-    )
-
-
-_ROWS = _table()
-
-
-def _excludes(mine: Sequence[str], theirs: Sequence[str], last: int) -> bool:
-    """Whether two stretches, without the words that both end with, stand on two sides of a row."""
-    one, two = tuple(mine[: len(mine) - last]), tuple(theirs[: len(theirs) - last])
-    return any(
-        _on_two_sides(one, two, left, right) or _on_two_sides(one, two, right, left) for left, right in _ROWS
-    )
-
-
-def _on_two_sides(
-    one: _Stretch, two: _Stretch, left: frozenset[_Stretch], right: frozenset[_Stretch]
-) -> bool:
-    """Whether the one stretch is among the first, the other among the second, with the same words for "*"."""
-    return (one in left and two in right) or bool(
-        {bound for pattern in left if (bound := _bound(one, pattern))}
-        & {bound for pattern in right if (bound := _bound(two, pattern))}
-    )
-
-
-def _bound(stretch: _Stretch, pattern: _Stretch) -> _Stretch:
-    """What stands for the "*" of a pattern that a stretch fills; () for none."""
-    if "*" not in pattern or len(stretch) < len(pattern):
-        return ()
-    at = pattern.index("*")
-    behind = len(pattern) - at - 1
-    if stretch[:at] != pattern[:at] or stretch[len(stretch) - behind :] != pattern[at + 1 :]:
-        return ()
-    return stretch[at : len(stretch) - behind]
 
 
 def _common(mine: Sequence[str], theirs: Sequence[str]) -> int:
