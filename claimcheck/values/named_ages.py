@@ -124,9 +124,13 @@ def is_age_at_death(sentence: Span, age: Span) -> bool:
     before = [word.lower for word in tokens(sentence) if word.end <= age.start]
     while before and before[-1] in _AT:
         before.pop()
-    return bool(before) and lemma(before[-1]) in _DYING
+    if not before or lemma(before[-1]) not in _DYING:
+        return False
+    # "Was 12 when his father died at 81".
+    return before[-3:-2] == [] or before[-3] not in _OWNERS
 
 
+_OWNERS = frozenset(["his", "her", "their"])
 _AT = frozenset(["at", "aged", "age", "the", "of"])
 
 

@@ -42,7 +42,9 @@ from claimcheck_statements.limits.sole_members import find_sole
 from claimcheck_statements.lives.aged import find_other_age
 from claimcheck_statements.lives.event_ages import find_other_age_then
 from claimcheck_statements.lives.lengths_of_life import find_other_length_of_life
+from claimcheck_statements.lives.nameless_ages import find_other_nameless_age
 from claimcheck_statements.lives.stretches import find_other_length
+from claimcheck_statements.lives.told_at_death import find_other_age_at_death
 from claimcheck_statements.outcomes.alike import find_opposite_alike
 from claimcheck_statements.outcomes.judgements import find_other_judgement
 from claimcheck_statements.outcomes.scores import find_other_score
@@ -146,6 +148,8 @@ def _clash(
         or find_other_judgement(mine, theirs)
         or find_other_survivors(mine, theirs)
         or find_other_start(mine, theirs, topic)
+        or find_other_age_at_death(mine, theirs)
+        or find_other_nameless_age(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

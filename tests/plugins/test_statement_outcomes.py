@@ -63,6 +63,13 @@ Anna Keller became director of the museum in 2004.||Anna Keller has been directo
 Anna Keller is mayor of Orlan. She was elected in 2010.||Anna Keller is mayor of Orlan. She has been in office since 2018.
 """
 
+NAMELESS_AGES = """
+The victim, a 27-year-old nurse, was found on Friday.||The victim, a nurse aged 31, was found on Friday.
+The driver, 52, was arrested in Orlan on Monday.||The 25-year-old driver was arrested in Orlan on Monday.
+A bus fell into a gorge. The driver, 52, was hurt.||A bus fell into a gorge. The driver, 36, was hurt.
+Otto Klein died at 81.||Otto Klein died on Monday. He was 78.
+"""
+
 SILENT = """
 Acme's exports rose 12 percent.||Acme's imports fell 4 percent.
 Exports fell in May.||Imports fell in May.
@@ -116,10 +123,11 @@ def refuted(text: str, passage: str) -> bool:
     + rows(SCORES)
     + rows(JUDGEMENTS)
     + rows(SURVIVORS)
-    + rows(OFFICES),
+    + rows(OFFICES)
+    + rows(NAMELESS_AGES),
 )
 def test_another_end_of_one_thing_refutes(text: str, passage: str) -> None:
-    """Whichever of the two is the text: a vote, a term, a result, a judgement, a fate or a beginning is one."""
+    """Whichever of the two is the text: a vote, a term, a result, a judgement, a fate, an age or a beginning is one."""
     assert refuted(text, passage)
     assert refuted(passage, text)
 

@@ -10,6 +10,15 @@ from tests.true_pairs import refuted_either_way
 
 # A text and a source that may both be true, parted by "||".
 PAIRS = """
+Otto Klein was 12 when his father died at the age of 81.||Otto Klein died at the age of 78.
+Otto Klein's wife died aged 81.||Otto Klein died aged 78.
+Otto Klein died on Monday. He was 78 when he retired.||Otto Klein died at the age of 81.
+The actor Otto Klein died aged 81.||His son Otto Klein junior died aged 44.
+Otto Klein died at 9 on Monday.||Otto Klein died at the age of 81.
+Otto Klein fell ill at 78 and died at 81.||Otto Klein died aged 81.
+The driver, 52, was arrested in Brod on Monday.||The driver, 25, was arrested in Selt on Monday.
+The driver, 52, was arrested in Brod on Monday.||The second driver, 25, was arrested in Brod on Monday.
+The victim, a 27-year-old nurse, was found on Friday.||The victim, a 31-year-old cook, was found on Friday.
 Ana Ruiz, 24, won the race in Brod.||Ana Ruiz, 29, won the race in Brod.
 Ana Ruiz, 24, was arrested in Brod.||Ana Ruiz, 31, was arrested in Brod.
 Ana Ruiz, 24, whose father died in the blast, lives in Brod.||Ana Ruiz, 61, died in Brod on Monday.
@@ -25,6 +34,9 @@ The 30-year-old Palace Hotel was hit by fire.||The 90-year-old Palace Hotel was 
 """
 
 CLASHES = """
+Otto Klein died on Monday at the age of 81.||Otto Klein, who died on Monday, was 78.
+Otto Klein, the painter, died in Selt on Monday at 81.||The painter Otto Klein died on Monday, aged 78.
+The painter Otto Klein has died at the age of 81.||Otto Klein was 78 when he died.
 There has been rioting in Brod in protest at the death of 9-year-old Ana Ruiz.||Violence has gripped Brod since the death of 15-year-old Ana Ruiz.
 Ana Ruiz, 81, known as the Fox, died on Thursday.||Ana Ruiz, 95, the former spy, died in her sleep on Thursday.
 The 24-year-old nurse Ana Ruiz was killed in the blast.||The blast in Brod killed Ana Ruiz, 42, and hurt ten others.

@@ -15,6 +15,7 @@ __all__ = ["Age", "by_days", "other_age", "read_age"]
 _OLDEST = 120
 _ENDS = frozenset([";", "but", "who", "which", "while"])
 _YEAR = 365.2425
+_OWNERS = frozenset(["his", "her", "their"])
 
 
 @frozen
@@ -29,7 +30,7 @@ class Age:
 def read_age(found: Sequence[Token], at: int) -> Age | None:
     """The age at death told after a verb: "was 79 when he died", "died at the age of 79", "died when he was 79"."""
     words = [token.lower for token in found]
-    if "died" not in words and "death" not in words:
+    if ("died" not in words and "death" not in words) or _of_kin(words):
         return None
     last = next((place for place in range(at, len(found)) if words[place] in _ENDS), len(found))
     for place in range(at, last):
@@ -45,6 +46,15 @@ def read_age(found: Sequence[Token], at: int) -> Age | None:
         if aged or years or then or (before[-1:] == ["was"] and after in (["when", "he"], ["when", "she"])):
             return Age(int(number), found[place].start, found[place].end)
     return None
+
+
+def _of_kin(words: Sequence[str]) -> bool:
+    """Whether it is somebody else who died: "was 12 when his father died at the age of 81"."""
+    return any(
+        words[at - 2] in _OWNERS and words[at - 3] in {"when", "after", "before", "until"}
+        for at in range(3, len(words))
+        if words[at] == "died"
+    )
 
 
 def other_age(claim: View, mine: Age, view: View, theirs: Age | None, facts: Iterable[Fact]) -> Clash | None:

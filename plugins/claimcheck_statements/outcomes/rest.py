@@ -49,7 +49,13 @@ def _is_unsure(view: View) -> bool:
 
 def _others(view: View) -> frozenset[str]:
     """The words that say that it is another one of several: "an earlier law"."""
-    return frozenset(token.lower for token in view.tokens) & _OTHERS
+    found = view.tokens
+    # "27-year-old", "27 years old".
+    return frozenset(
+        token.lower
+        for at, token in enumerate(found)
+        if token.lower in _OTHERS and not (at and found[at - 1].lower in {"-", "years", "year"})
+    )
 
 
 def other_days(claim: View, other: View) -> bool:

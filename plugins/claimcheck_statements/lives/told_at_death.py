@@ -1,0 +1,130 @@
+"""How old a named person was at death, told in two ways: "died on Monday, aged 78" against "who died on Monday, was 81"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import frozen
+
+from claimcheck.model import Mention
+from claimcheck.text import Token, sentences
+from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.views import NUMBER_WORDS, View, view
+
+__all__ = ["find_other_age_at_death"]
+
+_HELPERS = frozenset("has had have was were is been reportedly later also".split())
+_PRONOUNS = frozenset(["he", "she"])
+_LEADING = (("at", "the", "age", "of"), ("at", "age"), ("aged",), ("at",), ("age",))
+_LONGEST_ASIDE = 14
+_OLDEST = 120
+# Behind these the age is another's, or of another time.
+_OTHERWISE = frozenset(
+    "when while after before survived father mother son daughter wife husband brother sister".split()
+)
+
+
+@frozen
+class _Died:
+    """Who died in a sentence, and where the verb stands among its tokens."""
+
+    name: Mention[Name]
+    verb: int
+
+
+@frozen
+class _Age:
+    """An age at death with whose it is."""
+
+    name: Name
+    years: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def _died(of: View) -> _Died | None:
+    """The one person of whom a sentence says that he died, as its subject; None for none."""
+    found = of.tokens
+    verb = next((at for at, token in enumerate(found) if token.lower in {"died", "dies", "dead"}), None)
+    if verb is None or of.question or of.hedges or of.negating:
+        return None
+    people = [each for each in find_names(of.span) if each.value.sort in {"person", "unknown"}]
+    before = [each for each in people if each.span.end <= found[verb].start]
+    if len(before) != 1:
+        return None
+    between = [token for token in found[:verb] if token.start >= before[0].span.end]
+    return _Died(before[0], verb) if _leads_to(between) else None
+
+
+def _leads_to(between: Sequence[Token]) -> bool:
+    """Whether between a name and "died" stand only an aside and small words: ", the painter, has", ", who"."""
+    words = [token.lower for token in between]
+    if words[:1] == [","]:
+        signs = [at for at, word in enumerate(words) if word == ","]
+        if words[1:2] == ["who"]:
+            words = words[2:]
+        elif len(signs) == 2 and signs[1] <= _LONGEST_ASIDE:
+            words = words[signs[1] + 1 :]
+        else:
+            return False
+    was_when = len(words) >= 4 and words[0] == "was" and words[-2] == "when" and words[-1] in _PRONOUNS
+    return was_when or all(word in _HELPERS for word in words)
+
+
+@lru_cache(maxsize=4096)
+def _age(of: View) -> _Age | None:
+    """The age at which the person died of whom a sentence, or "he" behind the news of a death, tells."""
+    if not of.has_numbers:
+        return None
+    found = of.tokens
+    died = _died(of)
+    if died is None:
+        return _of_pronoun(of)
+    who = died.name.value
+    words = [token.lower for token in found]
+    for at, token in enumerate(found):
+        years = _years(token)
+        if not years:
+            continue
+        when = words[at + 1 : at + 2] == ["when"] and words[at - 1 : at] == ["was"] and at < died.verb
+        ends = not words[at + 1 : at + 2] or words[at + 1] in {".", ",", ";"}
+        was = words[at - 1] == "was" and ends and words[died.verb - 1] == "who"
+        behind = words[died.verb + 1 : at]
+        led = any(tuple(words[at - len(row) : at]) == row for row in _LEADING)
+        if when or was or (at > died.verb and led and ends and _OTHERWISE.isdisjoint(behind)):
+            return _Age(who, years, token.start, token.end)
+    return None
+
+
+def _of_pronoun(of: View) -> _Age | None:
+    """As in "He was 78." behind a sentence that tells of one person's death."""
+    words = [token.lower for token in of.tokens]
+    if len(words) not in {3, 4} or words[0] not in _PRONOUNS or words[1] != "was":
+        return None
+    years = _years(of.tokens[2])
+    before = [one for one in sentences(of.span.document) if one.end <= of.span.start]
+    died = _died(view(before[-1])) if years and before else None
+    if died is None:
+        return None
+    return _Age(died.name.value, years, of.tokens[2].start, of.tokens[2].end)
+
+
+def _years(token: Token) -> int:
+    """A number that may be an age in years; 0 for none."""
+    text = NUMBER_WORDS.get(token.lower, token.lower)
+    return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 and int(text) <= _OLDEST else 0
+
+
+def find_other_age_at_death(claim: View, other: View) -> Clash | None:
+    """The clash of two ages at which one person is said to have died."""
+    mine = _age(claim)
+    theirs = _age(other) if mine is not None else None
+    if mine is None or theirs is None or mine.years == theirs.years:
+        return None
+    full = all(" " in (each.name.full or each.name.text) for each in (mine, theirs))
+    if not full or not same_bearer(mine.name, theirs.name):
+        return None
+    return differing(claim, (mine.start, mine.end), other, (theirs.start, theirs.end), 0.8, exclusive=True)
