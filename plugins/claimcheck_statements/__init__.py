@@ -33,6 +33,7 @@ from claimcheck_statements.facts.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.facts.properties import find_other_property
 from claimcheck_statements.facts.real_names import find_other_real_name
 from claimcheck_statements.facts.standings import find_other_standing
+from claimcheck_statements.facts.successions import find_other_succession
 from claimcheck_statements.facts.terms_of_office import find_other_start
 from claimcheck_statements.facts.turned_relations import find_turned_relation
 from claimcheck_statements.limits.limited_places import find_elsewhere
@@ -47,6 +48,7 @@ from claimcheck_statements.lives.stretches import find_other_length
 from claimcheck_statements.lives.told_at_death import find_other_age_at_death
 from claimcheck_statements.outcomes.alike import find_opposite_alike
 from claimcheck_statements.outcomes.judgements import find_other_judgement
+from claimcheck_statements.outcomes.person_fates import find_other_fate
 from claimcheck_statements.outcomes.scores import find_other_score
 from claimcheck_statements.outcomes.survivors import find_other_survivors
 from claimcheck_statements.outcomes.tallies import find_other_tally
@@ -149,6 +151,8 @@ def _clash(
         or find_other_survivors(mine, theirs)
         or find_other_start(mine, theirs, topic)
         or find_other_age_at_death(mine, theirs)
+        or find_other_fate(mine, theirs)
+        or find_other_succession(mine, theirs)
         or find_other_nameless_age(mine, theirs)
     )
     if clash is None:

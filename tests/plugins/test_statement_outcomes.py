@@ -63,6 +63,21 @@ Anna Keller became director of the museum in 2004.||Anna Keller has been directo
 Anna Keller is mayor of Orlan. She was elected in 2010.||Anna Keller is mayor of Orlan. She has been in office since 2018.
 """
 
+FATES = """
+A jury convicted Carl Dorn of arson on Friday.||Carl Dorn was acquitted of arson on Friday.
+Carl Dorn has been cleared of murder.||A jury in Orlan found Carl Dorn guilty of murder on Thursday.
+Nora Quist walked free after a jury found her not guilty of arson.||Nora Quist, 44, was convicted of arson.
+Jan Holt, the trainer, handed in his resignation.||The club has sacked its trainer Jan Holt.
+Jan Holt stepped down as trainer on Friday.||Trainer Jan Holt was dismissed on Friday.
+"""
+
+SUCCESSIONS = """
+Anna Keller succeeded Paul Stern as mayor.||Paul Stern took over from Anna Keller as mayor of Orlan.
+Anna Keller took over from Paul Stern.||Anna Keller was succeeded by Paul Stern.
+Karl Weiss was the predecessor of Otto Kern as rector.||Otto Kern was Karl Weiss's predecessor as rector.
+Anna Keller replaced Paul Stern as director.||Anna Keller's successor, Paul Stern, opened the show as director.
+"""
+
 NAMELESS_AGES = """
 The victim, a 27-year-old nurse, was found on Friday.||The victim, a nurse aged 31, was found on Friday.
 The driver, 52, was arrested in Orlan on Monday.||The 25-year-old driver was arrested in Orlan on Monday.
@@ -71,6 +86,35 @@ Otto Klein died at 81.||Otto Klein died on Monday. He was 78.
 """
 
 SILENT = """
+Dora Lenz stepped down as chief executive.||Dora Lenz was dismissed from the board.
+A jury convicted Carl Dorn of fraud.||Carl Dorn was acquitted of bribery.
+Carl Dorn was convicted of fraud in 2003.||Carl Dorn was acquitted of fraud in 2006.
+Carl Dorn was convicted of murder.||An appeals court acquitted Carl Dorn of murder.
+Carl Dorn's brother was convicted of fraud.||Carl Dorn was acquitted of fraud.
+Carl Dorn was found guilty of fraud.||Carl Dorn's wife was found not guilty of fraud.
+The judge who convicted Carl Dorn of fraud retired.||Carl Dorn was cleared of theft.
+Hugo Lind was found guilty on two counts of theft.||Hugo Lind was found not guilty of theft on a third count.
+Petra Hale said the court would acquit Carl Dorn of fraud.||Carl Dorn was convicted of fraud.
+Petra Hale was cleared of any blame.||Petra Hale was convicted of speeding.
+Jan Holt refused to resign.||Jan Holt was sacked on Tuesday.
+Jan Holt resigned as party leader.||Jan Holt was sacked as finance minister.
+Jan Holt resigned from the council in 2005.||Jan Holt was fired as coach of Selt.
+Jan Holt sacked two ministers.||Jan Holt resigned in May.
+Jan Holt dismissed the claims of Petra Hale.||Petra Hale resigned.
+Police said Jan Holt fired two shots.||Jan Holt resigned as a guard.
+Jan Holt offered to resign.||The president fired Jan Holt.
+Jan Holt's deputy resigned.||Jan Holt was sacked.
+Emil Hart quit smoking in May.||Emil Hart was sacked in May.
+Emil Hart quit the national team.||City sacked Emil Hart.
+Anna Keller succeeded Paul Stern as mayor.||Paul Stern succeeded Anna Keller as treasurer.
+Anna Keller succeeded Paul Stern as mayor in 2004.||Paul Stern succeeded Anna Keller as mayor in 2012.
+Anna Keller succeeded Paul Stern.||Anna Keller was succeeded by Karl Weiss.
+Anna Keller's predecessor Paul Stern died in May.||Karl Weiss succeeded Anna Keller.
+Anna Keller will succeed Paul Stern.||Paul Stern's predecessor was Karl Weiss.
+Anna Keller was Paul Stern's successor.||Anna Keller took over from Paul Stern.
+Paul Stern's predecessor as rector was Otto Kern.||Paul Stern was Otto Kern's successor.
+Keller replaced Stern in the 60th minute.||Stern replaced Keller in the first match.
+Anna Keller's successor, Paul Stern, opened the show.||Paul Stern succeeded Anna Keller.
 Acme's exports rose 12 percent.||Acme's imports fell 4 percent.
 Exports fell in May.||Imports fell in May.
 The road was open to cars.||The road was closed to lorries.
@@ -124,6 +168,8 @@ def refuted(text: str, passage: str) -> bool:
     + rows(JUDGEMENTS)
     + rows(SURVIVORS)
     + rows(OFFICES)
+    + rows(FATES)
+    + rows(SUCCESSIONS)
     + rows(NAMELESS_AGES),
 )
 def test_another_end_of_one_thing_refutes(text: str, passage: str) -> None:

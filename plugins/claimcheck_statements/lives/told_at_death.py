@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.model import Mention
 from claimcheck.text import Token, sentences
 from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.openings import is_past
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.views import NUMBER_WORDS, View, view
 
@@ -92,11 +93,16 @@ def _age(of: View) -> _Age | None:
         when = words[at + 1 : at + 2] == ["when"] and words[at - 1 : at] == ["was"] and at < died.verb
         ends = not words[at + 1 : at + 2] or words[at + 1] in {".", ",", ";"}
         was = words[at - 1] == "was" and ends and words[died.verb - 1] == "who"
-        behind = words[died.verb + 1 : at]
+        behind = found[died.verb + 1 : at]
         led = any(tuple(words[at - len(row) : at]) == row for row in _LEADING)
-        if when or was or (at > died.verb and led and ends and _OTHERWISE.isdisjoint(behind)):
+        if when or was or (at > died.verb and led and ends and not any(map(_tells_more, behind))):
             return _Age(who, years, token.start, token.end)
     return None
+
+
+def _tells_more(token: Token) -> bool:
+    """Whether a word behind "died" begins to tell of something or somebody else."""
+    return token.lower in _OTHERWISE | _PRONOUNS | {";", ":"} or (is_past(token) and token.text.islower())
 
 
 def _of_pronoun(of: View) -> _Age | None:
