@@ -49,10 +49,12 @@ from claimcheck_statements.lives.told_at_death import find_other_age_at_death
 from claimcheck_statements.outcomes.alike import find_opposite_alike
 from claimcheck_statements.outcomes.judgements import find_other_judgement
 from claimcheck_statements.outcomes.person_fates import find_other_fate
+from claimcheck_statements.outcomes.placings import find_other_placing
 from claimcheck_statements.outcomes.scores import find_other_score
 from claimcheck_statements.outcomes.survivors import find_other_survivors
 from claimcheck_statements.outcomes.tallies import find_other_tally
 from claimcheck_statements.outcomes.terms import find_other_term
+from claimcheck_statements.outcomes.unhurt import find_harm
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view, without_label
@@ -153,6 +155,8 @@ def _clash(
         or find_other_age_at_death(mine, theirs)
         or find_other_fate(mine, theirs)
         or find_other_succession(mine, theirs)
+        or find_other_placing(mine, theirs)
+        or find_harm(mine, theirs)
         or find_other_nameless_age(mine, theirs)
     )
     if clash is None:

@@ -78,6 +78,22 @@ Karl Weiss was the predecessor of Otto Kern as rector.||Otto Kern was Karl Weiss
 Anna Keller replaced Paul Stern as director.||Anna Keller's successor, Paul Stern, opened the show as director.
 """
 
+PLACINGS = """
+Nils Oberg won gold in the slalom on Sunday.||Nils Oberg came second in the slalom on Sunday.
+Nils Oberg finished fourth in the race on Sunday.||Nils Oberg won the race on Sunday.
+"""
+
+HARM = """
+All passengers escaped unhurt when the bus overturned near Orlan.||Four passengers were injured when the bus overturned near Orlan.
+There were no casualties in the blast in Orlan.||The blast in Orlan injured three workers.
+"""
+
+SHARES = """
+Half of the miners went on strike.||A third of the miners went on strike.
+Two thirds of members backed the plan.||A quarter of members backed the plan.
+The ferry had no passengers on board.||The ferry had 40 passengers on board.
+"""
+
 NAMELESS_AGES = """
 The victim, a 27-year-old nurse, was found on Friday.||The victim, a nurse aged 31, was found on Friday.
 The driver, 52, was arrested in Orlan on Monday.||The 25-year-old driver was arrested in Orlan on Monday.
@@ -86,6 +102,16 @@ Otto Klein died at 81.||Otto Klein died on Monday. He was 78.
 """
 
 SILENT = """
+Mia Lund stepped down as conductor of the choir.||Mia Lund was sacked by the orchestra.
+Ella Roth took over from Sven Falk as head of the zoo.||Sven Falk took over from Ella Roth as head of the museum.
+Gil Moor described the race as "perfect".||Gil Moor described the weather as "a nightmare".
+The pilot, 39, was pulled from the wreck on Saturday.||The co-pilot, 61, was pulled from the wreck on Saturday.
+Nils Oberg won bronze in the slalom on Sunday.||Nils Oberg won silver in the downhill on Sunday.
+Nils Oberg won bronze in the slalom.||Nils Oberg won silver in the slalom.
+A quarter of the students dropped out.||Half of the teachers dropped out.
+No children were hurt in the fire in Orlan.||Three people were hurt in the fire in Orlan.
+No injuries were reported in the fire in Orlan.||Three people were hurt in the fire in Orlan.
+All passengers escaped unhurt from the fire in Orlan.||Three people were hurt in the fire in Selt.
 Dora Lenz stepped down as chief executive.||Dora Lenz was dismissed from the board.
 A jury convicted Carl Dorn of fraud.||Carl Dorn was acquitted of bribery.
 Carl Dorn was convicted of fraud in 2003.||Carl Dorn was acquitted of fraud in 2006.
@@ -170,6 +196,9 @@ def refuted(text: str, passage: str) -> bool:
     + rows(OFFICES)
     + rows(FATES)
     + rows(SUCCESSIONS)
+    + rows(PLACINGS)
+    + rows(HARM)
+    + rows(SHARES)
     + rows(NAMELESS_AGES),
 )
 def test_another_end_of_one_thing_refutes(text: str, passage: str) -> None:

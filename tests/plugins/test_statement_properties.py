@@ -30,6 +30,7 @@ REFUTES = [
 ]  # fmt: skip
 
 SILENT = [
+    ("Lake Orlan lies in the north. It has an island that covers 2 square kilometres.", "Lake Orlan has an area of 81 square kilometres."),
     # Of a thing without a name, at another time or tide, or a part of it.
     ("The glacier covers 12 square kilometres.", "The glacier covered 14 square kilometres in 1950."),
     ("The water is 4 metres deep.", "The water is 9 metres deep at high tide."),

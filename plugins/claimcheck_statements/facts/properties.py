@@ -46,6 +46,7 @@ _OTHERWISE = frozenset(
     """.split()
 )
 _REACH = 4
+_RELATIVE = frozenset(["that", "which", "who", "whose", "where"])
 _BINDING = frozenset(
     "for when without with above below to from per during before after until including excluding if".split()
 )
@@ -273,8 +274,8 @@ def _opening(found: Sequence[Token], verb: int) -> int:
 def _subject(found: Sequence[Token], first: int) -> Subject:
     """What a value is of: the subject of its verb, or what stands after "the height of" or before "'s height"."""
     verb = next((at for at in range(1, first) if found[at].lower in _VERBS), None)
-    if verb is None:
-        return Subject()
+    if verb is None or not _RELATIVE.isdisjoint(token.lower for token in found[verb:first]):
+        return Subject()  # "has an island that covers 2 square kilometres"
     run = list(found[_opening(found, verb) : verb])
     noun = next((at for at, token in enumerate(run) if token.lower in NAMED), None)
     if noun is not None and noun <= 1 and noun + 1 < len(run) and run[noun + 1].lower == "of":

@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -24,6 +24,7 @@ _BEING = frozenset("was were been be being is".split())
 _NOUNS = {"successor": 1, "predecessor": -1}
 _OWNS = frozenset(["'s", "’s", "'", "’"])
 _TITLES = frozenset("the late former outgoing , his her as".split())
+_ENDS = frozenset("in on after when and who which at since".split())
 _NEAR = 5
 
 
@@ -122,20 +123,22 @@ def _of_noun(found: Sequence[Token], at: int, people: Sequence[Mention[Name]]) -
             if len(before) > 1
             else None
         )
+    elif owner.span.end <= found[at].start:
+        # "Keller's successor was Stern".
+        copula = bool(found[at + 1 : at + 2]) and found[at + 1].lower in {"was", "is"}
+        other = _at(found, at + 1 + copula, people)
     else:
-        other = _at(found, at + 1, people) if owner.span.end <= found[at].start else None
+        other = None
     if other is None or other is owner:
         return None
     return (other, owner) if sign > 0 else (owner, other)
 
 
 def _office(found: Sequence[Token]) -> frozenset[str]:
-    """The word behind "as": "as director"."""
-    return frozenset(
-        lemma(two.lower)
-        for one, two in pairwise(found)
-        if one.lower == "as" and two.text.islower() and two.lower not in {"the", "a"}
-    )
+    """The words behind "as", to the end of their phrase: "as head of the zoo"."""
+    start = next((at for at, token in enumerate(found) if token.lower == "as"), len(found))
+    words = takewhile(lambda token: token.text[0].isalpha() and token.lower not in _ENDS, found[start + 1 :])
+    return frozenset(lemma(token.lower) for token in words) - {"the", "a", "an", "of"}
 
 
 def find_other_succession(claim: View, view: View) -> Clash | None:
@@ -144,7 +147,7 @@ def find_other_succession(claim: View, view: View) -> Clash | None:
     theirs = _succession(view) if mine is not None else None
     if mine is None or theirs is None or not can_be_held(claim, view):
         return None
-    if mine.office and theirs.office and mine.office.isdisjoint(theirs.office):
+    if not (mine.office <= theirs.office or theirs.office <= mine.office):
         return None
     if [each.value.timex for each in moments(claim)] != [each.value.timex for each in moments(view)]:
         return None

@@ -2,10 +2,12 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import frozen
 
+from claimcheck.text import Token
 from claimcheck.values.ages import find_ages
 from claimcheck.values.nouns import is_people
 from claimcheck.values.words import lemma
@@ -17,6 +19,7 @@ from claimcheck_statements.views import NUMBER_WORDS, View
 __all__ = ["find_other_nameless_age"]
 
 _WORDS_OF_AGE = frozenset("year old aged age month".split())
+_OPENING = 8
 _APART = 1
 """Years by which two ages of one person may differ about a birthday."""
 
@@ -37,9 +40,7 @@ def _age(view: View) -> _Age | None:
     found = view.tokens
     if not view.has_numbers or not found or found[0].text != "The":
         return None
-    noun = next(
-        (token.lower for token in found[1:8] if token.text.isalpha() and is_people(lemma(token.lower))), ""
-    )
+    noun = _noun(found)
     ages = [
         each
         for each in find_ages(view.span)
@@ -49,7 +50,7 @@ def _age(view: View) -> _Age | None:
         at
         for at in range(2, len(found) - 2)
         if found[at - 1].text == "," and found[at + 1].text == "," and _is_number(found[at].lower)
-        if found[at - 2].lower == noun
+        if found[at - 2].lower == noun.rpartition("-")[2]
     ]
     if not noun or len(ages) + len(beside) != 1:
         return None
@@ -58,6 +59,15 @@ def _age(view: View) -> _Age | None:
         return _Age(noun, float(NUMBER_WORDS.get(token.lower, token.lower)), token.start, token.end)
     span, years = ages[0].span, ages[0].value.low
     return _Age(noun, years, span.start, span.end) if years is not None else None
+
+
+def _noun(found: Sequence[Token]) -> str:
+    """The noun of the person with whom a sentence opens, what a hyphen ties to it included: "co-pilot"."""
+    for at in range(1, min(len(found), _OPENING)):
+        if found[at].text.isalpha() and is_people(lemma(found[at].lower)):
+            tied = at > 1 and found[at - 1].text == "-" and found[at - 2].lower != "old"
+            return f"{found[at - 2].lower}-{found[at].lower}" if tied else found[at].lower
+    return ""
 
 
 def _is_number(lower: str) -> bool:

@@ -102,7 +102,9 @@ def _age(of: View) -> _Age | None:
 
 def _tells_more(token: Token) -> bool:
     """Whether a word behind "died" begins to tell of something or somebody else."""
-    return token.lower in _OTHERWISE | _PRONOUNS | {";", ":"} or (is_past(token) and token.text.islower())
+    if token.lower in _OTHERWISE | _PRONOUNS | {";", ":"}:
+        return True
+    return token.text.islower() and is_past(token) and token.lower != "aged"
 
 
 def _of_pronoun(of: View) -> _Age | None:

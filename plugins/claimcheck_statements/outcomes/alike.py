@@ -115,18 +115,21 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
     )
     if not here or not there:
         return None
-    none = _none_and_some(here, there)
+    shares = _other_shares(here, there)
+    none = shares or _none_and_some(here, there)
     opposed = _words_opposed(claim, here, other, there) or turned(
         mine.keys[first:], theirs.keys[first:], last
     )
     if not (none or opposed):
         return None
-    if _denials(claim, here) != _denials(other, there) or told_apart(claim.span, other.span):
+    # "A third of" ranks nothing.
+    if _denials(claim, here) != _denials(other, there) or (not shares and told_apart(claim.span, other.span)):
         return None
     if not _measures_agree(mine, theirs) and not _of_directions(here, there):
         return None
     shared = [*mine.tokens[:first], *mine.tokens[len(mine.tokens) - last :]]
-    if not any(map(_is_verb, [*mine.tokens[:first], *here, *there, *(shared if none else ())])):
+    verbs = any(map(_is_verb, [*mine.tokens[:first], *here, *there, *(shared if _counts(here) else ())]))
+    if not none and not verbs:
         return None  # "exports rose", "imports rose"
     if not _of_one_thing(claim, other, shared):
         return None
@@ -134,6 +137,11 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         differing(claim, (here[0].start, here[-1].end), other, (there[0].start, there[-1].end), 0.75),
         of_one_fate=not none,
     )
+
+
+def _counts(stretch: Sequence[Token]) -> bool:
+    """Whether a stretch only says of how many something is told: "fewer"."""
+    return all(token.lower in {"more", "fewer", "less", "most", "few", "many"} for token in stretch)
 
 
 def _measures_agree(mine: _Line, theirs: _Line) -> bool:
@@ -153,6 +161,26 @@ def _none_and_some(here: Sequence[Token], there: Sequence[Token]) -> bool:
         if one == "no" and (number in NUMBER_WORDS or number.isdecimal()):
             return number not in {"0", "zero"}
     return False
+
+
+_SHARES = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+_ROUND = 0.08
+"""How far two shares lie apart beyond rounding."""
+
+
+def _other_shares(here: Sequence[Token], there: Sequence[Token]) -> bool:
+    """Whether two stretches are other shares of the whole that follows: "two thirds", "a quarter"."""
+    mine, theirs = _share(here), _share(there)
+    return mine is not None and theirs is not None and abs(mine - theirs) > _ROUND
+
+
+def _share(stretch: Sequence[Token]) -> float | None:
+    """The share that a stretch is; None where it is none."""
+    if not stretch or len(stretch) > 2:
+        return None
+    parts = _SHARES.get(stretch[-1].lower.removesuffix("s"), 0)
+    number = NUMBER_WORDS.get(stretch[0].lower, "") if len(stretch) > 1 else "1"
+    return int(number) / parts if parts and number.isdecimal() else None
 
 
 def _is_verb(token: Token) -> bool:

@@ -42,6 +42,7 @@ _ROLES_END = frozenset("of in at for from by with to on over after as and or tha
 _PRONOUNS = frozenset(["him", "her"])
 _NEAR = 6
 _OFFENCE = 3
+_WEIGHTY = 0.5
 
 
 @frozen
@@ -70,7 +71,9 @@ def _fate(view: View) -> _Fate | None:
     ):
         return None
     people = [
-        each for each in find_names(view.span) if each.value.sort == "person" and " " in each.value.text
+        each
+        for each in find_names(view.span)
+        if each.value.sort in {"person", "unknown"} and " " in each.value.text
     ]
     found = list(_fates(view, people)) if people else []
     return found[0] if len(found) == 1 else None
@@ -227,4 +230,21 @@ def _of_one(claim: View, mine: _Fate, view: View, theirs: _Fate) -> bool:
     ]
     if names[0] and names[1] and names[0].isdisjoint(names[1]):
         return False
+    around, others = _around(claim, mine), _around(view, theirs)
+    if (around or others) and around.isdisjoint(others):
+        return False
     return bool(moments(claim)) == bool(moments(view))
+
+
+def _around(view: View, fate: _Fate) -> frozenset[str]:
+    """The words of a sentence that may tell of the post: "coach of the club"."""
+    # "Conductor Mia Lund" has her post in it.
+    name = {word.lower() for word in fate.person.text.split()[-2:]}
+    return frozenset(
+        word.base
+        for word in view.words
+        if word.sort != "time"
+        and word.weight >= _WEIGHTY
+        and not fate.start <= word.start < fate.end
+        and word.lower not in name
+    )

@@ -22,6 +22,7 @@ _OTHERS = frozenset(
 _THINGS = frozenset("plan project offer demand proposal target".split())
 _LEADING = frozenset("the a an its his her their this that".split())
 _NEARLY_ALL = 0.8
+_WEIGHTY = 0.5
 _SAME_LEAD = 0.8
 
 
@@ -69,7 +70,15 @@ def other_days(claim: View, other: View) -> bool:
 
 def same_rest(claim: View, other: View, mine: Collection[int], theirs: Collection[int]) -> bool:
     """Whether two sentences share all names and nearly all words but those that start at the given offsets."""
-    return _has(align(claim, [other]), frozenset(mine)) and _has(align(other, [claim]), frozenset(theirs))
+    here, there = align(claim, [other]), align(other, [claim])
+    if not (_has(here, frozenset(mine)) and _has(there, frozenset(theirs))):
+        return False
+    # Where each has a word that the other lacks, these may name two things: "the race", "the weather".
+    return not (_lacks(here, frozenset(mine)) and _lacks(there, frozenset(theirs)))
+
+
+def _lacks(alignment: Alignment, left_out: frozenset[int]) -> bool:
+    return any(word.weight >= _WEIGHTY and word.start not in left_out for word in alignment.missing)
 
 
 def _has(alignment: Alignment, left_out: frozenset[int]) -> bool:

@@ -9,15 +9,16 @@ from attrs import evolve, frozen
 
 from claimcheck.text import Token
 from claimcheck.values.circumstances import told_apart
+from claimcheck.values.names import find_names
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
 from claimcheck_statements.outcomes.rest import other_days, same_context
 from claimcheck_statements.views import NUMBER_WORDS, View
 
-__all__ = ["find_other_survivors"]
+__all__ = ["EVENTS", "find_other_survivors", "names_beside"]
 
-_EVENTS = frozenset(
+EVENTS = frozenset(
     """crash accident collision sinking fire blaze blast explosion attack quake earthquake avalanche collapse flood storm
     shooting bombing shipwreck wreck derailment landslide massacre capsizing""".split()
 )
@@ -60,7 +61,7 @@ def _fate(view: View) -> _Fate | None:
             told = _of_verb(found, at, alive=False)
         if told is not None:
             start, (alive, dead) = told
-            events = frozenset(lemma(each.lower) for each in found) & _EVENTS
+            events = frozenset(lemma(each.lower) for each in found) & EVENTS
             return _Fate(alive, dead, events, found[start].start, token.end)
     return None
 
@@ -138,9 +139,17 @@ def _one_event(claim: View, mine: _Fate, view: View, theirs: _Fate) -> bool:
         return True
     if not mine.event or mine.event != theirs.event:
         return False
-    names, others = (
-        frozenset(word.base for word in each.words if word.sort == "name") for each in (claim, view)
-    )
+    names, others = names_beside(claim), names_beside(view)
     if names and others:
         return names == others or names < others or others < names
     return not names and not others and bool(moments(claim)) == bool(moments(view))
+
+
+def names_beside(view: View) -> frozenset[str]:
+    """The names beside an event, whom it befell left out."""
+    people = [each.span for each in find_names(view.span) if each.value.sort == "person"]
+    return frozenset(
+        word.base
+        for word in view.words
+        if word.sort == "name" and not any(span.start <= word.start < span.end for span in people)
+    )

@@ -24,6 +24,12 @@ win | lose, draw, tie
 be release, be free | be still be hold, be still hold, remain in custody, be still in custody
 a.m., be | p.m., pm
 alive | dead
+sign | veto
+for | against
+cut, axe, shed, slash | create, add
+hold, last | be break, collapse, break down, be violate
+back, support | reject, oppose
+win * seat, keep * seat, hold * seat | lose * seat
 morning | afternoon, evening, night
 be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
 """

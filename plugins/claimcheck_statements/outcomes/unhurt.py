@@ -1,0 +1,101 @@
+"""That nobody came to harm, where the source counts those who did: "escaped unhurt" against "four were injured"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from claimcheck.text import Token
+from claimcheck.values.casualties import find_casualties
+from claimcheck.values.circumstances import told_apart
+from claimcheck.values.words import lemma
+from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.outcomes.rest import other_days, same_context, same_rest
+from claimcheck_statements.outcomes.survivors import EVENTS, names_beside
+from claimcheck_statements.views import View
+
+__all__ = ["find_harm"]
+
+_UNHURT = frozenset("unhurt unharmed unscathed uninjured unwounded".split())
+_HARM = frozenset(["casualties", "injuries"])
+_ESCAPING = frozenset("escape emerge be walk survive".split())
+_HARMED = frozenset(["killed", "injured"])
+# What was reported at first, or may yet be found; a part of all.
+_OTHERWISE = frozenset(
+    "reported reports far immediate initially immediately serious major further more other civilian known children".split()
+)
+_ALL = frozenset("all everyone everybody both the".split())
+_NEAR = 6
+
+
+@frozen
+class _Harm:
+    """Whether somebody came to harm, and the words that tell it."""
+
+    some: bool
+    event: frozenset[str]
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def _harm(view: View) -> _Harm | None:
+    """What a sentence tells of the harm done in an event; None where it tells none, or of some and none."""
+    lowers = [token.lower for token in view.tokens]
+    if view.question or view.hedges or not _OTHERWISE.isdisjoint(lowers):
+        return None
+    events = frozenset(map(lemma, lowers)) & EVENTS
+    unhurt = _nobody(view.tokens, lowers)
+    if unhurt is not None:
+        return _Harm(some=False, event=events, start=unhurt[0], end=unhurt[1])
+    counted = [
+        mention
+        for mention in find_casualties(view.span)
+        if mention.value.harm in _HARMED and (mention.value.count.low or 0) >= 1 and not mention.value.part
+    ]
+    if len(counted) != 1 or view.negating:
+        return None
+    return _Harm(some=True, event=events, start=counted[0].span.start, end=counted[0].span.end)
+
+
+def _nobody(found: Sequence[Token], lowers: Sequence[str]) -> tuple[int, int] | None:
+    """Where a sentence says that nobody was harmed: "no casualties", "all passengers escaped unhurt"."""
+    for at, lower in enumerate(lowers):
+        if lower in _HARM and at and lowers[at - 1] in {"no", "without"}:
+            return found[at - 1].start, found[at].end
+        if lower in _UNHURT:
+            before = range(max(0, at - _NEAR), at)
+            verb = next((place for place in before if lemma(lowers[place]) in _ESCAPING), None)
+            if verb is not None and any(lowers[place] in _ALL for place in before):
+                return found[verb].start, found[at].end
+    return None
+
+
+def find_harm(claim: View, view: View) -> Clash | None:
+    """The clash of harm and no harm in one event."""
+    mine = _harm(claim)
+    theirs = _harm(view) if mine is not None else None
+    if mine is None or theirs is None or mine.some == theirs.some or other_days(claim, view):
+        return None
+    if told_apart(claim.span, view.span) or not _one_event(claim, mine, view, theirs):
+        return None
+    told = differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7)
+    return evolve(told, of_one_fate=True)
+
+
+def _one_event(claim: View, mine: _Harm, view: View, theirs: _Harm) -> bool:
+    """Whether both tell of one event: by its noun and the names beside it, by all other words, or by the sentence before."""
+    names, others = names_beside(claim), names_beside(view)
+    if mine.event and mine.event == theirs.event and names and names == others:
+        return True
+    here, there = _starts(claim, mine), _starts(view, theirs)
+    return same_rest(claim, view, here, there) or (
+        same_context(claim.span, view.span)
+        and not (mine.event and theirs.event and mine.event != theirs.event)
+    )
+
+
+def _starts(view: View, harm: _Harm) -> frozenset[int]:
+    return frozenset(word.start for word in view.words if harm.start <= word.start < harm.end)
