@@ -9,6 +9,121 @@ from tests.true_pairs import refuted_either_way
 
 # One sentence || another.
 PAIRS = """
+The cabinet approved the draft by 9 votes to 6.||Parliament approved the final text by 101 votes to 88.
+Members elected her by 60 votes to 40.||Members re-elected her by 72 votes to 28.
+The court upheld the ban by 5-4.||The court upheld the tax by 6-3.
+The judge gave Rolf Hahn two years for theft.||The judge gave Rolf Hahn's wife one year for theft.
+Rolf Hahn was jailed for two years over the first robbery.||Rolf Hahn was jailed for four years over the second robbery.
+Rolf Hahn was given two years in prison, suspended for four years.||Rolf Hahn was given two years in prison.
+Rolf Hahn got two years in prison.||Rolf Hahn got two years' probation.
+The retrial cleared Rolf Hahn of theft.||The first trial convicted Rolf Hahn of theft.
+Rolf Hahn was convicted of theft but cleared of fraud.||Rolf Hahn was cleared of fraud.
+Police cleared Rolf Hahn of any role in the theft.||A court convicted Rolf Hahn of libel.
+Nina Voigt quit politics.||Nina Voigt was sacked as an editor.
+Nina Voigt resigned in protest after her deputy was sacked.||Nina Voigt resigned.
+Nina Voigt was fired on Monday and reinstated on Friday.||Nina Voigt resigned on Monday.
+Karin Beck succeeded Nina Voigt at the paper.||Nina Voigt succeeded Karin Beck at the ministry.
+Karin Beck's successor as editor was Nina Voigt.||Karin Beck succeeded Nina Voigt as chair of the union.
+Karin Beck was elected mayor in 2005 and again in 2013.||Karin Beck has been mayor since 2013.
+Karin Beck was appointed ambassador in 2005.||Karin Beck has been ambassador to Chile since 2012.
+Karin Beck was elected leader of the group in 2005.||Karin Beck has been leader of the party since 2012.
+Olm has 4,000 inhabitants. It had 9,000 in 1950.||Olm has 4,000 inhabitants.
+The trainer called the first half "poor".||The trainer called the second half "excellent".
+The trainer called the pitch "awful" and the crowd "wonderful".||The trainer called the crowd "wonderful".
+The mayor called the critics "dishonest".||The mayor called the supporters "honest".
+The minister called the plan "good".||The minister's deputy called the plan "bad".
+The bank made a profit of 4 million after tax.||The bank made a loss of 2 million before tax.
+Gold prices rose 2 percent this week.||Gold prices fell 2 percent this year.
+The euro rose against the dollar on Monday.||The euro fell against the yen on Monday.
+Sales rose in shops.||Sales fell online.
+Blues beat Reds 2-1 on Sunday with ten men.||Reds' women beat Blues 3-0 on Sunday.
+Blues lost the toss but beat Reds 2-1 on Sunday.||Reds lost 2-1 to Blues on Sunday.
+Blues beat Reds 2-1 in the final in 1998.||Reds beat Blues 3-1 in the final in 2004.
+Blues won 2-1 on Sunday.||Blues lost 2-1 on Saturday.
+The shop was robbed at 3 a.m. on Monday.||The shop was robbed again at 3 p.m. on Monday.
+The lecture begins at 9 a.m. in Olm.||The concert begins at 9 p.m. in Olm.
+The fair in Olm opened in early May 2012.||The fair in Olm closed on 27 May 2012.
+The orchard blooms in early May.||The orchard was planted on 20 May 1901.
+Painter Hugo Stern died aged 80.||Sculptor Hugo Stern died aged 64.
+Hugo Stern died aged 80, a day after his wife, who was 79.||Hugo Stern died aged 80.
+The teacher, 31, won the prize on Friday.||The teacher, 56, was buried on Friday.
+The girl was the only survivor of the fire in Olm.||Two firemen survived the fire in Brod.
+Three sailors survived the wreck.||Two divers died in the wreck last year.
+The driver escaped unhurt from the crash in Olm.||Two cyclists were hurt in the crash in Olm.
+Pia Kern came second in the race in Olm on Sunday.||Pia Kern won the race in Brod on Sunday.
+Pia Kern won the junior race on Sunday.||Pia Kern came fourth in the main race on Sunday.
+A third of the seats were empty.||Half of the seats were sold.
+Half of the money went to schools.||A quarter of the money went to roads.
+The governor signed the bill on taxes.||The governor vetoed the bill on guns.
+The library is open to members.||The library is closed to visitors.
+The left bank was flooded.||The right bank stayed dry.
+The senate passed the climate bill by 51 votes to 50.||The house passed the climate bill by 220 votes to 213.
+The town council voted 7-4 to close the pool.||The town council voted 8-3 to keep the library open.
+The committee adopted the report unanimously.||The committee adopted the minutes by 6 votes to 5.
+The clause was rejected by 45 votes to 40, and the bill passed.||The bill passed by 61 votes to 24.
+The board voted against the bonus.||The board voted for the dividend.
+Jens Aalto was sentenced to five years for smuggling.||Jens Aalto's cousin was sentenced to nine years for smuggling.
+Jens Aalto was sentenced to five years in prison for smuggling and two for assault.||Jens Aalto was sentenced to two years for assault.
+Jens Aalto has served three years of his sentence in prison.||Jens Aalto was sentenced to five years in prison.
+Jens Aalto could be jailed for ten years.||Jens Aalto was jailed for five years.
+Jens Aalto was jailed for five years by a court in Oulu and later for two years in Turku.||Jens Aalto was jailed for two years in Turku.
+Marta Sorel was acquitted of spying.||Marta Sorel's driver was convicted of spying.
+Marta Sorel was convicted of spying in her absence.||Marta Sorel was acquitted of spying at a new trial.
+Three defendants were found guilty.||Two defendants were found not guilty.
+Marta Sorel was cleared of doping by the federation.||Marta Sorel was found guilty of tax evasion.
+Ole Brun stepped down as chairman of the bank.||Ole Brun was fired as coach of the rowing club.
+Ole Brun resigned.||Ole Brun's adviser was dismissed.
+Ole Brun fired his adviser.||Ole Brun resigned two weeks later.
+Ole Brun was fired as manager of Norden in 2001.||Ole Brun resigned as manager of Norden in 2014.
+Eva Lund succeeded Karl Moe as minister of health.||Karl Moe succeeded Eva Lund as minister of justice.
+Eva Lund replaced Karl Moe in goal.||Karl Moe replaced Eva Lund as captain.
+Eva Lund's predecessor was Karl Moe.||Karl Moe's predecessor was Ida Berg.
+Tom Hagen was elected chairman of the party in 2003.||Tom Hagen has been chairman of the company since 2010.
+Tom Hagen was elected president of the club in 2003.||Tom Hagen has been honorary president of the club since 2010.
+Tom Hagen became a director in 2003.||Tom Hagen has been managing director since 2010.
+Voss is near Bergen. The city has 280,000 inhabitants.||Voss has 12,000 inhabitants.
+Lake Voss is deep. It covers 8 square kilometres in summer.||Lake Voss covers 11 square kilometres in spring.
+Critic Ana Dahl called the first act "brilliant".||Critic Ana Dahl called the second act "boring".
+Critic Ana Dahl called the singer "brilliant".||Critic Ana Dahl called the set "ugly".
+Ana Dahl called the deal "good for farmers".||Ana Dahl called the deal "bad for consumers".
+Ana Dahl said critics had called the deal "a disaster".||Ana Dahl called the deal "a success".
+The carmaker made a loss of 2 billion euros in Europe.||The carmaker made a profit of 5 billion euros in Asia.
+The carmaker made a loss in the spring.||The carmaker made a profit in the summer.
+Shares in the carmaker fell 3 percent in the morning.||Shares in the carmaker rose 1 percent in the afternoon.
+Prices rose 3 percent in May from a year earlier.||Prices fell 1 percent in May from April.
+Unemployment fell among men.||Unemployment rose among women.
+The bank raised its deposit rate.||The bank cut its lending rate.
+The bank kept its deposit rate steady on Monday.||The bank cut its lending rate on Monday.
+The goalkeeper wore a glove on his left hand.||The goalkeeper threw the ball with his right hand.
+The ferry docks on the north side of the harbour.||The fish market is on the south side of the harbour.
+Home fans cheered.||Away fans booed.
+Snowfall was above average in January.||Snowfall was below average in February.
+Lions lost 3-2 to Tigers on Sunday.||Tigers lost 2-0 to Lions on Wednesday.
+Lions beat Tigers 3-2 after extra time.||Lions drew 2-2 with Tigers in normal time.
+Lions beat Tigers 78-71.||Lions beat Tigers 82-80 a day later.
+Lions won the first game 5-3.||Tigers won the second game 4-2.
+The alarm went off at 2 a.m. on Monday.||The all-clear came at 2 p.m. on Monday.
+The shift starts at 6 a.m.||The shift ends at 6 p.m.
+The film opens in early May in Norway.||The film opens on 24 May in Sweden.
+The school year began in late August 2016.||The school was founded on 2 August 2016.
+Composer Nils Rud died at 74.||Composer Nils Rud's teacher died at 81.
+Nils Rud was 74 when his brother died at 81.||Nils Rud died at 90.
+The cyclist, 25, was hit by a van on Sunday.||The cyclist's father, 58, was hit by a van on Sunday.
+The van driver, 44, was arrested on Sunday.||The lorry driver, 61, was arrested on Sunday.
+A dog was the only survivor of the blaze.||Three people survived the blaze.
+All miners survived the explosion.||Two rescuers died in the explosion.
+Nobody survived the crash of the first plane.||Two people survived the crash of the second plane.
+No residents were hurt in the fire in Voss.||Two firefighters were hurt in the fire in Voss.
+The crew escaped unhurt from the fire in Voss.||Three passengers were injured in the fire in Voss.
+Liv Hauge won gold in the sprint on Friday.||Liv Hauge won silver in the relay on Friday.
+Liv Hauge came third in qualifying on Friday.||Liv Hauge won the race on Friday.
+Half of the women voted.||A third of the men voted.
+A third of the budget was spent in May.||Half of the budget was spent by July.
+The mayor signed the decree.||The governor vetoed the decree.
+The race in Voss was called off.||The race in Bergen went ahead.
+The kiosk is open in summer.||The kiosk is closed in winter.
+The rear door was open.||The front door was closed.
+The talks with the miners ended without a deal.||The talks with the teachers ended with a deal.
 The hall stays open until nine.||The hall is closed on Mondays.
 The road was closed to lorries.||The road was open to cars.
 Shares in Veltra rose on Monday.||Shares in Veltra fell on Monday before recovering.

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from claimcheck.text import sentences
+from claimcheck.values.names import find_names
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clauses import subject_of
@@ -12,6 +13,7 @@ from claimcheck_statements.views import View, view
 
 __all__ = ["named_before"]
 
+_PRONOUNS = frozenset(["it", "he", "she"])
 _FARTHEST = 2
 """Sentences back to the one that names what "it" is, those between having "it" as their subject too."""
 
@@ -20,8 +22,11 @@ _FARTHEST = 2
 def named_before(of: View) -> Subject:
     """The subject of the nearest sentence before that names its own; unknown where another thing comes between."""
     before = [one for one in sentences(of.span.document) if one.end <= of.span.start]
+    noun = subject_of(of).pronoun
     for sentence in before[: -_FARTHEST - 1 : -1]:
         told = view(sentence)
+        if noun not in _PRONOUNS and len(find_names(sentence)) > 1:
+            return Subject()  # "Voss is near Bergen.  The city has ..."
         subject = subject_of(told)
         if not subject.pronoun:
             return subject if subject.names else _opening(told)

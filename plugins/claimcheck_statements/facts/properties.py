@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.model import Mention
 from claimcheck.text import Token, sentences
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.circumstances import told_apart
 from claimcheck.values.former_states import is_former
 from claimcheck.values.names import document_names
 from claimcheck.values.units import DIMENSIONS
@@ -73,6 +74,8 @@ def find_other_property(claim: View, view: View, topic: Subject | None) -> Clash
         return None
     if _denies(claim) or _denies(view) or claim.hedges or view.hedges:
         return None
+    if told_apart(claim.span, view.span):
+        return None
     ours = _properties(claim)
     if not ours:
         return None
@@ -108,7 +111,10 @@ def _differ(claim: View, here: _Property, view: View, there: _Property, topic: S
         return False
     if here.narrowed or there.narrowed:
         return False
-    if here.measure in CHANGING and _times(claim) != _times(view):
+    if here.measure in CHANGING and (
+        _times(claim) != _times(view)
+        or (here.subject.pronoun and _is_of_the_past(claim) != _is_of_the_past(view))
+    ):
         return False
     return _one(claim, here.subject, view, there.subject, topic)
 

@@ -26,6 +26,7 @@ _OWNS = frozenset(["'s", "’s", "'", "’"])
 _TITLES = frozenset("the late former outgoing , his her as".split())
 _ENDS = frozenset("in on after when and who which at since".split())
 _NEAR = 5
+_WEIGHTY = 0.5
 
 
 @frozen
@@ -141,6 +142,18 @@ def _office(found: Sequence[Token]) -> frozenset[str]:
     return frozenset(lemma(token.lower) for token in words) - {"the", "a", "an", "of"}
 
 
+def _around(view: View, told: _Succession) -> frozenset[str]:
+    """The words of a sentence outside the two names and what stands between them."""
+    return (
+        frozenset(
+            word.base
+            for word in view.words
+            if word.sort != "time" and word.weight >= _WEIGHTY and not told.start <= word.start < told.end
+        )
+        - _NOUNS.keys()
+    )
+
+
 def find_other_succession(claim: View, view: View) -> Clash | None:
     """The clash of two orders of the same two people in one office."""
     mine = _succession(claim)
@@ -149,6 +162,9 @@ def find_other_succession(claim: View, view: View) -> Clash | None:
         return None
     if not (mine.office <= theirs.office or theirs.office <= mine.office):
         return None
+    around, others = _around(claim, mine), _around(view, theirs)
+    if (around or others) and around.isdisjoint(others):
+        return None  # "replaced him in goal", "replaced him as captain"
     if [each.value.timex for each in moments(claim)] != [each.value.timex for each in moments(view)]:
         return None
     if not (same_bearer(mine.later, theirs.earlier) and same_bearer(mine.earlier, theirs.later)):

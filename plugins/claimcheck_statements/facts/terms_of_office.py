@@ -48,7 +48,10 @@ class _Start:
     """The year in which the subject of a sentence came into an office, and the words of the office."""
 
     subject: Subject
-    office: frozenset[str]
+    rank: frozenset[str]
+    """The words of the office up to its noun: "managing director"."""
+    of: frozenset[str]
+    """The words behind it: "of the museum"."""
     year: int
     start: int
     end: int
@@ -85,8 +88,10 @@ def _told(found: Sequence[Token], at: int, length: int, year: int) -> _Start | N
     ):
         return None
     subject = read_subject(found[:at])
+    head = next((place for place, word in enumerate(office) if word in _OFFICES), -1) + 1
+    rank, of = frozenset(office[:head]) - _SMALL, frozenset(office[head:]) - _SMALL - {"office"}
     return (
-        _Start(subject, words, int(found[year].text), found[at].start, found[year].end)
+        _Start(subject, rank, of, int(found[year].text), found[at].start, found[year].end)
         if subject.known
         else None
     )
@@ -112,9 +117,12 @@ def find_other_start(claim: View, view: View, topic: Subject | None) -> Clash | 
         or not can_be_held(claim, view)
     ):
         return None
-    small, large = sorted((mine.office, theirs.office), key=len)
     lead = same_context(claim.span, view.span)
-    if not small <= large or (not small and not lead):
+    if not (mine.of <= theirs.of or theirs.of <= mine.of):
+        return None
+    if mine.rank != theirs.rank and not (lead and not (mine.rank and theirs.rank)):
+        return None
+    if not mine.rank and not lead:
         return None
     subject = topic if theirs.subject.pronoun else theirs.subject
     one = (

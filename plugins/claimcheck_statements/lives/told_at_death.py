@@ -126,12 +126,20 @@ def _years(token: Token) -> int:
     return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 and int(text) <= _OLDEST else 0
 
 
+def _calling(name: Name) -> str:
+    """What somebody is by the role or the words before his two names: "Painter Hugo Stern"."""
+    return (name.role or " ".join(name.text.split()[:-2])).lower()
+
+
 def find_other_age_at_death(claim: View, other: View) -> Clash | None:
     """The clash of two ages at which one person is said to have died."""
     mine = _age(claim)
     theirs = _age(other) if mine is not None else None
     if mine is None or theirs is None or mine.years == theirs.years:
         return None
+    callings = _calling(mine.name), _calling(theirs.name)
+    if all(callings) and callings[0] != callings[1]:
+        return None  # two of one name: a painter and a sculptor
     full = all(" " in (each.name.full or each.name.text) for each in (mine, theirs))
     if not full or not same_bearer(mine.name, theirs.name):
         return None

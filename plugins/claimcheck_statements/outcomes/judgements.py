@@ -46,7 +46,7 @@ class _Judgement:
     """A short quote in a sentence, and whether it praises: 1, or blames: -1."""
 
     side: int
-    words: frozenset[str]
+    words: tuple[str, ...]
     start: int
     end: int
 
@@ -66,14 +66,14 @@ def _judgement(view: View) -> _Judgement | None:
     praises, blames = bool(bases & _PRAISE), bool(bases & _BLAME)
     if len(words) > _MOST or praises == blames or bases & _TURNING:
         return None
-    return _Judgement(1 if praises else -1, frozenset(words), start, end)
+    return _Judgement(1 if praises else -1, tuple(words), start, end)
 
 
 def find_other_judgement(claim: View, view: View) -> Clash | None:
     """The clash of praise and blame that one speaker is said to have given to one thing."""
     mine = _judgement(claim)
     theirs = _judgement(view) if mine is not None else None
-    if mine is None or theirs is None or mine.side == theirs.side:
+    if mine is None or theirs is None or mine.side == theirs.side or _for_whom(mine) != _for_whom(theirs):
         return None
     if not can_be_held(claim, view) or other_days(claim, view):
         return None
@@ -83,6 +83,15 @@ def find_other_judgement(claim: View, view: View) -> Clash | None:
     if not same_rest(claim, view, here, there):
         return None
     return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7, exclusive=True)
+
+
+def _for_whom(judgement: _Judgement) -> tuple[str, ...]:
+    """The words from the preposition in a quote on: "good for farmers"."""
+    at = next((at for at, word in enumerate(judgement.words) if at and word in _LEADING), None)
+    return () if at is None or judgement.words[at] == "of" else judgement.words[at:]
+
+
+_LEADING = frozenset("for to in on at as than with of".split())
 
 
 def _starts(view: View, quote: _Judgement) -> frozenset[int]:

@@ -36,7 +36,7 @@ _UNREAL = frozenset("to will would may might could should can if not n't never m
 # With these a fate is one of several, or was not the last.
 _OTHERWISE = frozenset(
     """appeal appeals retrial overturned quashed conviction counts count charges charge some partly both either former reinstated
-    rehired earlier previously later again then""".split()
+    rehired earlier previously later again then new another second absence absentia""".split()
 )
 _ROLES_END = frozenset("of in at for from by with to on over after as and or that which who , . ; :".split())
 _PRONOUNS = frozenset(["him", "her"])

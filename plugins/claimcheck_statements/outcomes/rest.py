@@ -55,7 +55,8 @@ def _others(view: View) -> frozenset[str]:
     return frozenset(
         token.lower
         for at, token in enumerate(found)
-        if token.lower in _OTHERS and not (at and found[at - 1].lower in {"-", "years", "year"})
+        if (token.lower in _OTHERS or token.lower.startswith("re-") or token.lower == "re")
+        and not (at and found[at - 1].lower in {"-", "years", "year"})
     )
 
 

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from claimcheck.text import Token
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.names import find_names
+from claimcheck.values.nouns import is_people
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
@@ -75,11 +76,17 @@ def _of_survivors(found: Sequence[Token], at: int) -> tuple[int, tuple[_Range, _
     before = found[at - 1].lower if at else ""
     if before in _SOLE:
         lone = at + 1 >= len(found) or found[at].lower == "survivor"
-        return (at - 1, ((1, 1), _ANY)) if lone else None
+        return (at - 1, ((1, 1), _ANY)) if lone and _is_of_people(found, at - 1) else None
     if before in _NOBODY:
         return at - 1, ((0, 0), (1, _MANY))
     number = _number(found[at - 1]) if at else 0
     return (at - 1, ((number, number), _ANY)) if number else None
+
+
+def _is_of_people(found: Sequence[Token], at: int) -> bool:
+    """Whether the only survivor that begins at a place is a person: no dog, no house."""
+    before = [token for token in found[:at] if token.lower not in {"the", "was", "is", "a", "their", "its"}]
+    return bool(before) and (before[-1].text[0].isupper() or is_people(lemma(before[-1].lower)))
 
 
 def _of_verb(found: Sequence[Token], at: int, *, alive: bool) -> tuple[int, tuple[_Range, _Range]] | None:

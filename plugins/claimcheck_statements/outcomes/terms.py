@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -15,7 +16,7 @@ from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_context
-from claimcheck_statements.views import View
+from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_other_term"]
 
@@ -59,8 +60,24 @@ def _term(view: View) -> _Term | None:
     people = tuple(
         mention.value for mention in find_names(view.span) if mention.value.sort in {"person", "unknown"}
     )
+    if _owns(view) or _goes_on(view.tokens, lengths[0]):
+        return None
     return _Term(
         lengths[0].value, people, view.pronoun or _means_him(view), lengths[0].span.start, lengths[0].span.end
+    )
+
+
+def _owns(view: View) -> bool:
+    """Whether it is somebody of a named person's who is told of: "Dorn's cousin"."""
+    return any(token.text in {"'s", "’s"} for token in view.tokens)
+
+
+def _goes_on(found: Sequence[Token], length: Mention[Amount]) -> bool:
+    """Whether a sentence goes on with another number of years: "and two for assault"."""
+    return any(
+        one.lower in {"and", "or", "plus", "but"} and (two.lower in NUMBER_WORDS or two.text.isdecimal())
+        for one, two in pairwise(found)
+        if one.start >= length.span.end
     )
 
 

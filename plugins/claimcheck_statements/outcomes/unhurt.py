@@ -27,6 +27,7 @@ _OTHERWISE = frozenset(
     "reported reports far immediate initially immediately serious major further more other civilian known children".split()
 )
 _ALL = frozenset("all everyone everybody both the".split())
+_EVERYBODY = frozenset("everyone everybody all aboard board".split())
 _NEAR = 6
 
 
@@ -35,6 +36,8 @@ class _Harm:
     """Whether somebody came to harm, and the words that tell it."""
 
     some: bool
+    whom: str
+    """The noun for those who were not harmed, where only of some it is told; "" for all."""
     event: frozenset[str]
     start: int
     end: int
@@ -49,7 +52,7 @@ def _harm(view: View) -> _Harm | None:
     events = frozenset(map(lemma, lowers)) & EVENTS
     unhurt = _nobody(view.tokens, lowers)
     if unhurt is not None:
-        return _Harm(some=False, event=events, start=unhurt[0], end=unhurt[1])
+        return _Harm(some=False, whom=unhurt[2], event=events, start=unhurt[0], end=unhurt[1])
     counted = [
         mention
         for mention in find_casualties(view.span)
@@ -57,19 +60,20 @@ def _harm(view: View) -> _Harm | None:
     ]
     if len(counted) != 1 or view.negating:
         return None
-    return _Harm(some=True, event=events, start=counted[0].span.start, end=counted[0].span.end)
+    return _Harm(some=True, whom="", event=events, start=counted[0].span.start, end=counted[0].span.end)
 
 
-def _nobody(found: Sequence[Token], lowers: Sequence[str]) -> tuple[int, int] | None:
+def _nobody(found: Sequence[Token], lowers: Sequence[str]) -> tuple[int, int, str] | None:
     """Where a sentence says that nobody was harmed: "no casualties", "all passengers escaped unhurt"."""
     for at, lower in enumerate(lowers):
         if lower in _HARM and at and lowers[at - 1] in {"no", "without"}:
-            return found[at - 1].start, found[at].end
+            return found[at - 1].start, found[at].end, ""
         if lower in _UNHURT:
             before = range(max(0, at - _NEAR), at)
             verb = next((place for place in before if lemma(lowers[place]) in _ESCAPING), None)
             if verb is not None and any(lowers[place] in _ALL for place in before):
-                return found[verb].start, found[at].end
+                last = lowers[verb - 1] if verb else ""
+                return found[verb].start, found[at].end, "" if last in _EVERYBODY else lemma(last)
     return None
 
 
@@ -79,10 +83,19 @@ def find_harm(claim: View, view: View) -> Clash | None:
     theirs = _harm(view) if mine is not None else None
     if mine is None or theirs is None or mine.some == theirs.some or other_days(claim, view):
         return None
+    harmed = (theirs, view) if theirs.some else (mine, claim)
+    whom = mine.whom or theirs.whom
+    if whom and whom not in _counted(*harmed):
+        return None
     if told_apart(claim.span, view.span) or not _one_event(claim, mine, view, theirs):
         return None
     told = differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7)
     return evolve(told, of_one_fate=True)
+
+
+def _counted(harm: _Harm, view: View) -> frozenset[str]:
+    """The words, in base form, that count those who came to harm."""
+    return frozenset(lemma(token.lower) for token in view.tokens if harm.start <= token.start < harm.end)
 
 
 def _one_event(claim: View, mine: _Harm, view: View, theirs: _Harm) -> bool:
