@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.names import document_names
+from claimcheck.values.nouns import is_people
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
@@ -106,6 +107,10 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
         reckoned |= {f"{one} {two}" for one, two in pairwise(behind[:_BEHIND]) if one in _BY and two in _WAYS}
         reckoned |= {word for word in behind if word in _COUNTING}
     aboard = {"those aboard"} if _is_aboard(behind) else set()
+    if lowers := _for_whom(before):
+        aboard.add(lowers)
+    if _is_change(before):
+        aboard.add("what it changed by")
     if _costs_somebody(before):
         aboard.add("what it cost one side")
     return _size(before, inside, behind), frozenset(reckoned), frozenset(aboard)
@@ -114,6 +119,24 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
 def _is_aboard(behind: Sequence[str]) -> bool:
     near = behind[: _BEHIND - 1]
     return "aboard" in near or ("on", "board") in pairwise(near)
+
+
+def _for_whom(before: Sequence[str]) -> str:
+    """For which people alone a number is told before it: "a ticket for children costs 6 euros"; "" for none."""
+    return next(
+        (f"those {one} {two}" for one, two in pairwise(before) if one == "for" and is_people(two)), ""
+    )
+
+
+def _is_change(before: Sequence[str]) -> bool:
+    """Whether a number behind "by" says by how much a thing was made longer, wider or larger."""
+    words = [word for word in before if word not in _HEDGES]
+    return words[-1:] == ["by"] and words[-2:-1] != [] and words[-2] in _ENLARGED
+
+
+_ENLARGED = frozenset(
+    "lengthened shortened widened deepened heightened enlarged extended expanded narrowed".split()
+)
 
 
 def _costs_somebody(before: Sequence[str]) -> bool:

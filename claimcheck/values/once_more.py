@@ -2,11 +2,12 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck.text import tokens
+from claimcheck.text import Token, tokens
 from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import lemma
@@ -17,37 +18,60 @@ __all__ = ["once_more"]
 _BACK = frozenset(["back", "there", "again"])
 # What ended and came back may end a second time.
 _RESTORED = frozenset(
-    "restore reinstate reintroduce revive reopen rejoin resume reestablish re-establish reinstitute re-introduce".split()
+    """restore reinstate reintroduce revive reopen rejoin resume reestablish re-establish reinstitute re-introduce
+    regain retake recapture recover reconquer reclaim""".split()
 )
 _BROUGHT_BACK = frozenset(["bring", "come", "win", "go"])
 _UNIONS = frozenset(["marry", "divorce", "wed", "separate"])
 _AWAY = 3
+# In these a work comes out once more: "in a new translation".
+_EDITIONS = frozenset("translation edition version printing format adaptation recording cut reprint".split())
 
 
 @lru_cache(maxsize=4096)
 def _marks(sentence: Span) -> frozenset[str]:
     """What in a sentence lets on that its deed may have come about at another time as well."""
     words = tokens(sentence)
-    found: set[str] = set()
-    for at, (one, two) in enumerate(pairwise(words)):
+    return frozenset((*_returns(words), *_editions(words), *_ends_and_unions(words)))
+
+
+def _returns(words: Sequence[Token]) -> Iterator[str]:
+    """Whether somebody went back, to a place named elsewhere, or then on to another."""
+    for one, two in pairwise(words):
         if two.lower in _BACK and is_past(one):
-            found.add("back" if two.lower == "there" else two.lower)
-        if one.lower == "in" and two.lower in NATIONALITIES and two.text[0].isupper():
-            following = words[at + 2] if at + 2 < len(words) else None
-            if following is None or not following.text[0].isupper():
-                found.add(f"in {two.text}")  # a language, and not "in British Columbia"
+            yield "back" if two.lower == "there" else two.lower
+        if one.lower == "and" and two.lower == "then":
+            yield "then"
+
+
+def _editions(words: Sequence[Token]) -> Iterator[str]:
+    """In which language or form a sentence says that a work came out: "in German", "in a new translation"."""
+    for at, word in enumerate(words[:-1]):
+        if word.lower != "in":
+            continue
+        name, following = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+        # A language, and not "in British Columbia".
+        if name.lower in NATIONALITIES and name.text[0].isupper() and not _is_capital(following):
+            yield f"in {name.text}"
+        if name.lower in {"a", "an"}:
+            phrase = (lemma(each.lower) for each in words[at + 2 : at + 2 + _AWAY])
+            yield from (f"a {noun}" for noun in phrase if noun in _EDITIONS)
+
+
+def _is_capital(word: Token | None) -> bool:
+    return word is not None and word.text[0].isupper()
+
+
+def _ends_and_unions(words: Sequence[Token]) -> Iterator[str]:
+    """Whether a thing came back after it had ended, and whether two are told to have married or parted."""
     for at, word in enumerate(words):
         base = lemma(word.lower)
         behind = [each.lower for each in words[at + 1 : at + _AWAY]]
-        if (base in _RESTORED and at) or (base in _BROUGHT_BACK and "back" in behind):
-            found.add("restored")
-        if (word.lower, behind[:1]) == ("to", ["return"]):
-            found.add("restored")
-        if word.lower == "and" and behind[:1] == ["then"]:
-            found.add("then")
-        if base in _UNIONS and at > _AWAY - 1 and "and" in [each.lower for each in words[:at]]:
-            found.add("of two")
-    return frozenset(found)
+        returned = word.lower == "to" and behind[:1] == ["return"]
+        if returned or (base in _RESTORED and at) or (base in _BROUGHT_BACK and "back" in behind):
+            yield "restored"
+        if base in _UNIONS and at > 1 and "and" in [each.lower for each in words[:at]]:
+            yield "of two"
 
 
 def once_more(mine: Span, theirs: Span) -> str:

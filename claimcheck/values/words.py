@@ -247,7 +247,7 @@ def opposed(first: str, second: str) -> bool:
 
 
 # Words that negate only before one other: "yet to", "instead of", "far from".
-_NEGATES_BEFORE = {"yet": "to", "instead": "of", "far": "from"}
+_NEGATES_BEFORE = {"yet": "to", "instead": "of", "far": "from", "anything": "but"}
 _BEFORE_TO = frozenset(["fail", "refuse", "decline", "unable", "neglect", "forget"])
 _BEFORE_ING = frozenset(["stop", "cease", "quit"])
 _NEGATING_VERBS = _BEFORE_TO | _BEFORE_ING | {"deny"}

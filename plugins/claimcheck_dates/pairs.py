@@ -161,11 +161,16 @@ def of_another_thing(pair: Pair) -> str:
         return f"it dates {_PHASES[theirs]}, the claim {_PHASES[mine]}"
     if pair.words() & ANNIVERSARY:
         return "one of the two tells of an anniversary"
-    if bool(negations(pair.mine)) != bool(negations(pair.theirs)):
+    if _denies(pair.mine) != _denies(pair.theirs):
         return "one of the two denies that it happened"
     if _is_out(pair.mine) != _is_out(pair.theirs):
         return "one of the two says that it was out of what the other says that it was in"
     return ""
+
+
+def _denies(clause: Span) -> bool:
+    """Whether a clause denies more than what comes with its deed: "sentenced to life without parole" denies none."""
+    return any(token.lower != "without" for token in negations(clause))
 
 
 _PHASES = {

@@ -40,6 +40,11 @@ The death penalty was abolished in 1972.||The death penalty was abolished in 192
 Keller emigrated in 1936.||Keller emigrated to Sweden and then, in 1939, to Canada.
 Rosa Keller divorced in 1972.||Rosa Keller and Tom Brandt divorced in 1980.
 Acme ended its flights to Brod.||Acme began flights to Brod in 1998.
+Keller lost the province in 1919.||Keller lost the province in 1815 and regained it in 1871.
+The novel appeared in 1990.||The novel appeared in a new translation in 2004.
+The price of a ticket is 12 euros.||The price of a ticket for children is 6 euros.
+The Brod canal is 31 km long.||The Brod canal was lengthened by 9 km in 1904.
+Keller is anything but rich.||Keller is not rich.
 Ebner dismissed Roth as minister.||Ebner appointed Roth minister in May.
 Torvia allowed the import of beef.||Torvia banned the import of beef in 1996.
 Keller divorced the actress Ida Roth.||Keller married the actress Ida Roth in 1961.
@@ -81,6 +86,7 @@ Keller moved back to Paris in 1931.||Keller moved back to Paris in 1946.
 The monarchy was abolished in 1910.||The monarchy was abolished in 1793.
 Acme closed its plant in Brod.||Acme opened its plant in Brod.
 Keller resigned.||Keller refused to resign.
+Keller is anything but rich.||Keller is rich.
 Keller met the spy.||Keller did not meet the spy.
 Karl Voss (1840-1904) was an engineer.||Karl Voss (1841-1904) was an engineer.
 Anna Roth was born in Brod in 1950.||Anna Roth was born in Brod in 1983.

@@ -21,6 +21,25 @@ __all__ = ["instead"]
 _SPELLED = 70
 _NEAR = 3
 """Tokens from a word to what stands right beside it, an article and a preposition between."""
+# These stand in the place of no noun and no verb.
+_ADVERBS = frozenset(
+    [
+        "instead",
+        "however",
+        "meanwhile",
+        "also",
+        "still",
+        "then",
+        "now",
+        "later",
+        "soon",
+        "too",
+        "indeed",
+        "perhaps",
+        "again",
+        "already",
+    ]
+)
 _SORTS = frozenset(["word", "verb"])
 
 
@@ -47,7 +66,7 @@ def instead(comparison: Comparison) -> tuple[str, str] | None:
 def _tells(word: Word) -> bool:
     """Whether a word says something that another in its place changes."""
     plain = word.sort in _SORTS and word.text.islower() and word.text.isalpha()
-    return plain and not word.text.endswith("ly") and word.base not in SPEAKING
+    return plain and not word.text.endswith("ly") and word.base not in SPEAKING and word.base not in _ADVERBS
 
 
 def _places(
