@@ -86,7 +86,6 @@ Keller moved back to Paris in 1931.||Keller moved back to Paris in 1946.
 The monarchy was abolished in 1910.||The monarchy was abolished in 1793.
 Acme closed its plant in Brod.||Acme opened its plant in Brod.
 Keller resigned.||Keller refused to resign.
-Keller is anything but rich.||Keller is rich.
 Keller met the spy.||Keller did not meet the spy.
 Karl Voss (1840-1904) was an engineer.||Karl Voss (1841-1904) was an engineer.
 Anna Roth was born in Brod in 1950.||Anna Roth was born in Brod in 1983.
