@@ -42,6 +42,12 @@ _SIZES = {
     "broad": "width", "high": "height", "height": "height", "tall": "height", "thick": "thickness", "thickness": "thickness",
     "across": "width", "diameter": "width",
 }  # fmt: skip
+# What a thing always does, it does under one condition and not under another: "lasts four hours when films are played".
+_STATES = frozenset(
+    "lasts takes runs holds carries seats costs weighs is are last take run hold carry".split()
+)
+_CONDITIONS = frozenset(["when", "if", "while", "unless"])
+_NEAR_CONDITION = 3
 _AWAY = frozenset(
     "north south east west northeast northwest southeast southwest away off from outside".split()
 )
@@ -106,6 +112,8 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
     if measure:
         reckoned |= {f"{one} {two}" for one, two in pairwise(behind[:_BEHIND]) if one in _BY and two in _WAYS}
         reckoned |= {word for word in behind if word in _COUNTING}
+    if measure or (before[-1:] and before[-1] in _STATES):
+        reckoned |= {word for word in behind[:_NEAR_CONDITION] if word in _CONDITIONS}
     aboard = {"those aboard"} if _is_aboard(behind) else set()
     if lowers := _for_whom(before):
         aboard.add(lowers)
@@ -180,6 +188,18 @@ def _at_an_hour(sentence: Span) -> bool:
     )
 
 
+_COMPARED = frozenset(
+    "smaller larger bigger older newer longer shorter taller upper lower inner outer other younger elder".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def _which(sentence: Span) -> frozenset[str]:
+    """The words with which a sentence opens that say which of several of a kind is meant: "the larger hall"."""
+    words = [word.lower for word in tokens(sentence)][:_BEHIND]
+    return frozenset(two for one, two in pairwise(words) if one == "the" and two in _COMPARED)
+
+
 @lru_cache(maxsize=4096)
 def _is_recount(sentence: Span) -> bool:
     """Whether a sentence tells of votes that were counted again."""
@@ -211,6 +231,8 @@ def measured_otherwise(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return f"only one of the two is reckoned '{min(ways)}'"
     if counted := aboard ^ theirs_aboard:
         return f"only one of the two is of {min(counted)}"
+    if kinds := _which(mine) ^ _which(theirs):
+        return f"only one of the two is of the {min(kinds)} of several"
     if _is_recount(mine) != _is_recount(theirs):
         return "only one of the two is of a recount"
     if _at_an_hour(mine) != _at_an_hour(theirs) and _is_share(mine, number):

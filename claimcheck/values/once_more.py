@@ -32,7 +32,7 @@ _EDITIONS = frozenset("translation edition version printing format adaptation re
 def _marks(sentence: Span) -> frozenset[str]:
     """What in a sentence lets on that its deed may have come about at another time as well."""
     words = tokens(sentence)
-    return frozenset((*_returns(words), *_editions(words), *_ends_and_unions(words)))
+    return frozenset((*_returns(words), *_editions(words), *_ends_and_unions(words), *_parts(words)))
 
 
 def _returns(words: Sequence[Token]) -> Iterator[str]:
@@ -60,6 +60,31 @@ def _editions(words: Sequence[Token]) -> Iterator[str]:
 
 def _is_capital(word: Token | None) -> bool:
     return word is not None and word.text[0].isupper()
+
+
+_PARTS = frozenset(["part", "half", "some", "most", "share", "stake", "section"])
+_FORMAL = frozenset(["officially", "formally", "unofficially", "provisionally"])
+# One of several bodies passes a law, and a thing is shut to some before it is to all.
+_HOUSES = frozenset("house chamber senate commons lords cabinet committee council assembly board".split())
+_TO_SOME = frozenset(["close", "open", "shut", "reopen"])
+
+
+def _parts(words: Sequence[Token]) -> Iterator[str]:
+    """Whether a deed is told of another, of a part, as done in form only, by one of two houses, or for some only."""
+    for at, word in enumerate(words):
+        lower, behind = word.lower, [each.lower for each in words[at + 1 : at + 4]]
+        if lower == "another":
+            yield "another"
+        if lower in _PARTS and behind[:1] == ["of"]:
+            yield "a part"
+        if lower in _FORMAL:
+            yield "officially"
+        if lower == "as" and behind[:1] in (["a"], ["an"]):
+            yield "as a"
+        if lower == "by" and not _HOUSES.isdisjoint(behind):
+            yield "by one body"
+        if behind[:1] == ["to"] and lemma(lower) in _TO_SOME and is_past(word):
+            yield "to some"
 
 
 def _ends_and_unions(words: Sequence[Token]) -> Iterator[str]:

@@ -98,6 +98,23 @@ def _on_one_day(words: Sequence[Token], others: Sequence[Token]) -> bool:
     return one and _goes_on(theirs) and not _goes_on(mine) and WEEKDAYS.keys().isdisjoint(theirs)
 
 
+# Bodies are found, and people taken in, for days.
+_FINDING = frozenset("found recovered discovered rescued arrested detained evacuated identified".split())
+_ONLY_ONE = 1
+
+
+def _finds(words: Sequence[Token]) -> bool:
+    """Whether a sentence tells of what goes on for days until all are found or held."""
+    return any(word.lower in _FINDING for word in words)
+
+
+def _found_on_a_day(words: Sequence[Token]) -> bool:
+    """Whether it says on which day of the week."""
+    return _finds(words) and any(
+        before.lower == "on" and day.lower in WEEKDAYS for before, day in pairwise(words)
+    )
+
+
 def _goes_on(words: Sequence[str]) -> bool:
     """Whether words tell of a time that still goes on: "this year", "so far"."""
     return any(
@@ -195,6 +212,8 @@ def _of_another_time(mine: Span, number: Span, theirs: Span, other: Span) -> str
     words, others = tokens(mine), tokens(theirs)
     if _within_a(words) != _within_a(others) or _on_one_day(words, others) or _on_one_day(others, words):
         return "one of the two is over another length of time"
+    if _found_on_a_day(words) + _found_on_a_day(others) == _ONLY_ONE and _finds(words) and _finds(others):
+        return "one of the two is of what was found on one day"
     months, their_months = _in_months(words), _in_months(others)
     if months and their_months and months != their_months:
         return "the two are of other months"

@@ -98,6 +98,8 @@ class DateChecker:
             return Silence(silence)
         if _agrees_elsewhere(Mention(claim.span, dating), sentence):
             return Silence(f"{silence}; another time of the sentence is the claim's")
+        if _is_told_too(theirs, claim):
+            return Silence(f"{silence}; the claim's sentence has this time as well")
         contradiction = _contradiction(claim, evidence, pair, itself=itself)
         if isinstance(contradiction, Silence) and apart_by(pair) is None and not is_half_a_day_apart(pair):
             return Silence(silence)
@@ -120,6 +122,14 @@ def _agrees_elsewhere(dating: Mention[Dating], span: Span) -> bool:
     return any(
         meet(mine, mention) and mention.value.granularity in FINE and not half_a_day_apart(mine, mention)
         for mention in find_times(span)
+    )
+
+
+def _is_told_too(dating: Mention[Dating], claim: Claim) -> bool:
+    """Whether the claim's sentence has a time of the evidence beside its own: "in 2004 and 2006"."""
+    return any(
+        mention.value.timex == dating.value.time.timex and not mention.span.overlaps(claim.span)
+        for mention in find_times(claim.sentence)
     )
 
 

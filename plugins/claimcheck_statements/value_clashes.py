@@ -359,6 +359,10 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
         if any(mention.span.start <= start < mention.span.end for start in missing)
     ]
     theirs = moments(view)
+    told = {mention.value.timex for mention in moments(claim) if mention not in mine}
+    theirs = (
+        () if any(other.value.timex in told for other in theirs) else theirs
+    )  # "in 2004 and 2006", "in 2004"
     if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
         return None
     if _again(claim) != _again(view) or told_apart(claim.span, view.span) or _turned(claim, view):

@@ -13,6 +13,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.nouns import is_people
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import other_opening
 from claimcheck.values.parts_told import shared_out, whole_of
 from claimcheck.values.time_words import WEEKDAYS
@@ -126,6 +127,8 @@ def why_not_in_passage(twins: Twins, swap: Substitution, claim: Span, sentence: 
     """Why two values need not be of one thing by the words around them that both sentences have; "" for nothing."""
     passage = shared_passage(twins, swap)
     told = passage.is_long
+    if twins.mine[swap.mine.start].is_year and (again := once_more(claim, sentence)):
+        return again
     if passage.words < _PASSAGE - passage.named - min(passage.numbers, 1):
         if not (passage.frames and _tell_much(twins, swap) and _are_bound(twins, claim, sentence)):
             return "too few words around the two are the same"

@@ -45,6 +45,21 @@ The novel appeared in 1990.||The novel appeared in a new translation in 2004.
 The price of a ticket is 12 euros.||The price of a ticket for children is 6 euros.
 The Brod canal is 31 km long.||The Brod canal was lengthened by 9 km in 1904.
 Keller is anything but rich.||Keller is not rich.
+The law was passed in 1990.||The law was passed by the senate in 1989.
+The road was opened in 1990.||The road was opened to traffic in 1992.
+The archive was closed in 1990.||The archive was closed to the public in 1988.
+The bank was founded in 1911.||The bank was founded as a savings club in 1898.
+Keller sold his shares in 1990.||Keller sold most of his shares in 1987.
+Keller bought the house in 1990.||Keller bought another house in 1994.
+The museum was opened in 1911.||The museum was officially opened in 1912.
+The law was amended in 1990.||The law was amended in 1997.
+The station was renamed in 1990.||The station was renamed in 1919.
+The battery lasts nine hours.||The battery lasts four hours when films are played.
+The hall seats 900.||The larger hall seats 1,400.
+Divers found 31 bodies.||Divers found 12 bodies on Sunday.
+The police arrested 40 people.||The police arrested 12 people on Sunday.
+Keller won the cup in 1990.||Keller won the cup in 1990 and 1994.
+Roth was mayor in 1990.||Roth was mayor in 1990 and in 1998.
 Ebner dismissed Roth as minister.||Ebner appointed Roth minister in May.
 Torvia allowed the import of beef.||Torvia banned the import of beef in 1996.
 Keller divorced the actress Ida Roth.||Keller married the actress Ida Roth in 1961.
@@ -86,6 +101,10 @@ Keller moved back to Paris in 1931.||Keller moved back to Paris in 1946.
 The monarchy was abolished in 1910.||The monarchy was abolished in 1793.
 Acme closed its plant in Brod.||Acme opened its plant in Brod.
 Keller resigned.||Keller refused to resign.
+The law was passed in 1990.||The law was passed in 1989.
+The museum was officially opened in 1911.||The museum was officially opened in 1912.
+Divers found 31 bodies on Sunday.||Divers found 12 bodies on Sunday.
+Keller won the cup in 1990 and 1994.||Keller won the cup in 1990 and 1998.
 Keller met the spy.||Keller did not meet the spy.
 Karl Voss (1840-1904) was an engineer.||Karl Voss (1841-1904) was an engineer.
 Anna Roth was born in Brod in 1950.||Anna Roth was born in Brod in 1983.
