@@ -54,6 +54,27 @@ def test_a_time_that_dates_an_event_is_a_claim(text: str, shown: str) -> None:
     assert str(claim.value) == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "Oduya was held on Tuesday for the fire that broke out last Monday near a school.",
+            [
+                "on 15 June 2021: Oduya was held for the fire",
+                "on 14 June 2021: the fire broke out near a school",
+            ],
+        ),
+        (
+            "The bridge that fell on Tuesday was built in 1961.",
+            ["on 15 June 2021: The bridge fell", "in 1961: The bridge that fell on Tuesday was built"],
+        ),
+    ],
+)
+def test_what_a_relative_clause_dates_is_told_of_its_noun(text: str, shown: list[str]) -> None:
+    """And the rest of the sentence is no part of it."""
+    assert [str(claim.value) for claim in claims(text)] == shown
+
+
 def test_the_day_before_is_no_break_in_what_is_dated() -> None:
     """It stands with the clause that it ends."""
     first, *_ = claims("Police said Tuesday both had died at the scene the day before.")

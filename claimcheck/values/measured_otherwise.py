@@ -180,10 +180,19 @@ def _size(before: Sequence[str], inside: Sequence[str], behind: Sequence[str]) -
 @lru_cache(maxsize=4096)
 def _at_an_hour(sentence: Span) -> bool:
     """Whether a sentence says at what hour it is so: "at 5 p.m.", "by noon"."""
+    return _names_an_hour(sentence, frozenset(["at", "by", "until", "around", "before"]))
+
+
+@lru_cache(maxsize=4096)
+def _by_an_hour(sentence: Span) -> bool:
+    """Whether a sentence tells how far it had come by an hour: "as of noon", "by 5 p.m."."""
+    return _names_an_hour(sentence, frozenset(["of", "by"]))
+
+
+def _names_an_hour(sentence: Span, leading: frozenset[str]) -> bool:
     words = [word.lower for word in tokens(sentence)]
     return any(
-        lead in {"at", "by", "until", "around", "before"}
-        and (hour in _DAY or (hour[0].isdigit() and clock.rstrip(".") in _AFTER_CLOCK))
+        lead in leading and (hour in _DAY or (hour[0].isdigit() and clock.rstrip(".") in _AFTER_CLOCK))
         for lead, hour, clock in zip(words, words[1:], [*words[2:], ""], strict=False)
     )
 
@@ -235,6 +244,7 @@ def measured_otherwise(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return f"only one of the two is of the {min(kinds)} of several"
     if _is_recount(mine) != _is_recount(theirs):
         return "only one of the two is of a recount"
-    if _at_an_hour(mine) != _at_an_hour(theirs) and _is_share(mine, number):
+    by_then = _by_an_hour(mine) != _by_an_hour(theirs)
+    if by_then or (_at_an_hour(mine) != _at_an_hour(theirs) and _is_share(mine, number)):
         return "one of the two is of an hour of the day"
     return _other_measure(mine, theirs)

@@ -61,13 +61,31 @@ class Clause:
 
 def is_verb(words: tuple[str, ...], at: int) -> bool:
     """Whether a token is a verb that says what happened, as far as its form shows."""
-    return _has_verb_form(words[at]) and not (at and words[at - 1] in _DETERMINERS)
+    return _has_verb_form(words[at]) and not (
+        at and words[at - 1] in _DETERMINERS and not _is_relative(words, at - 1)
+    )
+
+
+def _is_relative(words: tuple[str, ...], at: int) -> bool:
+    """Whether "that" leads on from a noun, as in "the shooting that took place", and points at nothing."""
+    if words[at] != "that" or at < 2:
+        return False
+    return words[at - 2] in _DETERMINERS and not _has_verb_form(words[at - 1])
 
 
 @remembered
 def _has_verb_form(word: str) -> bool:
     """Whether a word alone looks like a verb that says what happened."""
     return word not in _AUXILIARIES and (is_past_form(word) or word in _PARTICIPLES or lemma(word) in PHASES)
+
+
+def _leads_relative(words: tuple[str, ...], at: int) -> bool:
+    """Whether a word leads on from a noun to a clause of it: "who", "which", "the bridge that fell"."""
+    return words[at] in {"who", "which"} or _is_relative(words, at)
+
+
+def _is_finite(words: tuple[str, ...], at: int) -> bool:
+    return words[at] in _AUXILIARIES or is_verb(words, at)
 
 
 def _has_verb(words: tuple[str, ...], first: int, last: int) -> bool:
@@ -143,6 +161,8 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     left, verb = _left_edge(words, inner)
     # A comma after a time at the head of its sentence is no break: "On Saturday, the two met".
     right = _right_edge(words, last, verb=verb)
+    if verb and left and _leads_relative(words, left - 1) and last < right and _is_finite(words, last):
+        right = last  # "the bridge that fell on Monday was built in 1961"
     head = _head(words, (left, inner), (last, right))
     if head is None:
         return None
@@ -169,13 +189,19 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
         for at in range(first, head)
     ):
         return 0, 0
-    if words[first - 1] in {"who", "which"} or words[first] in {"who", "which"}:
+    if _leads_relative(words, first - 1) or words[first] in {"who", "which"}:
         if first > 1 and words[first - 2] in _TIME_PREPOSITIONS | {"to", "with", "under"}:
             return 0, 0  # "an attack in which he shot a man"
-        end = first - 1 if words[first - 1] in {"who", "which"} else first
+        end = first - 1 if _leads_relative(words, first - 1) else first
         end -= words[end - 1] == ","
         start = end
         while start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] != ",":
+            if (
+                start < end
+                and words[start] in _DETERMINERS
+                and words[start - 1] in _TIME_PREPOSITIONS - {"of"}
+            ):
+                break  # "held for [the shooting] that took place"
             start -= 1
         return (start, end) if start < end else (0, 0)
     if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:

@@ -15,6 +15,7 @@ __all__ = ["event_words", "led_by"]
 _TRAILING = frozenset(
     "on in at by since from until till before after during around about of for over through".split()
 )
+_NEAR = frozenset(["last", "this", "next", "past"])
 _LEADING = frozenset(["a", "an", "or", "and"])
 _FOLLOWING = frozenset(["or", "and"])
 _AROUND = " ,;:.-–—\"'`“”‘’"
@@ -42,6 +43,8 @@ def _without_the_time(clause: Span, time: Span) -> str:
     if [word.lower() for word in before[-2:]] == ["prior", "to"]:
         del before[-2:]
     if before and before[-1].lower() in ABOUT:
+        before.pop()
+    if before and before[-1].lower() in _NEAR:
         before.pop()
     if before and before[-1].lower() in _TRAILING:
         before.pop()

@@ -150,7 +150,9 @@ def reason(judgement: Judgement) -> str:
     rest = {word.text: word for word in sorted(held, key=lambda word: word.weight) if word not in figures}
     if rest:
         named = _told(list(reversed(rest.values()))[:_SHOWN], comparison.claim.span)
-        text += f", among them {_quoted(named)}"
+        # Where all are named, they are no few among others.
+        text += ": " if len(rest) <= _SHOWN and not figures else ", among them "
+        text += _quoted(named)
     told = _told(figures, comparison.claim.span)
     if told:
         text += f"; {_quoted(told[:_SHOWN])} agree" + ("s" if len(told) == 1 else "")
