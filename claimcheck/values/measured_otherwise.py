@@ -11,6 +11,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.names import document_names
 from claimcheck.values.nouns import is_people
 from claimcheck.values.places import NATIONALITIES
+from claimcheck.values.said_at_first import said_at_first
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, synonymous
 
@@ -242,6 +243,8 @@ def measured_otherwise(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return f"only one of the two is of {min(counted)}"
     if kinds := _which(mine) ^ _which(theirs):
         return f"only one of the two is of the {min(kinds)} of several"
+    if said_at_first(mine) != said_at_first(theirs):
+        return "only one of the two is what was said at first"
     if _is_recount(mine) != _is_recount(theirs):
         return "only one of the two is of a recount"
     by_then = _by_an_hour(mine) != _by_an_hour(theirs)

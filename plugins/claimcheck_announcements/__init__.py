@@ -11,6 +11,7 @@ from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.joint_speakers import other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
+from claimcheck.values.said_at_first import said_at_first
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
 from claimcheck.values.swapped import swapped
 from claimcheck.values.times import find_times
@@ -182,6 +183,8 @@ def _set_apart(claim: Claim, speech: Speech, sentence: Span, other: Speech) -> b
     """Whether two acts need not be of one event, or one is of what belongs to somebody of the other."""
     if same_event(claim.sentence, sentence).match is not Match.SAME:
         return True
+    if said_at_first(claim.sentence) != said_at_first(sentence):
+        return True  # who denied it at first may have said it later
     if bool(find_times(speech.content)) != bool(find_times(other.content)):
         return True  # what is denied "this year" may come in another
     mine, theirs = content_of(speech).words, content_of(other).words

@@ -60,6 +60,10 @@ Divers found 31 bodies.||Divers found 12 bodies on Sunday.
 The police arrested 40 people.||The police arrested 12 people on Sunday.
 Keller won the cup in 1990.||Keller won the cup in 1990 and 1994.
 Roth was mayor in 1990.||Roth was mayor in 1990 and in 1998.
+The firm first denied that its pumps had failed.||The firm said that its pumps had failed.
+Keller denied at the time that he would quit.||Keller said he would quit.
+The police at first said nine people had died in Brod.||The police said 12 people had died in Brod.
+The mayor of Brod said nine people had died.||The mayor of Brod said that as of noon six people had died.
 Ebner dismissed Roth as minister.||Ebner appointed Roth minister in May.
 Torvia allowed the import of beef.||Torvia banned the import of beef in 1996.
 Keller divorced the actress Ida Roth.||Keller married the actress Ida Roth in 1961.
@@ -105,6 +109,8 @@ The law was passed in 1990.||The law was passed in 1989.
 The museum was officially opened in 1911.||The museum was officially opened in 1912.
 Divers found 31 bodies on Sunday.||Divers found 12 bodies on Sunday.
 Keller won the cup in 1990 and 1994.||Keller won the cup in 1990 and 1998.
+The firm denied that its pumps had failed.||The firm said that its pumps had failed.
+The police in Brod said nine people had died.||The police in Brod said 12 people had died.
 Keller met the spy.||Keller did not meet the spy.
 Karl Voss (1840-1904) was an engineer.||Karl Voss (1841-1904) was an engineer.
 Anna Roth was born in Brod in 1950.||Anna Roth was born in Brod in 1983.
