@@ -68,6 +68,10 @@ def test_span_holds_speaker_and_verb() -> None:
         ("Reyes pointed out all those quays had been shut.", "all those quays had been shut"),
         ("Reyes boasted prior to the storm that she would sail.", "she would sail"),
         ("Ana Reyes said the quay was shut, she told the Herald.", "the quay was shut"),
+        ("Ana Reyes said she believed the quay was shut.", "she believed the quay was shut"),
+        ("Ana Reyes said she did not know the quay was shut.", "she did not know the quay was shut"),
+        ("The quay, Ana Reyes said, was shut in May.", "The quay, Ana Reyes said, was shut in May"),
+        ("Ana Reyes admitted having shut the quay.", "having shut the quay"),
         (
             "The quay is, according to Ana Reyes, to be shut in May.",
             "The quay is, according to Ana Reyes, to be shut in May",

@@ -86,6 +86,8 @@ def _says_it_again(speech: Speech, other: Speech) -> bool:
     cue, spoken, content = other.cue_span, other.speaker_span, speech.content
     if cue is None or spoken is None or other.speaker is None or speech.speaker is None:
         return False
+    if other.sort in _NO_CLAIM or speech.cue_span is None or content.end > speech.cue_span.start:
+        return False  # "she said she believed": what she believed is what she said
     if other.speaker.text != speech.speaker.text or not content.contains(cue) or not content.contains(spoken):
         return False
     return len(content.document.text[content.start : spoken.start].split()) <= _POINTING

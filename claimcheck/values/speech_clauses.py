@@ -40,7 +40,10 @@ def describes(unit: Unit, speaker: Part, content: int | None) -> bool:
     following = low[content + 1]
     counted = following in DETERMINERS or following[0].isdigit() or following in UNITS
     past = is_past(low[content]) or (low[content].endswith("ed") and lemma(low[content]) != low[content])
-    return (low[content] in AUXILIARIES - MODALS) or (past and counted and low[speaker.last] in _GROUPS)
+    # "Admitted having seen it", "said had Brod been warned": no verb without its subject.
+    inverted = tokens[content + 1].text[0].isupper() or following in SUBJECT_PRONOUNS
+    alone = low[content] in AUXILIARIES - MODALS and not low[content].endswith("ing") and not inverted
+    return alone or (past and counted and low[speaker.last] in _GROUPS)
 
 
 _GROUPS = GROUPS | SUBJECT_PRONOUNS

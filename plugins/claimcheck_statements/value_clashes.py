@@ -349,6 +349,15 @@ def _marks_a_day(view: View) -> bool:
     return any(token.lower.startswith(("anniversar", "commemorat")) for token in view.tokens)
 
 
+def _of_another_body(alignment: Alignment, view: View) -> bool:
+    """Whether a sentence has a name of its own right before a word of the claim: "the European parliament"."""
+    partners = {pair.evidence.place for pair in alignment.pairs if pair.evidence is not None}
+    return any(
+        word.sort == "name" and word.place not in partners and word.place and word.place + 1 in partners
+        for word in view.words
+    )
+
+
 def find_moments(alignment: Alignment, view: View) -> Clash | None:
     """Another date of the same happening: every date of the sentence excludes the claim's."""
     claim = alignment.claim
@@ -365,6 +374,8 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     )  # "in 2004 and 2006", "in 2004"
     if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
         return None
+    if mine[0].value.bounds and _of_another_body(alignment, view):
+        return None  # "a member of parliament from 1990 to 1998", "of the European parliament from 1999"
     if _again(claim) != _again(view) or told_apart(claim.span, view.span) or _turned(claim, view):
         return None
     if bool(unsure_words(claim.tokens)) != bool(unsure_words(view.tokens)) or other_verb(

@@ -29,7 +29,7 @@ _OTHERWISE = frozenset(
     """appeal appealed appeals reduced cut served serve serving minimum maximum least probation parole additional another
     further extra more consecutive concurrent total combined each respectively earlier previous previously later then
     increased raised extended lowered commuted retrial asked sought called wanted recommended requested faces faced facing up
-    after ago already spent licence license""".split()
+    after ago already spent licence license suspended altogether overall""".split()
 )
 _ONE_LENGTH = 1
 
@@ -52,7 +52,7 @@ def _term(view: View) -> _Term | None:
         return None
     lowers = {token.lower for token in view.tokens}
     bases = {lemma(lower) for lower in lowers}
-    if not _SENTENCED & bases or _OTHERWISE & lowers:
+    if not _SENTENCED & bases or _OTHERWISE & lowers or _in_all(view.tokens):
         return None
     lengths = [each for each in find_amounts(view.span) if each.value.unit in _LENGTHS]
     if len(lengths) != _ONE_LENGTH or not _is_given(view.tokens, lengths[0]):
@@ -65,6 +65,11 @@ def _term(view: View) -> _Term | None:
     return _Term(
         lengths[0].value, people, view.pronoun or _means_him(view), lengths[0].span.start, lengths[0].span.end
     )
+
+
+def _in_all(found: Sequence[Token]) -> bool:
+    """Whether a sentence tells a sum of terms: "12 years in all"."""
+    return any(one.lower == "in" and two.lower == "all" for one, two in pairwise(found))
 
 
 def _owns(view: View) -> bool:
@@ -137,10 +142,13 @@ def _same_deed(claim: View, view: View) -> bool:
 
 def _deeds(view: View) -> frozenset[str]:
     """The words behind "for" and "of" that are no length of time."""
-    found = view.tokens
+    found = [token for token in view.tokens if token.lower not in _ARTICLES]
     return frozenset(
         lemma(found[at + 1].lower)
         for at in range(len(found) - 1)
         if found[at].lower in {"for", "of"}
         and any(word.start == found[at + 1].start and word.sort == "word" for word in view.words)
     )
+
+
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "their"])
