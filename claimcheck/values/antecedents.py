@@ -22,6 +22,7 @@ __all__ = ["other_antecedent"]
 _PERSONS = frozenset(["he", "she"])
 _PRONOUNS = _PERSONS | {"it", "they"}
 _OWNING = frozenset(["'s", "’s"])
+_STANDING_IN = _PRONOUNS | {"his", "her", "its", "their"}
 _POINTING = frozenset("the this that these those his her its their".split())
 _NEAR = 8
 """Words at the head of a sentence among which the pronoun stands that is its subject."""
@@ -159,8 +160,11 @@ def _two(mine: Span, theirs: Span) -> str:
 
 @lru_cache(maxsize=4096)
 def _pointed_at(span: Span) -> Span | None:
-    """The nearest sentence before one that points back which names its subject."""
-    if not _points(span):
+    """The nearest sentence before one that points back by a pronoun which names its subject.
+
+    "The quake" need not be what the sentence before it has for its subject, as "it" and "its tower" are.
+    """
+    if _points(span) not in _STANDING_IN:
         return None
     return next((each for each in reversed(_sentences_before(span)) if _subject(each)), None)
 

@@ -116,6 +116,7 @@ Karl Voss (1840-1904) was an engineer.||Karl Voss (1841-1904) was an engineer.
 Anna Roth was born in Brod in 1950.||Anna Roth was born in Brod in 1983.
 Selt is a town in Torvia. It has 12,400 inhabitants.||Selt is a town in Torvia. It has 81,000 inhabitants.
 The 1988 games were held in Brod. Torvia won 11 medals.||The 1988 games were held in Brod. Torvia won 20 medals.
+The Survey of Torvia put it at 4.4. The quake struck at 2:09 a.m. north of Brod at a depth of 12 miles.||The Seismic Institute felt it. The quake struck at 2:09 a.m. north of Brod at a depth of 1.2 miles.
 """
 
 
