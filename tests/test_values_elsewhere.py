@@ -25,6 +25,13 @@ def place(claim: str, source: str) -> str:
             "Brod",
         ),
         ("[Three people] died in Lyon.", "[Three people] died, a Greek minister said.", "Lyon"),
+        # Where it was is told by what stands there, and a continent is everywhere.
+        (
+            "[Three people] died in Lyon.",
+            "[Three people] died when an Athens bank burned. Paris mourns.",
+            "Lyon",
+        ),
+        ("[Three people] died in Lyon.", "Europe mourns. [Three people] died, Greece said.", "Lyon"),
     ],
 )
 def test_a_place_that_a_source_which_names_others_never_names_it_does_not_know(
@@ -43,6 +50,8 @@ def test_a_place_that_a_source_which_names_others_never_names_it_does_not_know(
         ("[Three people] died in Athens.", "[Three people] died in Greece."),
         ("[Three people] died in Brod, Ostland.", "[Three people] died in Ostland."),
         ("[Three people] died in Brod.", "[Three people] died in Selt, near Brod Square."),
+        ("[Three people] died in Brod.", "[Three people] died when a Greek bank burned."),
+        ("[Three people] died in Lyon.", "Europe mourns. [Three people] died."),
         # The source names no place.
         ("[Two people] died in Brod.", "[Two people] died."),
         # Not where it happened: of who tells, in another clause, where somebody comes from.

@@ -14,6 +14,7 @@ from claimcheck.text import Token, tokens, words_of
 from claimcheck.values.event_words import SPEAKING
 from claimcheck.values.names import Name, document_names, find_names
 from claimcheck.values.places import contains_place, country_of, place_of
+from claimcheck.values.thing_tables import PLACE, THINGS
 from claimcheck.values.words import lemma
 
 __all__ = ["countries_named", "other_place"]
@@ -23,6 +24,8 @@ _WHERE = frozenset("in at near outside around inside".split())
 _ANOTHER_CLAUSE = frozenset(
     "who which whose where when that after before while because since as but and until though although if".split()
 )
+# A clause that one of these opens tells how what is told came about: "three died when a bank in Brod went up".
+_OF_THE_EVENT = frozenset(["when", "after", "as"])
 _GENERIC = frozenset(
     """the of and new old north south east west northern southern eastern western central upper lower great san santa st
     saint city county state province district region village town township street road avenue island islands lake river
@@ -45,6 +48,25 @@ def _places(sentence: Span, value: Span) -> list[Mention[Name]]:
     return found
 
 
+def _places_told(sentence: Span, value: Span) -> list[str]:
+    """The places at which a value is told, those included that only say whose a place is: "Greece" of "a Greek bank"."""
+    told = [each.value.text for each in _places(sentence, value)]
+    words = tokens(sentence)
+    for mention in find_names(sentence):
+        if mention.value.sort not in {"place", "nationality"}:
+            continue
+        if _parted(words, mention.span, value, _ANOTHER_CLAUSE - _OF_THE_EVENT):
+            continue
+        behind = next((word for word in words if word.start >= mention.span.end), None)
+        if behind is not None and behind.text.islower() and _is_place(behind.lower):
+            told.append(country_of(mention.value.text) or mention.value.text)
+    return told
+
+
+def _is_place(noun: str) -> bool:
+    return any(thing.sort == PLACE for thing in THINGS.get(noun, ()))
+
+
 def _of_speaker(words: Sequence[Token], first: int, place: Span) -> bool:
     """Whether a place is only where those are who tell: "police in Brod said", "the mayor in Brod, Selland, said"."""
     at = next((at for at in range(first, len(words)) if words[at].start >= place.end), len(words))
@@ -53,10 +75,12 @@ def _of_speaker(words: Sequence[Token], first: int, place: Span) -> bool:
     return at < len(words) and lemma(words[at].lower) in SPEAKING
 
 
-def _parted(words: Sequence[Token], place: Span, value: Span) -> bool:
+def _parted(
+    words: Sequence[Token], place: Span, value: Span, parting: frozenset[str] = _ANOTHER_CLAUSE
+) -> bool:
     """Whether another clause begins between a place and a value."""
     start, end = min(place.end, value.end), max(place.start, value.start)
-    return any(start <= word.start < end and word.lower in _ANOTHER_CLAUSE for word in words)
+    return any(start <= word.start < end and word.lower in parting for word in words)
 
 
 @lru_cache(maxsize=256)
@@ -110,11 +134,13 @@ def _names_only_others(place: str, documents: tuple[Document, Document]) -> bool
     """Whether the second of two documents names places, and none that a place of the first lies in or holds."""
     sorts = {"place", "nationality"} if place_of(place) is not None else {"place"}
     named = {each.value.text for each in document_names(documents[1]) if each.value.sort in sorts}
+    # A continent holds too much to tell where it was.
+    narrow = [each for each in named if (known := place_of(each)) is None or known.sort != "wide"]
     return bool(named) and not any(
         contains_place(place, each)
         or contains_place(each, place)
         or any(_together(document, place, each) for document in documents)
-        for each in named
+        for each in narrow or named
     )
 
 
@@ -128,7 +154,7 @@ def other_place(sentence: Span, value: Span, other: Span, told: Span) -> str:
     >>> other_place(text, text.sub(0, 10), source, source.sub(0, 10))
     'Brod'
     """
-    theirs = [each.value.text for each in _places(other, told)]
+    theirs = _places_told(other, told)
     documents = sentence.document, other.document
     for place in _places(sentence, value):
         name = place.value.text

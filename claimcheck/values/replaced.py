@@ -17,9 +17,10 @@ from claimcheck.text import Token, tokens
 from claimcheck.values import names_titles as titles
 from claimcheck.values.contrasts import gaps, is_number, keys
 from claimcheck.values.function_words import LIGHT_VERBS
-from claimcheck.values.nouns import Kinship, is_plural, kinship
+from claimcheck.values.nouns import Kinship, is_plural, kinship, singular
 from claimcheck.values.places import country_of
 from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.thing_tables import are_two, may_be_one
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
@@ -32,10 +33,15 @@ _LONGEST = 3
 """Tokens of a slot on either side."""
 _ALIKE = 0.6
 """The share of the shorter sentence's words that the other has in their order."""
+_BESIDE = 4
+"""Tokens on either side that are the same where one word in the place of another is of whatever sort."""
 _SPELLED = 70
 _LEADING = frozenset(
     """of in on at from to for with by into against over under among between about than as through via onto
     the a an his her its their our this these those some all""".split()
+)
+_PREPOSITIONS = frozenset(
+    "of in on at from to for with by into against over under among between about as through via onto during".split()
 )
 _DETERMINERS = frozenset("the a an his her its their our".split())
 _SAYING = frozenset(verb for verb, _ in ACTS)
@@ -104,6 +110,32 @@ def _stands(words: Sequence[Token], gap: range) -> bool:
     return before.lower in _LEADING or described or (verb and base not in _SAYING)
 
 
+def _led_otherwise(words: Sequence[Token], here: range, others: Sequence[Token], there: range) -> bool:
+    """Whether other prepositions lead in what fills a slot: "at a church", "during a service"."""
+    first, second = (
+        next((word.lower for word in each[gap.start - 1 :: -1] if word.lower not in _DETERMINERS), "")
+        for each, gap in ((words, here), (others, there))
+    )
+    return first != second and {first, second} <= _PREPOSITIONS
+
+
+def _alone(words: Sequence[Token], here: range, others: Sequence[Token], there: range) -> bool:
+    """Whether one thing stands for another of its sort, and all beside it is the same on both sides."""
+    if len(here) != 1 or len(there) != 1:
+        return False
+    if not are_two(singular(words[here.start].lower), singular(others[there.start].lower)):
+        return False
+    before = [
+        [word.lower for word in each[max(0, gap.start - _BESIDE) : gap.start]]
+        for each, gap in ((words, here), (others, there))
+    ]
+    behind = [
+        [word.lower for word in each[gap.stop : gap.stop + _BESIDE]]
+        for each, gap in ((words, here), (others, there))
+    ]
+    return before[0] == before[1] and behind[0] == behind[1] and len(before[0]) + len(behind[0]) > _BESIDE
+
+
 def _strange(own: Sequence[Token], known: frozenset[str]) -> bool:
     """Whether a sentence has none of some words, in this form or another."""
     bases = [lemma(word.lower) for word in own]
@@ -121,6 +153,8 @@ def _exclude(own: Sequence[Token], other: Sequence[Token]) -> bool:
     if first.text[0].isupper():
         initials = {"".join(word.lower[0] for word in words) for words in (own, other)}
         return initials.isdisjoint({here, there})
+    if may_be_one(singular(first.lower), singular(second.lower)):
+        return False
     return kinship(here, there) is Kinship.OTHER and kinship(there, here) is Kinship.OTHER
 
 
@@ -137,7 +171,11 @@ def other_filler(mine: Span, theirs: Span) -> str:
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
     for words, here, others, there in _slots(mine, theirs):
         own, other = _filler(words, here), _filler(others, there)
-        if not own or not other or not (_stands(words, here) and _stands(others, there)):
+        if not own or not other:
+            continue
+        if not (_stands(words, here) and _stands(others, there)) and not _alone(words, here, others, there):
+            continue
+        if _led_otherwise(words, here, others, there):
             continue
         if _exclude(own, other) and _strange(own, their_known) and _strange(other, known):
             told = [" ".join(word.text for word in each) for each in (own, other)]

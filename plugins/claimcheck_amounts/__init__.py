@@ -13,6 +13,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import other_circumstance
+from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.nouns import Kinship
@@ -103,6 +104,7 @@ class AmountChecker:
         told = other_doer(claim.sentence, claim.span, found.sentence, found.mention.span) or replaced(
             claim.sentence, found.sentence
         )
+        told = told or counterpart(claim.sentence, claim.span, found.sentence, found.mention.span)
         if told:
             return Silence(told)
         if stranger := never_named(claim.sentence, claim.span, found.sentence, found.mention.span):

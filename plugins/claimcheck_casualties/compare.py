@@ -12,9 +12,11 @@ from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, relate
 from claimcheck.values.casualties import Casualty, describe
 from claimcheck.values.circumstances import told_apart
+from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.parts_told import shared_out
+from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
 from claimcheck_casualties.apart import claims_own, names_a_day, set_apart, told_too
@@ -90,6 +92,11 @@ def compare(
     confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
     if confidence and (stranger := never_named(sentence, stated, other, found.span)):
         return _silence(found, f"the count fits, but its source never names {stranger}")
+    if confidence and (
+        told := counterpart(sentence, stated, other, found.span)
+        or replaced(clause_around(sentence, stated), clause_around(other, found.span))
+    ):
+        return _silence(found, told)
     if confidence:
         told, claimed = wording(evidence), wording(claim)
         alike = told == claimed

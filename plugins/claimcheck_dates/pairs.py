@@ -14,6 +14,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
+from claimcheck.values.counterparts import counterpart
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.doers import other_doer
 from claimcheck.values.event_words import (
@@ -238,6 +239,7 @@ def _another_deed(pair: Pair) -> str:
         other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
         or other_doer(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
         or replaced(pair.mine, pair.theirs)
+        or counterpart(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
         or _of_a_stranger(pair)
     )
 

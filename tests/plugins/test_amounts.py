@@ -127,6 +127,8 @@ With the whole town in the stands and a brass band at the gate, Keller scored 23
 OTHER_DEED = """
 With the whole town in the stands and a brass band at the gate, Keller scored 23 points in the final.||Jan Holm scored 23 points as the Larks beat Brod.
 With the whole town in the stands and a brass band at the gate, Keller scored 23 points in the final.||Jan Keller missed 23 points as the Larks beat Brod.
+Thieves took coins worth 2 million euros from a hotel in Brod.||Coins worth 2 million euros were taken by thieves from a museum in Brod.
+The fire did damage of 3 million euros.||The flood did damage of 3 million euros, the mayor said.
 """
 
 

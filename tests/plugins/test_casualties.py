@@ -47,6 +47,8 @@ def itself(text: str) -> list[str]:
 
 
 SUPPORTS = [
+    ("Nine people drowned when a Tarna ferry sank.", "Nine people drowned when a Tarna boat sank."),
+    ("The Tarna landslide killed 14 people.", "Fourteen people died in the Tarna disaster."),
     ("The landslide in Tarna killed 14 people.", "A landslide in Tarna killed 14 people on Sunday."),
     ("The landslide in Tarna killed 14 people.", "Fourteen died in the Tarna landslide."),
     ("The Tarna landslide killed more than 10 people.", "The death toll of the Tarna landslide rose to 14."),
@@ -80,6 +82,14 @@ REFUTES = [
     ("The Tarna landslide left 2,510 killed or hurt.", "The Tarna landslide left 312 killed and 1,987 hurt."),
 ]
 SILENT = [
+    # another thing or place of the same sort, of which the source has no word
+    (
+        "Two people died in hospital after the Tarna blast.",
+        "Two people died in prison after the Tarna blast.",
+    ),
+    ("Nine people drowned when a Tarna ferry sank.", "Nine people drowned when a Tarna trawler sank."),
+    ("The Tarna landslide killed 14 people.", "Fourteen people died in the Tarna fire."),
+    ("A fire at a school in Tarna killed 14 people.", "Fourteen people died when a church in Tarna burned."),
     # another harm
     ("The Tarna landslide killed 14 people.", "The Tarna landslide injured 31 people."),
     ("Police detained 14 people after the Tarna riot.", "Gunmen kidnapped nine people after the Tarna riot."),

@@ -90,6 +90,8 @@ SILENT = [
         "The Orlan mill exploded on 3 June 2021 at 11 a.m.",
     ),
     ("The museum in Sable opened in early March 2016.", "The museum in Sable opened on 17 March 2016."),
+    # Another thing of the same sort, of which the source has no word.
+    ("The mosque in Sable burned on 3 May 1998.", "The school in Sable burned on 3 May 1998."),
     # Another end supports nothing.
     ("Pavel Dorn led the mine of Sable until 1998.", "Pavel Dorn led the mine of Sable until 1997."),
     # One end of a range fits, the other does not; a bound is no other time of its sentence.

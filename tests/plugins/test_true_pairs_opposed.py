@@ -160,6 +160,10 @@ The concert went ahead in Brod.||The concert was cancelled in Selt.
 The drug is safe for adults.||The drug is unsafe for children.
 His temperature was above normal.||His weight was below normal.
 The glacier covers 12 square kilometres.||The glacier covered 14 square kilometres in 1950.
+The first witness said the car was red.||The second witness said the car was red.
+The buyer said the price was 3 million euros.||The seller said the price was 3 million euros.
+Supporters of the bill said it would cost 3 million euros.||Opponents of the bill said it would cost 3 million euros.
+The last speaker said the hall was full.||The first speaker said the hall was full.
 Lodz is larger than Stad.||Stad is larger than Lodz was in 1900.
 Berg is older than Keller.||Keller looks older than Berg.
 Berg is taller than Keller.||Keller is taller than Berg's brother.
