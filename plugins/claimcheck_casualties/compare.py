@@ -16,7 +16,7 @@ from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.parts_told import shared_out
-from claimcheck.values.replaced import replaced
+from claimcheck.values.replaced import other_filler
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
 from claimcheck_casualties.apart import claims_own, names_a_day, set_apart, told_too
@@ -94,7 +94,7 @@ def compare(
         return _silence(found, f"the count fits, but its source never names {stranger}")
     if confidence and (
         told := counterpart(sentence, stated, other, found.span)
-        or replaced(clause_around(sentence, stated), clause_around(other, found.span))
+        or other_filler(clause_around(sentence, stated), clause_around(other, found.span))
     ):
         return _silence(found, told)
     if confidence:
