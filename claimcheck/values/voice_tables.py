@@ -21,7 +21,7 @@ court: court judge jury juror tribunal magistrate justice bench ruling verdict a
 state: government ministry minister cabinet authority department council councillor councilor mayor governor premier senator
 state: lawmaker mp congressman commission commissioner regulator agency office embassy ambassador envoy diplomat consulate
 state: parliament senate congress administration bureau inspector investigator president secretary prefect treasury junta
-state: aide adviser advisor attorney candidate politician army military pentagon president-elect king queen palace
+state: health aide adviser advisor attorney candidate politician army military pentagon president-elect king queen palace
 opposition: opposition dissident candidate politician lawmaker mp senator party congressman
 party: party campaign candidate politician lawmaker mp senator congressman opposition councillor
 company: company firm corporation airline carrier bank lender manufacturer maker carmaker automaker retailer supermarket
@@ -35,11 +35,11 @@ medics: doctor nurse medic surgeon physician paramedic hospital clinic ambulance
 medics: rescuer pharmacist dentist vet veterinarian health
 rescuers: firefighter fireman rescuer fire lifeguard coastguard ambulance paramedic volunteer authority medic emergency
 rescuers: guard coast services dispatcher
-relatives: relative family mother father sister brother widow widower wife husband son daughter uncle aunt cousin grandfather
+relatives: grandson granddaughter grandchild relative family mother father sister brother widow widower wife husband son daughter uncle aunt cousin grandfather
 relatives: grandmother nephew niece parent partner fiance fiancee girlfriend boyfriend mum mom dad
 public: resident neighbour neighbor villager local witness eyewitness bystander onlooker passer-by passerby survivor shopkeeper
 public: owner customer shopper tourist visitor guest student pupil parent farmer fisherman driver motorist cyclist pedestrian
-public: collector landowner squatter voter taxpayer homeowner tenant worker employee child youth teenager boy girl refugee migrant hiker victim passenger
+public: landlord landlady grandson granddaughter collector landowner squatter voter taxpayer homeowner tenant worker employee child youth teenager boy girl refugee migrant hiker victim passenger
 public: commuter worshipper spectator fan trader vendor protester demonstrator relative mother father sister brother son
 public: daughter widow wife husband friend pensioner butcher baker waiter barman barmaid teacher nurse volunteer guide
 public: girlfriend boyfriend uncle aunt cousin user reader viewer patient elder activist colleague family grandmother grandfather
@@ -48,7 +48,7 @@ crew: pilot captain crew co-pilot copilot steward stewardess skipper sailor seam
 experts: scientist researcher expert analyst economist geologist biologist astronomer historian professor academic physicist
 experts: chemist engineer statistician epidemiologist seismologist meteorologist forecaster archaeologist archeologist
 experts: palaeontologist paleontologist zoologist botanist ecologist climatologist scholar lecturer psychologist study report
-experts: team laboratory lab university institute survey author volcanologist virologist sociologist conservationist curator
+experts: museum zoo team laboratory lab university institute survey author volcanologist virologist sociologist conservationist curator
 experts: observatory agency office bureau institution society doctor physician surgeon
 weather: meteorologist forecaster weather agency office bureau
 market: analyst economist investor trader broker strategist shareholder dealer
@@ -90,7 +90,7 @@ _JUDGING = frozenset("police prosecution court weather rescuers".split())
 
 _ACROSS = """
 student pupil child | teacher professor lecturer headteacher
-tenant guest customer visitor | landlord owner host shopkeeper
+tenant guest customer visitor squatter | landlord owner host shopkeeper
 passenger pedestrian cyclist | driver crew pilot motorist
 patient | doctor nurse surgeon
 worker employee staff union | employer boss owner manager management
