@@ -20,6 +20,7 @@ __all__ = ["Raw", "read_sentence"]
 
 # Ends of words that begin a sentence and no name: "Ironically Nichols agreed", "Choosing Keller was wise".
 _INFLECTED = ("ing", "ly", "ed")
+_OWNER_MARKS = ("'s", "'")  # of words with a possessive that belongs to a name
 _OFFICE_OBJECTS = (
     titles.OFFICE_OBJECTS
     | titles.ROLE_MODIFIERS
@@ -87,8 +88,10 @@ class _RunReader:
             if word in titles.TITLE_ROLES or word in titles.ROLES:
                 self._office(at)
             self.at += 1
-        elif not self._titled_last(word) and (
-            word in titles.ROLES or (word in titles.ROLE_MODIFIERS and self._office_ahead(at))
+        elif (
+            not self._titled_last(word)
+            and (word in titles.ROLES or (word in titles.ROLE_MODIFIERS and self._office_ahead(at)))
+            and not self._owns_body(at)
         ):
             self._office(at)
             self.at += 1
@@ -113,6 +116,8 @@ class _RunReader:
             word in {"count", "justice", "brother", "sister", "father", "don"}
             and after in titles.ROLE_WORDS | _PERSON_ENDS
         ):
+            return False
+        if after.endswith(_OWNER_MARKS):  # "St. Mary's Hospital"
             return False
         return after not in bodies.LINKS and after not in bodies.ORGANISATION_WORDS
 
@@ -150,6 +155,16 @@ class _RunReader:
             self.role_to = at + max(size, 1) - 1
             at += max(size, 1)
         self.at = at
+
+    def _owns_body(self, at: int) -> bool:
+        """Whether an office that begins here names a body: "Attorney General's Office"."""
+        for here in range(at, min(at + 4, len(self.run) - 1)):
+            word = self.run[here].lower
+            if word.endswith(_OWNER_MARKS):
+                return self.run[here + 1].lower in bodies.OWNED_OFFICES
+            if word not in titles.ROLES and word not in titles.ROLE_MODIFIERS:
+                return False
+        return False
 
     def _office_ahead(self, at: int) -> bool:
         """Whether modifiers here lead to the head of an office: "Deputy Foreign Minister"."""
@@ -190,7 +205,7 @@ class _RunReader:
             word = run[here].lower
             if here > at and (word in titles.ROLES or word in titles.TITLES) and last >= 0:
                 break
-            if word in titles.ROLES and word not in bodies.ORGANISATION_WORDS:
+            if word in titles.ROLES and word not in bodies.ORGANISATION_WORDS and not self._owns_body(here):
                 return last
             if (word in bodies.ORGANISATION_WORDS and (here > at or inside or word in bodies.OF_HEADS)) or (
                 word in words.PLACE_WORDS and here > at

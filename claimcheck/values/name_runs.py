@@ -53,6 +53,10 @@ _SPACED = frozenset({"u.s.", "u.n.", "u.k.", "l.a.", "d.c.", "e.u."})
 _PARTIES = frozenset({"D", "R", "I"})  # "R-Texas"
 _LETTER_WORDS = frozenset({"I", "A"})
 _NICKNAME_QUOTES = frozenset("\"'“”‘’")
+_POSSESSIVES = APOSTROPHES | {"'", "’"}
+_SAINTS = frozenset({"st", "saint"})
+_HOLDERS = titles.ROLES.union(titles.TITLES)
+"""Words for a person that follow an owner who is no part of a name."""
 _LINKED = frozenset(
     tuple(parts[: at + 1])
     for key in (*bodies.ORGANISATIONS, *PLACES)
@@ -191,19 +195,38 @@ class RunFinder:
             run = [self._word(self._small_article(start) if joined else start)]
             if run[0].last < start:  # "la-Paris": the article and the name stay two words
                 run = [self._word(start)]
-            at = run[0].last + 1
-            while at < count and len(run) < LONGEST_RUN:
-                following = self._following(run, at)
-                if following < 0:
-                    break
-                for middle in range(at, following):
-                    if written[middle] in bodies.LINKS or written[middle] in people.PARTICLES:
-                        piece = toks[middle]
-                        run.append(Word(piece.lower, piece.start, piece.end, middle, middle))
-                run.append(self._word(following))
-                at = run[-1].last + 1
-            reached = at
+            reached = self._extend(run)
             yield run
+
+    def _extend(self, run: list[Word]) -> int:
+        """Add the words that go on with the name of which a run has the first; the token at which it ends."""
+        toks, written = self.tokens, self.written
+        at = run[0].last + 1
+        while at < len(toks) and len(run) < LONGEST_RUN:
+            following = self._following(run, at)
+            if following < 0:
+                break
+            if following == at + 1 and toks[at].text in _POSSESSIVES and not self._is_holder(following):
+                run[-1] = self._owner(run[-1], at)
+            for middle in range(at, following):
+                if written[middle] in bodies.LINKS or written[middle] in people.PARTICLES:
+                    piece = toks[middle]
+                    run.append(Word(piece.lower, piece.start, piece.end, middle, middle))
+            run.append(self._word(following))
+            at = run[-1].last + 1
+        return at
+
+    def _owner(self, word: Word, mark: int) -> Word:
+        """A word of a run with the mark of the possessive behind it: no title and no given name any more."""
+        token = self.tokens[mark]
+        return Word(word.lower + token.lower.replace("’", "'"), word.start, token.end, word.first, mark)
+
+    def _is_holder(self, at: int) -> bool:
+        """Whether an office begins at a token: "Sheriff's Deputy Jerry Ortiz", "the King's Private Secretary"."""
+        ahead = self.tokens[at : at + 2]
+        if ahead[0].lower in bodies.ORGANISATION_WORDS:
+            return False
+        return any(token.lower in _HOLDERS and token.text[0].isupper() for token in ahead)
 
     def _is_alone(self, at: int) -> bool:
         """Whether neither a capital follows nor anything over which a run may reach one."""
@@ -249,15 +272,8 @@ class RunFinder:
             return over
         if token.text in bodies.LINKS:
             return self._over_links(run, at)
-        if token.text in APOSTROPHES or token.text in "'’":
-            owner = previous.lower in bodies.POSSESSORS
-            if (
-                owner
-                and at + 1 < count
-                and written[at + 1][0].isupper()
-                and gap(self.text, token, toks[at + 1])
-            ):
-                return at + 1
+        if token.text in _POSSESSIVES:
+            return self._over_possessive(run, at)
         return -1
 
     def _breaks(self, run: list[Word], token: Token) -> bool:
@@ -279,6 +295,24 @@ class RunFinder:
                 # The article and its hyphen belong to the word that begins there.
                 return here - 1 if written[here] in HYPHENS else here + 1
         return -1
+
+    def _over_possessive(self, run: list[Word], at: int) -> int:
+        """The capital after the owner in a name: "People's Bank of China", "King's College", "Sam's Club"."""
+        toks, written = self.tokens, self.written
+        if (
+            at + 1 == len(toks)
+            or not written[at + 1][0].isupper()
+            or not gap(self.text, toks[at], toks[at + 1])
+        ):
+            return -1
+        owner, owned = toks[at - 1].lower, toks[at + 1].lower
+        before = run[-2].lower if len(run) > 1 else ""
+        saint = before in _SAINTS
+        alone = not before and owner in people.GIVEN and owner not in KNOWN
+        named = (saint or alone) and owned in bodies.OWNED
+        office = owner in bodies.OFFICE_OWNERS and owned in bodies.OWNED_OFFICES
+        several = owner in bodies.POSSESSORS and before not in titles.TITLES  # not "Mr King's Russia"
+        return at + 1 if named or office or several else -1
 
     def _over_nickname(self, run: list[Word], at: int) -> int:
         """The capital after a nickname in quotation marks: "Vincent 'Chin' Gigante"."""

@@ -328,5 +328,17 @@ council authority service network exchange
 # Owners whose possessive is part of a name: "People's Party", "Workers' Union".
 POSSESSORS = _words("people women children workers farmers teachers doctor king queen men sheriff")
 
+# Bodies and places of business that are named after an owner or a saint: "Sam's Club", "St. Mary's Hospital".
+OWNED = _words("""
+club hospital clinic infirmary hospice college university school academy institute institution seminary church cathedral
+chapel abbey basilica mosque museum hall foundation trust society bank company companies corporation corp inc ltd stores
+store shop market bakery bar pub inn tavern cafe diner grill kitchen restaurant restaurants pizza
+""")
+# Offices that are named after who holds them: "Attorney's Office", "Mayor's Office".
+OFFICE_OWNERS = _words(
+    "attorney mayor governor prosecutor coroner president minister marshal sheriff examiner general"
+)
+OWNED_OFFICES = _words("office department")
+
 # Names that are one only when written in capitals: "us" and "who" are words.
 CAPITALS_ONLY = _words("us who rt la ap isi ira eta abc icc dc un bp cia sana")
