@@ -86,6 +86,7 @@ EVIDENCE = tuple(Evidence(Document(text).span) for text in ("fine", "break", "fi
                 "events",
                 "quotes",
                 "statements",
+                "stories",
                 "support",
                 "twins",
             ],

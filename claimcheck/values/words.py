@@ -6,6 +6,7 @@ what counts is that all forms of one word meet in one base form, and that the co
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import compress, count
 
@@ -43,6 +44,7 @@ __all__ = [
     "negations",
     "opposed",
     "synonymous",
+    "synonyms",
 ]
 
 _VOWELS = frozenset("aeiouy")
@@ -238,6 +240,19 @@ def synonymous(first: str, second: str) -> bool:
             return True
         return _derived(first, second) if len(first) < len(second) else _derived(second, first)
     return False
+
+
+def synonyms(base: str, others: Mapping[str, Collection[str]]) -> list[str]:
+    """The base forms among others that mean the same as one, where `others` has them by their first three letters.
+
+    >>> synonyms("buy", {"acq": ["acquire"], "buy": ["buy", "buyer"], "sel": ["sell"]})
+    ['buy', 'acquire']
+    """
+    alike = [other for other in others.get(base[:3], ()) if synonymous(base, other)]
+    rows = SYNONYMS.get(base, _NO_WORDS)
+    return alike + sorted(
+        other for other in rows if other[:3] != base[:3] and other in others.get(other[:3], ())
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -4,8 +4,6 @@ A number alone says nothing of what it is a number of, so two are compared only 
 agree; a contradiction also needs an event shown to be the same and no other number in the passage that agrees.
 """
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
@@ -16,6 +14,7 @@ from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.growing import grows
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.replaced import replaced
@@ -26,12 +25,6 @@ from claimcheck_amounts.candidates import Candidate, candidates_in, others_diffe
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
 
 __all__ = ["AmountChecker"]
-
-# Things counted that only ever grow with time, so that a later, larger count does not refute an earlier one.
-_GROWING = frozenset(
-    """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
-    donation application sale visitor subscriber follower member view acre hectare home house""".split()
-)
 
 
 @frozen
@@ -355,10 +348,9 @@ def _stance(claim: Claim, amount: Amount, evidence: Evidence, other: Amount) -> 
     if ours is None or theirs is None or ours == theirs or evidence.document == claim.document:
         return Stance.REFUTES
     larger = (other.low or 0.0) >= (amount.high if amount.high is not None else float("inf"))
-    grows = amount.head in _GROWING or amount.unit in {"acre", "hectare", "square kilometre", "square mile"}
-    if grows and theirs > ours and larger:
+    if grows(amount) and theirs > ours and larger:
         return Stance.PREDATES
-    if grows and theirs < ours and not larger:
+    if grows(amount) and theirs < ours and not larger:
         return Silence("it is of an earlier day, and the number may have grown since")
     if abs(ours - theirs) > SETTLED:
         return Silence("the two texts are so many days apart that both may be right")

@@ -19,7 +19,7 @@ from claimcheck.model import Document
 from claimcheck.text import tokens
 from claimcheck.values.words import lemma
 
-TABLE = Path(__file__).parents[2] / "plugins/claimcheck_statements/support/rarity.json"
+TABLE = Path(__file__).parents[2] / "claimcheck/values/rarity.json"
 PASSAGE = 120
 """Words of a passage."""
 FEWEST = 4

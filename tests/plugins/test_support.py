@@ -11,11 +11,11 @@ from claimcheck import check as check_text
 from claimcheck.judgement import LEAST_LIKELY
 from claimcheck.model import Claim, Document, Evidence, Finding, Label, Stance
 from claimcheck.split.statements import StatementExtractor, whole
+from claimcheck.values.rarity import UNKNOWN, rarity
 from claimcheck_statements.support import SupportChecker
 from claimcheck_statements.support.judgement import Judgement, judge, readings
 from claimcheck_statements.support.matching import match
 from claimcheck_statements.support.model import Model, model
-from claimcheck_statements.support.rarity import UNKNOWN, rarity
 from claimcheck_statements.support.readings import read
 from claimcheck_statements.support.reasons import shown
 

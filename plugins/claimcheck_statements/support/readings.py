@@ -10,9 +10,9 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS, LIGHT_ADVERBS, LIGHT_VERBS
 from claimcheck.values.places import country_of
+from claimcheck.values.rarity import rarity
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import hedges, is_content, lemma, negations
-from claimcheck_statements.support.rarity import rarity
 from claimcheck_statements.views import NUMBER_WORDS
 
 # ruff: noqa: SIM905 - a table of words reads best as text

@@ -1,0 +1,105 @@
+"""The checker of stories: what it means that two texts on one story have the same, or another, value in one place."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Evidence, Finding, Silence, Stance
+from claimcheck.values.amounts import Relation
+from claimcheck_stories.likeness import ALIKE, LIKELY, RIVAL
+from claimcheck_stories.pairing import Pair, pairs
+from claimcheck_stories.reasons import shares_too_little, why_apart
+from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.story import is_one_story
+
+__all__ = ["StoryChecker"]
+
+_VALUES = frozenset(["amount", "date"])
+_WHOLE = frozenset(["statement", "announcement"])
+"""Kinds of claims in which a value may differ; the finding comes home to the value's own claim, where it is one."""
+_SHOWN = 3
+
+
+@frozen
+class StoryChecker:
+    """Compares the numbers and days of a text with those of a reference that tells the same story in other words."""
+
+    def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
+        """What the passage has in the place of the claim's values."""
+        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+
+    def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
+        """Why a value of the passage in the place of one of the claim's shows nothing."""
+        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        if claim.kind not in _VALUES | _WHOLE or evidence.document == claim.document:
+            yield Silence("it compares numbers and days with those of another text")
+            return
+        if not is_one_story(claim.document, evidence.document):
+            yield Silence("the two texts are not shown to tell one story")
+            return
+        told = False
+        for pair in pairs(claim.document, evidence.document):
+            if claim.span.contains(pair.mine.span) and evidence.span.contains(pair.theirs.span):
+                told = True
+                yield _judged(claim, evidence, pair)
+        if not told:
+            yield Silence("nothing in this passage stands in the place of the claim's values")
+
+
+def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
+    """What it means for a claim that two values agree or differ, or why it means nothing."""
+    mine, theirs = (_words(slot.span.text) for slot in (pair.mine, pair.theirs))
+    if pair.relation is Relation.WITHIN:
+        why = "" if claim.kind in _VALUES else "it is of a part of the claim only"
+        why = why or _why_unlike(pair) or why_not_the_same(pair)
+    elif pair.relation is Relation.DISJOINT:
+        why = "" if claim.kind in _WHOLE else "what differs is told of the whole sentence"
+        why = why or _why_less_alike(pair) or why_apart(pair)
+    else:
+        why = "the two leave room for each other"
+    if why:
+        return Silence(f"'{theirs}' in the place of '{mine}': {why}")
+    inside = {word.lower() for word in mine.split()}
+    words = [pair.mine.written[word] for word in pair.shared if pair.mine.written[word].lower() not in inside]
+    beside = _listed([f"'{word}'" for word in words[:_SHOWN]])
+    agrees = pair.relation is Relation.WITHIN
+    return Finding(
+        claim_span=pair.mine.span,
+        evidence=evidence,
+        evidence_span=pair.theirs.span,
+        stance=Stance.SUPPORTS if agrees else Stance.REFUTES,
+        message=f"the source also says '{theirs}' beside {beside}"
+        if agrees
+        else f"the source says '{theirs}' in the same place, beside {beside}, where the text says '{mine}'",
+        confidence=0.65 if agrees else 0.6,
+    )
+
+
+def _why_unlike(pair: Pair) -> str:
+    """Why two values that agree may do so by chance; "" for nothing."""
+    if pair.likeness < LIKELY or shares_too_little(pair):
+        return "too few of the words around the two are the same"
+    return "another value stands nearer" if pair.rival > RIVAL * pair.likeness else ""
+
+
+def _why_less_alike(pair: Pair) -> str:
+    """Why two values that differ are not shown to stand in one place; "" for nothing."""
+    if pair.likeness < ALIKE or shares_too_little(pair):
+        return "too few of the words around the two are the same"
+    return "another value stands as near" if pair.likeness < RIVAL * pair.rival else ""
+
+
+def _words(text: str) -> str:
+    """A value's words on one line."""
+    return " ".join(text.split())
+
+
+def _listed(words: list[str]) -> str:
+    """Words as a sentence lists them.
+
+    >>> _listed(["'roads'", "'budget'"]), _listed(["'roads'"])
+    ("'roads' and 'budget'", "'roads'")
+    """
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

@@ -1,0 +1,156 @@
+"""Why two numbers that differ need not be those of one thing, though they stand in one place of two stories."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from claimcheck.text import tokens
+from claimcheck.values.amounts import Amount, Relation, find_amounts
+from claimcheck.values.casualties import find_casualties
+from claimcheck.values.counted_apart import is_margin
+from claimcheck.values.growing import grows, same_day
+from claimcheck.values.ordinals import ORDINAL_WORDS
+from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
+from claimcheck.values.scopes import other_scope, unsure_words
+from claimcheck.values.words import synonymous
+from claimcheck_stories.likeness import CLEAR, MOST, MUCH, NEARLY_ALL
+from claimcheck_stories.pairing import Pair
+from claimcheck_stories.relations import relation, sort_of
+from claimcheck_stories.slots import Slot
+
+__all__ = ["of_another_measure", "taken_otherwise"]
+
+_TIMES = 4
+"""By how many times two numbers of one thing may differ, and twice that where the words around them are clear."""
+_CENTS = 0.01
+"""The share by which a sum and the same sum in a headline differ: $99.99 and $99."""
+_BESIDE = 3
+_AROUND = 8
+"""Words before a value that say whether it is sure."""
+_QUAKES = frozenset("quake earthquake magnitude aftershock temblor tremor".split())
+_OF_MODELS = frozenset(["data", "frequency", "bit", "megapixel"])
+"""Dimensions in which the models of a product differ."""
+_SCORED = frozenset(
+    """point touchdown yard rebound assist goal run wicket save shot ace hit game win loss match set carry pass reception
+    homer strikeout catch kick penalty inning lap season""".split()
+)
+"""What is counted again for each game, season, player and half, as a noun or a unit."""
+_WANTED = frozenset("need needed needs require requires required short shy".split())
+_GOES_ON = frozenset(["hour", "day", "week", "month"])
+_UNTIL_THEN = frozenset(["after", "for"])
+# What makes a number that of a part of the time or of others: "his first 17 passes", "in the last 2 games".
+_ORDERS = frozenset(
+    "first last next previous past another other additional extra further each every per remaining initial".split()
+)
+
+
+def of_another_measure(pair: Pair) -> str:
+    """Why two numbers are hardly those of one thing by what they are themselves; "" for nothing."""
+    mine, theirs = pair.mine, pair.theirs
+    one, other = mine.value, theirs.value
+    if not (isinstance(one, Amount) and isinstance(other, Amount)):
+        return ""
+    return (
+        _told_in_parts(pair, one, other) or _of_many(pair, one, other) or _of_another_size(pair, one, other)
+    )
+
+
+def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
+    """Why one of two numbers may be a part or the whole of the other, or what the other sentence has as well."""
+    mine, theirs = pair.mine, pair.theirs
+    if _has_number(mine, other) or _has_number(theirs, one):
+        return "one of the two sentences has the other's number as well"
+    partly = one.partitive != other.partitive and one.unit != "percent"
+    if partly or whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span):
+        return "one of the two is a part or the whole of what is told"
+    if (
+        not one.unit
+        and bool(one.head) != bool(other.head)
+        and not _is_beside(one.head, theirs, other.head, mine)
+    ):
+        return "only one of the two says what it counts"
+    return ""
+
+
+def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
+    """Why one story may have several numbers of the sort: of the hurt, of models, of scores, of what grows or goes on."""
+    mine, theirs = pair.mine, pair.theirs
+    if not _QUAKES.isdisjoint(mine.words):
+        return "one story tells of several quakes"
+    if pair.likeness < MUCH and any(each.span.overlaps(mine.span) for each in find_casualties(mine.sentence)):
+        return "of the hurt one story has many numbers"
+    if pair.likeness < MOST and sort_of(one) in _OF_MODELS:
+        return "things of one kind come in several models"
+    scored = not _SCORED.isdisjoint({one.head, other.head, one.unit})
+    if scored and (pair.likeness < NEARLY_ALL or _ranks(mine) != _ranks(theirs)):
+        return "of what is scored and played one story has many numbers"
+    if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):
+        return "it grows, and the two need not be of one day"
+    if one.unit in _GOES_ON and not _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1))):
+        return "what goes on lasts longer from day to day"
+    return ""
+
+
+def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
+    """Why two numbers are too near or too far from each other, or one is only what was wanting."""
+    mine, theirs = pair.mine, pair.theirs
+    if _WANTED.isdisjoint(mine.before(_BESIDE)) != _WANTED.isdisjoint(theirs.before(_BESIDE)):
+        return "one of the two is what was still wanting"
+    small, large = sorted(abs(value.stated or value.low or 0.0) for value in (one, other))
+    if one.unit.isupper() and large - small <= _CENTS * large:
+        return "one of the two may be rounded"
+    most = _TIMES if pair.likeness < CLEAR else 2 * _TIMES
+    if large > most * small and one.unit == other.unit:
+        return "the numbers are of such different size that they are hardly of one thing"
+    return ""
+
+
+def _is_beside(noun: str, slot: Slot, other_noun: str, other: Slot) -> bool:
+    """Whether what the one number counts stands in the sentence of the other: "opening hours ... to 52", "54 hours"."""
+    return any(
+        synonymous(head, word)
+        for head, words in ((noun, slot.words), (other_noun, other.words))
+        if head
+        for word in words
+    )
+
+
+def _has_number(slot: Slot, other: Amount) -> bool:
+    """Whether a sentence has, beside a number of its own, another's as well: of its sort, or of nothing named."""
+    return any(
+        relation(each.value, other) is Relation.WITHIN
+        if sort_of(each.value) == sort_of(other)
+        else not (each.value.unit or each.value.counted or each.value.partitive)
+        and each.value.stated == other.stated
+        for each in find_amounts(slot.sentence)
+        if not each.span.overlaps(slot.span)
+    )
+
+
+def _ranks(slot: Slot) -> frozenset[str]:
+    """The ranks that a sentence names: "on her second run"."""
+    return ORDINAL_WORDS.intersection(word.lower for word in tokens(slot.sentence))
+
+
+def taken_otherwise(pair: Pair) -> str:
+    """Why one of two numbers may be of a part, a share or a time of what the other is of, by what their sentences tell."""
+    mine, theirs = pair.mine, pair.theirs
+    places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
+    if shared_out(*places[:2]) != shared_out(*places[2:]) or part_of_those(*places):
+        return "one of the two may be of a part of what the other is of"
+    if _order(mine) != _order(theirs):
+        return "one of the two is of the first, last or next of several, or of a time of its own"
+    if is_margin(tokens(mine.sentence), mine.span) != is_margin(tokens(theirs.sentence), theirs.span):
+        return "one of the two is how far something lies from something else"
+    if _unsure(mine) != _unsure(theirs):
+        return "one of the two is only planned or supposed"
+    return other_scope(*places)
+
+
+def _order(slot: Slot) -> frozenset[str]:
+    """The words beside a number that make it that of a part of the time or of others."""
+    behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_BESIDE]
+    return _ORDERS.intersection((*slot.before(_BESIDE), *behind, *slot.span.text.lower().split()))
+
+
+def _unsure(slot: Slot) -> frozenset[str]:
+    words = [word for word in tokens(slot.sentence) if word.end <= slot.span.start]
+    return unsure_words(words[-_AROUND:])

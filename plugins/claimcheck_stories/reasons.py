@@ -1,0 +1,91 @@
+"""Why two values that differ, and stand in one place of two stories, contradict each other or need not."""
+
+from claimcheck.values.amounts import Amount, Relation
+from claimcheck.values.doers import two_doers
+from claimcheck.values.names import find_names
+from claimcheck.values.rarity import rarity
+from claimcheck_stories.days import of_another_event, other_verb
+from claimcheck_stories.likeness import CLEAR, MOST
+from claimcheck_stories.numbers import of_another_measure, taken_otherwise
+from claimcheck_stories.pairing import Pair
+from claimcheck_stories.relations import is_slip, relation, sort_of
+from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.slots import Slot, slots
+
+__all__ = ["shares_too_little", "why_apart"]
+
+_RARE = 0.6
+"""The rarity from which one word in common tells enough."""
+
+
+def shares_too_little(pair: Pair) -> bool:
+    """Whether two values have no more in common than one word that is not rare."""
+    return len(pair.shared) < 2 and (not pair.shared or rarity(pair.shared[0]) < _RARE)
+
+
+def why_apart(pair: Pair) -> str:
+    """Why two values that differ need not be of one thing; "" for nothing.
+
+    Where most of the words around the two are the same, or the two are the same digits in another order, less is asked.
+    """
+    mine, theirs = pair.mine, pair.theirs
+    numbers = isinstance(mine.value, Amount)
+    apart = _told_too(pair) or why_not_the_same(pair)
+    apart = apart or (of_another_measure(pair) if numbers else of_another_event(pair))
+    if apart or pair.likeness >= CLEAR or is_slip(mine.value, theirs.value):
+        return apart
+    return (
+        _of_others(pair)
+        or other_verb(mine, theirs)
+        or (taken_otherwise(pair) if numbers else "")
+        or two_doers(mine.sentence, mine.span, theirs.sentence, theirs.span)
+    )
+
+
+def _told_too(pair: Pair) -> str:
+    """Why the source need not mean another value: it has the text's too, or other values beside the two differ as well."""
+    if pair.known:
+        return "the source has the text's value as well"
+    if pair.likeness < MOST and _others_differ(pair.mine, pair.theirs):
+        return "other values beside the two differ as well"
+    return ""
+
+
+def _others_differ(mine: Slot, theirs: Slot) -> bool:
+    """Whether two sentences have other values of one sort, and none in common."""
+    here, there = (
+        [
+            each
+            for each in slots(slot.sentence.document)
+            if each.sentence == slot.sentence and each is not slot
+        ]
+        for slot in (mine, theirs)
+    )
+    alike = [
+        relation(one.value, other.value)
+        for one in here
+        for other in there
+        if sort_of(one.value) == sort_of(other.value)
+    ]
+    return bool(alike) and all(each is Relation.DISJOINT for each in alike)
+
+
+def _of_others(pair: Pair) -> str:
+    """Why two sentences are about other people, or have nothing in common but names."""
+    mine, theirs = pair.mine, pair.theirs
+    if mine.names.issuperset(pair.shared):
+        return "the two have nothing in common but names"
+    people, others = _people(mine), _people(theirs)
+    if (people or others) and people.isdisjoint(others):
+        return "the two sentences do not name one person"
+    return ""
+
+
+def _people(slot: Slot) -> frozenset[str]:
+    """The family names of the people in a sentence, of whom a pronoun at its head means included."""
+    people = {
+        (mention.value.full or mention.value.text).lower().split()[-1]
+        for mention in find_names(slot.sentence)
+        if mention.value.sort == "person"
+    }
+    return frozenset(people.union(slot.bearer[-1:]))

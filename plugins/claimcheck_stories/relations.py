@@ -1,0 +1,107 @@
+"""How two values of two texts stand to each other: the same, apart, or not to be compared."""
+
+import re
+
+from claimcheck.values.amounts import Amount, Relation, relate
+from claimcheck.values.times import TimeSpan
+from claimcheck.values.units import DIMENSIONS
+
+__all__ = ["is_slip", "is_telling", "relation", "sort_of"]
+
+_CLOCK = re.compile(r".*T(\d\d):(\d\d)")
+_DAYS = frozenset(["hour", "minute"])
+_NEAR = 10
+"""Minutes by which two clock times may differ and be one."""
+_NOON = 12 * 60
+
+
+def sort_of(value: Amount | TimeSpan) -> str:
+    """What two values must have in common to be compared: a dimension, or a grain of time.
+
+    >>> from claimcheck.values.amounts import Amount
+    >>> sort_of(Amount(3, 3, unit="kilometre")), sort_of(Amount(3, 3, unit="USD")), sort_of(Amount(3, 3))
+    ('length', 'money', 'count')
+    """
+    if isinstance(value, TimeSpan):
+        if _CLOCK.fullmatch(value.timex):
+            return "clock"
+        return "day" if value.granularity in _DAYS else value.granularity
+    if value.unit.isupper():
+        return "money"
+    return DIMENSIONS[value.unit].name if value.unit in DIMENSIONS else value.unit or "count"
+
+
+def relation(one: Amount | TimeSpan, other: Amount | TimeSpan) -> Relation:
+    """How the value of a reference stands to that of a text; INCOMPARABLE where that cannot be told."""
+    if isinstance(one, Amount) and isinstance(other, Amount):
+        return relate(one, other)
+    if isinstance(one, TimeSpan) and isinstance(other, TimeSpan):
+        return _of_times(one, other)
+    return Relation.INCOMPARABLE
+
+
+_DIGITS = 3
+"""Digits from which a number is hardly met twice by chance."""
+
+
+def is_telling(value: Amount | TimeSpan) -> bool:
+    """Whether a value is one that is hardly met twice by chance: a day, a month or year, "8,412".
+
+    >>> from claimcheck.values.amounts import Amount
+    >>> is_telling(Amount(8412, 8412, stated=8412)), is_telling(Amount(12, 12, stated=12))
+    (True, False)
+    """
+    if isinstance(value, TimeSpan):
+        return value.start is not None
+    return (
+        value.stated is not None and len(f"{abs(value.stated):.10g}".replace(".", "").strip("0")) >= _DIGITS
+    )
+
+
+def _minutes(clock: re.Match[str]) -> int:
+    """The minute of the day."""
+    return 60 * int(clock[1]) + int(clock[2])
+
+
+def _ends(time: TimeSpan) -> tuple[TimeSpan, TimeSpan]:
+    """The first and last of what an interval was written as."""
+    return time.bounds[0].value, time.bounds[-1].value
+
+
+def is_slip(one: Amount | TimeSpan, other: Amount | TimeSpan) -> bool:
+    """Whether two values are the same digits in another order, as a slip of the hand leaves them: 8,412 and 8,214.
+
+    >>> from claimcheck.values.amounts import Amount
+    >>> is_slip(Amount(8412, 8412, stated=8412), Amount(8214, 8214, stated=8214))
+    True
+    """
+    mine, theirs = _digits(one), _digits(other)
+    return len(mine) >= _DIGITS and mine != theirs and sorted(mine) == sorted(theirs)
+
+
+def _digits(value: Amount | TimeSpan) -> str:
+    """The digits of a number or of the year that a time names; empty for any other."""
+    if isinstance(value, Amount):
+        return f"{abs(value.stated):.10g}".replace(".", "") if value.stated is not None else ""
+    return str(value.start.year) if value.start is not None and value.granularity == "year" else ""
+
+
+def _of_times(one: TimeSpan, other: TimeSpan) -> Relation:
+    clock, other_clock = _CLOCK.fullmatch(one.timex), _CLOCK.fullmatch(other.timex)
+    if clock and other_clock:
+        apart = abs(_minutes(clock) - _minutes(other_clock))
+        return Relation.WITHIN if apart <= _NEAR or apart == _NOON else Relation.DISJOINT
+    if one.start and one.end and other.start and other.end and one.sure and other.sure:
+        if one.end <= other.start or other.end <= one.start:
+            return Relation.DISJOINT
+        if one.bounds and other.bounds:
+            alike = all(
+                _of_times(*ends) is Relation.WITHIN for ends in zip(_ends(one), _ends(other), strict=True)
+            )
+            return Relation.WITHIN if alike else Relation.DISJOINT
+        return Relation.OVERLAPPING if one.bounds or other.bounds else Relation.WITHIN
+    if one.month_and_day is not None and other.month_and_day is not None:
+        return Relation.WITHIN if one.month_and_day == other.month_and_day else Relation.DISJOINT
+    if one.weekday is not None and other.weekday is not None:
+        return Relation.WITHIN if one.weekday == other.weekday else Relation.DISJOINT
+    return Relation.INCOMPARABLE

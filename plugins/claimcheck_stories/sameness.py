@@ -1,0 +1,119 @@
+"""Whether two values that stand in one place are of one thing, asked of those that agree and of those that differ."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from claimcheck.text import tokens
+from claimcheck.values.amounts import Amount, Relation
+from claimcheck.values.counted_apart import step
+from claimcheck.values.doers import other_doer
+from claimcheck.values.events import Match, same_event
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.strangers import never_named, unknown_name
+from claimcheck.values.units import DIMENSIONS
+from claimcheck.values.words import lemma, negations, opposed, synonymous
+from claimcheck_stories.likeness import MOST
+from claimcheck_stories.pairing import Pair
+from claimcheck_stories.slots import Slot
+
+__all__ = ["why_not_the_same"]
+
+_NEAR = 4
+"""The most telling words around two values among which opposites make them values of two things."""
+_SMALL = 12
+"""Up to here a bare number may stand for those of whom was told before: "the two", "all four"."""
+_DENIED = 60
+"""Characters from a value within which a negation is about it."""
+_WAY = 6
+"""Words behind a length in which it is told from where it is measured."""
+_FROM = frozenset(["of", "from", "off"])
+_THOSE = frozenset("the these those all both other".split())
+
+
+def why_not_the_same(pair: Pair) -> str:
+    """Why two values need not be of one thing even where they agree; "" for nothing."""
+    mine, theirs = pair.mine, pair.theirs
+    if mine.names and theirs.names and not _share_a_name(mine, theirs):
+        return "each of the two sentences has names, and none in common"
+    if _is_denied(mine) != _is_denied(theirs):
+        return "one of the two is denied, the other is not"
+    if any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
+        return "the words around the two say opposite things"
+    if same_event(mine.sentence, theirs.sentence, times=False).match is Match.CLASH:
+        return "the two sentences are of two events"
+    places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
+    if stranger := never_named(*places) or unknown_name(*places[2:], *places[:2]):
+        return f"only one of the two texts names {stranger}"
+    return _other_number(pair) or other_doer(*places)
+
+
+def _other_number(pair: Pair) -> str:
+    """Why two numbers are of two things by what they count, what is before them and from where they are measured."""
+    mine, theirs = pair.mine, pair.theirs
+    one, other = mine.value, theirs.value
+    if not (isinstance(one, Amount) and isinstance(other, Amount)):
+        return ""
+    if one.head and other.head and not one.unit and kinship(one.counted, other.counted) is Kinship.OTHER:
+        return f"the one counts {one.counted}, the other {other.counted}"
+    if one.additional != other.additional and pair.relation is Relation.DISJOINT and pair.likeness < MOST:
+        return "one of the two comes on top of others"
+    if _is_told_before(theirs) != _is_told_before(mine):
+        return "one of the two stands for those of whom was told before"
+    if _step(mine) and _step(theirs) and _step(mine) != _step(theirs):
+        return "one of the two is what something changed by, the other what it changed to"
+    if _is_of_another(mine, theirs) or _is_of_another(theirs, mine):
+        return "in a row of numbers each has a name of its own"
+    return "" if _measured_from_one(mine, theirs) else "the two are measured from other places"
+
+
+def _share_a_name(mine: Slot, theirs: Slot) -> bool:
+    """Whether a word of a name of either sentence stands in the other."""
+    return any(
+        synonymous(name, word)
+        for one, other in ((mine, theirs), (theirs, mine))
+        for name in one.names
+        for word in (*other.names, *other.words)
+    )
+
+
+def _is_denied(slot: Slot) -> bool:
+    """Whether a negation stands near a value; "without power" denies nothing of a number."""
+    start, end = slot.span.start - _DENIED, slot.span.end + _DENIED
+    return any(start <= word.start < end and word.lower != "without" for word in negations(slot.sentence))
+
+
+def _is_told_before(slot: Slot) -> bool:
+    """Whether a small bare number stands behind an article: "the two had sales"."""
+    value = slot.value
+    if not isinstance(value, Amount) or value.counted or value.unit or (value.stated or 0) > _SMALL:
+        return False
+    return not _THOSE.isdisjoint(slot.before(1))
+
+
+def _is_of_another(slot: Slot, other: Slot) -> bool:
+    """Whether a bare number stands right behind a name that the other sentence lacks: "Dovrin 44, Reinholt 38"."""
+    value = slot.value
+    if not isinstance(value, Amount) or value.counted or value.unit:
+        return False
+    names = [lemma(word) for word in slot.before(1)]
+    return any(name in slot.names and name not in other.words for name in names)
+
+
+def _step(slot: Slot) -> str:
+    """Whether a number is what something changed "by" or "to"; "" for neither."""
+    return step([word.lower for word in tokens(slot.sentence) if word.end <= slot.span.start])
+
+
+def _measured_from(slot: Slot) -> frozenset[str]:
+    """The words of the name from which a length is measured; empty where none is told."""
+    behind = [word for word in tokens(slot.sentence) if word.start >= slot.span.end][:_WAY]
+    at = next((at for at, word in enumerate(behind) if word.lower in _FROM), len(behind))
+    return frozenset(word.lower for word in behind[at + 1 :] if word.text[0].isupper())
+
+
+def _measured_from_one(mine: Slot, theirs: Slot) -> bool:
+    """Whether two lengths are measured from one place, or neither from any; what is no length is measured from none."""
+    unit = mine.value.unit if isinstance(mine.value, Amount) else ""
+    if unit not in DIMENSIONS or DIMENSIONS[unit].name != "length":
+        return True
+    here, there = _measured_from(mine), _measured_from(theirs)
+    return not (here or there) or bool(here & there)

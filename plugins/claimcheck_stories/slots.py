@@ -1,0 +1,197 @@
+"""The values of a text, each with the words that say what it is of, weighed by how much they tell in that text."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from math import sqrt
+
+from attrs import field, frozen
+
+from claimcheck.model import Document, Mention, Span
+from claimcheck.text import Token, sentences, tokens
+from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.datelines import dateline_end
+from claimcheck.values.names import antecedent, find_names
+from claimcheck.values.rarity import rarity
+from claimcheck.values.time_words import WEEKDAYS
+from claimcheck.values.times import TimeSpan, find_times
+from claimcheck.values.words import is_content, lemma
+
+__all__ = ["Slot", "slots"]
+
+_IDLE = frozenset("say tell report announce add accord mr mrs ms".split())
+"""Words that carry or report a value without saying what it is of."""
+_BORDERS = frozenset([",", ";", ":", "—", "–", "and", "but", "while", "as", "which", "who"])
+_BORDER = 4
+"""Tokens for which a clause's border counts."""
+_HALF = 5
+"""Tokens away from the value a word tells half as much as right beside it."""
+_DATED = frozenset(["DATE", "TIME"])
+_GRAINS = frozenset(["day", "hour", "minute", "month", "year"])
+_PRONOUNS = frozenset(["he", "she", "it", "they"])
+_MOST = 600
+"""Values of a text; one with more is a table, and is left alone."""
+_LONGEST = 120
+"""Words of a sentence; a longer one is a list, and is left alone."""
+_LABELS = frozenset(
+    """game category chapter number no question act route flight level phase stage part section room court page line
+    platform terminal gate highway district version group class grade type day week article rule apartment unit""".split()
+)
+"""Nouns behind which a number names one of several and counts nothing: "Game seven"."""
+_PRINTED = frozenset(["update", "post", "publish", "modify", "print", "copyright"])
+_LINE = 8
+"""Words of a line that says no more than when a page was made."""
+
+
+@frozen(eq=False)
+class Slot:
+    """A value where it stands."""
+
+    span: Span
+    sentence: Span
+    value: Amount | TimeSpan
+    words: Mapping[str, float] = field(repr=False)
+    """Base form to weight: the rarer in news and in this text, and the nearer to the value, the more it tells."""
+    written: Mapping[str, str] = field(repr=False)
+    """Base form to the word as the sentence has it."""
+    names: frozenset[str] = field(repr=False)
+    """Which of the base forms are parts of names."""
+    bearer: tuple[str, ...] = ()
+    """The words of the name that the pronoun at the sentence's head means, in base form; empty where that is open."""
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is a day told by the name of its weekday alone."""
+        words = {word.lower for word in tokens(self.span)}
+        return not words.isdisjoint(WEEKDAYS) and not any(word[0].isdigit() for word in words)
+
+    @property
+    def near(self) -> tuple[str, ...]:
+        """The base forms, the most telling first."""
+        return tuple(sorted(self.words, key=lambda word: (-self.words[word], word)))
+
+    @property
+    def total(self) -> float:
+        """The weight of all its words together."""
+        return sum(self.words.values())
+
+    def before(self, count: int) -> list[str]:
+        """So many words right before it, in lower case."""
+        return [word.lower for word in tokens(self.sentence) if word.end <= self.span.start][-count:]
+
+
+def _values(sentence: Span) -> list[Mention[Amount] | Mention[TimeSpan]]:
+    """The amounts, and the days, months and years, of a sentence, those of its dateline left out."""
+    starts = sentence.start + dateline_end(sentence)
+    times = [each for each in find_times(sentence) if _is_dated(each.value) and not _is_furniture(sentence)]
+    amounts = [
+        each
+        for each in find_amounts(sentence)
+        if not any(each.span.overlaps(time.span) for time in times) and not _is_label(sentence, each)
+    ]
+    every: list[Mention[Amount] | Mention[TimeSpan]] = [*times, *amounts]
+    found = [each for each in every if each.span.start >= starts and not _is_cut(each.span)]
+    return sorted(found, key=lambda each: each.span.start)
+
+
+def _is_dated(time: TimeSpan) -> bool:
+    return time.timex_type in _DATED and time.granularity in _GRAINS
+
+
+def _is_label(sentence: Span, mention: Mention[Amount]) -> bool:
+    """Whether a number tells which one of several: "Game seven"."""
+    if mention.value.counted or mention.value.unit:
+        return False
+    before = [word.lower for word in tokens(sentence) if word.end <= mention.span.start][-1:]
+    return not _LABELS.isdisjoint(before)
+
+
+def _is_cut(span: Span) -> bool:
+    """Whether a value is cut from a longer one: "5-foot" of "5-foot-8", "2 months" of "4 1 / 2 months"."""
+    text = span.document.text
+    before, behind = text[max(0, span.start - 3) : span.start].strip(), text[span.end : span.end + 2]
+    return before.endswith("/") or (behind[:1] == "-" and behind[1:].isdigit())
+
+
+def _is_furniture(sentence: Span) -> bool:
+    """Whether a line tells of its page and not of the story: "Updated 9:28 AM EDT"."""
+    words = tokens(sentence)
+    short = sum(word.text[0].isalpha() for word in words) <= _LINE
+    return short and not _PRINTED.isdisjoint(lemma(word.lower) for word in words)
+
+
+@lru_cache(maxsize=8192)
+def _bearer(sentence: Span) -> tuple[str, ...]:
+    """The words, in base form, of the name that a pronoun at a sentence's head means; empty where that is open."""
+    word = next(iter(tokens(sentence)), None)
+    if word is None or word.lower not in _PRONOUNS:
+        return ()
+    name = antecedent(sentence.to(word.start, word.end))
+    return tuple(lemma(part) for part in (name.full or name.text).lower().split()) if name else ()
+
+
+@lru_cache(maxsize=8192)
+def _names(sentence: Span) -> frozenset[str]:
+    """The base forms of the words of the names in a sentence, of whom a pronoun at its head means included."""
+    found = {lemma(word.lower) for mention in find_names(sentence) for word in tokens(mention.span)}
+    return frozenset(found.union(_bearer(sentence)))
+
+
+@lru_cache(maxsize=8192)
+def _told(sentence: Span) -> tuple[tuple[int, str, str], ...]:
+    """The content words of a sentence: places among its tokens, base forms, and as written."""
+    found = [
+        (at, lemma(word.lower), word.text)
+        for at, word in enumerate(tokens(sentence))
+        if is_content(word) and word.text[0].isalpha() and lemma(word.lower) not in _IDLE
+    ]
+    return (*found, *((0, part, part.capitalize()) for part in _bearer(sentence)))
+
+
+def _distances(words: Sequence[Token], first: int, last: int) -> list[int]:
+    """How far each token stands from a value, a clause's border counting for several."""
+    found = [0] * len(words)
+    for step, start, stop in ((-1, first - 1, -1), (1, last + 1, len(words))):
+        far = 0
+        for at in range(start, stop, step):
+            far += _BORDER if words[at].lower in _BORDERS else 1
+            found[at] = far
+    return found
+
+
+def _slot(
+    sentence: Span, mention: Mention[Amount] | Mention[TimeSpan], counts: Mapping[str, int]
+) -> Slot | None:
+    """A value with the words of its sentence, which stand in so many sentences of the text; None for one without."""
+    words = tokens(sentence)
+    inside = [at for at, word in enumerate(words) if mention.span.start <= word.start < mention.span.end]
+    if not inside:
+        return None
+    timed = isinstance(mention.value, TimeSpan)
+    distances = _distances(words, inside[0], inside[-1])
+    weights: dict[str, float] = {}
+    written: dict[str, str] = {}
+    for at, base, word in _told(sentence):
+        if timed and inside[0] <= at <= inside[-1]:
+            continue
+        weight = rarity(base) / sqrt(counts[base]) / (1 + distances[at] / _HALF)
+        weights[base] = max(weight, weights.get(base, 0.0))
+        written.setdefault(base, word)
+    names = _names(sentence).intersection(weights)
+    return Slot(mention.span, sentence, mention.value, weights, written, names, _bearer(sentence))
+
+
+@lru_cache(maxsize=512)
+def slots(document: Document) -> tuple[Slot, ...]:
+    """The values of a document in reading order; none where it is a table of them."""
+    every = [sentence for sentence in sentences(document) if len(tokens(sentence)) <= _LONGEST]
+    counts = Counter(word for sentence in every for word in {base for _, base, _ in _told(sentence)})
+    found: list[Slot] = []
+    for sentence in every:
+        read = (_slot(sentence, mention, counts) for mention in _values(sentence))
+        found += filter(None, read)
+        if len(found) > _MOST:
+            return ()
+    return tuple(found)

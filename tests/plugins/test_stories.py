@@ -1,0 +1,159 @@
+"""Rules of the checker that lays two texts on one story side by side: what it supports and refutes, what is silent."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import claimcheck
+from claimcheck.checkers import EXTRACTORS, load_plugins
+from claimcheck.model import Document, Evidence, Finding, Label, Silence, Stance
+from claimcheck.split import split_with
+from claimcheck_stories import StoryChecker
+from claimcheck_stories.pairing import pairs
+from claimcheck_stories.story import is_one_story
+
+# Sentences of a draft || those that a reference on the same story has in their place
+SUPPORTS = """
+The plan raises the harbour fee by 3.5 percent.||The fee for the harbour goes up by 3.5 percent, the first rise in years.
+The budget sets aside $6.2 million for bridge repairs.||The budget provides $6.2 million for bridges, besides what the county pays.
+It adds four rangers to the park service.||Four additional rangers are budgeted for the park service.
+Anders was elected to the council in 1998.||In 1998 the voters sent Anders to the council.
+The library was opened on 14 May 1931.||Since 14 May 1931, when it was opened, the library has stood on the quay.
+The lighthouse stands 41 metres above the quay.||The lighthouse rises to 41 metres; the quay below it is of granite.
+"""
+
+REFUTES = """
+It cuts the opening hours of the library to 52 a week.||The hours of the library go from 60 to 54 a week; the reading room keeps its own.
+A crowd of 8,412 watched the regatta.||Attendance at the regatta: 8,214.
+The town last raised the harbour fee in 2009.||The harbour fee was raised in 2007 for the last time.
+Anders received her doctorate from the university in 1986.||From the university Anders received a doctorate in chemistry in 1987.
+The council bought the ferry Kittiwake for $900,000 in 2011.||The ferry Kittiwake, which the council bought for $900,000 in 2012, needs paint.
+The old bridge was rebuilt at a cost of $95 million in 2008.||In 2006 the old bridge was rebuilt, at a cost of $95 million, by the county.
+Shooting of the harbour film took 47 days.||In all the shooting of the film in the harbour took 53 days.
+Six provinces sent firemen to Velmar under emergency rule.||Firemen came to Velmar from four provinces under emergency rule.
+"""
+
+SILENT = """
+It cuts the opening hours of the library to 52 a week.||The museum is open 54 hours a week.
+The plan raises the harbour fee by 3.5 percent.||The harbour fee falls by 4 percent.
+The ferry carried 312 passengers.||The ferry carried 231 bicycles.
+Anders scored 14 points in the regatta.||In the regatta Anders scored 12 points on her second run.
+The council spent $99.99 on flags for the regatta.||For the regatta the council bought flags for $99.
+The storm left 460,000 homes without power.||Up to 900 homes lost power in an earlier storm.
+The mill counted 212 jobs of 380 as lost.||Of 380 jobs at the mill 212 are hourly ones, and 121 are in the office.
+The reception on Monday was led by Anders.||Anders led a reception on Wednesday and a second one on Monday.
+After four days of talks the council went home.||The council went home after eight days of talks.
+The regatta is 30 kilometres from Dorun.||The regatta is held 18 kilometres from Vessa.
+The quake off Velmar had a magnitude of 6.3.||A quake of magnitude 5.2 off Velmar followed.
+The mayor said on Monday that the ferry would sail.||On Tuesday the mayor said that the ferry would sail.
+Update: 9:30 a.m., 12 May||Update: 8:15 p.m., 16 May
+Game seven of the harbour league is on Thursday.||The harbour league's final was won in four by Kestrel.
+"""
+
+OPENING = "The council of Velmar met in Kestrel Hall. Mayor Ruth Anders of Velmar led the meeting."
+BACKGROUND = "Minutes of the council of Velmar, Kestrel Hall. Mayor Ruth Anders was in the chair."
+CLOSING = "Nobody sang."
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    """The lines of a table, each as the draft's words and the reference's."""
+    return [(mine, theirs) for mine, theirs in (line.split("||") for line in table.strip().splitlines())]
+
+
+def compared(mine: str, theirs: str) -> Iterator[Finding]:
+    """All that the checker finds in a reference on a draft's sentence."""
+    draft = Document(f"{OPENING} {mine}", source="draft.txt")
+    source = Document(f"{BACKGROUND} {theirs} {CLOSING}", source="minutes.txt")
+    extractors, failures = load_plugins(EXTRACTORS)
+    assert not failures
+    claims, failures = split_with(draft, extractors)
+    assert not failures
+    for claim in claims:
+        yield from StoryChecker().check(claim, Evidence(source.span))
+
+
+@pytest.mark.parametrize(("mine", "theirs"), rows(SUPPORTS))
+def test_values_that_agree_in_one_place_support(mine: str, theirs: str) -> None:
+    """A number or day stands in the reference beside the same telling words, however they are put."""
+    assert {finding.stance for finding in compared(mine, theirs)} == {Stance.SUPPORTS}
+
+
+@pytest.mark.parametrize(("mine", "theirs"), rows(REFUTES))
+def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
+    """What the reference has beside the same telling words, where the draft has another value, contradicts it."""
+    assert Stance.REFUTES in {finding.stance for finding in compared(mine, theirs)}
+
+
+@pytest.mark.parametrize(("mine", "theirs"), rows(SILENT))
+def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: str) -> None:
+    """Other nouns, scores, rounded sums, parts, what grows or goes on, other places and page lines refute nothing."""
+    assert Stance.REFUTES not in {finding.stance for finding in compared(mine, theirs)}
+
+
+def test_the_message_tells_both_values_and_what_stands_beside_them() -> None:
+    """An editor reads what the source has, what the text has, and by which words they are the same place."""
+    (finding,) = compared(*rows(REFUTES)[0])
+    assert finding.message == (
+        "the source says '54 a week' in the same place, beside 'library' and 'hours', where the text says '52 a week'"
+    )
+
+
+def test_two_short_texts_are_no_story() -> None:
+    """A sentence or two do not show that both texts are about one thing."""
+    short = Document("Velmar has a library. Kestrel Hall is in Velmar.", source="a.txt")
+    assert not is_one_story(short, short)
+
+
+def test_texts_on_two_towns_are_two_stories() -> None:
+    """Without a name in common nothing is paired."""
+    mine = Document("Velmar is a town. Ruth Anders leads it. It has 12 bridges.", source="a.txt")
+    theirs = Document("Brod is a town. Jon Keller leads it. It has 14 bridges.", source="b.txt")
+    assert not is_one_story(mine, theirs)
+    assert pairs(mine, theirs) == ()
+
+
+def test_the_checker_says_why_it_is_silent() -> None:
+    """`claimcheck check --explain` shows the value in the place and why it tells nothing."""
+    draft = Document(f"{OPENING} After four days of talks the council went home.", source="draft.txt")
+    source = Document(f"{BACKGROUND} The council went home after eight days of talks.", source="minutes.txt")
+    extractors, _ = load_plugins(EXTRACTORS)
+    claims, _ = split_with(draft, extractors)
+    told = [why for claim in claims for why in StoryChecker().explain(claim, Evidence(source.span))]
+    assert (
+        "'eight days of talks' in the place of 'four days of talks': what goes on lasts longer from day to day"
+        in told
+    )
+
+
+def test_one_wrong_value_is_told_once_in_a_report() -> None:
+    """The finding comes home to the claim of the value, and its sentence is not refuted beside it."""
+    draft = Document(f"{OPENING} A crowd of 8,412 watched the regatta.", source="draft.txt")
+    source = Document(f"{BACKGROUND} Attendance at the regatta: 8,214. {CLOSING}", source="minutes.txt")
+    report = claimcheck.check(draft, against=[source])
+    refuted = [verdict for verdict in report.verdicts if verdict.label is Label.REFUTED]
+    assert [finding.checker for verdict in refuted for finding in verdict.findings] == ["stories"]
+
+
+WORDS = st.sampled_from(["library", "ferry", "quay", "bridge", "council", "fee", "regatta", "harbour"])
+VALUES = st.sampled_from(["12", "8,412", "3.5 percent", "$6.2 million", "1998", "14 May 1931", "four"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(WORDS, VALUES, WORDS), min_size=1, max_size=5))
+def test_no_text_is_refuted_by_one_that_contains_it(told: list[tuple[str, str, str]]) -> None:
+    """Whatever values stand wherever, a story with all sentences of another contradicts none of them."""
+    lines = " ".join(f"The {one} of Velmar had {value} and a {other}." for one, value, other in told)
+    draft = Document(f"{OPENING} {lines}", source="draft.txt")
+    source = Document(f"{OPENING} {lines} {CLOSING}", source="longer.txt")
+    extractors, _ = load_plugins(EXTRACTORS)
+    claims, _ = split_with(draft, extractors)
+    checker = StoryChecker()
+    found = [each for claim in claims for each in checker.check(claim, Evidence(source.span))]
+    assert not any(each.stance is Stance.REFUTES for each in found)
+
+
+def test_silences_are_sentences_of_one_line() -> None:
+    """What is told of a silence can be shown in a report."""
+    assert "\n" not in Silence("too few of the words around the two are the same").reason
