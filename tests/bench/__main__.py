@@ -1,7 +1,9 @@
 """Predictions and figures for labelled data: `python -m tests.bench DATA [--out OUT] [--only PART]`.
 
 The parts: verify and extract score labelled sets, news checks real texts against one another, speed times the readers,
-boundaries compares where sentences end, retrieval asks whether the right passages are found, and how fast. Other extractors read along where they are installed (`--group bench`).
+boundaries compares where sentences end, retrieval asks whether the right passages are found, and how fast, and drafts
+checks invented drafts with planted errors, which need no DATA.
+Other extractors read along where they are installed (`--group bench`).
 
 DATA holds `verify/NAME.jsonl`, `extract/TASK_NAME.jsonl`, `news/clusters.jsonl` and `score.py`.
 Predictions go to OUT/verify and OUT/extract, figures to OUT/results.json; a table is printed.
@@ -18,10 +20,10 @@ from pathlib import Path
 
 from claimcheck.evaluate import LABELS, read_pairs, timed
 from claimcheck.verify import prepare
-from tests.bench import boundaries, extraction, news, peers, renamed, retrieval, speed, swaps, tables
+from tests.bench import boundaries, drafted, extraction, news, peers, renamed, retrieval, speed, swaps, tables
 from tests.bench.scoring import learned_from, scored, scorer_of
 
-PARTS = ("verify", "extract", "news", "speed", "boundaries", "retrieval")
+PARTS = ("verify", "extract", "news", "speed", "boundaries", "retrieval", "drafts")
 
 
 def _lines(path: Path) -> list[dict[str, object]]:
@@ -141,7 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--jobs", type=int, default=1, help="processes; the figures do not depend on it")
     chosen = parser.parse_args(arguments)
-    if not chosen.data.is_dir():
+    if not chosen.data.is_dir() and chosen.only != "drafts":
         print(f"no benchmark data at {chosen.data}: nothing to do")
         return 0
     parts = [chosen.only] if chosen.only else list(PARTS)
@@ -176,6 +178,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sets = {path.stem: _lines(path) for path in _sets(chosen.data, "verify", names)}
         results["retrieval"] = retrieval.figures(sets, items)
         _show(results, "recall", "searching")
+    if "drafts" in parts:
+        results["drafts"] = drafted.figures(list(drafted.outcomes()))
+        _show(results, "drafts")
     chosen.out.mkdir(parents=True, exist_ok=True)
     (chosen.out / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0

@@ -244,6 +244,15 @@ def renamed(results: Row) -> list[str]:
     )
 
 
+def drafts(results: Row) -> list[str]:
+    """What a check makes of the values of invented drafts, by what their key says."""
+    rows = [
+        [name, *(str(_part(row, column) or 0) for column in ("values", "caught", "supported", "silent"))]
+        for name, row in results.items()
+    ]
+    return _table(("the key says", "values", "caught", "supported", "silent"), rows)
+
+
 def recall(results: Row) -> list[str]:
     """How often a right passage is found, by set, on all claims and on the halves."""
     sets = _part(results, "recall", "sets")
@@ -305,6 +314,7 @@ TABLES: Mapping[str, tuple[str, Callable[[Row], list[str]]]] = {
     "news": ("news", untouched),
     "changed news": ("news", changed),
     "renamed news": ("news", renamed),
+    "drafts": ("drafts", drafts),
     "recall": ("retrieval", recall),
     "searching": ("retrieval", searching),
 }
