@@ -1,10 +1,14 @@
 """The program that scores labelled data: what it shows, apart from the data."""
 
+import json
 from itertools import islice
+from pathlib import Path
+
+import pytest
 
 from claimcheck.model import Document
 from claimcheck.text import sentences
-from tests.bench import boundaries, peers, renamed, retrieval, scoring, tables
+from tests.bench import boundaries, drafted, peers, renamed, retrieval, scoring, tables
 
 RESULTS = {"speed": {"readers": {"times": 1_200_000}, "all in one pass": 300_000, "peers": {"slowpoke": 900}}}
 TABLE = """\
@@ -143,3 +147,45 @@ def test_what_is_told_of_a_new_name_is_counted() -> None:
     assert {row["claim"] for row in rows} >= {"40 boats"}
     assert renamed.figures(rows)["all"]["supported"] == 0.0
     assert " all " in tables.made("renamed news", {"news": {"renamed": renamed.figures(rows)}})
+
+
+DRAFTS = sorted(path.name for path in drafted.DRAFTS.iterdir())
+
+
+@pytest.mark.parametrize("name", DRAFTS)
+def test_the_key_of_a_draft_fits_it(name: str) -> None:
+    """Each value stands once in its sentence and its draft, and what decides in a reference, except of what is absent."""
+    case = drafted.DRAFTS / name
+    draft = (case / "draft.txt").read_text("utf-8")
+    references = [path.read_text("utf-8") for path in (case / "references").iterdir()]
+    for value in json.loads((case / "key.json").read_text("utf-8")):
+        assert draft.count(value["sentence"]) == 1
+        assert value["sentence"].count(value["words"]) == 1
+        assert value["gold"] in {"right", "wrong", "absent", "outdated", "disputed"}
+        decisive = [line for line in value["source"].split("\n") if line]
+        assert bool(decisive) == (value["gold"] != "absent")
+        assert all(any(line in text for text in references) for line in decisive)
+
+
+def test_what_a_check_makes_of_a_draft_is_counted(tmp_path: Path) -> None:
+    """A value that a reference contradicts is caught, one that it bears out supported, and any other silent."""
+    case = tmp_path / "ferry"
+    (case / "references").mkdir(parents=True)
+    sentence = "The ferry Kittiwake sank off Velmar on 12 May 2021 with 40 cars and 17 lorries."
+    (case / "draft.txt").write_text(sentence, "utf-8")
+    (case / "references" / "wire.txt").write_text(
+        "The ferry Kittiwake sank off Velmar on 12 May 2021 with 60 cars.", "utf-8"
+    )
+    values = {"12 May 2021": "right", "40 cars": "wrong", "17 lorries": "absent"}
+    key = [
+        {"sentence": sentence, "words": words, "gold": gold, "source": "", "why": ""}
+        for words, gold in values.items()
+    ]
+    (case / "key.json").write_text(json.dumps(key), "utf-8")
+    rows = list(drafted.outcomes(tmp_path))
+    assert [(row.words, row.told) for row in rows] == [
+        ("12 May 2021", "supported"),
+        ("40 cars", "caught"),
+        ("17 lorries", "silent"),
+    ]
+    assert drafted.figures(rows)["wrong, number"] == {"caught": 1, "values": 1}

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from claimcheck.values.amounts import Amount, Relation
-from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.words import synonymous, synonyms
-from claimcheck_stories.relations import relation, sort_of
+from claimcheck.values.words import synonyms
+from claimcheck_stories.relations import count_others, relation, sort_of
 from claimcheck_stories.slots import Slot
 
 __all__ = ["AGREES", "OTHER_NOUN", "Candidate", "candidates", "likely_by_nouns"]
@@ -63,9 +62,7 @@ def likely_by_nouns(mine: Slot, theirs: Slot) -> float:
         return 1.0
     if not one.head or not other.head:
         return _NO_NOUN if one.head or other.head else 1.0
-    if one.head == other.head or synonymous(one.head, other.head):
-        return 1.0
-    return OTHER_NOUN if kinship(one.counted, other.counted) is Kinship.OTHER else 1.0
+    return OTHER_NOUN if count_others(one, other) else 1.0
 
 
 def _relation(mine: Slot, theirs: Slot) -> Relation:

@@ -6,9 +6,9 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Stance
 from claimcheck.values.amounts import Relation
-from claimcheck_stories.likeness import ALIKE, LIKELY, RIVAL
+from claimcheck_stories.likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck_stories.pairing import Pair, pairs
-from claimcheck_stories.reasons import shares_too_little, why_apart
+from claimcheck_stories.reasons import shares_too_little, tells_enough, why_apart
 from claimcheck_stories.sameness import why_not_the_same
 from claimcheck_stories.story import is_one_story
 
@@ -79,7 +79,8 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
 
 def _why_unlike(pair: Pair) -> str:
     """Why two values that agree may do so by chance; "" for nothing."""
-    if pair.likeness < LIKELY or shares_too_little(pair):
+    least = HARDLY_CHANCE if tells_enough(pair) else LIKELY
+    if pair.likeness < least or shares_too_little(pair):
         return "too few of the words around the two are the same"
     return "another value stands nearer" if pair.rival > RIVAL * pair.likeness else ""
 

@@ -3,8 +3,10 @@
 Read off 27 invented drafts with planted errors and off the news that was not changed (docs/explanation/benchmarks.md).
 """
 
-__all__ = ["ALIKE", "CLEAR", "LIKELY", "MOST", "MUCH", "NEARLY_ALL", "RIVAL"]
+__all__ = ["ALIKE", "CLEAR", "HARDLY_CHANCE", "LIKELY", "MOST", "MUCH", "NEARLY_ALL", "RIVAL"]
 
+HARDLY_CHANCE = 0.15
+"""Two values that agree, that are hardly met twice by chance, and beside which a rare word stands, are of one thing."""
 LIKELY = 0.25
 """Two values that agree are of one thing."""
 ALIKE = 0.3

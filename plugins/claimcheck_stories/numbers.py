@@ -10,10 +10,11 @@ from claimcheck.values.growing import grows, same_day
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
 from claimcheck.values.scopes import other_scope, unsure_words
+from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import synonymous
-from claimcheck_stories.likeness import CLEAR, MOST, MUCH, NEARLY_ALL
+from claimcheck_stories.likeness import CLEAR, MUCH, NEARLY_ALL
 from claimcheck_stories.pairing import Pair
-from claimcheck_stories.relations import relation, sort_of
+from claimcheck_stories.relations import count_others, is_slip, relation, sort_of
 from claimcheck_stories.slots import Slot
 
 __all__ = ["of_another_measure", "taken_otherwise"]
@@ -28,6 +29,7 @@ _AROUND = 8
 _QUAKES = frozenset("quake earthquake magnitude aftershock temblor tremor".split())
 _OF_MODELS = frozenset(["data", "frequency", "bit", "megapixel"])
 """Dimensions in which the models of a product differ."""
+_MODELS = frozenset(["model", "version", "edition", "inch", "processor", "megapixel"])
 _SCORED = frozenset(
     """point touchdown yard rebound assist goal run wicket save shot ace hit game win loss match set carry pass reception
     homer strikeout catch kick penalty inning lap season""".split()
@@ -59,7 +61,8 @@ def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
     if _has_number(mine, other) or _has_number(theirs, one):
         return "one of the two sentences has the other's number as well"
     partly = one.partitive != other.partitive and one.unit != "percent"
-    if partly or whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span):
+    wholly = whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span)
+    if partly or (wholly and not is_slip(one, other)):
         return "one of the two is a part or the whole of what is told"
     if (
         not one.unit
@@ -77,7 +80,8 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
         return "one story tells of several quakes"
     if pair.likeness < MUCH and any(each.span.overlaps(mine.span) for each in find_casualties(mine.sentence)):
         return "of the hurt one story has many numbers"
-    if pair.likeness < MOST and sort_of(one) in _OF_MODELS:
+    models = sort_of(one) in _OF_MODELS or not _MODELS.isdisjoint({*mine.words, *theirs.words})
+    if pair.likeness < (NEARLY_ALL if models else 0):
         return "things of one kind come in several models"
     scored = not _SCORED.isdisjoint({one.head, other.head, one.unit})
     if scored and (pair.likeness < NEARLY_ALL or _ranks(mine) != _ranks(theirs)):
@@ -94,13 +98,18 @@ def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
     mine, theirs = pair.mine, pair.theirs
     if _WANTED.isdisjoint(mine.before(_BESIDE)) != _WANTED.isdisjoint(theirs.before(_BESIDE)):
         return "one of the two is what was still wanting"
-    small, large = sorted(abs(value.stated or value.low or 0.0) for value in (one, other))
+    small, large = sorted(abs(value.stated or value.low or 0.0) * _factor(value) for value in (one, other))
     if one.unit.isupper() and large - small <= _CENTS * large:
         return "one of the two may be rounded"
     most = _TIMES if pair.likeness < CLEAR else 2 * _TIMES
-    if large > most * small and one.unit == other.unit:
+    if large > most * small:
         return "the numbers are of such different size that they are hardly of one thing"
     return ""
+
+
+def _factor(value: Amount) -> float:
+    """By what a number of its unit is to be multiplied to be compared with one of another unit."""
+    return DIMENSIONS[value.unit].factor if value.unit in DIMENSIONS else 1.0
 
 
 def _is_beside(noun: str, slot: Slot, other_noun: str, other: Slot) -> bool:
@@ -116,7 +125,7 @@ def _is_beside(noun: str, slot: Slot, other_noun: str, other: Slot) -> bool:
 def _has_number(slot: Slot, other: Amount) -> bool:
     """Whether a sentence has, beside a number of its own, another's as well: of its sort, or of nothing named."""
     return any(
-        relation(each.value, other) is Relation.WITHIN
+        relation(each.value, other) is Relation.WITHIN and not count_others(each.value, other)
         if sort_of(each.value) == sort_of(other)
         else not (each.value.unit or each.value.counted or each.value.partitive)
         and each.value.stated == other.stated

@@ -48,7 +48,7 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
     here, there = slots(mine), slots(theirs)
     every = candidates(here, there)
     chosen = _assigned(every)
-    rivals = _rivals(every, chosen)
+    rivals = _rivals(every, chosen, here, there)
     found = [
         Pair(
             here[each.at],
@@ -78,10 +78,12 @@ def _assigned(every: Iterable[Candidate]) -> list[Candidate]:
     return chosen
 
 
-def _rivals(every: Iterable[Candidate], chosen: Sequence[Candidate]) -> dict[tuple[int, int], float]:
+def _rivals(
+    every: Iterable[Candidate], chosen: Sequence[Candidate], mine: Sequence[Slot], theirs: Sequence[Slot]
+) -> dict[tuple[int, int], float]:
     """For each chosen pair the likeness of the next in which either value might be; 0 where there is none.
 
-    A pair of which the other value is told better by its own counterpart is no rival.
+    A pair of which the other value is told better by its own counterpart is no rival, nor one with the same value again.
     """
     scores: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for each in chosen:
@@ -98,12 +100,21 @@ def _rivals(every: Iterable[Candidate], chosen: Sequence[Candidate]) -> dict[tup
             (
                 likeness
                 for likeness, rival in (*by_place[0][each.at], *by_place[1][each.other])
-                if rival is not each
+                if rival is not each and not _told_twice(rival, each, mine, theirs)
             ),
             default=0.0,
         )
         for each in chosen
     }
+
+
+def _told_twice(one: Candidate, other: Candidate, mine: Sequence[Slot], theirs: Sequence[Slot]) -> bool:
+    """Whether two pairs differ only in where a text has the same value."""
+    places = ((mine, one.at, other.at), (theirs, one.other, other.other))
+    return all(
+        here == there or relation(found[here].value, found[there].value) is Relation.WITHIN
+        for found, here, there in places
+    )
 
 
 def _is_known(chosen: Candidate, mine: Slot, theirs: Sequence[Slot], every: Iterable[Candidate]) -> bool:

@@ -1,19 +1,19 @@
 """Why two values that differ, and stand in one place of two stories, contradict each other or need not."""
 
 from claimcheck.values.amounts import Amount, Relation
-from claimcheck.values.doers import two_doers
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
 from claimcheck_stories.days import of_another_event, other_verb
 from claimcheck_stories.likeness import CLEAR, MOST
 from claimcheck_stories.numbers import of_another_measure, taken_otherwise
 from claimcheck_stories.pairing import Pair
-from claimcheck_stories.relations import is_slip, relation, sort_of
+from claimcheck_stories.relations import is_slip, is_telling, relation, sort_of
 from claimcheck_stories.sameness import why_not_the_same
 from claimcheck_stories.slots import Slot, slots
 
-__all__ = ["shares_too_little", "why_apart"]
+__all__ = ["shares_too_little", "tells_enough", "why_apart"]
 
+_SEVERAL = 3
 _RARE = 0.6
 """The rarity from which one word in common tells enough."""
 
@@ -21,6 +21,12 @@ _RARE = 0.6
 def shares_too_little(pair: Pair) -> bool:
     """Whether two values have no more in common than one word that is not rare."""
     return len(pair.shared) < 2 and (not pair.shared or rarity(pair.shared[0]) < _RARE)
+
+
+def tells_enough(pair: Pair) -> bool:
+    """Whether a value is hardly met twice by chance, and both sentences have a rare word that is no name."""
+    rare = any(rarity(word) >= _RARE and word not in pair.mine.names for word in pair.shared)
+    return rare and is_telling(pair.mine.value) and is_telling(pair.theirs.value)
 
 
 def why_apart(pair: Pair) -> str:
@@ -36,9 +42,8 @@ def why_apart(pair: Pair) -> str:
         return apart
     return (
         _of_others(pair)
-        or other_verb(mine, theirs)
+        or ("" if _shares_much(pair) else other_verb(mine, theirs))
         or (taken_otherwise(pair) if numbers else "")
-        or two_doers(mine.sentence, mine.span, theirs.sentence, theirs.span)
     )
 
 
@@ -79,6 +84,14 @@ def _of_others(pair: Pair) -> str:
     if (people or others) and people.isdisjoint(others):
         return "the two sentences do not name one person"
     return ""
+
+
+def _shares_much(pair: Pair) -> bool:
+    """Whether two sums or shares have several words in common besides names, so that the verbs may be any."""
+    value = pair.mine.value
+    if not isinstance(value, Amount) or not (value.unit.isupper() or value.unit == "percent"):
+        return False
+    return sum(word not in pair.mine.names for word in pair.shared) >= _SEVERAL
 
 
 def _people(slot: Slot) -> frozenset[str]:

@@ -3,10 +3,12 @@
 import re
 
 from claimcheck.values.amounts import Amount, Relation, relate
+from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
+from claimcheck.values.words import synonymous
 
-__all__ = ["is_slip", "is_telling", "relation", "sort_of"]
+__all__ = ["count_others", "is_slip", "is_telling", "relation", "sort_of"]
 
 _CLOCK = re.compile(r".*T(\d\d):(\d\d)")
 _DAYS = frozenset(["hour", "minute"])
@@ -38,6 +40,21 @@ def relation(one: Amount | TimeSpan, other: Amount | TimeSpan) -> Relation:
     if isinstance(one, TimeSpan) and isinstance(other, TimeSpan):
         return _of_times(one, other)
     return Relation.INCOMPARABLE
+
+
+def count_others(one: Amount, other: Amount) -> bool:
+    """Whether two numbers count things that exclude each other.
+
+    >>> from claimcheck.values.amounts import Amount
+    >>> houses, people, homes = (
+    ...     Amount(312, 312, counted=word, head=word[:-1]) for word in ("houses", "people", "homes")
+    ... )
+    >>> count_others(houses, people), count_others(houses, homes)
+    (True, False)
+    """
+    if not one.head or not other.head or one.unit or synonymous(one.head, other.head):
+        return False
+    return kinship(one.counted, other.counted) is Kinship.OTHER
 
 
 _DIGITS = 3

@@ -5,20 +5,21 @@
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.counted_apart import step
-from claimcheck.values.doers import other_doer
+from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.strangers import never_named, unknown_name
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, negations, opposed, synonymous
-from claimcheck_stories.likeness import MOST
+from claimcheck_stories.likeness import CLEAR, MOST
 from claimcheck_stories.pairing import Pair
+from claimcheck_stories.relations import count_others
 from claimcheck_stories.slots import Slot
 
 __all__ = ["why_not_the_same"]
 
 _NEAR = 4
 """The most telling words around two values among which opposites make them values of two things."""
+_BOUNDS = frozenset(["gt", "ge", "lt", "le"])
 _SMALL = 12
 """Up to here a bare number may stand for those of whom was told before: "the two", "all four"."""
 _DENIED = 60
@@ -43,7 +44,7 @@ def why_not_the_same(pair: Pair) -> str:
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     if stranger := never_named(*places) or unknown_name(*places[2:], *places[:2]):
         return f"only one of the two texts names {stranger}"
-    return _other_number(pair) or other_doer(*places)
+    return _other_number(pair) or other_doer(*places) or two_doers(*places)
 
 
 def _other_number(pair: Pair) -> str:
@@ -52,7 +53,14 @@ def _other_number(pair: Pair) -> str:
     one, other = mine.value, theirs.value
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
-    if one.head and other.head and not one.unit and kinship(one.counted, other.counted) is Kinship.OTHER:
+    if (
+        pair.relation is Relation.WITHIN
+        and one.sort in _BOUNDS
+        and one.stated != other.stated
+        and pair.likeness < CLEAR
+    ):
+        return "a bound fits many numbers"
+    if count_others(one, other):
         return f"the one counts {one.counted}, the other {other.counted}"
     if one.additional != other.additional and pair.relation is Relation.DISJOINT and pair.likeness < MOST:
         return "one of the two comes on top of others"

@@ -14,6 +14,7 @@ from claimcheck.text import Token, sentences, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.datelines import dateline_end
 from claimcheck.values.names import antecedent, find_names
+from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.rarity import rarity
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
@@ -145,7 +146,10 @@ def _told(sentence: Span) -> tuple[tuple[int, str, str], ...]:
     found = [
         (at, lemma(word.lower), word.text)
         for at, word in enumerate(tokens(sentence))
-        if is_content(word) and word.text[0].isalpha() and lemma(word.lower) not in _IDLE
+        if is_content(word)
+        and word.text[0].isalpha()
+        and lemma(word.lower) not in _IDLE
+        and word.lower not in NUMBER_WORDS
     ]
     return (*found, *((0, part, part.capitalize()) for part in _bearer(sentence)))
 
@@ -169,18 +173,26 @@ def _slot(
     inside = [at for at, word in enumerate(words) if mention.span.start <= word.start < mention.span.end]
     if not inside:
         return None
-    timed = isinstance(mention.value, TimeSpan)
+    # The words of a day or a measure are the value itself; those of a count say what it counts.
+    itself = isinstance(mention.value, TimeSpan) or bool(mention.value.unit)
     distances = _distances(words, inside[0], inside[-1])
     weights: dict[str, float] = {}
     written: dict[str, str] = {}
     for at, base, word in _told(sentence):
-        if timed and inside[0] <= at <= inside[-1]:
+        if itself and inside[0] <= at <= inside[-1] and not _is_counted(mention, base):
             continue
         weight = rarity(base) / sqrt(counts[base]) / (1 + distances[at] / _HALF)
         weights[base] = max(weight, weights.get(base, 0.0))
         written.setdefault(base, word)
     names = _names(sentence).intersection(weights)
     return Slot(mention.span, sentence, mention.value, weights, written, names, _bearer(sentence))
+
+
+def _is_counted(mention: Mention[Amount] | Mention[TimeSpan], base: str) -> bool:
+    """Whether a word in a measure says of what it is: "hours of battery life"."""
+    return isinstance(mention.value, Amount) and base in {
+        lemma(word) for word in mention.value.counted.lower().split()
+    }
 
 
 @lru_cache(maxsize=512)

@@ -4,34 +4,60 @@ from collections import Counter
 from functools import lru_cache
 
 from claimcheck.model import Document
-from claimcheck.text import sentences
+from claimcheck.text import sentences, tokens
+from claimcheck.values.amounts import Amount
 from claimcheck.values.names import document_names
+from claimcheck.values.rarity import rarity
+from claimcheck_stories.relations import is_telling
+from claimcheck_stories.slots import slots
 
 __all__ = ["is_one_story"]
 
 _SENTENCES = 3
-_NAMES = 2
+_RARE = 0.5
+"""The rarity from which a word of a name tells of whom or of where."""
+_MANY = 3
+"""Names, by their words, that two texts on one story have in common if neither is mostly about one of them."""
+_SOME = 2
 
 
 @lru_cache(maxsize=1024)
-def _names(document: Document) -> Counter[str]:
-    """The names of a document, people by their family names, with how often each stands."""
+def _named(document: Document) -> Counter[str]:
+    """The rarer words of the names of a document, with in how many mentions each stands."""
     found: Counter[str] = Counter()
     for mention in document_names(document):
-        words = (mention.value.full or mention.value.text).lower().split()
-        if words:
-            found[words[-1] if mention.value.sort == "person" else " ".join(words)] += 1
+        words = {word.lower for word in tokens(mention.span) if word.text[0].isupper()}
+        found.update(word for word in words if rarity(word) >= _RARE)
     return found
 
 
 @lru_cache(maxsize=1024)
+def _told(document: Document) -> frozenset[tuple[str, object]]:
+    """The numbers and days of a document that are hardly met twice by chance."""
+    return frozenset(
+        (value.unit, value.stated) if isinstance(value, Amount) else ("", value.start)
+        for value in (slot.value for slot in slots(document))
+        if is_telling(value)
+    )
+
+
+@lru_cache(maxsize=1024)
 def is_one_story(mine: Document, theirs: Document) -> bool:
-    """Whether two texts of several sentences have two names in common, the most named of either among them."""
+    """Whether two texts of several sentences have enough in common: words of names, and numbers and days.
+
+    Three words of names are enough, or two if the most named is one of them or two telling values agree, or one with
+    three such values.
+    """
     if min(len(sentences(mine)), len(sentences(theirs))) < _SENTENCES:
         return False
-    here, there = _names(mine), _names(theirs)
+    here, there = _named(mine), _named(theirs)
     both = here.keys() & there.keys()
-    return len(both) >= _NAMES and (_most_named(here) in both or _most_named(there) in both)
+    if len(both) >= _MANY or (
+        len(both) == _SOME and (_most_named(here) in both or _most_named(there) in both)
+    ):
+        return True
+    values = len(_told(mine) & _told(theirs))
+    return bool(both) and len(both) + values > _MANY
 
 
 def _most_named(found: Counter[str]) -> str:
