@@ -75,6 +75,17 @@ def is_telling(value: Amount | TimeSpan) -> bool:
     )
 
 
+def _of_clocks(one: TimeSpan, minute: int, other: TimeSpan, other_minute: int) -> Relation:
+    """How two times of the day stand to each other; one whose day the other does not tell is not borne out by it."""
+    days = one.weekday, other.weekday
+    if None not in days and days[0] != days[1]:
+        return Relation.DISJOINT
+    apart = abs(minute - other_minute)
+    if apart not in {0, _NOON}:
+        return Relation.OVERLAPPING if apart <= _NEAR else Relation.DISJOINT
+    return Relation.OVERLAPPING if days[0] is not None and days[1] is None else Relation.WITHIN
+
+
 def _minutes(clock: re.Match[str]) -> int:
     """The minute of the day."""
     return 60 * int(clock[1]) + int(clock[2])
@@ -106,8 +117,7 @@ def _digits(value: Amount | TimeSpan) -> str:
 def _of_times(one: TimeSpan, other: TimeSpan) -> Relation:
     clock, other_clock = _CLOCK.fullmatch(one.timex), _CLOCK.fullmatch(other.timex)
     if clock and other_clock:
-        apart = abs(_minutes(clock) - _minutes(other_clock))
-        return Relation.WITHIN if apart <= _NEAR or apart == _NOON else Relation.DISJOINT
+        return _of_clocks(one, _minutes(clock), other, _minutes(other_clock))
     if one.start and one.end and other.start and other.end and one.sure and other.sure:
         if one.end <= other.start or other.end <= one.start:
             return Relation.DISJOINT

@@ -53,12 +53,7 @@ def _other_number(pair: Pair) -> str:
     one, other = mine.value, theirs.value
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
-    if (
-        pair.relation is Relation.WITHIN
-        and one.sort in _BOUNDS
-        and one.stated != other.stated
-        and pair.likeness < CLEAR
-    ):
+    if pair.relation is Relation.WITHIN and _fits_by_its_bound(one, other, clear=pair.likeness >= CLEAR):
         return "a bound fits many numbers"
     if count_others(one, other):
         return f"the one counts {one.counted}, the other {other.counted}"
@@ -71,6 +66,11 @@ def _other_number(pair: Pair) -> str:
     if _is_of_another(mine, theirs) or _is_of_another(theirs, mine):
         return "in a row of numbers each has a name of its own"
     return "" if _measured_from_one(mine, theirs) else "the two are measured from other places"
+
+
+def _fits_by_its_bound(one: Amount, other: Amount, *, clear: bool) -> bool:
+    """Whether a number fits only since the text has a bound, and the source another one, or words too few to be of it."""
+    return one.sort in _BOUNDS and one.stated != other.stated and (other.sort == one.sort or not clear)
 
 
 def _share_a_name(mine: Slot, theirs: Slot) -> bool:
