@@ -2,11 +2,16 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from claimcheck.text import tokens
+from functools import lru_cache
+
+from claimcheck.model import Document
+from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.counted_apart import step
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.names import find_names
+from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.strangers import never_named, unknown_name
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, negations, opposed, synonymous
@@ -27,6 +32,8 @@ _DENIED = 60
 _WAY = 6
 """Words behind a length in which it is told from where it is measured."""
 _FROM = frozenset(["of", "from", "off"])
+_SAYING = frozenset(verb for verb, _ in ACTS) | {"accord"}
+_BESIDE = 2
 _THOSE = frozenset("the these those all both other".split())
 
 
@@ -44,7 +51,33 @@ def why_not_the_same(pair: Pair) -> str:
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     if stranger := never_named(*places) or unknown_name(*places[2:], *places[:2]):
         return f"only one of the two texts names {stranger}"
+    if pair.relation is Relation.WITHIN and (stranger := _unknown(mine, theirs)):
+        return f"the source never names {stranger}"
     return _other_number(pair) or other_doer(*places) or two_doers(*places)
+
+
+@lru_cache(maxsize=512)
+def _words(document: Document) -> frozenset[str]:
+    """The words of a document, in lower case."""
+    return frozenset(word.lower for sentence in sentences(document) for word in tokens(sentence))
+
+
+def _unknown(mine: Slot, theirs: Slot) -> str:
+    """Who or where the value's sentence names that the other document never does; "" for nobody. Who is quoted may be."""
+    known = _words(theirs.sentence.document)
+    every = tokens(mine.sentence)
+    for mention in find_names(mine.sentence):
+        words = [word.lower for word in tokens(mention.span) if word.text[0].isupper()]
+        beside = [
+            lemma(word.lower)
+            for word in (
+                *[word for word in every if word.end <= mention.span.start][-_BESIDE:],
+                *[word for word in every if word.start >= mention.span.end][:_BESIDE],
+            )
+        ]
+        if mention.value.sort != "nationality" and known.isdisjoint(words) and _SAYING.isdisjoint(beside):
+            return mention.value.text
+    return ""
 
 
 def _other_number(pair: Pair) -> str:
