@@ -375,6 +375,30 @@ def test_a_noun_stands_in_the_place_of_no_deed() -> None:
     assert "'clerk'" not in found.message
 
 
+@pytest.mark.parametrize(
+    ("claim", "source", "told"),
+    [
+        (
+            "The film was nominated for six awards of Orrin and won two, one of them for Keller.",
+            "Six nominations for the awards of Orrin won the film three prizes, and Keller, for one, forgot his two sisters.",
+            "it has '2 sisters' where the text has 'two'",
+        ),
+        (
+            "The probe brought a stone of the comet home to Orrin, said the finance minister, Ann Keller.",
+            "The probe brought a stone of the comet home to Orrin, said the flight director, Ann Keller.",
+            "it has 'flight director' where the text has 'finance minister'",
+        ),
+    ],
+)
+def test_a_number_or_an_office_of_something_else_is_not_counted(claim: str, source: str, told: str) -> None:
+    """What the source has of another thing, or another office of the person, leaves a statement unconfirmed."""
+    statement = Document(claim, source="claim")
+    evidence = Evidence(Document(source, source="source").span)
+    (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
+    assert found.confidence <= 0.7
+    assert told in found.message
+
+
 def test_a_reason_tells_each_word_once_and_a_time_of_day_as_written() -> None:
     """A time as 06:00 is one figure, and a name that the statement has twice stands once among what is shown."""
     claim = "The ferry left Orrin harbour at 06:00 on Sunday with 40 guests and reached Orrin quay."

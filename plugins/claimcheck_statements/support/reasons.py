@@ -8,6 +8,7 @@ from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.features import neighbours
 from claimcheck_statements.support.instead import instead
 from claimcheck_statements.support.judgement import Judgement
+from claimcheck_statements.support.otherwise import told_otherwise
 from claimcheck_statements.support.readings import Word
 
 __all__ = ["decisive", "reason", "shown", "where"]
@@ -103,13 +104,18 @@ def _weighty(comparison: Comparison) -> tuple[list[Word], list[Word]]:
 def shown(judgement: Judgement) -> float:
     """The share of the statement's telling words that the reason can show in the source, 0 to 1.
 
-    Where the words that are in no sentence say something by themselves, or another word stands in the place of one, it
-    is at most `_ADDED`.
+    Where the words that are in no sentence say something by themselves, or another word stands in the place of one, or
+    the source has a number or a person of the statement as something else's, it is at most `_ADDED`.
     """
     comparison = judgement.comparison
     words, held = _weighty(comparison)
     share = len(held) / len(words) if words else 0.0
-    return min(share, _ADDED) if _adds(_missing(comparison)) or instead(comparison) else share
+    return min(share, _ADDED) if _adds(_missing(comparison)) or _changed(comparison) else share
+
+
+def _changed(comparison: Comparison) -> tuple[str, str] | None:
+    """What the statement has, and what the source has instead or of something else; None for nothing."""
+    return instead(comparison) or told_otherwise(comparison)
 
 
 def _missing(comparison: Comparison) -> list[Word]:
@@ -159,7 +165,7 @@ def reason(judgement: Judgement) -> str:
     missing = _missing(comparison)
     if missing:
         text += f"; not in {'it' if len(which) == 1 else 'them'}: {_quoted([word.text for word in missing[:_SHOWN]])}"
-    changed = instead(comparison)
+    changed = _changed(comparison)
     if changed:
         text += f"; it has '{changed[1]}' where the text has '{changed[0]}'"
     against = [doubt.reason for doubt in judgement.doubts]
