@@ -19,6 +19,7 @@ from claimcheck_quotes.differences import (
     negates,
     overturns,
     replaced,
+    reworded,
 )
 from claimcheck_quotes.disowned import disowning
 from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
@@ -295,6 +296,8 @@ class QuoteChecker:
         sure: bool,
     ) -> Finding | Silence:
         """What differs turns no sense; a word in another's place, or too little of the quote, says nothing."""
+        if any(map(reworded, differences)):
+            return Silence(f"other words of the same sense are no quote: {told}")
         if any(map(exchanged, differences)):
             return Silence(f"a word that tells stands where the source has another: {told}")
         if not sure or place.match.share < self.kept:

@@ -29,6 +29,7 @@ __all__ = [
     "negates",
     "overturns",
     "replaced",
+    "reworded",
 ]
 
 _NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
@@ -74,8 +75,13 @@ def counts(word: Word) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
+    """Whether two words are one, or say one thing."""
+    return _is_form(one, other) or synonymous(lemma(one), lemma(other))
+
+
+def _is_form(one: str, other: str) -> bool:
     """Whether two words are one: inflection, spelling, a slip of the pen, an abbreviation."""
-    if one == other or lemma(one) == lemma(other) or synonymous(lemma(one), lemma(other)):
+    if one == other or lemma(one) == lemma(other):
         return True
     short, long = sorted((one, other), key=len)
     return (len(short) > 2 and long.startswith(short)) or (len(short) > 3 and fuzz.ratio(one, other) >= _SLIP)
@@ -105,6 +111,13 @@ def exchanged(difference: Difference) -> bool:
     ours = [word.text for word in difference.quoted if not is_light(word)]
     theirs = [word.text for word in difference.found if not is_light(word)]
     return bool(ours or theirs) and not any(_alike(one, other) for one in ours for other in theirs)
+
+
+def reworded(difference: Difference) -> bool:
+    """Whether a word that tells stands for another that says the same: "roads" for "streets"."""
+    ours = [word.text for word in difference.quoted if not is_light(word)]
+    theirs = [word.text for word in difference.found if not is_light(word)]
+    return bool(ours and theirs) and not any(_is_form(one, other) for one in ours for other in theirs)
 
 
 def overturns(differences: Iterable[Difference]) -> bool:

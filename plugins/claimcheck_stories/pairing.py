@@ -49,6 +49,10 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
     every = candidates(here, there)
     chosen = _assigned(every)
     rivals = _rivals(every, chosen, here, there)
+    agreeing: dict[int, float] = {}
+    for each in every:
+        if each.agrees:
+            agreeing[each.at] = max(each.likeness, agreeing.get(each.at, 0.0))
     found = [
         Pair(
             here[each.at],
@@ -57,7 +61,8 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
             each.likeness,
             each.shared,
             rivals[each.at, each.other],
-            not each.agrees and _is_known(each, here[each.at], there, every),
+            not each.agrees
+            and (agreeing.get(each.at, 0.0) >= _HALF * each.likeness or _is_told(here[each.at], there)),
         )
         for each in chosen
     ]
@@ -117,14 +122,13 @@ def _told_twice(one: Candidate, other: Candidate, mine: Sequence[Slot], theirs: 
     )
 
 
-def _is_known(chosen: Candidate, mine: Slot, theirs: Sequence[Slot], every: Iterable[Candidate]) -> bool:
-    """Whether a text has a value too: a telling one anywhere, another in the place of half the words."""
-    near = _HALF * chosen.likeness
-    if any(each.agrees and each.at == chosen.at and each.likeness >= near for each in every):
-        return True
+def _is_told(mine: Slot, theirs: Sequence[Slot]) -> bool:
+    """Whether a text has a value that is hardly met twice by chance, of whatever but what excludes its own."""
+    if not is_telling(mine.value):
+        return False
     sort = sort_of(mine.value)
     agrees = AGREES if isinstance(mine.value, Amount) else frozenset([Relation.WITHIN])
-    return is_telling(mine.value) and any(
+    return any(
         sort == sort_of(each.value)
         and relation(mine.value, each.value) in agrees
         and likely_by_nouns(mine, each) > OTHER_NOUN

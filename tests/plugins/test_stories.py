@@ -12,6 +12,7 @@ from claimcheck.model import Document, Evidence, Finding, Label, Silence, Stance
 from claimcheck.split import split_with
 from claimcheck_stories import StoryChecker
 from claimcheck_stories.pairing import pairs
+from claimcheck_stories.slots import slots
 from claimcheck_stories.story import is_one_story
 
 # Sentences of a draft || those that a reference on the same story has in their place
@@ -166,6 +167,13 @@ def test_no_text_is_refuted_by_one_that_contains_it(told: list[tuple[str, str, s
     checker = StoryChecker()
     found = [each for claim in claims for each in checker.check(claim, Evidence(source.span))]
     assert not any(each.stance is Stance.REFUTES for each in found)
+
+
+def test_a_table_and_an_endless_sentence_have_no_places() -> None:
+    """Rows of numbers, and a sentence of thousands of words, are left alone, so that hostile text stays cheap."""
+    table = Document("\n\n".join(f"Velmar sold {number} boats." for number in range(1000, 2000)))
+    endless = Document("Velmar sold " + ", ".join(f"{number} boats" for number in range(1000, 4000)) + ".")
+    assert slots(table) == slots(endless) == ()
 
 
 def test_silences_are_sentences_of_one_line() -> None:
