@@ -47,7 +47,7 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
         return ()
     here, there = slots(mine), slots(theirs)
     every = candidates(here, there)
-    chosen = _assigned(every)
+    chosen = _assigned(every, here)
     rivals = _rivals(every, chosen, here, there)
     agreeing: dict[int, float] = {}
     for each in every:
@@ -69,13 +69,20 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
     return tuple(sorted(found, key=lambda pair: (pair.mine.span.start, pair.theirs.span.start)))
 
 
-def _assigned(every: Iterable[Candidate]) -> list[Candidate]:
-    """The likeliest pairs, each value in one; a text may tell one thing twice, so those that agree may share theirs."""
+def _assigned(every: Iterable[Candidate], mine: Sequence[Slot]) -> list[Candidate]:
+    """The likeliest pairs, each value in one.
+
+    A text may tell one thing twice, in its headline too: values that agree with theirs, or with each other, may share it.
+    """
     paired: set[int] = set()
     taken: dict[int, Candidate] = {}
     chosen = []
     for each in every:
-        free = each.other not in taken or (each.agrees and taken[each.other].agrees)
+        free = (
+            each.other not in taken
+            or (each.agrees and taken[each.other].agrees)
+            or (relation(mine[each.at].value, mine[taken[each.other].at].value) is Relation.WITHIN)
+        )
         if each.at not in paired and free:
             paired.add(each.at)
             taken.setdefault(each.other, each)

@@ -14,6 +14,7 @@ from claimcheck.text import Token, sentences, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.datelines import dateline_end
 from claimcheck.values.names import antecedent, find_names
+from claimcheck.values.number_tables import SCALES
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.rarity import rarity
 from claimcheck.values.time_words import WEEKDAYS
@@ -150,6 +151,7 @@ def _told(sentence: Span) -> tuple[tuple[int, str, str], ...]:
         and word.text[0].isalpha()
         and lemma(word.lower) not in _IDLE
         and word.lower not in NUMBER_WORDS
+        and word.lower not in SCALES
     ]
     return (*found, *((0, part, part.capitalize()) for part in _bearer(sentence)))
 
