@@ -20,7 +20,7 @@ from claimcheck_stories.pairing import Pair
 from claimcheck_stories.relations import count_others
 from claimcheck_stories.slots import Slot
 
-__all__ = ["why_not_the_same"]
+__all__ = ["changed", "why_not_the_same"]
 
 _NEAR = 4
 """The most telling words around two values among which opposites make them values of two things."""
@@ -94,7 +94,7 @@ def _other_number(pair: Pair) -> str:
         return "one of the two comes on top of others"
     if _is_told_before(theirs) != _is_told_before(mine):
         return "one of the two stands for those of whom was told before"
-    if _step(mine) and _step(theirs) and _step(mine) != _step(theirs):
+    if changed(mine) and changed(theirs) and changed(mine) != changed(theirs):
         return "one of the two is what something changed by, the other what it changed to"
     if _is_of_another(mine, theirs) or _is_of_another(theirs, mine):
         return "in a row of numbers each has a name of its own"
@@ -139,7 +139,7 @@ def _is_of_another(slot: Slot, other: Slot) -> bool:
     return any(name in slot.names and name not in other.words for name in names)
 
 
-def _step(slot: Slot) -> str:
+def changed(slot: Slot) -> str:
     """Whether a number is what something changed "by" or "to"; "" for neither."""
     return step([word.lower for word in tokens(slot.sentence) if word.end <= slot.span.start])
 

@@ -58,6 +58,8 @@ class Slot:
     """Base form to weight: the rarer in news and in this text, and the nearer to the value, the more it tells."""
     written: Mapping[str, str] = field(repr=False)
     """Base form to the word as the sentence has it."""
+    around: frozenset[str] = field(repr=False)
+    """Which of the base forms stand outside of the value itself."""
     names: frozenset[str] = field(repr=False)
     """Which of the base forms are parts of names."""
     bearer: tuple[str, ...] = ()
@@ -180,14 +182,19 @@ def _slot(
     distances = _distances(words, inside[0], inside[-1])
     weights: dict[str, float] = {}
     written: dict[str, str] = {}
+    around: set[str] = set()
     for at, base, word in _told(sentence):
         if itself and inside[0] <= at <= inside[-1] and not _is_counted(mention, base):
             continue
         weight = rarity(base) / sqrt(counts[base]) / (1 + distances[at] / _HALF)
         weights[base] = max(weight, weights.get(base, 0.0))
         written.setdefault(base, word)
+        if not inside[0] <= at <= inside[-1]:
+            around.add(base)
     names = _names(sentence).intersection(weights)
-    return Slot(mention.span, sentence, mention.value, weights, written, names, _bearer(sentence))
+    return Slot(
+        mention.span, sentence, mention.value, weights, written, frozenset(around), names, _bearer(sentence)
+    )
 
 
 def _is_counted(mention: Mention[Amount] | Mention[TimeSpan], base: str) -> bool:
