@@ -9,6 +9,7 @@ from claimcheck.sources.origins import group_origins
 from claimcheck.text import sentence_at
 from claimcheck.values.factuality import OPEN, Factuality, factuality_of, find_unasserted
 from claimcheck.values.prospects import find_prospects, takes_for_real
+from claimcheck.values.story_occasions import told_of_two_occasions
 
 __all__ = [
     "LEAST_LIKELY",
@@ -19,6 +20,7 @@ __all__ = [
     "contradicts",
     "judge",
     "not_asserted",
+    "of_another_occasion",
     "together",
     "weigh",
 ]
@@ -172,6 +174,13 @@ def not_asserted(finding: Finding) -> str:
     if finding.stance is Stance.SUPPORTS or _wholly_within(finding.evidence_span):
         return f"the source {theirs.value}"
     return ""
+
+
+def of_another_occasion(finding: Finding) -> str:
+    """Why a contradiction is none, as the two texts tell of two occasions; "" where they may tell of one."""
+    if finding.stance is not Stance.REFUTES or _about_itself(finding):
+        return ""
+    return told_of_two_occasions(finding.claim_span.document, finding.evidence_span.document)
 
 
 def _only_a_prospect(finding: Finding) -> str:

@@ -23,7 +23,7 @@ from claimcheck.checkers import (
     run_checker,
 )
 from claimcheck.errors import InputError, UsageError
-from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge, not_asserted
+from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge, not_asserted, of_another_occasion
 from claimcheck.model import Claim, Document, Evidence, Failure, Figure, Finding, Report, Span, Verdict
 from claimcheck.redaction import without_secrets
 from claimcheck.retrieve import Answer, ask, best, own_passages
@@ -133,7 +133,7 @@ class Verifier:
         for checker in self.checkers:
             given, went_wrong = run_checker(checker, claim, (*evidence, *own))
             for finding in given:
-                why = not_asserted(finding)
+                why = not_asserted(finding) or of_another_occasion(finding)
                 if why:
                     unasserted.append(SetAside(finding, why))
                 else:

@@ -6,11 +6,11 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Stance
 from claimcheck.values.amounts import Relation
-from claimcheck_stories.likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
-from claimcheck_stories.pairing import Pair, pairs
+from claimcheck.values.stories import is_one_story
+from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
+from claimcheck.values.story_pairs import Pair, pairs
 from claimcheck_stories.reasons import shares_too_little, tells_enough, why_apart
 from claimcheck_stories.sameness import why_not_the_same
-from claimcheck_stories.story import is_one_story
 
 __all__ = ["StoryChecker"]
 

@@ -5,13 +5,13 @@ from claimcheck.values.amounts import Relation
 from claimcheck.values.event_words import RECURRING
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
+from claimcheck.values.story_pairs import Pair
+from claimcheck.values.story_relations import relation, sort_of
+from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import synonymous
-from claimcheck_stories.likeness import CLEAR, MOST, MUCH
-from claimcheck_stories.pairing import Pair
-from claimcheck_stories.relations import relation, sort_of
-from claimcheck_stories.slots import Slot
 
 __all__ = ["of_another_event", "other_verb"]
 

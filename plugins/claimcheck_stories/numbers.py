@@ -10,12 +10,12 @@ from claimcheck.values.growing import grows, same_day
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
 from claimcheck.values.scopes import other_scope, unsure_words
+from claimcheck.values.story_likeness import CLEAR, MUCH, NEARLY_ALL
+from claimcheck.values.story_pairs import Pair
+from claimcheck.values.story_relations import count_others, is_slip, relation, sort_of
+from claimcheck.values.story_slots import Slot
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import synonymous
-from claimcheck_stories.likeness import CLEAR, MUCH, NEARLY_ALL
-from claimcheck_stories.pairing import Pair
-from claimcheck_stories.relations import count_others, is_slip, relation, sort_of
-from claimcheck_stories.slots import Slot
 
 __all__ = ["of_another_measure", "taken_otherwise"]
 

@@ -6,14 +6,14 @@ from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
+from claimcheck.values.story_likeness import CLEAR, MOST
+from claimcheck.values.story_pairs import Pair
+from claimcheck.values.story_relations import is_slip, is_telling, relation, sort_of
+from claimcheck.values.story_slots import Slot, slots
 from claimcheck.values.words import lemma
 from claimcheck_stories.days import of_another_event, other_verb
-from claimcheck_stories.likeness import CLEAR, MOST
 from claimcheck_stories.numbers import of_another_measure, taken_otherwise
-from claimcheck_stories.pairing import Pair
-from claimcheck_stories.relations import is_slip, is_telling, relation, sort_of
 from claimcheck_stories.sameness import changed, why_not_the_same
-from claimcheck_stories.slots import Slot, slots
 
 __all__ = ["shares_too_little", "tells_enough", "why_apart"]
 

@@ -12,13 +12,13 @@ from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import find_names
 from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.story_likeness import CLEAR, MOST
+from claimcheck.values.story_pairs import Pair
+from claimcheck.values.story_relations import count_others
+from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import never_named, unknown_name
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, negations, opposed, synonymous
-from claimcheck_stories.likeness import CLEAR, MOST
-from claimcheck_stories.pairing import Pair
-from claimcheck_stories.relations import count_others
-from claimcheck_stories.slots import Slot
 
 __all__ = ["changed", "why_not_the_same"]
 

@@ -10,10 +10,10 @@ import claimcheck
 from claimcheck.checkers import EXTRACTORS, load_plugins
 from claimcheck.model import Document, Evidence, Finding, Label, Silence, Stance
 from claimcheck.split import split_with
+from claimcheck.values.stories import is_one_story
+from claimcheck.values.story_pairs import pairs
+from claimcheck.values.story_slots import slots
 from claimcheck_stories import StoryChecker
-from claimcheck_stories.pairing import pairs
-from claimcheck_stories.slots import slots
-from claimcheck_stories.story import is_one_story
 
 # Sentences of a draft || those that a reference on the same story has in their place
 SUPPORTS = """

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from claimcheck.values.amounts import Amount, Relation
+from claimcheck.values.story_relations import count_others, relation, sort_of
+from claimcheck.values.story_slots import Slot
 from claimcheck.values.words import synonyms
-from claimcheck_stories.relations import count_others, relation, sort_of
-from claimcheck_stories.slots import Slot
 
 __all__ = ["AGREES", "OTHER_NOUN", "Candidate", "candidates", "likely_by_nouns"]
 

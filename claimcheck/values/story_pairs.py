@@ -13,10 +13,10 @@ from attrs import frozen
 
 from claimcheck.model import Document
 from claimcheck.values.amounts import Amount, Relation
-from claimcheck_stories.candidates import AGREES, OTHER_NOUN, Candidate, candidates, likely_by_nouns
-from claimcheck_stories.relations import is_telling, relation, sort_of
-from claimcheck_stories.slots import Slot, slots
-from claimcheck_stories.story import is_one_story
+from claimcheck.values.stories import is_one_story
+from claimcheck.values.story_candidates import AGREES, OTHER_NOUN, Candidate, candidates, likely_by_nouns
+from claimcheck.values.story_relations import is_telling, relation, sort_of
+from claimcheck.values.story_slots import Slot, slots
 
 __all__ = ["Pair", "pairs"]
 

@@ -8,8 +8,8 @@ from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount
 from claimcheck.values.names import document_names
 from claimcheck.values.rarity import rarity
-from claimcheck_stories.relations import is_telling
-from claimcheck_stories.slots import slots
+from claimcheck.values.story_relations import is_telling
+from claimcheck.values.story_slots import slots
 
 __all__ = ["is_one_story"]
 
