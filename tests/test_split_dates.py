@@ -65,6 +65,10 @@ def test_a_time_that_dates_an_event_is_a_claim(text: str, shown: str) -> None:
             ],
         ),
         (
+            "Both towns have agreed to a truce that began on Tuesday.",
+            ["on 15 June 2021: a truce began"],
+        ),
+        (
             "The bridge that fell on Tuesday was built in 1961.",
             ["on 15 June 2021: The bridge fell", "in 1961: The bridge that fell on Tuesday was built"],
         ),

@@ -196,12 +196,8 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
         end -= words[end - 1] == ","
         start = end
         while start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] != ",":
-            if (
-                start < end
-                and words[start] in _DETERMINERS
-                and words[start - 1] in _TIME_PREPOSITIONS - {"of"}
-            ):
-                break  # "held for [the shooting] that took place"
+            if start < end and words[start] in _DETERMINERS and words[start - 1] in _BEFORE_NOUNS:
+                break  # "held for [the shooting] that took place", "agreed to [a ceasefire] that began"
             start -= 1
         return (start, end) if start < end else (0, 0)
     if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
@@ -211,6 +207,7 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
 
 
 _LONGEST_SUBJECT = 12
+_BEFORE_NOUNS = (_TIME_PREPOSITIONS - {"of"}) | {"to", "with", "into", "under", "against"}
 
 
 def _head(words: tuple[str, ...], before: tuple[int, int], after: tuple[int, int]) -> int | None:
