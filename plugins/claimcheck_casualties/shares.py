@@ -7,7 +7,7 @@ from functools import lru_cache
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty, find_casualties
-from claimcheck_casualties.totals import Sum, added
+from claimcheck_casualties.totals import Sum, added, parts_behind
 
 __all__ = ["clause_of", "of_another_place", "places_of", "places_of_parts", "shared_out"]
 
@@ -110,14 +110,7 @@ def places_of_parts(
     sentence: Span, total: Mention[Casualty], found: Sequence[Mention[Casualty]]
 ) -> Sum | None:
     """The parts of a total that its own sentence tells of several places, added up: "20 people, 12 in Brod and nine in Selt"."""
-    span = total.value.count_span
-    if span is None or total.value.part:
-        return None
-    parts = [
-        each
-        for each in found
-        if each.value.part and each.value.harm == total.value.harm and each.span.start > span.start
-    ]
+    parts = parts_behind(total, found)
     places = [_place_after(sentence, each, found) for each in parts]
     if len(parts) < 2 or not all(places) or len(set(places)) < len(places):
         return None

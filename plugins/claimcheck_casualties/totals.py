@@ -11,7 +11,7 @@ from claimcheck.values.amounts import Amount
 from claimcheck.values.casualties import Casualty
 from claimcheck.values.nouns import Kinship, kinship
 
-__all__ = ["Sum", "added", "is_more", "joint_sums", "list_sums", "parts_of"]
+__all__ = ["Sum", "added", "is_more", "joint_sums", "list_sums", "parts_behind", "parts_of"]
 
 _JOINS = frozenset([",", "and", "&", "plus", "as", "well", ";"])
 
@@ -154,17 +154,22 @@ def _runs_on(mention: Mention[Casualty]) -> bool:
     return bool(after) and after[0].lower in _JOINS
 
 
-def parts_of(total: Mention[Casualty], found: Sequence[Mention[Casualty]]) -> Sum | None:
-    """The full list of the parts of a total, given after a colon or dash in its own sentence."""
+def parts_behind(total: Mention[Casualty], found: Sequence[Mention[Casualty]]) -> list[Mention[Casualty]]:
+    """The counts of parts, of the same harm, that stand behind a total; none behind what is a part itself."""
     span = total.value.count_span
     if span is None or total.value.part:
-        return None
-    after = [
+        return []
+    return [
         each
         for each in found
         if each.value.part and each.value.harm == total.value.harm and each.span.start > span.start
     ]
-    if len(after) < 2 or after[0].value.count_span is None:
+
+
+def parts_of(total: Mention[Casualty], found: Sequence[Mention[Casualty]]) -> Sum | None:
+    """The full list of the parts of a total, given after a colon or dash in its own sentence."""
+    span, after = total.value.count_span, parts_behind(total, found)
+    if span is None or len(after) < 2 or after[0].value.count_span is None:
         return None
     before = tokens(
         span.to(max(span.end, after[0].value.count_span.start - 12), after[0].value.count_span.start)
