@@ -16,17 +16,26 @@ from claimcheck.values.story_pairs import pairs
 from claimcheck.values.story_relations import is_slip, is_telling
 from claimcheck.values.story_slots import Slot
 
-__all__ = ["told_of_two_occasions"]
+__all__ = ["agreement", "told_of_two_occasions"]
 
 _LEAST = 2
 """Values that differ before two texts are of two occasions: one may be an error."""
 
 
-@lru_cache(maxsize=1024)
 def told_of_two_occasions(mine: Document, theirs: Document) -> str:
-    """Why nothing that one text tells contradicts the other; "" where both may be of one occasion.
+    """Why nothing that one text tells contradicts the other; "" where both may be of one occasion."""
+    same, other = agreement(mine, theirs)
+    if other < _LEAST or other <= same:
+        return ""
+    return f"of {same + other} numbers and days that both texts tell of one thing {other} differ, as of two occasions"
 
-    Counts of the harmed are left aside, since those of one event grow.
+
+@lru_cache(maxsize=1024)
+def agreement(mine: Document, theirs: Document) -> tuple[int, int]:
+    """How many numbers and days that both texts tell of one thing agree, and how many differ.
+
+    Counts of the harmed are left aside, since those of one event grow, and so are slips of the hand.  A longer quote
+    that both have counts for values that agree.
     """
     same = other = 0
     for pair in pairs(mine, theirs):
@@ -35,10 +44,7 @@ def told_of_two_occasions(mine: Document, theirs: Document) -> str:
         same += pair.relation is Relation.WITHIN and (pair.likeness >= LIKELY or is_telling(pair.mine.value))
         slip = is_slip(pair.mine.value, pair.theirs.value)
         other += pair.relation is Relation.DISJOINT and pair.likeness >= ALIKE and not slip
-    same += _A_QUOTE * bool(_quotes(mine) & _quotes(theirs))
-    if other < _LEAST or other <= same:
-        return ""
-    return f"of {same + other} numbers and days that both texts tell of one thing {other} differ, as of two occasions"
+    return same + _A_QUOTE * bool(_quotes(mine) & _quotes(theirs)), other
 
 
 _A_QUOTE = 2

@@ -7,6 +7,7 @@ from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
 from claimcheck.values.story_likeness import CLEAR, MOST
+from claimcheck.values.story_occasions import agreement
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import is_slip, is_telling, relation, sort_of
 from claimcheck.values.story_slots import Slot, slots
@@ -40,6 +41,9 @@ def why_apart(pair: Pair) -> str:
     """
     mine, theirs = pair.mine, pair.theirs
     numbers = isinstance(mine.value, Amount)
+    documents = mine.sentence.document, theirs.sentence.document
+    if not agreement(*documents)[0] and not is_slip(mine.value, theirs.value):
+        return "no other number or day that both texts tell is the same"
     apart = _told_too(pair) or _of_another_stage(mine, theirs) or why_not_the_same(pair)
     apart = apart or (of_another_measure(pair) if numbers else of_another_event(pair))
     if apart or pair.likeness >= CLEAR or is_slip(mine.value, theirs.value):

@@ -54,8 +54,10 @@ Update: 9:30 a.m., 12 May||Update: 8:15 p.m., 16 May
 Game seven of the harbour league is on Thursday.||The harbour league's final was won in four by Kestrel.
 """
 
-OPENING = "The council of Velmar met in Kestrel Hall. Mayor Ruth Anders of Velmar led the meeting."
-BACKGROUND = "Minutes of the council of Velmar, Kestrel Hall. Mayor Ruth Anders was in the chair."
+OPENING = (
+    "The council of Velmar met in Kestrel Hall on 4 March 2025. Mayor Ruth Anders of Velmar led the meeting."
+)
+BACKGROUND = "On 4 March 2025 the council of Velmar met in Kestrel Hall. Mayor Ruth Anders was in the chair."
 CLOSING = "Nobody sang."
 
 
@@ -73,7 +75,8 @@ def compared(mine: str, theirs: str) -> Iterator[Finding]:
     claims, failures = split_with(draft, extractors)
     assert not failures
     for claim in claims:
-        yield from StoryChecker().check(claim, Evidence(source.span))
+        if claim.span.start > len(OPENING):
+            yield from StoryChecker().check(claim, Evidence(source.span))
 
 
 @pytest.mark.parametrize(("mine", "theirs"), rows(SUPPORTS))
@@ -113,6 +116,20 @@ def test_the_message_tells_both_values_and_what_stands_beside_them() -> None:
     assert finding.message == (
         "the source says '54 a week' in the same place, beside 'library' and 'hours', where the text says '52 a week'"
     )
+
+
+def test_texts_of_which_nothing_else_agrees_are_not_held_apart() -> None:
+    """Without another value that both have, nothing shows that both are of one occasion."""
+    draft = Document(f"{OPENING} The library of Velmar is open 52 hours a week.", source="draft.txt")
+    source = Document(f"{BACKGROUND} The library of Velmar is open 54 hours a week.", source="minutes.txt")
+    old = Document(source.text.replace("On 4 March 2025 the", "The"), source="old.txt")
+    extractors, _ = load_plugins(EXTRACTORS)
+    claims, _ = split_with(draft, extractors)
+    stances = [
+        {each.stance for claim in claims for each in StoryChecker().check(claim, Evidence(reference.span))}
+        for reference in (source, old)
+    ]
+    assert [Stance.REFUTES in found for found in stances] == [True, False]
 
 
 def test_two_short_texts_are_no_story() -> None:
