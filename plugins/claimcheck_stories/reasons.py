@@ -24,8 +24,10 @@ _RARE = 0.6
 
 
 def shares_too_little(pair: Pair) -> bool:
-    """Whether two values have no more in common than one word that is not rare."""
-    return len(pair.shared) < 2 and (not pair.shared or rarity(pair.shared[0]) < _RARE)
+    """Whether two values have no more in common than what they count, and one word that is not rare."""
+    if pair.mine.around.isdisjoint(pair.shared):
+        return True
+    return len(pair.shared) < 2 and rarity(pair.shared[0]) < _RARE
 
 
 def tells_enough(pair: Pair) -> bool:
