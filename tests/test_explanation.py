@@ -213,7 +213,7 @@ def test_the_page_shows_what_was_considered() -> None:
     for words in (
         "read as: harm killed; low 14; high 14; as_of 2021-05-03; not said: victims",
         "3. post.txt:1, relevance",
-        "supports: the source says 14 people killed",
+        "supports: the source also says 14 people killed",
         "-> the verdict rests on it",
         "passed over: 'injured 31 people': it counts the injured",
         "yes: a reference refutes it",
