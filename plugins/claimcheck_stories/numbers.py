@@ -78,7 +78,10 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     mine, theirs = pair.mine, pair.theirs
     if not _QUAKES.isdisjoint(mine.words):
         return "one story tells of several quakes"
-    if pair.likeness < MUCH and any(each.span.overlaps(mine.span) for each in find_casualties(mine.sentence)):
+    harms = _harms(mine)
+    if harms != _harms(theirs):
+        return "only one of the two counts people so harmed"
+    if pair.likeness < MUCH and harms:
         return "of the hurt one story has many numbers"
     models = sort_of(one) in _OF_MODELS or not _MODELS.isdisjoint({*mine.words, *theirs.words})
     if pair.likeness < (NEARLY_ALL if models else 0):
@@ -131,6 +134,13 @@ def _has_number(slot: Slot, other: Amount) -> bool:
         and each.value.stated == other.stated
         for each in find_amounts(slot.sentence)
         if not each.span.overlaps(slot.span)
+    )
+
+
+def _harms(slot: Slot) -> frozenset[str]:
+    """What befell those whom a number counts; empty where it counts nobody harmed."""
+    return frozenset(
+        each.value.harm for each in find_casualties(slot.sentence) if each.span.overlaps(slot.span)
     )
 
 
