@@ -24,7 +24,18 @@ from claimcheck.checkers import (
 )
 from claimcheck.errors import InputError, UsageError
 from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge, not_asserted, of_another_occasion
-from claimcheck.model import Claim, Document, Evidence, Failure, Figure, Finding, Report, Span, Verdict
+from claimcheck.model import (
+    Claim,
+    Document,
+    Evidence,
+    Failure,
+    Figure,
+    Finding,
+    Report,
+    Span,
+    Stance,
+    Verdict,
+)
 from claimcheck.redaction import without_secrets
 from claimcheck.retrieve import Answer, ask, best, own_passages
 from claimcheck.series import series_of
@@ -160,6 +171,7 @@ class Verifier:
         gathered = tuple(self._ask(claim, asked) for claim in claims)
         _bring_home(gathered)
         _give_way(gathered)
+        _tell_once(gathered)
         return gathered
 
     def check(self, document: Document, asked: Asked | None = None) -> Report:
@@ -279,6 +291,24 @@ def _bring_home(gathered: Sequence[Gathered]) -> None:
             else:
                 why = "the claim's own checkers, or one before it, have found something in the same document"
                 home.aside.append(SetAside(finding, why))
+
+
+def _tell_once(gathered: Sequence[Gathered]) -> None:
+    """Drop a support where a surer one, for the same claim, rests on the same words of the same document."""
+    for each in gathered:
+        kept: list[Finding] = []
+        for finding in sorted(each.findings, key=lambda finding: -finding.confidence):
+            if finding.stance is Stance.SUPPORTS and any(_is_told(finding, other) for other in kept):
+                each.aside.append(SetAside(finding, "a surer finding rests on the same words"))
+            else:
+                kept.append(finding)
+        each.findings = [finding for finding in each.findings if finding in kept]
+
+
+def _is_told(finding: Finding, other: Finding) -> bool:
+    """Whether another finding, no less shown, has the stance and the words of a finding."""
+    same = other.stance is finding.stance and other.evidence_span == finding.evidence_span
+    return same and (finding.likely or not other.likely)
 
 
 def _give_way(gathered: Sequence[Gathered]) -> None:

@@ -239,6 +239,13 @@ def test_one_error_is_told_once() -> None:
     assert [(claim.kind, claim.span.text) for claim in refuted] == [("amount", "64 lorries")]
 
 
+def test_what_two_checkers_find_in_the_same_words_is_told_once() -> None:
+    """Of two supports of a claim that rest on the same words the surer one is shown, and --explain tells of the other."""
+    story = "Ann Keller leads the town of Velmar. The ferry of Velmar opened in 1979. Keller cut the ribbon."
+    report = check(story, against=[Document(story + " It rained.", source="b.txt")], kinds=["date"])
+    assert [[finding.checker for finding in verdict.findings] for verdict in report.verdicts] == [["dates"]]
+
+
 def test_a_likely_support_needs_to_be_sure_enough() -> None:
     """By itself it makes a label from `least` on; below that the reason tells of it, and nothing is supported."""
     likely = evolve(finding(SUPPORTS, confidence=0.7), likely=True)
