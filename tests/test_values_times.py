@@ -63,6 +63,8 @@ def test_full_dates_are_read_in_every_usual_order(words: str, timex: str) -> Non
     ("text", "timex"),
     [
         ("It closed in 1987.", "1987"),
+        ("It won the 4 x 100 relay in 1987.", "1987"),
+        ("It won with ten projects by 1987.", "1987"),
         ("It closed in the 1980s.", "198"),
         ("It closed in the '80s.", "198"),
         ("It closed in the early 1980s.", "198"),
@@ -210,6 +212,8 @@ def test_durations_and_sets_have_a_value_and_no_place(text: str, timex: str, sor
         "Call 555-0134 or write to room 12, section 2.1.3, on page 7.",
         "A second man took a quarter of the cake.",
         "The bomb could go off any minute, but day by day he seconded the motion.",
+        "It has a display of 1680 x 1050 pixels, and a photo in 1050 x 1680.",
+        "Films are shown in 1920 × 1080, games in 1920x1080.",
     ],
 )
 def test_ages_identifiers_scores_and_ordinary_words_are_left_alone(text: str) -> None:

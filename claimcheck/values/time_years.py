@@ -65,7 +65,7 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
         and s.word(at - 1) in {"the", "early", "late", "mid"} | DASHES
     ):
         return _decade(at, value)
-    if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER:
+    if before in _NO_YEAR_BEFORE or after in _NO_YEAR_AFTER or _is_side(s, at):
         return ()
     if after == ":" and s.joined(at + 1) and s.joined(at + 2):
         return ()
@@ -108,6 +108,15 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if after in {"", ".", ",", ")", ";"} or _describes(s, at, value):
         return (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
     return ()
+
+
+# "By" is left out: "10 projects by 2030" has its year.
+_TIMES = frozenset("x×")
+
+
+def _is_side(s: Sentence, at: int) -> bool:
+    """Whether a number is one side of a screen or a sheet: "1680 x 1050", "1920×1080"."""
+    return any(s.word(at + way) in _TIMES and s.word(at + 2 * way).isdigit() for way in (-1, 1))
 
 
 _BOOKS = frozenset(["fiscal", "financial"])
