@@ -12,7 +12,7 @@ from attrs import frozen
 
 from claimcheck.text import Token
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.outcomes.rest import can_be_held, same_context
+from claimcheck_statements.one_thing import can_be_held, same_context
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject, same_subject
 from claimcheck_statements.views import View
 

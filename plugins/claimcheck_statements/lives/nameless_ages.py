@@ -13,7 +13,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
-from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_context, same_rest
+from claimcheck_statements.one_thing import can_be_held, other_days, same_context, same_rest
 from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_other_nameless_age"]

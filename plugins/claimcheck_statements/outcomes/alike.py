@@ -18,8 +18,8 @@ from claimcheck.values.openings import is_past
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.one_thing import same_context
 from claimcheck_statements.opposites import opposites
-from claimcheck_statements.outcomes.rest import same_context
 from claimcheck_statements.outcomes.turns import turned
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 

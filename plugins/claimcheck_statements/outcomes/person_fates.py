@@ -14,7 +14,7 @@ from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
-from claimcheck_statements.outcomes.rest import other_days
+from claimcheck_statements.one_thing import other_days
 from claimcheck_statements.views import View
 
 __all__ = ["find_other_fate"]

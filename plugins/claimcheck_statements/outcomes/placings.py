@@ -11,7 +11,7 @@ from claimcheck.text import Token
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
-from claimcheck_statements.outcomes.rest import other_days, same_context, same_rest
+from claimcheck_statements.one_thing import other_days, same_context, same_rest
 from claimcheck_statements.views import ORDINALS, View
 
 __all__ = ["find_other_placing"]

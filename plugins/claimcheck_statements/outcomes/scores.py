@@ -11,7 +11,7 @@ from claimcheck.text import Token
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
-from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_context
+from claimcheck_statements.one_thing import can_be_held, other_days, same_context
 from claimcheck_statements.views import View
 
 __all__ = ["find_other_score"]

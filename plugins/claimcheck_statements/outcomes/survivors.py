@@ -14,7 +14,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
-from claimcheck_statements.outcomes.rest import other_days, same_context
+from claimcheck_statements.one_thing import other_days, same_context
 from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["EVENTS", "find_other_survivors", "names_beside"]

@@ -10,7 +10,7 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_rest
+from claimcheck_statements.one_thing import can_be_held, other_days, same_rest
 from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_other_tally"]

@@ -15,7 +15,7 @@ from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.outcomes.rest import can_be_held, other_days, same_context
+from claimcheck_statements.one_thing import can_be_held, other_days, same_context
 from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_other_term"]

@@ -12,7 +12,7 @@ from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.outcomes.rest import other_days, same_context, same_rest
+from claimcheck_statements.one_thing import other_days, same_context, same_rest
 from claimcheck_statements.outcomes.survivors import EVENTS, names_beside
 from claimcheck_statements.views import View
 
