@@ -7,7 +7,7 @@ from claimcheck.model import Mention
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck_statements.views import View, Word
 
-__all__ = ["Order", "bound_before", "compare", "moment_at", "moments"]
+__all__ = ["Order", "bound_before", "compare", "days_named", "moment_at", "moments"]
 
 
 class Order(Enum):
@@ -35,6 +35,11 @@ def moments(view: View) -> tuple[Mention[TimeSpan], ...]:
         if mention.value.timex_type == "DATE"
         and (mention.value.timex[:1].isdigit() or mention.value.timex.startswith("XXXX-"))
     )
+
+
+def days_named(view: View) -> tuple[str, ...]:
+    """The dates of a sentence as TIMEX3 values, in the order in which it names them."""
+    return tuple(mention.value.timex for mention in moments(view))
 
 
 def moment_at(view: View, word: Word) -> Mention[TimeSpan] | None:

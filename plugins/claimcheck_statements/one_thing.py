@@ -10,7 +10,7 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.alignment import Alignment, align
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.views import View, view
 
 __all__ = ["can_be_held", "other_days", "same_context", "same_rest"]
@@ -62,10 +62,7 @@ def _others(view: View) -> frozenset[str]:
 
 def other_days(claim: View, other: View) -> bool:
     """Whether the days that two sentences name differ, so that what they tell may have come about twice."""
-    mine, theirs = (
-        {mention.value.timex or mention.span.text.lower() for mention in moments(each)}
-        for each in (claim, other)
-    )
+    mine, theirs = set(days_named(claim)), set(days_named(other))
     return bool(mine) and bool(theirs) and mine != theirs
 
 

@@ -15,7 +15,7 @@ from claimcheck.values.words import lemma, synonymous
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.doers import is_spoken, is_subject
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.subjects import Subject, read_subject, same_subject
 from claimcheck_statements.views import View, Word
 
@@ -83,7 +83,9 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     there, apart = found[0]
     if not apart:
         return None
-    if here.graded and not (_same_time(claim, view) and _is_past(claim, here) == _is_past(view, there)):
+    if here.graded and not (
+        days_named(claim) == days_named(view) and _is_past(claim, here) == _is_past(view, there)
+    ):
         return None
     if not _one_subject(align(claim, [view]), view, here, there, topic):
         return None
@@ -257,12 +259,6 @@ def _spelt_out(mine: Sequence[Word], theirs: Sequence[Word]) -> tuple[Sequence[W
                 rest = short[1:], long[len(initials) :]
                 return rest if short is mine else (rest[1], rest[0])
     return None
-
-
-def _same_time(claim: View, view: View) -> bool:
-    """Whether the two speak of the same days, or neither of any."""
-    mine = [mention.value.timex for mention in moments(claim)]
-    return mine == [mention.value.timex for mention in moments(view)]
 
 
 def _is_past(view: View, rank: _Rank) -> bool:

@@ -3,7 +3,7 @@
 from claimcheck.values.places import contains_place, place_of
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.views import ORDINALS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -43,9 +43,7 @@ _ENDS = frozenset([",", ";", ":", ".", "(", "and", "but", "who", "which", "that"
 def _narrowed(alignment: Alignment, view: View, rank: Word, ranked: Word) -> bool:
     """Whether the evidence ranks among fewer, at another time or somebody else, as far as its words tell."""
     graded = ranked.lower.endswith("est") and ranked.base != ranked.lower
-    if graded and [one.value.timex for one in moments(alignment.claim)] != [
-        one.value.timex for one in moments(view)
-    ]:
+    if graded and days_named(alignment.claim) != days_named(view):
         return True
     end = next(
         (token.start for token in view.tokens if token.start >= ranked.end and token.lower in _ENDS),

@@ -12,7 +12,7 @@ from claimcheck_statements.alignment import Alignment, Pair, align
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 __all__ = ["find_absence"]
@@ -242,8 +242,7 @@ def _others_found(alignment: Alignment, view: View, absent: _Absence, noun: Word
     beside = [partners.get(word.start) for word in (*absent.words[:-1], *absent.rest)]
     if any(one is None or abs(view.index_of(one) - view.index_of(noun)) > _REACH for one in beside):
         return False
-    days = {day.value.timex for day in moments(alignment.claim)}
-    return not days or days <= {day.value.timex for day in moments(view)}
+    return set(days_named(alignment.claim)) <= set(days_named(view))
 
 
 def _verb_of(view: View, absent: _Absence, noun: Word) -> Word | None:

@@ -27,7 +27,7 @@ from claimcheck_statements.facts.told_clashes import by_value
 from claimcheck_statements.facts.told_values import told_values
 from claimcheck_statements.lives.ages import other_age
 from claimcheck_statements.lives.lifetimes import out_of_life, read_deeds
-from claimcheck_statements.moments import Order, compare, moments
+from claimcheck_statements.moments import Order, compare, days_named
 from claimcheck_statements.subjects import Subject, same_subject
 from claimcheck_statements.views import View
 
@@ -260,7 +260,7 @@ def _known(place: str) -> str:
 
 def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Other makers than all those whom the source names, one of another nation, or more than one alone."""
-    days, others = ({one.value.timex for one in moments(each)} for each in (claim, view))
+    days, others = set(days_named(claim)), set(days_named(view))
     if here.relation in {"recorded", "directed"} and days and others and days.isdisjoint(others):
         return None  # a song is recorded, and a play directed, again and again
     if not there.closed or not there.names or (here.relation == "recorded" and _other_records(claim, view)):

@@ -27,7 +27,7 @@ from claimcheck_statements.facts.property_rows import (
     QUALITIES,
     VERBS,
 )
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named, moments
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject, same_subject
 from claimcheck_statements.views import View
 
@@ -112,15 +112,11 @@ def _differ(claim: View, here: _Property, view: View, there: _Property, topic: S
     if here.narrowed or there.narrowed:
         return False
     if here.measure in CHANGING and (
-        _times(claim) != _times(view)
+        days_named(claim) != days_named(view)
         or (here.subject.pronoun and _is_of_the_past(claim) != _is_of_the_past(view))
     ):
         return False
     return _one(claim, here.subject, view, there.subject, topic)
-
-
-def _times(view: View) -> list[str]:
-    return [day.value.timex for day in moments(view)]
 
 
 def _one(claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject | None) -> bool:

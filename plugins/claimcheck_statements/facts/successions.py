@@ -13,7 +13,7 @@ from claimcheck.text import Token
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.one_thing import can_be_held
 from claimcheck_statements.views import View
 
@@ -165,7 +165,7 @@ def find_other_succession(claim: View, view: View) -> Clash | None:
     around, others = _around(claim, mine), _around(view, theirs)
     if (around or others) and around.isdisjoint(others):
         return None  # "replaced him in goal", "replaced him as captain"
-    if [each.value.timex for each in moments(claim)] != [each.value.timex for each in moments(view)]:
+    if days_named(claim) != days_named(view):
         return None
     if not (same_bearer(mine.later, theirs.earlier) and same_bearer(mine.earlier, theirs.later)):
         return None

@@ -16,7 +16,7 @@ from claimcheck.values.words import lemma, opposed
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.facts.facts import read
 from claimcheck_statements.facts.relations import place_run
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject, same_subject
 from claimcheck_statements.views import View
 
@@ -153,9 +153,7 @@ def _compared(found: Sequence[Token], at: int, verb: int) -> tuple[str, tuple[in
 def find_turned_relation(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two ties of the same two things; `topic` is whom a pronoun of the evidence may mean."""
     theirs = _ties(view) if _ties(claim) else ()
-    if not theirs or [day.value.timex for day in moments(claim)] != [
-        day.value.timex for day in moments(view)
-    ]:
+    if not theirs or days_named(claim) != days_named(view):
         return None
     for mine in _ties(claim):
         for other in theirs:

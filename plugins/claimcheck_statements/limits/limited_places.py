@@ -18,7 +18,7 @@ from claimcheck_statements.clash import Clash, differing, strangers
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
 from claimcheck_statements.facts.relations import place_run
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named, moments
 from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_elsewhere"]
@@ -101,9 +101,7 @@ def _among_many(claim: View, view: View) -> Clash | None:
 
 
 def _days_apart(claim: View, view: View) -> bool:
-    return bool(moments(claim)) and [day.value.timex for day in moments(claim)] != [
-        day.value.timex for day in moments(view)
-    ]
+    return bool(days_named(claim)) and days_named(claim) != days_named(view)
 
 
 def _among_places(claim: View, view: View) -> Clash | None:

@@ -9,7 +9,7 @@ from claimcheck_statements.alignment import align
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 __all__ = ["find_sole"]
@@ -43,7 +43,7 @@ def find_sole(claim: View, view: View) -> Clash | None:
         return None
     if (here.verb, here.noun) != (there.verb, there.noun) or is_spoken(view, there.place):
         return None
-    if [day.value.timex for day in moments(claim)] != [day.value.timex for day in moments(view)]:
+    if days_named(claim) != days_named(view):
         return None
     alignment = align(claim, [view])
     subject = subject_pairs(alignment, here.place)

@@ -10,7 +10,7 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.one_thing import other_days, same_context, same_rest
 from claimcheck_statements.views import ORDINALS, View
 
@@ -93,11 +93,8 @@ def find_other_placing(claim: View, view: View) -> Clash | None:
         return None
     if _parts(claim) != _parts(view):
         return None
-    known = [mention.value.timex or mention.span.text.lower() for mention in moments(claim)]
-    day = bool(known) and known == [
-        mention.value.timex or mention.span.text.lower() for mention in moments(view)
-    ]
-    if not day and not same_context(claim.span, view.span):
+    days = days_named(claim)
+    if not (days and days == days_named(view)) and not same_context(claim.span, view.span):
         return None
     if not same_rest(claim, view, _starts(claim, mine), _starts(view, theirs)):
         return None

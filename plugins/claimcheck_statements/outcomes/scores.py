@@ -10,7 +10,7 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.moments import moments
+from claimcheck_statements.moments import days_named
 from claimcheck_statements.one_thing import can_be_held, other_days, same_context
 from claimcheck_statements.views import View
 
@@ -163,7 +163,8 @@ def _one_match(claim: View, mine: _Score, other: View, theirs: _Score) -> bool:
     """Whether two results are of one match: of the same two on one day or in one final, or told behind the same sentence."""
     sides, others = {mine.winner, mine.loser} - {""}, {theirs.winner, theirs.loser} - {""}
     same = sides == others and len(sides) == 2
-    if same and (_day(claim) and _day(claim) == _day(other)):
+    days = set(days_named(claim))
+    if same and days and days == set(days_named(other)):
         return True
     occasions = [frozenset(token.lower for token in each.tokens) & _OCCASIONS for each in (claim, other)]
     if same and occasions[0] and occasions[0] == occasions[1]:
@@ -172,10 +173,6 @@ def _one_match(claim: View, mine: _Score, other: View, theirs: _Score) -> bool:
         return False
     named = _names_before(claim)
     return same or (len(sides | others) == 2 and (sides | others) <= named)
-
-
-def _day(view: View) -> frozenset[str]:
-    return frozenset(mention.value.timex or mention.span.text.lower() for mention in moments(view))
 
 
 def _names_before(claim: View) -> frozenset[str]:
