@@ -11,12 +11,13 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_ADVERBS, LIGHT_VERBS
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
+from claimcheck.values.time_sentence import integer
 from claimcheck.values.words import hedges, is_content, lemma, negations
 from claimcheck_statements.phrases import PHRASES
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["NUMBER_WORDS", "ORDINALS", "View", "Word", "view", "without_label"]
+__all__ = ["NUMBER_WORDS", "ORDINALS", "View", "Word", "view", "whole_number", "without_label"]
 
 
 class Word(NamedTuple):
@@ -48,6 +49,15 @@ NUMBER_WORDS = {
     "eighty": "80",
     "ninety": "90",
 }
+_MOST_DIGITS = 18
+"""Digits of a number that may count something; Python reads no more than 4,300."""
+
+
+def whole_number(word: str, *, digits: int = _MOST_DIGITS) -> int | None:
+    """The whole number of up to so many digits that a word in small letters is, spelt or in digits; None for other words."""
+    return integer(NUMBER_WORDS.get(word, word), digits)
+
+
 _SCALES = frozenset(
     "hundred thousand million billion trillion dozen dozens hundreds thousands millions billions".split()
 )

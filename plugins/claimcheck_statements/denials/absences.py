@@ -13,7 +13,7 @@ from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
 from claimcheck_statements.moments import days_named
-from claimcheck_statements.views import NUMBER_WORDS, View, Word
+from claimcheck_statements.views import NUMBER_WORDS, View, Word, whole_number
 
 __all__ = ["find_absence"]
 
@@ -192,7 +192,7 @@ def _kin(view: View, absent: _Absence, names: frozenset[str]) -> tuple[Word, Wor
     lowers = [token.lower for token in view.tokens]
     for at, lower in enumerate(lowers[:-2]):
         parent = lower in {"mother", "father"} and absent.words[-1].base == "child"
-        counted = lowers[at + 2] in NUMBER_WORDS or lowers[at + 2].isdecimal()
+        counted = whole_number(lowers[at + 2]) is not None
         if (
             parent
             and _COPULAS & set(lowers[max(0, at - 3) : at])

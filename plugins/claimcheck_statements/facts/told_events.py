@@ -13,7 +13,7 @@ from claimcheck_statements.facts.facts import read
 from claimcheck_statements.facts.relations import Fact
 from claimcheck_statements.moments import moments
 from claimcheck_statements.subjects import outside_brackets
-from claimcheck_statements.views import NUMBER_WORDS
+from claimcheck_statements.views import whole_number
 
 __all__ = ["OF_EVENTS"]
 
@@ -152,10 +152,10 @@ def _frequency(clause: Clause) -> Iterator[Fact]:
     for at in range(clause.verb, clause.end):
         months, end = _FREQUENT.get((lowers[at],)), at
         if lowers[at] == "every" and at + 1 < clause.end:
-            number = NUMBER_WORDS.get(lowers[at + 1], lowers[at + 1] if lowers[at + 1].isdecimal() else "")
-            end = at + 1 + bool(number)
+            number = whole_number(lowers[at + 1])
+            end = at + 1 + (number is not None)
             unit = _MONTHS.get(lowers[end].removesuffix("s")) if end < clause.end else None
-            months = unit * int(number or 1) if unit else None
+            months = unit * (1 if number is None else number) if unit else None
         if months and (
             _HELD & set(lowers[clause.verb : at]) or lowers[at] in {"annual", "biennial", "quadrennial"}
         ):

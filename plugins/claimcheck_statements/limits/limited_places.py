@@ -19,7 +19,7 @@ from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
 from claimcheck_statements.facts.relations import place_run
 from claimcheck_statements.moments import days_named, moments
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View, whole_number
 
 __all__ = ["find_elsewhere"]
 
@@ -83,8 +83,7 @@ def _among_many(claim: View, view: View) -> Clash | None:
         for at in range(1, len(view.tokens) - 2):
             verb = view.tokens[at - 1].lower
             counted = [token.lower for token in view.tokens[at : at + 3]]
-            number = NUMBER_WORDS.get(counted[1], counted[1])
-            several = number.isdecimal() and int(number) > 1
+            several = (whole_number(counted[1]) or 0) > 1
             if counted[0] != "in" or not several or lemma(counted[2]) not in _PLACES:
                 continue
             subject = subject_pairs(align(claim, [view]), here.at)

@@ -10,7 +10,7 @@ from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.identity import same_doer, subject_pairs
 from claimcheck_statements.moments import days_named
-from claimcheck_statements.views import NUMBER_WORDS, View, Word
+from claimcheck_statements.views import View, Word, whole_number
 
 __all__ = ["find_sole"]
 
@@ -71,7 +71,7 @@ def _member(view: View) -> _Member | None:
                 return _of(view, at, noun, at + 1, sole=True)
         if lowers[at : at + 2] == ["one", "of"]:
             number = at + 2 + (lowers[at + 2] in {"the", "only", "just"})
-            several = number < len(lowers) and NUMBER_WORDS.get(lowers[number], lowers[number]).isdecimal()
+            several = number < len(lowers) and whole_number(lowers[number]) is not None
             noun = _noun(view, number + 1) if several else None
             if noun is not None:
                 return _of(view, at, noun, number, sole=False)

@@ -8,7 +8,7 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.facts.relations import Fact
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View, whole_number
 
 __all__ = ["Age", "by_days", "other_age", "read_age"]
 
@@ -34,9 +34,9 @@ def read_age(found: Sequence[Token], at: int) -> Age | None:
         return None
     last = next((place for place in range(at, len(found)) if words[place] in _ENDS), len(found))
     for place in range(at, last):
-        number = NUMBER_WORDS.get(words[place], words[place])
+        number = whole_number(words[place]) or 0
         before, after = words[max(0, place - 3) : place], words[place + 1 : place + 3]
-        if not (number.isdecimal() and number.isascii()) or not 0 < int(number) < _OLDEST:
+        if not 0 < number < _OLDEST:
             continue
         if after[:1] == ["-"] or (after[:1] in (["years"], ["year"]) and after[1:] != ["old"]):
             continue
@@ -44,7 +44,7 @@ def read_age(found: Sequence[Token], at: int) -> Age | None:
         years = after == ["years", "old"] and "when" in words[place : place + 5]
         then = before in (["when", "he", "was"], ["when", "she", "was"])
         if aged or years or then or (before[-1:] == ["was"] and after in (["when", "he"], ["when", "she"])):
-            return Age(int(number), found[place].start, found[place].end)
+            return Age(number, found[place].start, found[place].end)
     return None
 
 

@@ -14,7 +14,7 @@ from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
 from claimcheck_statements.one_thing import can_be_held, other_days, same_context, same_rest
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View, whole_number
 
 __all__ = ["find_other_nameless_age"]
 
@@ -49,14 +49,16 @@ def _age(view: View) -> _Age | None:
     beside = [
         at
         for at in range(2, len(found) - 2)
-        if found[at - 1].text == "," and found[at + 1].text == "," and _is_number(found[at].lower)
+        if found[at - 1].text == ","
+        and found[at + 1].text == ","
+        and whole_number(found[at].lower, digits=2) is not None
         if found[at - 2].lower == noun.rpartition("-")[2]
     ]
     if not noun or len(ages) + len(beside) != 1:
         return None
     if beside:
         token = found[beside[0]]
-        return _Age(noun, float(NUMBER_WORDS.get(token.lower, token.lower)), token.start, token.end)
+        return _Age(noun, whole_number(token.lower) or 0, token.start, token.end)
     span, years = ages[0].span, ages[0].value.low
     return _Age(noun, years, span.start, span.end) if years is not None else None
 
@@ -68,11 +70,6 @@ def _noun(found: Sequence[Token]) -> str:
             tied = at > 1 and found[at - 1].text == "-" and found[at - 2].lower != "old"
             return f"{found[at - 2].lower}-{found[at].lower}" if tied else found[at].lower
     return ""
-
-
-def _is_number(lower: str) -> bool:
-    text = NUMBER_WORDS.get(lower, lower)
-    return text.isdecimal() and text.isascii() and len(text) < 3
 
 
 def find_other_nameless_age(claim: View, view: View) -> Clash | None:

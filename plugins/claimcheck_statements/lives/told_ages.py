@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claimcheck.values.time_words import ORDINALS
 from claimcheck.values.time_years import DECADE_WORDS
-from claimcheck_statements.views import NUMBER_WORDS
+from claimcheck_statements.views import whole_number
 
 __all__ = ["OLDEST", "Years", "read_birthday", "read_years"]
 
@@ -41,10 +41,8 @@ def _number(words: Sequence[str], at: int) -> tuple[int, int]:
     """A number of years at a place and the place behind it; 0 where there is none."""
     if list(words[at : at + 2]) in (["one", "hundred"], ["a", "hundred"]):
         return 100, at + 2
-    number = NUMBER_WORDS.get(words[at], words[at])
-    if not (number.isdecimal() and number.isascii() and 0 < int(number) < OLDEST):
-        return 0, at
-    return int(number), at + 1
+    number = whole_number(words[at]) or 0
+    return (number, at + 1) if 0 < number < OLDEST else (0, at)
 
 
 def _decade(words: Sequence[str], at: int) -> Years | None:

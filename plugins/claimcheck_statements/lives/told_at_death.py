@@ -12,7 +12,7 @@ from claimcheck.text import Token, sentences
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.openings import is_past
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.views import NUMBER_WORDS, View, view
+from claimcheck_statements.views import View, view, whole_number
 
 __all__ = ["find_other_age_at_death"]
 
@@ -87,7 +87,7 @@ def _age(of: View) -> _Age | None:
     who = died.name.value
     words = [token.lower for token in found]
     for at, token in enumerate(found):
-        years = _years(token)
+        years = _years(token.lower)
         if not years:
             continue
         when = words[at + 1 : at + 2] == ["when"] and words[at - 1 : at] == ["was"] and at < died.verb
@@ -112,7 +112,7 @@ def _of_pronoun(of: View) -> _Age | None:
     words = [token.lower for token in of.tokens]
     if len(words) not in {3, 4} or words[0] not in _PRONOUNS or words[1] != "was":
         return None
-    years = _years(of.tokens[2])
+    years = _years(words[2])
     before = [one for one in sentences(of.span.document) if one.end <= of.span.start]
     died = _died(view(before[-1])) if years and before else None
     if died is None:
@@ -120,10 +120,10 @@ def _of_pronoun(of: View) -> _Age | None:
     return _Age(died.name.value, years, of.tokens[2].start, of.tokens[2].end)
 
 
-def _years(token: Token) -> int:
+def _years(lower: str) -> int:
     """A number that may be an age in years; 0 for none."""
-    text = NUMBER_WORDS.get(token.lower, token.lower)
-    return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 and int(text) <= _OLDEST else 0
+    years = whole_number(lower) or 0
+    return years if years <= _OLDEST else 0
 
 
 def _calling(name: Name) -> str:

@@ -21,7 +21,7 @@ from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import same_context
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.outcomes.turns import turned
-from claimcheck_statements.views import NUMBER_WORDS, View, Word
+from claimcheck_statements.views import NUMBER_WORDS, View, Word, whole_number
 
 __all__ = ["find_opposite_alike"]
 
@@ -156,11 +156,9 @@ def _of_directions(here: Sequence[Token], there: Sequence[Token]) -> bool:
 def _none_and_some(here: Sequence[Token], there: Sequence[Token]) -> bool:
     """Whether the one of two stretches is "no", and the other a number."""
     words = [" ".join(token.lower for token in each) for each in (here, there)]
-    for one, other in (words, words[::-1]):
-        number = other.replace(",", "")
-        if one == "no" and (number in NUMBER_WORDS or number.isdecimal()):
-            return number not in {"0", "zero"}
-    return False
+    return any(
+        one == "no" and bool(whole_number(other.replace(",", ""))) for one, other in (words, words[::-1])
+    )
 
 
 _SHARES = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}

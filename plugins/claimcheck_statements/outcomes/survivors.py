@@ -15,7 +15,7 @@ from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
 from claimcheck_statements.one_thing import other_days, same_context
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View, whole_number
 
 __all__ = ["EVENTS", "find_other_survivors", "names_beside"]
 
@@ -79,7 +79,7 @@ def _of_survivors(found: Sequence[Token], at: int) -> tuple[int, tuple[_Range, _
         return (at - 1, ((1, 1), _ANY)) if lone and _is_of_people(found, at - 1) else None
     if before in _NOBODY:
         return at - 1, ((0, 0), (1, _MANY))
-    number = _number(found[at - 1]) if at else 0
+    number = _number(before)
     return (at - 1, ((number, number), _ANY)) if number else None
 
 
@@ -96,7 +96,7 @@ def _of_verb(found: Sequence[Token], at: int, *, alive: bool) -> tuple[int, tupl
         place -= 1
     if place < 0 or at - place > _BACK:
         return None
-    lower, number = found[place].lower, _number(found[place])
+    lower, number = found[place].lower, _number(found[place].lower)
     if lower in _ALL or (number and place and found[place - 1].lower in _ALL):
         start = place - 1 if number and place and found[place - 1].lower in _ALL else place
         least = max(number, 1)
@@ -109,9 +109,9 @@ def _of_verb(found: Sequence[Token], at: int, *, alive: bool) -> tuple[int, tupl
     return place, (((number, number), _ANY) if alive else (_ANY, (number, number)))
 
 
-def _number(token: Token) -> int:
-    text = NUMBER_WORDS.get(token.lower, token.lower)
-    return int(text) if text.isdecimal() and text.isascii() and len(text) < 4 else 0
+def _number(lower: str) -> int:
+    """How many of those in an event a word counts, fewer than _MANY; 0 for none."""
+    return whole_number(lower, digits=3) or 0
 
 
 def find_other_survivors(claim: View, view: View) -> Clash | None:

@@ -11,7 +11,7 @@ from claimcheck.text import Token
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import can_be_held, other_days, same_rest
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View, whole_number
 
 __all__ = ["find_other_tally"]
 
@@ -33,7 +33,7 @@ _BODIES = frozenset(
 class _Tally:
     """How many were for and against, the larger number first; nothing for those of whom none was against."""
 
-    numbers: tuple[float, ...]
+    numbers: tuple[int, ...]
     start: int
     end: int
 
@@ -58,27 +58,22 @@ def _counted(found: Sequence[Token]) -> list[_Tally]:
     while at < len(found):
         end = _pair_end(found, at)
         if end:
-            numbers = sorted((float(_value(found[at])), float(_value(found[end - 1]))), reverse=True)
+            sides = (whole_number(found[place].lower) or 0 for place in (at, end - 1))
             start, last = _widened(found, at, end)
-            tallies.append(_Tally(tuple(numbers), found[start].start, found[last - 1].end))
+            numbers = tuple(sorted(sides, reverse=True))
+            tallies.append(_Tally(numbers, found[start].start, found[last - 1].end))
         at = max(end, at + 1)
     return tallies
 
 
-def _value(token: Token) -> str:
-    """A whole number in digits; "" for other words."""
-    text = NUMBER_WORDS.get(token.lower, token.lower)
-    return text if text.isdecimal() and text.isascii() else ""
-
-
 def _pair_end(found: Sequence[Token], at: int) -> int:
     """Where two numbers end that count two sides, from the first on; 0 for none."""
-    if not _value(found[at]):
+    if whole_number(found[at].lower) is None:
         return 0
     between: list[str] = []
     for place in range(at + 1, min(len(found), at + _LONGEST)):
         lower = found[place].lower
-        if _value(found[place]):
+        if whole_number(lower) is not None:
             if between in (["to"], ["-"], ["–"], ["votes", "to"], ["votes", "against"]):
                 return place + 1
             favoured = {"favour", "favor", "for"} & set(between) and between[-1] in {"and", ","}

@@ -16,7 +16,7 @@ from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import can_be_held, other_days, same_context
-from claimcheck_statements.views import NUMBER_WORDS, View
+from claimcheck_statements.views import View, whole_number
 
 __all__ = ["find_other_term"]
 
@@ -80,7 +80,7 @@ def _owns(view: View) -> bool:
 def _goes_on(found: Sequence[Token], length: Mention[Amount]) -> bool:
     """Whether a sentence goes on with another number of years: "and two for assault"."""
     return any(
-        one.lower in {"and", "or", "plus", "but"} and (two.lower in NUMBER_WORDS or two.text.isdecimal())
+        one.lower in {"and", "or", "plus", "but"} and whole_number(two.lower) is not None
         for one, two in pairwise(found)
         if one.start >= length.span.end
     )
