@@ -88,7 +88,7 @@ def _differing(claim: View, mine: Span, exchange: Exchange, theirs: Span) -> Cla
 
 def _asks_for_rest(alignment: Alignment, question: View, value: Span) -> bool:
     """Whether a question has all of a claim but its value, in the same order, and no more."""
-    inside = frozenset(word.start for word in alignment.claim.words if value.start <= word.start < value.end)
+    inside = alignment.claim.starts_in(value.start, value.end)
     if alignment.coverage_without(inside) < _COVERED:
         return False
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]

@@ -2,8 +2,6 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Collection
-
 from claimcheck.model import Span
 from claimcheck.text import sentences
 from claimcheck.values.circumstances import told_apart
@@ -66,13 +64,13 @@ def other_days(claim: View, other: View) -> bool:
     return bool(mine) and bool(theirs) and mine != theirs
 
 
-def same_rest(claim: View, other: View, mine: Collection[int], theirs: Collection[int]) -> bool:
+def same_rest(claim: View, other: View, mine: frozenset[int], theirs: frozenset[int]) -> bool:
     """Whether two sentences share all names and nearly all words but those that start at the given offsets."""
     here, there = align(claim, [other]), align(other, [claim])
-    if not (_has(here, frozenset(mine)) and _has(there, frozenset(theirs))):
+    if not (_has(here, mine) and _has(there, theirs)):
         return False
     # Where each has a word that the other lacks, these may name two things: "the race", "the weather".
-    return not (_lacks(here, frozenset(mine)) and _lacks(there, frozenset(theirs)))
+    return not (_lacks(here, mine) and _lacks(there, theirs))
 
 
 def _lacks(alignment: Alignment, left_out: frozenset[int]) -> bool:

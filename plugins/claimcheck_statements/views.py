@@ -1,6 +1,7 @@
 """A sentence as a checker of statements sees it: weighted content words with what negates and hedges them."""
 
 from bisect import bisect_left
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -118,6 +119,12 @@ class View:
     def index_of(self, word: Word) -> int:
         """The place of one of its words in `words`."""
         return bisect_left(self.words, word.place, key=lambda one: one.place)
+
+    def starts_in(self, start: int, end: int, *, besides: Collection[str] = ()) -> frozenset[int]:
+        """The offsets of its words that start in a stretch, and of those of the given base forms anywhere."""
+        return frozenset(
+            word.start for word in self.words if start <= word.start < end or word.base in besides
+        )
 
 
 def _phrase(found: tuple[Token, ...], bases: list[str], at: int) -> tuple[int, str]:

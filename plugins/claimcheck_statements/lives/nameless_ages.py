@@ -83,12 +83,10 @@ def find_other_nameless_age(claim: View, view: View) -> Clash | None:
     known = bool(moments(claim)) and bool(moments(view))
     if not known and not same_context(claim.span, view.span):
         return None
-    if not same_rest(claim, view, _starts(claim, mine), _starts(view, theirs)):
+    here, there = (
+        each.starts_in(age.start, age.end, besides=_WORDS_OF_AGE)
+        for each, age in ((claim, mine), (view, theirs))
+    )
+    if not same_rest(claim, view, here, there):
         return None
     return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7, exclusive=True)
-
-
-def _starts(view: View, age: _Age) -> frozenset[int]:
-    return frozenset(
-        word.start for word in view.words if age.start <= word.start < age.end or word.base in _WORDS_OF_AGE
-    )

@@ -77,10 +77,11 @@ def find_other_judgement(claim: View, view: View) -> Clash | None:
         return None
     if not can_be_held(claim, view) or other_days(claim, view):
         return None
-    here, there = _starts(claim, mine), _starts(view, theirs)
     if (claim.pronoun or view.pronoun) and not same_context(claim.span, view.span):
         return None
-    if not same_rest(claim, view, here, there):
+    if not same_rest(
+        claim, view, claim.starts_in(mine.start, mine.end), view.starts_in(theirs.start, theirs.end)
+    ):
         return None
     return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.7, exclusive=True)
 
@@ -92,7 +93,3 @@ def _for_whom(judgement: _Judgement) -> tuple[str, ...]:
 
 
 _LEADING = frozenset("for to in on at as than with of".split())
-
-
-def _starts(view: View, quote: _Judgement) -> frozenset[int]:
-    return frozenset(word.start for word in view.words if quote.start <= word.start < quote.end)

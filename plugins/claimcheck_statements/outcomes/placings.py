@@ -27,6 +27,8 @@ _CONTESTS = frozenset(
 _PARTLY = frozenset(
     "heat heats semifinal semi-final qualifying qualification practice lap leg stage round half set team women men junior under".split()
 )
+# These only say that a place was taken.
+_OF_A_PLACE = frozenset(["place", "medal"])
 _NEAR = 3
 
 
@@ -96,9 +98,13 @@ def find_other_placing(claim: View, view: View) -> Clash | None:
     days = days_named(claim)
     if not (days and days == days_named(view)) and not same_context(claim.span, view.span):
         return None
-    if not same_rest(claim, view, _starts(claim, mine), _starts(view, theirs)):
-        return None
     here, there = _stretch(claim, mine), _stretch(view, theirs)
+    left_out, others = (
+        claim.starts_in(*here, besides=_OF_A_PLACE),
+        view.starts_in(*there, besides=_OF_A_PLACE),
+    )
+    if not same_rest(claim, view, left_out, others):
+        return None
     return differing(claim, here, view, there, 0.75)
 
 
@@ -108,11 +114,3 @@ def _parts(view: View) -> frozenset[str]:
 
 def _stretch(view: View, placing: _Placing) -> tuple[int, int]:
     return view.tokens[placing.first].start, view.tokens[placing.last].end
-
-
-def _starts(view: View, placing: _Placing) -> frozenset[int]:
-    """Offsets of the words that tell the place, "place" and "medal" included."""
-    start, end = _stretch(view, placing)
-    return frozenset(
-        word.start for word in view.words if start <= word.start < end or word.base in {"place", "medal"}
-    )

@@ -23,6 +23,8 @@ _FOR = frozenset("votes vote in favour favor for against abstentions abstention 
 _BETWEEN = frozenset(["to", "-", "–", "against"])
 _UNANIMOUS = frozenset(["unanimously", "unanimous"])
 _LONGEST = 12
+# These only say that there was a vote.
+_OF_A_VOTE = frozenset(["vote", "favour", "favor"])
 # Who votes: what one of them passes another may pass too.
 _BODIES = frozenset(
     "senate house chamber committee council parliament assembly congress court board panel jury bundestag commons lords cabinet".split()
@@ -106,19 +108,13 @@ def find_other_tally(claim: View, view: View) -> Clash | None:
         return None
     if not can_be_held(claim, view) or other_days(claim, view) or _bodies(claim) != _bodies(view):
         return None
-    here, there = _starts(claim, mine), _starts(view, theirs)
+    here, there = (
+        each.starts_in(tally.start, tally.end, besides=_OF_A_VOTE)
+        for each, tally in ((claim, mine), (view, theirs))
+    )
     if not same_rest(claim, view, here, there) or not _rest_in_words(claim, here):
         return None
     return differing(claim, (mine.start, mine.end), view, (theirs.start, theirs.end), 0.75, exclusive=True)
-
-
-def _starts(view: View, tally: _Tally) -> frozenset[int]:
-    """Offsets of the words of a tally, and of those that only say that there was a vote."""
-    return frozenset(
-        word.start
-        for word in view.words
-        if tally.start <= word.start < tally.end or word.base in {"vote", "favour", "favor"}
-    )
 
 
 def _rest_in_words(claim: View, left_out: frozenset[int]) -> bool:

@@ -103,12 +103,8 @@ def _one_event(claim: View, mine: _Harm, view: View, theirs: _Harm) -> bool:
     names, others = names_beside(claim), names_beside(view)
     if mine.event and mine.event == theirs.event and names and names == others:
         return True
-    here, there = _starts(claim, mine), _starts(view, theirs)
+    here, there = claim.starts_in(mine.start, mine.end), view.starts_in(theirs.start, theirs.end)
     return same_rest(claim, view, here, there) or (
         same_context(claim.span, view.span)
         and not (mine.event and theirs.event and mine.event != theirs.event)
     )
-
-
-def _starts(view: View, harm: _Harm) -> frozenset[int]:
-    return frozenset(word.start for word in view.words if harm.start <= word.start < harm.end)
