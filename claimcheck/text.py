@@ -25,6 +25,7 @@ __all__ = [
     "sentence_after",
     "sentence_at",
     "sentences",
+    "sentences_before",
     "sentences_by_paragraph",
     "sentences_in",
     "tokens",
@@ -367,6 +368,12 @@ def sentence_at(document: Document, offset: int) -> Span | None:
         return None
     found = sentences_in(Span(document, offset, offset + 1))
     return found[0] if found else None
+
+
+def sentences_before(span: Span) -> tuple[Span, ...]:
+    """The sentences of its document that end before a span."""
+    every = sentences(span.document)
+    return every[: bisect_right(every, span.start, key=lambda sentence: sentence.end)]
 
 
 # White space between two sentences beyond which the second is not looked for.

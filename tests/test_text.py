@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model import Document, Span
-from claimcheck.text import header_end, paragraphs, sentence_at, sentences, sentences_in, tokens
+from claimcheck.text import (
+    header_end,
+    paragraphs,
+    sentence_at,
+    sentences,
+    sentences_before,
+    sentences_in,
+    tokens,
+)
 
 
 def split(text: str) -> list[str]:
@@ -233,6 +241,14 @@ def test_sentences_in_a_span_are_those_that_it_touches() -> None:
     assert sentence_at(document, 14) == sentences(document)[1]
     assert sentence_at(document, 12) is None
     assert sentence_at(document, 999) is None
+
+
+def test_sentences_before_a_span_end_before_it() -> None:
+    """The one that the span stands in is none of them."""
+    document = Document("One is here. Two is here. Three is here.")
+    assert [s.text for s in sentences_before(Span(document, 26, 31))] == ["One is here.", "Two is here."]
+    assert [s.text for s in sentences_before(Span(document, 17, 31))] == ["One is here."]
+    assert sentences_before(document.span) == ()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model import Document, Mention, Span
-from claimcheck.text import Token, sentences, tokens
+from claimcheck.text import Token, sentences_before, tokens
 from claimcheck.values.carried import other_period
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import Name, document_names, place_of
@@ -80,11 +80,6 @@ def _is_known(name: str, document: Document) -> bool:
     )
 
 
-def _sentences_before(span: Span) -> list[Span]:
-    """The sentences of a text before one of them."""
-    return [each for each in sentences(span.document) if each.end <= span.start]
-
-
 def _opener(span: Span) -> str:
     """The lone capital with which a sentence opens, right before its verb, so that it is likely a name; "" for none."""
     words = tokens(span)
@@ -135,7 +130,7 @@ def _carried_places(span: Span) -> tuple[str, ...]:
     """The places of the sentence right before one that names nothing itself."""
     if _named_before(span, span.end) or _opener(span):
         return ()
-    before = _sentences_before(span)
+    before = sentences_before(span)
     return _places(before[-1]) if before else ()
 
 
@@ -166,7 +161,7 @@ def _pointed_at(span: Span) -> Span | None:
     """
     if _points(span) not in _STANDING_IN:
         return None
-    return next((each for each in reversed(_sentences_before(span)) if _subject(each)), None)
+    return next((each for each in reversed(sentences_before(span)) if _subject(each)), None)
 
 
 @lru_cache(maxsize=4096)
@@ -188,7 +183,7 @@ def _elsewhere(placed: Span, other: Span) -> str:
     places = _places(placed)
     if not places or _places(other) or any(_is_known(place, other.document) for place in places):
         return ""
-    if not any(map(_places, _sentences_before(other))):
+    if not any(map(_places, sentences_before(other))):
         return ""
     return f"one of the two is of {places[0]}, of which the text around the other has nothing"
 
@@ -219,7 +214,7 @@ def _unknown(pointing: Span, naming: Span) -> str:
         return ""  # the other says "he" as well, of whomever it means
     before = [name for name in document_names(pointing.document) if name.span.end <= pointing.start]
     named = any(name.value.sort == "person" or word not in _PERSONS for name in before)
-    if not named and not any(map(_opener, _sentences_before(pointing))):
+    if not named and not any(map(_opener, sentences_before(pointing))):
         return ""
     words = tokens(naming)
     subjects = [name.value.full or name.value.text for name in _named_before(naming, _verb(words))]

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from claimcheck.model import Span
-from claimcheck.text import sentences
+from claimcheck.text import sentences_before
 from claimcheck.values.times import TimeSpan, find_times
 
 __all__ = ["other_period"]
@@ -36,8 +36,9 @@ def _carried(span: Span) -> dict[str, frozenset[str]]:
     """The stretches of time of the sentence before one that has no time of its own; of both the nearest two only."""
     if find_times(span):
         return {}
-    before = [each for each in sentences(span.document) if each.end <= span.start]
-    return next((found for each in reversed(before[-_BACK:]) if (found := _periods(each))), {})
+    return next(
+        (found for each in reversed(sentences_before(span)[-_BACK:]) if (found := _periods(each))), {}
+    )
 
 
 _BACK = 2

@@ -3,7 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.model import Span
-from claimcheck.text import sentences
+from claimcheck.text import sentences_before
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.words import is_content, lemma
@@ -88,14 +88,8 @@ def _has(alignment: Alignment, left_out: frozenset[int]) -> bool:
 
 def same_context(mine: Span, theirs: Span) -> bool:
     """Whether the sentences before two sentences say the same, so that "it" is one thing in both."""
-    before = [_before(each) for each in (mine, theirs)]
-    if before[0] is None or before[1] is None:
+    earlier, others = sentences_before(mine), sentences_before(theirs)
+    if not earlier or not others:
         return False
-    one, two = view(before[0]), view(before[1])
+    one, two = view(earlier[-1]), view(others[-1])
     return align(one, [two]).coverage >= _SAME_LEAD and align(two, [one]).coverage >= _SAME_LEAD
-
-
-def _before(span: Span) -> Span | None:
-    """The sentence before the one that a span stands in."""
-    earlier = [one for one in sentences(span.document) if one.end <= span.start]
-    return earlier[-1] if earlier else None

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from itertools import takewhile
 
-from claimcheck.text import sentences
+from claimcheck.text import sentences_before
 from claimcheck.values.names import find_names
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
@@ -21,9 +21,8 @@ _FARTHEST = 2
 @lru_cache(maxsize=2048)
 def named_before(of: View) -> Subject:
     """The subject of the nearest sentence before that names its own; unknown where another thing comes between."""
-    before = [one for one in sentences(of.span.document) if one.end <= of.span.start]
     noun = subject_of(of).pronoun
-    for sentence in before[: -_FARTHEST - 1 : -1]:
+    for sentence in sentences_before(of.span)[: -_FARTHEST - 1 : -1]:
         told = view(sentence)
         if noun not in _PRONOUNS and len(find_names(sentence)) > 1:
             return Subject()  # "Voss is near Bergen.  The city has ..."

@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.model import Mention
-from claimcheck.text import Token, sentences
+from claimcheck.text import Token, sentences_before
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.openings import is_past
 from claimcheck_statements.clash import Clash, differing
@@ -113,7 +113,7 @@ def _of_pronoun(of: View) -> _Age | None:
     if len(words) not in {3, 4} or words[0] not in _PRONOUNS or words[1] != "was":
         return None
     years = _years(words[2])
-    before = [one for one in sentences(of.span.document) if one.end <= of.span.start]
+    before = sentences_before(of.span)
     died = _died(view(before[-1])) if years and before else None
     if died is None:
         return None
