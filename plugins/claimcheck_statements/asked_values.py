@@ -18,7 +18,7 @@ from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.answers import Reply, answered, subject_before
 from claimcheck_statements.clash import Clash, strangers, written
 from claimcheck_statements.moments import Order, bound_before, compare, moments
-from claimcheck_statements.views import View, Word, view
+from claimcheck_statements.views import View, Word, may_be_people, view
 
 __all__ = ["find_asked_value"]
 
@@ -167,11 +167,7 @@ def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[S
     """Another person than the claim's."""
     theirs = _people(answer.span)
     others = {mention.span.text for mention in find_names(question.span)}
-    mine = [
-        mention
-        for mention in find_names(alignment.claim.span)
-        if mention.value.sort in {"person", "unknown"} and mention.span.text not in others
-    ]
+    mine = [mention for mention in may_be_people(alignment.claim) if mention.span.text not in others]
     if len(mine) != 1 or len(theirs) != 1:
         return
     agrees = same_bearer(mine[0].value, theirs[0].value) is True

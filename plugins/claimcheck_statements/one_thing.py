@@ -2,6 +2,8 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Iterator
+
 from claimcheck.model import Span
 from claimcheck.text import sentences_before
 from claimcheck.values.circumstances import told_apart
@@ -9,9 +11,9 @@ from claimcheck.values.scopes import unsure_words
 from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.moments import days_named
-from claimcheck_statements.views import View, view
+from claimcheck_statements.views import View, Word, view
 
-__all__ = ["can_be_held", "other_days", "same_context", "same_rest"]
+__all__ = ["can_be_held", "other_days", "same_context", "same_rest", "shares_around", "words_around"]
 
 _OTHERS = frozenset(
     """earlier later previous previously another other second again revised amended alternative rival similar separate different
@@ -84,6 +86,20 @@ def _has(alignment: Alignment, left_out: frozenset[int]) -> bool:
         if pair.claim.sort == "name" and pair.claim.start not in left_out
     )
     return named and alignment.coverage_without(left_out) >= _NEARLY_ALL
+
+
+def words_around(view: View, start: int, end: int) -> Iterator[Word]:
+    """The weighty words of a sentence outside a stretch, those of time left out: "coach of the club"."""
+    return (
+        word
+        for word in view.words
+        if word.sort != "time" and word.weight >= _WEIGHTY and not start <= word.start < end
+    )
+
+
+def shares_around(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the words around what two sentences tell have one in common, or there are none."""
+    return not (mine or theirs) or not mine.isdisjoint(theirs)
 
 
 def same_context(mine: Span, theirs: Span) -> bool:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from claimcheck.model import Span
+from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_ADVERBS, LIGHT_VERBS
-from claimcheck.values.names import find_names
+from claimcheck.values.names import Name, find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.time_sentence import integer
 from claimcheck.values.words import hedges, is_content, lemma, negations
@@ -18,7 +18,16 @@ from claimcheck_statements.phrases import PHRASES
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["NUMBER_WORDS", "ORDINALS", "View", "Word", "view", "whole_number", "without_label"]
+__all__ = [
+    "NUMBER_WORDS",
+    "ORDINALS",
+    "View",
+    "Word",
+    "may_be_people",
+    "view",
+    "whole_number",
+    "without_label",
+]
 
 
 class Word(NamedTuple):
@@ -125,6 +134,11 @@ class View:
         return frozenset(
             word.start for word in self.words if start <= word.start < end or word.base in besides
         )
+
+
+def may_be_people(view: View) -> tuple[Mention[Name], ...]:
+    """The names in a sentence that are a person's, as far as their words tell."""
+    return tuple(each for each in find_names(view.span) if each.value.sort in {"person", "unknown"})
 
 
 def _phrase(found: tuple[Token, ...], bases: list[str], at: int) -> tuple[int, str]:

@@ -10,12 +10,12 @@ from attrs import frozen
 
 from claimcheck.model import Mention
 from claimcheck.text import Token
-from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import days_named
-from claimcheck_statements.one_thing import can_be_held
-from claimcheck_statements.views import View
+from claimcheck_statements.one_thing import can_be_held, shares_around, words_around
+from claimcheck_statements.views import View, may_be_people
 
 __all__ = ["find_other_succession"]
 
@@ -26,7 +26,6 @@ _OWNS = frozenset(["'s", "’s", "'", "’"])
 _TITLES = frozenset("the late former outgoing , his her as".split())
 _ENDS = frozenset("in on after when and who which at since".split())
 _NEAR = 5
-_WEIGHTY = 0.5
 
 
 @frozen
@@ -48,7 +47,7 @@ def _succession(view: View) -> _Succession | None:
         base = lemma(token.lower)
         if base not in _FOLLOWING and base not in _NOUNS and token.lower != "took":
             continue
-        people = [each for each in find_names(view.span) if each.value.sort in {"person", "unknown"}]
+        people = may_be_people(view)
         told = _of_noun(found, at, people) if base in _NOUNS else _of_verb(found, at, people)
         if told is not None:
             later, earlier = told
@@ -144,14 +143,7 @@ def _office(found: Sequence[Token]) -> frozenset[str]:
 
 def _around(view: View, told: _Succession) -> frozenset[str]:
     """The words of a sentence outside the two names and what stands between them."""
-    return (
-        frozenset(
-            word.base
-            for word in view.words
-            if word.sort != "time" and word.weight >= _WEIGHTY and not told.start <= word.start < told.end
-        )
-        - _NOUNS.keys()
-    )
+    return frozenset(word.base for word in words_around(view, told.start, told.end)) - _NOUNS.keys()
 
 
 def find_other_succession(claim: View, view: View) -> Clash | None:
@@ -162,8 +154,7 @@ def find_other_succession(claim: View, view: View) -> Clash | None:
         return None
     if not (mine.office <= theirs.office or theirs.office <= mine.office):
         return None
-    around, others = _around(claim, mine), _around(view, theirs)
-    if (around or others) and around.isdisjoint(others):
+    if not shares_around(_around(claim, mine), _around(view, theirs)):
         return None  # "replaced him in goal", "replaced him as captain"
     if days_named(claim) != days_named(view):
         return None

@@ -9,10 +9,10 @@ from attrs import frozen
 
 from claimcheck.model import Mention
 from claimcheck.text import Token, sentences_before
-from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.openings import is_past
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.views import View, view, whole_number
+from claimcheck_statements.views import View, may_be_people, view, whole_number
 
 __all__ = ["find_other_age_at_death"]
 
@@ -52,8 +52,7 @@ def _died(of: View) -> _Died | None:
     verb = next((at for at, token in enumerate(found) if token.lower in {"died", "dies", "dead"}), None)
     if verb is None or of.question or of.hedges or of.negating:
         return None
-    people = [each for each in find_names(of.span) if each.value.sort in {"person", "unknown"}]
-    before = [each for each in people if each.span.end <= found[verb].start]
+    before = [each for each in may_be_people(of) if each.span.end <= found[verb].start]
     if len(before) != 1:
         return None
     between = [token for token in found[:verb] if token.start >= before[0].span.end]

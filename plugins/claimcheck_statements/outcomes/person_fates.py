@@ -14,8 +14,8 @@ from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import moments
-from claimcheck_statements.one_thing import other_days
-from claimcheck_statements.views import View
+from claimcheck_statements.one_thing import other_days, shares_around, words_around
+from claimcheck_statements.views import View, may_be_people
 
 __all__ = ["find_other_fate"]
 
@@ -42,7 +42,6 @@ _ROLES_END = frozenset("of in at for from by with to on over after as and or tha
 _PRONOUNS = frozenset(["him", "her"])
 _NEAR = 6
 _OFFENCE = 3
-_WEIGHTY = 0.5
 
 
 @frozen
@@ -70,11 +69,7 @@ def _fate(view: View) -> _Fate | None:
         lemma(lower) in _SIDES or lower == "guilty" for lower in lowers
     ):
         return None
-    people = [
-        each
-        for each in find_names(view.span)
-        if each.value.sort in {"person", "unknown"} and " " in each.value.text
-    ]
+    people = [each for each in may_be_people(view) if " " in each.value.text]
     found = list(_fates(view, people)) if people else []
     return found[0] if len(found) == 1 else None
 
@@ -230,8 +225,7 @@ def _of_one(claim: View, mine: _Fate, view: View, theirs: _Fate) -> bool:
     ]
     if names[0] and names[1] and names[0].isdisjoint(names[1]):
         return False
-    around, others = _around(claim, mine), _around(view, theirs)
-    if (around or others) and around.isdisjoint(others):
+    if not shares_around(_around(claim, mine), _around(view, theirs)):
         return False
     return bool(moments(claim)) == bool(moments(view))
 
@@ -240,11 +234,4 @@ def _around(view: View, fate: _Fate) -> frozenset[str]:
     """The words of a sentence that may tell of the post: "coach of the club"."""
     # "Conductor Mia Lund" has her post in it.
     name = {word.lower() for word in fate.person.text.split()[-2:]}
-    return frozenset(
-        word.base
-        for word in view.words
-        if word.sort != "time"
-        and word.weight >= _WEIGHTY
-        and not fate.start <= word.start < fate.end
-        and word.lower not in name
-    )
+    return frozenset(word.base for word in words_around(view, fate.start, fate.end) if word.lower not in name)

@@ -11,12 +11,12 @@ from attrs import frozen
 from claimcheck.model import Mention
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import can_be_held, other_days, same_context
-from claimcheck_statements.views import View, whole_number
+from claimcheck_statements.views import View, may_be_people, whole_number
 
 __all__ = ["find_other_term"]
 
@@ -31,7 +31,8 @@ _OTHERWISE = frozenset(
     increased raised extended lowered commuted retrial asked sought called wanted recommended requested faces faced facing up
     after ago already spent licence license suspended altogether overall""".split()
 )
-_ONE_LENGTH = 1
+_LONGER = 1.1
+"""How many times as long a term in another unit is, beyond what a month of 28 to 31 days leaves open."""
 
 
 @frozen
@@ -55,13 +56,11 @@ def _term(view: View) -> _Term | None:
     if not _SENTENCED & bases or _OTHERWISE & lowers or _in_all(view.tokens):
         return None
     lengths = [each for each in find_amounts(view.span) if each.value.unit in _LENGTHS]
-    if len(lengths) != _ONE_LENGTH or not _is_given(view.tokens, lengths[0]):
+    if len(lengths) != 1 or not _is_given(view.tokens, lengths[0]):
         return None
-    people = tuple(
-        mention.value for mention in find_names(view.span) if mention.value.sort in {"person", "unknown"}
-    )
     if _owns(view) or _goes_on(view.tokens, lengths[0]):
         return None
+    people = tuple(mention.value for mention in may_be_people(view))
     return _Term(
         lengths[0].value, people, view.pronoun or _means_him(view), lengths[0].span.start, lengths[0].span.end
     )
@@ -121,7 +120,7 @@ def _apart(mine: Amount, theirs: Amount) -> bool:
     if mine.stated is None or theirs.stated is None:
         return False
     one, two = (each.stated * DIMENSIONS[each.unit].factor for each in (mine, theirs) if each.stated)
-    return max(one, two) > 1.1 * min(one, two)
+    return max(one, two) > _LONGER * min(one, two)
 
 
 def _one_person(claim: View, mine: _Term, view: View, theirs: _Term) -> bool:
