@@ -18,7 +18,6 @@ from claimcheck_statements.views import View
 
 __all__ = ["find_other_length_of_life"]
 
-_YEAR = 365.2425
 # What leads from a verb to an age at death: "lived to be", "died when she was".
 _LEADS = (
     ("lived", "to", "be"),
