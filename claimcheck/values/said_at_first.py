@@ -2,11 +2,11 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck.text import tokens
+from claimcheck.text import lowered
 from claimcheck.values.event_words import SPEAKING
 from claimcheck.values.words import lemma
 
@@ -25,15 +25,13 @@ def said_at_first(sentence: Span) -> bool:
     >>> said_at_first(Document("The firm first denied that its pumps had failed.").span)
     True
     """
-    words = [word.lower for word in tokens(sentence)]
-    saying = [at for at, word in enumerate(words) if lemma(word) in SPEAKING]
-    if not saying:
-        return False
-    early = [at for at, word in enumerate(words) if word in _AT_FIRST]
-    early += [at + 1 for at, pair in enumerate(pairwise(words)) if pair in {("at", "first"), ("the", "time")}]
-    return any(0 < verb - at <= _NEAR for at in early if words[at] != "time" for verb in saying) or any(
-        abs(verb - at) <= _NEAR and words[at - 2] == "at"
-        for at in early
-        if words[at] == "time"
-        for verb in saying
-    )
+    words = lowered(sentence)
+    return any(_is_at_first(words, at) for at, word in enumerate(words) if lemma(word) in SPEAKING)
+
+
+def _is_at_first(words: Sequence[str], verb: int) -> bool:
+    """Whether a word shortly before a verb says "at first", or "at the time" stands near it on either side."""
+    if not _AT_FIRST.isdisjoint(words[max(0, verb - _NEAR) : verb]):
+        return True
+    around = words[max(0, verb - _NEAR - 2) : verb + _NEAR + 1]
+    return " at the time " in f" {' '.join(around)} "
