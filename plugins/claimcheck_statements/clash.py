@@ -1,10 +1,12 @@
 """What a clash is, and what all searches for one share: neighbours, slots, how much of the rest agrees."""
 
+from collections.abc import Sequence
 from itertools import product
 
 from attrs import frozen
 from rapidfuzz import fuzz
 
+from claimcheck.model import Span
 from claimcheck.values.name_matching import same_person
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.views import View, Word
@@ -12,10 +14,13 @@ from claimcheck_statements.views import View, Word
 __all__ = [
     "NEARLY_ALL",
     "NEARLY_ALL_OF_A_COUNT",
+    "OF_TIME",
     "Clash",
     "differing",
     "differing_in",
+    "figures_in",
     "free",
+    "names_turned",
     "neighbours",
     "pair_of",
     "partner_of",
@@ -129,3 +134,27 @@ def strangers(mine: str, theirs: str) -> bool:
     if not first or not second:
         return False
     return all(fuzz.ratio(one, other) < _ALIKE for one, other in product(first, second))
+
+
+def names_turned(claim: View, view: View) -> bool:
+    """Whether two names stand the other way round: "Ann beat Bea", "Bea beat Ann"."""
+    ours = [token.lower for token in claim.tokens if token.text[0].isupper()]
+    order = [token.lower for token in view.tokens if token.text[0].isupper() and token.lower in ours]
+    by = [any(token.lower == "by" for token in each.tokens) for each in (claim, view)]
+    return len(order) > 1 and by[0] == by[1] and ours.index(order[0]) > ours.index(order[1])
+
+
+OF_TIME = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "second"])
+_HEDGES = frozenset(
+    ["more", "fewer", "less", "over", "under", "above", "below", "exactly", "about", "nearly"]
+)
+
+
+def figures_in(view: View, stretches: Sequence[Span]) -> frozenset[int]:
+    """Offsets of the numbers, their hedges, dates and units of time of a sentence that stand in the given stretches."""
+    return frozenset(
+        word.start
+        for word in view.words
+        if (word.sort in {"number", "time"} or word.base in OF_TIME or word.lower in _HEDGES)
+        and any(one.start <= word.start < one.end for one in stretches)
+    )

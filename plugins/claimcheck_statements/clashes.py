@@ -14,13 +14,14 @@ from claimcheck_statements.clash import (
     Clash,
     written,
 )
+from claimcheck_statements.date_clashes import find_moments
 from claimcheck_statements.denials.denial_clashes import find_denied
 from claimcheck_statements.denials.dismissals import dismisses
 from claimcheck_statements.doers import is_of_kin
+from claimcheck_statements.number_clashes import find_numbers
 from claimcheck_statements.opposites import find_opposites
 from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged
 from claimcheck_statements.slots import find_places, find_ranks
-from claimcheck_statements.value_clashes import find_moments, find_numbers
 from claimcheck_statements.views import View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text

@@ -52,9 +52,9 @@ def moment_at(view: View, word: Word) -> Mention[TimeSpan] | None:
 
 def bound_before(view: View, mention: Mention[TimeSpan]) -> str:
     """The word before a date that makes a bound of it: "before 2008", "since May"; else empty."""
-    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-2:]
+    before = view.lowers_before(mention.span.start)[-2:]
     bound = next((word for word in reversed(before) if word in _BOUNDS), "")
-    after = next((token.lower for token in view.tokens if token.start >= mention.span.end), "")
+    after = next(iter(view.lowers_behind(mention.span.end)), "")
     # "from 1995 to 1998" leaves no end open.
     closed = after in _UP_TO or not _UP_TO.isdisjoint(mention.span.text.split())
     return "" if bound == "from" and closed else bound

@@ -129,6 +129,14 @@ class View:
         """The place of one of its words in `words`."""
         return bisect_left(self.words, word.place, key=lambda one: one.place)
 
+    def lowers_before(self, offset: int) -> list[str]:
+        """Its tokens before an offset, in lower case."""
+        return [token.lower for token in self.tokens if token.end <= offset]
+
+    def lowers_behind(self, offset: int) -> list[str]:
+        """Its tokens from an offset on, in lower case."""
+        return [token.lower for token in self.tokens if token.start >= offset]
+
     def starts_in(self, start: int, end: int, *, besides: Collection[str] = ()) -> frozenset[int]:
         """The offsets of its words that start in a stretch, and of those of the given base forms anywhere."""
         return frozenset(

@@ -72,14 +72,12 @@ def find_more_than_only(claim: View, view: View, topic: Subject | None) -> Clash
 
 def _limited(claim: View, definition: Definition) -> bool:
     """Whether "only" stands before a definition, or ends the sentence behind it."""
-    before = [token.lower for token in claim.tokens if token.end <= definition.start]
+    before = claim.lowers_before(definition.start)
     while before and before[-1] in _LED:
         before.pop()
     if before and before[-1] in _ONLY:
         return len(before) < 2 or before[-2] not in _NOT
-    after = [
-        token.lower for token in claim.tokens if token.start >= definition.end and token.text[0].isalnum()
-    ]
+    after = [lower for lower in claim.lowers_behind(definition.end) if lower[0].isalnum()]
     return len(after) == 1 and after[0] in _ONLY
 
 

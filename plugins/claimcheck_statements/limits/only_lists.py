@@ -98,7 +98,7 @@ def _listed(view: View, there: Word, other: Word) -> bool:
     """
     first, second = sorted((there, other), key=lambda word: word.start)
     between = [token.lower for token in view.tokens if first.end <= token.start < second.start]
-    after = next((token.lower for token in view.tokens if token.start >= second.end), ".")
+    after = next(iter(view.lowers_behind(second.end)), ".")
     ends = after in _GOES_ON or after in _DOERS
     return bool(between) and set(between) <= _JOINS and ends
 

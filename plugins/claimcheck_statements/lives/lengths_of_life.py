@@ -168,7 +168,7 @@ def _state(claim: View) -> _State | None:
     ):
         return None
     subject, day = read_subject(claim.tokens[:first]), days[0]
-    behind = [token.lower for token in claim.tokens if token.start >= claim.tokens[at + 1].end]
+    behind = claim.lowers_behind(claim.tokens[at + 1].end)
     if not subject.names or day.span.start > claim.tokens[at + 1].end + 1 or not behind:
         return None
     return _State(subject, words[at] == "alive", day.value, claim.tokens[first].start, day.span.end)

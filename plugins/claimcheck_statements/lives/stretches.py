@@ -103,7 +103,7 @@ def _length_told(claim: View) -> tuple[int, int, float, float] | None:
     """Where the one length of a claim stands, and the days that it leaves room for."""
     amounts = [mention for mention in find_amounts(claim.span) if mention.value.unit in _UNITS]
     if amounts:
-        before = [token.lower for token in claim.tokens if token.end <= amounts[0].span.start]
+        before = claim.lowers_before(amounts[0].span.start)
         bound = before[-1] if before else ""
         span = amounts[0].span
         one = len(amounts) == 1 and not amounts[0].value.rate
@@ -129,7 +129,7 @@ def _told(claim: View) -> _Told | None:
         return None
     start, end, least, most = length
     before = [token for token in claim.tokens if token.end <= start]
-    after = next((token.lower for token in claim.tokens if token.start >= end), ".")
+    after = next(iter(claim.lowers_behind(end)), ".")
     if before and before[-1].lower in _BOUNDING:
         before = before[:-1]
     if not before or after in _COUNTED:
@@ -256,7 +256,7 @@ def _is_defined(view: View, relative: int) -> bool:
 
 def _is_all(view: View, mention: Mention[TimeSpan]) -> bool:
     """Whether a sentence says of its subject no more than when it was: "The board was from 1965 to 2001 the"."""
-    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-2:]
+    before = view.lowers_before(mention.span.start)[-2:]
     return before in (["was", "from"], ["were", "from"], ["was", "between"], ["existed", "from"])
 
 
@@ -323,7 +323,7 @@ def _from_first_to_last(view: View, told: _Told, topic: Subject | None) -> Itera
 
 def _behind(view: View, day: Mention[TimeSpan], verbs: frozenset[str]) -> bool:
     """Whether a day stands right behind one of some verbs."""
-    before = [token.lower for token in view.tokens if token.end <= day.span.start][-_NEAR:]
+    before = view.lowers_before(day.span.start)[-_NEAR:]
     return not verbs.isdisjoint(map(lemma, before))
 
 

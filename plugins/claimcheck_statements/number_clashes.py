@@ -1,27 +1,32 @@
-"""Another number or date of the same thing where all else in two sentences agrees."""
+"""Another number of the same thing where all else in two sentences agrees."""
 
 from collections.abc import Iterator
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.circumstances import other_circumstance, told_apart
-from claimcheck.values.deeds import other_verb
+from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.occasions import other_occasion
 from claimcheck.values.openings import is_past
-from claimcheck.values.scopes import other_scope, unsure_words
-from claimcheck.values.times import TimeSpan
+from claimcheck.values.scopes import other_scope
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, lemma, synonymous
 from claimcheck_statements.alignment import Alignment
-from claimcheck_statements.clash import NEARLY_ALL_OF_A_COUNT, Clash, differing, partner_of
-from claimcheck_statements.moments import Order, bound_before, compare, moments
+from claimcheck_statements.clash import (
+    NEARLY_ALL_OF_A_COUNT,
+    OF_TIME,
+    Clash,
+    differing,
+    figures_in,
+    names_turned,
+    partner_of,
+)
+from claimcheck_statements.moments import moments
 from claimcheck_statements.views import View
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["find_moments", "find_numbers"]
+__all__ = ["find_numbers"]
 
 _PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
 
@@ -40,26 +45,15 @@ _DIFFERENCE = frozenset(["more", "less", "higher", "lower", "fewer", "above", "b
 
 def _is_difference(view: View, mention: Mention[Amount]) -> bool:
     """Whether an amount says how far two others lie apart: "2 dollars more than", "up 3 percent"."""
-    before = [token.lower for token in view.tokens if token.end <= mention.span.start][-1:]
-    after = [token.lower for token in view.tokens if token.start >= mention.span.end][:1]
+    before = view.lowers_before(mention.span.start)[-1:]
+    after = view.lowers_behind(mention.span.end)[:1]
     return bool(_DIFFERENCE & {*before, *after})
 
 
 _SMALL_MONEY = frozenset(["US cent", "euro cent", "penny"])
-_OF_TIME = frozenset(["minute", "hour", "day", "week", "month", "year", "decade", "century", "second"])
 _COUNTED_FROM = frozenset(
     ["before", "after", "ago", "later", "earlier", "old", "since", "into", "from", "away"]
 )
-
-
-def _turned(claim: View, view: View) -> bool:
-    """Whether two names stand the other way round: "Ann beat Bea", "Bea beat Ann"."""
-    ours = [token.lower for token in claim.tokens if token.text[0].isupper()]
-    order = [token.lower for token in view.tokens if token.text[0].isupper() and token.lower in ours]
-    by = any(token.lower == "by" for token in claim.tokens) != any(
-        token.lower == "by" for token in view.tokens
-    )
-    return len(order) > 1 and not by and ours.index(order[0]) > ours.index(order[1])
 
 
 _WITHIN = frozenset("in on of from for after with against".split())
@@ -67,18 +61,21 @@ _WITHIN = frozenset("in on of from for after with against".split())
 
 def _led_by(sentence: View, mention: Mention[Amount]) -> bool:
     """Whether an amount only says in, of or for how many of a thing something is told: "a goal in [112] games"."""
-    before = [token.lower for token in sentence.tokens if token.end <= mention.span.start]
+    before = sentence.lowers_before(mention.span.start)
     # "Over a length of 61 metres".
     over = before[-1:] == ["of"] and not {"over", "along"}.isdisjoint(before[-4:])
     return over or (bool(mention.value.counted) and not _WITHIN.isdisjoint(before[-1:]))
 
 
+# The last two are no common verbs, but common of what is measured.
+_NOW = frozenset(["is", "are", "has", "have", "covers", "spans"])
+
+
 def _is_now(sentence: View) -> bool:
     """Whether a sentence tells how a thing is, by a verb of the present."""
     return any(
-        token.lower in {"is", "are", "has", "have"}
+        token.lower in _NOW
         or (token.text.islower() and token.lower.endswith("s") and lemma(token.lower) in COMMON_VERBS)
-        or token.lower in {"covers", "spans"}
         for token in sentence.tokens
     )
 
@@ -91,7 +88,7 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
     places = (claim.span, mine.span, view.span, theirs.span)
     if other_scope(*places) or other_circumstance(*places):
         return False
-    if _turned(claim, view):
+    if names_turned(claim, view):
         return False
     if (mine.value.unit.isupper() or mine.value.unit in _SMALL_MONEY) and bool(moments(claim)) != bool(
         moments(view)
@@ -103,14 +100,14 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
         return False  # "covers 12 square km", "covered 14 square km in 1950"
     if _led_by(claim, mine) != _led_by(view, theirs):
         return False
-    if not _OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
+    if not OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True
     if _is_of_a_year(claim, mine) != _is_of_a_year(view, theirs):
         return False  # "the siege of 1704 lasted three weeks"
     uses = []
     for sentence, mention in ((claim, mine), (view, theirs)):
-        before = [token.lower for token in sentence.tokens if token.end <= mention.span.start][-1:]
-        after = [token.lower for token in sentence.tokens if token.start >= mention.span.end][:1]
+        before = sentence.lowers_before(mention.span.start)[-1:]
+        after = sentence.lowers_behind(mention.span.end)[:1]
         if set(before + after) & _COUNTED_FROM:
             return False
         uses.append([word for word in before if word in _PREPOSITIONS])
@@ -129,7 +126,7 @@ def _rivals(view: View, mine: Amount) -> list[Mention[Amount]]:
     return [
         mention
         for mention in find_amounts(view.span)
-        if (mention.value.unit == mine.unit or {mention.value.unit, mine.unit} <= _OF_TIME)
+        if (mention.value.unit == mine.unit or {mention.value.unit, mine.unit} <= OF_TIME)
         and not mention.value.additional
         and not mention.value.partitive
         and mention.value.rate == mine.rate
@@ -156,15 +153,12 @@ def _far_apart(mine: Amount, theirs: Amount) -> bool:
 
 _ROUNDED = 1.3
 _STRICTLY = frozenset(["gt", "lt"])
-_HEDGES = frozenset(
-    ["more", "fewer", "less", "over", "under", "above", "below", "exactly", "about", "nearly"]
-)
 _PER = frozenset(["per", "a", "an", "each", "every", "apiece"])
 
 
 def _is_rate(view: View, mention: Mention[Amount]) -> bool:
     """Whether an amount is one of each: "$22 million per season"."""
-    after = next((token.lower for token in view.tokens if token.start >= mention.span.end), "")
+    after = next(iter(view.lowers_behind(mention.span.end)), "")
     return bool(mention.value.rate) or after in _PER
 
 
@@ -274,16 +268,6 @@ def _adds_nothing(alignment: Alignment, view: View, amount: Mention[Amount]) -> 
     )
 
 
-def _inside(view: View, mentions: list[Mention[Amount]] | list[Mention[TimeSpan]]) -> frozenset[int]:
-    """Offsets of the numbers, their hedges, dates and units of time of a sentence that stand in the given stretches."""
-    return frozenset(
-        word.start
-        for word in view.words
-        if (word.sort in {"number", "time"} or word.base in _OF_TIME or word.lower in _HEDGES)
-        and any(one.span.start <= word.start < one.span.end for one in mentions)
-    )
-
-
 def _same_names(alignment: Alignment, view: View) -> bool:
     """Whether the sentence has every name of the claim, in the same letters or assumed for a pronoun."""
     return all(
@@ -303,7 +287,10 @@ def find_numbers(alignment: Alignment, view: View) -> Clash | None:
     if len({mine.value.unit for mine, _ in found if mine.value.unit}) > 1:
         # "100 metres in 9.6 seconds", "200 metres in 19.2 seconds": two runs, each with its numbers.
         return None
-    if alignment.coverage_without(_inside(claim, [mine for mine, _ in found])) < NEARLY_ALL_OF_A_COUNT:
+    if (
+        alignment.coverage_without(figures_in(claim, [mine.span for mine, _ in found]))
+        < NEARLY_ALL_OF_A_COUNT
+    ):
         return None
     mine, theirs = found[0]
     return differing(
@@ -314,92 +301,3 @@ def find_numbers(alignment: Alignment, view: View) -> Clash | None:
         0.75,
         exclusive=True,
     )
-
-
-_BEFORE_DATE = 6
-
-
-def _anchored(alignment: Alignment, here: Mention[TimeSpan], view: View, there: Mention[TimeSpan]) -> bool:
-    """Whether the word that a date of the claim belongs to has its partner shortly before a date of the evidence.
-
-    That is the nearest word before the date which is no name; else the word after it ("a 1940 comedy").
-    """
-    before = [
-        pair for pair in alignment.pairs if pair.claim.end <= here.span.start and pair.claim.sort == "word"
-    ]
-    if before and before[-1].claim.weight >= 0.5:
-        partner = before[-1].evidence
-        if partner is None or before[-1].view is not view:
-            return False
-        return 0 < sum(partner.start < word.start < there.span.end for word in view.words) <= _BEFORE_DATE
-    after = next((pair for pair in alignment.pairs if pair.claim.start >= here.span.end), None)
-    follows = next((word for word in view.words if word.start >= there.span.end), None)
-    return after is not None and follows is not None and after.evidence == follows
-
-
-def _again(view: View) -> bool:
-    """Whether a sentence tells of something that happened once more: "re-elected", "again"."""
-    return any(
-        token.lower in {"again", "anew"} or token.lower.startswith("re-") for token in view.tokens
-    ) or (" re-" in view.span.text.lower())
-
-
-def _marks_a_day(view: View) -> bool:
-    """Whether a sentence tells of an anniversary of what happened."""
-    return any(token.lower.startswith(("anniversar", "commemorat")) for token in view.tokens)
-
-
-def _of_another_body(alignment: Alignment, view: View) -> bool:
-    """Whether a sentence has a name of its own right before a word of the claim: "the European parliament"."""
-    partners = {pair.evidence.place for pair in alignment.pairs if pair.evidence is not None}
-    return any(
-        word.sort == "name" and word.place not in partners and word.place and word.place + 1 in partners
-        for word in view.words
-    )
-
-
-def find_moments(alignment: Alignment, view: View) -> Clash | None:
-    """Another date of the same happening: every date of the sentence excludes the claim's."""
-    claim = alignment.claim
-    missing = {word.start for word in alignment.missing if word.sort in {"number", "time"}}
-    mine = [
-        mention
-        for mention in moments(claim)
-        if any(mention.span.start <= start < mention.span.end for start in missing)
-    ]
-    theirs = moments(view)
-    told = {mention.value.timex for mention in moments(claim) if mention not in mine}
-    theirs = (
-        () if any(other.value.timex in told for other in theirs) else theirs
-    )  # "in 2004 and 2006", "in 2004"
-    if len(mine) != 1 or not theirs or _marks_a_day(claim) != _marks_a_day(view):
-        return None
-    if mine[0].value.bounds and _of_another_body(alignment, view):
-        return None  # "a member of parliament from 1990 to 1998", "of the European parliament from 1999"
-    if _again(claim) != _again(view) or told_apart(claim.span, view.span) or _turned(claim, view):
-        return None
-    if bool(unsure_words(claim.tokens)) != bool(unsure_words(view.tokens)) or other_verb(
-        claim.span, view.span
-    ):
-        return None
-    bound = bound_before(claim, mine[0])
-    if any(
-        compare(mine[0].value, bound, other.value, bound_before(view, other)) is not Order.APART
-        for other in theirs
-    ):
-        return None
-    if alignment.coverage_without(_inside(claim, mine)) < NEARLY_ALL_OF_A_COUNT:
-        return None
-    for other in theirs:
-        if _anchored(alignment, mine[0], view, other) and not other_occasion(
-            claim.span, mine[0].span, view.span, other.span
-        ):
-            return differing(
-                claim,
-                (mine[0].span.start, mine[0].span.end),
-                view,
-                (other.span.start, other.span.end),
-                0.75,
-                exclusive=True,
-            )
-    return None
