@@ -18,9 +18,10 @@ from claimcheck_statements.date_clashes import find_moments
 from claimcheck_statements.denials.denial_clashes import find_denied
 from claimcheck_statements.denials.dismissals import dismisses
 from claimcheck_statements.doers import is_of_kin
+from claimcheck_statements.negation_clashes import find_negation
 from claimcheck_statements.number_clashes import find_numbers
 from claimcheck_statements.opposites import find_opposites
-from claimcheck_statements.polarity import agrees_in_polarity, find_negation, hedged
+from claimcheck_statements.polarity import agrees_in_polarity, hedged
 from claimcheck_statements.slots import find_places, find_ranks
 from claimcheck_statements.views import View, Word
 

@@ -1,21 +1,14 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
-from claimcheck.values.amounts import Relation, find_amounts, relate
-from claimcheck.values.circumstances import told_apart
 from claimcheck.values.function_words import LIGHT_VERBS
-from claimcheck.values.tails import denied_only_there
-from claimcheck.values.verb_words import COMMON_VERBS
-from claimcheck.values.words import is_content, lemma
-from claimcheck_statements.alignment import Alignment, Pair
-from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, partner_of
-from claimcheck_statements.doers import is_subject, says_another
-from claimcheck_statements.moments import bound_before, moments
-from claimcheck_statements.refusals import REFUSING, is_refusal_of_another_day, only_of_a_noun, only_told_so
+from claimcheck.values.words import lemma
+from claimcheck_statements.alignment import Alignment
+from claimcheck_statements.refusals import REFUSING
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["agrees_in_polarity", "denies", "find_negation", "hedged", "is_plain", "targets"]
+__all__ = ["CONDITIONS", "agrees_in_polarity", "denies", "hedged", "is_plain", "is_supposed", "targets"]
 
 # The only negations whose scope is plain enough to refute; "barely", "without", "lack" say less than "not".
 _PLAIN = frozenset("not n't n’t never no nobody none cannot".split())
@@ -25,13 +18,10 @@ _DENYING = frozenset(
     "withdraw turn ban lack without drop suspend zero 0 nil false wrong unlikely impossible unable".split()
 )
 _REACH = 5
-_DECIDING = 0.5
-# Content words between a denied word and the one after it.
-_NEXT = 4
 _BOUNDARIES = frozenset(
     [",", ";", ":", ".", "but", "that", "who", "which", "because", "although", "while", "when", "if"]
 )
-_CONDITIONS = frozenset(["if", "unless", "whether", "until", "except", "before", "unlike", "instead"])
+CONDITIONS = frozenset(["if", "unless", "whether", "until", "except", "before", "unlike", "instead"])
 # After or within a negation these bind it to a time or a contrast.
 _NOT_QUITE = frozenset(
     """
@@ -46,13 +36,6 @@ _WHOLLY = frozenset(["every", "always", "everyone", "everybody", "everywhere"])
 # "Nothing but", "nobody other than": what is excepted is asserted.
 _EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless", "alone"])
 _HEDGE_REACH = 3
-_DETERMINERS = frozenset("the a an his her its their any some".split())
-_OF = frozenset(["of", "for", "as", "on", "about", "towards", "toward", "to", "against"])
-_BEFORE = 4
-# What is in the making, or works only in animals.
-_NOT_YET = frozenset("being mice rats vitro animals monkeys hamsters cells".split())
-_FOR_SOME = frozenset("to for with in at from against".split())
-_OF_PLACE = frozenset("near outside inside above below behind beyond around under against without".split())
 
 
 def targets(view: View) -> dict[int, int]:
@@ -91,14 +74,15 @@ def hedged(alignment: Alignment) -> bool:
     if alignment.claim.hedges:
         return False
     return any(
-        0 < pair.evidence.place - at <= _HEDGE_REACH
+        pair.view is not None and pair.evidence is not None and is_supposed(pair.view, pair.evidence)
         for pair in alignment.pairs
-        if pair.view is not None
-        and pair.evidence is not None
-        and pair.claim.sort == "word"
-        and pair.claim.weight >= 0.5
-        for at in pair.view.hedges
+        if pair.claim.sort == "word" and pair.claim.weight >= 0.5
     )
+
+
+def is_supposed(view: View, word: Word) -> bool:
+    """Whether a hedge stands shortly before a word: "may sink"."""
+    return any(0 < word.place - at <= _HEDGE_REACH for at in view.hedges)
 
 
 def is_plain(view: View, place: int) -> bool:
@@ -114,289 +98,9 @@ def is_plain(view: View, place: int) -> bool:
     if after and (after[0] == "one" or after[0] in NUMBER_WORDS or after[0][0].isdigit()):
         # "not one person, but several" denies the number, not the person.
         return False
-    return not _NOT_QUITE.intersection(after) and not any(token.lower in _CONDITIONS for token in view.tokens)
-
-
-def _compared(word: Word) -> bool:
-    """Whether a word only measures: who has never been happier may be happy."""
-    return word.lower.endswith("er") and word.base != word.lower
+    return not _NOT_QUITE.intersection(after) and not any(token.lower in CONDITIONS for token in view.tokens)
 
 
 def denies(view: View, word: Word | None) -> bool:
     """Whether a sentence has a word that denies without a negation."""
     return any(one.base in _DENYING and one != word for one in view.words)
-
-
-_GOVERNING = frozenset(
-    [
-        "be",
-        "do",
-        "have",
-        "will",
-        "can",
-        "could",
-        "would",
-        "shall",
-        "ca",
-        "wo",
-        "may",
-        "might",
-        "must",
-        "should",
-    ]
-)
-
-
-def _governed(alignment: Alignment, view: View, place: int) -> bool:
-    """Whether a negation stands by an auxiliary or its own subject, not by a verb that the other side lacks.
-
-    "He pleaded not guilty" is not denied by "he was found guilty".
-    """
-    if not place or view.tokens[place].lower not in {"not", "no"}:
-        return True
-    before = view.tokens[place - 1]
-    if lemma(before.lower) in _GOVERNING or not before.text.isalpha():
-        return True
-    mine = view is alignment.claim
-    shared = [pair.claim if mine else pair.evidence for pair in alignment.pairs if pair.evidence is not None]
-    return any(word.start <= before.start < word.end for word in shared)
-
-
-def _is_infinitive(view: View, word: Word) -> bool:
-    """Whether a verb only names a purpose or a possibility: "to help determine", "tried to land"."""
-    return "to" in {token.lower for token in view.tokens[max(0, word.place - 2) : word.place]}
-
-
-def _same_circumstance(alignment: Alignment, claimed: Word, view: View, found: Word) -> bool:
-    """Whether the words after a denied word, and the times of the claim, stand with the evidence's word too.
-
-    "Was not made by Orlan" is borne out by "was made by Keller", and "did not play after 1995" by "played until 1995".
-    """
-    if any(
-        not pair.found
-        for pair in alignment.pairs
-        if pair.claim.sort in {"time", "number"} and pair.claim.weight >= _DECIDING
-    ):
-        return False
-    if any(bound_before(alignment.claim, one) for one in moments(alignment.claim)):
-        return False
-    after = neighbours(alignment.claim, alignment.claim.index_of(claimed))[1]
-    if after is None:
-        return True
-    pair = pair_of(alignment, after)
-    if pair.evidence is None or pair.view is not view:
-        return after.sort == "word"
-    if _prepositions(alignment.claim, claimed, after) != _prepositions(view, found, pair.evidence):
-        # Who was born near Vienna was not born in Vienna.
-        return False
-    apart = view.index_of(pair.evidence) - view.index_of(found)
-    mine = [token.lower for token in alignment.claim.tokens[claimed.place + 1 : after.place]]
-    theirs = [token.lower for token in view.tokens[found.place + 1 : pair.evidence.place]]
-    if "by" in mine or "by" in theirs:
-        # What was not caused by the flood may have led to it.
-        return apart == 1 and "by" in mine and "by" in theirs
-    return 0 < abs(apart) <= _NEXT
-
-
-def _prepositions(view: View, first: Word, last: Word) -> set[str]:
-    """The prepositions of place between two words."""
-    return {token.lower for token in view.tokens[first.place + 1 : last.place]} & _OF_PLACE
-
-
-def _is_only_named(view: View, found: Word, denied: Word) -> bool:
-    """Whether a sentence names what a claim says there is none of without saying that there is one.
-
-    "Tested as a treatment", "hopes of a cure", "a vaccine is being developed", "cures it in mice" for "no cure".
-    """
-    before = [token.lower for token in view.tokens[max(0, found.place - _BEFORE) : found.place]]
-    while before and before[-1] in _DETERMINERS:
-        before.pop()
-    after = {token.lower for token in view.tokens[found.place + 1 :]}
-    linked = bool(before) and before[-1] in {"is", "are", "was", "were"} and "by" not in after
-    if (found.lower.rstrip("s") != denied.lower.rstrip("s") and not linked) or (before and before[-1] in _OF):
-        return True
-    return not after.isdisjoint(_NOT_YET)
-
-
-def _only_names(view: View, word: Word) -> bool:
-    """Whether a word stands in "his older brothers": what belongs to somebody is of him, not he of it."""
-    return any(
-        token.lower in {"his", "her", "its", "their"}
-        for token in view.tokens[max(0, word.place - 2) : word.place]
-    )
-
-
-def _of_one_subject(alignment: Alignment, view: View, word: Word, place: int) -> bool:
-    """Whether the names before a word of the claim are the subject of what stands at a place of the evidence."""
-    names = [
-        pair.evidence
-        for pair in alignment.pairs
-        if pair.claim.place < word.place
-        and pair.evidence is not None
-        and pair.view is view
-        and "name" in {pair.claim.sort, pair.evidence.sort}
-    ]
-    return not names or is_subject(view, names, place)
-
-
-def _same_object(alignment: Alignment, word: Word) -> bool:
-    """Whether the noun that the words behind a verb of the claim lead up to is found, however light it is."""
-    tokens = alignment.claim.tokens
-    at = word.place + 1
-    while at < len(tokens) and tokens[at].lower in _DETERMINERS:
-        at += 1
-    last = None
-    while at < len(tokens) and is_content(tokens[at]):
-        last = tokens[at]
-        at += 1
-    return all(
-        pair.evidence is not None and pair.claim.base == pair.evidence.base and not _leads_on(alignment, pair)
-        for pair in alignment.pairs
-        if last is not None and pair.claim.start == last.start
-    )
-
-
-def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
-    """Whether what is denied is of a narrower thing than the claim tells of: "did not cause brain cancer"."""
-    at = view.index_of(word)
-    following = view.words[at + 1 : at + 3]
-    if len(following) < 2 or following[1].place != following[0].place + 1:
-        return False
-    narrowing, noun = following
-    between = view.tokens[word.place + 1 : narrowing.place]
-    return (
-        all(token.lower in _DETERMINERS for token in between)
-        and narrowing.sort == "word"
-        and narrowing.lower not in {"single", "solitary", "lone"}
-        and not narrowing.lower.endswith("ly")
-        and free(alignment, narrowing, view)
-        and not free(alignment, noun, view)
-    )
-
-
-def _is_for_some(alignment: Alignment, view: View, word: Word) -> bool:
-    """Whether what is denied is denied for somebody or some place only, of which the claim says nothing: "to the family"."""
-    pair = partner_of(alignment, word, view)
-    if pair is None or neighbours(alignment.claim, alignment.claim.index_of(pair.claim))[1] is not None:
-        return False
-    behind = view.tokens[word.place + 1 : word.place + 2]
-    return bool(behind) and behind[0].lower in _FOR_SOME
-
-
-def _leads_on(alignment: Alignment, pair: Pair) -> bool:
-    """Whether a word of the claim stands in the evidence before a noun that the claim lacks: "fishing [ports]"."""
-    if pair.evidence is None or pair.view is None:
-        return False
-    following = pair.view.tokens[pair.evidence.place + 1 : pair.evidence.place + 2]
-    return any(
-        free(alignment, word, pair.view)
-        for word in pair.view.words
-        if following and word.start == following[0].start
-        if word.sort == "word" and word.text.islower() and not word.lower.endswith(("ed", "ly"))
-        if word.base not in COMMON_VERBS
-    )
-
-
-def _count_apart(claim: View, view: View) -> bool:
-    """Whether two sentences count other numbers of one noun: "not agree on one count", "agreed on four counts"."""
-    return any(
-        mine.value.head == theirs.value.head != "" and relate(mine.value, theirs.value) is Relation.DISJOINT
-        for mine in find_amounts(claim.span)
-        for theirs in find_amounts(view.span)
-    )
-
-
-def _will(view: View) -> bool:
-    """Whether a sentence tells of what is to come."""
-    return any(token.lower in {"will", "'ll", "’ll", "won't", "won’t", "wo"} for token in view.tokens)
-
-
-def find_negation(alignment: Alignment, view: View) -> Clash | None:
-    """One side negates a word that the other asserts."""
-    claim = alignment.claim
-    if _will(claim) != _will(view) or _count_apart(claim, view) or told_apart(claim.span, view.span):
-        return None
-    if len(claim.negating) == 1 and not view.negating:
-        return _denied_by_the_text(alignment, view)
-    if len(view.negating) == 1 and not claim.negating:
-        return _denied_by_the_source(alignment, view)
-    return None
-
-
-def _denied_by_the_text(alignment: Alignment, view: View) -> Clash | None:
-    """The claim says "did not", the source says that it did."""
-    claim = alignment.claim
-    found = targets(claim)
-    place = claim.negating[0]
-    if (
-        place not in found
-        or not is_plain(claim, place)
-        or any(token.lower in _CONDITIONS for token in view.tokens)
-    ):
-        return None
-    word, token = claim.words[found[place]], claim.tokens[place]
-    pair = pair_of(alignment, word)
-    if (
-        pair.evidence is None
-        or pair.view is not view
-        or pair.evidence.base != word.base
-        or word.sort != "word"
-        or _compared(word)
-        or only_of_a_noun(claim, word, view, pair.evidence)
-    ):
-        return None
-    if denies(view, pair.evidence) or _is_infinitive(view, pair.evidence):
-        return None
-    if token.lower == "no" and _is_only_named(view, pair.evidence, word):
-        return None
-    if not _governed(alignment, claim, place) or _only_names(view, pair.evidence):
-        return None
-    if not _same_circumstance(alignment, word, view, pair.evidence):
-        return None
-    if not _of_one_subject(alignment, view, word, pair.evidence.place) or not _same_object(alignment, word):
-        return None
-    if is_refusal_of_another_day(claim, token, view) or denied_only_there(
-        claim.span, claim.span.to(word.start, word.end), view.span
-    ):
-        return None
-    if alignment.coverage_without(frozenset([token.start])) < NEARLY_ALL:
-        return None
-    return differing(claim, (token.start, word.end), view, (pair.evidence.start, pair.evidence.end), 0.8)
-
-
-def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
-    """The claim says that it did, the source says "did not"."""
-    claim = alignment.claim
-    found = targets(view)
-    place = view.negating[0]
-    if (
-        place not in found
-        or not is_plain(view, place)
-        or any(token.lower in _CONDITIONS for token in claim.tokens)
-    ):
-        return None
-    word, token = view.words[found[place]], view.tokens[place]
-    pair = partner_of(alignment, word, view)
-    if pair is None or pair.claim.sort != "word" or pair.claim.base != word.base or _compared(word):
-        return None
-    if (
-        denies(claim, pair.claim)
-        or _is_infinitive(claim, pair.claim)
-        or only_told_so(claim, pair.claim, view, word)
-    ):
-        return None
-    if not _governed(alignment, view, place) or _only_names(claim, pair.claim):
-        return None
-    if not _same_circumstance(alignment, pair.claim, view, word) or not _same_object(alignment, pair.claim):
-        return None
-    if not moments(claim) and any(one.span.start > token.start for one in moments(view)):
-        # What was not done in 1998 may have been done another year.
-        return None
-    narrowed = _is_narrowed(alignment, view, word) or _is_for_some(alignment, view, word)
-    if narrowed or denied_only_there(view.span, view.span.to(word.start, word.end), claim.span):
-        return None
-    if not _of_one_subject(alignment, view, pair.claim, place) or says_another(claim, pair.claim, view, word):
-        return None
-    if alignment.coverage < NEARLY_ALL:
-        return None
-    return differing(claim, (pair.claim.start, pair.claim.end), view, (token.start, word.end), 0.8)
