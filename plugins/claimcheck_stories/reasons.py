@@ -1,8 +1,5 @@
 """Why two values that differ, and stand in one place of two stories, contradict each other or need not."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
-from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
@@ -11,10 +8,10 @@ from claimcheck.values.story_occasions import agreement
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import is_slip, is_telling, relation, sort_of
 from claimcheck.values.story_slots import Slot, slots
-from claimcheck.values.words import lemma
 from claimcheck_stories.days import of_another_event, other_verb
 from claimcheck_stories.numbers import of_another_measure, taken_otherwise
-from claimcheck_stories.sameness import changed, why_not_the_same
+from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.stages import of_another_stage
 
 __all__ = ["shares_too_little", "tells_enough", "why_apart"]
 
@@ -46,7 +43,7 @@ def why_apart(pair: Pair) -> str:
     documents = mine.sentence.document, theirs.sentence.document
     if not agreement(*documents)[0] and not is_slip(mine.value, theirs.value):
         return "no other number or day that both texts tell is the same"
-    apart = _told_too(pair) or _of_another_stage(mine, theirs) or why_not_the_same(pair)
+    apart = _told_too(pair) or of_another_stage(mine, theirs) or why_not_the_same(pair)
     apart = apart or (of_another_measure(pair) if numbers else of_another_event(pair))
     if apart or pair.likeness >= CLEAR or is_slip(mine.value, theirs.value):
         return apart
@@ -66,36 +63,6 @@ def _told_too(pair: Pair) -> str:
     if pair.likeness < MOST and _others_differ(pair.mine, pair.theirs):
         return "other values beside the two differ as well"
     return ""
-
-
-# A verdict and its appeal, a first round and the run-off, a first count and the last: of each there is a number.
-_STAGES = frozenset(
-    """appeal appellate retrial resentence runoff recount rematch replay revise revision preliminary provisional
-    final initial amend round leg heat semifinal primary qualify qualifying""".split()
-)
-_PHRASES = ("run-off", "second round", "first round")
-_POINTING = frozenset(["it", "he", "she", "they"])
-
-
-def _of_another_stage(mine: Slot, theirs: Slot) -> str:
-    """Why two values may be of two stages of one thing, or one of them of what it was changed to."""
-    words = _stages(mine) ^ _stages(theirs)
-    if words:
-        return f"only one of the two is told of a stage: '{min(words)}'"
-    if changed(mine) != changed(theirs):
-        return "only one of the two is what something was changed to or by"
-    return ""
-
-
-def _stages(slot: Slot) -> frozenset[str]:
-    """The words for a stage in a sentence, and in the one before where it begins with a pronoun."""
-    every = sentences(slot.sentence.document)
-    at = every.index(slot.sentence)
-    pointing = next(iter(tokens(slot.sentence)), None)
-    back = at > 0 and pointing is not None and pointing.lower in _POINTING
-    told = {lemma(word.lower) for sentence in every[at - back : at + 1] for word in tokens(sentence)}
-    text = " ".join(sentence.text.lower() for sentence in every[at - back : at + 1])
-    return (_STAGES & told) | {phrase for phrase in _PHRASES if phrase in text}
 
 
 def _others_differ(mine: Slot, theirs: Slot) -> bool:
