@@ -139,21 +139,23 @@ class Verifier:
         own = (Evidence(claim.sentence), *own_passages(claim))
         findings: list[Finding] = []
         unasserted: list[SetAside] = []
+        aside: list[SetAside] = []
         known: list[Figure] = []
         failed = list(failures)
         for checker in self.checkers:
             given, went_wrong = run_checker(checker, claim, (*evidence, *own))
             for finding in given:
-                why = not_asserted(finding) or of_another_occasion(finding)
-                if why:
+                if why := not_asserted(finding):
                     unasserted.append(SetAside(finding, why))
+                elif why := of_another_occasion(finding):
+                    aside.append(SetAside(finding, why))
                 else:
                     findings.append(finding)
             failed += went_wrong
             figures, went_wrong = figures_of(checker, claim, evidence)
             known += figures
             failed += went_wrong
-        return Gathered(claim, answers, evidence, own, findings, failed, known, unasserted)
+        return Gathered(claim, answers, evidence, own, findings, failed, known, unasserted, aside)
 
     def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
@@ -229,7 +231,7 @@ def _listed(listed: tuple[Document, ...], verdicts: Iterable[Verdict]) -> tuple[
 
 @define
 class Gathered:
-    """What was retrieved and found for one claim, before judgement; `aside` is what was found and is told elsewhere."""
+    """What was retrieved and found for one claim, before judgement."""
 
     claim: Claim
     answers: tuple[Answer, ...]
@@ -243,6 +245,7 @@ class Gathered:
     unasserted: list[SetAside] = field(factory=list)
     """What rests on words that their source does not assert."""
     aside: list[SetAside] = field(factory=list)
+    """What is of another claim or another occasion, or gave way to other findings."""
 
 
 def verdict_on(gathered: Gathered, *, least: float = LEAST_LIKELY) -> Verdict:

@@ -61,6 +61,8 @@ def test_a_quote_that_both_have_makes_them_of_one_occasion() -> None:
 
 def test_what_is_set_aside_is_explained() -> None:
     """The reader of --explain is told why a contradiction does not count."""
-    one, other = PAIRS[0]
-    reasons = told_of_two_occasions(Document(one, source="a.txt"), Document(other, source="b.txt"))
-    assert reasons.endswith("differ, as of two occasions")
+    text, source = (Document(told, source=f"{number}.txt") for number, told in enumerate(PAIRS[0]))
+    why = told_of_two_occasions(text, source)
+    told = [claimcheck.explain_claim(text, claim.id, against=[source]) for claim in claimcheck.split(text)]
+    assert why.endswith("differ, as of two occasions")
+    assert why in {each.why for explanation in told for each in explanation.elsewhere}
