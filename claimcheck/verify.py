@@ -305,7 +305,8 @@ def _tell_once(gathered: Sequence[Gathered]) -> None:
                 each.aside.append(SetAside(finding, "a surer finding rests on the same words"))
             else:
                 kept.append(finding)
-        each.findings = [finding for finding in each.findings if finding in kept]
+        told = {id(finding) for finding in kept}
+        each.findings = [finding for finding in each.findings if id(finding) in told]
 
 
 def _is_told(finding: Finding, other: Finding) -> bool:

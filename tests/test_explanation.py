@@ -106,6 +106,16 @@ class Guess:
         return [Finding(claim.span, evidence, evidence.span, Stance.SUPPORTS, "perhaps so", 0.3, likely=True)]
 
 
+class Twice:
+    """A checker that finds one thing twice."""
+
+    def check(self, claim: Claim, evidence: Evidence) -> list[Finding]:
+        """Two findings that are equal."""
+        return [
+            Finding(claim.span, evidence, evidence.span, Stance.SUPPORTS, "so it is", 0.9) for _ in range(2)
+        ]
+
+
 class Broken:
     """A checker that cannot say why."""
 
@@ -132,6 +142,17 @@ def test_what_is_set_aside_is_told_with_the_reason() -> None:
     (aside, *_) = told.weighing.aside
     assert aside.why == "it is only likely, and 30% sure where 80% are asked for"
     assert told.weight_of(aside.finding) == (Weight.ASIDE, aside.why)
+
+
+def test_of_two_equal_findings_one_is_told() -> None:
+    """They are two for all that they say the same: the one decides, the other is set aside as told already."""
+    verifier = with_checker(Twice())
+    ((claim, *_), _) = verifier.split(DRAFT)
+    told = explain_with(verifier, DRAFT, claim.id)
+    of_others = [each.finding for each in told.elsewhere if each.finding.evidence.document == WIRE]
+    assert len(told.weighing.of_others) == len(of_others) == 1
+    assert of_others[0] == told.weighing.of_others[0]
+    assert of_others[0] is not told.weighing.of_others[0]
 
 
 def test_an_explanation_that_fails_hides_nothing() -> None:
