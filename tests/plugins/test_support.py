@@ -159,6 +159,13 @@ def check(text: str, *evidence: str) -> list[Finding]:
     return list(SupportChecker().check_all(claim_in(text), passages))
 
 
+def likely(text: str, source: str) -> Finding:
+    """The one finding on a text as one statement, however unsure it is."""
+    evidence = Evidence(Document(source, source="source").span)
+    (found,) = SupportChecker(threshold=0.0).check(whole(Document(text, source="claim").span), evidence)
+    return found
+
+
 @pytest.mark.parametrize(("text", "evidence"), SUPPORTS)
 def test_a_source_that_says_it_supports(text: str, evidence: str) -> None:
     """Nearly all words that matter, with the same polarity, figures and days."""
@@ -368,9 +375,7 @@ def test_a_noun_stands_in_the_place_of_no_deed() -> None:
     """What is told to be in the place of a word is of its sort."""
     claim = "Keller admitted stealing a boat in Orrin harbour on Monday."
     source = "Officers saw Keller, a clerk, stealing a boat in Orrin harbour on Monday."
-    statement = Document(claim, source="claim")
-    evidence = Evidence(Document(source, source="source").span)
-    (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
+    found = likely(claim, source)
     assert "not in it: 'admitted'" in found.message
     assert "'clerk'" not in found.message
 
@@ -392,9 +397,7 @@ def test_a_noun_stands_in_the_place_of_no_deed() -> None:
 )
 def test_a_number_or_an_office_of_something_else_is_not_counted(claim: str, source: str, told: str) -> None:
     """What the source has of another thing, or another office of the person, leaves a statement unconfirmed."""
-    statement = Document(claim, source="claim")
-    evidence = Evidence(Document(source, source="source").span)
-    (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
+    found = likely(claim, source)
     assert found.confidence <= 0.7
     assert told in found.message
 
@@ -403,9 +406,7 @@ def test_a_reason_tells_each_word_once_and_a_time_of_day_as_written() -> None:
     """A time as 06:00 is one figure, and a name that the statement has twice stands once among what is shown."""
     claim = "The ferry left Orrin harbour at 06:00 on Sunday with 40 guests and reached Orrin quay."
     source = "The ferry left Orrin harbour for Orrin quay at 06:00 on Sunday with 40 guests."
-    statement = Document(claim, source="claim")
-    evidence = Evidence(Document(source, source="source").span)
-    (found,) = SupportChecker(threshold=0.0).check(whole(statement.span), evidence)
+    found = likely(claim, source)
     assert "'06:00', 'Sunday', '40' agree" in found.message
     assert found.message.count("'Orrin'") == 1
 
