@@ -17,9 +17,9 @@ from claimcheck_statements.moments import moments
 from claimcheck_statements.one_thing import other_days, same_context
 from claimcheck_statements.views import View, whole_number
 
-__all__ = ["EVENTS", "find_other_survivors", "names_beside"]
+__all__ = ["events_in", "find_other_survivors", "names_beside"]
 
-EVENTS = frozenset(
+_EVENTS = frozenset(
     """crash accident collision sinking fire blaze blast explosion attack quake earthquake avalanche collapse flood storm
     shooting bombing shipwreck wreck derailment landslide massacre capsizing""".split()
 )
@@ -62,8 +62,7 @@ def _fate(view: View) -> _Fate | None:
             told = _of_verb(found, at, alive=False)
         if told is not None:
             start, (alive, dead) = told
-            events = frozenset(lemma(each.lower) for each in found) & EVENTS
-            return _Fate(alive, dead, events, found[start].start, token.end)
+            return _Fate(alive, dead, events_in(view), found[start].start, token.end)
     return None
 
 
@@ -150,6 +149,11 @@ def _one_event(claim: View, mine: _Fate, view: View, theirs: _Fate) -> bool:
     if names and others:
         return names == others or names < others or others < names
     return not names and not others and bool(moments(claim)) == bool(moments(view))
+
+
+def events_in(view: View) -> frozenset[str]:
+    """The nouns of a sentence for an event that people survive or not."""
+    return frozenset(lemma(token.lower) for token in view.tokens) & _EVENTS
 
 
 def names_beside(view: View) -> frozenset[str]:

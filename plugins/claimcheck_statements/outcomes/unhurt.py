@@ -13,7 +13,7 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import other_days, same_context, same_rest
-from claimcheck_statements.outcomes.survivors import EVENTS, names_beside
+from claimcheck_statements.outcomes.survivors import events_in, names_beside
 from claimcheck_statements.views import View
 
 __all__ = ["find_harm"]
@@ -49,7 +49,7 @@ def _harm(view: View) -> _Harm | None:
     lowers = [token.lower for token in view.tokens]
     if view.question or view.hedges or not _OTHERWISE.isdisjoint(lowers):
         return None
-    events = frozenset(map(lemma, lowers)) & EVENTS
+    events = events_in(view)
     unhurt = _nobody(view.tokens, lowers)
     if unhurt is not None:
         return _Harm(some=False, whom=unhurt[2], event=events, start=unhurt[0], end=unhurt[1])
