@@ -16,9 +16,10 @@ from rapidfuzz.distance import Levenshtein
 
 from claimcheck.checkers import Plugin, reasons_of_silence
 from claimcheck.errors import UsageError
+from claimcheck.gathering import Gathered
 from claimcheck.judgement import SetAside, Weighing, together, weigh
 from claimcheck.model import Claim, Document, Evidence, Failure, Finding, Label, Span, Verdict
-from claimcheck.verify import Asked, Gathered, Verifier, consulted, prepare, verdict_on
+from claimcheck.verify import Asked, Verifier, consulted, prepare, verdict_on
 
 __all__ = ["Answer", "Explanation", "Looked", "Weight", "claim_of", "explain_claim", "explain_with"]
 

@@ -1,14 +1,13 @@
 """The path from document to report."""
 
 import os
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date as Date  # noqa: N812 - the parameter of `check` is called date
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.checkers import (
     CHECKERS,
@@ -23,7 +22,8 @@ from claimcheck.checkers import (
     run_checker,
 )
 from claimcheck.errors import InputError, UsageError
-from claimcheck.judgement import LEAST_LIKELY, SetAside, contradicts, judge, not_asserted, of_another_occasion
+from claimcheck.gathering import Gathered, settle
+from claimcheck.judgement import LEAST_LIKELY, SetAside, judge, not_asserted, of_another_occasion
 from claimcheck.model import (
     Claim,
     Document,
@@ -32,8 +32,6 @@ from claimcheck.model import (
     Figure,
     Finding,
     Report,
-    Span,
-    Stance,
     Verdict,
 )
 from claimcheck.redaction import without_secrets
@@ -45,7 +43,6 @@ from claimcheck.split import split_with
 __all__ = [
     "Asked",
     "ExitStatus",
-    "Gathered",
     "Verifier",
     "check",
     "consulted",
@@ -132,7 +129,7 @@ class Verifier:
     least: float = field(default=LEAST_LIKELY)
     unopened: tuple[Failure, ...] = ()
 
-    def _ask(self, claim: Claim, asked: Asked | None) -> "Gathered":
+    def _ask(self, claim: Claim, asked: Asked | None) -> Gathered:
         """Retrieve the evidence for one claim and ask every checker."""
         answers = ask(claim, self.sources, limit=self.limit) if asked is None else asked.answers_for(claim)
         evidence, failures = best(answers, limit=self.limit)
@@ -165,15 +162,13 @@ class Verifier:
         """The verdicts on claims of one document, which may be parts of each other."""
         return tuple(verdict_on(each, least=self.least) for each in self.gather(claims))
 
-    def gather(self, claims: Iterable[Claim], asked: Asked | None = None) -> "tuple[Gathered, ...]":
+    def gather(self, claims: Iterable[Claim], asked: Asked | None = None) -> tuple[Gathered, ...]:
         """What is there to judge claims of one document by: each finding with the claim that it is about.
 
         What sources gave is taken from `asked` where that is given, and no source is asked then.
         """
         gathered = tuple(self._ask(claim, asked) for claim in claims)
-        _bring_home(gathered)
-        _give_way(gathered)
-        _tell_once(gathered)
+        settle(gathered)
         return gathered
 
     def check(self, document: Document, asked: Asked | None = None) -> Report:
@@ -229,25 +224,6 @@ def _listed(listed: tuple[Document, ...], verdicts: Iterable[Verdict]) -> tuple[
     return (*listed, *(document for document in found if about(document) not in known))
 
 
-@define
-class Gathered:
-    """What was retrieved and found for one claim, before judgement."""
-
-    claim: Claim
-    answers: tuple[Answer, ...]
-    """What each source gave; `evidence` is the best of it."""
-    evidence: tuple[Evidence, ...]
-    own: tuple[Evidence, ...]
-    """The claim's own sentence and other passages of its text, for the text against itself."""
-    findings: list[Finding]
-    failures: list[Failure]
-    figures: list[Figure] = field(factory=list)
-    unasserted: list[SetAside] = field(factory=list)
-    """What rests on words that their source does not assert."""
-    aside: list[SetAside] = field(factory=list)
-    """What is of another claim or another occasion, or gave way to other findings."""
-
-
 def verdict_on(gathered: Gathered, *, least: float = LEAST_LIKELY) -> Verdict:
     """The verdict on a claim, with the series of its figure."""
     verdict = judge(
@@ -259,78 +235,6 @@ def verdict_on(gathered: Gathered, *, least: float = LEAST_LIKELY) -> Verdict:
         unasserted=gathered.unasserted,
     )
     return evolve(verdict, series=series_of(gathered.claim, gathered.figures))
-
-
-def _bring_home(gathered: Sequence[Gathered]) -> None:
-    """Move each finding to the smallest claim that holds its words, so that one error is told once.
-
-    A checker of whole sentences may find that a number in one is wrong; where that number is a claim
-    of its own, the finding is about that claim.  It gives way to what the claim's own checkers found
-    in the same document.
-    """
-    by_sentence: dict[Span, list[Gathered]] = defaultdict(list)
-    for each in gathered:
-        by_sentence[each.claim.sentence].append(each)
-    for neighbours in by_sentence.values():
-        moves: list[tuple[Gathered, Finding]] = []
-        for each in neighbours:
-            stay = []
-            for finding in each.findings:
-                home = min(
-                    (other for other in neighbours if other.claim.span.contains(finding.claim_span)),
-                    key=lambda other: other.claim.span.end - other.claim.span.start,
-                    default=each,
-                )
-                size = each.claim.span.end - each.claim.span.start
-                if home.claim.span.end - home.claim.span.start < size:
-                    moves.append((home, finding))
-                    each.aside.append(SetAside(finding, f"it is about the {home.claim.kind} {home.claim.id}"))
-                else:
-                    stay.append(finding)
-            each.findings = stay
-        for home, finding in moves:
-            if all(own.evidence.document != finding.evidence.document for own in home.findings):
-                home.findings.append(finding)
-            else:
-                why = "the claim's own checkers, or one before it, have found something in the same document"
-                home.aside.append(SetAside(finding, why))
-
-
-def _tell_once(gathered: Sequence[Gathered]) -> None:
-    """Drop a support where a surer one, for the same claim, rests on the same words of the same document."""
-    for each in gathered:
-        kept: list[Finding] = []
-        for finding in sorted(each.findings, key=lambda finding: -finding.confidence):
-            if finding.stance is Stance.SUPPORTS and any(_is_told(finding, other) for other in kept):
-                each.aside.append(SetAside(finding, "a surer finding rests on the same words"))
-            else:
-                kept.append(finding)
-        told = {id(finding) for finding in kept}
-        each.findings = [finding for finding in each.findings if id(finding) in told]
-
-
-def _is_told(finding: Finding, other: Finding) -> bool:
-    """Whether another finding, no less shown, has the stance and the words of a finding."""
-    same = other.stance is finding.stance and other.evidence_span == finding.evidence_span
-    return same and (finding.likely or not other.likely)
-
-
-def _give_way(gathered: Sequence[Gathered]) -> None:
-    """Drop what only likely supports a claim where a part of the claim is contradicted or overtaken."""
-    by_sentence: dict[Span, list[Gathered]] = defaultdict(list)
-    for each in gathered:
-        if contradicts(each.findings):
-            by_sentence[each.claim.sentence].append(each)
-    for each in gathered:
-        if any(
-            each.claim.span.contains(part.claim.span) for part in by_sentence.get(each.claim.sentence, ())
-        ):
-            each.aside += [
-                SetAside(finding, "it is only likely, and a part of the claim is contradicted or overtaken")
-                for finding in each.findings
-                if finding.likely
-            ]
-            each.findings = [finding for finding in each.findings if not finding.likely]
 
 
 def prepare(

@@ -19,6 +19,7 @@ FLOORS = (
     ("recording",),
     ("explanation",),
     ("verify",),
+    ("gathering",),
     ("judgement", "retrieve", "series", "testing"),
     ("split", "checkers", "sources", "read", "config"),
     ("values",),
