@@ -22,7 +22,7 @@ _SHOWN = 3
 
 @frozen
 class StoryChecker:
-    """Compares the numbers and days of a text with those of a reference that tells the same story in other words."""
+    """Compares the values of a text, as numbers, days and ranks, with those of a reference that tells the same story."""
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """What the passage has in the place of the claim's values."""
@@ -34,7 +34,7 @@ class StoryChecker:
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         if claim.kind not in _VALUES | _WHOLE or evidence.document == claim.document:
-            yield Silence("it compares numbers and days with those of another text")
+            yield Silence("it compares values with those of another text")
             return
         if not is_one_story(claim.document, evidence.document):
             yield Silence("the two texts are not shown to tell one story")

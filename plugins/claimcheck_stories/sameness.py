@@ -19,6 +19,7 @@ from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import never_named, unknown_name
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, negations, opposed, synonymous
+from claimcheck_stories.last_times import both_tell_last_time
 
 __all__ = ["changed", "why_not_the_same"]
 
@@ -42,9 +43,10 @@ def why_not_the_same(pair: Pair) -> str:
     mine, theirs = pair.mine, pair.theirs
     if mine.names and theirs.names and not _share_a_name(mine, theirs):
         return "each of the two sentences has names, and none in common"
-    if _is_denied(mine) != _is_denied(theirs):
+    last = both_tell_last_time(pair)
+    if _is_denied(mine) != _is_denied(theirs) and not last:
         return "one of the two is denied, the other is not"
-    if any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
+    if not last and any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
         return "the words around the two say opposite things"
     if same_event(mine.sentence, theirs.sentence, times=False).match is Match.CLASH:
         return "the two sentences are of two events"
