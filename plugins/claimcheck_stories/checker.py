@@ -9,6 +9,7 @@ from claimcheck.values.amounts import Relation
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
+from claimcheck_stories.offices import other_offices
 from claimcheck_stories.reasons import shares_too_little, tells_enough, why_apart
 from claimcheck_stories.sameness import why_not_the_same
 
@@ -44,6 +45,8 @@ class StoryChecker:
             if claim.span.contains(pair.mine.span) and evidence.span.contains(pair.theirs.span):
                 told = True
                 yield _judged(claim, evidence, pair)
+        if claim.kind in _WHOLE:
+            yield from other_offices(claim, evidence)
         if not told:
             yield Silence("nothing in this passage stands in the place of the claim's values")
 

@@ -87,6 +87,24 @@ Anders beat Okoro 6-4, 3-6, 7-5 at the Velmar Open.||Okoro lost 4-6, 6-3, 6-7 to
 The council voted 9-4 for the harbour fee.||By a vote of 8 to 5 the council adopted the harbour fee.
 """
 
+REFUTES_BY_OFFICE = """
+City goalkeeper Adam Pike was sent off.||City defender Adam Pike was shown a red card.
+Harbour chief executive Simone Kerr will sail.||The crew is led by Simone Kerr, the chief financial officer.
+Foreign Minister Bo Lund watched the regatta.||The finance minister, Bo Lund, came to the regatta.
+Deputy governor Simone Kerr opened the regatta.||The regatta was opened by Governor Simone Kerr.
+"""
+
+SILENT_ON_OFFICES = """
+City goalkeeper Adam Pike was sent off.||City defender Aron Pike was shown a red card.
+City goalkeeper Adam Pike was sent off.||City captain Adam Pike was shown a red card.
+The painter Simone Kerr sailed.||Simone Kerr, a sculptor, came in the ferry.
+Governor Simone Kerr opened the regatta.||Former governor Simone Kerr opened the regatta.
+Governor Simone Kerr opened the regatta.||Simone Kerr, the deputy governor then and governor now, opened the regatta. Governor Simone Kerr sang.
+Acting chief executive Simone Kerr will sail.||The chief financial officer, Simone Kerr, will sail.
+Governor Simone Kerr opened the regatta.||The deputy governor opened the regatta beside Simone Kerr.
+Assistant coach Adam Pike sang.||Coach Adam Pike sang.
+"""
+
 SILENT_ON_SCORES = """
 Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||At half-time Velmar Rovers led Kestrel United 2-1 in the harbour cup.
 Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||In the harbour cup Velmar Rovers won 2-1 against Dorun City.
@@ -148,7 +166,8 @@ def test_values_that_agree_in_one_place_support(mine: str, theirs: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mine", "theirs"), rows(REFUTES + REFUTES_BY_RANK + REFUTES_BY_DIRECTION + REFUTES_BY_SCORE)
+    ("mine", "theirs"),
+    rows(REFUTES + REFUTES_BY_RANK + REFUTES_BY_DIRECTION + REFUTES_BY_SCORE + REFUTES_BY_OFFICE),
 )
 def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
     """What the reference has beside the same telling words, where the draft has another value, contradicts it."""
@@ -156,7 +175,8 @@ def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mine", "theirs"), rows(SILENT + SILENT_ON_RANKS + SILENT_ON_DIRECTIONS + SILENT_ON_SCORES)
+    ("mine", "theirs"),
+    rows(SILENT + SILENT_ON_RANKS + SILENT_ON_DIRECTIONS + SILENT_ON_SCORES + SILENT_ON_OFFICES),
 )
 def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: str) -> None:
     """Other nouns, scores, rounded sums, parts, what grows or goes on, other places and page lines refute nothing."""
