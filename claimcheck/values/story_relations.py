@@ -170,6 +170,8 @@ def _of_times(one: TimeSpan, other: TimeSpan) -> Relation:
         return Relation.OVERLAPPING if one.bounds or other.bounds else Relation.WITHIN
     if one.month_and_day is not None and other.month_and_day is not None:
         return Relation.WITHIN if one.month_and_day == other.month_and_day else Relation.DISJOINT
+    if one.month is not None and other.month is not None:
+        return Relation.WITHIN if one.month == other.month else Relation.DISJOINT
     if one.weekday is not None and other.weekday is not None:
         return Relation.WITHIN if one.weekday == other.weekday else Relation.DISJOINT
     return Relation.INCOMPARABLE
