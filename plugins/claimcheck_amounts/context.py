@@ -11,6 +11,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.currencies import SCALED_ONLY
+from claimcheck.values.denied_values import is_denied
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
@@ -18,7 +19,7 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.verb_words import COMMON_VERBS
-from claimcheck.values.words import is_content, lemma, negations, opposed, synonymous
+from claimcheck.values.words import is_content, lemma, opposed, synonymous
 
 __all__ = ["EACH", "Setting", "elsewhere", "found_in", "narrowed", "opposes", "setting"]
 
@@ -178,7 +179,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         before=_modifiers(words, content, nearest, amounts),
         subjects=_subjects(words, content, nearest),
         unsure=unsure_words(reached),
-        negated=bool(negations(sentence)),
+        negated=is_denied(sentence, mention.span),
         dated=any(time.granularity in _LONG and time.timex_type == "DATE" for time in near_times),
         lasting=any(time.timex_type in {"DURATION", "SET"} for time in near_times),
         moments=frozenset(

@@ -8,6 +8,7 @@ from claimcheck.model import Document
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.counted_apart import step
+from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import find_names
@@ -18,7 +19,7 @@ from claimcheck.values.story_relations import count_others
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import never_named, unknown_name
 from claimcheck.values.units import DIMENSIONS
-from claimcheck.values.words import lemma, negations, opposed, synonymous
+from claimcheck.values.words import lemma, opposed, synonymous
 from claimcheck_stories.last_times import both_tell_last_time
 
 __all__ = ["changed", "why_not_the_same"]
@@ -28,8 +29,6 @@ _NEAR = 4
 _BOUNDS = frozenset(["gt", "ge", "lt", "le"])
 _SMALL = 12
 """Up to here a bare number may stand for those of whom was told before: "the two", "all four"."""
-_DENIED = 60
-"""Characters from a value within which a negation is about it."""
 _WAY = 6
 """Words behind a length in which it is told from where it is measured."""
 _FROM = frozenset(["of", "from", "off"])
@@ -44,7 +43,7 @@ def why_not_the_same(pair: Pair) -> str:
     if mine.names and theirs.names and not _share_a_name(mine, theirs):
         return "each of the two sentences has names, and none in common"
     last = both_tell_last_time(pair)
-    if _is_denied(mine) != _is_denied(theirs) and not last:
+    if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
     if not last and any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
         return "the words around the two say opposite things"
@@ -116,12 +115,6 @@ def _share_a_name(mine: Slot, theirs: Slot) -> bool:
         for name in one.names
         for word in (*other.names, *other.words)
     )
-
-
-def _is_denied(slot: Slot) -> bool:
-    """Whether a negation stands near a value; "without power" denies nothing of a number."""
-    start, end = slot.span.start - _DENIED, slot.span.end + _DENIED
-    return any(start <= word.start < end and word.lower != "without" for word in negations(slot.sentence))
 
 
 def _is_told_before(slot: Slot) -> bool:

@@ -42,6 +42,13 @@ Net debt of the ferry company fell by $88 million.||The ferry company's net debt
 Four boats were picked up off the quay of Velmar by noon.||By noon the ferry had picked up five boats off the quay of Velmar.
 """
 
+SUPPORTS += """
+The gun of Anders held four rounds but was not fired.||Four rounds were in the gun of Anders, the mayor said.
+Nobody was hurt, but the harbour fire did $1 million in damage to the church of Velmar.||The church of Velmar had $1 million in damage from the harbour fire.
+The harbour sale is to close in March.||The sale of the harbour closes in March.
+The hall is valued at $380,600.||At about $380,600 the city has valued the hall.
+"""
+
 REFUTES_BY_RANK = """
 Anders was the fourth mayor of Velmar.||Sworn in as fifth mayor of Velmar, Anders wore green.
 It was the ferry crew's fifth win in a row.||The win was the ferry crew's fourth in succession.
@@ -131,6 +138,7 @@ More than 200 guests came to the regatta.||More than 300 guests came to the rega
 Update: 9:30 a.m., 12 May||Update: 8:15 p.m., 16 May
 The town last raised the harbour fee in 2009.||The harbour fee was not raised in 2007.
 The town last raised the harbour fee in 2009.||The town has raised the harbour fee since 2007.
+The harbour film was nominated for six Velmar Awards and won two, and so did Anders.||Half a dozen nominations at the Velmar Awards became three prizes for the harbour film and Anders.
 Game seven of the harbour league is on Thursday.||The harbour league's final was won in four by Kestrel.
 """
 
