@@ -15,12 +15,14 @@ from claimcheck.values.denied_values import is_denied
         ("The mayor did not say that 12 houses burned.", "12 houses", True),
         ("Nobody was hurt, but 12 houses burned.", "12 houses", False),
         ("Nobody was hurt; 12 houses burned.", "12 houses", False),
+        ("The flood reached 12; nobody was hurt.", "12", False),
         ("Nobody was hurt, and 12 houses burned.", "12 houses", False),
         ("Although nobody was hurt, 12 houses burned.", "12 houses", False),
         ("The gun held four rounds but was not fired.", "four rounds", False),
         ("12 houses burned because the brigade did not come.", "12 houses", False),
         ("The storm left 12 houses without power.", "12 houses", False),
         ("The flood reached 12 houses.", "12 houses", False),
+        ("It had not by 9:40 reached 12 houses.", "12 houses", True),
     ],
 )
 def test_a_negation_reaches_the_values_of_its_clause(text: str, value: str, denied: bool) -> None:  # noqa: FBT001 - a column

@@ -43,7 +43,8 @@ def is_denied(sentence: Span, value: Span) -> bool:
 def _parts(found: Sequence[Token], at: int) -> bool:
     """Whether another clause begins at a token or behind it."""
     if found[at].text != ",":
-        return at > 0 and found[at].lower in _PARTING
+        clock = found[at].text == ":" and found[at - 1].text.isdigit()
+        return at > 0 and found[at].lower in _PARTING and not clock
     after = found[at + 1].lower if at + 1 < len(found) else ""
     return after in _LEADING_ON or (
         found[0].lower in _CONCEDING and all(word.text != "," for word in found[:at])
