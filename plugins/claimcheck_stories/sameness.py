@@ -18,6 +18,7 @@ from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import never_named, unknown_name
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, opposed, synonymous
 from claimcheck_stories.last_times import both_tell_last_time
@@ -64,10 +65,15 @@ def _words(document: Document) -> frozenset[str]:
 
 
 def _unknown(mine: Slot, theirs: Slot) -> str:
-    """Who or where the value's sentence names that the other document never does; "" for nobody. Who is quoted may be."""
+    """Who or where the value's clause names that the other document never does; "" for nobody. Who is quoted may be."""
     known = _words(theirs.sentence.document)
     every = tokens(mine.sentence)
+    clause = clause_at(mine.sentence, mine.span)
+    told = every if clause is None else every[clause.first : clause.last] + every[slice(*clause.subject)]
+    inside = {word.start for word in told}
     for mention in find_names(mine.sentence):
+        if mention.span.start not in inside:
+            continue
         words = [word.lower for word in tokens(mention.span) if word.text[0].isupper()]
         beside = [
             lemma(word.lower)
