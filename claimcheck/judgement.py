@@ -7,7 +7,13 @@ from attrs import frozen
 from claimcheck.model import Claim, Evidence, Failure, Finding, Label, Mention, Span, Stance, Verdict
 from claimcheck.sources.origins import group_origins
 from claimcheck.text import sentence_at
-from claimcheck.values.factuality import OPEN, Factuality, factuality_of, find_unasserted
+from claimcheck.values.factuality import (
+    OPEN,
+    Factuality,
+    factuality_of,
+    find_unasserted,
+    told_by_accusers,
+)
 from claimcheck.values.prospects import find_prospects, takes_for_real
 from claimcheck.values.story_occasions import told_of_two_occasions
 
@@ -168,12 +174,20 @@ def not_asserted(finding: Finding) -> str:
     told = {each.value for each in _unasserted(finding.claim_span)}
     if theirs is mine or theirs in told or (theirs in OPEN and told & OPEN):
         return ""
+    if theirs is Factuality.ALLEGED and _is_accusers(finding.claim_span):
+        return ""
     if theirs is Factuality.ASSERTED:
         denied = mine in {Factuality.FALSE, Factuality.DENIED} and finding.stance is Stance.SUPPORTS
         return f"the text {mine.value}, and the source asserts it" if denied else ""
     if finding.stance is Stance.SUPPORTS or _wholly_within(finding.evidence_span):
         return f"the source {theirs.value}"
     return ""
+
+
+def _is_accusers(span: Span) -> bool:
+    """Whether a text tells something as what accusers say."""
+    sentence = sentence_at(span.document, span.start)
+    return sentence is not None and told_by_accusers(sentence)
 
 
 def of_another_occasion(finding: Finding) -> str:

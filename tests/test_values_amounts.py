@@ -281,6 +281,11 @@ $5 million|5 million euros|incomparable
 5 miles|5 kg|incomparable
 $12 a day|$12|incomparable
 300 homes|300 km|incomparable
+$380,600|about $380,600|within
+about $380,600|$380,600|within
+$380,000|about $380,600|overlapping
+1,200 homes|about 1,200 homes|overlapping
+more than $380,600|about $380,600|overlapping
 """
 
 
@@ -399,6 +404,9 @@ def test_additions_parts_and_rates_are_marked(text: str, flags: tuple[bool, bool
         ("$80 more or less", ""),
         ("30 percent a share", "share"),
         ("$80 a year earlier", ""),
+        ("50% daily", "day"),
+        ("400 cars monthly", "month"),
+        ("three daily papers", ""),
     ],
 )
 def test_a_rate_is_taken_over_a_unit_or_a_noun(text: str, rate: str) -> None:

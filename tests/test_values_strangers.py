@@ -57,6 +57,9 @@ def test_whom_a_source_that_names_others_never_names_it_does_not_know(
             "The World Health Organization and Delby Foods Inc. sent [40 doctors].",
         ),
         ("The Danish navy sank [two boats].", "Denmark sank [two boats], Orrin Motors said."),
+        ("Orrin, B.C., sold [two mills].", "In Orrin, B.C., Ida Brandt bought [two mills]."),
+        # An abbreviation of a thing.
+        ("The phone has WiFi and [two cameras].", "With [two cameras] it is the best of Orrin Motors."),
         # The source names nobody.
         ("Ana Keller ran [226 yards].", "The champion ran for [226 yards]."),
         # Who does it in the source goes by no name, and whom it names the text knows too.

@@ -313,6 +313,7 @@ def test_a_date_told_roughly_reaches_around_itself(text: str, start: date, end: 
         ("The king was shot and killed in 1987.", "The king was shot and killed", "", "kill"),
         ("Prior to 1987 the dam burst.", "the dam burst", "", "burst"),
         ("The dam, which burst in 1987, is closed.", "The dam burst", "", "burst"),
+        ("The two teams drew 1:1 on Monday.", "The two teams drew 1:1", "", "draw"),
     ],
 )
 def test_a_time_dates_the_words_of_its_clause(text: str, event: str, phase: str, family: str) -> None:

@@ -4,7 +4,7 @@
 
 from typing import NamedTuple
 
-from claimcheck.values.noun_phrases import noun_phrase
+from claimcheck.values.noun_phrases import STOPS, noun_phrase
 from claimcheck.values.noun_tables import UNMARKED_PLURALS
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
@@ -39,6 +39,15 @@ _RANKS = frozenset(["high", "low", "best", "worst", "record", "leading", "remain
 _OWNERS = frozenset(["'s", "’s", "'", "’"])
 _NOT_RATE = frozenset("ago earlier later before after old".split())
 _RATE_SIGNS = frozenset(["per", "a", "an", "each", "every", "/"])
+_OFTEN = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+}
+"""Adverbs that tell the rate of what stands before them: "rises by 50% daily"."""
 _PER_PERSON = {
     "annum": "year",
     "yr": "year",
@@ -119,6 +128,8 @@ def rate_at(words: Tokens, at: int) -> tuple[str, int]:
     start = at
     at += joined_at(words, at) and lower_at(words, at) == "-"  # "barrel-a-day"
     sign = lower_at(words, at)
+    if sign in _OFTEN and not joined_at(words, at) and not _is_noun(words, at + 1):
+        return _OFTEN[sign], at + 1
     if sign not in _RATE_SIGNS or at + 1 >= len(words):
         return "", start
     at += 2 if lower_at(words, at + 1) == "-" else 1
@@ -131,3 +142,8 @@ def rate_at(words: Tokens, at: int) -> tuple[str, int]:
     if sign == "per" and noun[:1].isdigit():
         return noun.replace(",", ""), at + 1
     return "", start
+
+
+def _is_noun(words: Tokens, at: int) -> bool:
+    """Whether a token may be what the word before it describes: "daily papers"."""
+    return lower_at(words, at)[:1].isalpha() and lower_at(words, at) not in STOPS

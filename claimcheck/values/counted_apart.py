@@ -1,4 +1,4 @@
-"""Deeds of one event that are counted apart: as many homes are damaged as are not destroyed, as much is bought as is sold."""
+"""Deeds of one event that are counted apart, as homes damaged and destroyed, and numbers that tell of a change: by how much, to what."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -10,7 +10,7 @@ from claimcheck.text import Token
 from claimcheck.values.number_tables import CHANGE_VERBS
 from claimcheck.values.words import lemma
 
-__all__ = ["is_margin", "is_other_side", "step"]
+__all__ = ["change_alike", "is_margin", "is_other_side", "step"]
 
 # One row a happening; what stands on its sides happens to others, or to the same at another time or price.
 _ROWS = """
@@ -85,6 +85,8 @@ def step(before: Sequence[str]) -> str:
 
     >>> step(("rents", "rose", "by", "about")), step(("rents", "rose", "to")), step(("rents", "were"))
     ('by', 'to', '')
+    >>> step(("cuts", "hours", "of", "every", "public", "library", "from", "60", "to")), step(("was", "up")), step(("picked", "up"))
+    ('to', 'by', '')
     """
     words = list(before)
     while words and words[-1] in _HEDGES:
@@ -93,7 +95,34 @@ def step(before: Sequence[str]) -> str:
         return ""
     if words[-1] in {"to", "by"} and not CHANGE_VERBS.isdisjoint(words[-_REACH:-1]):
         return words[-1]
-    return "by" if words[-1] in CHANGE_VERBS else ""
+    if words[-1] == "to" and "from" in words[-_FROM:-1] and not CHANGE_VERBS.isdisjoint(words):
+        return "to"
+    phrasal = words[-1] in _PARTICLES and len(words) > 1 and lemma(words[-2]) in _PHRASAL
+    return "by" if words[-1] in CHANGE_VERBS and not phrasal else ""
+
+
+_FROM = 5
+"""Words before "to" in which "from" stands with what it was before."""
+_PARTICLES = frozenset(["up", "down"])
+_PHRASAL = frozenset(
+    """pick make set take end turn sum put bring build open clean lock hold hand track hunt add give line shut back use break
+    come show wake grow draw round fill hang mop gun shoot""".split()
+)
+"""Verbs with which "up" and "down" tell of no change: "picked up five"."""
+
+_RISING = frozenset("rise increase grow climb jump surge soar gain expand raise lift add advance".split())
+_FALLING = frozenset(
+    "fall decrease decline drop shrink plunge slump dip reduce cut lower slash lose shed".split()
+)
+
+
+def change_alike(one: str, other: str) -> bool:
+    """Whether two verbs in base form may tell of one change, whoever brings it about: "debt fell", "debt was reduced".
+
+    >>> change_alike("fall", "reduce"), change_alike("fall", "grow")
+    (True, False)
+    """
+    return any({one, other} <= verbs for verbs in (_RISING, _FALLING))
 
 
 _BEYOND = frozenset("over under above below".split())

@@ -14,7 +14,7 @@ from claimcheck.text import sentence_after, sentence_at, tokens
 from claimcheck.values.dismissals import FALSE, Dismissed, dismissed
 from claimcheck.values.factuality_marks import OPEN, Factuality, runs
 from claimcheck.values.questions import Answer, whether_asked
-from claimcheck.values.words import content_lemmas
+from claimcheck.values.words import content_lemmas, lemma
 
 __all__ = [
     "OPEN",
@@ -24,6 +24,7 @@ __all__ = [
     "dismissed",
     "factuality_of",
     "find_unasserted",
+    "told_by_accusers",
 ]
 
 # The words of a sentence that does nothing but call the one before it false.
@@ -104,6 +105,25 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
         for start, stop, way in told
         for first, end in _without_granted(lowers, start, min(stop, len(lowers)))
     )
+
+
+_ACCUSERS = frozenset(
+    """prosecutor prosecution indictment complaint lawsuit suit plaintiff affidavit charge sheet accuser investigator detective
+    attorney filing warrant""".split()
+)
+_ACCUSING = frozenset("say allege accuse charge claim contend argue according state".split())
+
+
+@lru_cache(maxsize=4096)
+def told_by_accusers(sentence: Span) -> bool:
+    """Whether a sentence tells what those say who accuse somebody: "prosecutors said that he took", "according to the suit".
+
+    >>> from claimcheck.model import Document
+    >>> told_by_accusers(Document("Prosecutors said that he took $40,000.").span)
+    True
+    """
+    words = {lemma(token.lower) for token in tokens(sentence)}
+    return not (_ACCUSERS.isdisjoint(words) or _ACCUSING.isdisjoint(words))
 
 
 # Beside these a sentence often tells something else as well: "Benn, who allegedly stole it, left".

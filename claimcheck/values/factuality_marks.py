@@ -195,6 +195,12 @@ def _alleged(lowers: Sequence[str], at: int) -> Iterator[Run]:
     yield at + 1, _comma_or_end(lowers, at + 1), Factuality.ALLEGED
 
 
+def _is_alleged(lowers: Sequence[str], at: int) -> Iterator[Run]:
+    """Read "it is alleged that ..." and "is alleged to have ..."."""
+    if at and lowers[at - 1] in _OWN_VERBS | {"been"} and lowers[at + 1 : at + 2] in (["that"], ["to"]):
+        yield at + 2, _comma_or_end(lowers, at + 2), Factuality.ALLEGED
+
+
 def _posted(lowers: Sequence[str], at: int) -> Iterator[Run]:
     """Read "a video seen by thousands says that ..." and "posts claim ...": nobody vouches for it.
 
@@ -230,6 +236,7 @@ _READERS: Mapping[str, Callable[[Sequence[str], int], Iterator[Run]]] = {
     **dict.fromkeys(_POSTING, _posted),
     **dict.fromkeys(_NOT, _unsaid),
     **dict.fromkeys(_AT_FIRST, _at_first),
+    "alleged": _is_alleged,
     **dict.fromkeys(_ALLEGEDLY, _alleged),
     **dict.fromkeys(_ACCUSE, _accused),
     **dict.fromkeys(_VERSIONS, _earlier_version),

@@ -183,6 +183,18 @@ def _scales(claim: Amount, evidence: Amount) -> tuple[_Scale, _Scale] | None:
     return _Scale(ours.factor, ours.offset), _Scale(theirs.factor, theirs.offset)
 
 
+_DIGITS = 3
+"""Digits of a number from which "about" it is hardly meant of another: "about $380,600"."""
+
+
+def _is_as_good_as(claim: Amount, evidence: Amount) -> bool:
+    """Whether the evidence has the claim's own number, only said to be about so much."""
+    if claim.stated is None or claim.stated != evidence.stated or claim.unit != evidence.unit:
+        return False
+    exact = len(f"{abs(claim.stated):.10g}".replace(".", "").strip("0")) >= _DIGITS
+    return exact and claim.sort in {"", "about"} and evidence.sort == "about"
+
+
 def relate(claim: Amount, evidence: Amount) -> Relation:
     """How the evidence's interval stands to the claim's; what they count is not looked at.
 
@@ -191,6 +203,7 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
     | other dimension, other rate | INCOMPARABLE |
     | apart by more than rounding and loose words allow | DISJOINT |
     | every value of the evidence is one of the claim | WITHIN |
+    | the same number of three digits or more, "about" it in the evidence | WITHIN |
     | all else: some fit both, or they are apart by rounding only | OVERLAPPING |
     """
     scales = _scales(claim, evidence)
@@ -208,6 +221,8 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
     from_above = other_high < high - nil or (
         other_high <= high + nil and (evidence.high_open or not claim.high_open)
     )
+    if _is_as_good_as(claim, evidence):
+        return Relation.WITHIN
     if not (from_below and from_above):
         return Relation.OVERLAPPING
     if claim.hedge in _REACHING and claim.stated and other_low < 0.8 * scales[0].bounds(claim)[1]:

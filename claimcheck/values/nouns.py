@@ -37,7 +37,7 @@ _AT_LARGE = frozenset(
     "injury missing killed".split()
 )
 # Endings that look like a plural and are none.
-_NOT_PLURAL_ENDINGS = ("ss", "us", "is", "'s", "’s")
+_NOT_PLURAL_ENDINGS = ("ss", "us", "is", "'s", "’s", "plainclothes")
 
 
 @lru_cache(maxsize=16384)

@@ -7,9 +7,9 @@ from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.number_tables import ARTICLES, ORDINALS, TENS
 from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
 
-__all__ = ["ORDINAL_WORDS", "Rank", "fraction_at", "mixed_at", "ordinal_at"]
+__all__ = ["ORDINAL_SUFFIXES", "ORDINAL_WORDS", "Rank", "fraction_at", "mixed_at", "ordinal_at"]
 
-_SUFFIXES = frozenset(["st", "nd", "rd", "th"])
+ORDINAL_SUFFIXES = frozenset(["st", "nd", "rd", "th"])
 _SCALES = frozenset([1e2, 1e3, 1e6, 1e9, 1e12])
 # As denominators, with their plurals; "second" is a time and "first" no part.
 _DENOMINATORS = {
@@ -33,7 +33,7 @@ class Rank(NamedTuple):
 def ordinal_at(words: Tokens, at: int) -> Rank | None:
     """The ordinal at a place: "11th", "first", "twenty-first", "one hundred twenty fifth", "two millionth"."""
     if words[at].text.replace(",", "").isdecimal() and words[at].text.isascii():
-        suffixed = joined_at(words, at + 1) and words[at + 1].lower in _SUFFIXES
+        suffixed = joined_at(words, at + 1) and words[at + 1].lower in ORDINAL_SUFFIXES
         return Rank(float(words[at].text.replace(",", "")), at + 2) if suffixed else None
     lower = words[at].lower
     if lower in ORDINALS:

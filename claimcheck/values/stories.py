@@ -10,6 +10,7 @@ from claimcheck.values.names import document_names
 from claimcheck.values.rarity import rarity
 from claimcheck.values.story_relations import is_telling
 from claimcheck.values.story_slots import slots
+from claimcheck.values.times import TimeSpan
 
 __all__ = ["is_one_story"]
 
@@ -37,7 +38,7 @@ def _told(document: Document) -> frozenset[tuple[str, object]]:
     return frozenset(
         (value.unit, value.stated) if isinstance(value, Amount) else ("", value.start)
         for value in (slot.value for slot in slots(document))
-        if is_telling(value)
+        if isinstance(value, Amount | TimeSpan) and is_telling(value)
     )
 
 

@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from claimcheck.model import Document
 from claimcheck.text import lowered
-from claimcheck.values.amounts import Relation
+from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.story_likeness import ALIKE, LIKELY
 from claimcheck.values.story_pairs import pairs
 from claimcheck.values.story_relations import is_slip, is_telling
 from claimcheck.values.story_slots import Slot
+from claimcheck.values.times import TimeSpan
 
 __all__ = ["agreement", "told_of_two_occasions"]
 
@@ -39,7 +40,8 @@ def agreement(mine: Document, theirs: Document) -> tuple[int, int]:
     """
     same = other = 0
     for pair in pairs(mine, theirs):
-        if _is_harm(pair.mine) or _is_harm(pair.theirs):
+        numbered = isinstance(pair.mine.value, Amount | TimeSpan)
+        if not numbered or _is_harm(pair.mine) or _is_harm(pair.theirs):
             continue
         same += pair.relation is Relation.WITHIN and (pair.likeness >= LIKELY or is_telling(pair.mine.value))
         slip = is_slip(pair.mine.value, pair.theirs.value)

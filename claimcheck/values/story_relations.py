@@ -1,14 +1,19 @@
-"""How two values of two texts stand to each other: the same, apart, or not to be compared."""
+"""The values that are held against each other in two texts, and how they stand: the same, apart, or not to be compared."""
 
 import re
 
 from claimcheck.values.amounts import Amount, Relation, relate
+from claimcheck.values.directions import Direction
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.ranks import Ranked, orders_alike
+from claimcheck.values.scores import Score
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import synonymous
 
-__all__ = ["count_others", "is_slip", "is_telling", "relation", "sort_of"]
+__all__ = ["Value", "count_others", "is_slip", "is_telling", "relation", "sort_of"]
+
+Value = Amount | TimeSpan | Ranked | Direction | Score
 
 _CLOCK = re.compile(r".*T(\d\d):(\d\d)")
 _DAYS = frozenset(["hour", "minute"])
@@ -17,7 +22,7 @@ _NEAR = 10
 _NOON = 12 * 60
 
 
-def sort_of(value: Amount | TimeSpan) -> str:
+def sort_of(value: Value) -> str:
     """What two values must have in common to be compared: a dimension, or a grain of time.
 
     >>> from claimcheck.values.amounts import Amount
@@ -28,18 +33,50 @@ def sort_of(value: Amount | TimeSpan) -> str:
         if _CLOCK.fullmatch(value.timex):
             return "clock"
         return "day" if value.granularity in _DAYS else value.granularity
+    if isinstance(value, Ranked):
+        return "rank"
+    if isinstance(value, Direction):
+        return "direction"
+    if isinstance(value, Score):
+        return "score"
     if value.unit.isupper():
         return "money"
     return DIMENSIONS[value.unit].name if value.unit in DIMENSIONS else value.unit or "count"
 
 
-def relation(one: Amount | TimeSpan, other: Amount | TimeSpan) -> Relation:
+def relation(one: Value, other: Value) -> Relation:
     """How the value of a reference stands to that of a text; INCOMPARABLE where that cannot be told."""
     if isinstance(one, Amount) and isinstance(other, Amount):
         return relate(one, other)
     if isinstance(one, TimeSpan) and isinstance(other, TimeSpan):
         return _of_times(one, other)
+    if isinstance(one, Ranked) and isinstance(other, Ranked):
+        return _of_ranks(one, other)
+    if isinstance(one, Direction) and isinstance(other, Direction):
+        return _of_directions(one, other)
+    if isinstance(one, Score) and isinstance(other, Score):
+        return _of_scores(one, other)
     return Relation.INCOMPARABLE
+
+
+def _of_ranks(one: Ranked, other: Ranked) -> Relation:
+    if not orders_alike(one, other):
+        return Relation.INCOMPARABLE
+    return Relation.WITHIN if one.value == other.value else Relation.DISJOINT
+
+
+def _of_scores(one: Score, other: Score) -> Relation:
+    if not one.comparable(other):
+        return Relation.INCOMPARABLE
+    return Relation.WITHIN if one.parts == other.parts else Relation.DISJOINT
+
+
+def _of_directions(one: Direction, other: Direction) -> Relation:
+    if not one.seen_alike(other):
+        return Relation.INCOMPARABLE
+    if one.degrees == other.degrees:
+        return Relation.WITHIN
+    return Relation.DISJOINT if one.excludes(other) else Relation.OVERLAPPING
 
 
 def count_others(one: Amount, other: Amount) -> bool:
@@ -61,7 +98,7 @@ _DIGITS = 3
 """Digits from which a number is hardly met twice by chance."""
 
 
-def is_telling(value: Amount | TimeSpan) -> bool:
+def is_telling(value: Value) -> bool:
     """Whether a value is one that is hardly met twice by chance: a day, a month or year, "8,412".
 
     >>> from claimcheck.values.amounts import Amount
@@ -70,6 +107,8 @@ def is_telling(value: Amount | TimeSpan) -> bool:
     """
     if isinstance(value, TimeSpan):
         return value.start is not None
+    if not isinstance(value, Amount):
+        return False
     return (
         value.stated is not None and len(f"{abs(value.stated):.10g}".replace(".", "").strip("0")) >= _DIGITS
     )
@@ -96,7 +135,7 @@ def _ends(time: TimeSpan) -> tuple[TimeSpan, TimeSpan]:
     return time.bounds[0].value, time.bounds[-1].value
 
 
-def is_slip(one: Amount | TimeSpan, other: Amount | TimeSpan) -> bool:
+def is_slip(one: Value, other: Value) -> bool:
     """Whether two values are the same digits in another order, as a slip of the hand leaves them: 8,412 and 8,214.
 
     >>> from claimcheck.values.amounts import Amount
@@ -107,11 +146,13 @@ def is_slip(one: Amount | TimeSpan, other: Amount | TimeSpan) -> bool:
     return len(mine) >= _DIGITS and mine != theirs and sorted(mine) == sorted(theirs)
 
 
-def _digits(value: Amount | TimeSpan) -> str:
+def _digits(value: Value) -> str:
     """The digits of a number or of the year that a time names; empty for any other."""
     if isinstance(value, Amount):
         return f"{abs(value.stated):.10g}".replace(".", "") if value.stated is not None else ""
-    return str(value.start.year) if value.start is not None and value.granularity == "year" else ""
+    if isinstance(value, TimeSpan) and value.start is not None and value.granularity == "year":
+        return str(value.start.year)
+    return ""
 
 
 def _of_times(one: TimeSpan, other: TimeSpan) -> Relation:
@@ -129,6 +170,8 @@ def _of_times(one: TimeSpan, other: TimeSpan) -> Relation:
         return Relation.OVERLAPPING if one.bounds or other.bounds else Relation.WITHIN
     if one.month_and_day is not None and other.month_and_day is not None:
         return Relation.WITHIN if one.month_and_day == other.month_and_day else Relation.DISJOINT
+    if one.month is not None and other.month is not None:
+        return Relation.WITHIN if one.month == other.month else Relation.DISJOINT
     if one.weekday is not None and other.weekday is not None:
         return Relation.WITHIN if one.weekday == other.weekday else Relation.DISJOINT
     return Relation.INCOMPARABLE

@@ -13,10 +13,15 @@ from claimcheck.model import Document, Mention, Span
 from claimcheck.text import Token, sentences, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.datelines import dateline_end
+from claimcheck.values.directions import Direction, find_directions
 from claimcheck.values.names import antecedent, find_names
 from claimcheck.values.number_tables import SCALES
 from claimcheck.values.number_words import NUMBER_WORDS
+from claimcheck.values.ordinals import ORDINAL_SUFFIXES, ORDINAL_WORDS
+from claimcheck.values.ranks import Ranked, find_ranks
 from claimcheck.values.rarity import rarity
+from claimcheck.values.scores import Score, find_scores
+from claimcheck.values.story_relations import Value
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import is_content, lemma
@@ -42,6 +47,7 @@ _LABELS = frozenset(
     platform terminal gate highway district version group class grade type day week article rule apartment unit""".split()
 )
 """Nouns behind which a number names one of several and counts nothing: "Game seven"."""
+_ORDINALS = ORDINAL_WORDS | ORDINAL_SUFFIXES
 _PRINTED = frozenset(["update", "post", "publish", "modify", "print", "copyright"])
 _LINE = 8
 """Words of a line that says no more than when a page was made."""
@@ -53,7 +59,7 @@ class Slot:
 
     span: Span
     sentence: Span
-    value: Amount | TimeSpan
+    value: Value
     words: Mapping[str, float] = field(repr=False)
     """Base form to weight: the rarer in news and in this text, and the nearer to the value, the more it tells."""
     written: Mapping[str, str] = field(repr=False)
@@ -86,8 +92,14 @@ class Slot:
         return [word.lower for word in tokens(self.sentence) if word.end <= self.span.start][-count:]
 
 
-def _values(sentence: Span) -> list[Mention[Amount] | Mention[TimeSpan]]:
-    """The amounts, and the days, months and years, of a sentence, those of its dateline left out."""
+_Found = Mention[Amount] | Mention[TimeSpan] | Mention[Ranked] | Mention[Direction] | Mention[Score]
+
+
+def _values(sentence: Span) -> list[_Found]:
+    """The amounts, the days, months and years, the places in an order, the points of the compass and the scores of a sentence.
+
+    Those of its dateline are left out.
+    """
     starts = sentence.start + dateline_end(sentence)
     times = [each for each in find_times(sentence) if _is_dated(each.value) and not _is_furniture(sentence)]
     amounts = [
@@ -95,7 +107,13 @@ def _values(sentence: Span) -> list[Mention[Amount] | Mention[TimeSpan]]:
         for each in find_amounts(sentence)
         if not any(each.span.overlaps(time.span) for time in times) and not _is_label(sentence, each)
     ]
-    every: list[Mention[Amount] | Mention[TimeSpan]] = [*times, *amounts]
+    every: list[_Found] = [*times, *amounts]
+    others: list[_Found] = [*find_ranks(sentence), *find_directions(sentence)]
+    every += [each for each in others if not any(each.span.overlaps(known.span) for known in every)]
+    # The two numbers of a tally are amounts as well: "120 votes to 80".
+    every += [
+        each for each in find_scores(sentence) if not any(each.span.overlaps(time.span) for time in times)
+    ]
     found = [each for each in every if each.span.start >= starts and not _is_cut(each.span)]
     return sorted(found, key=lambda each: each.span.start)
 
@@ -169,27 +187,30 @@ def _distances(words: Sequence[Token], first: int, last: int) -> list[int]:
     return found
 
 
-def _slot(
-    sentence: Span, mention: Mention[Amount] | Mention[TimeSpan], counts: Mapping[str, int]
-) -> Slot | None:
+def _slot(sentence: Span, mention: _Found, counts: Mapping[str, int]) -> Slot | None:
     """A value with the words of its sentence, which stand in so many sentences of the text; None for one without."""
     words = tokens(sentence)
     inside = [at for at, word in enumerate(words) if mention.span.start <= word.start < mention.span.end]
     if not inside:
         return None
-    # The words of a day or a measure are the value itself; those of a count say what it counts.
-    itself = isinstance(mention.value, TimeSpan) or bool(mention.value.unit)
+    # The words of a day, a point of the compass or a measure are the value itself; those of a count say what it counts.
+    value = mention.value
+    itself = isinstance(value, TimeSpan | Direction | Score) or (
+        isinstance(value, Amount) and bool(value.unit)
+    )
+    ordinals = _ORDINALS if isinstance(value, Ranked) else frozenset[str]()
     distances = _distances(words, inside[0], inside[-1])
     weights: dict[str, float] = {}
     written: dict[str, str] = {}
     around: set[str] = set()
     for at, base, word in _told(sentence):
-        if itself and inside[0] <= at <= inside[-1] and not _is_counted(mention, base):
+        within = inside[0] <= at <= inside[-1]
+        if within and ((itself and not _is_counted(mention, base)) or word.lower() in ordinals):
             continue
         weight = rarity(base) / sqrt(counts[base]) / (1 + distances[at] / _HALF)
         weights[base] = max(weight, weights.get(base, 0.0))
         written.setdefault(base, word)
-        if not inside[0] <= at <= inside[-1]:
+        if not within:
             around.add(base)
     names = _names(sentence).intersection(weights)
     return Slot(
@@ -197,7 +218,7 @@ def _slot(
     )
 
 
-def _is_counted(mention: Mention[Amount] | Mention[TimeSpan], base: str) -> bool:
+def _is_counted(mention: _Found, base: str) -> bool:
     """Whether a word in a measure says of what it is: "hours of battery life"."""
     return isinstance(mention.value, Amount) and base in {
         lemma(word) for word in mention.value.counted.lower().split()

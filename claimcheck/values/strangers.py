@@ -30,6 +30,11 @@ _COMMON = frozenset(
     street road university school college company corporation inc corp co ltd group holdings partners industries international national
     department ministry council committee court police party club team news times post press agency bank""".split()
 )
+_TECHNICAL = frozenset(
+    """wifi gps usb bluetooth led lcd oled dvd cd tv hdtv pc sms sim hdmi nfc lte 3g 4g 5g cctv suv dna hiv aids gmt est pst utc
+    iq atm vip id""".split()
+)
+"""Abbreviations with capitals that name no bearer."""
 _BEARERS = frozenset(["person", "organisation", "unknown"])
 # Sorts of names of which a text that has one could have named the other: who has no title may be a person.
 _ALIKE = {
@@ -66,7 +71,7 @@ def _words_of(document: Document) -> frozenset[str]:
         lower = word.lower
         if not lower[0].isalnum():
             continue
-        found.add(lower)
+        found.update((lower, lower.replace(".", "")))
         if word.text[0].isupper() and (sound := _sound(lower)):
             found.add(sound)
     return frozenset(found)
@@ -87,8 +92,12 @@ def _initials(name: Mention[Name]) -> str:
 def _telling(name: Mention[Name]) -> list[str]:
     """The words of a name that tell whose it is, titles and words that many names have left out."""
     text = name.value.full or name.value.text
-    words = [word.strip(".,").lower() for word in text.replace("-", " ").split()]
-    return [word for word in words if word not in _COMMON and word not in _TITLES and len(word) > 1]
+    words = [word.strip(",").replace(".", "").lower() for word in text.replace("-", " ").split()]
+    return [
+        word
+        for word in words
+        if len(word) > 1 and not (word in _COMMON or word in _TITLES or word in _TECHNICAL)
+    ]
 
 
 def _is_known(name: Mention[Name], document: Document) -> bool:

@@ -97,13 +97,21 @@ def _is_pair(words: tuple[str, ...], at: int) -> bool:
     return at > 1 and is_verb(words, at - 1) and words[at - 2] in _AUXILIARIES
 
 
+def _breaks(words: tuple[str, ...], at: int) -> bool:
+    """Whether a sign parts clauses whatever stands around it; the colon of a clock does not: "7:01"."""
+    if words[at] not in _HARD:
+        return False
+    clock = words[at] == ":" and 0 < at < len(words) - 1
+    return not (clock and words[at - 1].isdigit() and words[at + 1].isdigit())
+
+
 def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
     """Where a clause that runs up to `start` begins, and whether a verb stands in it."""
     verb = False
     stop = max(0, start - _REACH)
     for at in range(start - 1, stop - 1, -1):
         word = words[at]
-        if word in _HARD or (verb and (word in _SUBORDINATORS or word == ",")):
+        if _breaks(words, at) or (verb and (word in _SUBORDINATORS or word == ",")):
             return at + 1, verb
         if word in {"and", "but"} and at + 1 < start and is_verb(words, at + 1) and not _is_pair(words, at):
             return at + 1, verb
@@ -130,7 +138,7 @@ def _right_edge(words: tuple[str, ...], start: int, *, verb: bool) -> int:
     for at in range(start, stop):
         word = words[at]
         ends = word in {",", "and", "but"} or (word in _SUBORDINATORS and not _is_of_a_day(words, at))
-        if word in _HARD or (verb and ends):
+        if _breaks(words, at) or (verb and ends):
             return at
         verb = verb or word in _AUXILIARIES or is_verb(words, at)
     return stop

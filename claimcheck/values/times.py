@@ -77,10 +77,20 @@ class TimeSpan:
         found = _NAMED_DAY.fullmatch(self.timex) if self.timex_type in {"DATE", "TIME"} else None
         return (int(found["month"]), int(found["day"])) if found and found["month"] else None
 
+    @property
+    def month(self) -> int | None:
+        """The month of one that is told without its year, or of a whole month; else None."""
+        if self.start is not None:
+            return self.start.month if self.granularity == "month" and not self.bounds else None
+        found = _NAMED_MONTH.fullmatch(self.timex) if self.timex_type == "DATE" else None
+        return int(found[1]) if found else None
+
 
 _WITHIN_A_DAY = frozenset(["day", "hour", "minute"])
 # A day without its date, or without its year: "Saturday night", "30 November".
 _NAMED_DAY = re.compile(r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>\d\d)-(?P<day>\d\d))(?:T.*)?")
+
+_NAMED_MONTH = re.compile(r"XXXX-(\d\d)")
 
 
 @frozen

@@ -11,6 +11,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.currencies import SCALED_ONLY
+from claimcheck.values.denied_values import is_denied
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import unsure_words
@@ -18,7 +19,7 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.verb_words import COMMON_VERBS
-from claimcheck.values.words import is_content, lemma, negations, opposed, synonymous
+from claimcheck.values.words import is_content, lemma, opposed, synonymous
 
 __all__ = ["EACH", "Setting", "elsewhere", "found_in", "narrowed", "opposes", "setting"]
 
@@ -43,17 +44,17 @@ _ROLES = frozenset("to from by with of at for in on than into after before under
 # What a number is taken over; a run, a half and a career are different things to count in.
 _SCOPES = frozenset(
     """during half quarter period inning innings set round stage phase run stretch span season career game match
-    lifetime overall combined each per apiece total totals average annual annually yearly monthly weekly daily
+    lifetime overall combined each per total totals average annual annually yearly monthly weekly daily
     cumulative initial initially original originally revised final preliminary previous previously earlier former
     formerly maximum minimum record net gross peak first second third fourth last next additional remaining another
     other alone initially later every so-far altogether worldwide nationwide global globally domestic nationally
     compared together respectively until since up start starts started starting base standard basic followed following
     aftershock aftershocks foreshock foreshocks subsequent""".split()
 )
-EACH = frozenset(
-    "each per apiece annual annually yearly monthly weekly daily average every half quarter".split()
-)
+EACH = frozenset("each per annual annually yearly monthly weekly daily average every half quarter".split())
 """Words of scope without which even equal numbers say different things."""
+_SAME_SCOPE = {"apiece": "each", "annually": "annual", "yearly": "annual"}
+"""Words of scope under other words."""
 _PRONOUNS = frozenset(
     "he she it they him her them his hers its their theirs i we us our you your who which one this that".split()
 )
@@ -178,7 +179,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         before=_modifiers(words, content, nearest, amounts),
         subjects=_subjects(words, content, nearest),
         unsure=unsure_words(reached),
-        negated=bool(negations(sentence)),
+        negated=is_denied(sentence, mention.span),
         dated=any(time.granularity in _LONG and time.timex_type == "DATE" for time in near_times),
         lasting=any(time.timex_type in {"DURATION", "SET"} for time in near_times),
         moments=frozenset(
@@ -188,7 +189,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
             and each.value.granularity in _SHORT
             and each.value.timex
         ),
-        scopes=outside & _SCOPES,
+        scopes=frozenset(_SAME_SCOPE.get(word, word) for word in outside) & _SCOPES,
         names=frozenset(word.lower for i, word in enumerate(words) if _is_name(words, i))
         | _opening_name(sentence),
         anchor=anchor,

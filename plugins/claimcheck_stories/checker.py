@@ -9,6 +9,7 @@ from claimcheck.values.amounts import Relation
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
+from claimcheck_stories.offices import other_offices
 from claimcheck_stories.reasons import shares_too_little, tells_enough, why_apart
 from claimcheck_stories.sameness import why_not_the_same
 
@@ -22,7 +23,7 @@ _SHOWN = 3
 
 @frozen
 class StoryChecker:
-    """Compares the numbers and days of a text with those of a reference that tells the same story in other words."""
+    """Compares the values of a text, as numbers, days and ranks, with those of a reference that tells the same story."""
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """What the passage has in the place of the claim's values."""
@@ -34,7 +35,7 @@ class StoryChecker:
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         if claim.kind not in _VALUES | _WHOLE or evidence.document == claim.document:
-            yield Silence("it compares numbers and days with those of another text")
+            yield Silence("it compares values with those of another text")
             return
         if not is_one_story(claim.document, evidence.document):
             yield Silence("the two texts are not shown to tell one story")
@@ -44,6 +45,8 @@ class StoryChecker:
             if claim.span.contains(pair.mine.span) and evidence.span.contains(pair.theirs.span):
                 told = True
                 yield _judged(claim, evidence, pair)
+        if claim.kind in _WHOLE:
+            yield from other_offices(claim, evidence)
         if not told:
             yield Silence("nothing in this passage stands in the place of the claim's values")
 

@@ -1,19 +1,23 @@
 """Why two days or years that differ need not be those of one event, though they stand in one place of two stories."""
 
 from claimcheck.model import Span
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
+from claimcheck.values.counted_apart import change_alike
 from claimcheck.values.event_words import RECURRING
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.story_candidates import AGREES
 from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation, sort_of
 from claimcheck.values.story_slots import Slot
-from claimcheck.values.time_clauses import clause_at
+from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.times import TimeSpan, find_times
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import lemma, synonymous
+from claimcheck_stories.last_times import both_tell_last_time
 
-__all__ = ["of_another_event", "other_verb"]
+__all__ = ["of_another_event", "of_other_times", "other_verb"]
 
 _AGAIN = RECURRING | {"fiscal", "quarter", "season", "annual"}
 
@@ -26,6 +30,8 @@ def of_another_event(pair: Pair) -> str:
             return "one of the two is when somebody spoke"
         if _names_day(other.sentence, slot):
             return "one of the two sentences has the other's day as well"
+    if ("since" in mine.before(1)) != ("since" in theirs.before(1)) and not both_tell_last_time(pair):
+        return "one of the two is since when something is so"
     year = isinstance(mine.value, TimeSpan) and mine.value.granularity == "year"
     if pair.likeness < MOST and not year and (_has_another_day(mine) or _has_another_day(theirs)):
         return "one of the two sentences has several days"
@@ -42,9 +48,17 @@ def other_verb(mine: Slot, theirs: Slot) -> str:
     here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
     if here is None or there is None or not here.family or not there.family:
         return "it is not told what happened then" if isinstance(mine.value, TimeSpan) else ""
-    if here.family == there.family or synonymous(here.family, there.family):
+    if synonymous(here.family, there.family) or change_alike(here.family, there.family):
+        return ""
+    if _tells_of(there, theirs, here.family) or _tells_of(here, mine, there.family):
         return ""
     return f"the one tells of '{here.family}', the other of '{there.family}'"
+
+
+def _tells_of(clause: Clause, slot: Slot, family: str) -> bool:
+    """Whether a clause has another's verb as a noun: "the shooting took 53 days", where the other was "shot"."""
+    words = tokens(slot.sentence)[clause.first : clause.last]
+    return any(word.lower.endswith("ing") and lemma(word.lower) == family for word in words)
 
 
 def _has_another_day(slot: Slot) -> bool:
@@ -59,3 +73,10 @@ def _has_another_day(slot: Slot) -> bool:
 def _names_day(sentence: Span, slot: Slot) -> bool:
     """Whether a sentence names a time that agrees with another's."""
     return any(relation(each.value, slot.value) is Relation.WITHIN for each in find_times(sentence))
+
+
+def of_other_times(mine: Span, theirs: Span) -> str:
+    """Why what two sentences tell need not be of one time, by the times that they name; "" for nothing."""
+    here, there = ([each.value for each in find_times(span)] for span in (mine, theirs))
+    apart = all(relation(one, other) not in AGREES for one in here for other in there)
+    return "the two sentences name other times" if here and there and apart else ""

@@ -58,7 +58,7 @@ def of_another_measure(pair: Pair) -> str:
 def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
     """Why one of two numbers may be a part or the whole of the other, or what the other sentence has as well."""
     mine, theirs = pair.mine, pair.theirs
-    if _has_number(mine, other) or _has_number(theirs, one):
+    if _has_number(mine, theirs) or _has_number(theirs, mine):
         return "one of the two sentences has the other's number as well"
     partly = one.partitive != other.partitive and one.unit != "percent"
     wholly = whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span)
@@ -125,16 +125,24 @@ def _is_beside(noun: str, slot: Slot, other_noun: str, other: Slot) -> bool:
     )
 
 
-def _has_number(slot: Slot, other: Amount) -> bool:
+def _has_number(slot: Slot, other: Slot) -> bool:
     """Whether a sentence has, beside a number of its own, another's as well: of its sort, or of nothing named."""
-    return any(
-        relation(each.value, other) is Relation.WITHIN and not count_others(each.value, other)
-        if sort_of(each.value) == sort_of(other)
+    value = other.value
+    return isinstance(value, Amount) and any(
+        relation(each.value, value) is Relation.WITHIN and not _is_of_others(each.value, other)
+        if sort_of(each.value) == sort_of(value)
         else not (each.value.unit or each.value.counted or each.value.partitive)
-        and each.value.stated == other.stated
+        and each.value.stated == value.stated
         for each in find_amounts(slot.sentence)
         if not each.span.overlaps(slot.span)
     )
+
+
+def _is_of_others(amount: Amount, slot: Slot) -> bool:
+    """Whether a number counts what excludes what another one counts, and what no word near that is for."""
+    if not isinstance(slot.value, Amount) or not count_others(amount, slot.value):
+        return False
+    return not any(synonymous(amount.head, word) for word in slot.near[:_BESIDE])
 
 
 def _harms(slot: Slot) -> frozenset[str]:

@@ -3,14 +3,19 @@
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
+from claimcheck.values.story_candidates import OTHER_NOUN, likely_by_nouns
 from claimcheck.values.story_likeness import CLEAR, MOST
 from claimcheck.values.story_occasions import agreement
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import is_slip, is_telling, relation, sort_of
 from claimcheck.values.story_slots import Slot, slots
+from claimcheck.values.times import TimeSpan
 from claimcheck_stories.days import of_another_event, other_verb
 from claimcheck_stories.numbers import of_another_measure, taken_otherwise
+from claimcheck_stories.orders import of_another_order
+from claimcheck_stories.results import of_another_result
 from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.sides import of_another_side, place_one
 from claimcheck_stories.stages import of_another_stage
 
 __all__ = ["shares_too_little", "tells_enough", "why_apart"]
@@ -39,34 +44,50 @@ def why_apart(pair: Pair) -> str:
     Where most of the words around the two are the same, or the two are the same digits in another order, less is asked.
     """
     mine, theirs = pair.mine, pair.theirs
-    numbers = isinstance(mine.value, Amount)
     documents = mine.sentence.document, theirs.sentence.document
     if not agreement(*documents)[0] and not is_slip(mine.value, theirs.value):
         return "no other number or day that both texts tell is the same"
     apart = _told_too(pair) or of_another_stage(mine, theirs) or why_not_the_same(pair)
-    apart = apart or (of_another_measure(pair) if numbers else of_another_event(pair))
+    apart = apart or _of_another_value(pair)
     if apart or pair.likeness >= CLEAR or is_slip(mine.value, theirs.value):
         return apart
     return (
         _of_others(pair)
-        or ("" if _shares_much(pair) else other_verb(mine, theirs))
-        or (taken_otherwise(pair) if numbers else "")
+        or ("" if _shares_much(pair) or place_one(pair) else other_verb(mine, theirs))
+        or (taken_otherwise(pair) if isinstance(mine.value, Amount) else "")
+    )
+
+
+_OF_ONE_OCCASION = frozenset(["rank", "score"])
+"""Sorts of values of which each match or race has its own, whatever else is told of it in the same words."""
+
+
+def _of_another_value(pair: Pair) -> str:
+    """Why two values of one sort are hardly of one thing by what they are themselves; "" for nothing."""
+    if isinstance(pair.mine.value, TimeSpan):
+        return of_another_event(pair)
+    return (
+        of_another_measure(pair) or of_another_order(pair) or of_another_side(pair) or of_another_result(pair)
     )
 
 
 def _told_too(pair: Pair) -> str:
     """Why the source need not mean another value: it has the text's too, or other values beside the two differ as well."""
-    if not (mine_around := pair.mine.around.intersection(pair.shared)) or mine_around <= pair.mine.names:
+    around = pair.mine.around.intersection(pair.shared)
+    if not around or (around <= pair.mine.names and sort_of(pair.mine.value) not in _OF_ONE_OCCASION):
         return "the two have nothing in common but names and the noun that they count"
     if pair.known:
         return "the source has the text's value as well"
-    if pair.likeness < MOST and _others_differ(pair.mine, pair.theirs):
+    if _others_differ(pair.mine, pair.theirs, only=None if pair.likeness < MOST else _OF_ONE_OCCASION):
         return "other values beside the two differ as well"
     return ""
 
 
-def _others_differ(mine: Slot, theirs: Slot) -> bool:
-    """Whether two sentences have other values of one sort, and none in common."""
+def _others_differ(mine: Slot, theirs: Slot, *, only: frozenset[str] | None) -> bool:
+    """Whether two sentences have other values of one sort, of what may be the same, and none in common.
+
+    One that is the other's digits in another order does not count: it is a slip.
+    """
     here, there = (
         [
             each
@@ -80,6 +101,9 @@ def _others_differ(mine: Slot, theirs: Slot) -> bool:
         for one in here
         for other in there
         if sort_of(one.value) == sort_of(other.value)
+        and (only is None or sort_of(one.value) in only)
+        and likely_by_nouns(one, other) > OTHER_NOUN
+        and not is_slip(one.value, other.value)
     ]
     return bool(alike) and all(each is Relation.DISJOINT for each in alike)
 

@@ -8,6 +8,7 @@ from claimcheck.model import Document
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.counted_apart import step
+from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import find_names
@@ -17,8 +18,10 @@ from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import never_named, unknown_name
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.units import DIMENSIONS
-from claimcheck.values.words import lemma, negations, opposed, synonymous
+from claimcheck.values.words import lemma, opposed, synonymous
+from claimcheck_stories.last_times import both_tell_last_time
 
 __all__ = ["changed", "why_not_the_same"]
 
@@ -27,8 +30,6 @@ _NEAR = 4
 _BOUNDS = frozenset(["gt", "ge", "lt", "le"])
 _SMALL = 12
 """Up to here a bare number may stand for those of whom was told before: "the two", "all four"."""
-_DENIED = 60
-"""Characters from a value within which a negation is about it."""
 _WAY = 6
 """Words behind a length in which it is told from where it is measured."""
 _FROM = frozenset(["of", "from", "off"])
@@ -42,9 +43,10 @@ def why_not_the_same(pair: Pair) -> str:
     mine, theirs = pair.mine, pair.theirs
     if mine.names and theirs.names and not _share_a_name(mine, theirs):
         return "each of the two sentences has names, and none in common"
-    if _is_denied(mine) != _is_denied(theirs):
+    last = both_tell_last_time(pair)
+    if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
-    if any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
+    if not last and any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
         return "the words around the two say opposite things"
     if same_event(mine.sentence, theirs.sentence, times=False).match is Match.CLASH:
         return "the two sentences are of two events"
@@ -63,10 +65,15 @@ def _words(document: Document) -> frozenset[str]:
 
 
 def _unknown(mine: Slot, theirs: Slot) -> str:
-    """Who or where the value's sentence names that the other document never does; "" for nobody. Who is quoted may be."""
+    """Who or where the value's clause names that the other document never does; "" for nobody. Who is quoted may be."""
     known = _words(theirs.sentence.document)
     every = tokens(mine.sentence)
+    clause = clause_at(mine.sentence, mine.span)
+    told = every if clause is None else every[clause.first : clause.last] + every[slice(*clause.subject)]
+    inside = {word.start for word in told}
     for mention in find_names(mine.sentence):
+        if mention.span.start not in inside:
+            continue
         words = [word.lower for word in tokens(mention.span) if word.text[0].isupper()]
         beside = [
             lemma(word.lower)
@@ -114,12 +121,6 @@ def _share_a_name(mine: Slot, theirs: Slot) -> bool:
         for name in one.names
         for word in (*other.names, *other.words)
     )
-
-
-def _is_denied(slot: Slot) -> bool:
-    """Whether a negation stands near a value; "without power" denies nothing of a number."""
-    start, end = slot.span.start - _DENIED, slot.span.end + _DENIED
-    return any(start <= word.start < end and word.lower != "without" for word in negations(slot.sentence))
 
 
 def _is_told_before(slot: Slot) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
+from claimcheck_twins.copies import is_copy
 from claimcheck_twins.differences import repeats, stance_of
 from claimcheck_twins.items import items
 from claimcheck_twins.reasons import (
@@ -31,6 +32,7 @@ _KINDS = frozenset(["statement", "announcement", "quote"])
 """Of a quote only near copies tell, since one utterance is put in several ways.
 
 Findings on the values in them come home to the counts, dates and amounts, where their own checkers are silent."""
+_VALUES = frozenset(["amount", "casualty", "date"])
 _MANY = 6
 """Words that near copies share before one of them may name a month or year that the other leaves out."""
 _LONG = 9
@@ -39,6 +41,22 @@ _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
 _MOST = 0.6
 _HALF = 0.5
+
+
+def _copied(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+    """What a source shows of a value by having its sentence word for word."""
+    copy = next((one for one in sentences_in(evidence.span) if is_copy(claim.sentence, one)), None)
+    if copy is None:
+        yield Silence("the source does not have the claim's sentence word for word")
+        return
+    yield Finding(
+        claim_span=claim.span,
+        evidence=evidence,
+        evidence_span=copy,
+        stance=Stance.SUPPORTS,
+        message="the source has the sentence word for word",
+        confidence=0.9,
+    )
 
 
 @frozen
@@ -54,11 +72,17 @@ class TwinChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """The first value of the claim that stands against another in a sentence of the passage."""
-        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+        return (each for each in self._told(claim, evidence) if isinstance(each, Finding))
 
     def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
         """Why the sentences of a passage, or the values that differ in them, show nothing."""
-        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+        return (each.reason for each in self._told(claim, evidence) if isinstance(each, Silence))
+
+    def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What a passage shows: of a value by its whole sentence, of a sentence by its values."""
+        if claim.kind in _VALUES and evidence.document != claim.document:
+            return _copied(claim, evidence)
+        return self._compared(claim, evidence)
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""

@@ -34,6 +34,91 @@ The council bought the ferry Kittiwake for $900,000 in 2011.||The ferry Kittiwak
 The old bridge was rebuilt at a cost of $95 million in 2008.||In 2006 the old bridge was rebuilt, at a cost of $95 million, by the county.
 Shooting of the harbour film took 47 days.||In all the shooting of the film in the harbour took 53 days.
 Six provinces sent firemen to Velmar under emergency rule.||Firemen came to Velmar from four provinces under emergency rule.
+The bill cuts the library's opening hours from 60 to 52 a week.||Opening hours of the library are reduced from 60 to 54 a week.
+The town last raised the harbour fee in 2009.||The town has not raised the harbour fee since 2007.
+The film crew shot the harbour film in 47 days.||The shooting of the harbour film by its crew took 53 days.
+Seven stone bridges cross the Arle, the oldest from 1478.||All nine stone bridges of the Arle stand, of which the oldest is from 1487.
+Net debt of the ferry company fell by $88 million.||The ferry company's net debt was reduced by $38 million.
+Four boats were picked up off the quay of Velmar by noon.||By noon the ferry had picked up five boats off the quay of Velmar.
+"""
+
+SUPPORTS += """
+The gun of Anders held four rounds but was not fired.||Four rounds were in the gun of Anders, the mayor said.
+Nobody was hurt, but the harbour fire did $1 million in damage to the church of Velmar.||The church of Velmar had $1 million in damage from the harbour fire.
+The harbour sale is to close in March.||The sale of the harbour closes in March.
+The hall is valued at $380,600.||At about $380,600 the city has valued the hall.
+"""
+
+REFUTES_BY_RANK = """
+Anders was the fourth mayor of Velmar.||Sworn in as fifth mayor of Velmar, Anders wore green.
+It was the ferry crew's fifth win in a row.||The win was the ferry crew's fourth in succession.
+On Monday Anders meets third seed Grace Okoro.||Anders plays Grace Okoro, the fourth seed, on Monday.
+Anders finished third in the regatta.||In the regatta Anders came in fifth place.
+Kestrel became the second-largest ferry line in the region.||In the region Kestrel is now the third-largest ferry line.
+"""
+
+SILENT_ON_RANKS = """
+Anders finished third in the slalom.||Anders finished second in the downhill.
+It was her third win of the season.||It was her fifth win in Velmar.
+It was the crew's third win in a row.||It was the crew's fifth win of the year.
+Anders was the second woman to lead the party.||Anders was the first woman to lead the province.
+Anders met third seed Grace Okoro.||Anders met Lena Strand, the fourth seed.
+Anders scored her second goal at the regatta.||Anders scored her third goal at the regatta.
+The first son of Anders sails.||The second son of Anders sails.
+Anders was the third of four sisters.||Anders was the first of four to speak on Monday.
+Anders finished third in the regatta in 2019.||Anders finished fifth in the regatta in 2021.
+Kestrel is the second-largest ferry line in Velmar.||Kestrel is the third-oldest ferry line in Velmar.
+Anders lives on the third floor of Kestrel Hall.||On the fourth floor of Kestrel Hall Anders has an office.
+A third of the ferry line belongs to Velmar.||The second ferry line belongs to Velmar.
+Anders spoke for the first time in Velmar.||Anders spoke in Velmar for the third time.
+"""
+
+REFUTES_BY_DIRECTION = """
+The ferry turned to the northwest off the quay of Velmar.||Off the quay of Velmar the ferry turned northeast.
+Smoke crossed the Hask highlands of northern Kelmar.||The smoke lay over the Hask highlands in the south of Kelmar.
+"""
+
+SILENT_ON_DIRECTIONS = """
+The ferry turned west off the quay of Velmar.||The ferry turned south off the quay of Velmar.
+Villages in the north of Kelmar lost power.||Villages in the south of Kelmar lost power, and so did two mills.
+The quay lies 18 km north of Dorun.||The quay lies in the south of Kelmar.
+The quay lies 18 km north of Dorun.||The quay lies 30 km south of Vessa.
+The ferry turned north off the quay on Monday.||On Friday the ferry turned south off the quay.
+The ferry came from the north to the quay.||The ferry went south to the quay.
+Anders has sailed to North Hask.||Anders has sailed to South Hask.
+"""
+
+REFUTES_BY_SCORE = """
+Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||In the harbour cup Velmar Rovers won 2-1 against Kestrel United.
+Anders beat Okoro 6-4, 3-6, 7-5 at the Velmar Open.||Okoro lost 4-6, 6-3, 6-7 to Anders at the Velmar Open.
+The council voted 9-4 for the harbour fee.||By a vote of 8 to 5 the council adopted the harbour fee.
+"""
+
+REFUTES_BY_OFFICE = """
+City goalkeeper Adam Pike was sent off.||City defender Adam Pike was shown a red card.
+Harbour chief executive Simone Kerr will sail.||The crew is led by Simone Kerr, the chief financial officer.
+Foreign Minister Bo Lund watched the regatta.||The finance minister, Bo Lund, came to the regatta.
+Deputy governor Simone Kerr opened the regatta.||The regatta was opened by Governor Simone Kerr.
+"""
+
+SILENT_ON_OFFICES = """
+City goalkeeper Adam Pike was sent off.||City defender Aron Pike was shown a red card.
+City goalkeeper Adam Pike was sent off.||City captain Adam Pike was shown a red card.
+The painter Simone Kerr sailed.||Simone Kerr, a sculptor, came in the ferry.
+Governor Simone Kerr opened the regatta.||Former governor Simone Kerr opened the regatta.
+Governor Simone Kerr opened the regatta.||Simone Kerr, the deputy governor then and governor now, opened the regatta. Governor Simone Kerr sang.
+Acting chief executive Simone Kerr will sail.||The chief financial officer, Simone Kerr, will sail.
+Governor Simone Kerr opened the regatta.||The deputy governor opened the regatta beside Simone Kerr.
+Assistant coach Adam Pike sang.||Coach Adam Pike sang.
+"""
+
+SILENT_ON_SCORES = """
+Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||At half-time Velmar Rovers led Kestrel United 2-1 in the harbour cup.
+Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||In the harbour cup Velmar Rovers won 2-1 against Dorun City.
+Velmar Rovers beat Kestrel United 3-1 on Monday.||Velmar Rovers beat Kestrel United 2-1 in March.
+Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||In the harbour cup Velmar Rovers beat Kestrel United 2-1 before they won 3-1 in Dorun.
+The council voted 9-4 for the harbour fee.||The council voted 8-5 against a park.
+Velmar Rovers (9-4) play Kestrel United in the harbour cup.||Velmar Rovers (8-5) play Kestrel United in the harbour cup.
 """
 
 SILENT = """
@@ -51,6 +136,9 @@ The quake off Velmar had a magnitude of 6.3.||A quake of magnitude 5.2 off Velma
 The mayor said on Monday that the ferry would sail.||On Tuesday the mayor said that the ferry would sail.
 More than 200 guests came to the regatta.||More than 300 guests came to the regatta.
 Update: 9:30 a.m., 12 May||Update: 8:15 p.m., 16 May
+The town last raised the harbour fee in 2009.||The harbour fee was not raised in 2007.
+The town last raised the harbour fee in 2009.||The town has raised the harbour fee since 2007.
+The harbour film was nominated for six Velmar Awards and won two, and so did Anders.||Half a dozen nominations at the Velmar Awards became three prizes for the harbour film and Anders.
 Game seven of the harbour league is on Thursday.||The harbour league's final was won in four by Kestrel.
 """
 
@@ -63,7 +151,7 @@ CLOSING = "Nobody sang."
 
 def rows(table: str) -> list[tuple[str, str]]:
     """The lines of a table, each as the draft's words and the reference's."""
-    return [(mine, theirs) for mine, theirs in (line.split("||") for line in table.strip().splitlines())]
+    return [(mine, theirs) for mine, theirs in (line.split("||") for line in table.splitlines() if line)]
 
 
 def compared(mine: str, theirs: str) -> Iterator[Finding]:
@@ -85,13 +173,19 @@ def test_values_that_agree_in_one_place_support(mine: str, theirs: str) -> None:
     assert {finding.stance for finding in compared(mine, theirs)} == {Stance.SUPPORTS}
 
 
-@pytest.mark.parametrize(("mine", "theirs"), rows(REFUTES))
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    rows(REFUTES + REFUTES_BY_RANK + REFUTES_BY_DIRECTION + REFUTES_BY_SCORE + REFUTES_BY_OFFICE),
+)
 def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
     """What the reference has beside the same telling words, where the draft has another value, contradicts it."""
     assert Stance.REFUTES in {finding.stance for finding in compared(mine, theirs)}
 
 
-@pytest.mark.parametrize(("mine", "theirs"), rows(SILENT))
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    rows(SILENT + SILENT_ON_RANKS + SILENT_ON_DIRECTIONS + SILENT_ON_SCORES + SILENT_ON_OFFICES),
+)
 def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: str) -> None:
     """Other nouns, scores, rounded sums, parts, what grows or goes on, other places and page lines refute nothing."""
     assert Stance.REFUTES not in {finding.stance for finding in compared(mine, theirs)}

@@ -1,5 +1,6 @@
 """Rules of the checker of sentences that are alike but for one value: what is later or wrong, what is silent."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -102,11 +103,23 @@ def rows(table: str) -> list[tuple[str, ...]]:
 
 
 def findings(claim: str, source: str, ours: date | None = None, other: date | None = None) -> list[Finding]:
-    """What the checker says of every claim of a text against one passage."""
+    """What the checker says of the sentences of a text against one passage."""
+    return [one for kind, one in _told(claim, source, ours, other) if kind not in VALUES]
+
+
+VALUES = {"amount", "casualty", "date"}
+
+
+def _told(
+    claim: str, source: str, ours: date | None = None, other: date | None = None
+) -> Iterator[tuple[str, Finding]]:
+    """What the checker says of every claim of a text, with the claim's kind."""
     extractors, _ = load_plugins(EXTRACTORS)
     claims, _ = split_with(Document(claim, published=ours), extractors)
     evidence = Evidence(Document(source, source="reference", published=other).span)
-    return [finding for one in claims for finding in TwinChecker().check(one, evidence)]
+    for one in claims:
+        for finding in TwinChecker().check(one, evidence):
+            yield one.kind, finding
 
 
 def stances(claim: str, source: str, ours: date | None = None, other: date | None = None) -> set[Stance]:
@@ -130,6 +143,39 @@ def test_a_weaker_bound_is_overtaken(claim: str, source: str) -> None:
 def test_what_may_be_of_something_else_is_left_alone(claim: str, source: str) -> None:
     """Another subject, day, noun, half or change; loose words; two values that differ: all of these may both be right."""
     assert stances(claim, source) == set()
+
+
+COPIED = "The new pumps of the Kelmar mill lift up to 2.7 tonnes of water an hour."
+
+
+def test_values_in_a_sentence_that_the_source_has_word_for_word_are_borne_out() -> None:
+    """Whatever bounds them, and whatever signs stand around the words."""
+    told = list(_told(COPIED, f"The mayor was there. “{COPIED}”"))
+    assert [(kind, finding.stance) for kind, finding in told] == [("amount", Stance.SUPPORTS)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The new pumps of the Kelmar mill lift up to 2.9 tonnes of water an hour.",
+        "The new pumps of the Torvik mill lift up to 2.7 tonnes of water an hour.",
+        "The new pumps of the Kelmar mill never lift up to 2.7 tonnes of water an hour.",
+    ],
+)
+def test_values_in_a_sentence_with_another_word_are_not(source: str) -> None:
+    """One word makes it another sentence."""
+    assert not [finding for kind, finding in _told(COPIED, source) if kind in VALUES]
+
+
+def test_a_day_told_by_the_day_of_writing_is_borne_out_by_a_text_of_the_same_day_only() -> None:
+    """Papers of two days copy one sentence, and mean two Mondays by it."""
+    text = "The mayor of Kelmar will open the new mill by the harbour of Torvik next Monday."
+    first, later = date(2024, 5, 2), date(2024, 5, 16)
+    told, other = (
+        [one for kind, one in _told(text, text, first, day) if kind in VALUES] for day in (first, later)
+    )
+    assert told
+    assert not other
 
 
 STORY = """The harbour of Torvik burned on Friday night. Ilse Varga saw it from the mill. The brigade of Kelmar came late.

@@ -165,11 +165,27 @@ def test_a_denied_count_is_not_borne_out_by_a_source_that_asserts_it() -> None:
         ("The firm cut 1,200 jobs.", "The firm created 1,200 jobs.", "amount"),
         ("Benn stole 3 million euros.", "Benn allegedly stole 3 million euros.", "amount"),
         ("Benn stole 3 million euros.", "Benn was charged with stealing 3 million euros.", "amount"),
+        ("Benn stole 3 million euros.", "It is alleged that Benn stole 3 million euros.", "amount"),
+        ("Benn stole 3 million euros.", "Benn is alleged to have stolen 3 million euros.", "amount"),
     ],
 )
 def test_what_was_to_be_or_is_alleged_is_no_evidence_of_what_is(claim: str, source: str, kind: str) -> None:
     """A plan, a former state and a charge bear out no deed."""
     assert verdicts(claim, source)[kind].label is Label.NOT_ENOUGH_EVIDENCE
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "It is alleged that Benn stole 3 million euros.",
+        "Prosecutors said that Benn stole 3 million euros.",
+        "According to the indictment Benn stole 3 million euros.",
+    ],
+)
+def test_what_accusers_are_told_to_say_is_borne_out_by_an_allegation(claim: str) -> None:
+    """A text that tells it as theirs asserts no more than a source that tells it as alleged."""
+    found = verdicts(claim, "The indictment has it that Benn allegedly stole 3 million euros.")
+    assert found["amount"].label is Label.SUPPORTED
 
 
 def test_a_plan_is_no_evidence_against_another_day_of_the_deed() -> None:
