@@ -45,7 +45,8 @@ _HALF = 0.5
 
 def _copied(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
     """What a source shows of a value by having its sentence word for word."""
-    copy = next((one for one in sentences_in(evidence.span) if is_copy(claim.sentence, one)), None)
+    copies = (one for one in sentences_in(evidence.span) if is_copy(claim.sentence, one))
+    copy = next(copies, None) if evidence.document != claim.document else None
     if copy is None:
         yield Silence("the source does not have the claim's sentence word for word")
         return
@@ -80,7 +81,7 @@ class TwinChecker:
 
     def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What a passage shows: of a value by its whole sentence, of a sentence by its values."""
-        if claim.kind in _VALUES and evidence.document != claim.document:
+        if claim.kind in _VALUES:
             return _copied(claim, evidence)
         return self._compared(claim, evidence)
 
