@@ -22,14 +22,16 @@ from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["never_named", "unknown_name"]
+__all__ = ["COMMON_IN_NAMES", "never_named", "unknown_name"]
 
-_COMMON = frozenset(
+COMMON_IN_NAMES = frozenset(
     """the of and for in at de la el al van von bin mr mrs ms dr sir lady lord saint st jr sr
     county city state states province district north south east west northern southern eastern western new united
     street road university school college company corporation inc corp co ltd group holdings partners industries international national
-    department ministry council committee court police party club team news times post press agency bank""".split()
+    department ministry council committee court police party club team news times post press agency bank
+    lake mount river bay cape island""".split()
 )
+"""Words that many names have, so that two with one in common may be of two."""
 _BEARERS = frozenset(["person", "organisation", "unknown"])
 # Sorts of names of which a text that has one could have named the other: who has no title may be a person.
 _ALIKE = {
@@ -88,7 +90,7 @@ def _telling(name: Mention[Name]) -> list[str]:
     """The words of a name that tell whose it is, titles and words that many names have left out."""
     text = name.value.full or name.value.text
     words = [word.strip(".,").lower() for word in text.replace("-", " ").split()]
-    return [word for word in words if word not in _COMMON and word not in _TITLES and len(word) > 1]
+    return [word for word in words if word not in COMMON_IN_NAMES and word not in _TITLES and len(word) > 1]
 
 
 def _is_known(name: Mention[Name], document: Document) -> bool:

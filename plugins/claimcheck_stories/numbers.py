@@ -2,6 +2,8 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from itertools import pairwise
+
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts
 from claimcheck.values.casualties import find_casualties
@@ -14,6 +16,7 @@ from claimcheck.values.story_likeness import CLEAR, MUCH, NEARLY_ALL
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others, is_slip, relation, sort_of
 from claimcheck.values.story_slots import Slot
+from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import synonymous
 
@@ -36,6 +39,10 @@ _SCORED = frozenset(
 )
 """What is counted again for each game, season, player and half, as a noun or a unit."""
 _WANTED = frozenset("need needed needs require requires required short shy".split())
+_ROOM = frozenset(["room", "capacity", "space", "seat", "seats"])
+_SIDES = frozenset("long length wide width high height tall deep depth thick span diameter".split())
+"""Words for along which side a thing is measured."""
+_SO_FAR = frozenset([("so", "far"), ("to", "date")])
 _GOES_ON = frozenset(["hour", "day", "week", "month"])
 _UNTIL_THEN = frozenset(["after", "for"])
 # What makes a number that of a part of the time or of others: "his first 17 passes", "in the last 2 games".
@@ -91,9 +98,24 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
         return "of what is scored and played one story has many numbers"
     if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):
         return "it grows, and the two need not be of one day"
+    if _counted_by(mine) != _counted_by(theirs):
+        return "only one of the two is counted up to some time"
     if one.unit in _GOES_ON and not _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1))):
         return "what goes on lasts longer from day to day"
     return ""
+
+
+def _counted_by(slot: Slot) -> bool:
+    """Whether a sentence tells what has come together until then: "by Saturday", "so far"."""
+    words = [word.lower for word in tokens(slot.sentence)]
+    if any(pair in _SO_FAR for pair in pairwise(words)):
+        return True
+    starts = {word.start: at for at, word in enumerate(tokens(slot.sentence))}
+    return any(
+        starts.get(each.span.start, 0) and words[starts[each.span.start] - 1] == "by"
+        for each in find_times(slot.sentence)
+        if each.value.timex_type in {"DATE", "TIME"}
+    )
 
 
 def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
@@ -102,12 +124,24 @@ def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
     if _WANTED.isdisjoint(mine.before(_BESIDE)) != _WANTED.isdisjoint(theirs.before(_BESIDE)):
         return "one of the two is what was still wanting"
     small, large = sorted(abs(value.stated or value.low or 0.0) * _factor(value) for value in (one, other))
+    if _sides_of(mine) and _sides_of(theirs) != _sides_of(mine):
+        return "the two are not measured along one side"
+    if (_ROOM.isdisjoint(mine.before(_BESIDE))) != _ROOM.isdisjoint(theirs.before(_BESIDE)):
+        return "one of the two is for how many there is room"
     if one.unit.isupper() and large - small <= _CENTS * large:
         return "one of the two may be rounded"
     most = _TIMES if pair.likeness < CLEAR else 2 * _TIMES
     if large > most * small:
         return "the numbers are of such different size that they are hardly of one thing"
     return ""
+
+
+def _sides_of(slot: Slot) -> frozenset[str]:
+    """Along which side a length is measured, as the words beside it tell."""
+    if sort_of(slot.value) != "length":
+        return frozenset()
+    behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_BESIDE]
+    return _SIDES.intersection((*slot.before(_BESIDE), *behind))
 
 
 def _factor(value: Amount) -> float:

@@ -5,13 +5,15 @@
 from collections.abc import Iterable
 
 from claimcheck.model import Span
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
+from claimcheck.values.occasions import other_happening
+from claimcheck.values.once_more import once_more
 from claimcheck.values.ranks import Ranked, find_ranks
-from claimcheck.values.story_likeness import CLEAR
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation
 from claimcheck.values.story_slots import Slot
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 from claimcheck_stories.days import of_other_times
 
 __all__ = ["of_another_order"]
@@ -23,6 +25,8 @@ _IN_SERIES = frozenset(
     district ward precinct battalion regiment division circuit army edition amendment""".split()
 )
 """Of these one story tells several, each with its place in the order."""
+_REACH = 8
+"""Words behind a place in an order in which it is told since when it is counted."""
 
 
 def of_another_order(pair: Pair) -> str:
@@ -39,9 +43,30 @@ def of_another_order(pair: Pair) -> str:
         return "only one of the two says what is in that order"
     if _others(one.modifiers, theirs) or _others(other.modifiers, mine):
         return "only one of the two is among fewer of them"
-    if _others(one.within, theirs) and (_others(other.within, mine) or pair.likeness < CLEAR):
+    if _others(one.within, theirs) or _others(other.within, mine):
         return "the two are counted within other things"
-    return of_other_times(mine.sentence, theirs.sentence)
+    if bool(one.bearer) != bool(other.bearer):
+        return "only one of the two says beside it whose place it is"
+    if not (one.head or other.head) and _others(_subject(mine), theirs) and _others(_subject(theirs), mine):
+        return "the two may be of two things that are not named behind them"
+    if ("since" in _behind(mine)) != ("since" in _behind(theirs)):
+        return "only one of the two is counted since some time"
+    places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
+    return (
+        of_other_times(mine.sentence, theirs.sentence)
+        or other_happening(*places)
+        or once_more(mine.sentence, theirs.sentence)
+    )
+
+
+def _subject(slot: Slot) -> list[str]:
+    """The last content word before a place in an order, in base form: "quarter" of "the quarter was the second-best"."""
+    before = [word for word in tokens(slot.sentence) if word.end <= slot.span.start and is_content(word)]
+    return [lemma(word.lower) for word in before[-1:]]
+
+
+def _behind(slot: Slot) -> list[str]:
+    return [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_REACH]
 
 
 def _has_rank(sentence: Span, rank: Ranked) -> bool:
