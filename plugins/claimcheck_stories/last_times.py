@@ -74,10 +74,12 @@ def _object(slot: Slot) -> str:
 def _narrowed(slot: Slot, other: Slot) -> bool:
     """Whether a phrase before a time says for whom, of whom or where, in words that are strange to the other sentence."""
     led = False
-    for word in _before(slot)[-_WITHIN:]:
+    told = _before(slot)[-_WITHIN:]
+    marked = [at for at, word in enumerate(told) if word.lower in {"last", "first"}]
+    for word in told[min(marked, default=0) :]:
         if word.lower in _NARROWING:
             led = True
-        elif led and is_content(word) and _is_strange(lemma(word.lower), other):
+        elif led and word.lower != "time" and is_content(word) and _is_strange(lemma(word.lower), other):
             return True
         elif not word.text[0].isalpha():
             led = False
@@ -89,7 +91,7 @@ def _tells(verb: str, slot: Slot) -> bool:
 
 
 def _places(slot: Slot) -> frozenset[float]:
-    return frozenset(each.value.value for each in find_ranks(slot.sentence))
+    return frozenset(each.value.value for each in find_ranks(slot.sentence) if each.value.value > 1)
 
 
 def _verb(slot: Slot) -> str:

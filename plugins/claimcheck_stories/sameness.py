@@ -116,7 +116,7 @@ def _fits_by_its_bound(one: Amount, other: Amount, *, clear: bool) -> bool:
 def _means_another(slot: Slot, other: Slot) -> bool:
     """Whether a sentence without names begins with a pronoun, and nobody whom the other names is named near before it.
 
-    Near are the two sentences before, and the first of the text, which says what it is about.
+    Near are the two sentences before, and what the text names first, which it is about.
     """
     first = next(iter(tokens(slot.sentence)), None)
     names = _telling(other) or _opening_name(other)
@@ -124,12 +124,9 @@ def _means_another(slot: Slot, other: Slot) -> bool:
         return False
     every = sentences(slot.sentence.document)
     at = every.index(slot.sentence)
-    near = {
-        word.lower
-        for sentence in (*every[:1], *every[max(0, at - _NEAR_BEFORE) : at])
-        for word in tokens(sentence)
-    }
-    return near.isdisjoint(names)
+    near = [*every[max(0, at - _NEAR_BEFORE) : at], *(mention.span for mention in find_names(every[0])[:1])]
+    named = {word.lower for span in near for word in tokens(span)}
+    return named.isdisjoint(names)
 
 
 def _opening_name(slot: Slot) -> frozenset[str]:
