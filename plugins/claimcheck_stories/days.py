@@ -2,6 +2,8 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from itertools import pairwise
+
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
@@ -17,7 +19,7 @@ from claimcheck.values.story_relations import relation, sort_of
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.times import TimeSpan, find_times
-from claimcheck.values.words import lemma, synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 from claimcheck_stories.last_times import both_tell_last_time, of_another_last_time
 
 __all__ = ["of_another_event", "of_other_times", "other_verb"]
@@ -26,6 +28,10 @@ _EARLIER = frozenset(
     "once earlier previously previous formerly former ago again already originally initially".split()
 )
 """Words that make what is told that of another time than the story's own."""
+_DETERMINERS = frozenset("the a an its his her their".split())
+_BODIES = frozenset(
+    "council committee court board house league cup parliament assembly school university team party championship".split()
+)
 _AGAIN = RECURRING | {"fiscal", "quarter", "season", "annual"}
 
 
@@ -47,7 +53,7 @@ def of_another_event(pair: Pair) -> str:
     if pair.likeness < MOST and not _AGAIN.isdisjoint({*mine.words, *theirs.words}):
         return "what may happen again is told"
     told = "" if year and pair.likeness >= MUCH else other_verb(mine, theirs)
-    told = told or of_an_earlier_time(mine.sentence, theirs.sentence)
+    told = told or of_an_earlier_time(mine.sentence, theirs.sentence) or _of_another_body(mine, theirs)
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     if told or not year or pair.likeness < CLEAR:
         return told or other_occasion(*places)
@@ -70,6 +76,18 @@ def _tells_of(clause: Clause, slot: Slot, family: str) -> bool:
     """Whether a clause has another's verb as a noun: "the shooting took 53 days", where the other was "shot"."""
     words = tokens(slot.sentence)[clause.first : clause.last]
     return any(word.lower.endswith("ing") and lemma(word.lower) == family for word in words)
+
+
+def _of_another_body(mine: Slot, theirs: Slot) -> str:
+    """Why two sentences are of two bodies of one sort: "the council" and "the county council"; "" for nothing."""
+    for slot, other in ((mine, theirs), (theirs, mine)):
+        alone = {two.lower for one, two in pairwise(tokens(other.sentence)) if one.lower in _DETERMINERS}
+        for one, two in pairwise(tokens(slot.sentence)):
+            if two.lower not in _BODIES & alone or not is_content(one) or not one.text.isalpha():
+                continue
+            if not any(synonymous(lemma(one.lower), word) for word in other.words):
+                return f"only one of the two is of the {one.lower} {two.lower}"
+    return ""
 
 
 def _has_another_day(slot: Slot) -> bool:

@@ -43,6 +43,15 @@ _ROOM = frozenset(["room", "capacity", "space", "seat", "seats"])
 _SIDES = frozenset("long length wide width high height tall deep depth thick span diameter".split())
 """Words for along which side a thing is measured."""
 _SO_FAR = frozenset([("so", "far"), ("to", "date")])
+_PRESENT = frozenset(["has", "have", "is", "are"])
+_PAST = frozenset(["had", "was", "were"])
+_FOR_EACH = frozenset(["each", "every", "per"])
+_STRETCHES = frozenset(
+    (one, other)
+    for ones, others in (("year month week day quarter", "before earlier ago"), ("first second", "half"))
+    for one in ones.split()
+    for other in others.split()
+)
 _GOES_ON = frozenset(["hour", "day", "week", "month"])
 _UNTIL_THEN = frozenset(["after", "for"])
 # What makes a number that of a part of the time or of others: "his first 17 passes", "in the last 2 games".
@@ -58,7 +67,10 @@ def of_another_measure(pair: Pair) -> str:
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
     return (
-        _told_in_parts(pair, one, other) or _of_many(pair, one, other) or _of_another_size(pair, one, other)
+        _told_in_parts(pair, one, other)
+        or _of_many(pair, one, other)
+        or _of_another_size(pair, one, other)
+        or _of_another_state(mine, theirs)
     )
 
 
@@ -134,6 +146,32 @@ def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
     if large > most * small:
         return "the numbers are of such different size that they are hardly of one thing"
     return ""
+
+
+def _of_another_state(mine: Slot, theirs: Slot) -> str:
+    """Why one of two numbers is of what was planned, of a part of the time, or of how things stood in some year."""
+    if bool(_unsure(mine)) != bool(_unsure(theirs)):
+        return "one of the two is only planned or supposed"
+    if (_order(mine) ^ _order(theirs)) - _FOR_EACH or _stretches(mine) != _stretches(theirs):
+        return "one of the two is of the first, last or next of several, or of a time of its own"
+    if _is_past_state(mine) != _is_past_state(theirs) and _is_now(mine) != _is_now(theirs):
+        return "one of the two is of how it is now, the other of how it once was"
+    return ""
+
+
+def _stretches(slot: Slot) -> frozenset[tuple[str, str]]:
+    """The phrases of a sentence for the time before, or for a part of a time."""
+    return _STRETCHES.intersection(pairwise(word.lower for word in tokens(slot.sentence)))
+
+
+def _is_now(slot: Slot) -> bool:
+    return not _PRESENT.isdisjoint(slot.before(_BESIDE))
+
+
+def _is_past_state(slot: Slot) -> bool:
+    """Whether a number tells what there was in a year that its sentence names: "had 600 pupils in 2005"."""
+    dated = any(each.value.granularity == "year" for each in find_times(slot.sentence))
+    return dated and not _PAST.isdisjoint(slot.before(_BESIDE))
 
 
 def _sides_of(slot: Slot) -> frozenset[str]:
