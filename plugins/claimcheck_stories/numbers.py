@@ -8,6 +8,7 @@ from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import is_margin
+from claimcheck.values.former_states import is_former
 from claimcheck.values.growing import grows, same_day
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
@@ -40,7 +41,11 @@ _SCORED = frozenset(
 """What is counted again for each game, season, player and half, as a noun or a unit."""
 _WANTED = frozenset("need needed needs require requires required short shy".split())
 _ROOM = frozenset(["room", "capacity", "space", "seat", "seats"])
-_SIDES = frozenset("long length wide width high height tall deep depth thick span diameter".split())
+_SIDES = {
+    word: words.split()[0]
+    for words in ("long length", "wide width", "high height tall", "deep depth", "thick", "span", "diameter")
+    for word in words.split()
+}
 """Words for along which side a thing is measured."""
 _SO_FAR = frozenset([("so", "far"), ("to", "date")])
 _PRESENT = frozenset(["has", "have", "is", "are"])
@@ -152,6 +157,11 @@ def _of_another_state(mine: Slot, theirs: Slot) -> str:
     """Why one of two numbers is of what was planned, of a part of the time, or of how things stood in some year."""
     if bool(_unsure(mine)) != bool(_unsure(theirs)):
         return "one of the two is only planned or supposed"
+    words, others = tokens(mine.sentence), tokens(theirs.sentence)
+    if is_margin(words, mine.span) != is_margin(others, theirs.span):
+        return "one of the two is how far something lies from something else"
+    if is_former(words, mine.span) != is_former(others, theirs.span):
+        return "one of the two is of how it once was"
     if (_order(mine) ^ _order(theirs)) - _FOR_EACH or _stretches(mine) != _stretches(theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
     if _is_past_state(mine) != _is_past_state(theirs) and _is_now(mine) != _is_now(theirs):
@@ -179,7 +189,7 @@ def _sides_of(slot: Slot) -> frozenset[str]:
     if sort_of(slot.value) != "length":
         return frozenset()
     behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_BESIDE]
-    return _SIDES.intersection((*slot.before(_BESIDE), *behind))
+    return frozenset(_SIDES[word] for word in (*slot.before(_BESIDE), *behind) if word in _SIDES)
 
 
 def _factor(value: Amount) -> float:
@@ -229,8 +239,6 @@ def taken_otherwise(pair: Pair) -> str:
         return "one of the two may be of a part of what the other is of"
     if _order(mine) != _order(theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
-    if is_margin(tokens(mine.sentence), mine.span) != is_margin(tokens(theirs.sentence), theirs.span):
-        return "one of the two is how far something lies from something else"
     if _unsure(mine) != _unsure(theirs):
         return "one of the two is only planned or supposed"
     return other_scope(*places)

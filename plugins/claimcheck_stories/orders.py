@@ -25,6 +25,7 @@ _IN_SERIES = frozenset(
     district ward precinct battalion regiment division circuit army edition amendment""".split()
 )
 """Of these one story tells several, each with its place in the order."""
+_COUNTRY = frozenset(["country", "nation"])
 _REACH = 8
 """Words behind a place in an order in which it is told since when it is counted."""
 
@@ -43,7 +44,7 @@ def of_another_order(pair: Pair) -> str:
         return "only one of the two says what is in that order"
     if _others(one.modifiers, theirs) or _others(other.modifiers, mine):
         return "only one of the two is among fewer of them"
-    if _others(one.within, theirs) or _others(other.within, mine):
+    if _within_others(one, theirs) or _within_others(other, mine):
         return "the two are counted within other things"
     if bool(one.bearer) != bool(other.bearer):
         return "only one of the two says beside it whose place it is"
@@ -57,6 +58,12 @@ def of_another_order(pair: Pair) -> str:
         or other_happening(*places)
         or once_more(mine.sentence, theirs.sentence)
     )
+
+
+def _within_others(rank: Ranked, other: Slot) -> bool:
+    """Whether a place is counted within what the other sentence lacks; a country is meant where nothing is said."""
+    open_ = isinstance(other.value, Ranked) and not other.value.within
+    return _others(rank.within - _COUNTRY if open_ else rank.within, other)
 
 
 def _subject(slot: Slot) -> list[str]:
