@@ -20,7 +20,7 @@ from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import is_content, lemma, synonymous
-from claimcheck_stories.last_times import both_tell_last_time, of_another_last_time
+from claimcheck_stories.last_times import both_tell_last_time, of_another_last_time, of_another_place_since
 
 __all__ = ["of_another_event", "of_other_times", "other_verb"]
 
@@ -47,6 +47,8 @@ def of_another_event(pair: Pair) -> str:
         return of_another_last_time(pair)
     if ("since" in mine.before(1)) != ("since" in theirs.before(1)):
         return "one of the two is since when something is so"
+    if "since" in mine.before(1) and (other_place := of_another_place_since(pair)):
+        return other_place
     year = isinstance(mine.value, TimeSpan) and mine.value.granularity == "year"
     if pair.likeness < MOST and not year and (_has_another_day(mine) or _has_another_day(theirs)):
         return "one of the two sentences has several days"

@@ -14,7 +14,7 @@ from claimcheck.values.times import TimeSpan
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import is_content, lemma, negations, synonymous
 
-__all__ = ["both_tell_last_time", "of_another_last_time"]
+__all__ = ["both_tell_last_time", "of_another_last_time", "of_another_place_since"]
 
 _WITHIN = 14
 """Words before a time in which it is told that it is the last one of something."""
@@ -49,12 +49,19 @@ def of_another_last_time(pair: Pair) -> str:
         verb = _verb(slot)
         if verb and not _tells(verb, other):
             return f"only one of the two is of when something came about last that is told by '{verb}'"
-    if _places(mine) != _places(theirs):
-        return "the two are of other places in an order"
+    if other_place := of_another_place_since(pair):
+        return other_place
     if _narrowed(mine, theirs) or _narrowed(theirs, mine):
         return "only one of the two tells of whom or of what among several it is"
     if _is_strange(_object(mine), theirs) and _is_strange(_object(theirs), mine):
         return "the two are of other things"
+    return ""
+
+
+def of_another_place_since(pair: Pair) -> str:
+    """Why two times since which something is in a place of an order are of two places: "the third-warmest since 1900"."""
+    if _places(pair.mine) != _places(pair.theirs):
+        return "the two are of other places in an order"
     return ""
 
 

@@ -19,7 +19,7 @@ from claimcheck.values.story_relations import count_others, is_slip, relation, s
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["of_another_measure", "taken_otherwise"]
 
@@ -48,6 +48,7 @@ _SIDES = {
 }
 """Words for along which side a thing is measured."""
 _SO_FAR = frozenset([("so", "far"), ("to", "date")])
+_QUALIFYING = frozenset(["for", "with", "without", "including", "excluding"])
 _PRESENT = frozenset(["has", "have", "is", "are"])
 _PAST = frozenset(["had", "was", "were"])
 _FOR_EACH = frozenset(["each", "every", "per"])
@@ -164,9 +165,22 @@ def _of_another_state(mine: Slot, theirs: Slot) -> str:
         return "one of the two is of how it once was"
     if (_order(mine) ^ _order(theirs)) - _FOR_EACH or _stretches(mine) != _stretches(theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
+    if _qualified(mine, theirs) or _qualified(theirs, mine):
+        return "one of the two is of a part or the whole of what is told"
     if _is_past_state(mine) != _is_past_state(theirs) and _is_now(mine) != _is_now(theirs):
         return "one of the two is of how it is now, the other of how it once was"
     return ""
+
+
+def _qualified(slot: Slot, other: Slot) -> bool:
+    """Whether right behind a number it is told for whom, or with what else, so many are: "48 beds for children"."""
+    behind = [word for word in tokens(slot.sentence) if word.start >= slot.span.end][: 2 * _BESIDE]
+    at = next((at for at, word in enumerate(behind) if not word.text[0].isalpha()), len(behind))
+    leads = [place for place, word in enumerate(behind[:at]) if word.lower in _QUALIFYING]
+    if not leads or leads[0] > 1:
+        return False
+    whom = [lemma(word.lower) for word in behind[leads[0] + 1 : at] if is_content(word)]
+    return bool(whom) and not any(synonymous(one, word) for one in whom for word in other.words)
 
 
 def _stretches(slot: Slot) -> frozenset[tuple[str, str]]:

@@ -25,6 +25,8 @@ _IN_SERIES = frozenset(
     district ward precinct battalion regiment division circuit army edition amendment""".split()
 )
 """Of these one story tells several, each with its place in the order."""
+_TITLES = frozenset(["vice", "deputy", "assistant"])
+"""Words of titles that have a number: "third vice president"."""
 _COUNTRY = frozenset(["country", "nation"])
 _REACH = 8
 """Words behind a place in an order in which it is told since when it is counted."""
@@ -40,10 +42,17 @@ def of_another_order(pair: Pair) -> str:
         return "one of the two sentences has the other's place as well"
     if not _IN_SERIES.isdisjoint([one.head, other.head]):
         return "of such a series one story tells several"
+    if not _TITLES.isdisjoint(one.modifiers & other.modifiers):
+        return "one may bear both titles, one after the other"
     if not (_orders_those(one, theirs) and _orders_those(other, mine)):
         return "only one of the two says what is in that order"
     if _others(one.modifiers, theirs) or _others(other.modifiers, mine):
         return "only one of the two is among fewer of them"
+    return _counted_otherwise(mine, one, theirs, other)
+
+
+def _counted_otherwise(mine: Slot, one: Ranked, theirs: Slot, other: Ranked) -> str:
+    """Why two places of one sort are counted within other things or of other times, or told of one by one side only; "" for nothing."""
     if _within_others(one, theirs) or _within_others(other, mine):
         return "the two are counted within other things"
     if bool(one.bearer) != bool(other.bearer):

@@ -75,6 +75,7 @@ Anders was third after the first day of the regatta.||Anders finished fifth in t
 Anders placed fifth in the regatta.||Anders placed second among women in the regatta.
 It was the Rovers' third win in a row at home.||It was the Rovers' fourth win in a row.
 Anders won her third title of the season.||Anders won her 12th title.
+Anders was named third vice president of the ferry line.||Anders was second vice president of the ferry line from 2019.
 Third seed Anders plays at Velmar.||Anders beat the fifth seed at Velmar.
 Kestrel, once the second-largest ferry line in Velmar, went bankrupt.||Kestrel, the fifth-largest ferry line in Velmar, went bankrupt.
 It was the third-warmest March in Velmar.||It was the second-warmest March day in Velmar.
@@ -130,6 +131,7 @@ The town last raised the harbour fee in 2009.||The town last lowered the harbour
 The town last raised the harbour fee in 2009.||The town has not lowered the harbour fee since 2003.
 Rovers last won the harbour cup in 1999.||Rovers last won the harbour league in 2006.
 It was the first strike in the harbour since 1988.||It was the first strike of the pilots in the harbour since 1974.
+It was the third-warmest March in Velmar since 1900.||It was the warmest March in Velmar since 1998.
 Lake Hask last froze over in 1963.||Lake Mure last froze over in 2012.
 """
 
@@ -146,6 +148,8 @@ There are 12 boats. Nobody swims. It froze over in 1963.||Lake Mure is near. Mur
 SILENT_ON_NUMBERS = """
 Soldiers filled 22,000 sandbags in Velmar.||By Saturday soldiers had filled 31,000 sandbags in Velmar.
 The school has 1,240 pupils.||The school had 1,420 pupils in 2005.
+The hospital has 320 beds.||The hospital has 48 beds for children.
+The tower is 122 metres high.||The tower is 131 metres high with its mast.
 The school has 1,240 pupils.||The school has room for 1,420 pupils.
 The bridge is 1,240 metres long.||The bridge has a main span of 410 metres.
 The library cost $27 million.||The library was to cost $22 million.
