@@ -21,7 +21,7 @@ from claimcheck.values.times import find_times
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["other_occasion"]
+__all__ = ["other_happening", "other_occasion"]
 
 
 def _only_the_first(first: Span, day: Span, theirs: Span, other: Span) -> str:
@@ -109,16 +109,7 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     >>> other_occasion(first, first.sub(22, 26), second, second.sub(22, 26))
     "one of the two is only 'for repairs'"
     """
-    apart = (
-        other_antecedent(mine, theirs)
-        or other_bearer(mine, day, theirs, other)
-        or other_namesake(mine, theirs)
-        or other_people(mine, theirs)
-        or other_opening(mine, theirs)
-        or other_deed(mine, theirs)
-        or two_doers(mine, day, theirs, other)
-    )
-    apart = apart or _of_another_noun(mine, day, theirs) or _of_another_noun(theirs, other, mine)
+    apart = other_antecedent(mine, theirs) or other_happening(mine, day, theirs, other)
     if apart or _befalls_once(mine):
         return apart
     return (
@@ -127,4 +118,25 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         or once_more(mine, theirs)
         or other_purpose(mine, day, theirs, other)
         or other_word(mine, theirs)
+    )
+
+
+def other_happening(mine: Span, value: Span, theirs: Span, other: Span) -> str:
+    """Why two values are of two people or of two deeds, by what their sentences tell of them; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("The dam was closed in 2008.", "The road over the dam was closed in 2009.")
+    >>> first, second = (Document(text).span for text in texts)
+    >>> other_happening(first, first.sub(22, 26), second, second.sub(36, 40)) != ""
+    True
+    """
+    return (
+        other_bearer(mine, value, theirs, other)
+        or other_namesake(mine, theirs)
+        or other_people(mine, theirs)
+        or other_opening(mine, theirs)
+        or other_deed(mine, theirs)
+        or two_doers(mine, value, theirs, other)
+        or _of_another_noun(mine, value, theirs)
+        or _of_another_noun(theirs, other, mine)
     )

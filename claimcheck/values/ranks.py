@@ -13,6 +13,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.noun_phrases import STOPS, noun_phrase
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.ordinals import Rank, ordinal_at
+from claimcheck.values.time_words import MONTHS
 from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["Ranked", "find_ranks", "orders_alike"]
@@ -39,8 +40,11 @@ _VERBS_TOO = frozenset(
 _BEHIND = frozenset(["in", "at", "on", "behind", "among", "with", "after"])
 """What may stand behind a bare place in an order."""
 _OWNERS = frozenset(["'s", "’s", "'", "’", "his", "her", "its", "their", "the"])
-_LEADS = frozenset(["of", "in", "at", "on", "for", "among", "to", "since"])
-"""Words that lead to within what is counted: "of the season", "in the slalom", "to lead the party"."""
+_LEADS = frozenset(
+    """of in at on for among to since from by with without over under after before outside inside who that which born made
+    built overall alone abroad""".split()
+)
+"""Words that lead to within what is counted, or are it: "of the season", "to lead the party", "without a seat", "overall"."""
 _REACH = 8
 """Words behind what is ranked, up to the next sign or "and", in which that is told."""
 
@@ -130,7 +134,9 @@ def _of_noun(found: Sequence[Token], rank: Rank) -> tuple[Ranked, int] | None:
         return None
     graded = _graded(found[at])
     start = at + bool(graded)
-    end = _noun_end(found, start)
+    # "The third-warmest March day".
+    dated = bool(graded) and start < len(found) and found[start].lower in MONTHS
+    end = _noun_end(found, start + dated)
     words = [token.lower for token in found[start:end] if token.text[0].isalpha()]
     if not words:
         return (Ranked(rank.value, graded=graded, within=_within(found, start)), start) if graded else None
@@ -193,13 +199,19 @@ def _alone(found: Sequence[Token], at: int, rank: Rank) -> tuple[Ranked, int] | 
 
 
 def _in_a_run(found: Sequence[Token], at: int) -> bool:
+    return _run_length(found, at) > 0
+
+
+def _run_length(found: Sequence[Token], at: int) -> int:
+    """How many of the words behind a place say that it is counted without a break."""
     following = tuple(token.lower for token in found[at : at + 3])
-    return any(following[: len(words)] == words for words in _IN_A_RUN)
+    return next((len(words) for words in _IN_A_RUN if following[: len(words)] == words), 0)
 
 
 def _within(found: Sequence[Token], at: int) -> frozenset[str]:
     """The content words behind a place that tell within what it is counted; none where nothing leads to them."""
-    if at >= len(found) or found[at].lower not in _LEADS or _in_a_run(found, at):
+    at += _run_length(found, at)
+    if at >= len(found) or found[at].lower not in _LEADS:
         return frozenset()
     behind = takewhile(
         lambda token: token.text[0].isalpha() and token.lower != "and", found[at : at + _REACH]

@@ -30,9 +30,15 @@ _RECORDS = frozenset(
 _BACK = 3
 _PARTLY = frozenset(
     """half half-time halftime led trailed lead trail leading trailing ahead behind aggregate leg quarter period inning innings
-    penalties shootout shoot-out overtime first second third fourth fifth reserve women junior under-21 youth""".split()
+    penalties shootout shoot-out overtime reserve women junior under-21 youth""".split()
 )
 """Words with which a score is that of a part of a match, or of another match of several."""
+_ORDINALS = frozenset("first second third fourth fifth".split())
+_PLACED = frozenset(
+    "title place seed win defeat loss victory championship cup trophy final season time year goal points".split()
+)
+"""What an ordinal counts that is no part of a match: "won her fourth title"."""
+_ADJECTIVES = 2
 
 
 @frozen
@@ -67,7 +73,7 @@ def find_scores(sentence: Span) -> tuple[Mention[Score], ...]:
 def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Score]]:
     words = [token.lower for token in found]
     bases = frozenset(map(lemma, words))
-    partly = _PARTLY.intersection(words) | _PARTLY & bases
+    partly = _PARTLY.intersection(words) | _PARTLY & bases | _parts_by_number(words)
     votes = not VOTING.isdisjoint(bases)
     at = 0
     while at < len(found):
@@ -84,6 +90,15 @@ def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Score]]:
                 Score(parts, voted, frozenset() if voted else partly),
             )
         at = end
+
+
+def _parts_by_number(words: Sequence[str]) -> frozenset[str]:
+    """The ordinals among some words but those of titles, places and the like: "the second leg"."""
+    return frozenset(
+        word
+        for at, word in enumerate(words)
+        if word in _ORDINALS and _PLACED.isdisjoint(words[at + 1 : at + 2 + _ADJECTIVES])
+    )
 
 
 def _parts(found: Sequence[Token], at: int) -> tuple[tuple[tuple[int, int], ...], int]:

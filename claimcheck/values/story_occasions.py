@@ -11,6 +11,7 @@ from claimcheck.text import lowered
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.quotemarks import quoted
+from claimcheck.values.scores import Score
 from claimcheck.values.story_likeness import ALIKE, LIKELY
 from claimcheck.values.story_pairs import pairs
 from claimcheck.values.story_relations import is_slip, is_telling
@@ -33,14 +34,14 @@ def told_of_two_occasions(mine: Document, theirs: Document) -> str:
 
 @lru_cache(maxsize=1024)
 def agreement(mine: Document, theirs: Document) -> tuple[int, int]:
-    """How many numbers and days that both texts tell of one thing agree, and how many differ.
+    """How many numbers, days and scores that both texts tell of one thing agree, and how many differ.
 
     Counts of the harmed are left aside, since those of one event grow, and so are slips of the hand.  A longer quote
     that both have counts for values that agree.
     """
     same = other = 0
     for pair in pairs(mine, theirs):
-        numbered = isinstance(pair.mine.value, Amount | TimeSpan)
+        numbered = isinstance(pair.mine.value, Amount | TimeSpan | Score)
         if not numbered or _is_harm(pair.mine) or _is_harm(pair.theirs):
             continue
         same += pair.relation is Relation.WITHIN and (pair.likeness >= LIKELY or is_telling(pair.mine.value))

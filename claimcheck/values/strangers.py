@@ -22,14 +22,16 @@ from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["never_named", "unknown_name"]
+__all__ = ["COMMON_IN_NAMES", "never_named", "unknown_name"]
 
-_COMMON = frozenset(
+COMMON_IN_NAMES = frozenset(
     """the of and for in at de la el al van von bin mr mrs ms dr sir lady lord saint st jr sr
     county city state states province district north south east west northern southern eastern western new united
     street road university school college company corporation inc corp co ltd group holdings partners industries international national
-    department ministry council committee court police party club team news times post press agency bank""".split()
+    department ministry council committee court police party club team news times post press agency bank
+    lake mount river bay cape island""".split()
 )
+"""Words that many names have, so that two with one in common may be of two."""
 _TECHNICAL = frozenset(
     """wifi gps usb bluetooth led lcd oled dvd cd tv hdtv pc sms sim hdmi nfc lte 3g 4g 5g cctv suv dna hiv aids gmt est pst utc
     iq atm vip id""".split()
@@ -96,7 +98,7 @@ def _telling(name: Mention[Name]) -> list[str]:
     return [
         word
         for word in words
-        if len(word) > 1 and not (word in _COMMON or word in _TITLES or word in _TECHNICAL)
+        if len(word) > 1 and not (word in COMMON_IN_NAMES or word in _TITLES or word in _TECHNICAL)
     ]
 
 

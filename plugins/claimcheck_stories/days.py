@@ -1,12 +1,17 @@
 """Why two days or years that differ need not be those of one event, though they stand in one place of two stories."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from itertools import pairwise
+
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
 from claimcheck.values.counted_apart import change_alike
 from claimcheck.values.event_words import RECURRING
 from claimcheck.values.events import is_of_saying
-from claimcheck.values.occasions import other_occasion
+from claimcheck.values.occasions import other_happening, other_occasion
+from claimcheck.values.once_more import once_more
 from claimcheck.values.story_candidates import AGREES
 from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
@@ -14,11 +19,19 @@ from claimcheck.values.story_relations import relation, sort_of
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.times import TimeSpan, find_times
-from claimcheck.values.words import lemma, synonymous
-from claimcheck_stories.last_times import both_tell_last_time
+from claimcheck.values.words import is_content, lemma, synonymous
+from claimcheck_stories.last_times import both_tell_last_time, of_another_last_time, of_another_place_since
 
 __all__ = ["of_another_event", "of_other_times", "other_verb"]
 
+_EARLIER = frozenset(
+    "once earlier previously previous formerly former ago again already originally initially".split()
+)
+"""Words that make what is told that of another time than the story's own."""
+_DETERMINERS = frozenset("the a an its his her their".split())
+_BODIES = frozenset(
+    "council committee court board house league cup parliament assembly school university team party championship".split()
+)
 _AGAIN = RECURRING | {"fiscal", "quarter", "season", "annual"}
 
 
@@ -28,19 +41,25 @@ def of_another_event(pair: Pair) -> str:
     for slot, other in ((mine, theirs), (theirs, mine)):
         if is_of_saying(slot.sentence, slot.span):
             return "one of the two is when somebody spoke"
-        if _names_day(other.sentence, slot):
+        if _names_day(other, slot):
             return "one of the two sentences has the other's day as well"
-    if ("since" in mine.before(1)) != ("since" in theirs.before(1)) and not both_tell_last_time(pair):
+    if both_tell_last_time(pair):
+        return of_another_last_time(pair)
+    if ("since" in mine.before(1)) != ("since" in theirs.before(1)):
         return "one of the two is since when something is so"
+    if "since" in mine.before(1) and (other_place := of_another_place_since(pair)):
+        return other_place
     year = isinstance(mine.value, TimeSpan) and mine.value.granularity == "year"
     if pair.likeness < MOST and not year and (_has_another_day(mine) or _has_another_day(theirs)):
         return "one of the two sentences has several days"
     if pair.likeness < MOST and not _AGAIN.isdisjoint({*mine.words, *theirs.words}):
         return "what may happen again is told"
-    told = "" if pair.likeness >= (MUCH if year else MOST) else other_verb(mine, theirs)
-    if told or pair.likeness >= CLEAR:
-        return told
-    return other_occasion(mine.sentence, mine.span, theirs.sentence, theirs.span)
+    told = "" if year and pair.likeness >= MUCH else other_verb(mine, theirs)
+    told = told or of_an_earlier_time(mine.sentence, theirs.sentence) or _of_another_body(mine, theirs)
+    places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
+    if told or not year or pair.likeness < CLEAR:
+        return told or other_occasion(*places)
+    return other_happening(*places) or once_more(mine.sentence, theirs.sentence)
 
 
 def other_verb(mine: Slot, theirs: Slot) -> str:
@@ -61,6 +80,18 @@ def _tells_of(clause: Clause, slot: Slot, family: str) -> bool:
     return any(word.lower.endswith("ing") and lemma(word.lower) == family for word in words)
 
 
+def _of_another_body(mine: Slot, theirs: Slot) -> str:
+    """Why two sentences are of two bodies of one sort: "the council" and "the county council"; "" for nothing."""
+    for slot, other in ((mine, theirs), (theirs, mine)):
+        alone = {two.lower for one, two in pairwise(tokens(other.sentence)) if one.lower in _DETERMINERS}
+        for one, two in pairwise(tokens(slot.sentence)):
+            if two.lower not in _BODIES & alone or not is_content(one) or not one.text.isalpha():
+                continue
+            if not any(synonymous(lemma(one.lower), word) for word in other.words):
+                return f"only one of the two is of the {one.lower} {two.lower}"
+    return ""
+
+
 def _has_another_day(slot: Slot) -> bool:
     """Whether a sentence names another time of the same grain, as "today"."""
     return any(
@@ -70,13 +101,37 @@ def _has_another_day(slot: Slot) -> bool:
     )
 
 
-def _names_day(sentence: Span, slot: Slot) -> bool:
-    """Whether a sentence names a time that agrees with another's."""
-    return any(relation(each.value, slot.value) is Relation.WITHIN for each in find_times(sentence))
+def _names_day(slot: Slot, other: Slot) -> bool:
+    """Whether the sentence of a time names another that agrees with another text's, or that it lies in."""
+    return any(
+        relation(each.value, other.value) is Relation.WITHIN
+        or (_lies_in(other, each.value) and not _lies_in(slot, each.value))
+        for each in find_times(slot.sentence)
+    )
+
+
+def _lies_in(slot: Slot, month: TimeSpan) -> bool:
+    """Whether a day is one of a month, in whichever year."""
+    value = slot.value
+    if not isinstance(value, TimeSpan) or month.granularity != "month" or value.granularity != "day":
+        return False
+    return value.timex[4:].startswith(month.timex[4:])
 
 
 def of_other_times(mine: Span, theirs: Span) -> str:
     """Why what two sentences tell need not be of one time, by the times that they name; "" for nothing."""
     here, there = ([each.value for each in find_times(span)] for span in (mine, theirs))
     apart = all(relation(one, other) not in AGREES for one in here for other in there)
-    return "the two sentences name other times" if here and there and apart else ""
+    if here and there and apart:
+        return "the two sentences name other times"
+    return of_an_earlier_time(mine, theirs)
+
+
+def of_an_earlier_time(mine: Span, theirs: Span) -> str:
+    """Why one of two sentences tells of an earlier or a later time than the other, though it names none; "" for nothing."""
+    earlier = _EARLIER.intersection(_words(mine)) ^ _EARLIER.intersection(_words(theirs))
+    return f"only one of the two is told as '{min(earlier)}'" if earlier else ""
+
+
+def _words(sentence: Span) -> set[str]:
+    return {word.lower for word in tokens(sentence)}

@@ -2,10 +2,13 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from itertools import pairwise
+
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import is_margin
+from claimcheck.values.former_states import is_former
 from claimcheck.values.growing import grows, same_day
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
@@ -14,8 +17,9 @@ from claimcheck.values.story_likeness import CLEAR, MUCH, NEARLY_ALL
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others, is_slip, relation, sort_of
 from claimcheck.values.story_slots import Slot
+from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["of_another_measure", "taken_otherwise"]
 
@@ -36,6 +40,24 @@ _SCORED = frozenset(
 )
 """What is counted again for each game, season, player and half, as a noun or a unit."""
 _WANTED = frozenset("need needed needs require requires required short shy".split())
+_ROOM = frozenset(["room", "capacity", "space", "seat", "seats"])
+_SIDES = {
+    word: words.split()[0]
+    for words in ("long length", "wide width", "high height tall", "deep depth", "thick", "span", "diameter")
+    for word in words.split()
+}
+"""Words for along which side a thing is measured."""
+_SO_FAR = frozenset([("so", "far"), ("to", "date")])
+_QUALIFYING = frozenset(["for", "with", "without", "including", "excluding"])
+_PRESENT = frozenset(["has", "have", "is", "are"])
+_PAST = frozenset(["had", "was", "were"])
+_FOR_EACH = frozenset(["each", "every", "per"])
+_STRETCHES = frozenset(
+    (one, other)
+    for ones, others in (("year month week day quarter", "before earlier ago"), ("first second", "half"))
+    for one in ones.split()
+    for other in others.split()
+)
 _GOES_ON = frozenset(["hour", "day", "week", "month"])
 _UNTIL_THEN = frozenset(["after", "for"])
 # What makes a number that of a part of the time or of others: "his first 17 passes", "in the last 2 games".
@@ -51,7 +73,10 @@ def of_another_measure(pair: Pair) -> str:
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
     return (
-        _told_in_parts(pair, one, other) or _of_many(pair, one, other) or _of_another_size(pair, one, other)
+        _told_in_parts(pair, one, other)
+        or _of_many(pair, one, other)
+        or _of_another_size(pair, one, other)
+        or _of_another_state(mine, theirs)
     )
 
 
@@ -91,9 +116,24 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
         return "of what is scored and played one story has many numbers"
     if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):
         return "it grows, and the two need not be of one day"
+    if _counted_by(mine) != _counted_by(theirs):
+        return "only one of the two is counted up to some time"
     if one.unit in _GOES_ON and not _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1))):
         return "what goes on lasts longer from day to day"
     return ""
+
+
+def _counted_by(slot: Slot) -> bool:
+    """Whether a sentence tells what has come together until then: "by Saturday", "so far"."""
+    words = [word.lower for word in tokens(slot.sentence)]
+    if any(pair in _SO_FAR for pair in pairwise(words)):
+        return True
+    starts = {word.start: at for at, word in enumerate(tokens(slot.sentence))}
+    return any(
+        starts.get(each.span.start, 0) and words[starts[each.span.start] - 1] == "by"
+        for each in find_times(slot.sentence)
+        if each.value.timex_type in {"DATE", "TIME"}
+    )
 
 
 def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
@@ -102,12 +142,68 @@ def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
     if _WANTED.isdisjoint(mine.before(_BESIDE)) != _WANTED.isdisjoint(theirs.before(_BESIDE)):
         return "one of the two is what was still wanting"
     small, large = sorted(abs(value.stated or value.low or 0.0) * _factor(value) for value in (one, other))
+    if _sides_of(mine) and _sides_of(theirs) != _sides_of(mine):
+        return "the two are not measured along one side"
+    if (_ROOM.isdisjoint(mine.before(_BESIDE))) != _ROOM.isdisjoint(theirs.before(_BESIDE)):
+        return "one of the two is for how many there is room"
     if one.unit.isupper() and large - small <= _CENTS * large:
         return "one of the two may be rounded"
     most = _TIMES if pair.likeness < CLEAR else 2 * _TIMES
     if large > most * small:
         return "the numbers are of such different size that they are hardly of one thing"
     return ""
+
+
+def _of_another_state(mine: Slot, theirs: Slot) -> str:
+    """Why one of two numbers is of what was planned, of a part of the time, or of how things stood in some year."""
+    if bool(_unsure(mine)) != bool(_unsure(theirs)):
+        return "one of the two is only planned or supposed"
+    words, others = tokens(mine.sentence), tokens(theirs.sentence)
+    if is_margin(words, mine.span) != is_margin(others, theirs.span):
+        return "one of the two is how far something lies from something else"
+    if is_former(words, mine.span) != is_former(others, theirs.span):
+        return "one of the two is of how it once was"
+    if (_order(mine) ^ _order(theirs)) - _FOR_EACH or _stretches(mine) != _stretches(theirs):
+        return "one of the two is of the first, last or next of several, or of a time of its own"
+    if _qualified(mine, theirs) or _qualified(theirs, mine):
+        return "one of the two is of a part or the whole of what is told"
+    if _is_past_state(mine) != _is_past_state(theirs) and _is_now(mine) != _is_now(theirs):
+        return "one of the two is of how it is now, the other of how it once was"
+    return ""
+
+
+def _qualified(slot: Slot, other: Slot) -> bool:
+    """Whether right behind a number it is told for whom, or with what else, so many are: "48 beds for children"."""
+    behind = [word for word in tokens(slot.sentence) if word.start >= slot.span.end][: 2 * _BESIDE]
+    at = next((at for at, word in enumerate(behind) if not word.text[0].isalpha()), len(behind))
+    leads = [place for place, word in enumerate(behind[:at]) if word.lower in _QUALIFYING]
+    if not leads or leads[0] > 1:
+        return False
+    whom = [lemma(word.lower) for word in behind[leads[0] + 1 : at] if is_content(word)]
+    return bool(whom) and not any(synonymous(one, word) for one in whom for word in other.words)
+
+
+def _stretches(slot: Slot) -> frozenset[tuple[str, str]]:
+    """The phrases of a sentence for the time before, or for a part of a time."""
+    return _STRETCHES.intersection(pairwise(word.lower for word in tokens(slot.sentence)))
+
+
+def _is_now(slot: Slot) -> bool:
+    return not _PRESENT.isdisjoint(slot.before(_BESIDE))
+
+
+def _is_past_state(slot: Slot) -> bool:
+    """Whether a number tells what there was in a year that its sentence names: "had 600 pupils in 2005"."""
+    dated = any(each.value.granularity == "year" for each in find_times(slot.sentence))
+    return dated and not _PAST.isdisjoint(slot.before(_BESIDE))
+
+
+def _sides_of(slot: Slot) -> frozenset[str]:
+    """Along which side a length is measured, as the words beside it tell."""
+    if sort_of(slot.value) != "length":
+        return frozenset()
+    behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_BESIDE]
+    return frozenset(_SIDES[word] for word in (*slot.before(_BESIDE), *behind) if word in _SIDES)
 
 
 def _factor(value: Amount) -> float:
@@ -165,8 +261,6 @@ def taken_otherwise(pair: Pair) -> str:
         return "one of the two may be of a part of what the other is of"
     if _order(mine) != _order(theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
-    if is_margin(tokens(mine.sentence), mine.span) != is_margin(tokens(theirs.sentence), theirs.span):
-        return "one of the two is how far something lies from something else"
     if _unsure(mine) != _unsure(theirs):
         return "one of the two is only planned or supposed"
     return other_scope(*places)

@@ -5,13 +5,15 @@
 from collections.abc import Iterable
 
 from claimcheck.model import Span
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
+from claimcheck.values.occasions import other_happening
+from claimcheck.values.once_more import once_more
 from claimcheck.values.ranks import Ranked, find_ranks
-from claimcheck.values.story_likeness import CLEAR
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation
 from claimcheck.values.story_slots import Slot
-from claimcheck.values.words import synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 from claimcheck_stories.days import of_other_times
 
 __all__ = ["of_another_order"]
@@ -23,6 +25,11 @@ _IN_SERIES = frozenset(
     district ward precinct battalion regiment division circuit army edition amendment""".split()
 )
 """Of these one story tells several, each with its place in the order."""
+_TITLES = frozenset(["vice", "deputy", "assistant"])
+"""Words of titles that have a number: "third vice president"."""
+_COUNTRY = frozenset(["country", "nation"])
+_REACH = 8
+"""Words behind a place in an order in which it is told since when it is counted."""
 
 
 def of_another_order(pair: Pair) -> str:
@@ -35,13 +42,47 @@ def of_another_order(pair: Pair) -> str:
         return "one of the two sentences has the other's place as well"
     if not _IN_SERIES.isdisjoint([one.head, other.head]):
         return "of such a series one story tells several"
+    if not _TITLES.isdisjoint(one.modifiers & other.modifiers):
+        return "one may bear both titles, one after the other"
     if not (_orders_those(one, theirs) and _orders_those(other, mine)):
         return "only one of the two says what is in that order"
     if _others(one.modifiers, theirs) or _others(other.modifiers, mine):
         return "only one of the two is among fewer of them"
-    if _others(one.within, theirs) and (_others(other.within, mine) or pair.likeness < CLEAR):
+    return _counted_otherwise(mine, one, theirs, other)
+
+
+def _counted_otherwise(mine: Slot, one: Ranked, theirs: Slot, other: Ranked) -> str:
+    """Why two places of one sort are counted within other things or of other times, or told of one by one side only; "" for nothing."""
+    if _within_others(one, theirs) or _within_others(other, mine):
         return "the two are counted within other things"
-    return of_other_times(mine.sentence, theirs.sentence)
+    if bool(one.bearer) != bool(other.bearer):
+        return "only one of the two says beside it whose place it is"
+    if not (one.head or other.head) and _others(_subject(mine), theirs) and _others(_subject(theirs), mine):
+        return "the two may be of two things that are not named behind them"
+    if ("since" in _behind(mine)) != ("since" in _behind(theirs)):
+        return "only one of the two is counted since some time"
+    places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
+    return (
+        of_other_times(mine.sentence, theirs.sentence)
+        or other_happening(*places)
+        or once_more(mine.sentence, theirs.sentence)
+    )
+
+
+def _within_others(rank: Ranked, other: Slot) -> bool:
+    """Whether a place is counted within what the other sentence lacks; a country is meant where nothing is said."""
+    open_ = isinstance(other.value, Ranked) and not other.value.within
+    return _others(rank.within - _COUNTRY if open_ else rank.within, other)
+
+
+def _subject(slot: Slot) -> list[str]:
+    """The last content word before a place in an order, in base form: "quarter" of "the quarter was the second-best"."""
+    before = [word for word in tokens(slot.sentence) if word.end <= slot.span.start and is_content(word)]
+    return [lemma(word.lower) for word in before[-1:]]
+
+
+def _behind(slot: Slot) -> list[str]:
+    return [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_REACH]
 
 
 def _has_rank(sentence: Span, rank: Ranked) -> bool:

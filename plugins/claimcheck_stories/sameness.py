@@ -11,13 +11,13 @@ from claimcheck.values.counted_apart import step
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.names import find_names
+from claimcheck.values.names import document_names, find_names
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.story_likeness import CLEAR, MOST
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others
 from claimcheck.values.story_slots import Slot
-from claimcheck.values.strangers import never_named, unknown_name
+from claimcheck.values.strangers import COMMON_IN_NAMES, never_named, unknown_name
 from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, opposed, synonymous
@@ -35,6 +35,9 @@ _WAY = 6
 _FROM = frozenset(["of", "from", "off"])
 _SAYING = frozenset(verb for verb, _ in ACTS) | {"accord"}
 _BESIDE = 2
+_PRONOUNS = frozenset(["it", "they", "he", "she"])
+_NEAR_BEFORE = 2
+"""Sentences before a pronoun among which whom it means is named."""
 _THOSE = frozenset("the these those all both other".split())
 
 
@@ -43,6 +46,8 @@ def why_not_the_same(pair: Pair) -> str:
     mine, theirs = pair.mine, pair.theirs
     if mine.names and theirs.names and not _share_a_name(mine, theirs):
         return "each of the two sentences has names, and none in common"
+    if _means_another(mine, theirs) or _means_another(theirs, mine):
+        return "one of the two begins with a pronoun, which hardly means whom the other names"
     last = both_tell_last_time(pair)
     if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
@@ -113,14 +118,44 @@ def _fits_by_its_bound(one: Amount, other: Amount, *, clear: bool) -> bool:
     return one.sort in _BOUNDS and one.stated != other.stated and (other.sort == one.sort or not clear)
 
 
+def _means_another(slot: Slot, other: Slot) -> bool:
+    """Whether a sentence without names begins with a pronoun, and nobody whom the other names is named near before it.
+
+    Near are the two sentences before, and what the text names first, which it is about.
+    """
+    first = next(iter(tokens(slot.sentence)), None)
+    names = _telling(other) or _opening_name(other)
+    if first is None or first.lower not in _PRONOUNS or slot.names or not names:
+        return False
+    every = sentences(slot.sentence.document)
+    at = every.index(slot.sentence)
+    near = [*every[max(0, at - _NEAR_BEFORE) : at], *(mention.span for mention in find_names(every[0])[:1])]
+    named = {word.lower for span in near for word in tokens(span)}
+    return named.isdisjoint(names)
+
+
+def _opening_name(slot: Slot) -> frozenset[str]:
+    """The first word of a sentence where it is a name elsewhere in the text: "Mure froze over"."""
+    word = next(iter(tokens(slot.sentence)), None)
+    known = {
+        part.lower for mention in document_names(slot.sentence.document) for part in tokens(mention.span)
+    }
+    return frozenset([word.lower]) if word is not None and word.lower in known else frozenset()
+
+
 def _share_a_name(mine: Slot, theirs: Slot) -> bool:
     """Whether a word of a name of either sentence stands in the other."""
     return any(
         synonymous(name, word)
         for one, other in ((mine, theirs), (theirs, mine))
-        for name in one.names
-        for word in (*other.names, *other.words)
+        for name in _telling(one)
+        for word in (*_telling(other), *other.words)
     )
+
+
+def _telling(slot: Slot) -> frozenset[str]:
+    """The words of a sentence's names without those that many names have, where any is left."""
+    return slot.names - COMMON_IN_NAMES or slot.names
 
 
 def _is_told_before(slot: Slot) -> bool:

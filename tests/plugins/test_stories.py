@@ -55,6 +55,7 @@ It was the ferry crew's fifth win in a row.||The win was the ferry crew's fourth
 On Monday Anders meets third seed Grace Okoro.||Anders plays Grace Okoro, the fourth seed, on Monday.
 Anders finished third in the regatta.||In the regatta Anders came in fifth place.
 Kestrel became the second-largest ferry line in the region.||In the region Kestrel is now the third-largest ferry line.
+Kestrel became the second-largest ferry line of the country.||Kestrel is now the third-largest ferry line.
 """
 
 SILENT_ON_RANKS = """
@@ -71,6 +72,23 @@ Kestrel is the second-largest ferry line in Velmar.||Kestrel is the third-oldest
 Anders lives on the third floor of Kestrel Hall.||On the fourth floor of Kestrel Hall Anders has an office.
 A third of the ferry line belongs to Velmar.||The second ferry line belongs to Velmar.
 Anders spoke for the first time in Velmar.||Anders spoke in Velmar for the third time.
+Anders is the third mayor of Velmar to resign.||Anders is the 12th mayor of Velmar.
+Anders became the 12th mayor of Velmar.||Anders became the first mayor of Velmar without a party.
+Anders was the seventh mayor of Velmar since the war.||Anders was the first mayor of Velmar from the north.
+Anders became the fifth mayor of Velmar in 2019.||Anders became the second mayor of Velmar born abroad.
+The Arle is the second-longest river in Kelmar.||The Arle is the second-longest river of the north and the third-longest river in eastern Kelmar.
+The Arle is the third-longest river of the island.||The Arle is the second-longest river that flows north.
+Anders was third after the first day of the regatta.||Anders finished fifth in the regatta.
+Anders placed fifth in the regatta.||Anders placed second among women in the regatta.
+It was the Rovers' third win in a row at home.||It was the Rovers' fourth win in a row.
+Anders won her third title of the season.||Anders won her 12th title.
+Anders was named third vice president of the ferry line.||Anders was second vice president of the ferry line from 2019.
+Third seed Anders plays at Velmar.||Anders beat the fifth seed at Velmar.
+Kestrel, once the second-largest ferry line in Velmar, went bankrupt.||Kestrel, the fifth-largest ferry line in Velmar, went bankrupt.
+It was the third-warmest March in Velmar.||It was the second-warmest March day in Velmar.
+It was the second-wettest March in Velmar since 1980.||It was the fifth-wettest March in Velmar on record.
+The quarter was the second-best in the history of Kestrel.||The year was the third-best in the history of Kestrel.
+The second bridge over the Arle opened to cars.||The third bridge over the Arle opened to trains.
 """
 
 REFUTES_BY_DIRECTION = """
@@ -86,12 +104,17 @@ The quay lies 18 km north of Dorun.||The quay lies 30 km south of Vessa.
 The ferry turned north off the quay on Monday.||On Friday the ferry turned south off the quay.
 The ferry came from the north to the quay.||The ferry went south to the quay.
 Anders has sailed to North Hask.||Anders has sailed to South Hask.
+The ferry sailed north past Hask.||The ferry sailed south past Hask on its way back.
+The ferry sailed north from the quay of Velmar.||The ferry sailed south to the quay of Velmar.
+The storm moved northwest off Velmar on Monday.||The storm moved northeast off Velmar.
+The storm was moving northwest off Velmar.||The storm is expected to move northeast off Velmar.
 """
 
 REFUTES_BY_SCORE = """
 Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||In the harbour cup Velmar Rovers won 2-1 against Kestrel United.
 Anders beat Okoro 6-4, 3-6, 7-5 at the Velmar Open.||Okoro lost 4-6, 6-3, 6-7 to Anders at the Velmar Open.
 The council voted 9-4 for the harbour fee.||By a vote of 8 to 5 the council adopted the harbour fee.
+Anders won her fourth title and beat Okoro 6-4, 7-5 at the Velmar Open.||Anders beat Okoro 6-4, 7-6 at the Velmar Open.
 """
 
 REFUTES_BY_OFFICE = """
@@ -119,6 +142,45 @@ Velmar Rovers beat Kestrel United 3-1 on Monday.||Velmar Rovers beat Kestrel Uni
 Velmar Rovers beat Kestrel United 3-1 in the harbour cup.||In the harbour cup Velmar Rovers beat Kestrel United 2-1 before they won 3-1 in Dorun.
 The council voted 9-4 for the harbour fee.||The council voted 8-5 against a park.
 Velmar Rovers (9-4) play Kestrel United in the harbour cup.||Velmar Rovers (8-5) play Kestrel United in the harbour cup.
+Anders beat Okoro 6-4, 7-5 in Velmar.||Anders had beaten Okoro 6-1, 6-1 in their first match in Velmar.
+The council voted 9-4 for the harbour fee.||The council voted 8-5 for the harbour fee in the first reading.
+The council voted 9-4 for the harbour fee.||The council voted 8-5 to take up the harbour fee.
+The council voted 9-4 for the harbour fee.||The council voted 7-6 to lower the harbour fee for small boats.
+The council voted 9-4 for the harbour fee.||The council rejected the harbour fee 8-5 in 2021.
+The court upheld the harbour fee 5-4.||The court agreed 7-2 to hear the harbour fee case.
+"""
+
+SILENT_ON_LAST_TIMES = """
+The town last raised the harbour fee in 2009.||The town last raised the harbour fee for small boats in 2015.
+The town last raised the harbour fee in 2009.||The town last lowered the harbour fee in 2015.
+The town last raised the harbour fee in 2009.||The town has not lowered the harbour fee since 2003.
+Rovers last won the harbour cup in 1999.||Rovers last won the harbour league in 2006.
+It was the first strike in the harbour since 1988.||It was the first strike of the pilots in the harbour since 1974.
+It was the third-warmest March in Velmar since 1900.||It was the warmest March in Velmar since 1998.
+Lake Hask last froze over in 1963.||Lake Mure last froze over in 2012.
+"""
+
+SILENT_ON_DAYS = """
+The film opens in cinemas on 6 October.||The film's premiere was on 18 February; cinemas will show it from October.
+The library will open on 5 May.||The library's cafe will open on 9 June.
+The library was opened on 14 May 1931.||The library's new wing was opened on 3 June 1978.
+Anders was elected to the council in 1998.||Anders was elected to the council again in 2006.
+Anders was elected mayor in November 2014.||Anders took office as mayor in January 2015.
+Anders was elected to the council in 1998.||Anders was elected to the county council in 1992.
+There are 12 boats. Nobody swims. It froze over in 1963.||Lake Mure is near. Mure froze over in 2012.
+"""
+
+SILENT_ON_NUMBERS = """
+Soldiers filled 22,000 sandbags in Velmar.||By Saturday soldiers had filled 31,000 sandbags in Velmar.
+The school has 1,240 pupils.||The school had 1,420 pupils in 2005.
+The hospital has 320 beds.||The hospital has 48 beds for children.
+The tower is 122 metres high.||The tower is 131 metres high with its mast.
+The school has 1,240 pupils.||The school has room for 1,420 pupils.
+The bridge is 1,240 metres long.||The bridge has a main span of 410 metres.
+The library cost $27 million.||The library was to cost $22 million.
+Rents rose by 6 percent in Velmar.||Rents rose by 4 percent in Velmar in the first half of the year.
+Rents rose by 6 percent in Velmar last year.||Rents rose by 4 percent in Velmar the year before.
+The Greens won 21 seats on the council of Velmar, up from 14.||In Velmar the Greens have 21 seats on the council, seven more than before.
 """
 
 SILENT = """
@@ -184,7 +246,16 @@ def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
 
 @pytest.mark.parametrize(
     ("mine", "theirs"),
-    rows(SILENT + SILENT_ON_RANKS + SILENT_ON_DIRECTIONS + SILENT_ON_SCORES + SILENT_ON_OFFICES),
+    rows(
+        SILENT
+        + SILENT_ON_RANKS
+        + SILENT_ON_DIRECTIONS
+        + SILENT_ON_SCORES
+        + SILENT_ON_LAST_TIMES
+        + SILENT_ON_DAYS
+        + SILENT_ON_NUMBERS
+        + SILENT_ON_OFFICES
+    ),
 )
 def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: str) -> None:
     """Other nouns, scores, rounded sums, parts, what grows or goes on, other places and page lines refute nothing."""
