@@ -33,18 +33,21 @@ _WAYS = {
 _DOING = frozenset(
     """score finish add have post put tally contribute net throw rush run catch lead grab record collect drop pour""".split()
 )
-# Of a part of the match, of several, or of a record.
-_ELSEWHERE = frozenset(
-    """half quarter period overtime inning season career average per total combine first second third fourth straight
-    series streak playoff year month game night's previous earlier ago record away short need more another next last
-    of in each one drive play lead rank history""".split()
-) - {"of", "in", "one", "lead"}
+_PARTS = frozenset("half quarter period overtime inning first second third fourth last".split())
+# Of several matches, of a record, or of what is still to do.
+_ELSEWHERE = _PARTS | frozenset(
+    """next previous earlier season career year month night week game series streak straight playoff average per total
+    combine history rank record ago away short need more another each drive play""".split()
+)
+_GOING_ON = frozenset("to and as while but".split())
 _REACH = 7
 """Items between a player's name and the number."""
 _AROUND = 6
+"""Items before a number, and behind its noun, among which a word makes it one of a part or a stretch."""
 _BEHIND = 12
-"""Items around a number among which a word makes it one of a part or a stretch."""
+"""Items behind a noun among which a part of the match is told."""
 _SIZE = 4
+"""The factor beyond which two numbers are of a match and of a career."""
 
 
 @frozen
@@ -99,8 +102,12 @@ def _way(found: Sequence[Item], at: int) -> str:
 
 
 def _is_whole(found: Sequence[Item], at: int) -> bool:
-    near = (*found[max(0, at - _AROUND) : at], *found[at + 2 : at + 2 + _BEHIND])
-    return _ELSEWHERE.isdisjoint(item.key for item in near)
+    """Whether nothing near a number says that it is of a part or a stretch."""
+    behind = [item.key for item in found[at + 2 : at + 2 + _BEHIND]]
+    # What somebody did a thing for, and what was done besides, is no stretch of it: "to break a record", "and now has".
+    end = next((place for place, key in enumerate(behind) if key in _GOING_ON), _AROUND)
+    near = [*(item.key for item in found[max(0, at - _AROUND) : at]), *behind[: min(end, _AROUND)]]
+    return _ELSEWHERE.isdisjoint(near) and _PARTS.isdisjoint(behind)
 
 
 @lru_cache(maxsize=1024)
