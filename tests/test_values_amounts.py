@@ -266,6 +266,18 @@ $2.3bn|$2.5bn|disjoint
 3 percent|4 percent|disjoint
 20 to 30 homes|25 homes|within
 20 to 30 homes|40 homes|disjoint
+20 to 30 homes|25 homes|within
+20 to 30 homes|20 to 30 homes|within
+20 to 30 homes|about 25 homes|within
+20 to 30 homes|26 to 30 homes|overlapping
+$84 million to $150 million|$140 million to $150 million|overlapping
+5 to 8 km|5,000 to 8,000 metres|within
+more than 300 homes|more than 400 homes|within
+more than 300 homes|400 homes|within
+more than 300 homes|900 homes|within
+more than 240 homes|more than 400 homes|overlapping
+at least 240 homes|at least 400 homes|within
+fewer than 400 homes|fewer than 240 homes|within
 dozens of homes|45 homes|within
 dozens of homes|20 homes|overlapping
 dozens of homes|2 homes|disjoint

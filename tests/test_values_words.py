@@ -105,6 +105,9 @@ def test_no_pair_is_both_synonymous_and_opposed() -> None:
         ("The army was unable to advance.", ["unable"]),
         ("They have yet to answer.", ["yet"]),
         ("No soldiers were hurt.", ["No"]),
+        ("The army did not leave until May.", ["not"]),
+        ("The road was not closed until noon.", ["not"]),
+        ("The talks were not until then held in Orrin.", ["not"]),
     ],
 )
 def test_what_negates_is_found(text: str, words: list[str]) -> None:
@@ -124,6 +127,9 @@ def test_what_negates_is_found(text: str, words: list[str]) -> None:
         "Nothing but rubble was left.",
         "It was not just a rumour.",
         "Yet the talks went on.",
+        "It wasn't until May 3 that the talks began.",
+        "It was not until May 3 that the talks began.",
+        "Not until May 3 did the talks begin.",
     ],
 )
 def test_what_does_not_negate_is_left(text: str) -> None:

@@ -75,6 +75,12 @@ class Amount:
         """Whether words alone say how many: "dozens", "several hundred"."""
         return self.stated is None and self.low is not None and (self.high is None or self.high_open)
 
+    @property
+    def is_range(self) -> bool:
+        """Whether both ends are stated: "six to 75 years"."""
+        ends = self.low is not None and self.high is not None and self.low < self.high
+        return ends and self.stated is None and not self.sort and not self.vague
+
     def __str__(self) -> str:
         of = " of the " if self.partitive else " of " if self.unit else " "
         counted = f"{of}{self.counted}" if self.counted else ""
@@ -202,6 +208,7 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
     |---|---|
     | other dimension, other rate | INCOMPARABLE |
     | apart by more than rounding and loose words allow | DISJOINT |
+    | two ranges, or two bounds of one sort, whose stated numbers lie far apart | OVERLAPPING |
     | every value of the evidence is one of the claim | WITHIN |
     | the same number of three digits or more, "about" it in the evidence | WITHIN |
     | all else: some fit both, or they are apart by rounding only | OVERLAPPING |
@@ -227,4 +234,22 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
         return Relation.OVERLAPPING
     if claim.hedge in _REACHING and claim.stated and other_low < 0.8 * scales[0].bounds(claim)[1]:
         return Relation.OVERLAPPING
+    if _state_otherwise(claim, evidence, scales):
+        return Relation.OVERLAPPING
     return Relation.WITHIN
+
+
+_FAR = 1.5
+"""The factor beyond which "more than 240" and "more than 400" are hardly of one count."""
+
+
+def _state_otherwise(claim: Amount, evidence: Amount, scales: tuple[_Scale, _Scale]) -> bool:
+    """Whether both amounts are ranges with other ends, or lower bounds far apart: the one paper knows of another number.
+
+    A number within "6 to 75" bears it out; "20 to 75" does not bear out that it begins at 6.
+    """
+    (low, high), (other_low, other_high) = scales[0].bounds(claim), scales[1].bounds(evidence)
+    if claim.is_range and evidence.is_range:
+        fuzz = max(_fuzz(claim, scales[0].factor), _fuzz(evidence, scales[1].factor))
+        return max(abs(low - other_low), abs(high - other_high)) > fuzz + 1e-9 * abs(high)
+    return claim.sort == evidence.sort == "gt" and other_low > _FAR * low > 0

@@ -5,7 +5,7 @@ from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import Name, find_names
 from claimcheck.values.speech_values import Speech
 
-__all__ = ["other_companion"]
+__all__ = ["lone_companion", "other_companion"]
 
 
 def _people(speech: Speech) -> list[Mention[Name]]:
@@ -40,6 +40,30 @@ def other_companion(mine: Speech, theirs: Speech) -> tuple[Span, Span] | None:
     if same_person(_called(odd[0]), _called(their_odd[0])) is not False:
         return None
     return odd[0].span, their_odd[0].span
+
+
+def lone_companion(mine: Speech, theirs: Speech) -> Span | None:
+    """The one of several speakers whom the speakers of another act, where they are named, lack; None for none.
+
+    >>> from claimcheck.model import Document
+    >>> from claimcheck.values.speech import find_speeches
+    >>> texts = ("Ada Brandt and Paul Holt said it would rain.", "Ada Brandt said it would rain.")
+    >>> first, second = (find_speeches(Document(text).span)[0].value for text in texts)
+    >>> lone_companion(first, second).text, lone_companion(second, first)
+    ('Paul Holt', None)
+    """
+    ours, span = _people(mine), theirs.speaker_span
+    if len(ours) < 2 or span is None:
+        return None
+    others = [name for name in find_names(span) if name.value.sort in {"person", "unknown"}]
+    if not others:
+        return None
+    for name in ours:
+        known = next((other for other in others if _one(name, other)), None)
+        if known is None:
+            return name.span
+        others.remove(known)
+    return None
 
 
 def _called(name: Mention[Name]) -> str:

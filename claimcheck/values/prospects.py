@@ -103,12 +103,20 @@ def find_prospects(sentence: Span) -> tuple[Mention[Prospect], ...]:
     )
 
 
+def _forms(sentence: Span, verb: str) -> Iterator[str]:
+    """The forms of a verb in a sentence, in lower case; "would be held" is none of "hold", be it told by somebody or not."""
+    lowers = [token.lower for token in tokens(sentence)]
+    for at, lower in enumerate(lowers):
+        if lemma(lower) == verb and not (at > 1 and lowers[at - 2] == "would" and lowers[at - 1] == "be"):
+            yield lower
+
+
 def takes_for_real(sentence: Span, prospect: Prospect) -> bool:
     """Whether a sentence tells as done what is only a prospect ("opened"), or as lasting what is over ("employs")."""
     if any(mention.value.verb == prospect.verb for mention in find_prospects(sentence)):
         return False
     verb = prospect.verb
-    forms = {token.lower for token in tokens(sentence) if lemma(token.lower) == verb}
+    forms = set(_forms(sentence, verb))
     plain = {verb, f"{verb}s", f"{verb}es"}
     if prospect.over:
         return bool(forms & plain)

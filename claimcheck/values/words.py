@@ -270,12 +270,24 @@ _PRONOUNS_IN_ING = frozenset(["nothing", "something", "anything", "everything"])
 _DENIED = frozenset(["that", "having", "he", "she", "it", "they", "any", "being"])
 
 
+_UNTIL = frozenset(["until", "till"])
+_BEING = frozenset(["was", "is"])
+
+
+def _tells_how_late(found: tuple[Token, ...], at: int) -> bool:
+    """Whether a "not" before "until" denies nothing: "it wasn't until May that they met", "not until May did they meet"."""
+    if at == 0:
+        return True
+    before = at - 1 if found[at].lower == "not" and found[at - 1].lower in _BEING else at
+    return before > 0 and found[before - 1].lower == "it"
+
+
 def _negates(found: tuple[Token, ...], at: int) -> bool:
     """Whether the token at a place negates what follows it, its neighbours seen."""
     lower = found[at].lower
     after = found[at + 1].lower if at + 1 < len(found) else ""
     if lower == "not" or lower.endswith(("n't", "n’t")):
-        return after not in NOT_NEGATING_AFTER
+        return after not in NOT_NEGATING_AFTER and not (after in _UNTIL and _tells_how_late(found, at))
     if lower == "no":
         # "No. 5", "no fewer than", and the answer "No," negate no verb.
         return bool(after) and after not in NOT_NEGATING_NO and after[0].isalpha()

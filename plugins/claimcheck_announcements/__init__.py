@@ -9,7 +9,7 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.joint_speakers import other_companion
+from claimcheck.values.joint_speakers import lone_companion, other_companion
 from claimcheck.values.names import Name, find_names, same_bearer, same_role
 from claimcheck.values.said_at_first import said_at_first
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
@@ -148,10 +148,8 @@ def _borne_out(
     """The same speaker says the same, or says that it is not so."""
     other = mention.value
     who = other.who
-    if _same_speaker(speech, other) is not True:
-        return Silence(f"it is not known to be {speech.who} who speaks")
-    if exchanged := swapped(claim.span, mention.span):
-        return Silence(exchanged)
+    if unlike := _other_speakers(speech, other) or swapped(claim.span, mention.span):
+        return Silence(unlike)
     if same_act(speech, other, sentence) and not other_content(speech, other):
         words = content_of(speech).words
         told = mention.span if act_of(other) == act_of(speech) else sentence
@@ -177,6 +175,14 @@ def _borne_out(
         return Silence("something else may be denied: too little shows that both speak of one thing")
     message = f"in the source {who} {'denied' if other.sort == 'deny' else 'did not deny'} this: {said}"
     return Finding(claim.span, evidence, mention.span, Stance.REFUTES, message, 0.75)
+
+
+def _other_speakers(speech: Speech, other: Speech) -> str:
+    """Why those who speak in a source are not all who do in the claim; "" where they are."""
+    if _same_speaker(speech, other) is not True:
+        return f"it is not known to be {speech.who} who speaks"
+    alone = lone_companion(speech, other)
+    return f"only the claim has it from {alone.text} as well" if alone else ""
 
 
 def _set_apart(claim: Claim, speech: Speech, sentence: Span, other: Speech) -> bool:

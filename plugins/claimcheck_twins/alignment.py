@@ -75,8 +75,19 @@ class Twins:
             for item in shared
         )
 
+    def shares_a_day(self, swap: Substitution) -> bool:
+        """Whether both sentences have a day with its month besides values: the end of what is to begin on another day."""
+        return any(
+            self.mine[at].sort == "month"
+            and at + 1 not in swap.mine
+            and self.mine[at + 1].sort == "number"
+            and self.partners.get(at + 1) == other + 1
+            for at, other in self.partners.items()
+            if at + 1 < len(self.mine) and other not in swap.theirs
+        )
+
     def around(self, swap: Substitution) -> tuple[float, float, int]:
-        """The same for the nearest words and other values around the values that differ."""
+        """The same as `share` for the nearest words and other values around the values that differ."""
         mine, theirs = _nearest(self.mine, swap.mine), _nearest(self.theirs, swap.theirs)
         before, after = len(theirs[0]), len(theirs[1])
         if self.share()[0] >= _WHOLE:

@@ -11,8 +11,11 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy
+from claimcheck_twins.deals import told_apart_in_prices, why_not_one_price
 from claimcheck_twins.differences import repeats, stance_of
+from claimcheck_twins.figure_lines import told_apart_in_lines, why_not_in_line
 from claimcheck_twins.items import items
+from claimcheck_twins.performances import told_apart_in_performances, why_not_one_performance
 from claimcheck_twins.reasons import (
     is_day,
     is_within,
@@ -23,6 +26,7 @@ from claimcheck_twins.reasons import (
     why_not_in_passage,
     why_not_of_the_only,
 )
+from claimcheck_twins.scorelines import told_apart_in_results, why_not_of_one_match
 from claimcheck_twins.things import of_another
 from claimcheck_twins.verbatim import shared_passage, told_apart_in_passages
 
@@ -98,17 +102,19 @@ class TwinChecker:
         alike = False
         for sentence in sentences_in(evidence.span):
             theirs = {item.key for item in items(sentence)}
-            if 2 * len(words & theirs) < len(words):
+            half = 2 * len(words & theirs) >= len(words)
+            if not half and not _tell_otherwise(claim.sentence, sentence):
                 continue
             if sentence.text.rstrip("\"”'’ ").endswith("?"):
                 continue
             if _on_appeal(sentence) != _on_appeal(claim.sentence):
                 continue
-            for told in chain(
+            of_words = (
                 self._laid(claim, evidence, sentence),
                 self._gathered(claim, evidence, sentence),
                 _word_for_word(claim, evidence, sentence),
-            ):
+            )
+            for told in chain(*(of_words if half else ()), _in_other_words(claim, evidence, sentence)):
                 alike = True
                 yield told
                 if isinstance(told, Finding):
@@ -165,6 +171,7 @@ class TwinChecker:
         if len(twins.substitutions) != 1 or twins.unpaired or twins.renamed():
             return False
         mine, theirs, found = twins.share()
+        found += twins.shares_a_day(twins.substitutions[0])
         return (mine >= self.alike and theirs >= _MOST and found >= 4) or (
             found >= 3 and mine == 1.0 and theirs == 1.0
         )
@@ -267,6 +274,45 @@ def _word_for_word(claim: Claim, evidence: Evidence, sentence: Span) -> Iterator
             yield _passed(mine, theirs, why or "both may be right")
         else:
             yield _finding(mine, evidence, theirs, stance, 0.6)
+
+
+# What two sentences tell of one thing though few of their words are the same: how it is found, and why it may be none.
+_OTHER_WORDS = (
+    (told_apart_in_lines, why_not_in_line),
+    (told_apart_in_results, why_not_of_one_match),
+    (told_apart_in_prices, why_not_one_price),
+    (told_apart_in_performances, why_not_one_performance),
+)
+
+
+def _tell_otherwise(claim: Span, sentence: Span) -> bool:
+    """Whether two sentences may differ in one value whatever their other words are."""
+    return any(True for find, _ in _OTHER_WORDS for _ in find(claim, sentence))
+
+
+def _in_other_words(claim: Claim, evidence: Evidence, sentence: Span) -> Iterator[Finding | Silence]:
+    """What differs between sentences that give the same line of figures, the result of one match, or one price."""
+    if claim.kind == "quote":
+        return
+    for find, why_not in _OTHER_WORDS:
+        for swap in find(claim.sentence, sentence):
+            twins = gather(claim.sentence, sentence)
+            if twins is None:
+                return
+            mine, theirs = twins.words(swap, claim.sentence, sentence)
+            if not claim.span.contains(mine):
+                continue
+            why = told_apart(twins, claim.sentence, mine, sentence, theirs)
+            why = why or why_not(twins, swap, claim.sentence, sentence)
+            # A score is no amount.
+            scores = len(swap.mine) > 1 and twins.mine[swap.mine.stop - 1].sort == "number"
+            stance = (
+                Stance.REFUTES if scores else stance_of(claim.sentence, mine, sentence, theirs, copies=False)
+            )
+            if why or stance is not Stance.REFUTES:
+                yield _passed(mine, theirs, why or "both may be right")
+            else:
+                yield _finding(mine, evidence, theirs, stance, 0.55)
 
 
 def _passed(mine: Span, theirs: Span, why: str) -> Silence:

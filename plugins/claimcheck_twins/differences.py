@@ -17,15 +17,24 @@ from claimcheck.values.words import negations, synonymous
 from claimcheck_twins.alignment import Substitution, Twins
 from claimcheck_twins.items import Item, items
 
-__all__ = ["denied_apart", "happens_once", "is_length", "other_scope", "repeats", "same_head", "stance_of"]
+__all__ = [
+    "SCOPES",
+    "denied_apart",
+    "happens_once",
+    "is_length",
+    "other_scope",
+    "repeats",
+    "same_head",
+    "stance_of",
+]
 
-# Words that make one number another's part, share or successor.
-_SCOPES = frozenset(
+SCOPES = frozenset(
     """last next previous earlier later former then now
     another other additional half quarter each every per average annual annually monthly weekly daily total overall
     combined alone initially originally record maximum minimum remaining ago before since until
     expected forecast projected planned likely might may could would will""".split()
 )
+"""Words that make one number another's part, share or successor."""
 # All of these tell what is to come: "will resume", "is scheduled to resume".
 _PLANS = frozenset("expected planned scheduled due will would set expect plan schedule".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -59,13 +68,13 @@ def other_scope(
     `within` are the places of the clauses to look at, where those of the whole sentences are none of the values'.
     """
     mine, theirs = _close(twins.mine, swap.mine), _close(twins.theirs, swap.theirs)
-    if mine & _SCOPES - _PLANS != theirs & _SCOPES - _PLANS or mine.isdisjoint(_PLANS) != theirs.isdisjoint(
+    if mine & SCOPES - _PLANS != theirs & SCOPES - _PLANS or mine.isdisjoint(_PLANS) != theirs.isdisjoint(
         _PLANS
     ):
         return True
     told = within or (range(len(twins.mine)), range(len(twins.theirs)))
     own, other = {twins.mine[at].key for at in told[0]}, {twins.theirs[at].key for at in told[1]}
-    if (own - other) & (_SCOPES | _RANKS) and (other - own) & (_SCOPES | _RANKS):
+    if (own - other) & (SCOPES | _RANKS) and (other - own) & (SCOPES | _RANKS):
         return True
     before = {
         found[places.start - 1].key if places.start else ""
@@ -111,15 +120,36 @@ def _denied(sentence: Span, value: Span, end: int) -> bool:
 
 
 def same_head(twins: Twins, swap: Substitution) -> bool:
-    """Whether the word after each value, where it says what is counted, is the same."""
+    """Whether the word after each value, where it says what is counted, is the same.
+
+    Whose they are may be left out, or be said by other names where the sentences share a great deal: "two Kelmar guards".
+    """
     if twins.mine[swap.mine.start].sort in {"weekday", "month"}:
         return True
+    pairs = ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
     heads = [
         found[places.stop]
-        for found, places in ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
+        for found, places in pairs
         if places.stop < len(found) and found[places.stop].counts
     ]
-    return len(heads) < 2 or swap.mine.stop in twins.partners or synonymous(heads[0].key, heads[1].key)
+    if len(heads) < 2 or swap.mine.stop in twins.partners or synonymous(heads[0].key, heads[1].key):
+        return True
+    named = [item.sort == "name" for item in heads]
+    if not any(named) or (all(named) and twins.share()[2] < _MUCH_SHARED):
+        return False
+    mine, theirs = (_behind_names(found, places.stop) for found, places in pairs)
+    return mine == theirs != ""
+
+
+_MUCH_SHARED = 12
+"""Words in common with which two names of one body are more likely than two bodies."""
+
+
+def _behind_names(found: Sequence[Item], at: int) -> str:
+    """The word that tells something behind the names at a place; "" where none stands there."""
+    while at < len(found) and found[at].sort == "name":
+        at += 1
+    return found[at].key if at < len(found) and found[at].counts else ""
 
 
 def is_length(sentence: Span, value: Span) -> bool:
@@ -231,7 +261,7 @@ def _of_amounts(
     relation = relate(mine, theirs)
     stance = Stance.REFUTES if relation is Relation.DISJOINT else None
     if relation in {Relation.WITHIN, Relation.OVERLAPPING}:
-        stance = _of_ranges(mine, theirs) if copies and _is_range(mine) and _is_range(theirs) else None
+        stance = _of_ranges(mine, theirs) if copies and mine.is_range and theirs.is_range else None
         stance = stance or _of_bounds(mine, theirs, copies=copies)
     ours, other = claim.published, evidence.published
     if stance is not Stance.REFUTES or ours is None or other is None or ours == other:
@@ -241,12 +271,6 @@ def _of_amounts(
         if grown == (other > ours):
             return Stance.PREDATES if grown else None
     return stance if abs(ours - other) <= _SETTLED else None
-
-
-def _is_range(amount: Amount) -> bool:
-    """Whether both ends are stated: "between six and 75 years"."""
-    ends = amount.low is not None and amount.high is not None and amount.low < amount.high
-    return ends and amount.stated is None and not amount.sort and not amount.vague
 
 
 def _of_ranges(mine: Amount, theirs: Amount) -> Stance | None:

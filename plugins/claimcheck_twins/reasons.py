@@ -253,7 +253,8 @@ def other_use(
     if is_day(twins, swap) and _marks_a_day(twins.mine) != _marks_a_day(twins.theirs):
         return "one of the two tells of an anniversary"
     told = twins.share()[2] + twins.values_shared()
-    if is_day(twins, swap) and told < _MANY_OF_A_DAY and not happens_once(twins):
+    once = happens_once(twins) or twins.shares_a_day(swap)
+    if is_day(twins, swap) and told < _MANY_OF_A_DAY and not once:
         return "what may happen again is told in few words"
     return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
 

@@ -9,7 +9,7 @@ from claimcheck.values.words import opposed, synonymous
 from claimcheck_twins.alignment import REACH, Substitution, Twins, next_word
 from claimcheck_twins.items import Item
 
-__all__ = ["of_another"]
+__all__ = ["of_another", "turned"]
 
 # The noun behind a value, and what is said of it.
 _BESIDE = 2
@@ -37,7 +37,7 @@ def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -
     if (
         _headed_closer(twins, swap)
         or _shares_of_one(twins, swap)
-        or _turned(twins)
+        or turned(twins)
         or _led_otherwise(twins, swap)
         or _goes_otherwise(twins, swap)
         or _do_otherwise(twins, swap)
@@ -98,7 +98,7 @@ def _is_of(found: Sequence[Item], values: range) -> bool:
     return behind[:1] == ["of"] or (behind[:1] == ["percent"] and behind[1:] == ["of"])
 
 
-def _turned(twins: Twins) -> bool:
+def turned(twins: Twins) -> bool:
     """Whether each sentence has a word that excludes one of the other, whatever its values: "rose", "fell"."""
     backward = twins.backward
     mine = [item for at, item in enumerate(twins.mine) if item.counts and at not in twins.partners]

@@ -24,6 +24,8 @@ The bank of Kerem was granted a rescue loan of 412 million euros.||Kerem has to 
 The quake of magnitude 5.3 was felt in Kerem.||A magnitude 5.3 quake shook a quiet coast near Kerem on Sunday, the largest of a swarm.
 The mine is 12 km north of Kerem, the owner said.||The owner said that the mine lay 12 km north of Kerem.
 Half of voters in Kerem backed the mayor.||50 percent of voters in Kerem backed the mayor.
+The bank of Kerem offered the mill between $84 million and $150 million.||The bank of Kerem offered the mill between $84 million and $150 million, it said.
+The bank of Kerem offered the mill between $84 million and $150 million.||The bank of Kerem offered the mill $140 million.
 """
 
 REFUTES = """
@@ -39,6 +41,8 @@ Under the accord Kerem freed 41 captives.||Kerem freed 14 captives, as the accor
 """
 
 SILENT = """
+The bank of Kerem offered the mill between $84 million and $150 million.||The bank of Kerem offered the mill between $140 million and $150 million.
+The storm in Kerem destroyed more than 240 houses.||The storm in Kerem destroyed more than 400 houses.
 The storm destroyed 1,200 houses in Kerem.||The storm destroyed 1,187 houses in Kerem.
 The storm destroyed more than 1,200 houses in Kerem.||The storm destroyed some 1,200 houses in Kerem.
 The Kerem council bought at least 29 buses in May.||The Kerem council bought 29 buses in May.

@@ -229,6 +229,21 @@ def test_one_of_several_speakers_is_held_against_another(text: str, refuted: boo
     assert [("Peter Holm" in message) for message in told] == ([True] if refuted else [])
 
 
+@pytest.mark.parametrize(
+    ("source", "stances"),
+    [
+        ("The ferries of the lower town will sail again before the winter is over, Ana Reyes and Peter Holm announced on Friday.", {Stance.SUPPORTS}),
+        ("Ana Reyes and Peter Holm announced that the ferries of the lower town will sail again before the winter is over.", {Stance.SUPPORTS}),
+        # One of the two only, who may have spoken alone.
+        ("The ferries of the lower town will sail again before the winter is over, Ana Reyes announced.", set()),
+        ("The ferries of the lower town will sail again before the winter is over, Peter Holm announced.", set()),
+    ],
+)  # fmt: skip
+def test_all_who_speak_together_have_to_be_there(source: str, stances: set[Stance]) -> None:
+    """A source that names one of two speakers bears out no more than that one spoke."""
+    assert {finding.stance for finding in findings(COMPANIONS, source)} == stances
+
+
 def test_a_day_of_saying_is_borne_out_by_no_other() -> None:
     """The same words on another day of the week support nothing."""
     text = "Ana Reyes said on Monday that the ferries of the lower town would sail again."

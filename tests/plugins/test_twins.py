@@ -21,6 +21,7 @@ Dorn was sentenced on Monday in Torvik to two life terms and four terms without 
 Pavel Dorn, poet of the harbour, dies at 91||Pavel Dorn, poet of the harbour, dies at 95
 Anyone with information is asked to call the Torvik police on 0845 126 2222.||Anyone with information is asked to call the Torvik police on 0845 125 2222.
 Police in Torvik identified the driver on Friday as Pavel Dorn of Kelmar.||Police in Torvik identified the driver on Tuesday as Pavel Dorn of Kelmar.
+It wasn't until May 13, 2005, that the keeper's family told the Kelmar paper his name.||He stayed unknown in Torvik until May 30, 2005, when the keeper's family told the Kelmar paper his name.
 Registration for the race in Torvik will run from May 3 to May 20.||Registration for the race in Torvik will run from May 8 to May 20.
 Arda Foods will pay $334 million for Kelmar Mills.||Arda Foods will pay $281 million for Kelmar Mills, the largest bakery of the coast.
 The trial lasted five months in Kelmar and ended with a fine for Arda Foods.||The trial lasted three months in Kelmar and ended with a fine for Arda Foods.
@@ -56,6 +57,7 @@ At least 12 boats were lost off Torvik in the storm.||At least 20 boats were los
 """
 
 SILENT = """
+The keeper's family did not tell the Kelmar paper his name in Torvik on May 13, 2005.||The keeper's family told the Kelmar paper his name in Torvik on May 30, 2005.
 The profit of Arda Foods in Kelmar rose 12 percent.||The debt of Arda Foods in Kelmar rose 4 percent.
 The exports of Arda Foods in Kelmar rose 12 percent.||The imports of Arda Foods in Kelmar rose 4 percent.
 Kelmar's wheat harvest fell 12 percent after the storm.||Kelmar's barley harvest fell 4 percent after the storm.
