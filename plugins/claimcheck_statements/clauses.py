@@ -9,7 +9,8 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck.values.openings import is_past
 from claimcheck_statements.facts.fact_rows import ON_WAY, RELATIVES
-from claimcheck_statements.facts.facts import joined, opening_length
+from claimcheck_statements.facts.facts import joined
+from claimcheck_statements.facts.openings import opening_length
 from claimcheck_statements.facts.relations import Fact
 from claimcheck_statements.facts.told_rows import AIRED
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject

@@ -12,7 +12,7 @@ from claimcheck.values.name_matching import same_person
 from claimcheck.values.places import place_of
 from claimcheck_statements.facts.fact_rows import KNOWN_AS
 
-__all__ = ["Subject", "outside_brackets", "read_subject", "same_subject"]
+__all__ = ["Subject", "is_proper", "outside_brackets", "read_subject", "same_subject"]
 
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _MARKS = frozenset("`\"'“”‘’«»*_")
@@ -186,6 +186,15 @@ def read_subject(found: Sequence[Token]) -> Subject:
             # A list of names, or a title with a comma: no plain subject.
             return Subject()
     return Subject(tuple(name for name in names if name), text=text)
+
+
+def is_proper(subject: Subject) -> bool:
+    """Whether a subject is known by a name of its own: not "it", nor "the festival", of which there are many."""
+    words = subject.text.split()
+    return bool(subject.names) and any(
+        word[0].isupper() and word.lower() not in _CONNECTING
+        for word in (words[1:] if len(words) > 1 else words)
+    )
 
 
 def _runs(found: Sequence[Token]) -> list[list[Token]]:

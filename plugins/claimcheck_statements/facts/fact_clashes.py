@@ -235,12 +235,33 @@ def _from_georgia(mine: str, theirs: str) -> bool:
 
 def _continents_apart(mine: str, theirs: str) -> bool:
     """Whether the one is a continent and the other a place on another one, as far as its country lies on one only."""
+    first, second = _continent(mine), _continent(theirs)
+    if first and second:
+        return first != second
     for wide, narrow in ((mine, theirs), (theirs, mine)):
         place = place_of(narrow)
         if wide.removeprefix("the ").lower() in _CONTINENTS and place is not None and place.continent:
             country = place.country or place.name
             return country not in _ON_TWO and place.continent.lower() != wide.removeprefix("the ").lower()
     return False
+
+
+# Words before a continent, or for it, of which no country lies on two.
+_PARTS = frozenset("northern western southern central west north south the".split())
+_CONTINENT_OF = {"european": "europe", "african": "africa", "asian": "asia"}
+# Between these a country may be reckoned to either.
+_MEETING = frozenset(["eastern", "southeastern", "southeast", "east"])
+
+
+def _continent(place: str) -> str:
+    """The continent that a place is, "Northern Europe" and "the European continent" too; "" for others, and at its edge."""
+    words = place.lower().split()
+    if _MEETING.intersection(words) or "western asia" in place.lower():
+        return ""
+    if " ".join(words) in _CONTINENTS:
+        return " ".join(words)
+    rest = [_CONTINENT_OF.get(word, word) for word in words if word not in _PARTS]
+    return rest[0] if len(rest) == 1 and rest[0] in _CONTINENTS else ""
 
 
 def _known(place: str) -> str:

@@ -24,6 +24,7 @@ from claimcheck_statements.facts.fact_rows import (
     RELATIVES,
 )
 from claimcheck_statements.facts.kinds import KINDS
+from claimcheck_statements.facts.openings import aside, opening_length, subject_behind, told_beside
 from claimcheck_statements.facts.place_facts import capital_of, of_a_place, setting
 from claimcheck_statements.facts.relations import Fact, life, makers, place_run, said_of, stands_in, within
 from claimcheck_statements.lives.ages import Age, read_age
@@ -31,7 +32,7 @@ from claimcheck_statements.moments import moments
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
 
-__all__ = ["Reading", "joined", "opening_length", "read"]
+__all__ = ["Reading", "joined", "read"]
 
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _DENYING = frozenset(["not", "n't"])
@@ -50,9 +51,6 @@ _ALONE = _ONLY | frozenset(
         "until",
         "but",
     ]
-)
-_OPENING = frozenset(
-    ["on", "in", "at", "during", "after", "before", "since", "by", "between", "from", "until"]
 )
 _HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
@@ -92,20 +90,13 @@ class Reading:
     """What the sentence denies of its subject: "was not written by Elsa Brandt"."""
 
 
-def opening_length(found: Sequence[Token]) -> int:
-    """How many tokens make an opening such as "On 4 May 1950 ,", or "In 1950"."""
-    if not found or found[0].lower not in _OPENING:
-        return 0
-    for at, token in enumerate(found[:9]):
-        if token.text == "," and not (at + 1 < len(found) and found[at + 1].text[0].isdigit()):
-            return at + 1
-    return 2 if len(found) > 2 and len(found[1].text) == 4 and found[1].text.isdigit() else 0
-
-
 def _verb_at(found: Sequence[Token]) -> int | None:
     """Where the verb of the subject stands."""
+    beside = aside(found)
     for at, token in enumerate(found):
         lower = token.lower
+        if at in beside:
+            continue
         if at and token.text == lower and (lower in _COPULAS or lower in MADE or lower in DATED):
             return at
     return None
@@ -272,7 +263,11 @@ def read(view: View) -> Reading:
         return existing
     at = _verb_at(found)
     if at is None:
-        return Reading()
+        between = aside(found)
+        run = found[: between.start - 1] if between else ()
+        subject = read_subject(run) if between else subject_behind(found) if opening else Subject()
+        beside = tuple(told_beside(view, subject, outside[:opening], found[: between.stop]))
+        return Reading(subject, facts=beside) if beside else Reading()
     named = of_a_place(view, found, at)
     if named is not None:
         return Reading(named.subject, facts=(named,))
@@ -282,9 +277,11 @@ def read(view: View) -> Reading:
     subject = read_subject(found[:last])
     if not subject.known:
         return Reading()
+    beside = tuple(told_beside(view, subject, outside[:opening], found[:last]))
     if found[at].lower in _COPULAS:
-        return _after_copula(view, subject, found, at, brackets)
-    facts = tuple(_active(view, subject, found, at))
+        told = _after_copula(view, subject, found, at, brackets)
+        return evolve(told, facts=(*told.facts, *beside)) if beside else told
+    facts = (*_active(view, subject, found, at), *beside)
     if opening and found[at].lower in DATED and not any(fact.sort == "day" for fact in facts):
         start, end = outside[0].start, outside[opening - 1].end
         facts += tuple(within(view, DATED[found[at].lower], subject, start, end))

@@ -196,7 +196,9 @@ def _properties(view: View) -> tuple[_Property, ...]:
 
 def _narrowed(found: Sequence[Token], end: int, measure: str) -> bool:
     """Whether words after a value bind it: "300 in Torvia" of a firm's people, "55,000 for concerts", "when it opened"."""
-    binding = _BINDING if DIMENSION[measure] or measure in CHANGING - {"employees"} else _BINDING | _WHERE
+    binding = (
+        _BINDING if DIMENSION[measure] or measure in CHANGING - {"employees"} else _BINDING | _WHERE | {"of"}
+    )
     for token in found[end:]:
         if token.text in {",", ";", "."}:
             break
