@@ -13,6 +13,7 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck_statements.clash import Clash, differing_in, strangers, written
 from claimcheck_statements.clauses import subject_of
 from claimcheck_statements.facts.definition_clashes import apart_nations, by_definition
+from claimcheck_statements.facts.described import described
 from claimcheck_statements.facts.fact_rows import (
     CALLED,
     OF_PEOPLE,
@@ -62,8 +63,9 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
     if claim.question or view.question or claim.hedges or view.hedges:
         return None
     mine, theirs = read(claim), read(view)
-    if mine.definition is not None and theirs.definition is not None:
-        clash = by_definition(claim, mine, view, theirs, topic)
+    if theirs.definition is not None:
+        known = mine if mine.definition is not None else _of_one_calling(described(claim), theirs)
+        clash = by_definition(claim, known, view, theirs, topic)
         if clash is not None:
             return clash
     denied = _by_denial(claim, mine, view, theirs, topic)
@@ -85,6 +87,18 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         if one_subject(claim, deed.subject, view, theirs.subject, topic, person=True):
             return out_of_life(claim, deed, view, theirs)
     return None
+
+
+def _of_one_calling(described: Reading, theirs: Reading) -> Reading:
+    """What a text calls its subject in passing, where the source defines the same calling or another sport.
+
+    An ambassador and a writer of one name may be two, an actor of two nations hardly.
+    """
+    mine, other = described.definition, theirs.definition
+    if mine is None or other is None:
+        return described
+    alike = bool(set(mine.heads) & set(other.heads)) or bool(mine.sports and other.sports)
+    return described if alike else Reading()
 
 
 # Two of one name, as father and son, are born so far apart.
