@@ -22,7 +22,12 @@ _INDEFINITE = frozenset(["a", "an", "one", "some", "another", "each", "every"])
 # Between a subject and its verb.
 _LEADING = ON_WAY | {"only", "never"}
 _COPULAS = frozenset(["is", "was", "are", "were"])
-_PRESENT = frozenset("has have airs runs comes stars features broadcasts premieres".split())
+_PRESENT = frozenset(
+    """
+    has have airs runs comes stars features broadcasts premieres contains consists comprises includes depicts revolves centres
+    centers follows tells
+    """.split()
+)
 _SMALL = frozenset("of the and in on a an to for with from at".split())
 
 

@@ -182,7 +182,11 @@ def read_subject(found: Sequence[Token]) -> Subject:
     for chunk in chunks[1:]:
         if chunk[0].lower in _OTHERWISE:
             names += [_words(name) for name in _runs(chunk)]
-        elif _is_name(chunk) and chunk[0].lower not in _GENERATIONS and place_of(text) is None:
+        elif (
+            _is_name(chunk)
+            and chunk[0].lower not in _GENERATIONS
+            and place_of(" ".join(token.text for token in chunk)) is None
+        ):
             # A list of names, or a title with a comma: no plain subject.
             return Subject()
     return Subject(tuple(name for name in names if name), text=text)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from claimcheck.model import Mention
+from claimcheck.model import Mention, Span
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.words import lemma
@@ -20,7 +20,7 @@ from claimcheck_statements.clauses import clause_of
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.told_of import of_one_bearer
 from claimcheck_statements.moments import moments
-from claimcheck_statements.subjects import Subject
+from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
 
 __all__ = ["find_other_count"]
@@ -35,6 +35,7 @@ copies : sell : copy record unit album single
 views : view watch play see have receive get gather reach garner amass pass exceed attract : view
 crowd : attract draw bring : visitor spectator
 members : have count number : member
+students : have enrol enroll : student pupil
 works : write publish author pen : novel play poem book
 films : direct : film
 """
@@ -51,7 +52,7 @@ _BETWEEN = frozenset(
 )
 # "Was cancelled after one season" tells how long it ran.
 _STOPPING = frozenset("cancel axe end conclude finish".split())
-_AUXILIARIES = frozenset("has have had been was were is are being also now".split())
+_AUXILIARIES = frozenset("has have had been was were is are being also now only just".split())
 # Behind the number these leave it the number of the whole.
 _WHOLE = frozenset("worldwide globally overall altogether total all online youtube".split())
 _ENDING = frozenset([".", ",", ";", "and", "or", "(", "!"])
@@ -92,8 +93,20 @@ def find_other_count(claim: View, view: View, topic: Subject | None) -> Clash | 
         if not values or not all(_differ(claim, here, view, there, topic) for there in values):
             continue
         mine, other = here.amount.span, values[0].amount.span
-        return differing(claim, (mine.start, mine.end), view, (other.start, other.end), 0.75, exclusive=True)
+        return differing(
+            claim,
+            (mine.start, mine.end),
+            view,
+            (other.start, other.end),
+            0.75,
+            exclusive=_is_written(claim, mine),
+        )
     return None
+
+
+def _is_written(claim: View, number: Span) -> bool:
+    """Whether a number is one of a claim's words, by which the source could say it elsewhere: "one season" is none."""
+    return any(word.sort == "number" and number.start <= word.start < number.end for word in claim.words)
 
 
 def _differ(claim: View, here: _Count, view: View, there: _Count, topic: Subject | None) -> bool:
@@ -139,30 +152,35 @@ def _counts(view: View) -> tuple[_Count, ...]:
 
 
 def _read(view: View) -> Iterator[_Count]:
-    amounts = [amount for amount in find_amounts(view.span) if _is_plain(amount.value)]
-    clause = clause_of(view) if amounts else None
-    if clause is None or not clause.subject.known:
-        return
-    found = clause.found
-    for amount in amounts:
+    for amount in find_amounts(view.span):
+        found, main, subject = _clause(view, amount) if _is_plain(amount.value) else ((), 0, Subject())
         inside = [at for at, token in enumerate(found) if amount.span.start <= token.start < amount.span.end]
-        if not inside or inside[0] <= clause.verb:
+        if not inside or inside[0] <= main or not subject.known:
             continue
         verb = _verb(found, inside[0])
-        if verb is None or verb < clause.verb:
+        if verb is None or verb < main:
             continue
         base, noun = lemma(found[verb].lower), amount.value.head
         if noun == "time" and base in _TIMES:
             noun = "view"
         frame = _FRAMES.get((base, noun))
-        between = found[clause.verb : verb]
-        if frame is None or any(token.lower in _RELATIVE for token in between):
+        if frame is None or any(token.lower in _RELATIVE for token in found[main:verb]):
             continue
-        if verb > clause.verb and not _goes_on(found, clause.verb, verb):
+        if verb > main and not _goes_on(found, main, verb):
             continue
-        if _narrowed(found, verb, inside[-1] + 1):
-            continue
-        yield _Count(frame, noun, clause.subject, amount)
+        if not _narrowed(found, verb, inside[-1] + 1):
+            yield _Count(frame, noun, subject, amount)
+
+
+def _clause(view: View, amount: Mention[Amount]) -> tuple[Sequence[Token], int, Subject]:
+    """The tokens of a sentence with its main verb and subject; where no table has the verb, the one before the number."""
+    clause = clause_of(view)
+    if clause is not None:
+        return clause.found, clause.verb, clause.subject
+    found = outside_brackets(view.tokens)[0]
+    first = next((at for at, token in enumerate(found) if token.start >= amount.span.start), 0)
+    verb = _verb(found, first)
+    return (found, verb, read_subject(found[:verb])) if verb else ((), 0, Subject())
 
 
 def _is_plain(amount: Amount) -> bool:
@@ -182,7 +200,7 @@ def _goes_on(found: Sequence[Token], main: int, verb: int) -> bool:
     if all(token.lower in _AUXILIARIES for token in found[main:verb]):
         return True
     before = found[verb - 1]
-    return before.text == "," if found[verb].lower.endswith("ing") else before.lower == "and"
+    return before.lower == "and" or (found[verb].lower.endswith("ing") and before.text == ",")
 
 
 def _narrowed(found: Sequence[Token], verb: int, end: int) -> bool:

@@ -134,9 +134,23 @@ def _says_of(asserting: Definition, denying: Definition) -> bool:
     """Whether an assertion has all that a denial denies."""
     return (
         bool(denying.heads)
-        and denying.words <= asserting.words
+        and all(word in asserting.words or _is_wider(word, asserting) for word in denying.words)
         and denying.narrowed <= asserting.narrowed | asserting.words
     )
+
+
+def _is_wider(word: str, asserting: Definition) -> bool:
+    """Whether a word of a denial says what every thing of the asserted kind is: a runner is a person, a sitcom a series."""
+    if word in {"person", "human", "individual"}:
+        return any(map(is_person, asserting.heads))
+    if word == "player":
+        return bool(asserting.sports)
+    if word in SPORTS:
+        return SPORTS[word] in asserting.sports
+    kinds = {KINDS.get(head, frozenset()) for head in asserting.heads}
+    if word in {"place", "location"}:
+        return any(bool(kind) and kind <= PLACES for kind in kinds)
+    return bool(KINDS.get(word, frozenset()) & _ONE_KIND) and KINDS[word] in kinds
 
 
 def _of_denied_nation(asserting: Definition, denying: Definition) -> bool:

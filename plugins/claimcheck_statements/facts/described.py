@@ -42,7 +42,9 @@ def described(view: View) -> Reading:
 def _before_name(found: Sequence[Token]) -> Reading | None:
     """The reading of "The Danish actor Karl Stone", of which the last word before the name tells a calling or a work."""
     at = int(bool(found) and found[0].lower in _ARTICLES)
-    name = next((place for place in range(at, min(len(found), _LONGEST)) if _begins_name(found, place, at)), None)
+    name = next(
+        (place for place in range(at, min(len(found), _LONGEST)) if _begins_name(found, place, at)), None
+    )
     if name is None or name == at or not _tells_kind(found[name - 1]):
         return None
     run = name
@@ -65,7 +67,10 @@ def _behind_name(found: Sequence[Token]) -> Reading | None:
     comma = next((at for at, token in enumerate(found[:_LONGEST]) if token.text == ","), None)
     if comma is None or comma + 2 >= len(found) or found[comma + 1].lower not in _ARTICLES:
         return None
-    close = next((at for at in range(comma + 2, len(found) - 1) if found[at].text == "," and _is_verb(found[at + 1])), None)
+    close = next(
+        (at for at in range(comma + 2, len(found) - 1) if found[at].text == "," and _is_verb(found[at + 1])),
+        None,
+    )
     if close is None:
         return None
     definition, _ = read_definition(found[:close], comma + 2, denied=False)

@@ -163,7 +163,8 @@ def _agree(telling: Fact, denying: Fact) -> bool:
         told, denied = telling.day.value, denying.day.value
         return compare(denied, denying.bound, told, telling.bound) is Order.WITHIN
     if telling.sort == "place":
-        return contains_place(denying.names[0], telling.names[0]) is True
+        denied, told = denying.names[0], telling.names[0]
+        return told == denied or told.startswith(f"{denied},") or contains_place(denied, told) is True
     return any(
         one.lower() == other.lower() or same_person(one, other) is True
         for one, other in product(telling.names, denying.names)

@@ -52,7 +52,7 @@ _ALONE = _ONLY | frozenset(
         "but",
     ]
 )
-_HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
+_HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born", "ended", "concluded"])
 # Within the title of a work, as in "directed A Night in Lodz".
 _IN_TITLES = frozenset(["of", "in", "on", "for", "to", "with"])
 # What "a song by", "a novel by" says of the person after it.
@@ -319,10 +319,9 @@ def _after_copula(
         place, denied = place + 3, True
     if place >= len(found):
         return Reading(subject)
-    lower = found[place].lower
-    nation = found[place].text[0].isupper() and lower in NATIONALITIES
-    if lower in {"a", "an", "the"} or nation:
-        definition, after = read_definition(found, place + (not nation), denied=denied)
+    first = _first_noun(found, place)
+    if first is not None:
+        definition, after = read_definition(found, first, denied=denied)
         if definition is None:
             return Reading(subject)
         facts: list[Fact] = []
@@ -341,6 +340,20 @@ def _after_copula(
         plain = place == at + 2 and not _ALONE.intersection(token.lower for token in found[place:])
         return Reading(subject, denied=said if plain else ())
     return Reading(subject, None, said, read_age(found, at))
+
+
+def _first_noun(found: Sequence[Token], place: int) -> int | None:
+    """Where the nouns of "a film", "Danish" or "Brandt's shortest novel" begin; None where no such phrase stands there."""
+    lower = found[place].lower
+    if lower in {"a", "an", "the"}:
+        return place + 1
+    if found[place].text[0].isupper() and lower in NATIONALITIES:
+        return place
+    at = place
+    while at < len(found) and found[at].text[0].isupper():
+        at += 1
+    owns = at > place and at + 1 < len(found) and found[at].lower in {"'s", "’s"}
+    return at + 1 if owns else None
 
 
 def _after_adjective(

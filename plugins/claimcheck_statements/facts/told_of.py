@@ -40,6 +40,11 @@ def _opens_clause(found: Sequence[Token], place: int) -> int:
 
 def of_one_bearer(claim: View, mine: Subject, view: View, theirs: Subject, topic: Subject | None) -> bool:
     """Whether two subjects are one, a person by the family name too; "Samoa" is not "American Samoa"."""
+    kind = theirs.names[0] if theirs.names else ()
+    if len(kind) == 1 and theirs.text.startswith("The ") and theirs.text[4:5].islower() and is_proper(mine):
+        # "The university" at the head of a text on Selt University.
+        opens = not view.span.document.text[: view.span.start].strip()
+        return opens and len(mine.names[0]) > 1 and kind[0] in mine.names[0]
     person = all(place_of(each.text) is None for each in (mine, theirs))
     return is_proper(mine) and one_subject(claim, mine, view, theirs, topic, person=person)
 
