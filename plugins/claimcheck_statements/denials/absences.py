@@ -190,6 +190,8 @@ def _some(alignment: Alignment, view: View, absent: _Absence) -> tuple[Word, Wor
     for word in view.words:
         if not (word.lower in names if names else word.base == noun.base and word.sort in {"word", "name"}):
             continue
+        if "-" in {token.text for token in view.tokens[max(0, word.place - 1) : word.place + 2]}:
+            continue  # "two sons-in-law", "a half-brother"
         if not _counted(view, word) or not _others_found(alignment, view, absent, word):
             continue
         verb = _verb_of(view, absent, word)

@@ -30,7 +30,7 @@ coast : : landlocked | has a coastline, has a long coastline, has coastline, wit
 players : is : soloist, solo artist, solo singer, solo musician | duo | trio | quartet | quintet | sextet
 company : is : private company, privately held company, privately owned company | public company, publicly traded company, publicly listed company
 reality : : fictional person, fictional character, mythical person, imaginary person | real person, historical person, historical figure, real life person
-fiction : is : non fiction, nonfiction, nonfictional, memoir, autobiography | fictional, novel, novella
+fiction : is : non fiction, nonfiction, nonfictional | fictional, novel, novella
 screen : is : live action | animated, computer animated
 colours : is : black and white film | colour film, color film, technicolor film
 belief : is : atheist | devout catholic, devout christian, devout muslim, devout jew, devout hindu
@@ -46,6 +46,9 @@ _MIXED = frozenset(
 )
 _NARROWING = frozenset(["for", "from"])
 _REVIEWERS = frozenset(["critics", "reviewers"])
+_KIN = frozenset(
+    "father mother grandfather grandmother son daughter uncle aunt brother sister namesake".split()
+)
 _ALIVE = (("is", "alive"), ("is", "still", "alive"), ("is", "still", "living"), ("is", "living"))
 
 
@@ -127,6 +130,8 @@ def _living(claim: View, view: View, topic: Subject | None) -> Clash | None:
     if phrase is None:
         return None
     clause, theirs = clause_of(claim), read(view)
+    if not _KIN.isdisjoint(token.lower for token in view.tokens):
+        return None  # the grandfather of the same name
     if clause is None or not of_one_bearer(claim, clause.subject, view, theirs.subject, topic):
         return None
     died = next((fact for fact in theirs.facts if fact.relation == "died" and fact.day is not None), None)

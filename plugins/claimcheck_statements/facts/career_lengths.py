@@ -103,9 +103,8 @@ def _calling(words: list[str]) -> str | None:
 def _bounds(amount: Amount, *, over: bool) -> tuple[float, float]:
     """The fewest and the most years that a length leaves room for."""
     unit = _UNITS[amount.unit]
-    stated = (amount.stated if amount.stated is not None else amount.low or 0.0) * unit
-    low = 0.0 if amount.low is None else amount.low * unit
-    high = float("inf") if amount.high is None else amount.high * unit
     if over or amount.high is None:
+        stated = (amount.stated if amount.stated is not None else amount.low or 0.0) * unit
         return stated * (1 - _EDGE), float("inf")
-    return (low * (1 - _EDGE), float("inf") if amount.high is None else high * (1 + _EDGE) + unit * _EDGE)
+    low = 0.0 if amount.low is None else amount.low * unit
+    return low * (1 - _EDGE), amount.high * unit * (1 + _EDGE) + unit * _EDGE

@@ -55,6 +55,10 @@ _STOPPING = frozenset("cancel axe end conclude finish".split())
 _AUXILIARIES = frozenset("has have had been was were is are being also now only just".split())
 # Behind the number these leave it the number of the whole.
 _WHOLE = frozenset("worldwide globally overall altogether total all online youtube".split())
+# What opens a sentence without narrowing its number: "During his career".
+_OVER_ALL = frozenset("during in over his her its their career lifetime life total all altogether".split())
+# Behind a number of what somebody made these make it that of a time, a firm or a sort.
+_PARTING = frozenset("for in with between under by from at on during about of to until before after".split())
 _ENDING = frozenset([".", ",", ";", "and", "or", "(", "!"])
 _INTO_ALL = frozenset(["in", "on", "across"])
 # What makes of a number that of a part or a case.
@@ -168,7 +172,11 @@ def _read(view: View) -> Iterator[_Count]:
             continue
         if verb > main and not _goes_on(found, main, verb):
             continue
-        if not _narrowed(found, verb, inside[-1] + 1):
+        parted = frame in _GROWING and any(
+            token.lower in _PARTING and found[at + 1].lower not in _WHOLE
+            for at, token in enumerate(found[inside[-1] + 1 : -1], inside[-1] + 1)
+        )
+        if not parted and not _narrowed(found, verb, inside[-1] + 1):
             yield _Count(frame, noun, subject, amount)
 
 
@@ -176,6 +184,9 @@ def _clause(view: View, amount: Mention[Amount]) -> tuple[Sequence[Token], int, 
     """The tokens of a sentence with its main verb and subject; where no table has the verb, the one before the number."""
     clause = clause_of(view)
     if clause is not None:
+        opening = [token for token in view.tokens if token.end <= clause.found[0].start]
+        if any(token.text[0].isalnum() and token.lower not in _OVER_ALL for token in opening):
+            return (), 0, Subject()  # "By 1990, Roth had written 14 books"
         return clause.found, clause.verb, clause.subject
     found = outside_brackets(view.tokens)[0]
     first = next((at for at, token in enumerate(found) if token.start >= amount.span.start), 0)

@@ -27,7 +27,7 @@ _ONCE = frozenset(
     convert learn die pass orphan adopt
     """.split()
 )
-_AGAIN = frozenset("again twice second third another re-elected last oldest youngest".split())
+_AGAIN = frozenset("again back away out twice second third another re-elected last oldest youngest".split())
 _OF_AGE = frozenset(["age", "aged", "year", "years", "old"])
 _WEIGHTY = 0.3
 _OTHER_CLAUSE = frozenset("who which that whose before after since until while because but ;".split())

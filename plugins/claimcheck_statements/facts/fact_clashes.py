@@ -163,8 +163,8 @@ def _agree(telling: Fact, denying: Fact) -> bool:
         told, denied = telling.day.value, denying.day.value
         return compare(denied, denying.bound, told, telling.bound) is Order.WITHIN
     if telling.sort == "place":
-        denied, told = denying.names[0], telling.names[0]
-        return told == denied or told.startswith(f"{denied},") or contains_place(denied, told) is True
+        wide, narrow = denying.names[0], telling.names[0]
+        return narrow == wide or narrow.startswith(f"{wide},") or contains_place(wide, narrow) is True
     return any(
         one.lower() == other.lower() or same_person(one, other) is True
         for one, other in product(telling.names, denying.names)
@@ -261,21 +261,20 @@ def _continents_apart(mine: str, theirs: str) -> bool:
     return False
 
 
-# Words before a continent, or for it, of which no country lies on two.
+# Words before a continent.
 _PARTS = frozenset("northern western southern central west north south the".split())
-_CONTINENT_OF = {"european": "europe", "african": "africa", "asian": "asia"}
 # Between these a country may be reckoned to either.
 _MEETING = frozenset(["eastern", "southeastern", "southeast", "east"])
 
 
 def _continent(place: str) -> str:
-    """The continent that a place is, "Northern Europe" and "the European continent" too; "" for others, and at its edge."""
+    """The continent that a place is, "Northern Europe" too; "" for others, and at its edge."""
     words = place.lower().split()
     if _MEETING.intersection(words) or "western asia" in place.lower():
         return ""
     if " ".join(words) in _CONTINENTS:
         return " ".join(words)
-    rest = [_CONTINENT_OF.get(word, word) for word in words if word not in _PARTS]
+    rest = [word for word in words if word not in _PARTS]
     return rest[0] if len(rest) == 1 and rest[0] in _CONTINENTS else ""
 
 

@@ -103,7 +103,7 @@ def _verb_at(found: Sequence[Token]) -> int | None:
 
 
 # "The mayor opened the library" dates no opening of the mayor.
-_OPENING_AN_OBJECT = frozenset(["the", "a", "an", "his", "her", "their"])
+_OPENING_AN_OBJECT = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 
 
 def _active(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:

@@ -69,8 +69,8 @@ def _read(view: View) -> Iterator[_Wins]:
     if clause is None or not clause.subject.known:
         return
     found = clause.found
-    if any(token.lower in _SOME for token in found[clause.verb :]):
-        return
+    if any(token.lower in _SOME for token in found[clause.verb :]) or found[clause.verb].lower == "had":
+        return  # "by 1990 he had won it once"
     held = False
     for at in range(clause.verb, clause.end):
         lower = found[at].lower

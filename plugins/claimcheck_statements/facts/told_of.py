@@ -27,6 +27,7 @@ _ON_WAY = frozenset(
 _OTHER_CLAUSE = frozenset(
     "who which that whose where whom what how if whether because although though : ;".split()
 )
+_PARTICLES = frozenset("de van von der den di da del la le el al ibn bin".split())
 _JOINING = frozenset([",", "and", "but"])
 
 
@@ -45,8 +46,15 @@ def of_one_bearer(claim: View, mine: Subject, view: View, theirs: Subject, topic
         # "The university" at the head of a text on Selt University.
         opens = not view.span.document.text[: view.span.start].strip()
         return opens and len(mine.names[0]) > 1 and kind[0] in mine.names[0]
-    person = all(place_of(each.text) is None for each in (mine, theirs))
+    person = all(map(_may_be_person, (mine, theirs)))
     return is_proper(mine) and one_subject(claim, mine, view, theirs, topic, person=person)
+
+
+def _may_be_person(subject: Subject) -> bool:
+    """Whether a subject may be somebody who has a family name: no place, and no "north of Torvia"."""
+    name = subject.text.partition(",")[0]
+    words = [word for word in name.split() if word[0].isalpha()]
+    return place_of(name) is None and all(word[0].isupper() or word in _PARTICLES for word in words)
 
 
 def is_told_of(claim: View, subject: Subject, view: View, place: int, topic: Subject | None) -> bool:

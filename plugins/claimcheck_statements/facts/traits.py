@@ -26,11 +26,8 @@ _HAVING = frozenset(
 # Of these a thing has one at a time; of dogs, churches and goals it may have several.
 _ONE = frozenset(
     """
-    growth tone atmosphere mood setting feel climate weather economy population childhood youth upbringing career ending
-    surface texture pace start beginning reception reputation response record rate budget campus impact effect influence
-    temperament personality voice style lifestyle density turnout literacy culture terrain soil diet taste colour color
-    hair height length size depth speed width volume temperature pressure quality safety visibility health memory
-    marriage relationship standard level status
+    growth tone atmosphere mood setting feel climate weather economy population childhood youth upbringing ending surface texture
+    pace reception reputation campus temperament personality density terrain soil diet
     """.split()
 )
 _MOODS = frozenset("tone atmosphere mood setting feel ending style".split())
@@ -62,6 +59,7 @@ _ENDS = frozenset(
     "in of for with at on to from by about during after before since among towards toward against despite and or but who which that while when where because as than".split()
 )
 _SIGNS = frozenset([",", ".", ";", ":", "(", ")", "–", "—", "!"])
+_NARROWING = frozenset("of for to in at on among during under".split())
 _WEIGHTY = 0.3
 _LONGEST = 8
 
@@ -154,7 +152,7 @@ def _alike(claim: View, here: _Trait, view: View, there: _Trait, pair: tuple[Wor
     # "Has a small library" and "has a large film library" are of two libraries.
     own = [word for word in there.words if word.start != pair[1].start and word.start not in known]
     behind = view.tokens[there.end].lower if there.end < len(view.tokens) else "."
-    return all(_describes(view, word) for word in own) and behind not in {"of", "for", "to"}
+    return all(_describes(view, word) for word in own) and behind not in _NARROWING
 
 
 def _describes(view: View, word: Word) -> bool:
