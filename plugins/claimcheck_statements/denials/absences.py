@@ -157,7 +157,7 @@ def _absences(view: View) -> Iterator[_Absence]:
 
 
 def _only_of_one_sex(tokens: Sequence[Token], at: int) -> Iterator[_Absence]:
-    """The sons whom "had only daughters" denies."""
+    """The brothers whom "has only sisters" denies."""
     noun = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     after = tokens[at + 2].lower if at + 2 < len(tokens) else "."
     other = _OTHER_SEX.get(noun.lower)

@@ -1,4 +1,4 @@
-"""How long somebody has been at it: "has been singing for over 50 years" against "has been a singer for three decades"."""
+"""How long somebody has been at it: "has been painting for 12 years" against "has been a painter for four decades"."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -8,10 +8,10 @@ from attrs import frozen
 
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck_statements.clash import Clash, differing
-from claimcheck_statements.clauses import clause_of
+from claimcheck_statements.clauses import Clause, clause_of
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.facts.told_of import of_one_bearer
-from claimcheck_statements.subjects import Subject, is_proper
+from claimcheck_statements.subjects import Subject, is_proper, read_subject
 from claimcheck_statements.views import View
 
 __all__ = ["find_other_career"]
@@ -21,7 +21,7 @@ _OVER = (["over"], ["more", "than"], ["at", "least"], ["nearly"], ["almost"])
 # What goes on for all of a career, whatever its name.
 _ALL_WORK = frozenset("working active performing".split())
 _STEM = 4
-"""So many first letters "singing" and "singer" share."""
+"""So many first letters "painting" and "painter" share."""
 _FIELDS = frozenset("in the his her their field business industry profession trade".split())
 _CAREER = frozenset(["career", "work", "careers"])
 _SPANS = frozenset("spans spanned spanning lasted lasting covers covered".split())
@@ -71,7 +71,8 @@ def _career(view: View) -> _Career | None:
     """The one length of a career that a sentence tells."""
     amounts = [one for one in find_amounts(view.span) if one.value.unit in _UNITS and not one.value.rate]
     clause = clause_of(view) if len(amounts) == 1 else None
-    if clause is None or not clause.subject.known:
+    subject = _whose(clause) if clause is not None else Subject()
+    if not subject.known:
         return None
     span = amounts[0].span
     before = [token for token in view.tokens if token.end <= span.start]
@@ -84,11 +85,19 @@ def _career(view: View) -> _Career | None:
     if after and after[0].text[0].isalpha():
         return None  # "for 30 years in Selt"
     low, high = _bounds(amounts[0].value, over=bool(bound))
-    return _Career(clause.subject, low, high, span.start, span.end, calling)
+    return _Career(subject, low, high, span.start, span.end, calling)
+
+
+def _whose(clause: Clause) -> Subject:
+    """Whose career a clause is on: "Karl Stone's career has spanned two decades"."""
+    own = [token.lower for token in clause.found[: clause.verb]]
+    if own[-2:-1] in (["'s"], ["’s"]) and own[-1] in _CAREER:
+        return read_subject(clause.found[: clause.verb - 2])
+    return clause.subject
 
 
 def _calling(words: list[str]) -> str | None:
-    """What a length up to now is of: "sing" in "has been singing for", "" in "whose career spans"; None for no career."""
+    """What a length up to now is of: "pain" in "has been painting for", "" in "whose career spans"; None for no career."""
     if words[-1:] != ["for"]:
         return "" if words and words[-1] in _SPANS and _CAREER.intersection(words[-4:]) else None
     been = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "been"), None)

@@ -1,4 +1,4 @@
-"""How many of a thing's parts, copies or views there are: "has fewer than 200 verses" against "contains 1,340 verses".
+"""How many of a thing's parts, copies or views there are: "has over 40 floors" against "consists of 31 floors".
 
 A number is compared under the frame of its verb and noun, of which a thing has one value at a time; how often somebody won
 or scored depends on the club and the year, and has no frame.
@@ -45,7 +45,7 @@ _FRAMES = {
 }
 # Of these there may be more a day later, and fewer are told of any day before.
 _GROWING = frozenset("copies views members works films crowd".split())
-# "Was watched 80 million times" tells of as many views.
+# "Was played two million times" tells of as many views.
 _TIMES = frozenset(["view", "watch", "play", "stream"])
 _BETWEEN = frozenset(
     "a an the total of altogether some about just only exactly for by with into in up to over to".split()

@@ -1,4 +1,4 @@
-"""Another age at the same deed: "left school at age 15" against "he left school at the age of 13"."""
+"""Another age at the same deed: "retired at age 60" against "she retired at the age of 48"."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -121,7 +121,7 @@ def _read(view: View, words: list[str]) -> Iterator[_Told]:
 
 
 def _years(words: list[str], at: int) -> tuple[Years | None, int]:
-    """The age at a token and where its words begin: "at age 15", "aged 15", "when he was 15 years old"."""
+    """The age at a token and where its words begin: "at age 60", "aged 60", "when she was 60 years old"."""
     years = read_years(words, at)
     if years is None:
         return None, at

@@ -343,7 +343,7 @@ def _after_copula(
 
 
 def _first_noun(found: Sequence[Token], place: int) -> int | None:
-    """Where the nouns of "a film", "Danish" or "Brandt's shortest novel" begin; None where no such phrase stands there."""
+    """Where the nouns of "a film", "Danish" or "Brandt's last novel" begin; None where no such phrase stands there."""
     lower = found[place].lower
     if lower in {"a", "an", "the"}:
         return place + 1

@@ -1,4 +1,4 @@
-"""Another name of the one who did a deed, told as kin: "her uncle Mark taught her the flute" against "taught by her uncle George"."""
+"""Another name of the one who did a deed, told as kin: "her aunt Eva taught her the flute" against "taught by her aunt Ruth"."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 

@@ -1,4 +1,4 @@
-"""Whether a verb in the midst of a sentence tells of whom the claim speaks: "... until he died at the age of 47"."""
+"""Whether a verb in the midst of a sentence tells of whom the claim speaks: "... until she retired at the age of 48"."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -79,7 +79,7 @@ def is_told_of(claim: View, subject: Subject, view: View, place: int, topic: Sub
 
 
 def _since_sign(found: Sequence[Token]) -> Sequence[Token]:
-    """The tokens since the last comma: "Unlike his other films, Meridian"."""
+    """The tokens since the last comma: "Like his other films, Meridian"."""
     comma = next((place for place in range(len(found) - 1, -1, -1) if found[place].text == ","), None)
     return () if comma is None else found[comma + 1 :]
 

@@ -1,4 +1,4 @@
-"""An opposed quality of what a thing has one of: "had slow growth" against "experienced rapid growth"."""
+"""An opposed quality of what a thing has one of: "has a rough surface" against "has a smooth surface"."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -37,7 +37,7 @@ _DARK = frozenset(
 _CHEERFUL = frozenset(
     "cheerful happy happier joyful light lighter lighthearted light-hearted relaxing relaxed upbeat bright brighter comic".split()
 )
-# Words of when: "rapid initial growth" is that of the beginning.
+# Words of when: "early growth" is that of the beginning.
 _STAGES = frozenset(
     """
     initial initially early beginning first later late latterly final finally eventually end subsequently afterwards originally
@@ -156,7 +156,7 @@ def _alike(claim: View, here: _Trait, view: View, there: _Trait, pair: tuple[Wor
 
 
 def _describes(view: View, word: Word) -> bool:
-    """Whether a word beside a noun only adds a quality: "rapid initial growth", "a strong and open economy"."""
+    """Whether a word beside a noun only adds a quality: "a strong and open economy"."""
     beside = {token.text for token in view.tokens[max(0, word.place - 1) : word.place + 2]}
     if beside & {"and", ","}:
         return True
