@@ -30,7 +30,6 @@ from claimcheck_statements.denials.remedies import find_no_remedy
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.facts.accounts import find_other_account
 from claimcheck_statements.facts.career_lengths import find_other_career
-from claimcheck_statements.facts.chart_places import find_other_chart_place
 from claimcheck_statements.facts.counted_parts import find_other_count
 from claimcheck_statements.facts.credits import find_other_credit
 from claimcheck_statements.facts.deed_ages import find_other_age_at_deed
@@ -167,7 +166,6 @@ def _clash(
         or find_harm(mine, theirs)
         or find_other_nameless_age(mine, theirs)
         or find_other_number_of_wins(mine, theirs, topic)
-        or find_other_chart_place(mine, theirs, topic)
         or find_other_career(mine, theirs, topic)
         or find_other_kin(mine, theirs, topic)
         or find_other_account(mine, theirs, topic)

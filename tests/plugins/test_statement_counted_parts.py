@@ -1,4 +1,4 @@
-"""Rules of numbers that a thing has one of: parts, seasons, copies, places in a chart, wins, years of a career."""
+"""Rules of numbers that a thing has one of: parts, seasons, copies, wins, years of a career."""
 
 import pytest
 
@@ -15,9 +15,6 @@ REFUTES = [
     ("Southern Sun has 12 tracks.", "The album contains nine tracks."),
     ("Torvia consists of 16 provinces.", "Torvia consists of 12 provinces."),
     ("Selt University has fewer than 9,000 students.", "The university has 14,000 students."),
-    # Places in a chart.
-    ("Southern Sun peaked in the top five of the Danish chart.", "The album peaked at number 12 on the Danish chart."),
-    ("Southern Sun reached number three in Denmark.", "Southern Sun reached number nine in Denmark."),
     # Wins of one prize.
     ("Paul Keller has won the Tarn Cup three times.", "Keller is a five-time winner of the Tarn Cup."),
     ("Paul Keller has won the Tarn Cup twice.", "He won the Tarn Cup four times, in 1990, 1992, 1995 and 1996."),
@@ -80,16 +77,6 @@ SILENT = [
     ("Grey Harbour had fewer than 20 episodes.", "Grey Harbour had 40 episodes planned."),
     ("The second series of Grey Harbour had eight episodes.", "Grey Harbour had 24 episodes."),
     ("Grey Harbour was cancelled after two seasons.", "Grey Harbour was cancelled after two seasons on Channel Nine and ran for three more on Channel Four."),
-    # Places in a chart.
-    ("Southern Sun peaked at number three in Denmark.", "The album debuted at number nine in Denmark."),
-    ("Southern Sun reached number three in Denmark.", "The single reached number nine in Norway."),
-    ("Southern Sun reached number three.", "The album reached number nine in the second week."),
-    ("Southern Sun reached number nine on the Danish chart.", "The album reached number nine on the Danish Airplay chart and number three on the Danish Albums chart."),
-    ("Southern Sun reached the top ten in Denmark.", "The album peaked at number four in Denmark."),
-    ("Northern Sky peaked at number two in Norway.", "Northern Sky peaked at number five on the Norwegian singles chart."),
-    ("Northern Sky reached number two in Norway.", "In its third week the album reached number four in Norway."),
-    ("Grey Harbour peaked at number six in Torvia.", "Its second single peaked at number two in Torvia."),
-    ("Grey Harbour reached number six in Torvia.", "Grey Harbour reached number six in Torvia in 1990 and number three when it was reissued."),
     # Wins of one prize.
     ("Paul Keller has won the Tarn Cup three times.", "Keller is a five-time winner of the Orlan Cup."),
     ("Paul Keller has won the Tarn Cup three times.", "Keller won the Tarn Cup twice with Orlan."),
