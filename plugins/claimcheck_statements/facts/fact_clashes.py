@@ -23,6 +23,7 @@ from claimcheck_statements.facts.fact_rows import (
 )
 from claimcheck_statements.facts.facts import Reading, read
 from claimcheck_statements.facts.identity import one_subject
+from claimcheck_statements.facts.kinds import kinds_alike
 from claimcheck_statements.facts.relations import Fact
 from claimcheck_statements.facts.told_clashes import by_value
 from claimcheck_statements.facts.told_values import told_values
@@ -222,10 +223,20 @@ def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Another place of what is or happened at one place only."""
     if here.relation == "capital" and any("".join(name) in SEVERAL_CAPITALS for name in here.subject.names):
         return None
-    if not _apart(here.names[0], there.names[0]):
+    if not _apart(here.names[0], there.names[0]) or (
+        here.relation == "located" and _are_of_two_kinds(claim, view)
+    ):
         return None
     what = CALLED[here.relation][1]
     return differing_in(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
+
+
+def _are_of_two_kinds(claim: View, view: View) -> bool:
+    """Whether two sentences define places of two kinds, which may share a name: a city and a country."""
+    mine, theirs = read(claim).definition, read(view).definition
+    if mine is None or theirs is None or not (mine.heads and theirs.heads):
+        return False
+    return not any(kinds_alike(one, other) for one, other in product(mine.heads, theirs.heads))
 
 
 def _apart(mine: str, theirs: str) -> bool:

@@ -39,7 +39,9 @@ _BOUNDS = {
 _BETWEEN = frozenset(["of", "is", "was", "at", "in", "the", "a", "stands", "top"])
 _LOOSE = frozenset("about around nearly almost roughly approximately between".split())
 # With these it is not the one peak or score of the work itself.
-_OTHER = frozenset("user users audience debuted fell first re-entered re-peaked week weeks then later airplay".split())
+_OTHER = frozenset(
+    "user users audience debuted fell first re-entered re-peaked week weeks then later airplay".split()
+)
 _STAND_INS = frozenset("the its this song single album film movie game series show it".split())
 _HIGHEST = 1000.0
 _REACH = 5

@@ -180,9 +180,10 @@ def _read(view: View) -> Iterator[_Trait]:
     for at, token in enumerate(view.tokens[1:], 1):
         if lemma(token.lower) in _HAVING and token.text.islower():
             run = _run(view.tokens, at + 1)
-            inside = [words[place] for place in run if place in words and words[place].sort == "word"]
+            inside = [words[place] for place in run if place in words]
             head = next((place for place, word in enumerate(inside) if word.base in _ONE), 0)
-            if head and _ends_here(view.tokens, inside[head].place + 1):
+            plain = all(word.sort == "word" for word in inside[: head + 1])  # no "large Danish population"
+            if head and plain and _ends_here(view.tokens, inside[head].place + 1):
                 yield _Trait(at, tuple(inside[:head]), inside[head], inside[head].place + 1)
 
 
