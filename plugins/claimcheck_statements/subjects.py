@@ -212,6 +212,15 @@ def _runs(found: Sequence[Token]) -> list[list[Token]]:
     return [run for run in runs if run]
 
 
+# No middle names: "the first Tarn War" is not "the Tarn War", nor "Selt Technical University" "Selt University".
+_TELLING_APART = frozenset(
+    """
+    first second third fourth fifth new old great greater little upper lower north south east west northern southern eastern
+    western central technical national royal state federal
+    """.split()
+)
+
+
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether a name is another without its middle names: same last word, the rest in order."""
     rest = iter(long)
@@ -224,6 +233,8 @@ def same_subject(claim: Subject, evidence: Subject, *, people: bool) -> bool:
         for theirs in evidence.names:
             if mine == theirs or "".join(mine) == "".join(theirs):
                 return True
+            if not _TELLING_APART.isdisjoint(set(mine) ^ set(theirs)):
+                continue
             if people and (_within(mine, theirs) or _within(theirs, mine)):
                 return True
             if people and len(mine) > 1 < len(theirs) and mine[-1] == theirs[-1]:

@@ -12,7 +12,6 @@ REFUTES = [
     ("Harbour Rain peaked at No. 3 on the Torvian Singles Chart.", "Harbour Rain is a song by Ana Ruiz. It peaked at number seven on the Torvian Singles Chart."),
     # In other words, or among so many.
     ("Southern Sun peaked in the top five of the Danish chart.", "The album peaked at number 12 on the Danish chart."),
-    ("Southern Sun reached number three in Denmark.", "Southern Sun reached number nine in Denmark."),
 ]  # fmt: skip
 
 SILENT = [

@@ -31,7 +31,6 @@ REFUTES = [
     ("Otto Falk is not a football player.", "Otto Falk is an American football quarterback who is a free agent."),
     ("Meridian is not a novel.", "Meridian is Brandt's last novel."),
     ("Torvia is in Asia.", "Torvia is a country in Northern Europe."),
-    ("Harbour Lights ended in 2010.", "The series ended on 12 May 2013 after eight seasons."),
     ("Mount Orlan is higher than 4,000 metres.", "Mount Orlan has a height of 3,120 metres."),
     ("The Tarn Bridge is longer than 2 km.", "The Tarn Bridge is 1,410 metres long and 30 metres wide."),
 ]  # fmt: skip
@@ -138,7 +137,6 @@ SILENT = [
     ("The Tarn Bridge is higher than 100 metres.", "The Tarn Bridge is 1,410 metres long."),
     ("The meeting ended in May.", "The talks ended in June."),
     ("Meridian runs for over an hour.", "The film has a running time of 97 minutes."),
-    ("The match ended in 1990 fans being hurt.", "The match ended in 1995."),
     ("Mount Orlan is higher than Mount Tarn.", "Mount Orlan has a height of 3,120 metres."),
     ("Maren Voll is a Danish singer.", "Maren Voll is Norway's best known singer."),
     ("The show ended in 2008.", "The show, concluded by a concert in Selt, was seen by 3 million people."),

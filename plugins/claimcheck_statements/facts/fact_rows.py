@@ -76,11 +76,11 @@ PASSIVE = _by_form("died:murdered killed assassinated executed hanged beheaded d
 DATED = _by_form(
     "born:born|died:died|founded:founded established formed incorporated|released:released came-out|premiered:premiered|"
     "published:published|discovered:discovered|invented:invented|disbanded:disbanded dissolved|abolished:abolished|"
-    "opened:opened|built:built constructed erected|ended:ended concluded"
+    "opened:opened|built:built constructed erected"
 )
 """Verbs of what happens to a thing once, to the relation of the thing and the day."""
 
-OF_WORKS = frozenset(["released", "premiered", "published", "recorded", "ended"])
+OF_WORKS = frozenset(["released", "premiered", "published", "recorded"])
 """Relations that only works of art have once: prisoners are released again and again."""
 
 OF_PEOPLE = frozenset(["born", "died", "buried", "from", "cause", "parent", "spouse", "office"])

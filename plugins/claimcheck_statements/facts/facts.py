@@ -52,7 +52,7 @@ _ALONE = _ONLY | frozenset(
         "but",
     ]
 )
-_HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born", "ended", "concluded"])
+_HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
 _IN_TITLES = frozenset(["of", "in", "on", "for", "to", "with"])
 # What "a song by", "a novel by" says of the person after it.

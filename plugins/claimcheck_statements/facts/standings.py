@@ -18,7 +18,7 @@ from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_other_standing"]
 
-_PEAKING = frozenset(["peaked", "peaks", "peaking", "reached", "reaching"])
+_PEAKING = frozenset(["peaked", "peaks", "peaking"])
 _SCORES = frozenset(["score", "metascore"])
 _VERBS = frozenset("has had have holds held received earned got garnered carries achieved attained".split())
 _NUMBERED = frozenset(["number", "no", "no.", "#", "position"])

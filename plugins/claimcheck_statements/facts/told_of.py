@@ -9,6 +9,7 @@ from claimcheck.values.names import find_names
 from claimcheck.values.places import place_of
 from claimcheck_statements.clauses import clause_of
 from claimcheck_statements.facts.identity import one_subject
+from claimcheck_statements.facts.kinds import KINDS
 from claimcheck_statements.facts.named_before import named_before
 from claimcheck_statements.subjects import Subject, is_proper, read_subject, same_subject
 from claimcheck_statements.views import View
@@ -28,6 +29,7 @@ _OTHER_CLAUSE = frozenset(
     "who which that whose where whom what how if whether because although though : ;".split()
 )
 _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin".split())
+_OF_PERSONS = frozenset(["person"])
 _JOINING = frozenset([",", "and", "but"])
 
 
@@ -47,14 +49,18 @@ def of_one_bearer(claim: View, mine: Subject, view: View, theirs: Subject, topic
         opens = not view.span.document.text[: view.span.start].strip()
         return opens and len(mine.names[0]) > 1 and kind[0] in mine.names[0]
     person = all(map(_may_be_person, (mine, theirs)))
+    if not person and not theirs.pronoun:
+        return is_proper(mine) and same_subject(mine, theirs, people=False)
     return is_proper(mine) and one_subject(claim, mine, view, theirs, topic, person=person)
 
 
 def _may_be_person(subject: Subject) -> bool:
-    """Whether a subject may be somebody who has a family name: no place, and no "north of Torvia"."""
+    """Whether a subject may be somebody who has a family name: no place, no university, and no "north of Torvia"."""
     name = subject.text.partition(",")[0]
     words = [word for word in name.split() if word[0].isalpha()]
-    return place_of(name) is None and all(word[0].isupper() or word in _PARTICLES for word in words)
+    if place_of(name) is not None or not all(word[0].isupper() or word in _PARTICLES for word in words):
+        return False
+    return not any(KINDS.get(word.lower(), _OF_PERSONS) != _OF_PERSONS for word in words)
 
 
 def is_told_of(claim: View, subject: Subject, view: View, place: int, topic: Subject | None) -> bool:
