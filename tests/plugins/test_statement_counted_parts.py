@@ -7,7 +7,7 @@ from tests.statements import refutations
 REFUTES = [
     # Parts, seasons, copies and works.
     ("Kestrel House has over 40 floors.", "It was built in 1990 and contains 31 floors."),
-    ("Harbour Nights ran for eight seasons.", "It aired on Channel Nine from 2003 to 2010, lasting a total of six seasons."),
+    ("Harbour Nights ran for eight seasons.", "It was first shown on Channel Nine in 2003, and ran for six seasons."),
     ("Harbour Nights was cancelled after one season.", "Harbour Nights ran for eight seasons."),
     ("Paul Keller has only directed one film.", "Keller has directed six films, including Tarn and Meridian."),
     ("Southern Sun sold more than 500,000 copies.", "The album sold 310,000 copies worldwide."),
