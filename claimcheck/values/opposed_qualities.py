@@ -16,6 +16,7 @@ dark | bright light
 bright | dim dull
 darkness | light brightness
 happy cheerful joyful | sad unhappy gloomy miserable
+happy | tragic
 happiness | sadness unhappiness misery
 calm | stormy turbulent agitated
 fictional imaginary fictitious mythical | real actual historical
@@ -88,6 +89,8 @@ generous | stingy miserly
 modest humble | arrogant
 kind | cruel unkind
 gentle | harsh rough
+mild | harsh severe
+excellent | poor
 lenient lax | strict harsh
 lazy | hardworking
 shy | outgoing

@@ -9,6 +9,7 @@ what counts is that all forms of one word meet in one base form, and that the co
 from collections.abc import Collection, Mapping
 from functools import lru_cache
 from itertools import compress, count
+from unicodedata import combining, normalize
 
 from claimcheck.memory import remembered
 from claimcheck.model import Span
@@ -45,6 +46,7 @@ __all__ = [
     "opposed",
     "synonymous",
     "synonyms",
+    "without_accents",
 ]
 
 _VOWELS = frozenset("aeiouy")
@@ -98,6 +100,15 @@ def _without_s(word: str) -> str:
     if word.endswith("ses") and word[:-2] in STRIP_ES:
         return word[:-2]
     return word[:-1]
+
+
+def without_accents(word: str) -> str:
+    """A word without its accents.
+
+    >>> without_accents("noël")
+    'noel'
+    """
+    return "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
 
 
 @remembered

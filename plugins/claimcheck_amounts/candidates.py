@@ -10,7 +10,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_amounts.context import Setting, setting
-from claimcheck_amounts.measures import count_measure, on_other_ground, times_measure
+from claimcheck_amounts.measures import count_measure, on_other_ground, on_other_measure, times_measure
 
 __all__ = ["Candidate", "candidates_in", "others_differ", "paired"]
 
@@ -56,6 +56,8 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
             why = _incomparable(amount, mention, kin, relation, harmed)
             if not why and on_other_ground(claim.sentence, mine, sentence, mention):
                 why = "the one is taken over other places than the other"
+            if not why and on_other_measure(claim.sentence, mine, sentence, mention):
+                why = "the one is what something took, the other what it cost, or the like"
             if why:
                 yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
             else:

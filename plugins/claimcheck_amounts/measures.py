@@ -28,6 +28,7 @@ __all__ = [
     "measured",
     "of_one_subject",
     "on_other_ground",
+    "on_other_measure",
     "times_measure",
 ]
 
@@ -131,6 +132,14 @@ def on_other_ground(sentence: Span, mine: Mention[Amount], other: Span, theirs: 
         return False
     here, there = ground(sentence, mine.span), ground(other, theirs.span)
     return here != there and not (not here and mine.value.high is None)
+
+
+def on_other_measure(sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount]) -> bool:
+    """Whether two sums are of two measures, as what a film took and what it cost are."""
+    if not (mine.value.unit.isupper() and theirs.value.unit.isupper()):
+        return False
+    here, there = _measure(sentence, mine)[0], _measure(other, theirs)[0]
+    return bool(here and there) and here != there
 
 
 def _told(sentence: Span, span: Span) -> frozenset[str]:

@@ -28,13 +28,20 @@ from claimcheck_statements.denials.dismissals import find_dismissal
 from claimcheck_statements.denials.links import find_unlinked
 from claimcheck_statements.denials.remedies import find_no_remedy
 from claimcheck_statements.doers import speaker_of
+from claimcheck_statements.facts.accounts import find_other_account
+from claimcheck_statements.facts.career_lengths import find_other_career
+from claimcheck_statements.facts.counted_parts import find_other_count
 from claimcheck_statements.facts.credits import find_other_credit
+from claimcheck_statements.facts.deed_ages import find_other_age_at_deed
 from claimcheck_statements.facts.fact_clashes import find_fact_clash, topics_of
+from claimcheck_statements.facts.kin_names import find_other_kin
 from claimcheck_statements.facts.properties import find_other_property
 from claimcheck_statements.facts.real_names import find_other_real_name
 from claimcheck_statements.facts.standings import find_other_standing
 from claimcheck_statements.facts.successions import find_other_succession
 from claimcheck_statements.facts.terms_of_office import find_other_start
+from claimcheck_statements.facts.titles_won import find_other_number_of_wins
+from claimcheck_statements.facts.traits import find_other_trait
 from claimcheck_statements.facts.turned_relations import find_turned_relation
 from claimcheck_statements.limits.limited_places import find_elsewhere
 from claimcheck_statements.limits.limits import find_more_than_only
@@ -158,6 +165,13 @@ def _clash(
         or find_other_placing(mine, theirs)
         or find_harm(mine, theirs)
         or find_other_nameless_age(mine, theirs)
+        or find_other_number_of_wins(mine, theirs, topic)
+        or find_other_career(mine, theirs, topic)
+        or find_other_kin(mine, theirs, topic)
+        or find_other_account(mine, theirs, topic)
+        or find_other_trait(mine, theirs, topic)
+        or find_other_age_at_deed(mine, theirs, topic)
+        or find_other_count(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

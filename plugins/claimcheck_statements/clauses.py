@@ -9,7 +9,8 @@ from attrs import frozen
 from claimcheck.text import Token
 from claimcheck.values.openings import is_past
 from claimcheck_statements.facts.fact_rows import ON_WAY, RELATIVES
-from claimcheck_statements.facts.facts import joined, opening_length
+from claimcheck_statements.facts.facts import joined
+from claimcheck_statements.facts.openings import opening_length
 from claimcheck_statements.facts.relations import Fact
 from claimcheck_statements.facts.told_rows import AIRED
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
@@ -21,7 +22,12 @@ _INDEFINITE = frozenset(["a", "an", "one", "some", "another", "each", "every"])
 # Between a subject and its verb.
 _LEADING = ON_WAY | {"only", "never"}
 _COPULAS = frozenset(["is", "was", "are", "were"])
-_PRESENT = frozenset("has have airs runs comes stars features broadcasts premieres".split())
+_PRESENT = frozenset(
+    """
+    has have airs runs comes stars features broadcasts premieres contains consists comprises includes depicts revolves centres
+    centers follows tells
+    """.split()
+)
 _SMALL = frozenset("of the and in on a an to for with from at".split())
 
 

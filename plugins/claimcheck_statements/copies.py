@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.model import Mention
 from claimcheck.text import Token
 from claimcheck.values.names import Name, find_names, same_bearer
+from claimcheck.values.nouns import is_people
 from claimcheck.values.openings import is_past
 from claimcheck_statements.clash import Clash, differing, strangers
 from claimcheck_statements.views import View
@@ -24,6 +25,7 @@ _LEAST_UNDATED = 12
 _COPIED = 0.85
 # What leaves a list open, so that two papers may pick different people from it.
 _SAMPLES = frozenset(["including", "include", "includes", "included", "among", "like"])
+_OWN = frozenset(["his", "her", "their"])
 _LONGEST_LIST = 8
 _LONGEST_NAME = 4
 # Words that differ beside a name and are no part of it: "IMF head" and "IMF chief".
@@ -94,11 +96,19 @@ def find_other_name(claim: View, view: View) -> Clash | None:
         return None
     if _elsewhere(first, words, others) or _elsewhere(second, others, words):
         return None
+    if _is_of_kin(ours, first) != _is_of_kin(theirs, second):
+        return None
     mine, named = (mention.value.full or mention.value.text for mention in renamed[0])
     if _is_sample(ours, first) or not strangers(mine, named):
         return None
     where = (first.span.start, first.span.end)
     return differing(claim, where, view, (second.span.start, second.span.end), 0.8)
+
+
+def _is_of_kin(found: list[Token], name: Mention[Name]) -> bool:
+    """Whether a name is told as that of somebody's kin: "her brother Karl"."""
+    before = [token.lower for token in found if token.end <= name.span.start][-2:]
+    return len(before) > 1 and before[0] in _OWN and is_people(before[1])
 
 
 def _is_person(name: Mention[Name]) -> bool:

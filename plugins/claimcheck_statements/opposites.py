@@ -53,6 +53,12 @@ def _turns_later(view: View, word: Word) -> bool:
     return any(token.lower in {"before", "but", "then"} for token in view.tokens[word.place + 1 :])
 
 
+def _is_mixed(view: View, word: Word) -> bool:
+    """Whether a word is but one end of a mixture: "mixed to negative reviews"."""
+    before = [token.lower for token in view.tokens[max(0, word.place - 2) : word.place]]
+    return before[:1] == ["mixed"] and before[-1] in {"to", "and", "or"}
+
+
 def _of_one_doer(alignment: Alignment, verb: Word, view: View, other: Word) -> bool:
     """Whether two words are the verbs of two clauses with one doer, and the evidence says nothing more."""
     claim = alignment.claim
@@ -118,7 +124,12 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
             continue
         rest = alignment.coverage_without(frozenset([pair.claim.start]))
         for other, word in enumerate(view.words):
-            if not opposites(pair.claim, word) or not free(alignment, word, view) or _turns_later(view, word):
+            if (
+                not opposites(pair.claim, word)
+                or not free(alignment, word, view)
+                or _turns_later(view, word)
+                or _is_mixed(view, word)
+            ):
                 continue
             alike = rest >= NEARLY_ALL and (
                 same_slot(alignment, index, view, other)

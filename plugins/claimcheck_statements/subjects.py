@@ -12,7 +12,7 @@ from claimcheck.values.name_matching import same_person
 from claimcheck.values.places import place_of
 from claimcheck_statements.facts.fact_rows import KNOWN_AS
 
-__all__ = ["Subject", "outside_brackets", "read_subject", "same_subject"]
+__all__ = ["Subject", "is_proper", "outside_brackets", "read_subject", "same_subject"]
 
 _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 _MARKS = frozenset("`\"'“”‘’«»*_")
@@ -182,10 +182,23 @@ def read_subject(found: Sequence[Token]) -> Subject:
     for chunk in chunks[1:]:
         if chunk[0].lower in _OTHERWISE:
             names += [_words(name) for name in _runs(chunk)]
-        elif _is_name(chunk) and chunk[0].lower not in _GENERATIONS and place_of(text) is None:
+        elif (
+            _is_name(chunk)
+            and chunk[0].lower not in _GENERATIONS
+            and place_of(" ".join(token.text for token in chunk)) is None
+        ):
             # A list of names, or a title with a comma: no plain subject.
             return Subject()
     return Subject(tuple(name for name in names if name), text=text)
+
+
+def is_proper(subject: Subject) -> bool:
+    """Whether a subject is known by a name of its own: not "it", nor "the festival", of which there are many."""
+    words = subject.text.split()
+    return bool(subject.names) and any(
+        word[0].isupper() and word.lower() not in _CONNECTING
+        for word in (words[1:] if len(words) > 1 else words)
+    )
 
 
 def _runs(found: Sequence[Token]) -> list[list[Token]]:
@@ -197,6 +210,15 @@ def _runs(found: Sequence[Token]) -> list[list[Token]]:
         elif runs[-1] and token.lower not in _CONNECTING - {"and", ","}:
             runs.append([])
     return [run for run in runs if run]
+
+
+# No middle names: "the first Tarn War" is not "the Tarn War", nor "Selt Technical University" "Selt University".
+_TELLING_APART = frozenset(
+    """
+    first second third fourth fifth new old great greater little upper lower north south east west northern southern eastern
+    western central technical national royal state federal
+    """.split()
+)
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -211,6 +233,8 @@ def same_subject(claim: Subject, evidence: Subject, *, people: bool) -> bool:
         for theirs in evidence.names:
             if mine == theirs or "".join(mine) == "".join(theirs):
                 return True
+            if not _TELLING_APART.isdisjoint(set(mine) ^ set(theirs)):
+                continue
             if people and (_within(mine, theirs) or _within(theirs, mine)):
                 return True
             if people and len(mine) > 1 < len(theirs) and mine[-1] == theirs[-1]:

@@ -13,7 +13,7 @@ from claimcheck.values.function_words import LIGHT_ADVERBS, LIGHT_VERBS
 from claimcheck.values.names import Name, find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.time_sentence import integer
-from claimcheck.values.words import hedges, is_content, lemma, negations
+from claimcheck.values.words import hedges, is_content, lemma, negations, without_accents
 from claimcheck_statements.phrases import PHRASES
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -180,7 +180,7 @@ def _base(token: Token, sort: str) -> str:
         return NUMBER_WORDS.get(lower, lower.replace(",", "").rstrip("."))
     if sort == "time":
         return lower
-    return lemma(lower)
+    return lemma(lower if lower.isascii() else without_accents(lower))
 
 
 def _weight(base: str, sort: str, lower: str) -> float:

@@ -246,6 +246,8 @@ def other_use(
         return "one of the two is a part, share or change of something that the other is not"
     if not same_head(twins, swap):
         return "they are values of different things"
+    if _went_on_elsewhere(twins, swap):
+        return "one of the two is how long something else went on"
     if not is_day(twins, swap) and _of_other_hours(twins):
         return "the two are of other times of a day"
     if _zone(twins.mine, swap.mine) != _zone(twins.theirs, swap.theirs):
@@ -257,6 +259,27 @@ def other_use(
     if is_day(twins, swap) and told < _MANY_OF_A_DAY and not once:
         return "what may happen again is told in few words"
     return "only spaces and signs between the digits differ" if twins.other_spacing(swap) else ""
+
+
+_STRETCHES = frozenset("minute hour day week month year decade century".split())
+
+
+def _went_on_elsewhere(twins: Twins, swap: Substitution) -> bool:
+    """Whether a length is that of what the other sentence lacks: "a teacher for 30 years", "a teacher at the school for ten"."""
+    here, there = _going_on(twins.mine, swap.mine), _going_on(twins.theirs, swap.theirs)
+    if not (here and there) or here == there:
+        return False
+    known = {item.key for item in twins.mine}, {item.key for item in twins.theirs}
+    return there not in known[0] or here not in known[1]
+
+
+def _going_on(found: Sequence[Item], values: range) -> str:
+    """The word before the "for" of a length of time; "" where there is no such length."""
+    before = found[: values.start]
+    behind = found[values.stop].key if values.stop < len(found) else ""
+    if len(before) < _OPENING or before[-1].key != "for" or behind not in _STRETCHES:
+        return ""
+    return next((item.key for item in reversed(before[:-1]) if item.sort), "")
 
 
 def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:

@@ -10,6 +10,8 @@ REFUTES = [
     ("On Critic Count, Night Tide has a score above 60.", "On Critic Count, the film holds a score of 57 out of 100, based on 31 critics."),
     ("Night Tide holds a score of under 50 on Critic Count.", "Night Tide received a score of 57 out of 100 on Critic Count."),
     ("Harbour Rain peaked at No. 3 on the Torvian Singles Chart.", "Harbour Rain is a song by Ana Ruiz. It peaked at number seven on the Torvian Singles Chart."),
+    # In other words, or among so many.
+    ("Southern Sun peaked in the top five of the Danish chart.", "The album peaked at number 12 on the Danish chart."),
 ]  # fmt: skip
 
 SILENT = [
@@ -21,6 +23,16 @@ SILENT = [
     ("On Critic Count, Night Tide has a score of 79.", "On Film Digest, the film holds a score of 57 out of 100."),
     ("On Critic Count, Night Tide has a user score of 79.", "On Critic Count, the film holds a score of 57 out of 100."),
     ("Harbour Rain peaked lower than number 10 in Torvia.", "It peaked at number 12 in Torvia."),
+    # At its debut, in another country or week.
+    ("Southern Sun peaked at number three in Denmark.", "The album debuted at number nine in Denmark."),
+    ("Southern Sun reached number three in Denmark.", "The single reached number nine in Norway."),
+    ("Southern Sun reached number three.", "The album reached number nine in the second week."),
+    ("Southern Sun reached number nine on the Danish chart.", "The album reached number nine on the Danish Airplay chart and number three on the Danish Albums chart."),
+    ("Southern Sun reached the top ten in Denmark.", "The album peaked at number four in Denmark."),
+    ("Northern Sky peaked at number two in Norway.", "Northern Sky peaked at number five on the Norwegian singles chart."),
+    ("Northern Sky reached number two in Norway.", "In its third week the album reached number four in Norway."),
+    ("Grey Harbour peaked at number six in Torvia.", "Its second single peaked at number two in Torvia."),
+    ("Grey Harbour reached number six in Torvia.", "Grey Harbour reached number six in Torvia in 1990 and number three when it was reissued."),
 ]  # fmt: skip
 
 

@@ -6,6 +6,16 @@ from tests.true_pairs import refuted_either_way
 
 # One sentence || another.
 PAIRS = """
+Nina Holm has been a teacher for 30 years.||Holm has been a teacher at the school for ten years.
+Ida Roth has been teaching for 12 years.||Ida Roth has been teaching French for two years.
+Nina Holm has been working for 30 years.||Holm has been working on the book for three years.
+Nina Holm has been active for 40 years.||Holm has been an active member for 10 years.
+Torvia has a small population.||Torvia has a large Danish population.
+Torvia is a country in Europe.||Torvia is a city in South America.
+Orlan Mills is a private company.||Orlan Mills was a public company before it was bought by Dorn in 2003.
+Meridian received positive reviews.||The film received mixed to negative reviews.
+Arne Lund had no brothers.||Arne Lund had two half-brothers.
+Ida Roth started playing at the age of nine.||Her brother Karl started playing at the age of five.
 Inflation was 3.4 percent in Torvia in May.||Food inflation was 6.1 percent in Torvia in May.
 Inflation was 2.1 percent in May.||Core inflation was 1.7 percent in May.
 Growth was 2.3 percent in Torvia in 2004.||Export growth was 6.3 percent in Torvia in 2004.

@@ -63,6 +63,7 @@ _KIN = {
     "brother": frozenset(["brother", "brothers"]),
     "sister": frozenset(["sister", "sisters"]),
 }
+_OTHER_SEX = {"daughters": "sons", "sons": "daughters", "sisters": "brothers", "brothers": "sisters"}
 _COPULAS = frozenset(["is", "was"])
 _REACH = 5
 
@@ -125,6 +126,8 @@ def _absences(view: View) -> Iterator[_Absence]:
             yield _Absence(
                 "have", present=False, place=at - 1, start=token.start, end=token.end, words=(word,)
             )
+        if token.lower == "only" and at and _verb(tokens[at - 1]) == "have":
+            yield from _only_of_one_sex(tokens, at)
         first = at - 1
         while first > 0 and tokens[first].lower in _BETWEEN:
             first -= 1
@@ -153,6 +156,17 @@ def _absences(view: View) -> Iterator[_Absence]:
             yield _Absence(verb, present, begin, tokens[begin].start, words[-1].end, words, rest)
 
 
+def _only_of_one_sex(tokens: Sequence[Token], at: int) -> Iterator[_Absence]:
+    """The brothers whom "has only sisters" denies."""
+    noun = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    after = tokens[at + 2].lower if at + 2 < len(tokens) else "."
+    other = _OTHER_SEX.get(noun.lower)
+    if other is not None and after in _ENDS:
+        start, end = tokens[at].start, noun.end
+        word = Word(other, other, lemma(other), start, end, 1.0, "word", at)
+        yield _Absence("have", tokens[at - 1].lower in {"has", "have"}, at - 1, start, end, (word,))
+
+
 def _not_any(view: View, at: int, verb: int) -> bool:
     """Whether a token ends "never won any", "has not won a single"."""
     lowers = [token.lower for token in view.tokens]
@@ -176,6 +190,8 @@ def _some(alignment: Alignment, view: View, absent: _Absence) -> tuple[Word, Wor
     for word in view.words:
         if not (word.lower in names if names else word.base == noun.base and word.sort in {"word", "name"}):
             continue
+        if "-" in {token.text for token in view.tokens[max(0, word.place - 1) : word.place + 2]}:
+            continue  # "two sons-in-law", "a half-brother"
         if not _counted(view, word) or not _others_found(alignment, view, absent, word):
             continue
         verb = _verb_of(view, absent, word)
@@ -253,7 +269,8 @@ def _verb_of(view: View, absent: _Absence, noun: Word) -> Word | None:
         leads_on = token.text == "," and bases[place + 1] == "include"
         if (token.text in {",", ";", ":"} or token.lower in _ENDS - {"and"}) and not leads_on:
             return None
-        if _verb(token) == absent.verb:
+        survived = token.lower == "survived" and view.tokens[place + 1].lower == "by"
+        if _verb(token) == absent.verb or (survived and absent.verb == "have" and noun.base in _KIN):
             if absent.verb == "have" and absent.present and token.lower in {"had", "contained"}:
                 return None
             return _word(view.tokens[place], place)

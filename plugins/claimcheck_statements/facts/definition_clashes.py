@@ -54,7 +54,7 @@ def by_definition(
         return Clash(here, there, message, 0.75)
     if _kinds_exclude(first, second) and not _may_be_namesakes(mine.subject, first, second):
         return differing_in(claim, here, view, there, "kind of thing that it is", exclusive=False)
-    if _qualities_exclude(first, second):
+    if _qualities_exclude(first, second) and not (_says_until(claim) or _says_until(view)):
         return differing_in(claim, here, view, there, "sort of thing that it is", exclusive=False)
     people = any(map(is_person, second.heads)) and (not first.heads or any(map(is_person, first.heads)))
     if (
@@ -74,6 +74,12 @@ def by_definition(
         where = (sport.start, here[1]) if sport is not None else here
         return differing_in(claim, where, view, there, "sport", exclusive=True)
     return None
+
+
+def _says_until(view: View) -> bool:
+    """Whether a sentence tells what a thing was up to some day: "was a public company before it was bought"."""
+    words = {token.lower for token in view.tokens}
+    return bool(words & {"was", "were"}) and bool(words & {"until", "till", "before"})
 
 
 def _one_defined(claim: View, mine: Reading, view: View, theirs: Reading, topic: Subject | None) -> bool:
@@ -128,9 +134,23 @@ def _says_of(asserting: Definition, denying: Definition) -> bool:
     """Whether an assertion has all that a denial denies."""
     return (
         bool(denying.heads)
-        and denying.words <= asserting.words
+        and all(word in asserting.words or _is_wider(word, asserting) for word in denying.words)
         and denying.narrowed <= asserting.narrowed | asserting.words
     )
+
+
+def _is_wider(word: str, asserting: Definition) -> bool:
+    """Whether a word of a denial says what every thing of the asserted kind is: a runner is a person, a sitcom a series."""
+    if word in {"person", "human", "individual"}:
+        return any(map(is_person, asserting.heads))
+    if word == "player":
+        return bool(asserting.sports)
+    if word in SPORTS:
+        return SPORTS[word] in asserting.sports
+    kinds = {KINDS.get(head, frozenset()) for head in asserting.heads}
+    if word in {"place", "location"}:
+        return any(bool(kind) and kind <= PLACES for kind in kinds)
+    return bool(KINDS.get(word, frozenset()) & _ONE_KIND) and KINDS[word] in kinds
 
 
 def _of_denied_nation(asserting: Definition, denying: Definition) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck_statements.clash import Clash, differing_in, strangers, written
 from claimcheck_statements.clauses import subject_of
 from claimcheck_statements.facts.definition_clashes import apart_nations, by_definition
+from claimcheck_statements.facts.described import described
 from claimcheck_statements.facts.fact_rows import (
     CALLED,
     OF_PEOPLE,
@@ -22,6 +23,7 @@ from claimcheck_statements.facts.fact_rows import (
 )
 from claimcheck_statements.facts.facts import Reading, read
 from claimcheck_statements.facts.identity import one_subject
+from claimcheck_statements.facts.kinds import kinds_alike
 from claimcheck_statements.facts.relations import Fact
 from claimcheck_statements.facts.told_clashes import by_value
 from claimcheck_statements.facts.told_values import told_values
@@ -62,8 +64,9 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
     if claim.question or view.question or claim.hedges or view.hedges:
         return None
     mine, theirs = read(claim), read(view)
-    if mine.definition is not None and theirs.definition is not None:
-        clash = by_definition(claim, mine, view, theirs, topic)
+    if theirs.definition is not None:
+        known = mine if mine.definition is not None else _of_one_calling(described(claim), theirs)
+        clash = by_definition(claim, known, view, theirs, topic)
         if clash is not None:
             return clash
     denied = _by_denial(claim, mine, view, theirs, topic)
@@ -85,6 +88,18 @@ def find_fact_clash(claim: View, view: View, topic: Subject | None) -> Clash | N
         if one_subject(claim, deed.subject, view, theirs.subject, topic, person=True):
             return out_of_life(claim, deed, view, theirs)
     return None
+
+
+def _of_one_calling(described: Reading, theirs: Reading) -> Reading:
+    """What a text calls its subject in passing, where the source defines the same calling or another sport.
+
+    An ambassador and a writer of one name may be two, an actor of two nations hardly.
+    """
+    mine, other = described.definition, theirs.definition
+    if mine is None or other is None:
+        return described
+    alike = bool(set(mine.heads) & set(other.heads)) or bool(mine.sports and other.sports)
+    return described if alike else Reading()
 
 
 # Two of one name, as father and son, are born so far apart.
@@ -149,7 +164,8 @@ def _agree(telling: Fact, denying: Fact) -> bool:
         told, denied = telling.day.value, denying.day.value
         return compare(denied, denying.bound, told, telling.bound) is Order.WITHIN
     if telling.sort == "place":
-        return contains_place(denying.names[0], telling.names[0]) is True
+        wide, narrow = denying.names[0], telling.names[0]
+        return narrow == wide or narrow.startswith(f"{wide},") or contains_place(wide, narrow) is True
     return any(
         one.lower() == other.lower() or same_person(one, other) is True
         for one, other in product(telling.names, denying.names)
@@ -207,10 +223,20 @@ def _by_place(claim: View, here: Fact, view: View, there: Fact) -> Clash | None:
     """Another place of what is or happened at one place only."""
     if here.relation == "capital" and any("".join(name) in SEVERAL_CAPITALS for name in here.subject.names):
         return None
-    if not _apart(here.names[0], there.names[0]):
+    if not _apart(here.names[0], there.names[0]) or (
+        here.relation == "located" and _are_of_two_kinds(claim, view)
+    ):
         return None
     what = CALLED[here.relation][1]
     return differing_in(claim, (here.start, here.end), view, (there.start, there.end), what, exclusive=True)
+
+
+def _are_of_two_kinds(claim: View, view: View) -> bool:
+    """Whether two sentences define places of two kinds, which may share a name: a city and a country."""
+    mine, theirs = read(claim).definition, read(view).definition
+    if mine is None or theirs is None or not (mine.heads and theirs.heads):
+        return False
+    return not any(kinds_alike(one, other) for one, other in product(mine.heads, theirs.heads))
 
 
 def _apart(mine: str, theirs: str) -> bool:
@@ -235,12 +261,32 @@ def _from_georgia(mine: str, theirs: str) -> bool:
 
 def _continents_apart(mine: str, theirs: str) -> bool:
     """Whether the one is a continent and the other a place on another one, as far as its country lies on one only."""
+    first, second = _continent(mine), _continent(theirs)
+    if first and second:
+        return first != second
     for wide, narrow in ((mine, theirs), (theirs, mine)):
         place = place_of(narrow)
         if wide.removeprefix("the ").lower() in _CONTINENTS and place is not None and place.continent:
             country = place.country or place.name
             return country not in _ON_TWO and place.continent.lower() != wide.removeprefix("the ").lower()
     return False
+
+
+# Words before a continent.
+_PARTS = frozenset("northern western southern central west north south the".split())
+# Between these a country may be reckoned to either.
+_MEETING = frozenset(["eastern", "southeastern", "southeast", "east"])
+
+
+def _continent(place: str) -> str:
+    """The continent that a place is, "Northern Europe" too; "" for others, and at its edge."""
+    words = place.lower().split()
+    if _MEETING.intersection(words) or "western asia" in place.lower():
+        return ""
+    if " ".join(words) in _CONTINENTS:
+        return " ".join(words)
+    rest = [word for word in words if word not in _PARTS]
+    return rest[0] if len(rest) == 1 and rest[0] in _CONTINENTS else ""
 
 
 def _known(place: str) -> str:

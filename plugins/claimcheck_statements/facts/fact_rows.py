@@ -95,6 +95,7 @@ DATED_BY_YEAR = {
         ("film movie series sitcom miniseries", ("released", "premiered")),
         ("album ep single", ("released",)),
         ("novel novella book memoir", ("published",)),
+        ("play comedy tragedy farce melodrama opera operetta ballet", ("premiered",)),
     )
     for kind in kinds.split()
 }

@@ -24,6 +24,7 @@ from claimcheck_statements.facts.fact_rows import (
     RELATIVES,
 )
 from claimcheck_statements.facts.kinds import KINDS
+from claimcheck_statements.facts.openings import aside, opening_length, subject_behind, told_beside
 from claimcheck_statements.facts.place_facts import capital_of, of_a_place, setting
 from claimcheck_statements.facts.relations import Fact, life, makers, place_run, said_of, stands_in, within
 from claimcheck_statements.lives.ages import Age, read_age
@@ -31,7 +32,7 @@ from claimcheck_statements.moments import moments
 from claimcheck_statements.subjects import Subject, outside_brackets, read_subject
 from claimcheck_statements.views import View
 
-__all__ = ["Reading", "joined", "opening_length", "read"]
+__all__ = ["Reading", "joined", "read"]
 
 _COPULAS = frozenset(["is", "was", "are", "were"])
 _DENYING = frozenset(["not", "n't"])
@@ -50,9 +51,6 @@ _ALONE = _ONLY | frozenset(
         "until",
         "but",
     ]
-)
-_OPENING = frozenset(
-    ["on", "in", "at", "during", "after", "before", "since", "by", "between", "from", "until"]
 )
 _HAPPENS = frozenset(["died", "premiered", "came-out", "opened", "disbanded", "born"])
 # Within the title of a work, as in "directed A Night in Lodz".
@@ -92,27 +90,20 @@ class Reading:
     """What the sentence denies of its subject: "was not written by Elsa Brandt"."""
 
 
-def opening_length(found: Sequence[Token]) -> int:
-    """How many tokens make an opening such as "On 4 May 1950 ,", or "In 1950"."""
-    if not found or found[0].lower not in _OPENING:
-        return 0
-    for at, token in enumerate(found[:9]):
-        if token.text == "," and not (at + 1 < len(found) and found[at + 1].text[0].isdigit()):
-            return at + 1
-    return 2 if len(found) > 2 and len(found[1].text) == 4 and found[1].text.isdigit() else 0
-
-
 def _verb_at(found: Sequence[Token]) -> int | None:
     """Where the verb of the subject stands."""
+    beside = aside(found)
     for at, token in enumerate(found):
         lower = token.lower
+        if at in beside:
+            continue
         if at and token.text == lower and (lower in _COPULAS or lower in MADE or lower in DATED):
             return at
     return None
 
 
 # "The mayor opened the library" dates no opening of the mayor.
-_OPENING_AN_OBJECT = frozenset(["the", "a", "an", "his", "her", "their"])
+_OPENING_AN_OBJECT = frozenset(["the", "a", "an", "his", "her", "their", "its"])
 
 
 def _active(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
@@ -272,7 +263,11 @@ def read(view: View) -> Reading:
         return existing
     at = _verb_at(found)
     if at is None:
-        return Reading()
+        between = aside(found)
+        run = found[: between.start - 1] if between else ()
+        subject = read_subject(run) if between else subject_behind(found) if opening else Subject()
+        beside = tuple(told_beside(view, subject, outside[:opening], found[: between.stop]))
+        return Reading(subject, facts=beside) if beside else Reading()
     named = of_a_place(view, found, at)
     if named is not None:
         return Reading(named.subject, facts=(named,))
@@ -282,9 +277,11 @@ def read(view: View) -> Reading:
     subject = read_subject(found[:last])
     if not subject.known:
         return Reading()
+    beside = tuple(told_beside(view, subject, outside[:opening], found[:last]))
     if found[at].lower in _COPULAS:
-        return _after_copula(view, subject, found, at, brackets)
-    facts = tuple(_active(view, subject, found, at))
+        told = _after_copula(view, subject, found, at, brackets)
+        return evolve(told, facts=(*told.facts, *beside)) if beside else told
+    facts = (*_active(view, subject, found, at), *beside)
     if opening and found[at].lower in DATED and not any(fact.sort == "day" for fact in facts):
         start, end = outside[0].start, outside[opening - 1].end
         facts += tuple(within(view, DATED[found[at].lower], subject, start, end))
@@ -322,10 +319,9 @@ def _after_copula(
         place, denied = place + 3, True
     if place >= len(found):
         return Reading(subject)
-    lower = found[place].lower
-    nation = found[place].text[0].isupper() and lower in NATIONALITIES
-    if lower in {"a", "an", "the"} or nation:
-        definition, after = read_definition(found, place + (not nation), denied=denied)
+    first = _first_noun(found, place)
+    if first is not None:
+        definition, after = read_definition(found, first, denied=denied)
         if definition is None:
             return Reading(subject)
         facts: list[Fact] = []
@@ -344,6 +340,20 @@ def _after_copula(
         plain = place == at + 2 and not _ALONE.intersection(token.lower for token in found[place:])
         return Reading(subject, denied=said if plain else ())
     return Reading(subject, None, said, read_age(found, at))
+
+
+def _first_noun(found: Sequence[Token], place: int) -> int | None:
+    """Where the nouns of "a film", "Danish" or "Brandt's last novel" begin; None where no such phrase stands there."""
+    lower = found[place].lower
+    if lower in {"a", "an", "the"}:
+        return place + 1
+    if found[place].text[0].isupper() and lower in NATIONALITIES:
+        return place
+    at = place
+    while at < len(found) and found[at].text[0].isupper():
+        at += 1
+    owns = at > place and at + 1 < len(found) and found[at].lower in {"'s", "’s"}
+    return at + 1 if owns else None
 
 
 def _after_adjective(

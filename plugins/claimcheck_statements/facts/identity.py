@@ -61,7 +61,7 @@ def _first_name(pair: Pair, after: Pair | None) -> bool:
     if pair.claim.sort != "name" or after.claim.sort != "name" or after.claim.place != pair.claim.place + 1:
         return False
     at = after.evidence.place
-    return at == 0 or after.view.tokens[at - 1].text[0].islower()
+    return at == 0 or not after.view.tokens[at - 1].text[0].isupper()
 
 
 def same_doer(view: View, subject: Sequence[Pair], place: int) -> bool:

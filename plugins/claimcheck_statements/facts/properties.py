@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.model import Mention
 from claimcheck.text import Token, sentences
@@ -46,6 +46,20 @@ _OTHERWISE = frozenset(
     metro male female estimated projected standing former original originally initially once will would drop wing worldwide global
     """.split()
 )
+# "Is longer than 2 kilometres", "runs for over two hours".
+_COMPARED = {
+    (word, dimension): measure
+    for words, dimension, measure in (
+        ("longer shorter", "length", "length"),
+        ("taller higher", "length", "height"),
+        ("deeper shallower", "length", "depth"),
+        ("heavier lighter", "mass", "weight"),
+        ("longer shorter", "time", "running time"),
+    )
+    for word in words.split()
+}
+_LESS = frozenset(["shorter", "shallower", "lighter", "under"])
+_BOUNDS = frozenset(["over", "under"])
 _REACH = 4
 _RELATIVE = frozenset(["that", "which", "who", "whose", "where"])
 _BINDING = frozenset(
@@ -186,13 +200,35 @@ def _properties(view: View) -> tuple[_Property, ...]:
         subject = _subject(found, inside[0]) if measure else Subject()
         if subject.known:
             narrowed = _narrowed(found, inside[-1] + 1, measure) or is_former(found, amount.span)
-            read.append(_Property(measure, subject, amount, told, narrowed))
+            read.append(_Property(measure, subject, _bounded(found, inside[0], amount), told, narrowed))
     return tuple(read)
+
+
+def _bounded(found: Sequence[Token], first: int, amount: Mention[Amount]) -> Mention[Amount]:
+    """An amount with the bound that a comparison or "over" before it makes of it: "longer than 2 kilometres"."""
+    before = found[first - 1].lower
+    word = found[first - 2].lower if before == "than" and first > 1 else before
+    if amount.value.sort or not (before in _BOUNDS or (before == "than" and word != "than")):
+        return amount
+    stated = amount.value.stated
+    if stated is None or (before == "than" and not any(word == one for one, _ in _COMPARED)):
+        return amount
+    less = word in _LESS
+    value = evolve(
+        amount.value,
+        low=None if less else stated,
+        high=stated if less else None,
+        low_open=True,
+        high_open=True,
+    )
+    return Mention(amount.span, value)
 
 
 def _narrowed(found: Sequence[Token], end: int, measure: str) -> bool:
     """Whether words after a value bind it: "300 in Torvia" of a firm's people, "55,000 for concerts", "when it opened"."""
-    binding = _BINDING if DIMENSION[measure] or measure in CHANGING - {"employees"} else _BINDING | _WHERE
+    binding = (
+        _BINDING if DIMENSION[measure] or measure in CHANGING - {"employees"} else _BINDING | _WHERE | {"of"}
+    )
     for token in found[end:]:
         if token.text in {",", ";", "."}:
             break
@@ -216,7 +252,8 @@ def _measure(found: Sequence[Token], amount: Mention[Amount], first: int, end: i
         return COUNTED.get(value.head, "")
     if before in VERBS and DIMENSION[VERBS[before]] == dimension:
         return VERBS[before]
-    if before == "for" and dimension == "time" and first > 1 and found[first - 2].lower in {"runs", "ran"}:
+    at = first - 1 - (before in _BOUNDS)
+    if dimension == "time" and at > 0 and found[at].lower == "for" and found[at - 1].lower in {"runs", "ran"}:
         return "running time"
     if (after, dimension) in QUALITIES:
         return QUALITIES[after, dimension]
@@ -226,6 +263,8 @@ def _measure(found: Sequence[Token], amount: Mention[Amount], first: int, end: i
         and BUILDINGS & {token.lower for token in found[end : end + 2]}
     ):
         return "height"
+    if before == "than" and first > 1 and (found[first - 2].lower, dimension) in _COMPARED:
+        return _COMPARED[found[first - 2].lower, dimension]
     measure = _named(found, first)
     return measure if measure and DIMENSION[measure] == dimension else ""
 

@@ -36,10 +36,12 @@ _BOUNDS = {
     ("below",): -1,
     ("under",): -1,
 }
-_BETWEEN = frozenset(["of", "is", "was", "at", "the", "a", "stands"])
+_BETWEEN = frozenset(["of", "is", "was", "at", "in", "the", "a", "stands", "top"])
 _LOOSE = frozenset("about around nearly almost roughly approximately between".split())
 # With these it is not the one peak or score of the work itself.
-_OTHER = frozenset("user users audience debuted fell first re-entered re-peaked".split())
+_OTHER = frozenset(
+    "user users audience debuted fell first re-entered re-peaked week weeks then later airplay".split()
+)
 _STAND_INS = frozenset("the its this song single album film movie game series show it".split())
 _HIGHEST = 1000.0
 _REACH = 5
@@ -119,12 +121,15 @@ def _value(lowers: Sequence[str], at: int, sort: str) -> tuple[float, float, int
     text = NUMBER_WORDS.get(lowers[place], lowers[place])
     if not text.replace(".", "", 1).isdecimal() or not text.isascii():
         return None
-    numbered = any(one in _NUMBERED for one in lowers[at + 1 : place])
+    top = lowers[place - 1] == "top"
+    numbered = top or any(one in _NUMBERED for one in lowers[at + 1 : place])
     if (sort == "peak") != numbered:
         return None
     number, last = float(text), place + 1
     if sort == "score" and not _of_a_hundred(lowers, last, number):
         return None
+    if top:
+        return 1.0, number, at + 1, last
     # A higher place on a chart has a smaller number.
     side = -side if sort == "peak" else side
     if side > 0:
