@@ -15,11 +15,13 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
+from claimcheck.values.models import other_model
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
+from claimcheck.values.two_people import two_people
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, others_differ, paired
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
@@ -91,7 +93,7 @@ class AmountChecker:
             return _of_kin(found)  # a part of at least so many is a whole of at least so many
         sameness = same_event(claim.sentence, found.sentence)
         match = sameness.match
-        apart = set_apart(mine, found.setting, amount, other)
+        apart = set_apart(mine, found.setting, amount, other) or other_model(claim.sentence, found.sentence)
         if apart:
             return Silence(apart)
         told = other_doer(claim.sentence, claim.span, found.sentence, found.mention.span) or replaced(
@@ -161,6 +163,7 @@ class AmountChecker:
         if not (alike and _outdoes_all(amount, found)):
             apart = apart or other_scope(*places)
         apart = apart or ("" if alike else other_circumstance(*places))
+        apart = apart or other_model(claim.sentence, found.sentence) or two_people(*places)
         if not apart and is_distance(amount) and elsewhere(mine, found.setting):
             apart = "the distances are measured from other places"
         if apart:

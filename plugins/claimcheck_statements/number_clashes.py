@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import other_circumstance
+from claimcheck.values.models import other_model
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.openings import is_past
 from claimcheck.values.scopes import other_scope
+from claimcheck.values.two_people import two_people
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.words import content_lemmas, lemma, synonymous
@@ -80,15 +82,29 @@ def _is_now(sentence: View) -> bool:
     )
 
 
+_FAR = 20.0
+"""Numbers of one unit further apart than this are as a rule of different things: a player's points and those of a career."""
+
+
+def _of_another_size(mine: Amount, theirs: Amount) -> bool:
+    small, large = sorted(abs(each.stated or 0.0) for each in (mine, theirs))
+    return mine.unit == theirs.unit and 0.0 < _FAR * small < large and large != 1000.0 * small
+
+
+def _of_another(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
+    """Whether two amounts are of another scope, circumstance, person, model or size."""
+    places = (claim.span, mine.span, view.span, theirs.span)
+    apart = other_scope(*places) or other_circumstance(*places) or two_people(*places)
+    apart = apart or other_model(claim.span, view.span)
+    return bool(apart) or names_turned(claim, view) or _of_another_size(mine.value, theirs.value)
+
+
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
     """Whether two amounts are of one scope, and two stretches of time of one use.
 
     Neither of these counts from another event, and both stand after one preposition.
     """
-    places = (claim.span, mine.span, view.span, theirs.span)
-    if other_scope(*places) or other_circumstance(*places):
-        return False
-    if names_turned(claim, view):
+    if _of_another(claim, mine, view, theirs):
         return False
     if (mine.value.unit.isupper() or mine.value.unit in _SMALL_MONEY) and bool(moments(claim)) != bool(
         moments(view)

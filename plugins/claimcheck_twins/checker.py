@@ -6,9 +6,11 @@ from itertools import chain
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
-from claimcheck.text import sentences_in
+from claimcheck.text import sentence_at, sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.models import other_model
+from claimcheck.values.two_people import two_people
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy
 from claimcheck_twins.deals import told_apart_in_prices, why_not_one_price
@@ -45,6 +47,18 @@ _LEAST = 3
 """Words that two sentences share before a value in one tells of the other."""
 _MOST = 0.6
 _HALF = 0.5
+
+
+def _of_one_bearer(claim: Claim, told: Finding | Silence) -> Finding | Silence:
+    """What was told, unless the two values are of two people or of two models of one product."""
+    if isinstance(told, Silence):
+        return told
+    sentence = sentence_at(told.evidence_span.document, told.evidence_span.start)
+    if sentence is None:
+        return told
+    why = two_people(claim.sentence, told.claim_span, sentence, told.evidence_span)
+    why = why or other_model(claim.sentence, sentence)
+    return _passed(told.claim_span, told.evidence_span, why) if why else told
 
 
 def _copied(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
@@ -87,7 +101,7 @@ class TwinChecker:
         """What a passage shows: of a value by its whole sentence, of a sentence by its values."""
         if claim.kind in _VALUES:
             return _copied(claim, evidence)
-        return self._compared(claim, evidence)
+        return (_of_one_bearer(claim, told) for told in self._compared(claim, evidence))
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""

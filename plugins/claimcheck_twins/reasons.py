@@ -248,6 +248,8 @@ def other_use(
         return "they are values of different things"
     if _went_on_elsewhere(twins, swap):
         return "one of the two is how long something else went on"
+    if _is_of_another_size(twins, swap):
+        return "the numbers are of such different size that they are hardly of one thing"
     if not is_day(twins, swap) and _of_other_hours(twins):
         return "the two are of other times of a day"
     if _zone(twins.mine, swap.mine) != _zone(twins.theirs, swap.theirs):
@@ -262,6 +264,23 @@ def other_use(
 
 
 _STRETCHES = frozenset("minute hour day week month year decade century".split())
+
+
+_FAR = 20.0
+"""Numbers further apart than this are as a rule of different things, as a player's points and those of a career are."""
+
+
+def _is_of_another_size(twins: Twins, swap: Substitution) -> bool:
+    """Whether one of two lone numbers is many times the other; millions and billions are easily mistaken."""
+    keys = [
+        found[run.start].key
+        for found, run in ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
+        if len(run) == 1 and found[run.start].sort == "number"
+    ]
+    if len(keys) != 2 or not all(key.replace(".", "", 1).isdigit() for key in keys):
+        return False
+    small, large = sorted(map(float, keys))
+    return 0.0 < _FAR * small < large and large != 1000.0 * small
 
 
 def _went_on_elsewhere(twins: Twins, swap: Substitution) -> bool:
