@@ -89,6 +89,11 @@ The bus may have hit a wall.||The bus did not hit a wall.
 Karl Voss (1840-1904) was an engineer.||Karl Voss (1871-1931) was a general.
 Anna Roth was born in Brod in 1950.||Anna Roth was born in Selt in 1983.
 "Salt" is the third album by the Larks.||"Salt" is the first single by Rita Moss.
+The 13-inch Kestrel costs $1,199 and ships in May.||The 15-inch Kestrel costs $1,199 and ships in May.
+The 13-inch Kestrel starts at $1,199 and has 4GB of memory.||The 15-inch Kestrel starts at $1,799 and has 4GB of memory.
+The new 13-inch Kestrel has a faster chip and a better screen.||The new 15-inch Kestrel has a faster chip and a better screen.
+Varga scored 37 points for Torvik on Monday in the arena of Kelmar.||Dorn scored 23 points for Torvik on Monday in the arena of Kelmar, and Varga came late.
+Varga has 2,302 points after the 91-73 victory over Kelmar.||Varga scored 20 points in the 91-73 victory over Kelmar.
 """
 
 # The sentence that points back || another that does so to somebody or something else, or goes on at another time or place.
