@@ -1,0 +1,41 @@
+"""Whether two bodies of one sort are meant, of which only one is told with a word before it: "the council", "the county council"."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from functools import lru_cache
+from itertools import pairwise
+
+from claimcheck.model import Span
+from claimcheck.text import tokens
+from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
+
+__all__ = ["other_body"]
+
+_DETERMINERS = frozenset("the a an his her its their".split())
+_BODIES = frozenset(
+    """council committee court board house league cup parliament assembly senate school university library team party
+    championship""".split()
+)
+"""Of these there are several at one place, on two levels or for two sorts of people."""
+
+
+@lru_cache(maxsize=4096)
+def other_body(mine: Span, theirs: Span) -> str:
+    """Why two sentences are of two bodies of one sort; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("She was elected to the council.", "She was elected to the county council.")
+    >>> other_body(*(Document(text).span for text in texts))
+    'only one of the two is of the county council'
+    """
+    for sentence, other in ((mine, theirs), (theirs, mine)):
+        alone = {two.lower for one, two in pairwise(tokens(other)) if one.lower in _DETERMINERS}
+        if _BODIES.isdisjoint(alone):
+            continue
+        known = content_lemmas(other)
+        for one, two in pairwise(tokens(sentence)):
+            if two.lower not in _BODIES & alone or not is_content(one) or not one.text.isalpha():
+                continue
+            if not any(synonymous(lemma(one.lower), word) for word in known):
+                return f"only one of the two is of the {one.lower} {two.lower}"
+    return ""
