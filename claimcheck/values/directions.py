@@ -9,9 +9,12 @@ from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.once_more import once_more
+from claimcheck.values.scopes import unsure_words
+from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["Direction", "find_directions"]
+__all__ = ["Direction", "find_directions", "other_way"]
 
 _POINTS = {
     point + ending: 45 * step
@@ -21,7 +24,17 @@ _POINTS = {
 _TOWARDS = frozenset("to towards toward".split())
 _LED = frozenset(["the", "a", "an", "its", "to", "towards", "toward"])
 _MEASURES = frozenset("mile kilometer kilometre km mi meter metre yard hour minute".split())
-_REACH = 4
+_WAYS = frozenset(
+    "from to toward towards away back return then before after through past until when also too well".split()
+)
+"""Words for a part of a way, or for one more: out and back, before a turn and behind it, "east as well"."""
+_LANDFORMS = frozenset(
+    """range mountain hill ridge bay gulf sea lake river valley plain basin coast peninsula island delta fjord strait
+    channel canal forest desert""".split()
+)
+"""Of a place's name these make that of another ground: "the bay of Velmar", "the Osmia range"."""
+_BACK = 2
+_REACH = 6
 """Words behind "of" in which the name stands that a direction is seen from."""
 
 
@@ -44,6 +57,10 @@ class Direction:
         turn = min(turn, 360 - turn)
         between = self.degrees % 90 and other.degrees % 90
         return turn > 90 or (turn == 90 and bool(between))
+
+    def of_one_whole(self, other: "Direction") -> bool:
+        """Whether both, or neither, say of what they are a part or from where they are seen, and it may be the same."""
+        return bool(self.of) == bool(other.of) and self.seen_alike(other)
 
     def seen_alike(self, other: "Direction") -> bool:
         """Whether two points may be told of one thing: both parts of the same, or both ways to go."""
@@ -105,12 +122,53 @@ def _told(found: Sequence[Token], at: int, end: int, word: str) -> Direction:
 
 
 def _named(behind: Sequence[Token]) -> frozenset[str]:
-    """The first name among some words, or else the first noun."""
+    """The first name among some words, or else the first noun; a landform that bears the name is told with it."""
     name: list[str] = []
+    form = ""
     for token in behind:
+        base = lemma(token.lower)
         if token.text[0].isupper():
-            name.append(lemma(token.lower))
+            name.append(base)
         elif name:
+            form = base if base in _LANDFORMS else form
             break
+        elif base in _LANDFORMS:
+            form = base
+    if name and form:
+        return frozenset([" ".join((*name, form))])
     content = [lemma(token.lower) for token in behind if is_content(token)]
     return frozenset(name or content[:1])
+
+
+def other_way(mine: Span, point: Span, theirs: Span, other: Span) -> str:
+    """Why what moves may go both ways, one after the other; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("The ferry sailed north past Hask.", "The ferry sailed south past Hask on its way back.")
+    >>> first, second = (Document(text).span for text in texts)
+    >>> other_way(first, first.sub(17, 22), second, second.sub(17, 22))
+    "only one of the two is told of a way 'back'"
+    """
+    before, others = _lead(mine, point), _lead(theirs, other)
+    if ("from" in before) != ("from" in others):
+        return "one of the two is from where, the other to where"
+    ways = _ways(mine, before) ^ _ways(theirs, others)
+    if ways:
+        return f"only one of the two is told of a way '{min(ways)}'"
+    if bool(find_times(mine)) != bool(find_times(theirs)):
+        return "only one of the two says when it went there"
+    return once_more(mine, theirs)
+
+
+def _lead(sentence: Span, point: Span) -> list[str]:
+    """The words right before a point of the compass, in lower case."""
+    return [word.lower for word in tokens(sentence) if word.end <= point.start][-_BACK:]
+
+
+def _ways(sentence: Span, lead: Sequence[str]) -> frozenset[str]:
+    """The words of a sentence that say on which part of its way something goes there, or that it is to."""
+    words = tokens(sentence)
+    told = [word.lower for word in words]
+    for word in lead:
+        told.remove(word)
+    return _WAYS.intersection(told) | ({"that is only planned"} if unsure_words(words) else frozenset())

@@ -1,11 +1,15 @@
-"""Counts that only ever grow with time, so that a later, larger one does not make an earlier one false."""
+"""Counts that only ever grow with time, and those told up to a time: a later, larger one makes no earlier one false."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from claimcheck.model import Document
-from claimcheck.values.amounts import Amount
+from collections.abc import Sequence
 
-__all__ = ["grows", "same_day"]
+from claimcheck.model import Document
+from claimcheck.text import Token
+from claimcheck.values.amounts import Amount
+from claimcheck.values.time_words import MONTHS, WEEKDAYS
+
+__all__ = ["counted_until", "grows", "same_day"]
 
 _GROWING = frozenset(
     """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
@@ -13,6 +17,39 @@ _GROWING = frozenset(
 )
 """Things counted, by head noun."""
 _SPREADING = frozenset({"acre", "hectare", "square kilometre", "square mile"})
+_UNTIL = frozenset(["by", "until", "till"])
+_MOMENTS = frozenset(
+    """midnight midday noon nightfall dawn dusk sunrise sunset daybreak morning afternoon evening night lunchtime yesterday
+    today then now end close time start early late mid""".split()
+)
+"""What stands behind "by" where it tells of a moment; nobody does anything by it."""
+_LEADING = frozenset("the that this last next".split())
+_SO_FAR = frozenset([("so", "far"), ("to", "date"), ("thus", "far")])
+
+
+def counted_until(words: Sequence[Token]) -> bool:
+    """Whether a sentence counts up to a moment: "by Saturday", "by the end of the year", "so far".
+
+    >>> from claimcheck.text import tokens
+    >>> counted_until(tokens(Document("By noon 40 boats had come.").span))
+    True
+    """
+    for at, word in enumerate(words[:-1]):
+        if (word.lower, words[at + 1].lower) in _SO_FAR:
+            return True
+        behind = words[at + 1 : at + 3]
+        if word.lower in _UNTIL and _is_moment(behind[1] if _leads(behind) else behind[0]):
+            return True
+    return False
+
+
+def _leads(words: Sequence[Token]) -> bool:
+    return len(words) > 1 and words[0].lower in _LEADING
+
+
+def _is_moment(word: Token) -> bool:
+    named = word.text[0].isupper() and (word.lower in WEEKDAYS or word.lower in MONTHS)
+    return named or word.lower in _MOMENTS
 
 
 def grows(amount: Amount) -> bool:

@@ -1,7 +1,5 @@
 """Why two days or years that differ need not be those of one event, though they stand in one place of two stories."""
 
-
-
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation

@@ -16,6 +16,7 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import other_opening
 from claimcheck.values.parts_told import shared_out, whole_of
+from claimcheck.values.scores import find_scores
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import find_times
 from claimcheck.values.words import negations
@@ -275,10 +276,21 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
         return "the two are of different days"
     if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
         return apart
+    if _of_other_results(*places):
+        return "one of the two is no final score, or that of another match"
     # What a longer sentence adds to all of a long claim is told of the same.
     return scopes.other_scope(*places) or (
         "" if is_within(twins) else circumstances.other_circumstance(*places)
     )
+
+
+def _of_other_results(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether two values are parts of two scores that are not those of one match or vote, or not of the same part of it."""
+    here, there = (
+        [each.value for each in find_scores(span) if each.span.overlaps(value)]
+        for span, value in ((claim, mine), (sentence, theirs))
+    )
+    return any(not one.comparable(other) for one in here for other in there)
 
 
 def _of_other_days(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:

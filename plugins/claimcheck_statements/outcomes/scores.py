@@ -30,6 +30,7 @@ _PARTLY = frozenset(
 )
 _OCCASIONS = frozenset("final semi-final semifinal quarter-final quarterfinal opener derby".split())
 _REACH = 8
+_WEIGHTY = 0.5
 
 
 @frozen
@@ -135,9 +136,9 @@ def find_other_score(claim: View, other: View) -> Clash | None:
     theirs = _score(other) if mine is not None else None
     if mine is None or theirs is None or not can_be_held(claim, other) or other_days(claim, other):
         return None
-    if not _one_match(claim, mine, other, theirs):
+    if not _one_match(claim, mine, other, theirs) or _agree(mine, theirs):
         return None
-    if _agree(mine, theirs):
+    if _tells_more(claim, mine, other) and _tells_more(other, theirs, claim):
         return None
     return differing(
         claim,
@@ -146,6 +147,16 @@ def find_other_score(claim: View, other: View) -> Clash | None:
         (theirs.start, theirs.end),
         0.75,
         exclusive=(mine.winner, mine.drawn) == (theirs.winner, theirs.drawn),
+    )
+
+
+def _tells_more(view: View, score: _Score, other: View) -> bool:
+    """Whether a sentence says more of its match, of which the other has nothing: "on Saturday", "in the away match"."""
+    known = {word.base for word in other.words}
+    return any(
+        word.base not in known and word.weight >= _WEIGHTY
+        for word in view.words
+        if not score.start <= word.start < score.end
     )
 
 
