@@ -14,13 +14,14 @@ from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["Direction", "find_directions", "other_way"]
+__all__ = ["POINTS", "Direction", "find_directions", "other_way"]
 
-_POINTS = {
+POINTS = {
     point + ending: 45 * step
     for step, point in enumerate("north northeast east southeast south southwest west northwest".split())
     for ending in ("", "ern", "ward", "wards")
 }
+"""The points of the compass in all their forms, in degrees from the north."""
 _TOWARDS = frozenset("to towards toward".split())
 _LED = frozenset(["the", "a", "an", "its", "to", "towards", "toward"])
 _MEASURES = frozenset("mile kilometer kilometre km mi meter metre yard hour minute".split())
@@ -84,7 +85,7 @@ def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Direction]
     at = 0
     while at < len(found):
         word, end = _joined(found, at)
-        if word in _POINTS and found[at].text.islower() and not _goes_on(found, at, end):
+        if word in POINTS and found[at].text.islower() and not _goes_on(found, at, end):
             yield Mention(sentence.to(found[at].start, found[end - 1].end), _told(found, at, end, word))
         at = end
 
@@ -94,7 +95,7 @@ def _joined(found: Sequence[Token], at: int) -> tuple[str, int]:
     words = found[at : at + 3]
     if len(words) == 3 and words[1].text == "-" and words[0].lower in {"north", "south"}:
         joint = words[0].lower + words[2].lower
-        if joint in _POINTS:
+        if joint in POINTS:
             return joint, at + 3
     return found[at].lower, at + 1
 
@@ -102,14 +103,14 @@ def _joined(found: Sequence[Token], at: int) -> tuple[str, int]:
 def _goes_on(found: Sequence[Token], at: int, end: int) -> bool:
     """Whether a point is one of several: "from east to west", "north and south", "north-facing"."""
     around = [token.lower for token in (*found[max(0, at - 2) : at], *found[end : end + 2])]
-    return any(word in _POINTS or word in {"-", "/"} for word in around)
+    return any(word in POINTS or word in {"-", "/"} for word in around)
 
 
 def _told(found: Sequence[Token], at: int, end: int, word: str) -> Direction:
     before = found[at - 1].lower if at else ""
     earlier = found[at - 2].lower if at > 1 else ""
     after = found[end].lower if end < len(found) else ""
-    degrees = _POINTS[word]
+    degrees = POINTS[word]
     apart = lemma(before) in _MEASURES
     if after == "of":
         behind = found[end + 1 : end + 1 + _REACH]

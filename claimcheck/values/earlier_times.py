@@ -13,6 +13,8 @@ _EARLIER = frozenset(
     "once earlier previously previous formerly former ago again already originally initially".split()
 )
 """Words that make what is told that of another time than the story's own."""
+_BEFORE_THEN = frozenset(", was were".split())
+"""Before "then the" these lead to what was so at that time, where "and" goes on with what came next."""
 
 
 def of_an_earlier_time(mine: Span, theirs: Span) -> str:
@@ -29,4 +31,11 @@ def of_an_earlier_time(mine: Span, theirs: Span) -> str:
 
 @lru_cache(maxsize=4096)
 def _words(sentence: Span) -> frozenset[str]:
-    return _EARLIER.intersection(word.lower for word in tokens(sentence))
+    words = [word.lower for word in tokens(sentence)]
+    found = set(_EARLIER.intersection(words))
+    for one, two, three in zip(words, words[1:], words[2:], strict=False):
+        if (one, two, three) == ("at", "one", "time"):
+            found.add("at one time")
+        if one in _BEFORE_THEN and (two, three) == ("then", "the"):
+            found.add("then")
+    return frozenset(found)
