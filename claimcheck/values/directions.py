@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from attrs import frozen
 
@@ -26,7 +27,8 @@ _TOWARDS = frozenset("to towards toward".split())
 _LED = frozenset(["the", "a", "an", "its", "to", "towards", "toward"])
 _MEASURES = frozenset("mile kilometer kilometre km mi meter metre yard hour minute".split())
 _WAYS = frozenset(
-    "from to toward towards away back return then before after through past until when also too well".split()
+    """from to toward towards away back return then before after through past until when later afterwards eventually finally
+    far also too well""".split()
 )
 """Words for a part of a way, or for one more: out and back, before a turn and behind it, "east as well"."""
 _LANDFORMS = frozenset(
@@ -156,9 +158,23 @@ def other_way(mine: Span, point: Span, theirs: Span, other: Span) -> str:
     ways = _ways(mine, before) ^ _ways(theirs, others)
     if ways:
         return f"only one of the two is told of a way '{min(ways)}'"
+    (start, end), (other_start, other_end) = _ends(mine), _ends(theirs)
+    if not (start.isdisjoint(other_end) and end.isdisjoint(other_start)):
+        return "the one goes to where the other comes from"
     if bool(find_times(mine)) != bool(find_times(theirs)):
         return "only one of the two says when it went there"
     return once_more(mine, theirs)
+
+
+def _ends(sentence: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """From where and to where a sentence says that something goes, by the first content word of each in base form."""
+    words = tokens(sentence)
+    found: tuple[set[str], set[str]] = set(), set()
+    for at, word in enumerate(words):
+        if word.lower == "from" or word.lower in _TOWARDS:
+            behind = (each for each in words[at + 1 : at + 1 + _REACH] if is_content(each))
+            found[word.lower != "from"].update(lemma(each.lower) for each in islice(behind, 1))
+    return frozenset(found[0]), frozenset(found[1])
 
 
 def _lead(sentence: Span, point: Span) -> list[str]:

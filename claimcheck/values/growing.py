@@ -3,10 +3,12 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.model import Document
 from claimcheck.text import Token
 from claimcheck.values.amounts import Amount
+from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 
 __all__ = ["counted_until", "grows", "same_day"]
@@ -25,22 +27,35 @@ _MOMENTS = frozenset(
 """What stands behind "by" where it tells of a moment; nobody does anything by it."""
 _LEADING = frozenset("the that this last next".split())
 _SO_FAR = frozenset([("so", "far"), ("to", "date"), ("thus", "far")])
+_TURNS = [
+    [lead, turn]
+    for lead in ("the", "its", "their")
+    for turn in ("start", "end", "close", "outset", "peak", "height")
+]
 
 
 def counted_until(words: Sequence[Token]) -> bool:
-    """Whether a sentence counts up to a moment: "by Saturday", "by the end of the year", "so far".
+    """Whether a sentence counts up to a moment: "by Saturday", "at the end of the year", "so far".
 
     >>> from claimcheck.text import tokens
     >>> counted_until(tokens(Document("By noon 40 boats had come.").span))
     True
     """
+    if any(one.lower == "all" and _is_number(two) for one, two in pairwise(words)):
+        return False  # "all four of those charged" are no more later on
     for at, word in enumerate(words[:-1]):
         if (word.lower, words[at + 1].lower) in _SO_FAR:
+            return True
+        if word.lower == "at" and [each.lower for each in words[at + 1 : at + 3]] in _TURNS:
             return True
         behind = words[at + 1 : at + 3]
         if word.lower in _UNTIL and _is_moment(behind[1] if _leads(behind) else behind[0]):
             return True
     return False
+
+
+def _is_number(word: Token) -> bool:
+    return word.text[0].isdigit() or word.lower in NUMBER_WORDS
 
 
 def _leads(words: Sequence[Token]) -> bool:

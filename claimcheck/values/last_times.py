@@ -62,6 +62,8 @@ def other_last_time(mine: Span, time: Span, theirs: Span, other: Span) -> str:
         return other_place
     if _narrowed(here, others) or _narrowed(there, known):
         return "only one of the two tells of whom, where or what among several it is"
+    if ("there" in _lowers(here)) != ("there" in _lowers(there)):
+        return "only one of the two is of one place"
     if _of_a_degree(here) != _of_a_degree(there):
         return "only one of the two is of when something came about so much"
     if _is_strange(_object(here), others) and _is_strange(_object(there), known):
@@ -84,20 +86,26 @@ def _before(sentence: Span, time: Span) -> list[Token]:
     return [word for word in tokens(sentence) if word.end <= time.start]
 
 
+def _lowers(before: Sequence[Token]) -> list[str]:
+    return [word.lower for word in before[1:]]
+
+
 def _object(before: Sequence[Token]) -> str:
     """The last content word before a time, in base form: "cup" of "won the harbour cup in 1999"."""
     return next((lemma(word.lower) for word in reversed(before) if is_content(word)), "")
 
 
 def _narrowed(before: Sequence[Token], known: frozenset[str]) -> bool:
-    """Whether a phrase before a time says for whom, of whom or where, in words that are strange to the other sentence."""
-    led = False
+    """Whether words before a time say for whom, of what sort or where, and are strange to the other sentence."""
     told = before[-_WITHIN:]
     marked = [at for at, word in enumerate(told) if word.lower == "last" or _is_foremost(word.lower)]
-    for word in told[min(marked, default=0) :]:
+    # Right behind "the first" or "the coldest" whatever else leaves fewer: "the coldest May night".
+    led = any(_is_foremost(told[at].lower) for at in marked)
+    for word in told[min(marked, default=0) + led :]:
+        strange = word.lower != "time" and is_content(word) and not _tells(lemma(word.lower), known)
         if word.lower in _NARROWING:
             led = True
-        elif led and word.lower != "time" and is_content(word) and _is_strange(lemma(word.lower), known):
+        elif led and strange:
             return True
         elif not word.text[0].isalpha():
             led = False

@@ -30,7 +30,8 @@ _RECORDS = frozenset(
 _BACK = 3
 _PARTLY = frozenset(
     """half half-time halftime led trailed lead trail leading trailing ahead behind aggregate leg quarter period inning innings
-    penalties shootout shoot-out overtime reserve women junior under-21 youth""".split()
+    penalties shootout shoot-out overtime reserve women junior under-21 youth return
+    rematch replay friendly away""".split()
 )
 """Words with which a score is that of a part of a match, or of another match of several."""
 _SO_FAR = frozenset(["up", "down"])

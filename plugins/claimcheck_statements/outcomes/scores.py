@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.text import Token
+from claimcheck.values.scores import find_scores
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import days_named
@@ -138,6 +139,8 @@ def find_other_score(claim: View, other: View) -> Clash | None:
         return None
     if not _one_match(claim, mine, other, theirs) or _agree(mine, theirs):
         return None
+    if _of_other_parts(claim, mine, other, theirs):
+        return None
     if _tells_more(claim, mine, other) and _tells_more(other, theirs, claim):
         return None
     return differing(
@@ -150,13 +153,23 @@ def find_other_score(claim: View, other: View) -> Clash | None:
     )
 
 
+def _of_other_parts(claim: View, mine: _Score, other: View, theirs: _Score) -> bool:
+    """Whether two scores are those of other parts of a match, or of two matches of one pairing: "in the return match"."""
+    here, there = (
+        [each.value for each in find_scores(view.span) if score.start <= each.span.start < score.end]
+        for view, score in ((claim, mine), (other, theirs))
+    )
+    return any(not one.comparable(two) for one in here for two in there)
+
+
 def _tells_more(view: View, score: _Score, other: View) -> bool:
     """Whether a sentence says more of its match, of which the other has nothing: "on Saturday", "in the away match"."""
     known = {word.base for word in other.words}
+    sides = f"{score.winner} {score.loser}".split()
     return any(
         word.base not in known and word.weight >= _WEIGHTY
         for word in view.words
-        if not score.start <= word.start < score.end
+        if not score.start <= word.start < score.end and word.lower not in sides
     )
 
 
