@@ -5,8 +5,8 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from claimcheck.model import Span
-from claimcheck.text import tokens
+from claimcheck.model import Document, Span
+from claimcheck.text import sentences, tokens
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
 __all__ = ["other_body"]
@@ -32,10 +32,23 @@ def other_body(mine: Span, theirs: Span) -> str:
         alone = {two.lower for one, two in pairwise(tokens(other)) if one.lower in _DETERMINERS}
         if _BODIES.isdisjoint(alone):
             continue
-        known = content_lemmas(other)
+        known, named = content_lemmas(other), _named(other.document)
         for one, two in pairwise(tokens(sentence)):
             if two.lower not in _BODIES & alone or not is_content(one) or not one.text.isalpha():
                 continue
+            if (one.lower, two.lower) in named:
+                continue  # "the council" may be the county council, which is told in full elsewhere
             if not any(synonymous(lemma(one.lower), word) for word in known):
                 return f"only one of the two is of the {one.lower} {two.lower}"
     return ""
+
+
+@lru_cache(maxsize=256)
+def _named(document: Document) -> frozenset[tuple[str, str]]:
+    """The bodies of a text with the word before each, in lower case."""
+    return frozenset(
+        (one.lower, two.lower)
+        for sentence in sentences(document)
+        for one, two in pairwise(tokens(sentence))
+        if two.lower in _BODIES
+    )

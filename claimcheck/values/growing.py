@@ -10,6 +10,7 @@ from claimcheck.text import Token
 from claimcheck.values.amounts import Amount
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.words import is_content
 
 __all__ = ["counted_until", "grows", "same_day"]
 
@@ -22,9 +23,13 @@ _SPREADING = frozenset({"acre", "hectare", "square kilometre", "square mile"})
 _UNTIL = frozenset(["by", "until", "till"])
 _MOMENTS = frozenset(
     """midnight midday noon nightfall dawn dusk sunrise sunset daybreak morning afternoon evening night lunchtime yesterday
-    today then now end close time start early late mid""".split()
+    today then now end close time start early late mid spring summer autumn winter""".split()
 )
 """What stands behind "by" where it tells of a moment; nobody does anything by it."""
+_BACK = 4
+"""Words before "until" in which "from" makes a stretch of it that is over."""
+_YEAR = 4
+_CENTURIES = frozenset(["18", "19", "20"])
 _LEADING = frozenset("the that this last next".split())
 _SO_FAR = frozenset([("so", "far"), ("to", "date"), ("thus", "far")])
 _TURNS = [
@@ -49,7 +54,8 @@ def counted_until(words: Sequence[Token]) -> bool:
         if word.lower == "at" and [each.lower for each in words[at + 1 : at + 3]] in _TURNS:
             return True
         behind = words[at + 1 : at + 3]
-        if word.lower in _UNTIL and _is_moment(behind[1] if _leads(behind) else behind[0]):
+        stretch = word.lower != "by" and any(each.lower == "from" for each in words[max(0, at - _BACK) : at])
+        if word.lower in _UNTIL and not stretch and _is_moment(behind[1:] if _leads(behind) else behind):
             return True
     return False
 
@@ -62,7 +68,13 @@ def _leads(words: Sequence[Token]) -> bool:
     return len(words) > 1 and words[0].lower in _LEADING
 
 
-def _is_moment(word: Token) -> bool:
+def _is_moment(words: Sequence[Token]) -> bool:
+    """Whether words begin with a moment: "Saturday", "5 May", "2019", "noon"."""
+    word, following = words[0], words[1] if len(words) > 1 else None
+    if word.text[0].isdigit():
+        year = len(word.text) == _YEAR and word.text[:2] in _CENTURIES
+        month = following is not None and following.lower in MONTHS
+        return month or (year and (following is None or not is_content(following)))
     named = word.text[0].isupper() and (word.lower in WEEKDAYS or word.lower in MONTHS)
     return named or word.lower in _MOMENTS
 

@@ -110,15 +110,21 @@ def _by_turns(claim: View, mine: Word, view: View, theirs: Word) -> bool:
     return done and past and bool(moments(claim)) != bool(moments(view))
 
 
-def _of_another_side(claim: View, mine: Word, view: View, theirs: Word) -> bool:
-    """Whether two points of the compass are parts of two things, or ways that one thing may go one after the other."""
+def _of_another_side(alignment: Alignment, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether two points of the compass are parts of two things, or ways that one thing or two may go."""
+    claim = alignment.claim
     here, there = _direction_at(claim, mine), _direction_at(view, theirs)
     if here is None or there is None:
         return False
     if not here.value.of_one_whole(there.value):
         return True
-    moving = here.value.moving
-    return moving and bool(other_way(claim.span, here.span, view.span, there.span))
+    if not here.value.moving:
+        return False
+    # Each with a word of its own, as "hundreds" and "thousands", they may tell of two.
+    partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    more = any(word != mine for word in alignment.missing)
+    theirs_more = any(word.start not in partners and word != theirs for word in view.words)
+    return (more and theirs_more) or bool(other_way(claim.span, here.span, view.span, there.span))
 
 
 def _direction_at(view: View, word: Word) -> Mention[Direction] | None:
@@ -145,7 +151,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or _of_one_doer(alignment, pair.claim, view, word)
                 or same_roles(alignment, pair.claim, view, word)
             )
-            if alike and _of_another_side(claim, pair.claim, view, word):
+            if alike and _of_another_side(alignment, pair.claim, view, word):
                 continue
             if alike and _by_turns(claim, pair.claim, view, word):
                 continue

@@ -17,6 +17,7 @@ from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation, sort_of
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import Clause, clause_at
+from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import lemma, synonymous
 
@@ -49,11 +50,23 @@ def of_another_event(pair: Pair) -> str:
         told
         or of_an_earlier_time(mine.sentence, theirs.sentence)
         or other_body(mine.sentence, theirs.sentence)
+        or _only_planned(mine, theirs)
     )
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     if told or not year or pair.likeness < CLEAR:
         return told or other_occasion(*places)
     return other_happening(*places) or once_more(mine.sentence, theirs.sentence)
+
+
+def _only_planned(mine: Slot, theirs: Slot) -> str:
+    """Why what one sentence tells as to come and the other as past need not be of one day: "was to open", "opened"; "" for nothing."""
+    for slot, other in ((mine, theirs), (theirs, mine)):
+        here, there = (clause_at(each.sentence, each.span) for each in (slot, other))
+        if here is None or there is None or not here.planned or there.planned:
+            continue
+        if any(is_past_form(word.lower) for word in tokens(other.sentence)[there.first : there.last]):
+            return "one of the two is only planned, the other came about"
+    return ""
 
 
 def both_tell_last_time(pair: Pair) -> bool:
