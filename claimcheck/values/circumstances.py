@@ -11,6 +11,7 @@ from itertools import pairwise, zip_longest
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.added_phrases import other_addition
 from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.deeds import other_deed, other_verb
 from claimcheck.values.growing import counted_until
@@ -140,6 +141,7 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
         or other_deed(mine, theirs)
         or other_verb(mine, theirs)
         or other_opening(mine, theirs)
+        or other_addition(mine, number, theirs, other)
         or other_tail(mine, number, theirs, other)
     )
 

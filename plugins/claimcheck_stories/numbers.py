@@ -5,6 +5,7 @@
 from itertools import pairwise
 
 from claimcheck.text import tokens
+from claimcheck.values.added_phrases import other_addition
 from claimcheck.values.amounts import Amount, Relation, find_amounts
 from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.casualties import find_casualties
@@ -74,6 +75,7 @@ def of_another_measure(pair: Pair) -> str:
         return ""
     return (
         other_body(mine.sentence, theirs.sentence)
+        or other_addition(mine.sentence, mine.span, theirs.sentence, theirs.span)
         or _told_in_parts(pair, one, other)
         or _of_many(pair, one, other)
         or _of_another_size(pair, one, other)

@@ -4,6 +4,7 @@ from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
 from claimcheck.values.bodies_apart import other_body
+from claimcheck.values.circumstances import other_side
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.names import find_names
 from claimcheck.values.once_more import once_more
@@ -45,6 +46,7 @@ def of_another_result(pair: Pair) -> str:
         of_other_times(mine.sentence, theirs.sentence)
         or once_more(mine.sentence, theirs.sentence)
         or other_body(mine.sentence, theirs.sentence)
+        or other_side(mine.sentence, theirs.sentence)
         or other_purpose(*places)
         or (other_deed(mine.sentence, theirs.sentence) if mine.value.voted else "")
     )
