@@ -2,19 +2,21 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model import Document, Span
-from claimcheck.text import sentences, tokens
+from claimcheck.text import Token, sentences, tokens
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
 __all__ = ["other_body"]
 
 _DETERMINERS = frozenset("the a an his her its their".split())
+_OWNING = frozenset(["'", "’", "'s", "’s"])
 _BODIES = frozenset(
     """council committee court board house league cup parliament assembly senate school university library team party
-    championship""".split()
+    championship union""".split()
 )
 """Of these there are several at one place, on two levels or for two sorts of people."""
 
@@ -33,7 +35,7 @@ def other_body(mine: Span, theirs: Span) -> str:
         if _BODIES.isdisjoint(alone):
             continue
         known, named = content_lemmas(other), _named(other.document)
-        for one, two in pairwise(tokens(sentence)):
+        for one, two in _with_word_before(sentence):
             if two.lower not in _BODIES & alone or not is_content(one) or not one.text.isalpha():
                 continue
             if (one.lower, two.lower) in named:
@@ -43,12 +45,17 @@ def other_body(mine: Span, theirs: Span) -> str:
     return ""
 
 
+def _with_word_before(sentence: Span) -> Iterator[tuple[Token, Token]]:
+    """The words of a sentence, each with the one before it, the sign of an owner passed over: "farmers' party"."""
+    return pairwise(word for word in tokens(sentence) if word.text not in _OWNING)
+
+
 @lru_cache(maxsize=256)
 def _named(document: Document) -> frozenset[tuple[str, str]]:
     """The bodies of a text with the word before each, in lower case."""
     return frozenset(
         (one.lower, two.lower)
         for sentence in sentences(document)
-        for one, two in pairwise(tokens(sentence))
+        for one, two in _with_word_before(sentence)
         if two.lower in _BODIES
     )

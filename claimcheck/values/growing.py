@@ -10,7 +10,7 @@ from claimcheck.text import Token
 from claimcheck.values.amounts import Amount
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
-from claimcheck.values.words import is_content
+from claimcheck.values.words import is_content, lemma
 
 __all__ = ["counted_until", "grows", "same_day"]
 
@@ -28,6 +28,8 @@ _MOMENTS = frozenset(
 """What stands behind "by" where it tells of a moment; nobody does anything by it."""
 _BACK = 4
 """Words before "until" in which "from" makes a stretch of it that is over."""
+_LENGTHS = frozenset("minute hour day night week month year season".split())
+_TWO = 2
 _YEAR = 4
 _CENTURIES = frozenset(["18", "19", "20"])
 _LEADING = frozenset("the that this last next".split())
@@ -51,6 +53,8 @@ def counted_until(words: Sequence[Token]) -> bool:
     for at, word in enumerate(words[:-1]):
         if (word.lower, words[at + 1].lower) in _SO_FAR:
             return True
+        if _in_the_end(words[at : at + 3]):
+            return True
         if word.lower == "at" and [each.lower for each in words[at + 1 : at + 3]] in _TURNS:
             return True
         behind = words[at + 1 : at + 3]
@@ -58,6 +62,14 @@ def counted_until(words: Sequence[Token]) -> bool:
         if word.lower in _UNTIL and not stretch and _is_moment(behind[1:] if _leads(behind) else behind):
             return True
     return False
+
+
+def _in_the_end(words: Sequence[Token]) -> bool:
+    """Whether words tell of how it stood later on: "after a week", "in the end", "have now"."""
+    told = [word.lower for word in words]
+    after = told[:1] == ["after"] and len(words) > _TWO and told[1] in {"a", "an"}
+    lasted = after and lemma(told[2]) in _LENGTHS
+    return lasted or told == ["in", "the", "end"] or (told[0] in {"has", "have"} and told[1:2] == ["now"])
 
 
 def _is_number(word: Token) -> bool:

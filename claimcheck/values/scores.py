@@ -38,7 +38,7 @@ _SO_FAR = frozenset(["up", "down"])
 """Right beside a score these say how a match stood that was not over: "2-1 up"."""
 _STEPS = frozenset(
     """amend amendment reading take table defer postpone delay close debate reconsider advance hear review lower reduce
-    reject repeal committee subcommittee panel appeal override veto procedural cloture last first second third""".split()
+    reject repeal committee subcommittee panel appeal override veto procedural cloture end last first second third""".split()
 )
 """A thing is voted on several times: taken up, amended, put off, read, passed; a score may be that of the last match."""
 _ORDINALS = frozenset("first second third fourth fifth".split())

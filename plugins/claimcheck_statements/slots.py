@@ -48,7 +48,8 @@ _ENDS = frozenset([",", ";", ":", ".", "(", "and", "but", "who", "which", "that"
 def _narrowed(alignment: Alignment, view: View, rank: Word, ranked: Word) -> bool:
     """Whether the evidence ranks among fewer, at another time or somebody else, as far as its words tell."""
     graded = ranked.lower.endswith("est") and ranked.base != ranked.lower
-    if graded and days_named(alignment.claim) != days_named(view):
+    since = any(token.lower == "since" for one in (alignment.claim, view) for token in one.tokens)
+    if (graded or since) and days_named(alignment.claim) != days_named(view):
         return True
     end = next(
         (token.start for token in view.tokens if token.start >= ranked.end and token.lower in _ENDS),

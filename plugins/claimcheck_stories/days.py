@@ -11,6 +11,7 @@ from claimcheck.values.events import is_of_saying
 from claimcheck.values.last_times import is_last_time, other_last_time, other_place_since
 from claimcheck.values.occasions import other_happening, other_occasion
 from claimcheck.values.once_more import once_more
+from claimcheck.values.openings import other_opening
 from claimcheck.values.story_candidates import AGREES
 from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
@@ -35,7 +36,9 @@ def of_another_event(pair: Pair) -> str:
         if _names_day(other, slot):
             return "one of the two sentences has the other's day as well"
     if both_tell_last_time(pair):
-        return other_last_time(mine.sentence, mine.span, theirs.sentence, theirs.span)
+        last = other_last_time(mine.sentence, mine.span, theirs.sentence, theirs.span)
+        since = "since" in mine.before(1) and "since" in theirs.before(1)
+        return last or (other_opening(mine.sentence, theirs.sentence) if since else "")
     if ("since" in mine.before(1)) != ("since" in theirs.before(1)):
         return "one of the two is since when something is so"
     if "since" in mine.before(1) and (other_place := other_place_since(mine.sentence, theirs.sentence)):

@@ -64,6 +64,13 @@ Divers found 6 crates in the wreck.||So far divers have found 4 crates in the wr
 The march drew 2,000 people.||At its end the march drew 6,000 people.
 The club has sold 900 tickets.||Until Friday the club had sold 400 tickets.
 Police arrested 14 people in Orsk.||By dawn police had arrested 33 people in Orsk.
+The drive raised 3 tonnes of food.||After a week the drive raised 11 tonnes of food.
+Workers laid 3 kilometres of pipe.||Workers have now laid 9 kilometres of pipe.
+The farmers' party won 6 seats.||The party won 14 seats.
+The union called a strike for 8 May.||The teachers' union called a strike for 15 May.
+It was the second time since 1990 that the river froze.||It was the first time since 2012 that the river froze.
+Members voted 120-80 to strike.||Members voted 131-69 to end the strike.
+The crop was the smallest since 1976.||The wheat crop was the smallest since 1959.
 The firm cut 300 posts in Orsk.||The firm cut 420 posts in Orsk and Dorn.
 Marek scored 12 goals in the league.||Marek scored 19 goals in the league and the cup.
 """.strip().splitlines()
@@ -80,6 +87,8 @@ It was the Harriers' first win in Orsk since 2011.||It was the Harriers' first w
 The library opened on 5 May.||The library opened on 9 June.
 Marek was elected to the state senate in 2006.||Marek was elected to the state senate in 1999.
 By Sunday volunteers had planted 4,000 trees in Orsk.||By Sunday volunteers had planted 5,500 trees in Orsk.
+The county council voted 9-4 for the harbour fee.||The county council voted 8-5 for the harbour fee.
+Workers laid 3 kilometres of pipe from 2015 until 2019.||Workers laid 9 kilometres of pipe from 2015 until 2019.
 The firm cut 300 posts in Orsk and Dorn.||The firm cut 420 posts in Orsk and Dorn.
 """.strip().splitlines()
 
