@@ -124,7 +124,8 @@ def compare(
 def _counted_until(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) -> str:
     """Why one of two counts may be that of a later hour: "by dawn police had arrested 33"; days tell it by themselves."""
     apart = counted_until(tokens(sentence)) != counted_until(tokens(other))
-    return "one of the two is counted up to a moment" if apart and not later(claim, evidence) else ""
+    dated = claim.dated or evidence.dated
+    return "one of the two is counted up to a moment" if apart and not dated else ""
 
 
 def _shared_out(sentence: Span, stated: Span, other: Span, found: Span) -> str:
