@@ -11,7 +11,10 @@ from itertools import pairwise, zip_longest
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.added_phrases import other_addition
+from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.deeds import other_deed, other_verb
+from claimcheck.values.growing import counted_until
 from claimcheck.values.nouns import is_people
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, is_past, other_opening
@@ -134,9 +137,11 @@ def other_circumstance(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return "one of the two is the whole of which a part is told"
     return (
         _side_apart(words, _telling(words, number), others, _telling(others, other))
+        or other_body(mine, theirs)
         or other_deed(mine, theirs)
         or other_verb(mine, theirs)
         or other_opening(mine, theirs)
+        or other_addition(mine, number, theirs, other)
         or other_tail(mine, number, theirs, other)
     )
 
@@ -307,5 +312,6 @@ _TELLING: tuple[tuple[Callable[[Sequence[Token]], object], str], ...] = (
     (_over_long, "one of the two is taken over a season, a career or all of it"),
     (_before_now, "one of the two is of an earlier year or week"),
     (_since, "one of the two is counted since a day"),
+    (counted_until, "one of the two is counted up to a moment"),
     (_again, "one of the two tells of what happened once more"),
 )

@@ -4,24 +4,40 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.once_more import once_more
+from claimcheck.values.scopes import unsure_words
+from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["Direction", "find_directions"]
+__all__ = ["POINTS", "Direction", "find_directions", "other_way"]
 
-_POINTS = {
+POINTS = {
     point + ending: 45 * step
     for step, point in enumerate("north northeast east southeast south southwest west northwest".split())
     for ending in ("", "ern", "ward", "wards")
 }
+"""The points of the compass in all their forms, in degrees from the north."""
 _TOWARDS = frozenset("to towards toward".split())
 _LED = frozenset(["the", "a", "an", "its", "to", "towards", "toward"])
 _MEASURES = frozenset("mile kilometer kilometre km mi meter metre yard hour minute".split())
-_REACH = 4
+_WAYS = frozenset(
+    """from to toward towards away back return then before after through past until when later afterwards eventually finally
+    far also too well""".split()
+)
+"""Words for a part of a way, or for one more: out and back, before a turn and behind it, "east as well"."""
+_LANDFORMS = frozenset(
+    """range mountain hill ridge bay gulf sea lake river valley plain basin coast peninsula island delta fjord strait
+    channel canal forest desert""".split()
+)
+"""Of a place's name these make that of another ground: "the bay of Velmar", "the Osmia range"."""
+_BACK = 2
+_REACH = 6
 """Words behind "of" in which the name stands that a direction is seen from."""
 
 
@@ -45,6 +61,10 @@ class Direction:
         between = self.degrees % 90 and other.degrees % 90
         return turn > 90 or (turn == 90 and bool(between))
 
+    def of_one_whole(self, other: "Direction") -> bool:
+        """Whether both, or neither, say of what they are a part or from where they are seen, and it may be the same."""
+        return bool(self.of) == bool(other.of) and self.seen_alike(other)
+
     def seen_alike(self, other: "Direction") -> bool:
         """Whether two points may be told of one thing: both parts of the same, or both ways to go."""
         if self.moving != other.moving or self.apart != other.apart:
@@ -67,7 +87,7 @@ def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Direction]
     at = 0
     while at < len(found):
         word, end = _joined(found, at)
-        if word in _POINTS and found[at].text.islower() and not _goes_on(found, at, end):
+        if word in POINTS and found[at].text.islower() and not _goes_on(found, at, end):
             yield Mention(sentence.to(found[at].start, found[end - 1].end), _told(found, at, end, word))
         at = end
 
@@ -77,7 +97,7 @@ def _joined(found: Sequence[Token], at: int) -> tuple[str, int]:
     words = found[at : at + 3]
     if len(words) == 3 and words[1].text == "-" and words[0].lower in {"north", "south"}:
         joint = words[0].lower + words[2].lower
-        if joint in _POINTS:
+        if joint in POINTS:
             return joint, at + 3
     return found[at].lower, at + 1
 
@@ -85,14 +105,14 @@ def _joined(found: Sequence[Token], at: int) -> tuple[str, int]:
 def _goes_on(found: Sequence[Token], at: int, end: int) -> bool:
     """Whether a point is one of several: "from east to west", "north and south", "north-facing"."""
     around = [token.lower for token in (*found[max(0, at - 2) : at], *found[end : end + 2])]
-    return any(word in _POINTS or word in {"-", "/"} for word in around)
+    return any(word in POINTS or word in {"-", "/"} for word in around)
 
 
 def _told(found: Sequence[Token], at: int, end: int, word: str) -> Direction:
     before = found[at - 1].lower if at else ""
     earlier = found[at - 2].lower if at > 1 else ""
     after = found[end].lower if end < len(found) else ""
-    degrees = _POINTS[word]
+    degrees = POINTS[word]
     apart = lemma(before) in _MEASURES
     if after == "of":
         behind = found[end + 1 : end + 1 + _REACH]
@@ -105,12 +125,67 @@ def _told(found: Sequence[Token], at: int, end: int, word: str) -> Direction:
 
 
 def _named(behind: Sequence[Token]) -> frozenset[str]:
-    """The first name among some words, or else the first noun."""
+    """The first name among some words, or else the first noun; a landform that bears the name is told with it."""
     name: list[str] = []
+    form = ""
     for token in behind:
+        base = lemma(token.lower)
         if token.text[0].isupper():
-            name.append(lemma(token.lower))
+            name.append(base)
         elif name:
+            form = base if base in _LANDFORMS else form
             break
+        elif base in _LANDFORMS:
+            form = base
+    if name and form:
+        return frozenset([" ".join((*name, form))])
     content = [lemma(token.lower) for token in behind if is_content(token)]
     return frozenset(name or content[:1])
+
+
+def other_way(mine: Span, point: Span, theirs: Span, other: Span) -> str:
+    """Why what moves may go both ways, one after the other; "" for nothing.
+
+    >>> from claimcheck.model import Document
+    >>> texts = ("The ferry sailed north past Hask.", "The ferry sailed south past Hask on its way back.")
+    >>> first, second = (Document(text).span for text in texts)
+    >>> other_way(first, first.sub(17, 22), second, second.sub(17, 22))
+    "only one of the two is told of a way 'back'"
+    """
+    before, others = _lead(mine, point), _lead(theirs, other)
+    if ("from" in before) != ("from" in others):
+        return "one of the two is from where, the other to where"
+    ways = _ways(mine, before) ^ _ways(theirs, others)
+    if ways:
+        return f"only one of the two is told of a way '{min(ways)}'"
+    (start, end), (other_start, other_end) = _ends(mine), _ends(theirs)
+    if not (start.isdisjoint(other_end) and end.isdisjoint(other_start)):
+        return "the one goes to where the other comes from"
+    if bool(find_times(mine)) != bool(find_times(theirs)):
+        return "only one of the two says when it went there"
+    return once_more(mine, theirs)
+
+
+def _ends(sentence: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """From where and to where a sentence says that something goes, by the first content word of each in base form."""
+    words = tokens(sentence)
+    found: tuple[set[str], set[str]] = set(), set()
+    for at, word in enumerate(words):
+        if word.lower == "from" or word.lower in _TOWARDS:
+            behind = (each for each in words[at + 1 : at + 1 + _REACH] if is_content(each))
+            found[word.lower != "from"].update(lemma(each.lower) for each in islice(behind, 1))
+    return frozenset(found[0]), frozenset(found[1])
+
+
+def _lead(sentence: Span, point: Span) -> list[str]:
+    """The words right before a point of the compass, in lower case."""
+    return [word.lower for word in tokens(sentence) if word.end <= point.start][-_BACK:]
+
+
+def _ways(sentence: Span, lead: Sequence[str]) -> frozenset[str]:
+    """The words of a sentence that say on which part of its way something goes there, or that it is to."""
+    words = tokens(sentence)
+    told = [word.lower for word in words]
+    for word in lead:
+        told.remove(word)
+    return _WAYS.intersection(told) | ({"that is only planned"} if unsure_words(words) else frozenset())

@@ -121,5 +121,5 @@ ANNIVERSARY = frozenset(
     "anniversary commemorate commemorated commemorates marks marked marking memorial annual annually every".split()
 )
 PLANNED = frozenset(
-    "will would shall may might could should expected scheduled due planned plans plan slated 'll ’ll upcoming set intends hopes".split()
+    "will would shall may might could should expected scheduled due planned plans plan slated 'll ’ll upcoming set intends intended hopes hoped supposed".split()
 )

@@ -10,9 +10,11 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
+from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.contrasts import other_word
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.doers import two_doers
+from claimcheck.values.last_times import is_last_time, other_last_time
 from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import is_past, other_opening
@@ -116,9 +118,15 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         _only_the_first(mine, day, theirs, other)
         or _only_the_first(theirs, other, mine, day)
         or once_more(mine, theirs)
+        or other_body(mine, theirs)
+        or (other_last_time(mine, day, theirs, other) if _are_last_times(mine, day, theirs, other) else "")
         or other_purpose(mine, day, theirs, other)
         or other_word(mine, theirs)
     )
+
+
+def _are_last_times(mine: Span, day: Span, theirs: Span, other: Span) -> bool:
+    return is_last_time(mine, day) and is_last_time(theirs, other)
 
 
 def other_happening(mine: Span, value: Span, theirs: Span, other: Span) -> str:

@@ -16,6 +16,8 @@ __all__ = ["once_more"]
 
 # Behind a verb these lead to where somebody has been before, or to what another sentence names.
 _BACK = frozenset(["back", "there", "again"])
+# Before "time" these count one more: "a second time".
+_AGAIN = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # What ended and came back may end a second time.
 _RESTORED = frozenset(
     """restore reinstate reintroduce revive reopen rejoin resume reestablish re-establish reinstitute re-introduce
@@ -42,6 +44,10 @@ def _returns(words: Sequence[Token]) -> Iterator[str]:
             yield "back" if two.lower == "there" else two.lower
         if one.lower == "and" and two.lower == "then":
             yield "then"
+        if (one.lower, two.lower) == ("once", "more") or (two.lower == "time" and one.lower in _AGAIN):
+            yield "again"
+        if one.lower == "re" and two.text == "-":
+            yield "again"
 
 
 def _editions(words: Sequence[Token]) -> Iterator[str]:

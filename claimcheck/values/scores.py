@@ -12,7 +12,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import TENS, UNITS
 from claimcheck.values.words import lemma
 
-__all__ = ["VOTING", "Score", "find_scores"]
+__all__ = ["VOTING", "Score", "find_scores", "vote_steps"]
 
 _DIGITS = 3
 _DASHES = frozenset(["-", "–"])
@@ -30,9 +30,17 @@ _RECORDS = frozenset(
 _BACK = 3
 _PARTLY = frozenset(
     """half half-time halftime led trailed lead trail leading trailing ahead behind aggregate leg quarter period inning innings
-    penalties shootout shoot-out overtime reserve women junior under-21 youth""".split()
+    penalties shootout shoot-out overtime reserve women junior under-21 youth return
+    rematch replay friendly away""".split()
 )
 """Words with which a score is that of a part of a match, or of another match of several."""
+_SO_FAR = frozenset(["up", "down"])
+"""Right beside a score these say how a match stood that was not over: "2-1 up"."""
+_STEPS = frozenset(
+    """amend amendment reading take table defer postpone delay close debate reconsider advance hear review lower reduce
+    reject repeal committee subcommittee panel appeal override veto procedural cloture end last first second third""".split()
+)
+"""A thing is voted on several times: taken up, amended, put off, read, passed; a score may be that of the last match."""
 _ORDINALS = frozenset("first second third fourth fifth".split())
 _PLACED = frozenset(
     "title place seed win defeat loss victory championship cup trophy final season time year goal points".split()
@@ -70,6 +78,17 @@ def find_scores(sentence: Span) -> tuple[Mention[Score], ...]:
     return tuple(_read(sentence, tokens(sentence)))
 
 
+def vote_steps(sentence: Span) -> frozenset[str]:
+    """The words of a sentence for one of several votes on a thing, and for the last of several matches.
+
+    >>> from claimcheck.model import Document
+    >>> sorted(vote_steps(Document("The council voted 8-5 to take up the fee.").span))
+    ['take']
+    """
+    words = [word.lower for word in tokens(sentence)]
+    return _STEPS.intersection((*words, *map(lemma, words)))
+
+
 def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Score]]:
     words = [token.lower for token in found]
     bases = frozenset(map(lemma, words))
@@ -85,9 +104,10 @@ def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Score]]:
             continue
         if _RECORDS.isdisjoint(words[max(0, at - _BACK) : at]):
             voted = votes and (not _VOTES.isdisjoint(words) or len(parts) == 1)
+            beside = _SO_FAR.intersection((*words[max(0, at - 1) : at], *words[end : end + 1]))
             yield Mention(
                 sentence.to(found[at].start, found[end - 1].end),
-                Score(parts, voted, frozenset() if voted else partly),
+                Score(parts, voted, frozenset() if voted else partly | beside),
             )
         at = end
 

@@ -16,19 +16,28 @@ from claimcheck.values.places import country_of
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
-__all__ = ["denied_only_there", "known_words", "other_purpose", "other_reckoning", "other_tail"]
+__all__ = [
+    "INSIDE",
+    "WHERE",
+    "WHOM",
+    "denied_only_there",
+    "known_words",
+    "other_purpose",
+    "other_reckoning",
+    "other_tail",
+]
 
-_WHERE = frozenset(
+WHERE = frozenset(
     """in at on near across around throughout outside inside within off below beneath above beyond under over between
     along""".split()
 )
-_WHOM = frozenset("for among amongst with without as during".split())
+WHOM = frozenset("for among amongst with without as during".split())
 # Behind these another clause begins, or the phrase is no part of what the value is of.
 _STOPS = frozenset(
     """, ; : . ( ) – — and but or while whereas which who whose that when where after before since because if to from
     against than by it he she they we""".split()
 )
-_WITHIN = frozenset("the a an his her its their our this that these those of 's ’s -".split())
+INSIDE = frozenset("the a an his her its their our this that these those of 's ’s -".split())
 _SUMS = frozenset("total all sum average addition fact part spite least most first".split())
 """What stands behind "in" or "at" and narrows nothing."""
 # Sums before and after these are two sums.
@@ -74,12 +83,12 @@ def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
             yield _Phrase("whom", frozenset([word.lower]), word.lower)
         if word.lower in _ADVERBS and [each.lower for each in behind[at + 1 : at + 2]] != ["from"]:
             yield _Phrase("where", frozenset([word.lower]), word.lower)
-        sort = "where" if word.lower in _WHERE else "whom" if word.lower in _WHOM else ""
+        sort = "where" if word.lower in WHERE else "whom" if word.lower in WHOM else ""
         if not sort:
             continue
         inside = []
         for each in behind[at + 1 : at + 1 + _LONGEST]:
-            if each.lower not in _WITHIN and not is_content(each):
+            if each.lower not in INSIDE and not is_content(each):
                 break
             inside.append(each)
         content = [each for each in inside if is_content(each)]
@@ -219,7 +228,7 @@ def _sides(words: Sequence[Token], end: int) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for at, word in enumerate(behind):
         side = _SIDES.get(word.lower)
-        noun = next((each for each in behind[at + 1 : at + 4] if each.lower not in _WITHIN), None)
+        noun = next((each for each in behind[at + 1 : at + 4] if each.lower not in INSIDE), None)
         if side and noun is not None and is_content(noun) and noun.text.islower() and noun.text.isalpha():
             found.setdefault(lemma(noun.lower), set()).add(side)
     return {noun: frozenset(sides) for noun, sides in found.items()}
@@ -324,7 +333,7 @@ def _doers(words: Sequence[Token]) -> frozenset[str]:
 
 def _led(sentence: Span, value: Span) -> frozenset[str]:
     """The prepositions behind a value that lead to whom or what it is for."""
-    return frozenset(word.lower for word in tokens(sentence) if word.start >= value.end) & _WHOM
+    return frozenset(word.lower for word in tokens(sentence) if word.start >= value.end) & WHOM
 
 
 _SEASONS = frozenset("spring summer autumn winter weekend night".split())

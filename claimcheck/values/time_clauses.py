@@ -178,7 +178,19 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     if bound == "since" and not phase:
         phase = "begin"
     planned = not (PLANNED.isdisjoint(words[left:first]) and PLANNED.isdisjoint(words[last:right]))
+    planned = planned or _is_to_come(words[left:first])
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
+
+
+_BEING = frozenset(["is", "are", "was", "were"])
+
+
+def _is_to_come(words: tuple[str, ...]) -> bool:
+    """Whether something "was to open"; what "was to the north" was not to come."""
+    return any(
+        one in _BEING and two == "to" and three.isalpha() and three not in _DETERMINERS
+        for one, two, three in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -14,6 +14,7 @@ from claimcheck.values.casualties import Casualty, describe
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
+from claimcheck.values.growing import counted_until
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.parts_told import shared_out
 from claimcheck.values.replaced import other_filler
@@ -113,10 +114,18 @@ def compare(
         _why_not_refuting(claim, sentence, evidence, other, sameness)
         or _differing_days(claim, standing, sentence, other)
         or told_too(sentence, claim, stated, other, found)
+        or _counted_until(claim, sentence, evidence, other)
         or _shared_out(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
         or other_scope(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
+
+
+def _counted_until(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) -> str:
+    """Why one of two counts may be that of a later hour: "by dawn police had arrested 33"; days tell it by themselves."""
+    apart = counted_until(tokens(sentence)) != counted_until(tokens(other))
+    dated = claim.dated or evidence.dated
+    return "one of the two is counted up to a moment" if apart and not dated else ""
 
 
 def _shared_out(sentence: Span, stated: Span, other: Span, found: Span) -> str:

@@ -2,7 +2,9 @@
 
 from itertools import pairwise
 
+from claimcheck.model import Mention
 from claimcheck.values.circumstances import told_apart
+from claimcheck.values.directions import Direction, find_directions, other_way
 from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.words import opposed
@@ -114,6 +116,30 @@ def _by_turns(claim: View, mine: Word, view: View, theirs: Word) -> bool:
     return done and past and bool(moments(claim)) != bool(moments(view))
 
 
+def _of_another_side(alignment: Alignment, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether two points of the compass are parts of two things, or ways that one thing or two may go."""
+    claim = alignment.claim
+    here, there = _direction_at(claim, mine), _direction_at(view, theirs)
+    if here is None or there is None:
+        return False
+    if not here.value.of_one_whole(there.value):
+        return True
+    if not here.value.moving:
+        return False
+    # Each with a word of its own, as "hundreds" and "thousands", they may tell of two.
+    partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    more = any(word != mine for word in alignment.missing)
+    theirs_more = any(word.start not in partners and word != theirs for word in view.words)
+    return (more and theirs_more) or bool(other_way(claim.span, here.span, view.span, there.span))
+
+
+def _direction_at(view: View, word: Word) -> Mention[Direction] | None:
+    """The point of the compass that a word of a sentence is, in "north-west" a part of."""
+    return next(
+        (each for each in find_directions(view.span) if each.span.start <= word.start < each.span.end), None
+    )
+
+
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
@@ -136,6 +162,8 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or _of_one_doer(alignment, pair.claim, view, word)
                 or same_roles(alignment, pair.claim, view, word)
             )
+            if alike and _of_another_side(alignment, pair.claim, view, word):
+                continue
             if alike and _by_turns(claim, pair.claim, view, word):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):

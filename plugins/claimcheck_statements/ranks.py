@@ -8,6 +8,8 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from claimcheck.text import Token
+from claimcheck.values.directions import POINTS
+from claimcheck.values.earlier_times import of_an_earlier_time
 from claimcheck.values.nouns import is_people
 from claimcheck.values.ordinals import ordinal_at
 from claimcheck.values.places import NATIONALITIES
@@ -34,10 +36,15 @@ _ENDS = frozenset(
 _ENDS |= frozenset(["after", "before", "when", "while", "where", "since", "than", "until"])
 _NUMBERED = frozenset(["number", "no", "#"])
 _POSSESSIVE = frozenset(["'s", "’s"])
+_TURNS = frozenset(["before", "after"])
+_TURN = 4
+"""Words from such a one on that say before or after what a place in an order is held."""
 _LONGEST = 12
 _DEFINITE = frozenset(["the", "its", "their"])
 # Words that leave fewer of a noun, whatever it is of.
 _NARROWING = frozenset("studio live solo short animated full-length international imperial major".split())
+# Before a place's name these leave fewer of what is in it: "in western Torvia".
+_PARTS_OF_PLACES = POINTS.keys() | {"central", "inland", "coastal", "rural", "urban", "upper", "lower"}
 _DEBUTS = frozenset("album novel film single ep book play mixtape".split())
 
 
@@ -70,7 +77,7 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     """The clash of two ranks; `topic` is whom or what a pronoun of the evidence may mean."""
     if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
         return None
-    if _says_until(claim) != _says_until(view) or _says_once(claim) != _says_once(view):
+    if _says_until(claim) != _says_until(view) or of_an_earlier_time(claim.span, view.span):
         return None
     mine = list(_ranks(claim))
     theirs = list(_ranks(view)) if len(mine) == 1 else []
@@ -81,7 +88,7 @@ def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | N
     if len(found) != 1 or is_spoken(view, found[0][0].place):
         return None
     there, apart = found[0]
-    if not apart:
+    if not apart or _held_at(claim, here) != _held_at(view, there):
         return None
     if here.graded and not (
         days_named(claim) == days_named(view) and _is_past(claim, here) == _is_past(view, there)
@@ -99,15 +106,12 @@ def _says_until(view: View) -> bool:
     return any(token.lower in {"until", "till"} for token in view.tokens)
 
 
-def _says_once(view: View) -> bool:
-    """Whether a sentence tells of a rank that was held once: "was once the largest", "formerly ranked third"."""
-    found = [token.lower for token in view.tokens]
-    return not _ONCE.isdisjoint(found) or ("at", "one", "time") in zip(
-        found, found[1:], found[2:], strict=False
-    )
-
-
-_ONCE = frozenset("once formerly previously originally then".split())
+def _held_at(view: View, rank: _Rank) -> frozenset[str]:
+    """Before or after what a rank is held, as the words behind it tell: "fifth in the table before the match"."""
+    behind = [token for token in view.tokens if token.start >= rank.stop]
+    turn = next((at for at, token in enumerate(behind) if token.lower in _TURNS), len(behind))
+    told = [token.lower for token in behind[turn : turn + _TURN]]
+    return frozenset((*told[:1], *(lemma(word) for word in told[1:] if word not in _BEFORE)))
 
 
 @lru_cache(maxsize=4096)
@@ -245,6 +249,8 @@ def _same_word(one: Word, other: Word) -> bool:
 
 def _describes(words: Sequence[Word]) -> bool:
     """Whether a word only describes the name that comes: "by the Danish singer Elsa Brandt"."""
+    if words[0].lower in _PARTS_OF_PLACES:
+        return False
     names = any(word.sort == "name" for word in words[1:])
     return names and (words[0].lower in NATIONALITIES or is_people(words[0].base) or words[0].sort == "name")
 

@@ -1,8 +1,10 @@
 """Another word in a slot that holds only one: a rank, the place of what happens at one place."""
 
+from claimcheck.values import ranks as orders
+from claimcheck.values.earlier_times import of_an_earlier_time
 from claimcheck.values.places import contains_place, place_of
 from claimcheck_statements.alignment import Alignment
-from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, neighbours, pair_of
+from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of
 from claimcheck_statements.moments import days_named
 from claimcheck_statements.views import ORDINALS, View, Word
 
@@ -14,7 +16,7 @@ __all__ = ["find_places", "find_ranks"]
 def find_ranks(alignment: Alignment, view: View) -> Clash | None:
     """Another rank before the same word: "won her third title" against "won her fourth title"."""
     claim = alignment.claim
-    if view.negating or view.hedges:
+    if view.negating or view.hedges or of_an_earlier_time(claim.span, view.span):
         return None
     for index, pair in enumerate(alignment.pairs):
         if pair.found or pair.claim.lower not in ORDINALS:
@@ -23,6 +25,8 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         if len(ranks) != 1 or alignment.coverage_without(frozenset([pair.claim.start])) < NEARLY_ALL:
             continue
         word = view.words[ranks[0]]
+        if not free(alignment, word, view) or _borne_by_others(claim, pair.claim, view, word):
+            continue
         if _set_in_time(claim, pair.claim) or _set_in_time(view, word):
             continue
         if _led_in(claim, pair.claim) != _led_in(view, word) or _ends(claim) != _ends(view):
@@ -30,7 +34,8 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
             continue
-        if pair_of(alignment, after).evidence == there and not _narrowed(alignment, view, word, there):
+        narrowed = _narrowed(alignment, view, word, there) or _claims_fewer(alignment, after)
+        if pair_of(alignment, after).evidence == there and not narrowed:
             return differing(
                 claim, (pair.claim.start, after.end), view, (word.start, there.end), 0.75, exclusive=True
             )
@@ -43,7 +48,8 @@ _ENDS = frozenset([",", ";", ":", ".", "(", "and", "but", "who", "which", "that"
 def _narrowed(alignment: Alignment, view: View, rank: Word, ranked: Word) -> bool:
     """Whether the evidence ranks among fewer, at another time or somebody else, as far as its words tell."""
     graded = ranked.lower.endswith("est") and ranked.base != ranked.lower
-    if graded and days_named(alignment.claim) != days_named(view):
+    since = any(token.lower == "since" for one in (alignment.claim, view) for token in one.tokens)
+    if (graded or since) and days_named(alignment.claim) != days_named(view):
         return True
     end = next(
         (token.start for token in view.tokens if token.start >= ranked.end and token.lower in _ENDS),
@@ -53,6 +59,32 @@ def _narrowed(alignment: Alignment, view: View, rank: Word, ranked: Word) -> boo
     beside = [word for word in view.words if word.sort == "name" and 0 < rank.place - word.place <= _BESIDE]
     after = [word for word in view.words if ranked.end <= word.start < end and word.weight >= _WEIGHTY]
     return any(word.start not in partners for word in beside + after)
+
+
+def _claims_fewer(alignment: Alignment, ranked: Word) -> bool:
+    """Whether the claim goes on to rank among fewer, of which the evidence has nothing: "to sail round it alone"."""
+    tokens = alignment.claim.tokens
+    end = next(
+        (token.start for token in tokens if token.start >= ranked.end and token.lower in _ENDS),
+        alignment.claim.span.end,
+    )
+    return any(
+        not pair.found and pair.claim.weight >= _WEIGHTY
+        for pair in alignment.pairs
+        if ranked.end <= pair.claim.start < end
+    )
+
+
+def _borne_by_others(claim: View, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether two ranks are those of two people who are named right beside them: "third seed Grace Okoro"."""
+    here, there = _bearer(claim, mine), _bearer(view, theirs)
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _bearer(view: View, rank: Word) -> frozenset[str]:
+    """The words of who is named right beside a rank; empty for nobody."""
+    told = (each for each in orders.find_ranks(view.span) if each.span.start <= rank.start < each.span.end)
+    return next((each.value.bearer for each in told), frozenset())
 
 
 _WEIGHTY = 0.3

@@ -1,37 +1,29 @@
 """Why two days or years that differ need not be those of one event, though they stand in one place of two stories."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
-from itertools import pairwise
-
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
+from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.counted_apart import change_alike
+from claimcheck.values.earlier_times import of_an_earlier_time
 from claimcheck.values.event_words import RECURRING
 from claimcheck.values.events import is_of_saying
+from claimcheck.values.last_times import is_last_time, other_last_time, other_place_since
 from claimcheck.values.occasions import other_happening, other_occasion
 from claimcheck.values.once_more import once_more
+from claimcheck.values.openings import other_opening
 from claimcheck.values.story_candidates import AGREES
 from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation, sort_of
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import Clause, clause_at
+from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.times import TimeSpan, find_times
-from claimcheck.values.words import is_content, lemma, synonymous
-from claimcheck_stories.last_times import both_tell_last_time, of_another_last_time, of_another_place_since
+from claimcheck.values.words import lemma, synonymous
 
-__all__ = ["of_another_event", "of_other_times", "other_verb"]
+__all__ = ["both_tell_last_time", "of_another_event", "of_other_times", "other_verb"]
 
-_EARLIER = frozenset(
-    "once earlier previously previous formerly former ago again already originally initially".split()
-)
-"""Words that make what is told that of another time than the story's own."""
-_DETERMINERS = frozenset("the a an its his her their".split())
-_BODIES = frozenset(
-    "council committee court board house league cup parliament assembly school university team party championship".split()
-)
 _AGAIN = RECURRING | {"fiscal", "quarter", "season", "annual"}
 
 
@@ -44,10 +36,12 @@ def of_another_event(pair: Pair) -> str:
         if _names_day(other, slot):
             return "one of the two sentences has the other's day as well"
     if both_tell_last_time(pair):
-        return of_another_last_time(pair)
+        last = other_last_time(mine.sentence, mine.span, theirs.sentence, theirs.span)
+        since = "since" in mine.before(1) and "since" in theirs.before(1)
+        return last or (other_opening(mine.sentence, theirs.sentence) if since else "")
     if ("since" in mine.before(1)) != ("since" in theirs.before(1)):
         return "one of the two is since when something is so"
-    if "since" in mine.before(1) and (other_place := of_another_place_since(pair)):
+    if "since" in mine.before(1) and (other_place := other_place_since(mine.sentence, theirs.sentence)):
         return other_place
     year = isinstance(mine.value, TimeSpan) and mine.value.granularity == "year"
     if pair.likeness < MOST and not year and (_has_another_day(mine) or _has_another_day(theirs)):
@@ -55,11 +49,35 @@ def of_another_event(pair: Pair) -> str:
     if pair.likeness < MOST and not _AGAIN.isdisjoint({*mine.words, *theirs.words}):
         return "what may happen again is told"
     told = "" if year and pair.likeness >= MUCH else other_verb(mine, theirs)
-    told = told or of_an_earlier_time(mine.sentence, theirs.sentence) or _of_another_body(mine, theirs)
+    told = (
+        told
+        or of_an_earlier_time(mine.sentence, theirs.sentence)
+        or other_body(mine.sentence, theirs.sentence)
+        or _only_planned(mine, theirs)
+    )
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     if told or not year or pair.likeness < CLEAR:
         return told or other_occasion(*places)
     return other_happening(*places) or once_more(mine.sentence, theirs.sentence)
+
+
+def _only_planned(mine: Slot, theirs: Slot) -> str:
+    """Why what one sentence tells as to come and the other as past need not be of one day: "was to open", "opened"; "" for nothing."""
+    for slot, other in ((mine, theirs), (theirs, mine)):
+        here, there = (clause_at(each.sentence, each.span) for each in (slot, other))
+        if here is None or there is None or not here.planned or there.planned:
+            continue
+        if any(is_past_form(word.lower) for word in tokens(other.sentence)[there.first : there.last]):
+            return "one of the two is only planned, the other came about"
+    return ""
+
+
+def both_tell_last_time(pair: Pair) -> bool:
+    """Whether both of two times are those when something came about last, so that a denial and its lack say the same."""
+    return all(
+        isinstance(slot.value, TimeSpan) and is_last_time(slot.sentence, slot.span)
+        for slot in (pair.mine, pair.theirs)
+    )
 
 
 def other_verb(mine: Slot, theirs: Slot) -> str:
@@ -78,18 +96,6 @@ def _tells_of(clause: Clause, slot: Slot, family: str) -> bool:
     """Whether a clause has another's verb as a noun: "the shooting took 53 days", where the other was "shot"."""
     words = tokens(slot.sentence)[clause.first : clause.last]
     return any(word.lower.endswith("ing") and lemma(word.lower) == family for word in words)
-
-
-def _of_another_body(mine: Slot, theirs: Slot) -> str:
-    """Why two sentences are of two bodies of one sort: "the council" and "the county council"; "" for nothing."""
-    for slot, other in ((mine, theirs), (theirs, mine)):
-        alone = {two.lower for one, two in pairwise(tokens(other.sentence)) if one.lower in _DETERMINERS}
-        for one, two in pairwise(tokens(slot.sentence)):
-            if two.lower not in _BODIES & alone or not is_content(one) or not one.text.isalpha():
-                continue
-            if not any(synonymous(lemma(one.lower), word) for word in other.words):
-                return f"only one of the two is of the {one.lower} {two.lower}"
-    return ""
 
 
 def _has_another_day(slot: Slot) -> bool:
@@ -125,13 +131,3 @@ def of_other_times(mine: Span, theirs: Span) -> str:
     if here and there and apart:
         return "the two sentences name other times"
     return of_an_earlier_time(mine, theirs)
-
-
-def of_an_earlier_time(mine: Span, theirs: Span) -> str:
-    """Why one of two sentences tells of an earlier or a later time than the other, though it names none; "" for nothing."""
-    earlier = _EARLIER.intersection(_words(mine)) ^ _EARLIER.intersection(_words(theirs))
-    return f"only one of the two is told as '{min(earlier)}'" if earlier else ""
-
-
-def _words(sentence: Span) -> set[str]:
-    return {word.lower for word in tokens(sentence)}

@@ -5,11 +5,13 @@
 from itertools import pairwise
 
 from claimcheck.text import tokens
+from claimcheck.values.added_phrases import other_addition
 from claimcheck.values.amounts import Amount, Relation, find_amounts
+from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import is_margin
 from claimcheck.values.former_states import is_former
-from claimcheck.values.growing import grows, same_day
+from claimcheck.values.growing import counted_until, grows, same_day
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
 from claimcheck.values.scopes import other_scope, unsure_words
@@ -47,7 +49,6 @@ _SIDES = {
     for word in words.split()
 }
 """Words for along which side a thing is measured."""
-_SO_FAR = frozenset([("so", "far"), ("to", "date")])
 _QUALIFYING = frozenset(["for", "with", "without", "including", "excluding"])
 _PRESENT = frozenset(["has", "have", "is", "are"])
 _PAST = frozenset(["had", "was", "were"])
@@ -73,7 +74,9 @@ def of_another_measure(pair: Pair) -> str:
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
     return (
-        _told_in_parts(pair, one, other)
+        other_body(mine.sentence, theirs.sentence)
+        or other_addition(mine.sentence, mine.span, theirs.sentence, theirs.span)
+        or _told_in_parts(pair, one, other)
         or _of_many(pair, one, other)
         or _of_another_size(pair, one, other)
         or _of_another_state(mine, theirs)
@@ -116,24 +119,11 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
         return "of what is scored and played one story has many numbers"
     if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):
         return "it grows, and the two need not be of one day"
-    if _counted_by(mine) != _counted_by(theirs):
+    if counted_until(tokens(mine.sentence)) != counted_until(tokens(theirs.sentence)):
         return "only one of the two is counted up to some time"
     if one.unit in _GOES_ON and not _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1))):
         return "what goes on lasts longer from day to day"
     return ""
-
-
-def _counted_by(slot: Slot) -> bool:
-    """Whether a sentence tells what has come together until then: "by Saturday", "so far"."""
-    words = [word.lower for word in tokens(slot.sentence)]
-    if any(pair in _SO_FAR for pair in pairwise(words)):
-        return True
-    starts = {word.start: at for at, word in enumerate(tokens(slot.sentence))}
-    return any(
-        starts.get(each.span.start, 0) and words[starts[each.span.start] - 1] == "by"
-        for each in find_times(slot.sentence)
-        if each.value.timex_type in {"DATE", "TIME"}
-    )
 
 
 def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:

@@ -1,29 +1,23 @@
 """Why two scores or tallies that differ need not be those of one match or vote, though they stand in one place of two stories."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
+from claimcheck.values.bodies_apart import other_body
+from claimcheck.values.circumstances import other_side
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.names import find_names
 from claimcheck.values.once_more import once_more
-from claimcheck.values.scores import VOTING, Score
+from claimcheck.values.scores import VOTING, Score, vote_steps
 from claimcheck.values.story_likeness import CLEAR
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation
 from claimcheck.values.story_slots import Slot, slots
 from claimcheck.values.tails import other_purpose
-from claimcheck.values.words import lemma
 from claimcheck_stories.days import of_other_times
 
 __all__ = ["of_another_result"]
 
-_STEPS = frozenset(
-    """amend amendment reading take table defer postpone delay close debate reconsider advance hear review lower reduce
-    reject repeal committee subcommittee panel appeal override veto procedural cloture last first second third""".split()
-)
-"""A thing is voted on several times: taken up, amended, put off, read, passed; a score may be that of the last match."""
 _SIDES = 2
 _TELLING = 2
 """Words in common, besides names and those of every vote, that tell on what was voted."""
@@ -44,22 +38,18 @@ def of_another_result(pair: Pair) -> str:
         return "the two do not tell on what was voted"
     if pair.likeness < CLEAR:
         return "too few of the words around the two are the same"
-    steps = _steps(mine.sentence) ^ _steps(theirs.sentence)
+    steps = vote_steps(mine.sentence) ^ vote_steps(theirs.sentence)
     if steps:
         return f"only one of the two is told of '{min(steps)}'"
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     return (
         of_other_times(mine.sentence, theirs.sentence)
         or once_more(mine.sentence, theirs.sentence)
+        or other_body(mine.sentence, theirs.sentence)
+        or other_side(mine.sentence, theirs.sentence)
         or other_purpose(*places)
         or (other_deed(mine.sentence, theirs.sentence) if mine.value.voted else "")
     )
-
-
-def _steps(sentence: Span) -> frozenset[str]:
-    """The words of a sentence for one of several votes on a thing, and for the last of several matches."""
-    words = [word.lower for word in tokens(sentence)]
-    return _STEPS.intersection((*words, *map(lemma, words)))
 
 
 def _sides_in_common(mine: Span, theirs: Span) -> int:

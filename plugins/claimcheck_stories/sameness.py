@@ -21,7 +21,7 @@ from claimcheck.values.strangers import COMMON_IN_NAMES, never_named, unknown_na
 from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, opposed, synonymous
-from claimcheck_stories.last_times import both_tell_last_time
+from claimcheck_stories.days import both_tell_last_time
 
 __all__ = ["changed", "why_not_the_same"]
 

@@ -164,8 +164,7 @@ class TwinChecker:
         self, twins: Twins, swap: Substitution, claim: Span, sentence: Span, *, copies: bool
     ) -> str:
         """Why two values that stand in one place need not be of one thing; "" for nothing."""
-        mine, theirs = twins.words(swap, claim, sentence)
-        told = told_apart(twins, claim, mine, sentence, theirs)
+        told = told_apart(twins, swap, claim, sentence)
         if told:
             return told
         if (not copies or twins.tells_more() or twins.said_of_some(swap)) and twins.said_too(swap):
@@ -231,12 +230,11 @@ class TwinChecker:
 
     def _why_not_together(self, twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
         """Why two values in sentences that say the same in another order need not be of one thing; "" for nothing."""
-        mine, theirs = twins.words(swap, claim, sentence)
         if twins.said_too(swap):
             return "one of the two sentences has the other's value as well"
         if twins.dated_alone(swap):
             return "one of the two sentences names a month or year that the other does not"
-        told = told_apart(twins, claim, mine, sentence, theirs)
+        told = told_apart(twins, swap, claim, sentence)
         if told:
             return told
         if of_another(twins, swap):

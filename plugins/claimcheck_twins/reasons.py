@@ -10,12 +10,14 @@ from claimcheck.values import circumstances, scopes
 from claimcheck.values.ages import find_ages
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.growing import counted_until
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.nouns import is_people
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import other_opening
 from claimcheck.values.parts_told import shared_out, whole_of
+from claimcheck.values.scores import find_scores
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import find_times
 from claimcheck.values.words import negations
@@ -66,7 +68,7 @@ def why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence: 
     found = clauses(twins, swap, claim, sentence)
     if found is None or not found.tell_the_same(swap) or twins.renamed(swap) or not twins.anchored(swap):
         return "the clauses of the two do not tell the same"
-    mine, theirs = twins.words(swap, claim, sentence)
+    mine = twins.words(swap, claim, sentence)[0]
     here, there = found.spans
     if twins.said_too(swap) or found.dated_alone(swap) or found.differ_beside(swap):
         return "other values of the two differ as well"
@@ -80,7 +82,7 @@ def why_not_in_clauses(twins: Twins, swap: Substitution, claim: Span, sentence: 
     if match is Match.CLASH or (match is Match.UNCLEAR and not found.name_one_person()):
         return "it is not shown that both are of one event"
     return (
-        told_apart(twins, claim, mine, sentence, theirs)
+        told_apart(twins, swap, claim, sentence)
         or other_use(twins, swap, (found.mine.places, found.theirs.places))
         or other_taken(twins, swap, here, there)
     )
@@ -134,8 +136,9 @@ def why_not_in_passage(twins: Twins, swap: Substitution, claim: Span, sentence: 
             return "too few words around the two are the same"
         if apart := _other_of_a_kind(twins, swap, claim, sentence):
             return apart
-    if not told and (twins.renamed(swap) or twins.said_too(swap) or twins.differs_beside(swap)):
-        return "other names or values differ as well"
+    beside = twins.renamed(swap) or twins.said_too(swap) or twins.differs_beside(swap)
+    if not told and (beside or _counted_apart(twins, swap, claim, sentence)):
+        return "other names or values differ as well, or until when the two are counted"
     start = passage.starts if told or passage.leads else (-1, -1)
     if of_another(twins, swap, start):
         return "the words before the two tell of different things"
@@ -225,12 +228,20 @@ def _denials(sentence: Span, part: Span) -> int:
     return sum(part.start <= word.start < part.end for word in negations(sentence))
 
 
-def told_apart(twins: Twins, claim: Span, mine: Span, sentence: Span, theirs: Span) -> str:
+def _counted_apart(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> bool:
+    """Whether one of two numbers may have grown until the moment that its sentence names: "by noon", "after a week"."""
+    return not is_day(twins, swap) and counted_until(tokens(claim)) != counted_until(tokens(sentence))
+
+
+def told_apart(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
     """Why one of two values is told otherwise than the other; "" where it is not."""
+    mine, theirs = twins.words(swap, claim, sentence)
     if denied_apart(twins, claim, mine, sentence, theirs):
         return "one of the two is denied"
     if shared_out(claim, mine) != shared_out(sentence, theirs):
         return "one of the two goes on with the number of another place"
+    if _counted_apart(twins, swap, claim, sentence):
+        return "only one of the two is counted up to a moment"
     if whole_of(claim, mine) != whole_of(sentence, theirs):
         return "one of the two is the whole of which a part is told"
     return ""
@@ -318,10 +329,21 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
         return "the two are of different days"
     if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
         return apart
+    if _of_other_results(*places):
+        return "one of the two is no final score, or that of another match"
     # What a longer sentence adds to all of a long claim is told of the same.
     return scopes.other_scope(*places) or (
         "" if is_within(twins) else circumstances.other_circumstance(*places)
     )
+
+
+def _of_other_results(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether two values are parts of two scores that are not those of one match or vote, or not of the same part of it."""
+    here, there = (
+        [each.value for each in find_scores(span) if each.span.overlaps(value)]
+        for span, value in ((claim, mine), (sentence, theirs))
+    )
+    return any(not one.comparable(other) for one in here for other in there)
 
 
 def _of_other_days(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:

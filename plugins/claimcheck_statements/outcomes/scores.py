@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.text import Token
+from claimcheck.values.scores import find_scores
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import days_named
@@ -30,6 +31,7 @@ _PARTLY = frozenset(
 )
 _OCCASIONS = frozenset("final semi-final semifinal quarter-final quarterfinal opener derby".split())
 _REACH = 8
+_WEIGHTY = 0.5
 
 
 @frozen
@@ -135,9 +137,11 @@ def find_other_score(claim: View, other: View) -> Clash | None:
     theirs = _score(other) if mine is not None else None
     if mine is None or theirs is None or not can_be_held(claim, other) or other_days(claim, other):
         return None
-    if not _one_match(claim, mine, other, theirs):
+    if not _one_match(claim, mine, other, theirs) or _agree(mine, theirs):
         return None
-    if _agree(mine, theirs):
+    if _of_other_parts(claim, mine, other, theirs):
+        return None
+    if _tells_more(claim, mine, other) and _tells_more(other, theirs, claim):
         return None
     return differing(
         claim,
@@ -146,6 +150,26 @@ def find_other_score(claim: View, other: View) -> Clash | None:
         (theirs.start, theirs.end),
         0.75,
         exclusive=(mine.winner, mine.drawn) == (theirs.winner, theirs.drawn),
+    )
+
+
+def _of_other_parts(claim: View, mine: _Score, other: View, theirs: _Score) -> bool:
+    """Whether two scores are those of other parts of a match, or of two matches of one pairing: "in the return match"."""
+    here, there = (
+        [each.value for each in find_scores(view.span) if score.start <= each.span.start < score.end]
+        for view, score in ((claim, mine), (other, theirs))
+    )
+    return any(not one.comparable(two) for one in here for two in there)
+
+
+def _tells_more(view: View, score: _Score, other: View) -> bool:
+    """Whether a sentence says more of its match, of which the other has nothing: "on Saturday", "in the away match"."""
+    known = {word.base for word in other.words}
+    sides = f"{score.winner} {score.loser}".split()
+    return any(
+        word.base not in known and word.weight >= _WEIGHTY
+        for word in view.words
+        if not score.start <= word.start < score.end and word.lower not in sides
     )
 
 

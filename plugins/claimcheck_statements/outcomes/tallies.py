@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.text import Token
+from claimcheck.values.scores import vote_steps
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import can_be_held, other_days, same_rest
@@ -107,6 +108,8 @@ def find_other_tally(claim: View, view: View) -> Clash | None:
     if not theirs.numbers and mine.numbers and not all(mine.numbers):
         return None
     if not can_be_held(claim, view) or other_days(claim, view) or _bodies(claim) != _bodies(view):
+        return None
+    if vote_steps(claim.span) != vote_steps(view.span):
         return None
     here, there = (
         each.starts_in(tally.start, tally.end, besides=_OF_A_VOTE)
