@@ -314,7 +314,7 @@ def _in_other_words(claim: Claim, evidence: Evidence, sentence: Span) -> Iterato
             mine, theirs = twins.words(swap, claim.sentence, sentence)
             if not claim.span.contains(mine):
                 continue
-            why = told_apart(twins, claim.sentence, mine, sentence, theirs)
+            why = told_apart(twins, swap, claim.sentence, sentence)
             why = why or why_not(twins, swap, claim.sentence, sentence)
             # A score is no amount.
             scores = len(swap.mine) > 1 and twins.mine[swap.mine.stop - 1].sort == "number"
