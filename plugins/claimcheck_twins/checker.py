@@ -19,10 +19,8 @@ from claimcheck_twins.figure_lines import told_apart_in_lines, why_not_in_line
 from claimcheck_twins.items import items
 from claimcheck_twins.performances import told_apart_in_performances, why_not_one_performance
 from claimcheck_twins.reasons import (
-    is_day,
     is_within,
     other_taken,
-    other_use,
     told_apart,
     why_not_in_clauses,
     why_not_in_passage,
@@ -30,6 +28,7 @@ from claimcheck_twins.reasons import (
 )
 from claimcheck_twins.scorelines import told_apart_in_results, why_not_of_one_match
 from claimcheck_twins.things import of_another
+from claimcheck_twins.uses import is_day, other_use
 from claimcheck_twins.verbatim import shared_passage, told_apart_in_passages
 
 __all__ = ["TwinChecker"]
