@@ -305,12 +305,21 @@ _COMMON = 100.0
 
 
 def _outdone(mine: Setting, found: Candidate, candidates: tuple[Candidate, ...]) -> bool:
-    """Whether an amount that contradicts the claim is nearer to the claim's words than the one that fits."""
+    """Whether another amount is nearer to the claim's words than the one that fits: one that contradicts, or is near it only."""
     own = found_in(mine.nearest, found.setting.nearest)
+    fitting = found.mention.value
     return any(
-        each.relation is Relation.DISJOINT and found_in(mine.nearest, each.setting.nearest) > own
+        (each.relation is Relation.DISJOINT or _is_near_only(each, fitting))
+        and found_in(mine.nearest, each.setting.nearest) > own
         for each in candidates
     )
+
+
+def _is_near_only(each: Candidate, fitting: Amount) -> bool:
+    """Whether an amount is plainly another number than the one that fits, though rounding might make them one."""
+    value = each.mention.value
+    plain = not value.sort and not fitting.sort and value.stated is not None
+    return plain and each.relation is Relation.OVERLAPPING and value.stated != fitting.stated
 
 
 _FAR = 20.0

@@ -122,9 +122,12 @@ def compare(
 
 
 def _counted_until(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) -> str:
-    """Why one of two counts may be that of a later hour: "by dawn police had arrested 33"; days tell it by themselves."""
+    """Why one of two counts may be that of a later hour: "by dawn police had arrested 33".
+
+    The days that the sentences name, or those of which their texts are, tell it by themselves.
+    """
     apart = counted_until(tokens(sentence)) != counted_until(tokens(other))
-    dated = claim.dated or evidence.dated
+    dated = claim.dated or evidence.dated or (sentence.document.published and other.document.published)
     return "one of the two is counted up to a moment" if apart and not dated else ""
 
 
