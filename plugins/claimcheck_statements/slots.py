@@ -27,6 +27,8 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
             continue
         if _led_in(claim, pair.claim) != _led_in(view, word) or _ends(claim) != _ends(view):
             continue
+        if _is_of_any(claim, pair.claim) and _is_of_any(view, word):
+            continue
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
             continue
@@ -68,6 +70,12 @@ def _set_in_time(view: View, word: Word) -> bool:
 def _ends(view: View) -> bool:
     """Whether a sentence says until when a rank was held."""
     return any(token.lower in {"until", "till"} for token in view.tokens)
+
+
+def _is_of_any(view: View, word: Word) -> bool:
+    """Whether a rank is that of the part in which one of several came about: "scored a second-half goal"."""
+    around = [token.lower for token in view.tokens[max(0, word.place - 1) : word.place + 2]]
+    return around[0] in {"a", "an"} and around[-1] == "-"
 
 
 _WITHIN = frozenset(["in", "at", "during"])

@@ -9,6 +9,7 @@ from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.nouns_within import of_another_noun
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy
 from claimcheck_twins.deals import told_apart_in_prices, why_not_one_price
@@ -207,7 +208,8 @@ class TwinChecker:
             if why:
                 others = (why_not_in_clauses, why_not_of_the_only)
                 shown = any(not other(twins, swap, claim.sentence, sentence) for other in others)
-                why = "" if shown else why
+                within = of_another_noun(claim.sentence, mine, sentence, theirs)
+                why = within or ("" if shown else why)
             alike = min(twins.share()[:2]) >= self.around and twins.share()[2] >= _LONG
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=alike)
             if stance is Stance.REFUTES:
