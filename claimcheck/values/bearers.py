@@ -9,6 +9,8 @@ a number or a day of the one says nothing of the other.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from rapidfuzz.fuzz import ratio
+
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.nouns import is_people
@@ -79,6 +81,9 @@ def _belongings(words: Sequence[Token], end: int) -> Iterator[tuple[str, str]]:
                 words, _name_before(words, at) if words[at - 1].text[0].isupper() else at - 1
             ):
                 yield words[at - 1].lower, noun
+        if word.lower == "whose" and at > 1 and (noun := _noun_behind(words, at + 1)):
+            # "The Kestrel, whose north face is 900 metres high".
+            yield words[at - 1 - (words[at - 1].text == ",")].lower, noun
         if word.lower == "of" and at and is_content(words[at - 1]) and words[at - 1].text[0].islower():
             last = _name_behind(words, at + 1, thing=lemma(words[at - 1].lower) in _PARTS)
             first = at - 1
@@ -185,6 +190,8 @@ def other_bearer(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         return f"one of the two is also of the {min(both)}"
     if kin := _of_kin(words, others) or _of_kin(others, words):
         return kin
+    if kin := _other_of_kin(words, others):
+        return kin
     return _apart(words, value.start, others, other.start) or _apart(others, other.start, words, value.start)
 
 
@@ -229,6 +236,30 @@ def _of_kin(words: Sequence[Token], others: Sequence[Token]) -> str:
         if kin and (leading, name, "") in there - here:
             return f"one of the two is of the {kin} of {name}, the other of {name}"
     return ""
+
+
+def _other_of_kin(words: Sequence[Token], others: Sequence[Token]) -> str:
+    """Which of several of one kin each sentence is of: "Keller's brother Karl", "Keller's brother Otto"; "" for one and the same."""
+    here, there = dict(_kin_by_name(words)), dict(_kin_by_name(others))
+    for kin in here.keys() & there.keys():
+        names = here[kin].text, there[kin].text
+        if ratio(*names) < _ALIKE:
+            return f"one of the two is of the {kin} {names[0]}, the other of the {kin} {names[1]}"
+    return ""
+
+
+_ALIKE = 70
+"""`fuzz.ratio` from which two first names may be one name spelt in two ways."""
+
+
+def _kin_by_name(words: Sequence[Token]) -> Iterator[tuple[str, Token]]:
+    """The people whom a sentence calls somebody's and names: "brother" and "Karl" of "Keller's elder brother Karl"."""
+    for at in range(1, len(words) - 1):
+        noun, name = words[at], words[at + 1]
+        if name.text[0].isupper() and name.text.isalpha() and noun.text.islower() and is_people(noun.lower):
+            before = words[max(0, at - _LONGEST_PHRASE) : at]
+            if any(word.lower in _OWNING or word.lower in _HIS for word in before):
+                yield lemma(noun.lower), name
 
 
 def _to_whom(words: Sequence[Token]) -> Iterator[tuple[str, str, str]]:

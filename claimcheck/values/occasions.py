@@ -1,13 +1,10 @@
 """What sets two days apart that two sentences give to what sounds like one happening."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
-from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
 from claimcheck.model import Span
-from claimcheck.text import Token, tokens
+from claimcheck.text import tokens
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.bodies_apart import other_body
@@ -16,12 +13,12 @@ from claimcheck.values.deeds import other_deed
 from claimcheck.values.doers import two_doers
 from claimcheck.values.last_times import is_last_time, other_last_time
 from claimcheck.values.namesakes import other_namesake, other_people
+from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import is_past, other_opening
 from claimcheck.values.tails import other_purpose
 from claimcheck.values.times import find_times
-from claimcheck.values.verb_words import AUXILIARIES
-from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
+from claimcheck.values.words import content_lemmas, lemma
 
 __all__ = ["other_happening", "other_occasion"]
 
@@ -45,45 +42,6 @@ def _start(sentence: Span, day: Span) -> datetime | None:
     return next((each.value.start for each in find_times(sentence) if each.span.overlaps(day)), None)
 
 
-def _of_another_noun(first: Span, day: Span, theirs: Span) -> str:
-    """Whose day it is where a bare participle gives it to a noun within a phrase, unknown to the other sentence.
-
-    "A film about a novel published in 1950" says nothing of when the film came out.
-    """
-    words = [word for word in tokens(first) if word.end <= day.start]
-    verb = next(
-        (at for at in range(len(words) - 1, max(0, len(words) - _NEAR), -1) if _is_bare(words, at)), None
-    )
-    if verb is None:
-        return ""
-    noun = words[verb - 1]
-    led = [word.lower for word in words[max(0, verb - 1 - _LED) : verb - 1]]
-    start = next((at for at in range(len(led) - 1, -1, -1) if led[at] in _INTO), None)
-    if start is None or any(word in AUXILIARIES for word in led[start:]):
-        return ""
-    base = lemma(noun.lower)
-    known = content_lemmas(theirs)
-    if base in known or any(synonymous(base, other) for other in known):
-        return ""
-    return f"one of the two is of '{noun.text}', of which the other tells nothing"
-
-
-def _is_bare(words: Sequence[Token], at: int) -> bool:
-    """Whether a past form stands right behind a common noun, so that it may only describe it."""
-    before = words[at - 1]
-    plain = before.text.isalpha() and before.text.islower() and not before.lower.endswith("ly")
-    return (
-        plain
-        and words[at].text.islower()
-        and is_past(words[at])
-        and is_content(before)
-        and not is_past(before)
-    )
-
-
-_LED = 3
-"""Words from a preposition to the noun that it leads to."""
-_INTO = frozenset("of about on in from with by at for near".split())
 _NEAR = 6
 """Words before a day among which its verb stands."""
 # What befalls its subject once, wherever and for whatever end.
@@ -129,6 +87,12 @@ def _are_last_times(mine: Span, day: Span, theirs: Span, other: Span) -> bool:
     return is_last_time(mine, day) and is_last_time(theirs, other)
 
 
+def _of_one_of_several(sentence: Span) -> bool:
+    """Whether a sentence opens with one of several, who has the days of none of the others: "one of the towers was built"."""
+    opening = [word.lower for word in tokens(sentence)[:2]]
+    return opening in (["one", "of"], ["another", "of"])
+
+
 def other_happening(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     """Why two values are of two people or of two deeds, by what their sentences tell of them; "" for nothing.
 
@@ -139,12 +103,16 @@ def other_happening(mine: Span, value: Span, theirs: Span, other: Span) -> str:
     True
     """
     return (
-        other_bearer(mine, value, theirs, other)
+        (
+            "one of the two is of one of several"
+            if _of_one_of_several(mine) or _of_one_of_several(theirs)
+            else ""
+        )
+        or other_bearer(mine, value, theirs, other)
         or other_namesake(mine, theirs)
         or other_people(mine, theirs)
         or other_opening(mine, theirs)
         or other_deed(mine, theirs)
         or two_doers(mine, value, theirs, other)
-        or _of_another_noun(mine, value, theirs)
-        or _of_another_noun(theirs, other, mine)
+        or of_another_noun(mine, value, theirs, other)
     )

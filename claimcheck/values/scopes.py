@@ -22,6 +22,7 @@ from claimcheck.values.former_states import is_former
 from claimcheck.values.measured_otherwise import measured_otherwise
 from claimcheck.values.namesakes import other_namesake
 from claimcheck.values.nouns import is_people
+from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, other_sort
 from claimcheck.values.some_of import of_a_few
@@ -324,6 +325,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or other_sort(mine, theirs)
         or other_poll(mine, theirs)
         or other_antecedent(mine, theirs)
+        or of_another_noun(mine, number, theirs, other)
     )
 
 

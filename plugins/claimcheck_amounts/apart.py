@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from claimcheck.model import Claim, Mention, Span
 from claimcheck.values.amounts import Amount
+from claimcheck.values.circumstances import in_a_year
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
@@ -112,6 +113,11 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
     return not told or bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
 
 
+def _of_one_year(mine: Span, theirs: Span, amount: Amount) -> bool:
+    """Whether only one of two sentences says in which year it counts."""
+    return not amount.unit and in_a_year(mine) != in_a_year(theirs)
+
+
 def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amount], theirs: Setting) -> bool:
     """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
     if sentence.document == claim.document or not isinstance(claim.value, Amount):
@@ -120,7 +126,11 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
     other = measured(sentence, found)
     if ours is None or other is None or not (ours.alone and other.alone):
         return False
-    if ours.measure != other.measure or ours.narrowed != other.narrowed:
+    if (
+        ours.measure != other.measure
+        or ours.narrowed != other.narrowed
+        or _of_one_year(claim.sentence, sentence, claim.value)
+    ):
         return False
     if not _counted_alike(claim.value, mine, found.value, theirs):
         return False

@@ -22,6 +22,7 @@ from claimcheck.values.event_words import (
 )
 from claimcheck.values.events import Match
 from claimcheck.values.names import document_names
+from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.once_more import once_more
@@ -133,6 +134,9 @@ def _other_event(pair: Pair) -> str:
         return "what is compared with another may be so at one time and not at another"
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
+    sentences_and_times = (pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
+    if told := of_another_noun(*sentences_and_times):
+        return told
     return once_more(pair.claim_sentence, pair.sentence) or other_occasion(
         mine, pair.claim.span, theirs, pair.evidence.span
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.circumstances import other_circumstance
+from claimcheck.values.circumstances import in_a_year, other_circumstance
 from claimcheck.values.models import other_model
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.openings import is_past
@@ -106,10 +106,8 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
     """
     if _of_another(claim, mine, view, theirs):
         return False
-    if (mine.value.unit.isupper() or mine.value.unit in _SMALL_MONEY) and bool(moments(claim)) != bool(
-        moments(view)
-    ):
-        return False  # a sum may be paid again another year
+    if _of_another_year(claim, mine.value, view):
+        return False
     if mine.value.unit in DIMENSIONS and any(
         _is_now(one) and moments(two) and not _is_now(two) for one, two in ((claim, view), (view, claim))
     ):
@@ -128,6 +126,13 @@ def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
             return False
         uses.append([word for word in before if word in _PREPOSITIONS])
     return uses[0] == uses[1]
+
+
+def _of_another_year(claim: View, mine: Amount, view: View) -> bool:
+    """Whether a sum, that may be paid again another year, or a count is dated in one of two sentences only."""
+    if mine.unit.isupper() or mine.unit in _SMALL_MONEY:
+        return bool(moments(claim)) != bool(moments(view))
+    return not mine.unit and in_a_year(claim.span) != in_a_year(view.span)
 
 
 def _is_of_a_year(view: View, mention: Mention[Amount]) -> bool:

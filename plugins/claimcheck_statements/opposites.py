@@ -12,6 +12,7 @@ from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
 from claimcheck_statements.deed_frames import same_roles
 from claimcheck_statements.moments import moments
+from claimcheck_statements.two_things import of_two_things
 from claimcheck_statements.views import NUMBER_WORDS, View, Word
 
 __all__ = ["find_opposites", "opposites"]
@@ -162,9 +163,11 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or _of_one_doer(alignment, pair.claim, view, word)
                 or same_roles(alignment, pair.claim, view, word)
             )
-            if alike and _of_another_side(alignment, pair.claim, view, word):
-                continue
-            if alike and _by_turns(claim, pair.claim, view, word):
+            if alike and (
+                _of_another_side(alignment, pair.claim, view, word)
+                or _by_turns(claim, pair.claim, view, word)
+                or of_two_things(claim, pair.claim, view, word)
+            ):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):
                 return differing(claim, (pair.claim.start, pair.claim.end), view, (word.start, word.end), 0.8)

@@ -25,11 +25,7 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         if len(ranks) != 1 or alignment.coverage_without(frozenset([pair.claim.start])) < NEARLY_ALL:
             continue
         word = view.words[ranks[0]]
-        if not free(alignment, word, view) or _borne_by_others(claim, pair.claim, view, word):
-            continue
-        if _set_in_time(claim, pair.claim) or _set_in_time(view, word):
-            continue
-        if _led_in(claim, pair.claim) != _led_in(view, word) or _ends(claim) != _ends(view):
+        if not free(alignment, word, view) or _are_of_two(claim, pair.claim, view, word):
             continue
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
@@ -40,6 +36,18 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
                 claim, (pair.claim.start, after.end), view, (word.start, there.end), 0.75, exclusive=True
             )
     return None
+
+
+def _are_of_two(claim: View, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether two ranks are of two things, times or turns, as far as the words beside them tell."""
+    return (
+        _borne_by_others(claim, mine, view, theirs)
+        or _set_in_time(claim, mine)
+        or _set_in_time(view, theirs)
+        or _led_in(claim, mine) != _led_in(view, theirs)
+        or _ends(claim) != _ends(view)
+        or (_is_of_any(claim, mine) and _is_of_any(view, theirs))
+    )
 
 
 _ENDS = frozenset([",", ";", ":", ".", "(", "and", "but", "who", "which", "that", "with", "—", "–"])
@@ -100,6 +108,12 @@ def _set_in_time(view: View, word: Word) -> bool:
 def _ends(view: View) -> bool:
     """Whether a sentence says until when a rank was held."""
     return any(token.lower in {"until", "till"} for token in view.tokens)
+
+
+def _is_of_any(view: View, word: Word) -> bool:
+    """Whether a rank is that of the part in which one of several came about: "scored a second-half goal"."""
+    around = [token.lower for token in view.tokens[max(0, word.place - 1) : word.place + 2]]
+    return around[0] in {"a", "an"} and around[-1] == "-"
 
 
 _WITHIN = frozenset(["in", "at", "during"])

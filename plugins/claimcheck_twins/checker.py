@@ -10,6 +10,7 @@ from claimcheck.text import sentence_at, sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.models import other_model
+from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.two_people import two_people
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy
@@ -219,7 +220,8 @@ class TwinChecker:
             if why:
                 others = (why_not_in_clauses, why_not_of_the_only)
                 shown = any(not other(twins, swap, claim.sentence, sentence) for other in others)
-                why = "" if shown else why
+                within = of_another_noun(claim.sentence, mine, sentence, theirs)
+                why = within or ("" if shown else why)
             alike = min(twins.share()[:2]) >= self.around and twins.share()[2] >= _LONG
             stance = None if why else stance_of(claim.sentence, mine, sentence, theirs, copies=alike)
             if stance is Stance.REFUTES:

@@ -134,6 +134,8 @@ def _says_of(asserting: Definition, denying: Definition) -> bool:
     """Whether an assertion has all that a denial denies."""
     return (
         bool(denying.heads)
+        # "A comedy drama" need be no comedy, nor "a city district" a city.
+        and all(head in asserting.heads or _is_wider(head, asserting) for head in denying.heads)
         and all(word in asserting.words or _is_wider(word, asserting) for word in denying.words)
         and denying.narrowed <= asserting.narrowed | asserting.words
     )

@@ -13,6 +13,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.former_states import is_former
 from claimcheck.values.names import document_names
+from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.doers import is_spoken
@@ -129,6 +130,8 @@ def _differ(claim: View, here: _Property, view: View, there: _Property, topic: S
         days_named(claim) != days_named(view)
         or (here.subject.pronoun and _is_of_the_past(claim) != _is_of_the_past(view))
     ):
+        return False
+    if of_another_noun(claim.span, here.amount.span, view.span, there.amount.span):
         return False
     return _one(claim, here.subject, view, there.subject, topic)
 

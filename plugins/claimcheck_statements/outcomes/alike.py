@@ -21,6 +21,7 @@ from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import same_context
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.outcomes.turns import turned
+from claimcheck_statements.two_things import of_two_things
 from claimcheck_statements.views import NUMBER_WORDS, View, Word, whole_number
 
 __all__ = ["find_opposite_alike"]
@@ -117,8 +118,8 @@ def find_opposite_alike(claim: View, other: View) -> Clash | None:
         return None
     shares = _other_shares(here, there)
     none = shares or _none_and_some(here, there)
-    opposed = _words_opposed(claim, here, other, there) or turned(
-        mine.keys[first:], theirs.keys[first:], last
+    opposed = not _may_be_two(claim, here, other, there) and (
+        _words_opposed(claim, here, other, there) or turned(mine.keys[first:], theirs.keys[first:], last)
     )
     if not (none or opposed):
         return None
@@ -198,6 +199,12 @@ def _words_opposed(claim: View, here: Sequence[Token], other: View, there: Seque
     """Whether the one word of each of two stretches excludes that of the other."""
     word, against = _only_word(claim, here), _only_word(other, there)
     return word is not None and against is not None and opposites(word, against)
+
+
+def _may_be_two(claim: View, here: Sequence[Token], other: View, there: Sequence[Token]) -> bool:
+    """Whether the one word of each of two stretches may tell of another of a sort: "has won the final", "has lost the final"."""
+    word, against = _only_word(claim, here), _only_word(other, there)
+    return word is not None and against is not None and of_two_things(claim, word, other, against)
 
 
 def _common(mine: Sequence[str], theirs: Sequence[str]) -> int:
