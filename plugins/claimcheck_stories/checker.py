@@ -9,6 +9,7 @@ from claimcheck.values.amounts import Relation
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
+from claimcheck_stories.days import lacks_year
 from claimcheck_stories.offices import other_offices
 from claimcheck_stories.reasons import shares_too_little, tells_enough, why_apart
 from claimcheck_stories.sameness import why_not_the_same
@@ -82,6 +83,8 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
 
 def _why_unlike(pair: Pair) -> str:
     """Why two values that agree may do so by chance; "" for nothing."""
+    if lacks_year(pair):
+        return "the source does not tell the year"
     least = HARDLY_CHANCE if tells_enough(pair) else LIKELY
     if pair.likeness < least or shares_too_little(pair):
         return "too few of the words around the two are the same"

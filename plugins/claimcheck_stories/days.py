@@ -22,7 +22,7 @@ from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import lemma, synonymous
 
-__all__ = ["both_tell_last_time", "of_another_event", "of_other_times", "other_verb"]
+__all__ = ["both_tell_last_time", "lacks_year", "of_another_event", "of_other_times", "other_verb"]
 
 _AGAIN = RECURRING | {"fiscal", "quarter", "season", "annual"}
 
@@ -131,3 +131,17 @@ def of_other_times(mine: Span, theirs: Span) -> str:
     if here and there and apart:
         return "the two sentences name other times"
     return of_an_earlier_time(mine, theirs)
+
+
+def lacks_year(pair: Pair) -> bool:
+    """Whether a text tells the year of a day or month, of which the source, though its day is the same, tells none."""
+    mine, theirs = pair.mine.value, pair.theirs.value
+    if not (isinstance(mine, TimeSpan) and isinstance(theirs, TimeSpan)):
+        return False
+    if theirs.start is not None and theirs.sure:
+        return False
+    return any(len(word.text) == _YEAR and word.text.isdecimal() for word in tokens(pair.mine.span))
+
+
+_YEAR = 4
+"""Digits of a year."""

@@ -267,6 +267,8 @@ def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: 
     [
         ("More than 200 guests came to the regatta.", "More than 300 guests came to the regatta."),
         ("Lightning struck the hall at 7:00 p.m. on Saturday.", "Lightning struck the hall at 7:00 p.m."),
+        ("The harbour sale closes in March 2026.", "The sale of the harbour is to close in March."),
+        ("Anders sold the harbour hall on 24 June 2005.", "On 24 June the harbour hall was sold by Anders."),
         ("Lightning struck the hall at 20:43 on Friday.", "Lightning struck the hall at 20:45 on Friday."),
     ],
 )
