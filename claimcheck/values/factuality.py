@@ -108,7 +108,7 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
 
 
 _ACCUSERS = frozenset(
-    """prosecutor prosecution indictment complaint lawsuit suit plaintiff affidavit charge sheet accuser investigator detective
+    """prosecutor prosecution indictment complaint lawsuit suit plaintiff affidavit accuser investigator detective
     attorney filing warrant""".split()
 )
 _ACCUSING = frozenset("say allege accuse charge claim contend argue according state".split())
