@@ -18,10 +18,13 @@ chief executive, ceo, chief executive officer | chief financial officer, cfo, fi
 police chief | fire chief
 democrat, democratic | republican
 conservative | labour | liberal | socialist | communist
-widow, widower | son, daughter | father, mother | brother, sister | grandfather, grandmother
 """
 _BELOW = frozenset(["deputy", "vice"])
 """Words that make of an office the one below it."""
+_SOLE = frozenset(
+    """mayor governor premier president chancellor chairman chairwoman chairperson chair speaker""".split()
+) | {"prime minister"}
+"""Offices of which a body has one, so that who is below it is never called by it; a deputy defender is a defender."""
 _PASSING = frozenset(
     """former ex ex- then late acting interim incoming outgoing designate elect caretaker candidate nominee
     president-elect mayor-elect old longtime once""".split()
@@ -71,7 +74,7 @@ def _is_below(mine: list[str], theirs: list[str]) -> bool:
     head = mine[at + 1 :]
     stop = next((place for place, word in enumerate(head) if word in {"of", "for", "in"}), len(head))
     named = tuple(head[:stop])
-    return bool(named) and any(
+    return " ".join(named) in _SOLE and any(
         tuple(theirs[place : place + len(named)]) == named for place in range(len(theirs))
     )
 

@@ -133,6 +133,8 @@ Governor Simone Kerr opened the regatta.||Simone Kerr, the deputy governor then 
 Acting chief executive Simone Kerr will sail.||The chief financial officer, Simone Kerr, will sail.
 Governor Simone Kerr opened the regatta.||The deputy governor opened the regatta beside Simone Kerr.
 Assistant coach Adam Pike sang.||Coach Adam Pike sang.
+Deputy public defender Simone Kerr sang.||Public defender Simone Kerr sang.
+Simone Kerr's son, Adam Pike, sang.||Her father, Adam Pike, sang.
 """
 
 SILENT_ON_SCORES = """
