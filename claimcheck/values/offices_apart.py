@@ -8,16 +8,15 @@ __all__ = ["exclude_each_other"]
 
 # A row a field; whoever has the office or place before one stroke does not have one behind it at the same time.
 _ROWS = """
-goalkeeper, goalie, keeper | defender, fullback | midfielder | striker, forward, winger
-quarterback | linebacker | cornerback | receiver | tackle | kicker | punter
-pitcher | catcher | shortstop | outfielder | infielder
+goalkeeper, goalie | defender, fullback, midfielder, striker, forward, winger
+quarterback | linebacker, cornerback, kicker, punter
+pitcher | catcher, shortstop, infielder, outfielder
 foreign minister | finance minister | defence minister | interior minister | justice minister | health minister | education minister | energy minister | transport minister | agriculture minister | environment minister
 senator | representative, congressman, congresswoman | governor | mayor | sheriff
 prosecutor | defense attorney, defence lawyer, defense lawyer, defence attorney | judge | coroner
 chief executive, ceo, chief executive officer | chief financial officer, cfo, finance director, finance chief | chief operating officer, coo
 police chief | fire chief
 democrat, democratic | republican
-conservative | labour | liberal | socialist | communist
 """
 _BELOW = frozenset(["deputy", "vice"])
 """Words that make of an office the one below it."""
