@@ -9,7 +9,7 @@ from attrs import frozen
 from claimcheck.values.number_tables import AFTER_HEDGES, HEDGES
 from claimcheck.values.units import DIMENSIONS, plural_unit
 
-__all__ = ["Amount", "Relation", "relate"]
+__all__ = ["Amount", "Relation", "of_one_size", "relate", "telling_digits"]
 
 
 class Relation(StrEnum):
@@ -197,8 +197,35 @@ def _is_as_good_as(claim: Amount, evidence: Amount) -> bool:
     """Whether the evidence has the claim's own number, only said to be about so much."""
     if claim.stated is None or claim.stated != evidence.stated or claim.unit != evidence.unit:
         return False
-    exact = len(f"{abs(claim.stated):.10g}".replace(".", "").strip("0")) >= _DIGITS
-    return exact and claim.sort in {"", "about"} and evidence.sort == "about"
+    return (
+        telling_digits(claim.stated) >= _DIGITS and claim.sort in {"", "about"} and evidence.sort == "about"
+    )
+
+
+def telling_digits(number: float) -> int:
+    """How many digits of a number tell something: without the noughts at its ends and the point.
+
+    >>> telling_digits(8412), telling_digits(1200), telling_digits(0.05)
+    (4, 2, 1)
+    """
+    return len(f"{abs(number):.10g}".replace(".", "").strip("0"))
+
+
+_TOO_FAR = 20.0
+"""Numbers further apart than this are as a rule of different things, unless a scale word was mistaken."""
+
+
+def of_one_size(one: float, other: float) -> bool:
+    """Whether two numbers are of one order, or differ by a power of a thousand only: millions for billions.
+
+    >>> of_one_size(20, 300), of_one_size(20, 2302), of_one_size(5e6, 5e9), of_one_size(0, 7)
+    (True, False, True, True)
+    """
+    small, large = sorted((abs(one), abs(other)))
+    if small == 0.0:
+        return True
+    times = large / small
+    return times <= _TOO_FAR or abs(times - 1000.0) < 1e-6 or abs(times - 1e6) < 1e-3
 
 
 def relate(claim: Amount, evidence: Amount) -> Relation:

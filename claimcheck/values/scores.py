@@ -12,7 +12,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.number_tables import TENS, UNITS
 from claimcheck.values.words import lemma
 
-__all__ = ["VOTING", "Score", "find_scores", "vote_steps"]
+__all__ = ["VOTING", "Score", "find_scores", "tally_at", "vote_steps"]
 
 _DIGITS = 3
 _DASHES = frozenset(["-", "–"])
@@ -22,7 +22,14 @@ VOTING = frozenset(
 )
 """Words beside which two numbers count votes."""
 _VOTES = frozenset(["vote", "votes"])
-_BETWEEN = (("to",), ("votes", "to"), ("votes", "against"), ("against",))
+_BETWEEN = (["to"], ["-"], ["–"], ["against"], ["votes", "to"], ["votes", "against"])
+"""What stands between the two numbers of a tally."""
+_VOTERS = frozenset(
+    "votes vote in favour favor for against abstentions abstention with by a of to the and , members lawmakers deputies".split()
+)
+"""What stands there where both sides are told at length: "45 votes in favour and 30 against"."""
+_LONGEST = 12
+"""Words from the one number of a tally to the other."""
 _RECORDS = frozenset(
     "record improve improved fell dropped series formation since ages aged pages verses odds".split()
 )
@@ -98,7 +105,8 @@ def _read(sentence: Span, found: Sequence[Token]) -> Iterator[Mention[Score]]:
     while at < len(found):
         parts, end = _parts(found, at)
         if not parts and votes:
-            parts, end = _tally(found, at)
+            tally, end = tally_at(found, at) or ((), at)
+            parts = (tally,) if tally else ()
         if not parts:
             at += 1
             continue
@@ -155,20 +163,34 @@ def _is_small(token: Token) -> bool:
     return token.text.isdecimal() and token.text.isascii() and len(token.text) <= _DIGITS
 
 
-def _tally(found: Sequence[Token], at: int) -> tuple[tuple[tuple[int, int], ...], int]:
-    """The two numbers of a vote told with "to" or "against" between them, and the index after them."""
+def tally_at(found: Sequence[Token], at: int) -> tuple[tuple[int, int], int] | None:
+    """The two numbers of a vote from a token on, the larger first, and the index after them; None where there are none.
+
+    >>> from claimcheck.model import Document
+    >>> tally_at(tokens(Document("45 votes in favour and 30 against").span), 0)
+    ((45, 30), 6)
+    """
     first = _number(found[at])
-    for between in _BETWEEN if first is not None else ():
-        last = at + 1 + len(between)
-        words = tuple(token.lower for token in found[at + 1 : last])
-        second = _number(found[last]) if words == between and last < len(found) else None
-        if first is not None and second is not None:
-            return ((max(first, second), min(first, second)),), last + 1
-    return (), at
+    between: list[str] = []
+    for place in range(at + 1, min(len(found), at + _LONGEST) if first is not None else 0):
+        second = _number(found[place])
+        if second is None:
+            between.append(found[place].lower)
+            continue
+        favoured = {"favour", "favor", "for"} & set(between) and between[-1] in {"and", ","}
+        told = favoured and "against" in [token.lower for token in found[place + 1 : place + 4]]
+        if first is None or not (between in _BETWEEN or (told and _VOTERS.issuperset(between))):
+            return None
+        return (max(first, second), min(first, second)), place + 1
+    return None
 
 
 def _number(token: Token) -> int | None:
-    if _is_small(token):
+    if token.text.isdecimal() and token.text.isascii() and len(token.text) <= _LONGEST_NUMBER:
         return int(token.text)
     value = UNITS.get(token.lower, TENS.get(token.lower))
     return None if value is None else int(value)
+
+
+_LONGEST_NUMBER = 4
+"""Digits of the votes of one side, told without a comma."""

@@ -4,6 +4,7 @@ import re
 
 from claimcheck.values.amounts import Amount, Relation, relate
 from claimcheck.values.directions import Direction
+from claimcheck.values.intervals import telling_digits
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.ranks import Ranked, orders_alike
 from claimcheck.values.scores import Score
@@ -109,9 +110,7 @@ def is_telling(value: Value) -> bool:
         return value.start is not None
     if not isinstance(value, Amount):
         return False
-    return (
-        value.stated is not None and len(f"{abs(value.stated):.10g}".replace(".", "").strip("0")) >= _DIGITS
-    )
+    return value.stated is not None and telling_digits(value.stated) >= _DIGITS
 
 
 def _of_clocks(one: TimeSpan, minute: int, other: TimeSpan, other_minute: int) -> Relation:

@@ -193,11 +193,9 @@ def _slot(sentence: Span, mention: _Found, counts: Mapping[str, int]) -> Slot | 
     inside = [at for at, word in enumerate(words) if mention.span.start <= word.start < mention.span.end]
     if not inside:
         return None
-    # The words of a day, a point of the compass or a measure are the value itself; those of a count say what it counts.
+    # The words of a value are the value itself, but for those that say what is counted, measured or ordered.
     value = mention.value
-    itself = isinstance(value, TimeSpan | Direction | Score) or (
-        isinstance(value, Amount) and bool(value.unit)
-    )
+    itself = not isinstance(value, Ranked)
     ordinals = _ORDINALS if isinstance(value, Ranked) else frozenset[str]()
     distances = _distances(words, inside[0], inside[-1])
     weights: dict[str, float] = {}
@@ -219,9 +217,9 @@ def _slot(sentence: Span, mention: _Found, counts: Mapping[str, int]) -> Slot | 
 
 
 def _is_counted(mention: _Found, base: str) -> bool:
-    """Whether a word in a measure says of what it is: "hours of battery life"."""
+    """Whether a word in an amount says of what it is: "hours of battery life", "co-workers"."""
     return isinstance(mention.value, Amount) and base in {
-        lemma(word) for word in mention.value.counted.lower().split()
+        lemma(word) for word in mention.value.counted.lower().replace("-", " ").split()
     }
 
 

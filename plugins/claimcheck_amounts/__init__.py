@@ -15,9 +15,10 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
-from claimcheck.values.models import other_model
+from claimcheck.values.intervals import of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
+from claimcheck.values.product_models import other_model
 from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
@@ -228,7 +229,8 @@ def _of_kin(found: Candidate) -> Silence:
 
 def _other_size(amount: Amount, other: Amount) -> str:
     """Why the numbers themselves show that two amounts are of different things; "" where they do not."""
-    if not _comparable_size(amount, other):
+    sizes = (each.stated or each.low or each.high or 0.0 for each in (amount, other))
+    if amount.unit == other.unit and not of_one_size(*sizes):
         return "the numbers are of such different size that they are hardly of one thing"
     return "one of the two is a share of something" if amount.partitive or other.partitive else ""
 
@@ -291,7 +293,7 @@ def _telling(claim: Amount, evidence: Amount) -> bool:
         return False
     if claim.sort in _BOUNDS and evidence.sort != claim.sort:
         return False  # "at least 160 million" may be another's offer than "160 million"
-    digits = len(f"{abs(claim.stated):.10g}".replace(".", "").strip("0"))
+    digits = telling_digits(claim.stated)
     if claim.unit == "magnitude":
         return digits > 1
     return digits >= (2 if claim.unit.isupper() and claim.stated >= _LARGE else 3)
@@ -320,20 +322,6 @@ def _is_near_only(each: Candidate, fitting: Amount) -> bool:
     value = each.mention.value
     plain = not value.sort and not fitting.sort and value.stated is not None
     return plain and each.relation is Relation.OVERLAPPING and value.stated != fitting.stated
-
-
-_FAR = 20.0
-"""Numbers further apart than this are as a rule of different things, unless a scale word was mistaken."""
-
-
-def _comparable_size(claim: Amount, evidence: Amount) -> bool:
-    """Whether two numbers are of one order, or differ by a power of a thousand only: millions for billions."""
-    first = claim.stated or claim.low or claim.high or 0.0
-    second = evidence.stated or evidence.low or evidence.high or 0.0
-    small, large = sorted((abs(first), abs(second)))
-    if small == 0.0 or claim.unit != evidence.unit:
-        return True
-    return large / small <= _FAR or abs(large / small - 1000.0) < 1e-6 or abs(large / small - 1e6) < 1e-3
 
 
 def _share(wanted: tuple[str, ...], offered: tuple[str, ...], share: float) -> bool:

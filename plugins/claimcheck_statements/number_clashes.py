@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import in_a_year, other_circumstance
-from claimcheck.values.models import other_model
+from claimcheck.values.intervals import of_one_size
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.openings import is_past
+from claimcheck.values.product_models import other_model
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.two_people import two_people
 from claimcheck.values.units import DIMENSIONS
@@ -82,21 +83,15 @@ def _is_now(sentence: View) -> bool:
     )
 
 
-_FAR = 20.0
-"""Numbers of one unit further apart than this are as a rule of different things: a player's points and those of a career."""
-
-
-def _of_another_size(mine: Amount, theirs: Amount) -> bool:
-    small, large = sorted(abs(each.stated or 0.0) for each in (mine, theirs))
-    return mine.unit == theirs.unit and 0.0 < _FAR * small < large and large != 1000.0 * small
-
-
 def _of_another(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
     """Whether two amounts are of another scope, circumstance, person, model or size."""
     places = (claim.span, mine.span, view.span, theirs.span)
     apart = other_scope(*places) or other_circumstance(*places) or two_people(*places)
     apart = apart or other_model(claim.span, view.span)
-    return bool(apart) or names_turned(claim, view) or _of_another_size(mine.value, theirs.value)
+    if apart or names_turned(claim, view):
+        return True
+    sizes = (each.value.stated or 0.0 for each in (mine, theirs))
+    return mine.value.unit == theirs.value.unit and not of_one_size(*sizes)
 
 
 def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:

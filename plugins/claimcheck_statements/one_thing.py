@@ -28,7 +28,7 @@ _SAME_LEAD = 0.8
 
 def can_be_held(claim: View, other: View) -> bool:
     """Whether both sentences assert what they tell, of the same one of several."""
-    if claim.question or other.question or claim.hedges or other.hedges or claim.negating or other.negating:
+    if not (claim.asserts and other.asserts):
         return False
     if _others(claim) != _others(other):
         return False

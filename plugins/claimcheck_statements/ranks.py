@@ -75,7 +75,7 @@ class _Rank:
 
 def find_other_rank(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two ranks; `topic` is whom or what a pronoun of the evidence may mean."""
-    if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
+    if not (claim.asserts and view.asserts):
         return None
     if _says_until(claim) != _says_until(view) or of_an_earlier_time(claim.span, view.span):
         return None

@@ -125,6 +125,11 @@ class View:
     has_times: bool
     """Whether a month, a day of the week, a decade or a number of four digits stands in it."""
 
+    @property
+    def asserts(self) -> bool:
+        """Whether it tells what it tells as a fact: no denial, no doubt, no question."""
+        return not (self.negating or self.hedges or self.question)
+
     def index_of(self, word: Word) -> int:
         """The place of one of its words in `words`."""
         return bisect_left(self.words, word.place, key=lambda one: one.place)

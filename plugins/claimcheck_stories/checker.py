@@ -11,7 +11,7 @@ from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
 from claimcheck_stories.days import lacks_year
 from claimcheck_stories.offices import other_offices
-from claimcheck_stories.reasons import shares_too_little, tells_enough, why_apart
+from claimcheck_stories.reasons import of_two_matches, shares_too_little, tells_enough, why_apart
 from claimcheck_stories.sameness import why_not_the_same
 
 __all__ = ["StoryChecker"]
@@ -57,7 +57,7 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
     mine, theirs = (_words(slot.span.text) for slot in (pair.mine, pair.theirs))
     if pair.relation is Relation.WITHIN:
         why = "" if claim.kind in _VALUES else "it is of a part of the claim only"
-        why = why or _why_unlike(pair) or why_not_the_same(pair)
+        why = why or _why_unlike(pair) or why_not_the_same(pair) or of_two_matches(pair)
     elif pair.relation is Relation.DISJOINT:
         why = "" if claim.kind in _WHOLE else "what differs is told of the whole sentence"
         why = why or _why_less_alike(pair) or why_apart(pair)
@@ -65,8 +65,7 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
         why = "the two leave room for each other"
     if why:
         return Silence(f"'{theirs}' in the place of '{mine}': {why}")
-    inside = {word.lower() for word in mine.split()}
-    words = [pair.mine.written[word] for word in pair.shared if pair.mine.written[word].lower() not in inside]
+    words = [pair.mine.written[word] for word in pair.shared if word in pair.mine.around]
     beside = _listed([f"'{word}'" for word in words[:_SHOWN]])
     agrees = pair.relation is Relation.WITHIN
     return Finding(

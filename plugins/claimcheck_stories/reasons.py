@@ -18,7 +18,7 @@ from claimcheck_stories.sameness import why_not_the_same
 from claimcheck_stories.sides import of_another_side, place_one
 from claimcheck_stories.stages import of_another_stage
 
-__all__ = ["shares_too_little", "tells_enough", "why_apart"]
+__all__ = ["of_two_matches", "shares_too_little", "tells_enough", "why_apart"]
 
 _SEVERAL = 3
 _RARE = 0.6
@@ -106,6 +106,12 @@ def _others_differ(mine: Slot, theirs: Slot, *, only: frozenset[str] | None) -> 
         and not is_slip(one.value, other.value)
     ]
     return bool(alike) and all(each is Relation.DISJOINT for each in alike)
+
+
+def of_two_matches(pair: Pair) -> str:
+    """Why two values that agree may be those of two matches or races, by the scores and ranks beside them; "" for nothing."""
+    apart = _others_differ(pair.mine, pair.theirs, only=_OF_ONE_OCCASION)
+    return "a score or rank beside the two differs" if apart else ""
 
 
 def _of_others(pair: Pair) -> str:

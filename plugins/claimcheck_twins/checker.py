@@ -9,8 +9,8 @@ from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentence_at, sentences_in
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
-from claimcheck.values.models import other_model
 from claimcheck.values.nouns_within import of_another_noun
+from claimcheck.values.product_models import other_model
 from claimcheck.values.two_people import two_people
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy

@@ -4,6 +4,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.values.intervals import of_one_size
 from claimcheck_twins.alignment import Substitution, Twins
 from claimcheck_twins.differences import happens_once, other_scope, same_head
 from claimcheck_twins.items import Item
@@ -21,8 +22,6 @@ _OPENING = 2
 HOURS = frozenset("morning noon afternoon evening night".split())
 _ZONES = frozenset("gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet msk jst ist aest".split())
 _STRETCHES = frozenset("minute hour day week month year decade century".split())
-_FAR = 20.0
-"""Numbers further apart than this are as a rule of different things, as a player's points and those of a career are."""
 
 
 def is_day(twins: Twins, swap: Substitution) -> bool:
@@ -71,8 +70,7 @@ def _is_of_another_size(twins: Twins, swap: Substitution) -> bool:
     ]
     if len(keys) != 2 or not all(key.replace(".", "", 1).isdigit() for key in keys):
         return False
-    small, large = sorted(map(float, keys))
-    return 0.0 < _FAR * small < large and large != 1000.0 * small
+    return not of_one_size(*map(float, keys))
 
 
 def _went_on_elsewhere(twins: Twins, swap: Substitution) -> bool:

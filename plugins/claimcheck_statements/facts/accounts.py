@@ -81,7 +81,7 @@ class _Answer:
 
 def find_other_account(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two answers to one question about one thing; `topic` is what a pronoun of the evidence may mean."""
-    if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
+    if not (claim.asserts and view.asserts):
         return None
     mine = _answers(claim)
     clause = clause_of(claim) if mine else None

@@ -49,7 +49,7 @@ class _Career:
 
 def find_other_career(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two lengths of one career that goes on; `topic` is whom a pronoun of the evidence may mean."""
-    if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
+    if not (claim.asserts and view.asserts):
         return None
     told, known = claim.span.document.published, view.span.document.published
     if told != known:

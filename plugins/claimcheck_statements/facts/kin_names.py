@@ -46,7 +46,7 @@ class _Kin:
 
 def find_other_kin(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two names of one's kin at one deed; `topic` is whom a pronoun of the evidence may mean."""
-    if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
+    if not (claim.asserts and view.asserts):
         return None
     ours = _kin(claim)
     theirs = _kin(view) if ours else ()

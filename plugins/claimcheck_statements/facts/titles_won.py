@@ -41,7 +41,7 @@ class _Wins:
 
 def find_other_number_of_wins(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two numbers of wins of one prize; `topic` is whom a pronoun of the evidence may mean."""
-    if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
+    if not (claim.asserts and view.asserts):
         return None
     told, known = claim.span.document.published, view.span.document.published
     ours = _wins(claim) if told == known else ()

@@ -77,7 +77,7 @@ class _Trait:
 
 def find_other_trait(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of two opposed words beside one noun; `topic` is whom or what a pronoun of the evidence may mean."""
-    if claim.negating or view.negating or claim.hedges or view.hedges or claim.question or view.question:
+    if not (claim.asserts and view.asserts):
         return None
     for here in _traits(claim):
         subject = _subject(claim, here.verb)

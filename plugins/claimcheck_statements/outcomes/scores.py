@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.text import Token
-from claimcheck.values.scores import find_scores
+from claimcheck.values.scores import Score, find_scores
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import days_named
@@ -42,8 +42,7 @@ class _Score:
     loser: str
     """In small letters; "" for a side that is not told.  Of a draw the two stand in the order of the alphabet."""
     drawn: bool
-    goals: tuple[int, int]
-    """The larger number first."""
+    goals: Score
     start: int
     end: int
 
@@ -59,8 +58,8 @@ def _score(view: View) -> _Score | None:
         return None
     at = verbs[0]
     verb = lemma(found[at].lower)
-    goals = _goals(found)
-    if len(goals) > 1:
+    scores = [each for each in find_scores(view.span) if not each.value.voted]
+    if len(scores) != 1 or len(scores[0].value.parts) > 1:
         return None
     first = _side_before(found, at)
     second = _side_after(found, at, passive=False)
@@ -69,29 +68,16 @@ def _score(view: View) -> _Score | None:
     )
     if passive:
         second = _side_after(found, at, passive=True)
-    if not first or not goals or (verb in _BEATING and not second):
+    if not first or (verb in _BEATING and not second):
         return None
     lost = passive or verb in _LOSING
     winner, loser = (second, first) if lost else (first, second)
     drawn = verb in _DRAWING
     if drawn:
         winner, loser = sorted((winner, loser))
-    high, low, start, end = goals[0]
-    return _Score(winner, loser, drawn, (high, low), min(found[at].start, start), max(found[at].end, end))
-
-
-def _goals(found: Sequence[Token]) -> list[tuple[int, int, int, int]]:
-    """The scores of a sentence: both numbers, the larger first, and where they stand."""
-    scores: list[tuple[int, int, int, int]] = []
-    for at in range(len(found) - 2):
-        one, sign, two = found[at : at + 3]
-        joined = sign.text in {"-", "–"} and one.end == sign.start and sign.end == two.start
-        if joined and all(
-            each.text.isdecimal() and each.text.isascii() and len(each.text) <= 3 for each in (one, two)
-        ):
-            high, low = sorted((int(one.text), int(two.text)), reverse=True)
-            scores.append((high, low, one.start, two.end))
-    return scores
+    told = scores[0].span
+    start, end = min(found[at].start, told.start), max(found[at].end, told.end)
+    return _Score(winner, loser, drawn, scores[0].value, start, end)
 
 
 def _side_before(found: Sequence[Token], at: int) -> str:
@@ -139,8 +125,8 @@ def find_other_score(claim: View, other: View) -> Clash | None:
         return None
     if not _one_match(claim, mine, other, theirs) or _agree(mine, theirs):
         return None
-    if _of_other_parts(claim, mine, other, theirs):
-        return None
+    if not mine.goals.comparable(theirs.goals):
+        return None  # "at half-time", "in the return match"
     if _tells_more(claim, mine, other) and _tells_more(other, theirs, claim):
         return None
     return differing(
@@ -151,15 +137,6 @@ def find_other_score(claim: View, other: View) -> Clash | None:
         0.75,
         exclusive=(mine.winner, mine.drawn) == (theirs.winner, theirs.drawn),
     )
-
-
-def _of_other_parts(claim: View, mine: _Score, other: View, theirs: _Score) -> bool:
-    """Whether two scores are those of other parts of a match, or of two matches of one pairing: "in the return match"."""
-    here, there = (
-        [each.value for each in find_scores(view.span) if score.start <= each.span.start < score.end]
-        for view, score in ((claim, mine), (other, theirs))
-    )
-    return any(not one.comparable(two) for one in here for two in there)
 
 
 def _tells_more(view: View, score: _Score, other: View) -> bool:
@@ -179,7 +156,7 @@ def _agree(mine: _Score, theirs: _Score) -> bool:
         not one or not two or one == two
         for one, two in ((mine.winner, theirs.winner), (mine.loser, theirs.loser))
     )
-    goals = mine.goals == theirs.goals
+    goals = mine.goals.parts == theirs.goals.parts
     return mine.drawn == theirs.drawn and sides and goals
 
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.text import Token
-from claimcheck.values.scores import vote_steps
+from claimcheck.values.scores import tally_at, vote_steps
 from claimcheck.values.words import lemma
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import can_be_held, other_days, same_rest
-from claimcheck_statements.views import View, whole_number
+from claimcheck_statements.views import View
 
 __all__ = ["find_other_tally"]
 
@@ -20,10 +20,7 @@ _VOTING = frozenset(
     """vote pass adopt approve reject defeat carry ratify elect rule uphold strike back endorse confirm decide overturn
     impeach convict acquit majority motion bill amendment ballot""".split()
 )
-_FOR = frozenset("votes vote in favour favor for against abstentions abstention with by a of to the".split())
-_BETWEEN = frozenset(["to", "-", "–", "against"])
 _UNANIMOUS = frozenset(["unanimously", "unanimous"])
-_LONGEST = 12
 # These only say that there was a vote.
 _OF_A_VOTE = frozenset(["vote", "favour", "favor"])
 # Who votes: what one of them passes another may pass too.
@@ -59,33 +56,13 @@ def _counted(found: Sequence[Token]) -> list[_Tally]:
     tallies: list[_Tally] = []
     at = 0
     while at < len(found):
-        end = _pair_end(found, at)
-        if end:
-            sides = (whole_number(found[place].lower) or 0 for place in (at, end - 1))
+        tally = tally_at(found, at)
+        if tally is not None:
+            numbers, end = tally
             start, last = _widened(found, at, end)
-            numbers = tuple(sorted(sides, reverse=True))
             tallies.append(_Tally(numbers, found[start].start, found[last - 1].end))
-        at = max(end, at + 1)
+        at = max(tally[1] if tally else 0, at + 1)
     return tallies
-
-
-def _pair_end(found: Sequence[Token], at: int) -> int:
-    """Where two numbers end that count two sides, from the first on; 0 for none."""
-    if whole_number(found[at].lower) is None:
-        return 0
-    between: list[str] = []
-    for place in range(at + 1, min(len(found), at + _LONGEST)):
-        lower = found[place].lower
-        if whole_number(lower) is not None:
-            if between in (["to"], ["-"], ["–"], ["votes", "to"], ["votes", "against"]):
-                return place + 1
-            favoured = {"favour", "favor", "for"} & set(between) and between[-1] in {"and", ","}
-            against = [token.lower for token in found[place + 1 : place + 4]]
-            return place + 1 if favoured and "against" in against else 0
-        if lower not in _FOR | _BETWEEN | {"and", ",", "members", "lawmakers", "deputies"}:
-            return 0
-        between.append(lower)
-    return 0
 
 
 def _widened(found: Sequence[Token], at: int, end: int) -> tuple[int, int]:
