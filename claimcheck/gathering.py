@@ -8,6 +8,7 @@ from attrs import define, field
 from claimcheck.judgement import SetAside, contradicts
 from claimcheck.model import Claim, Evidence, Failure, Figure, Finding, Span, Stance
 from claimcheck.retrieve import Answer
+from claimcheck.text import sentence_at
 
 __all__ = ["Gathered", "settle"]
 
@@ -66,11 +67,28 @@ def _bring_home(gathered: Sequence[Gathered]) -> None:
                     stay.append(finding)
             each.findings = stay
         for home, finding in moves:
-            if all(own.evidence.document != finding.evidence.document for own in home.findings):
+            own = [each for each in home.findings if each.evidence.document == finding.evidence.document]
+            if all(_gives_room(each, finding) for each in own):
                 home.findings.append(finding)
             else:
                 why = "the claim's own checkers, or one before it, have found something in the same document"
                 home.aside.append(SetAside(finding, why))
+
+
+_NEAR_COPY = 0.65
+"""How sure a checker of whole sentences is where two are nearly the same."""
+
+
+def _gives_room(own: Finding, finding: Finding) -> bool:
+    """Whether a claim's own checkers found a support in one sentence, and its near copy in another one contradicts it.
+
+    The day of the near copy is the claim's; that the same document has the text's day of something else is no answer.
+    """
+    against = own.stance is Stance.SUPPORTS and finding.stance is Stance.REFUTES
+    here, there = (
+        sentence_at(each.evidence_span.document, each.evidence_span.start) for each in (own, finding)
+    )
+    return against and finding.confidence >= _NEAR_COPY and here != there
 
 
 def _tell_once(gathered: Sequence[Gathered]) -> None:

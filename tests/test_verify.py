@@ -255,3 +255,17 @@ def test_a_likely_support_needs_to_be_sure_enough() -> None:
     assert judge(CLAIM, [likely], least=0.6).label is Label.SUPPORTED
     assert judge(CLAIM, [evolve(likely, confidence=0.85)]).label is Label.SUPPORTED
     assert judge(CLAIM, [likely, finding(SUPPORTS, "b.txt", confidence=0.6)]).label is Label.SUPPORTED
+
+
+def test_a_near_copy_is_heard_though_its_document_has_the_day_of_something_else() -> None:
+    """The text's day stands elsewhere in the source, and another one in the sentence that is the text's own."""
+    text = "Mayor Ruth Anders opened the new ferry terminal by the harbour of Velmar on Saturday before a crowd of guests."
+    source = (
+        f"{text.replace('Saturday', 'Friday')} "
+        "On Saturday the terminal by the harbour opened to the public, and Anders took the first ferry."
+    )
+    (verdict,) = (
+        one for one in check(text, [Document(source, source="wire.txt")]).verdicts if one.claim.kind == "date"
+    )
+    assert verdict.label is Label.CONFLICTING
+    assert {finding.checker for finding in verdict.findings} == {"dates", "twins"}

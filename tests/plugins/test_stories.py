@@ -268,6 +268,14 @@ def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: 
     ("mine", "theirs"),
     [
         ("More than 200 guests came to the regatta.", "More than 300 guests came to the regatta."),
+        (
+            "Anders is 122-147 in three-plus seasons at Velmar.",
+            "Anders was 162-139 in three-plus seasons at Dorun.",
+        ),
+        (
+            "Anders won 3-1 after 40 minutes of the harbour cup.",
+            "After 40 minutes of the harbour cup Anders won 2-1.",
+        ),
         ("Lightning struck the hall at 7:00 p.m. on Saturday.", "Lightning struck the hall at 7:00 p.m."),
         ("The harbour sale closes in March 2026.", "The sale of the harbour is to close in March."),
         ("Anders sold the harbour hall on 24 June 2005.", "On 24 June the harbour hall was sold by Anders."),
@@ -277,6 +285,12 @@ def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: 
 def test_what_only_fits_is_not_borne_out(mine: str, theirs: str) -> None:
     """Another bound, a day that the source does not tell and another minute leave a value unconfirmed."""
     assert list(compared(mine, theirs)) == []
+
+
+def test_the_message_names_what_stands_around_a_value_and_not_in_it() -> None:
+    """The noun that is counted is no witness for its number."""
+    (finding,) = compared("Anders shot three co-workers.", "Three co-workers were shot by Anders.")
+    assert finding.message == "the source also says 'Three co-workers' beside 'Anders' and 'shot'"
 
 
 def test_the_message_tells_both_values_and_what_stands_beside_them() -> None:
