@@ -8,7 +8,9 @@ from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.name_matching import skeleton
 from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
+from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.support.readings import Reading, Word
+from claimcheck_statements.views import view
 
 __all__ = ["NOTHING", "SAID", "Match", "match"]
 
@@ -57,6 +59,21 @@ def _amount(claim: Reading, word: Word, sentence: Reading) -> Match:
             for at, other in enumerate(sentence.words):
                 if mention.span.start <= other.start and other.end <= mention.span.end:
                     return Match(_AMOUNT, at)
+    return NOTHING
+
+
+def _moment(claim: Reading, word: Word, sentence: Reading) -> Match:
+    """The date of a sentence that the claim's date with its bound allows: "1965" for "before 1967"."""
+    mine, theirs = view(claim.span), view(sentence.span)
+    for moment in moments(mine):
+        bound = bound_before(mine, moment)
+        if not bound or not moment.span.start <= word.start < moment.span.end:
+            continue
+        for other in moments(theirs):
+            if compare(moment.value, bound, other.value, bound_before(theirs, other)) is Order.WITHIN:
+                for at, one in enumerate(sentence.words):
+                    if other.span.start <= one.start and one.end <= other.span.end:
+                        return Match(_AMOUNT, at)
     return NOTHING
 
 
@@ -118,7 +135,10 @@ def match(claim: Reading, word: Word, sentence: Reading, expected: int) -> Match
     if places is not None:
         return Match(_SAME, _nearest(places, expected))
     if word.sort in {"number", "time"}:
-        return _amount(claim, word, sentence) if sentence.numbers else NOTHING
+        if not sentence.numbers:
+            return NOTHING
+        found = _amount(claim, word, sentence)
+        return found if found.quality or word.sort == "number" else _moment(claim, word, sentence)
     found = _of_one_sense(word, sentence, expected)
     if not found.quality and word.text[0].isupper():
         found = _name(claim, word, sentence)

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from claimcheck.model import Span
 from claimcheck.text import sentences
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.names import Name, same_bearer
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.speech import find_speeches
@@ -178,18 +179,37 @@ def _told_in_part(alignment: Alignment) -> bool:
 
 
 def _counts_borne_out(alignment: Alignment) -> bool:
-    """Whether each number of a claim with several has one of its own.
+    """Whether each number of a claim with several can have one of its own.
 
     Else "200 were killed and 3,000 driven out" would follow from "18,000 were driven out".
     """
-    counts: dict[int, Word] = {}
+    counts: dict[int, frozenset[int]] = {}
     for pair in alignment.pairs:
         amount = amount_at(alignment.claim, pair.claim) if pair.claim.sort == "number" else None
         if amount is not None and pair.evidence is not None:
-            counts.setdefault(amount.span.start, pair.evidence)
+            counts.setdefault(amount.span.start, _bearing(alignment, amount.value) | {pair.evidence.start})
     if len(counts) < 2:
         return True
-    return len({word.start for word in counts.values()}) == len(counts)
+    # The one with the fewest to choose from chooses first.
+    taken: set[int] = set()
+    for choices in sorted(counts.values(), key=len):
+        own = choices - taken
+        if not own:
+            return False
+        taken.add(min(own))
+    return True
+
+
+def _bearing(alignment: Alignment, amount: Amount) -> frozenset[int]:
+    """Where the numbers of the evidence that bear out an amount of the claim start."""
+    return frozenset(
+        word.start
+        for theirs in alignment.views
+        for mention in find_amounts(theirs.span)
+        if relate(amount, mention.value) is Relation.WITHIN
+        for word in theirs.words
+        if mention.span.start <= word.start < mention.span.end and word.sort == "number"
+    )
 
 
 @frozen
