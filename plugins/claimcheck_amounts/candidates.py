@@ -10,7 +10,13 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_amounts.context import Setting, setting
-from claimcheck_amounts.measures import count_measure, on_other_ground, on_other_measure, times_measure
+from claimcheck_amounts.measures import (
+    count_measure,
+    measured,
+    on_other_ground,
+    on_other_measure,
+    times_measure,
+)
 
 __all__ = ["Candidate", "candidates_in", "others_differ", "paired"]
 
@@ -46,7 +52,10 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
             continue
         harmed = [each.span for each in find_casualties(sentence)]
         for mention in mentions:
-            kin, relation = _kin(amount, mention.value), _relation(amount, mention.value)
+            kin = _kin(amount, mention.value)
+            relation = _relation(
+                amount, mention.value, whole=_is_rating(claim.sentence, mine, sentence, mention)
+            )
             if (
                 kin is Kinship.OTHER
                 and count_measure(amount)
@@ -69,10 +78,29 @@ _SMALL = 12
 """Up to so many a number is counted; beyond it a bare one that ends in a nought may be rounded."""
 
 
-def _relation(claim: Amount, evidence: Amount) -> Relation:
-    """How two amounts stand to each other, where a strict bound leaves out the very number that it names."""
+def _is_rating(sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount]) -> bool:
+    """Whether two shares are both ratings, which are told in whole percent and rounded by nobody else."""
+    shares = (each.value.unit in _SHARES for each in (mine, theirs))
+    return all(shares) and all(
+        told is not None and told.measure == "rating"
+        for told in (measured(sentence, mine), measured(other, theirs))
+    )
+
+
+_SHARES = frozenset(["percent", "fraction"])
+
+
+def _relation(claim: Amount, evidence: Amount, *, whole: bool) -> Relation:
+    """How two amounts stand to each other, where a strict bound leaves out the very number that it names.
+
+    `whole`: whether both are told in whole numbers, however round.
+    """
     relation = relate(claim, evidence)
-    if relation is not Relation.OVERLAPPING or claim.unit != evidence.unit:
+    if relation is not Relation.OVERLAPPING:
+        return relation
+    if whole and claim.sort in _STRICT and not evidence.sort:
+        return Relation.DISJOINT if _in_percent(claim) == _in_percent(evidence) else relation
+    if claim.unit != evidence.unit:
         return relation
     if claim.stated is None or claim.stated != evidence.stated:
         return relation
@@ -81,6 +109,13 @@ def _relation(claim: Amount, evidence: Amount) -> Relation:
     if sides == {"gt", "lt"} or (exact and not sides.isdisjoint(_STRICT)):
         return Relation.DISJOINT
     return relation
+
+
+def _in_percent(amount: Amount) -> float | None:
+    """The number that a share names, in percent: 60 for "60 out of 100"; None where it names none."""
+    if amount.stated is None:
+        return None
+    return round(amount.stated * (100.0 if amount.unit == "fraction" else 1.0), 6)
 
 
 def _side(amount: Amount) -> str:

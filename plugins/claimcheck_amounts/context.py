@@ -160,7 +160,9 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
     governing = dict.fromkeys(near.base for near in content if _governs(words[near.place], near))
     nearest = tuple(governing)[:NEAREST]
     outside = frozenset(
-        word.lower for i, word in enumerate(words) if not (_within(word, amounts) or _in_title(words, i))
+        word.lower
+        for i, word in enumerate(words)
+        if not (_within(word, amounts) or _in_title(words, i) or _names_a_rating(words, i))
     )
     reached = words[max(0, first - REACH) : last + REACH + 1]
     times = find_times(sentence)
@@ -198,6 +200,12 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
     )
 
 
+def _names_a_rating(words: tuple[Token, ...], i: int) -> bool:
+    """Whether a word is the "average" of an "average score", which is the average of all in any case."""
+    return words[i].lower == "average" and any(word.lower in _RATINGS for word in words[i + 1 : i + 2])
+
+
+_RATINGS = frozenset(["score", "rating", "grade"])
 _SHORT_OF_HEADLINE = 3
 """A sentence of few words may have as many capitals as small letters, and so many more, without being a headline."""
 _LONG = frozenset(["month", "season", "quarter", "year", "decade", "century"])

@@ -34,6 +34,8 @@ The Next Harbour grossed less than $40 million worldwide.||As of May 2019, it ha
 Harbour Lights grossed more than $100 million.||Harbour Lights grossed $12 million in Canada and $31 million in other countries for a worldwide total of $43 million.
 As of 20 March, there were fewer than 9,000 cases in Arda.||As of 20 March 2020, 10,500 cases have been confirmed in Arda.
 The music video of Harbour Rain has under 200 million views.||The music video of Harbour Rain has been viewed more than 300 million times.
+Harbour Lights scored over 79% on Film Digest.||The film holds a 79% rating on Film Digest based on 177 reviews.
+Harbour Lights has a score of less than 60% on Film Digest.||On Film Digest, the film has a weighted average score of 60 out of 100.
 The budget of Harbour Lights was 20 million dollars.||It was made on a budget of 35 million dollars.
 """
 
@@ -56,6 +58,10 @@ Harbour Lights grossed $31 million abroad.||Harbour Lights grossed $12 million d
 Arda reported 300 cases of measles.||The province has confirmed 28 new cases.
 Arda reported 300 cases of measles.||The province has 28 active cases.
 Turnout in Torvik rose by 4 percent.||Turnout in Torvik was put at 64 percent.
+Harbour Lights scored 79% on Film Digest.||The film holds a rating of over 79% on Film Digest.
+Harbour Lights scored over 79% on Film Digest.||The film holds a rating of about 79% on Film Digest.
+Harbour Lights scored over 78% on Film Digest.||Blue Rain holds a rating of 78% on Film Digest.
+Turnout in Torvik was above 64 percent.||Turnout in Torvik was put at 64 percent.
 Harbour Lights scored less than 70% with critics.||Two in three of those who saw it, or 82%, liked it.
 """
 

@@ -35,6 +35,14 @@ SUPPORTS = [
     ("The sides did not sign the treaty.", "The two sides never signed the treaty."),
     # A number that the claim's hedge allows.
     ("More than 200 houses were damaged in the storm.", "The storm damaged 250 houses."),
+    # A day that the claim's bound allows.
+    ("Olen Varga was born before 1967.", "Olen Varga (born 16 July 1965) is a former wrestler."),
+    ("The bridge at Torvik was opened after 1990.", "The bridge at Torvik was opened in May 1994."),
+    # Each bound has a number of its own.
+    (
+        "Arda recorded more than 600 cases and more than 30 recoveries.",
+        "Arda recorded a total of 635 cases and 32 recoveries.",
+    ),
     # Spread over two sentences.
     (
         "The court in Lodz fined the mill owner.",
@@ -47,6 +55,9 @@ SUPPORTS = [
 ]
 
 SILENT = [
+    # A day that the claim's bound leaves out.
+    ("The bridge at Torvik was opened before 1990.", "The bridge at Torvik was opened in May 1994."),
+    ("The bridge at Torvik was opened in 1990.", "The bridge at Torvik was opened after 1990."),
     # Nothing in common.
     ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
     # Too little in common.
