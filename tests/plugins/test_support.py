@@ -57,7 +57,6 @@ SUPPORTS = [
 SILENT = [
     # A day that the claim's bound leaves out.
     ("The bridge at Torvik was opened before 1990.", "The bridge at Torvik was opened in May 1994."),
-    ("The bridge at Torvik was opened in 1990.", "The bridge at Torvik was opened after 1990."),
     # Nothing in common.
     ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
     # Too little in common.
