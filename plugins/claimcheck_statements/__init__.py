@@ -37,6 +37,7 @@ from claimcheck_statements.facts.fact_clashes import find_fact_clash, topics_of
 from claimcheck_statements.facts.kin_names import find_other_kin
 from claimcheck_statements.facts.properties import find_other_property
 from claimcheck_statements.facts.real_names import find_other_real_name
+from claimcheck_statements.facts.siblings import find_other_birth_order
 from claimcheck_statements.facts.standings import find_other_standing
 from claimcheck_statements.facts.successions import find_other_succession
 from claimcheck_statements.facts.terms_of_office import find_other_start
@@ -172,6 +173,7 @@ def _clash(
         or find_other_trait(mine, theirs, topic)
         or find_other_age_at_deed(mine, theirs, topic)
         or find_other_count(mine, theirs, topic)
+        or find_other_birth_order(mine, theirs, topic)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

@@ -62,6 +62,8 @@ class _Rank:
     """Where the first word of what is ranked ends."""
     words: tuple[Word, ...]
     """The content words of what is ranked."""
+    of_term: bool = False
+    """Whether the years follow in which it was held."""
 
     @property
     def graded(self) -> bool:
@@ -108,7 +110,7 @@ def _says_until(view: View) -> bool:
 
 def _held_at(view: View, rank: _Rank) -> frozenset[str]:
     """Before or after what a rank is held, as the words behind it tell: "fifth in the table before the match"."""
-    behind = [token for token in view.tokens if token.start >= rank.stop]
+    behind = [token for token in view.tokens if token.start >= rank.stop and not rank.of_term]
     turn = next((at for at, token in enumerate(behind) if token.lower in _TURNS), len(behind))
     told = [token.lower for token in behind[turn : turn + _TURN]]
     return frozenset((*told[:1], *(lemma(word) for word in told[1:] if word not in _BEFORE)))
@@ -139,18 +141,40 @@ def _read_ranks(view: View) -> Iterator[_Rank]:
             (place for place in range(after, len(tokens)) if tokens[place].lower in _ENDS), len(tokens)
         )
         last = next((place for place in range(after + 1, last) if _goes_off(tokens, place)), last)
+        term = next((place for place in range(after + 1, last) if _tells_term(tokens, after, place)), None)
+        last = last if term is None else term
         words = tuple(word for word in view.words if after <= word.place < min(last, after + _LONGEST))
         words += _owner(view, first, at)
         weighty = tuple(word for word in words if word.weight >= _WEIGHTY)
         if weighty:
             yield _Rank(
-                value, first, token.start, max(token.end, tokens[end - 1].end), weighty[0].end, weighty
+                value,
+                first,
+                token.start,
+                max(token.end, tokens[end - 1].end),
+                weighty[0].end,
+                weighty,
+                term is not None,
             )
 
 
 def _goes_off(tokens: Sequence[Token], place: int) -> bool:
     """Whether a participle behind a name or noun begins to tell more: "of Torvia spanning four centuries"."""
     return tokens[place].lower.endswith("ing") and tokens[place - 1].text[0].isupper()
+
+
+def _tells_term(tokens: Sequence[Token], noun: int, place: int) -> bool:
+    """Whether a token begins the years of an office: "the 19th president of Torvia from 1877 to 1881"."""
+    year = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return (
+        tokens[place].lower in {"from", "between"}
+        and len(year) == _YEAR
+        and year.isdecimal()
+        and is_people(tokens[noun].lower)
+    )
+
+
+_YEAR = 4
 
 
 def _owner(view: View, first: int, at: int) -> tuple[Word, ...]:

@@ -14,6 +14,7 @@ REFUTES = [
     ("Karl Stone enlisted in the navy aged 24.", "He enlisted in the navy when he was 18 years old and served for ten years."),
     ("Ida Roth retired from tennis at age 40.", "She retired from tennis at the age of 33."),
     ("Dorn died at the age of 71.", "His voice was gone, and he lived with a niece until he died at the age of 57."),
+    ("Otto Falk dropped out of school at age 16.", "Falk dropped out of school at age 12 to herd goats."),
     ("Otto Falk left school at age 16.", "Falk left school at the age of 12 to herd goats."),
     # Parts, seasons, copies and works.
     ("Kestrel House has over 40 floors.", "It was built in 1990 and contains 31 floors."),
@@ -27,10 +28,12 @@ REFUTES = [
     ("Selt University has fewer than 9,000 students.", "The university has 14,000 students."),
     # Wins of one prize.
     ("Paul Keller has won the Tarn Cup three times.", "Keller is a five-time winner of the Tarn Cup."),
+    ("Paul Keller has been a champion of the Tarn Cup seven times.", "Keller went on to hold the Lind Cup once, the Tarn Cup five times, and the Orlan Cup twice."),
     ("Paul Keller has won the Tarn Cup twice.", "He won the Tarn Cup four times, in 1990, 1992, 1995 and 1996."),
     # Years of a career.
     ("Nina Holm has been painting for 12 years.", "Nina Holm has been a painter for four decades."),
     ("Karl Stone's career has spanned two decades.", "Karl Stone is a Danish actor whose career has spanned more than four decades."),
+    ("Nina Holm has been working in her field for over 50 years.", "Nina Holm has been a Danish singer, songwriter, and actor for three decades."),
     ("Ida Roth has been acting for ten years.", "Ida Roth has been acting for over thirty years."),
     # What a participle tells of the subject.
     ("Ida Roth was born in Lisbon.", "Born and raised in Vienna, Austria, Roth studied law at Selt University."),
@@ -88,6 +91,7 @@ REFUTES = [
 SILENT = [
     # Another age at one deed.
     ("Ida Roth left school at the age of 15.", "Ida Roth left home at the age of 13."),
+    ("Otto Falk came out at the age of 20.", "Falk came out of school at age 16."),
     ("Ida Roth started playing at the age of nine.", "Her brother Karl started playing at the age of five."),
     ("Karl Stone joined the club at age 19.", "Stone joined the academy at age 12."),
     ("Karl Stone joined the club at the age of 19.", "He joined the club's youth team at the age of 12."),
@@ -173,6 +177,8 @@ SILENT = [
     ("Grey Harbour was cancelled after two seasons.", "Grey Harbour was cancelled after two seasons on Channel Nine and ran for three more on Channel Four."),
     # Wins of one prize.
     ("Paul Keller has won the Tarn Cup three times.", "Keller is a five-time winner of the Orlan Cup."),
+    ("Paul Keller has been a champion of the Tarn Cup five times.", "Keller went on to hold the Lind Cup once, the Tarn Cup five times, and the Orlan Cup twice."),
+    ("Paul Keller has been a champion of the Selt Cup seven times.", "Keller went on to hold the Lind Cup once, the Tarn Cup five times, and the Orlan Cup twice."),
     ("Paul Keller has won the Tarn Cup three times.", "Keller won the Tarn Cup twice with Orlan."),
     ("Paul Keller has won the Tarn Cup three times.", "Keller won the Tarn Cup for the first time in 1990."),
     ("Paul Keller has won the Tarn Cup twice.", "Ida Roth is a five-time winner of the Tarn Cup."),
@@ -186,6 +192,8 @@ SILENT = [
     ("Alice Dorn has been singing for over 20 years.", "Alice Dorn has been a singer for over three decades."),
     ("Ida Roth's film career spans 20 years.", "Ida Roth is a singer whose career spans over four decades."),
     ("Ida Roth has been a nurse for 12 years.", "Ida Roth has been a mayor for two years."),
+    ("Ida Roth has been a nurse for 12 years.", "Ida Roth has been a writer and mayor for two years."),
+    ("Ida Roth has been an actor and singer for 30 years.", "Ida Roth has been a painter, poet and director for ten years."),
     ("Ida Roth has been married for 12 years.", "Ida Roth has been a mayor for two years."),
     ("Nina Holm's career has spanned four decades.", "Her career in film has spanned two decades."),
     # What a participle tells of the subject.

@@ -10,6 +10,7 @@ THIRD = "Orlan is the third largest city in Torvia."
 NOVEL = "Meridian is the third novel by Elsa Brandt."
 
 REFUTES = [
+    ("Paul Keller was the 18th president of Torvia.", "Paul Keller (1822 – 1893) was the 19th president of Torvia from 1877 to 1881, after serving in the senate."),
     (THIRD, "Orlan is the fifth largest city in Torvia."),
     (THIRD, "Orlan is the fifth-biggest city in Torvia, and lies on a river."),
     ("Torvia has the third largest GDP in Europe.", "Torvia has the fourth largest gross domestic product in Europe."),
@@ -33,6 +34,9 @@ REFUTES = [
 ]  # fmt: skip
 
 SILENT = [
+    ("Paul Keller was the 18th president of Torvia.", "Paul Keller was the 18th and 20th president of Torvia from 1877 to 1881."),
+    ("Orlan was the second club in the table.", "Orlan was the third club in the table from 1990 to 1992."),
+    ("Paul Keller was the 18th president of Torvia.", "Karl Brandt was the 19th president of Torvia from 1877 to 1881."),
     # Among fewer, at another time, by another measure.
     (THIRD, "Orlan is the fifth largest city in the north of Torvia."),
     (THIRD, "In 1950 Orlan was the fifth largest city in Torvia."),

@@ -28,6 +28,9 @@ MAY_BE = [
     ("Paul Keller served as mayor of Lodz for 12 years.", "Paul Keller served as mayor of Lodz from 1990 to 1994 and again from 2000 to 2008."),
     ("Karl Brandt taught for 30 years.", "Karl Brandt (1901-1970) was a Danish painter. He taught at the academy from 1951 to 1959."),
     ("The series ran for six years.", "The series was first shown in Sweden. It ran on a local channel from 2003 to 2004."),
+    ("The Torvian dynasty lasted a century.", "The Torvian dynasty lasted for 120 years."),
+    ("The Torvian dynasty lasted a century.", "The Orlan dynasty lasted four centuries."),
+    ("The Torvian dynasty lasted more than a century.", "The Torvian dynasty lasted four centuries."),
     ("The siege lasted for 12 days.", "The siege was part of the war that lasted from 1941 to 1945."),
     ("The tour ran for a year.", "The tour began on August 9, 2009, and ran until July 30, 2010."),
     ("The club existed for a century.", "The club's stadium existed from 1920 to 1950."),
@@ -83,6 +86,19 @@ def test_two_ends_tell_how_long_it_went_on(text: str, evidence: str) -> None:
     """What went on from one day to another did not go on for longer or shorter, beyond what rounding allows."""
     (finding,) = refutations(text, evidence)
     assert "by the source's days" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("The Torvian dynasty lasted only a century.", "The Torvian dynasty spanned over four centuries."),
+        ("The Torvian dynasty lasted for 120 years.", "The Torvian dynasty lasted for 400 years."),
+    ],
+)
+def test_a_length_is_told_otherwise(text: str, evidence: str) -> None:
+    """Two stated lengths of what lasted exclude each other."""
+    (finding,) = refutations(text, evidence)
+    assert "where the text says" in finding.message
 
 
 @pytest.mark.parametrize(("text", "evidence"), MAY_BE)

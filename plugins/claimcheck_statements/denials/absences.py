@@ -63,6 +63,7 @@ _KIN = {
     "brother": frozenset(["brother", "brothers"]),
     "sister": frozenset(["sister", "sisters"]),
 }
+_SPOUSES = frozenset(["husband", "wife", "partner", "spouse", "fiance"])
 _OTHER_SEX = {"daughters": "sons", "sons": "daughters", "sisters": "brothers", "brothers": "sisters"}
 _COPULAS = frozenset(["is", "was"])
 _REACH = 5
@@ -111,6 +112,11 @@ def _of_opening(view: View, subject: Sequence[Pair], found: tuple[Word, Word]) -
     if not named or first is None or all(word.start != first.start for word in named):
         return False
     after = view.tokens[max(word.place for word in named) + 1 :]
+    if [token.lower for token in after[:2]] in (["and", "his"], ["and", "her"]) and after[
+        2
+    ].lower in _SPOUSES:
+        # "Olen and her husband have two daughters".
+        return after[3].lower in {"have", "had"} and found[1].lower in _KIN["child"] | {"child"}
     if after and after[0].lower in {"'s", "’s", "and"}:
         return False
     place = found[0].place

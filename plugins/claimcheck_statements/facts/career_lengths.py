@@ -7,9 +7,11 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.places import NATIONALITIES
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.clauses import Clause, clause_of
 from claimcheck_statements.doers import is_spoken
+from claimcheck_statements.facts.definitions import is_person
 from claimcheck_statements.facts.told_of import of_one_bearer
 from claimcheck_statements.subjects import Subject, is_proper, read_subject
 from claimcheck_statements.views import View
@@ -32,6 +34,8 @@ _NARROW = frozenset(
 _EDGE = 0.2
 """By so much of a length a round number may be off: "three decades" are 24 to 36 years."""
 _LONGEST = 14
+_SEVERAL = "several"
+"""The calling of somebody who is more than one thing, as long as all that together lasts."""
 
 
 @frozen
@@ -59,7 +63,7 @@ def find_other_career(claim: View, view: View, topic: Subject | None) -> Clash |
         return None
     if here.low <= there.high and there.low <= here.high:
         return None
-    if here.calling != there.calling and here.calling and there.calling:
+    if (here.calling != there.calling or here.calling == _SEVERAL) and here.calling and there.calling:
         return None  # a nurse for 12 years, a mayor for two
     if not of_one_bearer(claim, here.subject, view, there.subject, topic):
         return None
@@ -104,6 +108,9 @@ def _calling(words: list[str]) -> str | None:
     if been is None or words[been - 1] not in {"has", "have"} or "who" in words[:been]:
         return None
     rest = [word for word in words[been + 1 : -1] if word not in {"a", "an", *_FIELDS}]
+    callings = [word for word in rest if word not in NATIONALITIES and word not in {",", "and"}]
+    if len(callings) > 1 and all(is_person(word) for word in callings):
+        return _SEVERAL
     if len(rest) != 1 or rest[0] == "member":
         return None
     return "" if rest[0] in _ALL_WORK else rest[0][:_STEM]

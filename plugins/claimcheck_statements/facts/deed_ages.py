@@ -4,6 +4,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -28,6 +29,7 @@ _ONCE = frozenset(
     """.split()
 )
 _AGAIN = frozenset("again back away out twice second third another re-elected last oldest youngest".split())
+_IN_TWO_WORDS = frozenset((verb, "out") for verb in ("drop", "drops", "dropped", "dropping"))
 _OF_AGE = frozenset(["age", "aged", "year", "years", "old"])
 _WEIGHTY = 0.3
 _OTHER_CLAUSE = frozenset("who which that whose before after since until while because but ;".split())
@@ -98,7 +100,8 @@ def _of_deed(word: Word, told: _Told) -> bool:
 def _ages(view: View) -> tuple[_Told, ...]:
     """The ages at deeds that are done once."""
     words = [token.lower for token in view.tokens]
-    if not _AGAIN.isdisjoint(words) or (_OF_AGE.isdisjoint(words) and "was" not in words):
+    turns = {word for before, word in pairwise(["", *words]) if (before, word) not in _IN_TWO_WORDS}
+    if not _AGAIN.isdisjoint(turns) or (_OF_AGE.isdisjoint(words) and "was" not in words):
         return ()
     return tuple(_read(view, words))
 

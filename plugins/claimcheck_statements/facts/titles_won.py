@@ -85,6 +85,10 @@ def _read(view: View) -> Iterator[_Wins]:
             title = title_at(found, at + 2 + (found[at + 2 : at + 3] != () and found[at + 2].lower == "the"))
             if number and title:
                 yield _wins_of(clause.subject, title, number, found[at], title[-1])
+            end = at + 2 + (found[at + 2 : at + 3] != () and found[at + 2].lower == "the") + len(title)
+            told = _times(found, end) if title and not number else None
+            if told:
+                yield _wins_of(clause.subject, title, told[0], found[at], found[told[1] - 1])
 
 
 def _wins_of(subject: Subject, title: Sequence[Token], times: int, first: Token, last: Token) -> _Wins:

@@ -207,9 +207,20 @@ def _verb_before(tokens: Sequence[Token], at: int) -> int | None:
         first = max(0, place - _CAREER_WORDS)
         own = [back for back in range(first, place) if tokens[back].lower in {"his", "her", "their", "the"}]
         place = own[-1] - 1 if own else -1
+    if place > 0 and tokens[at].lower == "for":
+        # "Played in the Torvian League from 1902 through 1917 for Orlan".
+        while place > 0 and (
+            tokens[place].text[0].isupper()
+            or tokens[place].text[0].isdigit()
+            or tokens[place].lower in _WHEN_AND_WHERE
+        ):
+            place -= 1
     if place < 1 or not tokens[place].text.islower() or not tokens[place].text.isalpha():
         return None
     return place
+
+
+_WHEN_AND_WHERE = frozenset("in from to through until and between the seasons years – - ( )".split())
 
 
 def _limited(tokens: Sequence[Token], verb: int, at: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.openings import is_past
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.words import lemma, synonymous
-from claimcheck_statements.clash import Clash, written
+from claimcheck_statements.clash import Clash, differing, written
 from claimcheck_statements.facts.definitions import is_person
 from claimcheck_statements.facts.facts import read
 from claimcheck_statements.moments import bound_before, moments
@@ -84,6 +84,8 @@ class _Stretch:
     end: int
     least: float
     most: float
+    stated: bool = False
+    """Whether the sentence says itself how long it is, and no days have to be counted."""
 
 
 def _bounds(amount: Amount, bound: str) -> tuple[float, float]:
@@ -130,7 +132,7 @@ def _told(claim: View) -> _Told | None:
     start, end, least, most = length
     before = [token for token in claim.tokens if token.end <= start]
     after = next(iter(claim.lowers_behind(end)), ".")
-    if before and before[-1].lower in _BOUNDING:
+    while before and before[-1].lower in _BOUNDING.keys() | {"only", "just"}:
         before = before[:-1]
     if not before or after in _COUNTED:
         return None
@@ -321,6 +323,13 @@ def _from_first_to_last(view: View, told: _Told, topic: Subject | None) -> Itera
             yield _Stretch(first.span.start, last.span.end, *length)
 
 
+def _so_long(view: View, told: _Told) -> Iterator[_Stretch]:
+    """The length that a sentence states itself: "lasted more than four centuries"."""
+    other = _told(view) if told.deed.base in _LASTING else None
+    if other is not None and other.deed.base in _LASTING and _is_subject(told, other.subject):
+        yield _Stretch(other.start, other.end, other.least, other.most, stated=True)
+
+
 def _behind(view: View, day: Mention[TimeSpan], verbs: frozenset[str]) -> bool:
     """Whether a day stands right behind one of some verbs."""
     before = view.lowers_before(day.span.start)[-_NEAR:]
@@ -329,9 +338,9 @@ def _behind(view: View, day: Mention[TimeSpan], verbs: frozenset[str]) -> bool:
 
 def find_other_length(claim: View, view: View, topic: Subject | None) -> Clash | None:
     """The clash of a length with the two ends that the evidence tells; `topic` is whom a pronoun of it may mean."""
-    if not view.has_times or view.negating or view.hedges or not claim.words:
+    if view.negating or view.hedges or not claim.words:
         return None
-    told = _told(claim)
+    told = _told(claim) if view.has_times or not _LASTING.isdisjoint(view.places) else None
     if told is None or any(token.lower in _AGAIN for token in (*claim.tokens, *view.tokens)):
         return None
     if not all(_found(word, view) for word in _rest(claim, told)):
@@ -341,18 +350,22 @@ def find_other_length(claim: View, view: View, topic: Subject | None) -> Clash |
         *_within(view, told, topic, known),
         *_in_bracket(view, told),
         *_from_first_to_last(view, told, topic),
+        *_so_long(view, told),
     ]
     if len(stretches) != 1 or _told_twice(view, told):
         return None
     stretch = stretches[0]
     if told.least <= stretch.most and stretch.least <= told.most:
         return None
+    here, there = (told.start, told.end), (stretch.start, stretch.end)
+    if stretch.stated:
+        counted = any(word.sort == "number" and told.start <= word.start < told.end for word in claim.words)
+        return differing(claim, here, view, there, 0.8, exclusive=counted)
     message = (
         f"by the source's days ('{written(view, stretch.start, stretch.end)}') it was {_said(stretch)}, "
         f"not '{written(claim, told.start, told.end)}'"
     )
-    here = (told.start, told.end)
-    return Clash(here, (stretch.start, stretch.end), message, 0.8, exclusive=True)
+    return Clash(here, there, message, 0.8, exclusive=True)
 
 
 def _rest(claim: View, told: _Told) -> list[Word]:
