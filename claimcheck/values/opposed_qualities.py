@@ -264,6 +264,7 @@ justice | injustice
 
 GROUPS = """
 daily weekly fortnightly monthly quarterly annual
+duo trio quartet quintet sextet septet octet
 spring summer autumn winter
 monday tuesday wednesday thursday friday saturday sunday
 """

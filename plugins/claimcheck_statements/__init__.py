@@ -40,6 +40,7 @@ from claimcheck_statements.facts.real_names import find_other_real_name
 from claimcheck_statements.facts.siblings import find_other_birth_order
 from claimcheck_statements.facts.standings import find_other_standing
 from claimcheck_statements.facts.successions import find_other_succession
+from claimcheck_statements.facts.swapped_figures import find_swapped_figures
 from claimcheck_statements.facts.terms_of_office import find_other_start
 from claimcheck_statements.facts.titles_won import find_other_number_of_wins
 from claimcheck_statements.facts.traits import find_other_trait
@@ -174,6 +175,7 @@ def _clash(
         or find_other_age_at_deed(mine, theirs, topic)
         or find_other_count(mine, theirs, topic)
         or find_other_birth_order(mine, theirs, topic)
+        or find_swapped_figures(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))
@@ -254,6 +256,8 @@ def _said_elsewhere(mine: View, clash: Clash, document: Document) -> bool:
     words = [word for word in mine.words if clash.claim[0] <= word.start < clash.claim[1]]
     deciding = [word for word in words if word.sort != "word"] or words[:1]
     for sentence in sentences(document):
+        if clash.told_here_of_another and sentence.start <= clash.evidence[0] < sentence.end:
+            continue
         pairs = align(mine, [view(sentence)]).pairs
         if all(pair.evidence is not None for pair in pairs if pair.claim in deciding):
             return True

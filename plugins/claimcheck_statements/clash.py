@@ -50,6 +50,8 @@ class Clash:
     confidence: float
     exclusive: bool = False
     """Whether it falls when the source says the claim's words elsewhere: numbers, dates, names in a slot."""
+    told_here_of_another: bool = False
+    """Whether the source's own sentence has the claim's words, but for another relation."""
     of_one_fate: bool = False
     """Whether it tells how a thing ended, so that no count of the dead or hurt is at stake, which grows."""
 

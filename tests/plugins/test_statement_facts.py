@@ -59,6 +59,9 @@ REFUTES = [
     ("Elena Voss was born in Vienna.", "Elena Voss was not born in Austria.", "source denies that the place of birth is"),
     # Who made it.
     ("Meridian was written by Jonas Lindqvist.", "Meridian is a 2004 Swedish film written and directed by Elsa Brandt, starring Paul Keller.", "Elsa Brandt"),
+    ("Meridian was directed by Ida Roth and written by Elsa Brandt.", "Meridian was directed by Elsa Brandt and written by Ida Roth.", "Elsa Brandt"),
+    ("Keller Press was a publisher with its head office in Vienna.", "Keller Press was a publisher with its head office in Lisbon.", "seat"),
+    ("Karl Brandt was born in Spain.", "Karl Brandt (born 4 May 1974, Vienna, Austria) is an actor.", "place of birth"),
     ("Jonas Lindqvist directed Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
     ("Jonas Lindqvist is the director of Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
     ("Harbour Lights is a song by Jonas Lindqvist.", "Harbour Lights is a song by American singer Dana Whitlock.", "Dana Whitlock"),
@@ -161,6 +164,10 @@ SILENT = [
     ("Elena Voss was not born in Vienna.", "Elena Voss was born near Vienna."),
     # Denied of something else.
     ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film written by Jonas Lindqvist."),
+    ("Meridian was directed by Ida Roth.", "Meridian was written by Ida Roth, and directed by Elsa Brandt and Ida Roth."),
+    ("Keller Press was a publisher with its head office in Vienna.", "Keller Press was a publisher with its print shop in Lisbon."),
+    ("Karl Brandt was born in Austria.", "Karl Brandt (born 4 May 1974, Vienna, Austria) is an actor."),
+    ("Karl Brandt was born in Spain.", "Karl Brandt (born 4 May 1974, died 2 June 2001, Vienna) was an actor."),
     ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film directed by Elsa Brandt."),
     ("Elena Voss was not born in Vienna.", "Elena Voss was born in Austria."),
     ("Paul Keller was not born in May 1911.", "Paul Keller (1911–1987) was a painter."),

@@ -25,6 +25,7 @@ REFUTES = [
     ("Harbour Lights was shot in Lisbon.", "Harbour Lights was shot entirely in Vienna."),
     ("Saturn is one of two planets that on average have less density than water.", "Saturn is the only planet of the Solar System that is less dense than water."),
     ("Orlan is the only town in Torvia with a harbour.", "Orlan is one of three towns in Torvia with a harbour."),
+    ("The Selt Line is the only metro line in Orlan.", "The Selt Line is one of the metro lines in Orlan, and is marked in red."),
     ("Harbour Lights was filmed in Vienna only.", "Harbour Lights was filmed in six countries, beginning in Lisbon."),
 ]  # fmt: skip
 
@@ -69,6 +70,9 @@ SILENT = [
     ("Voss lived almost exclusively in Spain.", "Voss lived in Chile."),
     ("Only Keller lived in Japan.", "Keller lived in India."),
     ("Orlan is the only town in Torvia with a harbour.", "Orlan is one of three towns in Torvia with a school."),
+    ("The Selt Line is the only night line in Orlan.", "The Selt Line is one of the metro lines in Orlan."),
+    ("The Selt Line is the only metro line in Orlan.", "The Selt Line is one of the metro lines in Torvia."),
+    ("The Selt Line is the only metro line in Orlan.", "The Tarn Line is one of the metro lines in Orlan."),
     ("Orlan is the only harbour town in Torvia.", "Orlan is one of three towns in Torvia."),
     ("Orlan is the only town with a harbour.", "Orlan was one of three towns with a harbour."),
     ("Ida Roth is the only child of a baker.", "Ida Roth is one of three children in the film."),

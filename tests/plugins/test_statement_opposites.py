@@ -7,6 +7,7 @@ from claimcheck.split.statements import whole
 from claimcheck_statements import StatementChecker
 
 REFUTES = [
+    ("Southern Sun was composed by the Orlan duo.", "Southern Sun was composed by the Orlan trio."),
     # The same place, in whatever form the words stand.
     ("The institute ranked Brandt the worst tenor of her country.", "In 1999 the institute ranked Brandt as the greatest tenor of her country."),
     ("Harbour Lights is the worst-selling single of the year in Torvia.", "Harbour Lights became the best-selling single of the year in Torvia."),

@@ -43,6 +43,9 @@ SUPPORTS = [
         "Arda recorded more than 600 cases and more than 30 recoveries.",
         "Arda recorded a total of 635 cases and 32 recoveries.",
     ),
+    # Words of scope in other words, and such as tell when.
+    ("All boats left Orrin harbour before the storm.", "Every boat left Orrin harbour before the storm."),
+    ("Last week the council accepted the harbour plan.", "The council accepted the harbour plan this week."),
     # Spread over two sentences.
     (
         "The court in Lodz fined the mill owner.",
@@ -55,6 +58,11 @@ SUPPORTS = [
 ]
 
 SILENT = [
+    # A word of scope that the source lacks.
+    ("All boats left Orrin harbour before the storm.", "The boats left Orrin harbour before the storm."),
+    ("Many sailors of Orrin left the harbour.", "Sailors of Orrin left the harbour."),
+    ("Brandt usually sells boats in Orrin.", "Brandt sells boats in Orrin."),
+    ("The mill was the last mill in Lodz.", "The mill was a mill in Lodz."),
     # A day that the claim's bound leaves out.
     ("The bridge at Torvik was opened before 1990.", "The bridge at Torvik was opened in May 1994."),
     # Nothing in common.

@@ -24,7 +24,7 @@ from claimcheck_statements.facts.fact_rows import (
 from claimcheck_statements.facts.facts import Reading, read
 from claimcheck_statements.facts.identity import one_subject
 from claimcheck_statements.facts.kinds import kinds_alike
-from claimcheck_statements.facts.relations import Fact
+from claimcheck_statements.facts.relations import Fact, made_otherwise
 from claimcheck_statements.facts.told_clashes import by_value
 from claimcheck_statements.facts.told_values import told_values
 from claimcheck_statements.lives.ages import other_age
@@ -327,7 +327,14 @@ def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None
     if not all(strangers(mine, theirs) for mine, theirs in product(here.names, there.names)):
         return None
     message = f"in the source it was {here.relation} by '{told}', in the text by '{', '.join(here.names)}'"
-    return Clash((here.start, here.end), (there.start, there.end), message, 0.75, exclusive=True)
+    return Clash(
+        (here.start, here.end),
+        (there.start, there.end),
+        message,
+        0.75,
+        exclusive=True,
+        told_here_of_another=made_otherwise(here, there, read(view).facts),
+    )
 
 
 def _other_records(claim: View, view: View) -> bool:

@@ -25,7 +25,7 @@ from claimcheck_statements.facts.fact_rows import (
 )
 from claimcheck_statements.facts.kinds import KINDS
 from claimcheck_statements.facts.openings import aside, opening_length, subject_behind, told_beside
-from claimcheck_statements.facts.place_facts import capital_of, of_a_place, setting
+from claimcheck_statements.facts.place_facts import capital_of, of_a_place, seat, setting
 from claimcheck_statements.facts.relations import Fact, life, makers, place_run, said_of, stands_in, within
 from claimcheck_statements.lives.ages import Age, read_age
 from claimcheck_statements.moments import moments
@@ -147,6 +147,7 @@ def _tail(
         if place > at and lower == "in" and _is_place(found[place - 1].lower):
             yield from stands_in(view, "located", subject, found[place:])
         yield from setting(view, subject, found, place)
+        yield from seat(view, subject, found, place)
         if lower in MADE and not made and found[place - 1].lower not in _DENYING:
             yield from said_of(view, subject, found, place)
         made = (made or lower in MADE) and lower != "by"
@@ -369,4 +370,18 @@ def _after_adjective(
         return tuple(stands_in(view, "born" if originally else "from", subject, found[place:]))
     if lower == "set" and found[at].lower == "is":
         return tuple(setting(view, subject, found, place))
-    return tuple(said_of(view, subject, found, place))
+    return (*said_of(view, subject, found, place), *_also_made(view, subject, found, place + 1))
+
+
+def _also_made(view: View, subject: Subject, found: Sequence[Token], at: int) -> Iterator[Fact]:
+    """What further participles say behind the first makers: "was directed by Ann Roth and written by Paul Keller"."""
+    for place in range(at, len(found)):
+        if found[place].lower in RELATIVES:
+            return
+        if found[place].lower in MADE and found[place - 1].lower in {"and", ","} and _is_by(found, place - 2):
+            yield from (fact for fact in said_of(view, subject, found, place) if fact.sort == "makers")
+
+
+def _is_by(found: Sequence[Token], at: int) -> bool:
+    """Whether a name stands at a token, so that the participle behind it begins anew."""
+    return found[at].text[0].isupper()

@@ -7,7 +7,7 @@ from claimcheck_statements.facts.relations import Fact, place_run, stands_in
 from claimcheck_statements.subjects import Subject, read_subject
 from claimcheck_statements.views import View
 
-__all__ = ["capital_of", "of_a_place", "setting"]
+__all__ = ["capital_of", "of_a_place", "seat", "setting"]
 
 # What a thing has one place as: "Keller's birthplace is Lodz", "the place of birth of Keller".
 _PLACE_NOUNS = (
@@ -84,6 +84,14 @@ def setting(view: View, subject: Subject, found: Sequence[Token], place: int) ->
         listed = after and (after[0].lower in {"and", "or"} or _goes_on(after))
         if not listed:
             yield fact
+
+
+def seat(view: View, subject: Subject, found: Sequence[Token], place: int) -> Iterator[Fact]:
+    """Where a firm has its head office: "with its headquarters in Lodz"."""
+    words = [token.lower for token in found[place : place + 3]]
+    behind = 2 if words[:2] == ["head", "office"] else 1 if words[:1] == ["headquarters"] else 0
+    if behind and words[behind : behind + 1] == ["in"]:
+        yield from stands_in(view, "based", subject, found[place + behind :])
 
 
 def _goes_on(after: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention
 from claimcheck.text import Token
+from claimcheck.values.name_matching import same_person
 from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.times import TimeSpan
@@ -27,7 +28,7 @@ from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View
 
-__all__ = ["Fact", "life", "makers", "place_run", "said_of", "stands_in", "within"]
+__all__ = ["Fact", "life", "made_otherwise", "makers", "place_run", "said_of", "stands_in", "within"]
 
 _COUNTED_FROM = frozenset(["after", "before", "following", "since"])
 _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of the".split())
@@ -200,6 +201,17 @@ def makers(view: View, relation: str, subject: Subject, found: Sequence[Token], 
         yield Fact(relation, "makers", subject, found[at].start, found[end - 1].end, nations=nations)
 
 
+def made_otherwise(here: Fact, there: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether a sentence's facts name all makers of one fact as those who did another part of the same work."""
+    others = [
+        name
+        for fact in facts
+        if fact.sort == "makers" and fact.relation != there.relation and fact.subject == there.subject
+        for name in fact.names
+    ]
+    return all(any(same_person(mine, name) is True for name in others) for mine in here.names)
+
+
 def _nations_of(found: Sequence[Token], at: int) -> frozenset[str]:
     """The nations told of one maker before the name: "a French director", "Danish singer Elsa Brandt"."""
     nations = set()
@@ -270,6 +282,14 @@ def _at_last(view: View, relation: str, subject: Subject, rest: Sequence[Token])
             return
 
 
+def _behind_comma(view: View, relation: str, subject: Subject, found: Sequence[Token]) -> Iterator[Fact]:
+    """The place that stands right behind a day: "(born 4 May 1950, Lodz, Poland)"."""
+    run = place_run(found, 1) if found and found[0].text == "," else []
+    if run and run[-1] == found[-1]:
+        text = " ".join(view.span.document.text[run[0].start : run[-1].end].split())
+        yield Fact(relation, "place", subject, run[0].start, run[-1].end, names=(text,))
+
+
 def _relations_of(bracket: Sequence[Token], days: Sequence[Mention[TimeSpan]]) -> list[str]:
     """What the days of a bracket after a name are: of birth, of death, or neither."""
     before = {token.lower for token in bracket if token.start < days[0].span.start}
@@ -296,8 +316,9 @@ def life(view: View, subject: Subject, brackets: Sequence[Sequence[Token]], befo
         for relation, day in zip(relations, days, strict=False):
             yield Fact(relation, "day", subject, day.span.start, day.span.end, day=day)
         if relations == ["born"]:
-            yield from stands_in(
-                view, "born", subject, [token for token in bracket if token.start > days[0].span.start]
+            behind = [token for token in bracket if token.start >= days[0].span.end]
+            yield from tuple(stands_in(view, "born", subject, behind)) or _behind_comma(
+                view, "born", subject, behind
             )
         if relations:
             return

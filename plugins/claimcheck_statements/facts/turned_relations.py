@@ -9,7 +9,7 @@ not the whole of its whole, and of two towers only one is the taller.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.text import Token
 from claimcheck.values.words import lemma, opposed
@@ -44,7 +44,7 @@ _NOUNS = {
 _VERBS = frozenset("is was are were lies lay stands stood sits".split())
 _TO = frozenset(["of", "to"])
 # Words of a noun between its article and its "of".
-_COMPANY = frozenset(["company", "firm"])
+_COMPANY = frozenset(["company", "firm", "group"])
 _PARTLY = frozenset("partly mostly largely formerly once originally not n't no longer never".split())
 # Behind these a noun is no more what the subject is: "is a village in the district of".
 _INNER = frozenset(["in", "of", "at", "on", "from", "near", "with", "for", "by"])
@@ -187,4 +187,12 @@ def _sign(mine: _Tie, other: _Tie, topic: Subject | None) -> tuple[int, int] | N
 
 
 def _are_one(first: Subject, second: Subject) -> bool:
-    return same_subject(first, second, people=False)
+    return same_subject(_bare(first), _bare(second), people=False)
+
+
+def _bare(subject: Subject) -> Subject:
+    """A firm without the "group" in small letters behind its name."""
+    last = subject.text.rpartition(" ")[2]
+    if last not in _COMPANY or not subject.names or len(subject.names[0]) < 2:
+        return subject
+    return evolve(subject, names=(subject.names[0][:-1], *subject.names))

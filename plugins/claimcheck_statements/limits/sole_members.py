@@ -2,8 +2,11 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
+from claimcheck.values.nouns import is_plural
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import align
 from claimcheck_statements.clash import Clash, differing
@@ -26,7 +29,8 @@ class _Member:
 
     sole: bool
     verb: str
-    noun: str
+    noun: tuple[str, ...]
+    """The noun with the words before it that say of which sort."""
     place: int
     start: int
     end: int
@@ -72,24 +76,26 @@ def _member(view: View) -> _Member | None:
         if lowers[at : at + 2] == ["one", "of"]:
             number = at + 2 + (lowers[at + 2] in {"the", "only", "just"})
             several = number < len(lowers) and whole_number(lowers[number]) is not None
-            noun = _noun(view, number + 1) if several else None
-            if noun is not None:
-                return _of(view, at, noun, number, sole=False)
+            noun = _noun(view, number + several)
+            # "One of the bridges in Selt" tells of several too.
+            if noun is not None and (several or (lowers[at + 2] == "the" and is_plural(noun[-1].lower))):
+                return _of(view, at, noun, number - (not several), sole=False)
     return None
 
 
-def _of(view: View, at: int, noun: Word, last: int, *, sole: bool) -> _Member:
+def _of(view: View, at: int, noun: Sequence[Word], last: int, *, sole: bool) -> _Member:
     verb = view.tokens[at - 1].lower
     start = view.tokens[at].start
-    return _Member(sole, verb, noun.base, at, start, noun.end, (start, view.tokens[last].end))
+    bases = tuple(word.base for word in noun)
+    return _Member(sole, verb, bases, at, start, noun[-1].end, (start, view.tokens[last].end))
 
 
-def _noun(view: View, first: int) -> Word | None:
-    """The noun that ends the words from a token on."""
+def _noun(view: View, first: int) -> Sequence[Word] | None:
+    """The words from a token on that a noun ends."""
     run: list[Word] = []
     for word in view.words:
         if first <= word.place < first + _LONGEST and (not run or word.place == run[-1].place + 1):
             run.append(word)
     if not run or run[0].place != first or any(lemma(word.lower) in _OTHERWISE for word in run):
         return None
-    return run[0] if len(run) == 1 else None
+    return run if run[-1].sort == "word" else None

@@ -17,7 +17,7 @@ from claimcheck_statements.clash import Clash, differing, written
 from claimcheck_statements.facts.definitions import is_person
 from claimcheck_statements.facts.facts import read
 from claimcheck_statements.moments import bound_before, moments
-from claimcheck_statements.subjects import Subject, outside_brackets, read_subject, same_subject
+from claimcheck_statements.subjects import Subject, is_proper, outside_brackets, read_subject, same_subject
 from claimcheck_statements.views import View, Word
 from claimcheck_statements.views import view as view_of
 
@@ -325,7 +325,7 @@ def _from_first_to_last(view: View, told: _Told, topic: Subject | None) -> Itera
 
 def _so_long(view: View, told: _Told) -> Iterator[_Stretch]:
     """The length that a sentence states itself: "lasted more than four centuries"."""
-    other = _told(view) if told.deed.base in _LASTING else None
+    other = _told(view) if told.deed.base in _LASTING and is_proper(told.subject) else None
     if other is not None and other.deed.base in _LASTING and _is_subject(told, other.subject):
         yield _Stretch(other.start, other.end, other.least, other.most, stated=True)
 

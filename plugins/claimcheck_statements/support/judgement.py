@@ -22,6 +22,7 @@ from claimcheck_statements.support.rules import (
     doubts,
     replaced,
 )
+from claimcheck_statements.support.scopes import widened
 from claimcheck_statements.support.turned import turned
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
@@ -115,7 +116,12 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
     if lacking(comparison):
         return "a number or time of the claim is in no sentence"
     best = comparison.sentences[comparison.best].span
-    another = done_by_another(comparison) or turned_word(comparison.claim.span, best) or turned(comparison)
+    another = (
+        done_by_another(comparison)
+        or turned_word(comparison.claim.span, best)
+        or turned(comparison)
+        or widened(comparison)
+    )
     if another:
         return another
     lone = _statements(comparison) == 1
