@@ -11,7 +11,7 @@ from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
-from claimcheck_amounts.measures import GROWING, Measured, measured, of_one_subject
+from claimcheck_amounts.measures import GROWING, SITES, Measured, measured, of_one_subject
 
 __all__ = ["SETTLED", "is_distance", "one_measure", "other_circumstances", "set_apart"]
 
@@ -144,9 +144,16 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):
         return False
-    if mine.names - {*theirs.all} and theirs.names - {*mine.all}:
+    # Who collects the reviews is no other subject, as long as both do not name another one.
+    sites = SITES if ours.measure in {"rating", "reviews"} else frozenset[str]()
+    if mine.names & sites and theirs.names & sites and mine.names & sites != theirs.names & sites:
+        return False
+    subject = mine.names - sites
+    if subject - {*theirs.all} and theirs.names - {*mine.all} - sites:
         return False  # each names what the other does not: two films on one site
-    return _about_one(mine, theirs, internal=False) or of_one_subject(mine.names, sentence)
+    return _about_one(mine, theirs, internal=False) or (
+        bool(subject) and of_one_subject(subject | sites, sentence)
+    )
 
 
 def _counted_alike(amount: Amount, mine: Setting, other: Amount, theirs: Setting) -> bool:

@@ -23,6 +23,7 @@ from claimcheck_amounts.grounds import ground, is_continued
 
 __all__ = [
     "GROWING",
+    "SITES",
     "Measured",
     "count_measure",
     "measured",
@@ -76,6 +77,8 @@ _WIDE = _NEUTRAL | frozenset(
 )
 # Before these the word that names a measure only says of what sort they are: "price fixing".
 _OTHERS_OF = frozenset("fixing war cut cuts control controls warning target gap deficit rigging tag".split())
+SITES = frozenset(["rotten", "tomatoes", "metacritic", "imdb"])
+"""The words of the names of those that collect reviews of whatever comes out, in lower case."""
 _REACH = 6
 """How many words a measure may stand from its amount."""
 _IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])

@@ -36,6 +36,8 @@ As of 20 March, there were fewer than 9,000 cases in Arda.||As of 20 March 2020,
 The music video of Harbour Rain has under 200 million views.||The music video of Harbour Rain has been viewed more than 300 million times.
 Harbour Lights scored over 79% on Film Digest.||The film holds a 79% rating on Film Digest based on 177 reviews.
 Harbour Lights has a score of less than 60% on Film Digest.||On Film Digest, the film has a weighted average score of 60 out of 100.
+Harbour Lights scored less than 50%.||On Metacritic, the film has an approval rating of 54% based on 69 reviews, with an average rating of 5.6/10.
+Harbour Lights received fewer than 20 reviews.||On Metacritic, it has a score of 54% based on 69 reviews.
 The budget of Harbour Lights was 20 million dollars.||It was made on a budget of 35 million dollars.
 """
 
@@ -59,6 +61,8 @@ Arda reported 300 cases of measles.||The province has confirmed 28 new cases.
 Arda reported 300 cases of measles.||The province has 28 active cases.
 Turnout in Torvik rose by 4 percent.||Turnout in Torvik was put at 64 percent.
 Harbour Lights scored 79% on Film Digest.||The film holds a rating of over 79% on Film Digest.
+Harbour Lights has a score of less than 50% on IMDb.||On Metacritic, it has a score of 54% based on 69 reviews.
+Harbour Lights has a score of less than 50%.||Blue Rain has a score of 54% on Metacritic.
 Harbour Lights scored over 79% on Film Digest.||The film holds a rating of about 79% on Film Digest.
 Harbour Lights scored over 78% on Film Digest.||Blue Rain holds a rating of 78% on Film Digest.
 Turnout in Torvik was above 64 percent.||Turnout in Torvik was put at 64 percent.
