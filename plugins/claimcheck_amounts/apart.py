@@ -144,16 +144,22 @@ def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amou
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):
         return False
-    # Who collects the reviews is no other subject, as long as both do not name another one.
-    sites = SITES if ours.measure in {"rating", "reviews"} else frozenset[str]()
+    return _of_one_subject(mine, sentence, theirs, SITES if ours.measure in _REVIEWED else frozenset())
+
+
+_REVIEWED = frozenset(["rating", "reviews"])
+
+
+def _of_one_subject(mine: Setting, sentence: Span, theirs: Setting, sites: frozenset[str]) -> bool:
+    """Whether two amounts are of one subject, which a site that collects reviews is not."""
     if mine.names & sites and theirs.names & sites and mine.names & sites != theirs.names & sites:
         return False
     subject = mine.names - sites
     if subject - {*theirs.all} and theirs.names - {*mine.all} - sites:
         return False  # each names what the other does not: two films on one site
-    return _about_one(mine, theirs, internal=False) or (
-        bool(subject) and of_one_subject(subject | sites, sentence)
-    )
+    if _about_one(mine, theirs, internal=False):
+        return True
+    return bool(subject) and of_one_subject(subject | sites, sentence)
 
 
 def _counted_alike(amount: Amount, mine: Setting, other: Amount, theirs: Setting) -> bool:

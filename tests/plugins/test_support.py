@@ -63,7 +63,12 @@ SILENT = [
     ("Many sailors of Orrin left the harbour.", "Sailors of Orrin left the harbour."),
     ("Brandt usually sells boats in Orrin.", "Brandt sells boats in Orrin."),
     ("The mill was the last mill in Lodz.", "The mill was a mill in Lodz."),
-    # A day that the claim's bound leaves out.
+    # A day that the claim's bound leaves out, or that bounds nothing in the source.
+    (
+        "Brandt ran the mill at Lodz before 24 November 2008.",
+        "On 24 November 2008, Brandt began to run the mill at Lodz.",
+    ),
+    ("The mill at Lodz was open until 2015.", "The mill at Lodz was open from 3 May 2005 to 22 May 2012."),
     ("The bridge at Torvik was opened before 1990.", "The bridge at Torvik was opened in May 1994."),
     # Nothing in common.
     ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),

@@ -22,7 +22,7 @@ from claimcheck_statements.support.rules import (
     doubts,
     replaced,
 )
-from claimcheck_statements.support.scopes import widened
+from claimcheck_statements.support.scopes import out_of_time, widened
 from claimcheck_statements.support.turned import turned
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
@@ -121,6 +121,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or turned_word(comparison.claim.span, best)
         or turned(comparison)
         or widened(comparison)
+        or out_of_time(comparison)
     )
     if another:
         return another

@@ -62,12 +62,15 @@ def _amount(claim: Reading, word: Word, sentence: Reading) -> Match:
     return NOTHING
 
 
+_SIDES = frozenset(["before", "after", "by"])
+
+
 def _moment(claim: Reading, word: Word, sentence: Reading) -> Match:
     """The date of a sentence that the claim's date with its bound allows: "1965" for "before 1967"."""
     mine, theirs = view(claim.span), view(sentence.span)
     for moment in moments(mine):
         bound = bound_before(mine, moment)
-        if not bound or not moment.span.start <= word.start < moment.span.end:
+        if bound not in _SIDES or not moment.span.start <= word.start < moment.span.end:
             continue
         for other in moments(theirs):
             if compare(moment.value, bound, other.value, bound_before(theirs, other)) is Order.WITHIN:

@@ -2,9 +2,13 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from claimcheck.values.times import TimeSpan
+from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.support.comparison import Comparison
+from claimcheck_statements.support.readings import Reading
+from claimcheck_statements.views import view
 
-__all__ = ["widened"]
+__all__ = ["out_of_time", "widened"]
 
 # Each row: the words of a claim, and what else in a source may say as much.  Among predictions of support these were wrong
 # twice as often as right where the source has none of them, in either half of the labelled sets.
@@ -44,6 +48,30 @@ def widened(comparison: Comparison) -> str:
         if told and theirs.isdisjoint(saying):
             return f"the claim says '{told}', the source does not"
     return ""
+
+
+def out_of_time(comparison: Comparison) -> str:
+    """Why no time of a source lies on the side of a day that a claim tells: "before 1990"; "" where one does."""
+    mine = view(comparison.claim.span)
+    for day in moments(mine):
+        bound = bound_before(mine, day)
+        if bound in _SIDES and not any(
+            _lies(day.value, bound, sentence) for sentence in comparison.sentences
+        ):
+            return f"no time of the source lies {bound} '{day.span.text}'"
+    return ""
+
+
+_SIDES = frozenset(["before", "after"])
+
+
+def _lies(day: TimeSpan, bound: str, sentence: Reading) -> bool:
+    """Whether some time of a sentence lies before or after a day, as the sentence bounds it."""
+    theirs = view(sentence.span)
+    return any(
+        compare(day, bound, other.value, bound_before(theirs, other)) is Order.WITHIN
+        for other in moments(theirs)
+    )
 
 
 def _is_scope(lowers: tuple[str, ...], at: int) -> bool:
