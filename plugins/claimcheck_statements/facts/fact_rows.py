@@ -127,6 +127,7 @@ CALLED = {
     "built": ("date of building", ""),
     "began": ("beginning", ""),
     "ended": ("end", ""),
+    "happened": ("time", ""),
     "buried": ("", "place of burial"),
     "capital": ("", "capital"),
     "based": ("", "seat"),

@@ -12,7 +12,7 @@ from claimcheck_statements.clauses import Clause, title_at
 from claimcheck_statements.facts.facts import read
 from claimcheck_statements.facts.relations import Fact
 from claimcheck_statements.moments import moments
-from claimcheck_statements.subjects import outside_brackets
+from claimcheck_statements.subjects import Subject, outside_brackets
 from claimcheck_statements.views import whole_number
 
 __all__ = ["OF_EVENTS"]
@@ -23,6 +23,11 @@ _CONFLICTS = frozenset(
 _EVENTS = frozenset(
     "war battle conflict siege revolution uprising rebellion campaign dynasty era reign crisis".split()
 )
+# What happened once, by the last word of its name.
+_SINGLE = _EVENTS | frozenset(
+    "affair massacre incident treaty mutiny raid coup disaster earthquake eruption duel".split()
+)
+_HAPPENING = (("took", "place"), ("was", "fought"), ("happened",), ("occurred",))
 _LASTING = frozenset("fought lasted ran raged waged held existed aired".split())
 _LEADING = frozenset(
     ["the", "then", "republican", "imperial", "revolutionary", "modern", "kingdom", "empire", "of"]
@@ -104,8 +109,8 @@ def _span(clause: Clause) -> Iterator[Fact]:
         for bracket in outside_brackets(clause.view.tokens)[1]:
             if bracket and bracket[0].start < definition.start:
                 days = _days(clause, bracket[0].start, bracket[-1].end) or days
-    lasting = next((at for at in range(clause.verb, clause.end) if clause.found[at].lower in _LASTING), None)
-    after = clause.found[lasting + 1 : min(lasting + _REACH, clause.end)] if lasting is not None else ()
+    lasting, end = _lasting(clause)
+    after = clause.found[lasting + 1 : min(lasting + _REACH, end)] if lasting is not None else ()
     word = next((token for token in after if token.lower in {"from", "between"}), None)
     if (
         word is not None
@@ -114,9 +119,56 @@ def _span(clause: Clause) -> Iterator[Fact]:
             token.text in {",", ";"} or token.text[0].isupper() for token in after if token.start < word.start
         )
     ):
-        days = _days(clause, word.start, clause.found[min(lasting + _LONGEST, clause.end - 1)].end) or days
+        days = _days(clause, word.start, clause.found[min(lasting + _LONGEST, end - 1)].end) or days
+    if len(days) == _PARTIES and _is_single(clause.subject):
+        yield from _whole(clause, days)
     for relation, day in zip(("began", "ended"), days, strict=False):
         yield Fact(relation, "day", clause.subject, day.span.start, day.span.end, day=day)
+
+
+def _lasting(clause: Clause) -> tuple[int | None, int]:
+    """The verb that says that something went on, also in "is a series that ran", and where its clause ends."""
+    found, end = clause.found, clause.end
+    for at in range(clause.verb, end):
+        if found[at].lower in _LASTING:
+            return at, end
+    definition = read(clause.view).definition
+    if definition is not None and end + 1 < len(found) and found[end].lower in {"that", "which"}:
+        direct = [token.lower for token in found[: end - 1]][-1:] != ["of"] and found[
+            end + 1
+        ].lower in _LASTING
+        if direct and found[end - 1].end == definition.end:
+            return end + 1, len(found)
+    return None, end
+
+
+def _whole(clause: Clause, days: Sequence[Mention[TimeSpan]]) -> Iterator[Fact]:
+    """When something happened that began and ended on two days, told as one time."""
+    start, end = days[0].span.start, days[-1].span.end
+    for mention in moments(clause.view):
+        if mention.value.bounds and mention.span.start <= start and end <= mention.span.end:
+            yield Fact("happened", "day", clause.subject, mention.span.start, mention.span.end, day=mention)
+
+
+def _is_single(subject: Subject) -> bool:
+    """Whether a subject is an event by its name, and none that comes round."""
+    return bool(subject.names) and subject.names[0][-1] in _SINGLE and len(subject.names[0]) > 1
+
+
+def _happened(clause: Clause) -> Iterator[Fact]:
+    """The day or years of "the Selt War took place in 1815", "was fought on 18 June"."""
+    found, at = clause.found, clause.verb
+    words = [token.lower for token in found[at : at + 3]]
+    length = next((len(row) for row in _HAPPENING if tuple(words[: len(row)]) == row), 0)
+    first = at + length
+    if not length or not _is_single(clause.subject) or first + 1 >= len(found):
+        return
+    if found[first].lower not in {"in", "on", "during"}:
+        return
+    starts = {found[first + 1].start, found[min(first + 2, len(found) - 1)].start}
+    for day in moments(clause.view):
+        if day.span.start in starts:
+            yield Fact("happened", "day", clause.subject, day.span.start, day.span.end, day=day)
 
 
 def _days(clause: Clause, start: int, end: int) -> list[Mention[TimeSpan]]:
@@ -195,5 +247,5 @@ def _belonging(clause: Clause) -> Iterator[Fact]:
         yield Fact("belonging", "value", clause.subject, found[verb].start, found[at].end, names=told)
 
 
-OF_EVENTS = (_parties, _span, _begun, _frequency, _belonging)
+OF_EVENTS = (_parties, _span, _begun, _happened, _frequency, _belonging)
 """The readers of what a clause tells of an event."""
