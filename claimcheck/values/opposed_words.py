@@ -34,6 +34,7 @@ winner | loser
 succeed | fail
 success | failure
 successful | unsuccessful
+success | unsuccessful flop
 arrest detain jail imprison capture | release free acquit
 convict condemn | acquit exonerate clear
 guilty | innocent

@@ -7,6 +7,7 @@ Only phrases whose own words would mislead an alignment are here ("take the live
 __all__ = ["PHRASES"]
 
 _ROWS = """
+oscar: academy award
 kill: take the life of|claim the life of|put to death|do away with|lose their life|lose his life|lose her life|lose life
 die: pass away|pass on|lose their life|lose his life|lose her life|be no more
 erupt: break out|flare up

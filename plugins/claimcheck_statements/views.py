@@ -198,6 +198,7 @@ def _weight(base: str, sort: str, lower: str) -> float:
 
 
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
+_OWN = frozenset(["his", "her", "its", "their"])
 _STAND_INS = frozenset(
     "film movie series show band group company album song book novel game team club city town man woman actor actress singer".split()
 )
@@ -214,9 +215,11 @@ def _opens_with_pronoun(found: tuple[Token, ...]) -> bool:
     ):
         return False  # "Dorn left the group"
     for at, token in enumerate(found[:12]):
-        if token.lower in _PRONOUNS or (
-            token.lower in _STAND_INS and at and found[at - 1].lower in {"the", "this"}
-        ):
+        if token.lower in _PRONOUNS:
+            return True
+        # In "Her brother wrote the book" somebody else opens the sentence.
+        stands_in = token.lower in _STAND_INS and at and found[at - 1].lower in {"the", "this"}
+        if stands_in and found[0].lower not in _OWN:
             return True
         if at and token.text[:1].isupper() and token.lower not in _TIME_WORDS:
             return False

@@ -23,6 +23,7 @@ REFUTES = [
 ]  # fmt: skip
 
 SILENT = [
+    ("Meridian is anything but a song.", "Meridian is a film by Elsa Brandt."),
     ("Selt is a Danish town.", "Selt is a town in Greenland."),
     ("Selt is a Spanish colonial town.", "Selt is a town in Mexico."),
     ("Selt was a German town.", "Selt is a town in Poland."),

@@ -23,6 +23,11 @@ REFUTES = [
     (NOVEL, "Elena Voss died before writing the novel Meridian."),
     # Denied by the text.
     ("Elena Voss died before writing Meridian.", "Elena Voss wrote Meridian in 2004."),
+    ("Elena Voss is incapable of acting.", "Elena Voss is a Danish actress."),
+    ("Elena Voss has never been in a film.", "Voss appeared in the film Meridian."),
+    ("Elena Voss has yet to be in a television show.", "Voss starred in the television series Meridian."),
+    ("Meridian avoided being nominated for a prize.", "Meridian was nominated for three prizes."),
+    ("Elena Voss has never won an Oscar.", "Voss won the Academy Award for her role."),
     ("Elena Voss has never written a novel.", "Elena Voss wrote the novel Meridian in 2004."),
     ("Elena Voss was incapable of writing.", "Elena Voss (born 4 May 1950) was a Danish actress, singer and author."),
     ("Elena Voss never married.", "In 1986, Voss married Paul Keller."),
@@ -81,6 +86,12 @@ SILENT = [
     (RACE, "Paul Keller, whose sister is Elena Voss, never won the race in Orlan."),
     (RACE, "Elena Voss's brother never won the race in Orlan."),
     (RACE, "The husband of Elena Voss never won the race in Orlan."),
+    # In something else, or an office.
+    ("Elena Voss has never been in a war film.", "Voss appeared in the film Meridian."),
+    ("Elena Voss has never been in prison.", "Voss appeared in the film Prison Nights."),
+    ("Elena Voss has never been in a film.", "Her brother appeared in the film Meridian."),
+    ("Elena Voss was never acting minister.", "Elena Voss was the minister."),
+    ("Meridian avoided being nominated for a prize in 1990.", "Meridian was nominated for a prize in 1991."),
     # Bound to a time, a measure or one occasion.
     (RACE, "Elena Voss never won the race in Orlan again."),
     ("Elena Voss won the race in Orlan in 2004.", "Elena Voss failed to win the race in Orlan."),

@@ -59,7 +59,12 @@ _SECONDS = frozenset(["deputy", "vice", "assistant", "acting"])
 
 def _seconds(view: View) -> frozenset[str]:
     """The words of a sentence that make of an office one below it: "deputy"."""
-    return frozenset(token.lower for token in view.tokens) & _SECONDS
+    return frozenset(
+        token.lower
+        for at, token in enumerate(view.tokens[:-1])
+        # "Incapable of acting" is no acting minister.
+        if token.lower in _SECONDS and view.tokens[at + 1].text[0].isalpha()
+    )
 
 
 def _later(telling: View, denying: View) -> bool:
@@ -138,28 +143,52 @@ def _denied_by_the_text(alignment: Alignment, view: View, denial: Denial) -> Cla
     if denial.sort == "link":
         return _linked(alignment, view, denial, subject)
     found = {pair.claim.start: pair.evidence for pair in _pairs(alignment, view)}
-    verb, *rest = denial.words
-    if denial.sort == "share":
-        done, rest = _shared_in(view), list(denial.words)
-        if done is None or not _leads_to(view, done, [found.get(word.start) for word in rest]):
-            return None
-    else:
-        done = (
-            _done(alignment, view, verb) if verb.sort == "word" and _for_good(denial, view, claim) else None
-        )
-    if done is None or _is_plan(view, done) or is_spoken(view, done.place):
+    told = _told(alignment, view, denial, found)
+    if told is None or _is_plan(view, told[0]) or is_spoken(view, told[0].place):
         return None
-    if any(_widens(claim, word, found) for word in rest):
-        rest = [word for word in rest if not _widens(claim, word, found)]
-        if done.base == verb.base or not _right_before(view, found.get(rest[-1].start), done):
-            return None  # a television writer has written for a television show, who writes of television need not
+    done, rest = told
     objects = [found.get(word.start) for word in rest]
     at = view.index_of(done)
     if any(one is None or abs(view.index_of(one) - at) > _NEAR for one in objects):
         return None
     if not same_doer(view, subject, done.place):
         return None
-    return differing(claim, (denial.start, verb.end), view, (done.start, done.end), 0.8)
+    return differing(claim, (denial.start, denial.words[0].end), view, (done.start, done.end), 0.8)
+
+
+def _told(
+    alignment: Alignment, view: View, denial: Denial, found: dict[int, Word | None]
+) -> tuple[Word, list[Word]] | None:
+    """The word of the evidence that says that what a text denies was done, and what else of the denial it must have."""
+    claim = alignment.claim
+    verb, *rest = denial.words
+    if denial.sort == "share":
+        done, rest = _shared_in(view), list(denial.words)
+        leads = done is not None and _leads_to(view, done, [found.get(word.start) for word in rest])
+        return (done, rest) if done is not None and leads else None
+    if denial.sort == "deed" and claim.lowers_behind(denial.end)[:2] in _BEING_IN:
+        rest = [word for word in denial.words if not _widens(claim, word, found)]
+        done = _seen_in(view) if denial.words[-1].base in _SEEN_IN else None
+        return (done, rest) if done is not None else None
+    done = _done(alignment, view, verb) if verb.sort == "word" and _for_good(denial, view, claim) else None
+    if done is not None and any(_widens(claim, word, found) for word in rest):
+        rest = [word for word in rest if not _widens(claim, word, found)]
+        if done.base == verb.base or not _right_before(view, found.get(rest[-1].start), done):
+            return None  # a television writer has written for a television show, who writes of television need not
+    return (done, rest) if done is not None else None
+
+
+# "Has never been in a film" denies what who appeared in one did.
+_BEING_IN = (["be", "in"], ["been", "in"])
+_SEEN_IN = frozenset("film movie show series play musical program programme episode sitcom".split())
+_APPEARING = frozenset(["appear", "star", "act", "role"])
+
+
+def _seen_in(view: View) -> Word | None:
+    """The word of the evidence that says that somebody appeared in something."""
+    return next(
+        (word for word in view.words if word.base in _APPEARING and not _is_somebody(view, word)), None
+    )
 
 
 def _for_good(denial: Denial, view: View, claim: View) -> bool:

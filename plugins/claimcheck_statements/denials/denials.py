@@ -19,7 +19,7 @@ have yet to|be yet to|have never|be never|will never|do never|never|neglect to|b
 die before|have refuse to|have refuse to ever|refuse to ever|have never be able to|have still not|have not yet|do not ever
 """
 _ONCE = """
-fail to|be unable to|be not able to|turn down offer to|turn down an offer to|turn down the offer to|
+fail to|be unable to|avoid be|be not able to|turn down offer to|turn down an offer to|turn down the offer to|
 reject offer to|reject an offer to|reject the offer to|refuse offer to|refuse an offer to
 """
 _REFUSAL = "decline to|refuse to"

@@ -306,18 +306,24 @@ def _has_life(view: View, definition: Definition, brackets: Sequence[Sequence[To
     )
 
 
-def _after_copula(
-    view: View, subject: Subject, found: Sequence[Token], at: int, brackets: Sequence[Sequence[Token]]
-) -> Reading:
-    """What a sentence with "is" or "was" states."""
-    place = at + 1
+def _past_denial(found: Sequence[Token], place: int) -> tuple[int, bool]:
+    """Where what follows a copula begins behind "not" and adverbs, and whether it is denied."""
     denied = False  # "Is not only a singer" denies nothing.
     while place < len(found) and found[place].lower in ON_WAY | _DENYING | _ONLY:
         only = found[place].lower in _ONLY and found[place - 1].lower in _DENYING
         denied = (denied or found[place].lower in _DENYING) and not only
         place += 1
-    if [token.lower for token in found[place : place + 3]] == ["something", "other", "than"]:
-        place, denied = place + 3, True
+    for row in _OTHER_THAN:
+        if tuple(token.lower for token in found[place : place + len(row)]) == row:
+            return place + len(row), True
+    return place, denied
+
+
+def _after_copula(
+    view: View, subject: Subject, found: Sequence[Token], at: int, brackets: Sequence[Sequence[Token]]
+) -> Reading:
+    """What a sentence with "is" or "was" states."""
+    place, denied = _past_denial(found, at + 1)
     if place >= len(found):
         return Reading(subject)
     first = _first_noun(found, place)
@@ -341,6 +347,9 @@ def _after_copula(
         plain = place == at + 2 and not _ALONE.intersection(token.lower for token in found[place:])
         return Reading(subject, denied=said if plain else ())
     return Reading(subject, None, said, read_age(found, at))
+
+
+_OTHER_THAN = (("something", "other", "than"), ("anything", "but"))
 
 
 def _first_noun(found: Sequence[Token], place: int) -> int | None:
