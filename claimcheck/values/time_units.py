@@ -123,7 +123,8 @@ def _decade_of_century(s: Sentence, at: int) -> Sequence[Found]:
     """As in "the fifth decade of the 20th century": the 1940s."""
     place = next((place for place in range(at + 2, at + 6) if s.word(place) in _CENTURY), None)
     century = _century(s, place) if place is not None else ()
-    number = ORDINALS[s.word(at - 1)]
+    # Where a decade is numbered in digits, or not at all, only the century is read.
+    number = ORDINALS.get(s.word(at - 1), 0)
     if not century or place is None or not 1 <= number <= _DECADES or century[0].first != at + 2:
         return ()
     start = century[0].reading.start

@@ -38,6 +38,8 @@ SUPPORTS = [
     # A day that the claim's bound allows.
     ("Olen Varga was born before 1967.", "Olen Varga (born 16 July 1965) is a former wrestler."),
     ("The bridge at Torvik was opened after 1990.", "The bridge at Torvik was opened in May 1994."),
+    ("Olen Varga was born in the 20th century.", "Olen Varga (born 16 July 1965) is a former wrestler."),
+    ("The bridge at Torvik was opened in the 1990s.", "The bridge at Torvik was opened in May 1994."),
     # Each bound has a number of its own.
     (
         "Arda recorded more than 600 cases and more than 30 recoveries.",
@@ -63,6 +65,7 @@ SILENT = [
     ("Many sailors of Orrin left the harbour.", "Sailors of Orrin left the harbour."),
     ("Brandt usually sells boats in Orrin.", "Brandt sells boats in Orrin."),
     ("The mill was the last mill in Lodz.", "The mill was a mill in Lodz."),
+    ("The bridge at Torvik was opened in the 1980s.", "The bridge at Torvik was opened in May 1994."),
     # A day that the claim's bound leaves out, or that bounds nothing in the source.
     (
         "Brandt ran the mill at Lodz before 24 November 2008.",

@@ -63,14 +63,18 @@ def _amount(claim: Reading, word: Word, sentence: Reading) -> Match:
 
 
 _SIDES = frozenset(["before", "after", "by"])
+_COARSE = frozenset(["decade", "century"])
 
 
 def _moment(claim: Reading, word: Word, sentence: Reading) -> Match:
-    """The date of a sentence that the claim's date with its bound allows: "1965" for "before 1967"."""
+    """The date of a sentence that the claim's bound or century allows: "1965" for "before 1967"."""
     mine, theirs = view(claim.span), view(sentence.span)
     for moment in moments(mine):
         bound = bound_before(mine, moment)
-        if bound not in _SIDES or not moment.span.start <= word.start < moment.span.end:
+        if (
+            not (bound in _SIDES or (not bound and moment.value.granularity in _COARSE))
+            or not moment.span.start <= word.start < moment.span.end
+        ):
             continue
         for other in moments(theirs):
             if compare(moment.value, bound, other.value, bound_before(theirs, other)) is Order.WITHIN:
@@ -141,7 +145,7 @@ def match(claim: Reading, word: Word, sentence: Reading, expected: int) -> Match
         if not sentence.numbers:
             return NOTHING
         found = _amount(claim, word, sentence)
-        return found if found.quality or word.sort == "number" else _moment(claim, word, sentence)
+        return found if found.quality else _moment(claim, word, sentence)
     found = _of_one_sense(word, sentence, expected)
     if not found.quality and word.text[0].isupper():
         found = _name(claim, word, sentence)
