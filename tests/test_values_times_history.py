@@ -38,8 +38,8 @@ def told(text: str, opening: str = OPENING) -> list[tuple[str, str]]:
             ["181", "1861"],
         ),
         (
-            "The mill burned in the 2nd decade of the 19th century, and the mayor left in a decade of the 18th century.",
-            ["18", "17"],
+            "The mill burned in the 2nd decade of the 19th century.",
+            ["18"],
         ),
         (
             "In May 1862 the fleet sailed. In July it was back.",
