@@ -2,7 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import frozen
@@ -146,7 +146,7 @@ def _of(told: _Birth, subject: Subject) -> _Birth:
     return _Birth(subject, told.noun, told.rank, told.total, told.start, told.end, told.full)
 
 
-def _is_of_subject(found: Sequence[Token], verb: int, at: int) -> bool:
+def _is_of_subject(found: tuple[Token, ...], verb: int, at: int) -> bool:
     """Whether a phrase at a token says what the subject is, or is set behind what tells of the birth."""
     before = found[at - 1].lower
     if at - 1 == verb:
@@ -157,7 +157,7 @@ def _is_of_subject(found: Sequence[Token], verb: int, at: int) -> bool:
     return before in _COPULAS and found[at - 2].lower == "and"
 
 
-def _had(subject: Subject, found: Sequence[Token], verb: int) -> Iterator[_Birth]:
+def _had(subject: Subject, found: tuple[Token, ...], verb: int) -> Iterator[_Birth]:
     """The siblings that somebody is said to have had: "had two brothers"."""
     if found[verb].lower not in _HAVING or verb + 2 >= len(found):
         return
@@ -169,7 +169,7 @@ def _had(subject: Subject, found: Sequence[Token], verb: int) -> Iterator[_Birth
     yield _Birth(subject, _SIBLINGS[noun.lower], 0, number + 1, found[verb + 1].start, noun.end)
 
 
-def _among(subject: Subject, found: Sequence[Token], at: int) -> Iterator[_Birth]:
+def _among(subject: Subject, found: tuple[Token, ...], at: int) -> Iterator[_Birth]:
     """The place among children that a phrase beginning at a token tells."""
     lowers = [token.lower for token in found[at : at + 12]]
     if lowers[:2] in (["an", "only"], ["the", "only"]) and lowers[2:3] == ["child"]:
@@ -195,7 +195,7 @@ def _among(subject: Subject, found: Sequence[Token], at: int) -> Iterator[_Birth
             yield _Birth(subject, noun, rank, 0, found[at].start, found[end].end, _of_both(found, end + 1))
 
 
-def _counted(subject: Subject, found: Sequence[Token], first: int, rank: int, of: int) -> Iterator[_Birth]:
+def _counted(subject: Subject, found: tuple[Token, ...], first: int, rank: int, of: int) -> Iterator[_Birth]:
     """The number of children behind "of": "the youngest of six children", "of his parents' four sons"."""
     for at in range(of + 1, min(of + 1 + _LONGEST, len(found) - 1)):
         total = whole_number(found[at].lower)
@@ -211,7 +211,7 @@ def _counted(subject: Subject, found: Sequence[Token], first: int, rank: int, of
         return
 
 
-def _of_both(found: Sequence[Token], at: int) -> bool:
+def _of_both(found: tuple[Token, ...], at: int) -> bool:
     """Whether the words from a token on name parents: "of Carl and Luise Ander", "born to", "of his parents"."""
     return at < len(found) and found[at].lower in _PARENTS
 

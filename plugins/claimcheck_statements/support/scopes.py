@@ -42,10 +42,9 @@ _SET_PHRASES = frozenset(
 def widened(comparison: Comparison) -> str:
     """Why a claim tells of more than its source does, by a word of scope that no sentence of it has; "" where it does not."""
     mine = comparison.claim.lowers
-    theirs = {lower for sentence in comparison.sentences for lower in sentence.lowers}
     for words, saying in _SCOPES:
         told = next((lower for at, lower in enumerate(mine) if lower in words and _is_scope(mine, at)), "")
-        if told and theirs.isdisjoint(saying):
+        if told and all(saying.isdisjoint(sentence.lowers) for sentence in comparison.sentences):
             return f"the claim says '{told}', the source does not"
     return ""
 
