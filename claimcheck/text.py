@@ -44,10 +44,12 @@ class Token(NamedTuple):
 
 # A word with inner apostrophes or an abbreviation in capitals, a number with separators, a possessive, any sign.
 # One branch for all that begins with a letter: an abbreviation differs from a word in the second character only.
+# An accent may stand behind its letter as a character of its own.
 # The first branch tells nothing new: what most words are, plain letters before a blank or a sign, it reads faster.
 _TOKEN: Final = re.compile(
     r"[A-Za-z]++(?![^ ,;:)\"”?!-])"
-    r"|[^\W\d_](?:(?:\.[^\W\d_])+\.|[^\W\d_]*(?:['’](?!s\b)[^\W\d_]+)*)"
+    r"|[^\W\d_][\u0300-\u036f]*+"
+    r"(?:(?:\.[^\W\d_])+\.|(?:[^\W\d_]++[\u0300-\u036f]*+)*+(?:['’](?!s\b)[^\W\d_]+)*)"
     r"|\d+(?:[.,]\d+)*|['’]s\b|\S"
 )
 # What a named tuple's own constructor calls, without the call of a Python function for every word.

@@ -181,6 +181,8 @@ def test_a_header_holds_no_sentence() -> None:
         ("didn’t O'Brien", ["didn’t", "O'Brien"]),
         ("$2.3bn, 5%", ["$", "2.3", "bn", ",", "5", "%"]),
         ("Łódź école", ["Łódź", "école"]),
+        # Accents that are characters of their own.
+        ("Zoe\u0308's E\u0301cole", ["Zoe\u0308", "'s", "E\u0301cole"]),
     ],
 )
 def test_tokens(text: str, expected: list[str]) -> None:
@@ -212,7 +214,7 @@ def test_tokens_point_at_their_words(text: str) -> None:
 
 
 @given(
-    st.lists(st.text(alphabet="aB.'’s9,1-é$()", max_size=50), max_size=6),
+    st.lists(st.text(alphabet="aB.'’s9,1-é\u0301$()", max_size=50), max_size=6),
     st.sampled_from([" ", "  ", "\n", "\xa0", " \t"]),
     st.integers(0, 20),
 )
