@@ -62,6 +62,8 @@ REFUTES = [
     ("Meridian was directed by Ida Roth and written by Elsa Brandt.", "Meridian was directed by Elsa Brandt and written by Ida Roth.", "Elsa Brandt"),
     ("Keller Press was a publisher with its head office in Vienna.", "Keller Press was a publisher with its head office in Lisbon.", "seat"),
     ("Karl Brandt was born in Spain.", "Karl Brandt (born 4 May 1974, Vienna, Austria) is an actor.", "place of birth"),
+    ("Meridian was written by Jonas Lindqvist.", "Meridian is a sonnet by the Danish author Elsa Brandt.", "Elsa Brandt"),
+    ("Ghana is a country in Asia.", "Ghana is a country in the African continent.", "place"),
     ("Jonas Lindqvist directed Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
     ("Jonas Lindqvist is the director of Meridian.", "Meridian is a 2004 film directed by Elsa Brandt.", "Elsa Brandt"),
     ("Harbour Lights is a song by Jonas Lindqvist.", "Harbour Lights is a song by American singer Dana Whitlock.", "Dana Whitlock"),
@@ -164,6 +166,7 @@ SILENT = [
     ("Elena Voss was not born in Vienna.", "Elena Voss was born near Vienna."),
     # Denied of something else.
     ("Meridian was not written by Elsa Brandt.", "Meridian is a 2004 film written by Jonas Lindqvist."),
+    ("Ghana is a country in Africa.", "Ghana is a country in the African continent."),
     ("Meridian was directed by Ida Roth.", "Meridian was written by Ida Roth, and directed by Elsa Brandt and Ida Roth."),
     ("Keller Press was a publisher with its head office in Vienna.", "Keller Press was a publisher with its print shop in Lisbon."),
     ("Karl Brandt was born in Austria.", "Karl Brandt (born 4 May 1974, Vienna, Austria) is an actor."),

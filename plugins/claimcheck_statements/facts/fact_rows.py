@@ -8,6 +8,7 @@ the directors that its article names. Who starred in a film, where it was shot, 
 
 __all__ = [
     "CALLED",
+    "CONTINENTS",
     "DATED",
     "DATED_BY_YEAR",
     "JOINED",
@@ -196,6 +197,9 @@ OPEN_LIST = frozenset(
     "members among team".split()
 )
 """Words that leave a list of names open."""
+
+CONTINENTS = {"european": "Europe", "african": "Africa", "asian": "Asia"}
+"""Adjectives before "continent" to its name."""
 
 NOT_BY_NATION = frozenset("born descent citizen national resident subject immigrant expatriate".split())
 """Words beside which an adjective of nationality says where somebody was born or belongs by law."""

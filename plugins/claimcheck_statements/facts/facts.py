@@ -60,7 +60,7 @@ _BY = {
     kind: relation
     for relation, kinds in (
         ("recorded", "song single album ep mixtape"),
-        ("written", "novel book novella poem play memoir"),
+        ("written", "novel book novella poem play memoir autobiography biography essay sonnet trilogy"),
         ("directed", "film movie"),
         ("painted", "painting"),
         ("composed", "opera symphony concerto"),

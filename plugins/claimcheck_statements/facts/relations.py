@@ -13,6 +13,7 @@ from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.times import TimeSpan
 from claimcheck_statements.facts.fact_rows import (
+    CONTINENTS,
     DATED,
     MADE,
     NOT_BY_NATION,
@@ -116,6 +117,8 @@ def stands_in(view: View, relation: str, subject: Subject, found: Sequence[Token
         if not run or any(day.span.start <= run[0].start < day.span.end for day in moments(view)):
             continue
         text = " ".join(view.span.document.text[run[0].start : run[-1].end].split())
+        if any(one.lower == "continent" and one.start == run[-1].end + 1 for one in found):
+            text = CONTINENTS.get(run[-1].lower, text)
         yield Fact(relation, "place", subject, run[0].start, run[-1].end, names=(text,))
         return
 
