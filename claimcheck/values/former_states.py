@@ -44,7 +44,7 @@ def is_former(words: Sequence[Token], number: Span) -> bool:
     opened = next((word.lower for word in words if word.start >= number.start), "")
     if opened != "from" and before[-1:] == ["from"] and not CHANGE_VERBS.isdisjoint(before[-_CHANGED:-1]):
         return True
-    if _is_ago(words, number):
+    if _is_ago(words, number) or (_is_compared(before) and _is_of_time_before(words, number)):
         return True
     near = before[-_NEAR:]
     if not _ONCE.isdisjoint(near) or ("used", "to") in pairwise(near) or before[-2:] == ["had", "been"]:
@@ -57,6 +57,23 @@ def is_former(words: Sequence[Token], number: Span) -> bool:
     if before[-2:-1] == ["had"]:
         return True  # "had employed 600"
     return not _ENDS.isdisjoint(behind)
+
+
+_COMPARED = frozenset([("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")])
+_AGAINST = frozenset(["against", "versus", "from"])
+_BEFORE_NOW = frozenset(["previous", "prior", "preceding", "last", "before", "year-earlier", "year-ago"])
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    """Whether a number is what another one is held against: "revenue of $3 million, compared with [$2 million]"."""
+    return tuple(before[-2:]) in _COMPARED or not _AGAINST.isdisjoint(before[-1:])
+
+
+def _is_of_time_before(words: Sequence[Token], number: Span) -> bool:
+    """Whether behind a number stands that it is of the time before: "in the third quarter of the previous year"."""
+    behind = [word.lower for word in words if word.start >= number.end]
+    end = next((at for at, word in enumerate(behind) if word in _CLAUSE_ENDS), len(behind))
+    return not _BEFORE_NOW.isdisjoint(behind[: min(end, _BEHIND)])
 
 
 _AGO = frozenset(["ago", "earlier", "previously"])

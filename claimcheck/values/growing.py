@@ -37,7 +37,7 @@ _SO_FAR = frozenset([("so", "far"), ("to", "date"), ("thus", "far")])
 _TURNS = [
     [lead, turn]
     for lead in ("the", "its", "their")
-    for turn in ("start", "end", "close", "outset", "peak", "height")
+    for turn in ("start", "end", "close", "outset", "peak", "height", "worst")
 ]
 
 

@@ -5,9 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from claimcheck.model import Span
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation
-from claimcheck.values.story_relations import count_others, relation, sort_of
-from claimcheck.values.story_slots import Slot
+from claimcheck.values.intervals import telling_digits
+from claimcheck.values.story_likeness import ALIKE
+from claimcheck.values.story_relations import are_of_one_sort, count_others, is_telling, relation
+from claimcheck.values.story_slots import HALF, Slot
 from claimcheck.values.words import synonyms
 
 __all__ = ["AGREES", "OTHER_NOUN", "Candidate", "candidates", "likely_by_nouns"]
@@ -17,6 +21,10 @@ _FREQUENT = 40
 OTHER_NOUN = 0.3
 """The factor for numbers of things that exclude each other."""
 _NO_NOUN = 0.8
+_MEASURED_DIGITS = 2
+"""Digits from which a number with a unit is hardly met twice by chance in one sentence."""
+_AGREED = 0.6
+"""What a value that agrees weighs beside another one; a rare word weighs as much."""
 _AGREEING = 1.5
 """How much likelier two values are one if they agree."""
 AGREES = frozenset([Relation.WITHIN, Relation.OVERLAPPING])
@@ -43,6 +51,8 @@ class Candidate:
     """The share of the weight of the words of both that both have, 0 to 1, less where they count other things."""
     shared: tuple[str, ...]
     """The words of the first that both have, the most telling first."""
+    anchored: bool = False
+    """Whether another value that is hardly met twice by chance stands beside both and agrees."""
 
     @property
     def agrees(self) -> bool:
@@ -82,29 +92,77 @@ def candidates(mine: Sequence[Slot], theirs: Sequence[Slot]) -> list[Candidate]:
     alike = {word: synonyms(word, starts) for word in _index(mine)}
     shared: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
     for at, slot in enumerate(mine):
-        sort = sort_of(slot.value)
+        alike_in_sort = [are_of_one_sort(slot.value, each.value) for each in theirs]
         for word, weight in slot.words.items():
             for other in alike[word]:
                 if len(index[other]) > _FREQUENT:
                     continue
                 for there in index[other]:
-                    if sort == sort_of(theirs[there].value):
+                    if alike_in_sort[there]:
                         told = shared[at, there]
                         told[word] = max(told.get(word, 0.0), min(weight, theirs[there].words[other]))
-    found = (_candidate(mine, theirs, at, there, told) for (at, there), told in shared.items())
-    comparable = (each for each in found if each.relation is not Relation.INCOMPARABLE)
-    return sorted(comparable, key=lambda each: (-each.score, each.at, each.other))
+    found = [_candidate((at, there), mine[at], theirs[there], told) for (at, there), told in shared.items()]
+    comparable = [each for each in found if each.relation is not Relation.INCOMPARABLE]
+    anchors = _anchors(comparable, mine, theirs)
+    anchored = (
+        each
+        if (near := _nearest(anchors, mine[each.at], theirs[each.other])) == 0.0
+        else _candidate(
+            (each.at, each.other), mine[each.at], theirs[each.other], shared[each.at, each.other], near
+        )
+        for each in comparable
+    )
+    return sorted(anchored, key=lambda each: (-each.score, each.at, each.other))
 
 
 def _candidate(
-    mine: Sequence[Slot], theirs: Sequence[Slot], at: int, there: int, told: Mapping[str, float]
+    places: tuple[int, int], mine: Slot, theirs: Slot, told: Mapping[str, float], near: float = 0.0
 ) -> Candidate:
-    """Two values with the weights of the words that they have in common."""
-    likeness = 2 * sum(told.values()) / (mine[at].total + theirs[there].total)
+    """Two values with the weights of the words that they have in common, and of a value that agrees beside both."""
+    likeness = 2 * (sum(told.values()) + near) / (mine.total + theirs.total + 2 * near)
     return Candidate(
-        at,
-        there,
-        _relation(mine[at], theirs[there]),
-        likeness * likely_by_nouns(mine[at], theirs[there]),
+        *places,
+        _relation(mine, theirs),
+        likeness * likely_by_nouns(mine, theirs),
         tuple(sorted(told, key=lambda word: (-told[word], word))),
+        near > 0.0,
     )
+
+
+_Anchors = Mapping[tuple[Span, Span], Sequence[tuple[Slot, Slot]]]
+
+
+def _anchors(found: Iterable[Candidate], mine: Sequence[Slot], theirs: Sequence[Slot]) -> _Anchors:
+    """By the sentences that they stand in, the values that agree and are hardly met twice by chance."""
+    anchors: dict[tuple[Span, Span], list[tuple[Slot, Slot]]] = defaultdict(list)
+    for each in found:
+        one, other = mine[each.at], theirs[each.other]
+        sure = each.relation is Relation.WITHIN and each.likeness >= ALIKE
+        if sure and _is_anchor(one) and _is_anchor(other):
+            anchors[one.sentence, other.sentence].append((one, other))
+    return anchors
+
+
+def _is_anchor(slot: Slot) -> bool:
+    """Whether a value is hardly met twice by chance in one sentence: a day, "8,412", "$3.1 billion"."""
+    value = slot.value
+    if not isinstance(value, Amount) or not value.unit or value.stated is None:
+        return is_telling(value)
+    return telling_digits(value.stated) >= _MEASURED_DIGITS
+
+
+def _nearest(anchors: _Anchors, mine: Slot, theirs: Slot) -> float:
+    """The weight of the nearest of those values beside two others; 0 for none."""
+    return max(
+        (
+            _AGREED / (1 + max(_tokens_between(mine, one), _tokens_between(theirs, other)) / HALF)
+            for one, other in anchors.get((mine.sentence, theirs.sentence), ())
+            if one is not mine and other is not theirs
+        ),
+        default=0.0,
+    )
+
+
+def _tokens_between(one: Slot, other: Slot) -> int:
+    first, second = sorted((one.span, other.span), key=lambda span: span.start)
+    return sum(first.end <= word.start < second.start for word in tokens(one.sentence))

@@ -12,7 +12,7 @@ from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import synonymous
 
-__all__ = ["Value", "count_others", "is_slip", "is_telling", "relation", "sort_of"]
+__all__ = ["Value", "are_of_one_sort", "count_others", "is_slip", "is_telling", "relation", "sort_of"]
 
 Value = Amount | TimeSpan | Ranked | Direction | Score
 
@@ -43,6 +43,23 @@ def sort_of(value: Value) -> str:
     if value.unit.isupper():
         return "money"
     return DIMENSIONS[value.unit].name if value.unit in DIMENSIONS else value.unit or "count"
+
+
+_DATES = frozenset(["day", "month", "year"])
+
+
+def are_of_one_sort(one: Value, other: Value) -> bool:
+    """Whether two values can be compared: a year and a day as well, where both are told with their year.
+
+    >>> from claimcheck.values.amounts import Amount
+    >>> are_of_one_sort(Amount(3, 3, unit="kilometre"), Amount(2, 2, unit="mile"))
+    True
+    """
+    sorts = {sort_of(one), sort_of(other)}
+    if len(sorts) == 1:
+        return True
+    both = isinstance(one, TimeSpan) and isinstance(other, TimeSpan) and sorts <= _DATES
+    return both and one.sure and other.sure and not (one.how or other.how)
 
 
 def relation(one: Value, other: Value) -> Relation:
@@ -166,7 +183,8 @@ def _of_times(one: TimeSpan, other: TimeSpan) -> Relation:
                 _of_times(*ends) is Relation.WITHIN for ends in zip(_ends(one), _ends(other), strict=True)
             )
             return Relation.WITHIN if alike else Relation.DISJOINT
-        return Relation.OVERLAPPING if one.bounds or other.bounds else Relation.WITHIN
+        finer = one.start <= other.start and other.end <= one.end
+        return Relation.WITHIN if finer and not (one.bounds or other.bounds) else Relation.OVERLAPPING
     if one.month_and_day is not None and other.month_and_day is not None:
         return Relation.WITHIN if one.month_and_day == other.month_and_day else Relation.DISJOINT
     if one.month is not None and other.month is not None:

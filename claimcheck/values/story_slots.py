@@ -26,14 +26,14 @@ from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["Slot", "slots"]
+__all__ = ["HALF", "Slot", "slots"]
 
 _IDLE = frozenset("say tell report announce add accord mr mrs ms".split())
 """Words that carry or report a value without saying what it is of."""
 _BORDERS = frozenset([",", ";", ":", "—", "–", "and", "but", "while", "as", "which", "who"])
 _BORDER = 4
 """Tokens for which a clause's border counts."""
-_HALF = 5
+HALF = 5
 """Tokens away from the value a word tells half as much as right beside it."""
 _DATED = frozenset(["DATE", "TIME"])
 _GRAINS = frozenset(["day", "hour", "minute", "month", "year"])
@@ -205,7 +205,7 @@ def _slot(sentence: Span, mention: _Found, counts: Mapping[str, int]) -> Slot | 
         within = inside[0] <= at <= inside[-1]
         if within and ((itself and not _is_counted(mention, base)) or word.lower() in ordinals):
             continue
-        weight = rarity(base) / sqrt(counts[base]) / (1 + distances[at] / _HALF)
+        weight = rarity(base) / sqrt(counts[base]) / (1 + distances[at] / HALF)
         weights[base] = max(weight, weights.get(base, 0.0))
         written.setdefault(base, word)
         if not within:

@@ -19,6 +19,7 @@ from claimcheck.values.story_likeness import CLEAR, MUCH, NEARLY_ALL
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others, is_slip, relation, sort_of
 from claimcheck.values.story_slots import Slot
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import is_content, lemma, synonymous
@@ -104,7 +105,8 @@ def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
 def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     """Why one story may have several numbers of the sort: of the hurt, of models, of scores, of what grows or goes on."""
     mine, theirs = pair.mine, pair.theirs
-    if not _QUAKES.isdisjoint(mine.words):
+    quakes = one.head in _QUAKES and pair.likeness >= MUCH  # how many aftershocks there were
+    if not quakes and not _QUAKES.isdisjoint(mine.words):
         return "one story tells of several quakes"
     harms = _harms(mine)
     if harms != _harms(theirs):
@@ -151,9 +153,11 @@ def _of_another_state(mine: Slot, theirs: Slot) -> str:
     words, others = tokens(mine.sentence), tokens(theirs.sentence)
     if is_margin(words, mine.span) != is_margin(others, theirs.span):
         return "one of the two is how far something lies from something else"
-    if is_former(words, mine.span) != is_former(others, theirs.span):
+    formerly = is_former(words, mine.span), is_former(others, theirs.span)
+    if formerly[0] != formerly[1]:
         return "one of the two is of how it once was"
-    if (_order(mine) ^ _order(theirs)) - _FOR_EACH or _stretches(mine) != _stretches(theirs):
+    otherwise = not all(formerly) and _stretches(mine) != _stretches(theirs)
+    if (_order(mine) ^ _order(theirs)) - _FOR_EACH or otherwise:
         return "one of the two is of the first, last or next of several, or of a time of its own"
     if _qualified(mine, theirs) or _qualified(theirs, mine):
         return "one of the two is of a part or the whole of what is told"
@@ -174,8 +178,11 @@ def _qualified(slot: Slot, other: Slot) -> bool:
 
 
 def _stretches(slot: Slot) -> frozenset[tuple[str, str]]:
-    """The phrases of a sentence for the time before, or for a part of a time."""
-    return _STRETCHES.intersection(pairwise(word.lower for word in tokens(slot.sentence)))
+    """The phrases of a value's clause for the time before, or for a part of a time."""
+    words = tokens(slot.sentence)
+    clause = clause_at(slot.sentence, slot.span)
+    told = words if clause is None else words[clause.first : clause.last]
+    return _STRETCHES.intersection(pairwise(word.lower for word in told))
 
 
 def _is_now(slot: Slot) -> bool:
