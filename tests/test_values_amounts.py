@@ -258,9 +258,9 @@ about 1,200 homes|1,400 homes|disjoint
 300 homes|400 homes|disjoint
 12 homes|13 homes|disjoint
 20 homes|21 homes|disjoint
-1.2 million homes|1,187,432 homes|overlapping
+1.2 million homes|1,187,432 homes|within
 1.2 million homes|1.4 million homes|disjoint
-$2.3bn|$2.31bn|overlapping
+$2.3bn|$2.31bn|within
 $2.3bn|$2.5bn|disjoint
 3 percent|3.4 percent|overlapping
 3 percent|4 percent|disjoint
@@ -284,10 +284,10 @@ dozens of homes|2 homes|disjoint
 hundreds of homes|tens of thousands of homes|within
 45 homes|dozens of homes|overlapping
 no homes|12 homes|incomparable
-5 miles|8 km|overlapping
+5 miles|8 km|within
 5 km|5,000 metres|within
 5 miles|20 km|disjoint
-a third of homes|33 percent of homes|overlapping
+a third of homes|33 percent of homes|within
 half of homes|20 percent of homes|disjoint
 $5 million|5 million euros|incomparable
 5 miles|5 kg|incomparable

@@ -10,7 +10,7 @@ from claimcheck.text import Token
 from claimcheck.values.number_tables import CHANGE_VERBS
 from claimcheck.values.words import lemma
 
-__all__ = ["change_alike", "is_margin", "is_other_side", "step"]
+__all__ = ["change_alike", "changes_opposed", "is_margin", "is_other_side", "step"]
 
 # One row a happening; what stands on its sides happens to others, or to the same at another time or price.
 _ROWS = """
@@ -123,6 +123,16 @@ def change_alike(one: str, other: str) -> bool:
     (True, False)
     """
     return any({one, other} <= verbs for verbs in (_RISING, _FALLING))
+
+
+def changes_opposed(one: str, other: str) -> bool:
+    """Whether of two verbs in base form the one tells of a rise and the other of a fall.
+
+    >>> changes_opposed("rise", "lose"), changes_opposed("fall", "drop")
+    (True, False)
+    """
+    pair = {one, other}
+    return not (pair.isdisjoint(_RISING) or pair.isdisjoint(_FALLING))
 
 
 _BEYOND = frozenset("over under above below".split())

@@ -1,15 +1,17 @@
 """Amounts as intervals of numbers, how two of them stand to each other, and how one is printed."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from math import inf
 from typing import NamedTuple
 
 from attrs import frozen
 
+from claimcheck.model import Mention
 from claimcheck.values.number_tables import AFTER_HEDGES, HEDGES
 from claimcheck.values.units import DIMENSIONS, plural_unit
 
-__all__ = ["Amount", "Relation", "of_one_size", "relate", "telling_digits"]
+__all__ = ["Amount", "Relation", "alike_first", "of_one_size", "relate", "telling_digits"]
 
 
 class Relation(StrEnum):
@@ -211,6 +213,11 @@ def telling_digits(number: float) -> int:
     return len(f"{abs(number):.10g}".replace(".", "").strip("0"))
 
 
+def alike_first(own: Amount, mentions: Iterable[Mention[Amount]]) -> list[Mention[Amount]]:
+    """The mentions with those that are written with the number's own digits and unit first, then what it may be rounded from."""
+    return sorted(mentions, key=lambda each: (each.value.unit, each.value.stated) != (own.unit, own.stated))
+
+
 _TOO_FAR = 20.0
 """Numbers further apart than this are as a rule of different things, unless a scale word was mistaken."""
 
@@ -238,6 +245,7 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
     | two ranges, or two bounds of one sort, whose stated numbers lie far apart | OVERLAPPING |
     | every value of the evidence is one of the claim | WITHIN |
     | the same number of three digits or more, "about" it in the evidence | WITHIN |
+    | a number that is the evidence's, rounded to the digits that the claim gives | WITHIN |
     | all else: some fit both, or they are apart by rounding only | OVERLAPPING |
     """
     scales = _scales(claim, evidence)
@@ -258,12 +266,37 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
     if _is_as_good_as(claim, evidence):
         return Relation.WITHIN
     if not (from_below and from_above):
-        return Relation.OVERLAPPING
+        return Relation.WITHIN if _is_rounded(claim, evidence, scales) else Relation.OVERLAPPING
     if claim.hedge in _REACHING and claim.stated and other_low < 0.8 * scales[0].bounds(claim)[1]:
         return Relation.OVERLAPPING
     if _state_otherwise(claim, evidence, scales):
         return Relation.OVERLAPPING
     return Relation.WITHIN
+
+
+_ROUNDED = 0.015
+"""The share by which a number and its rounding may differ and bear it out."""
+_ROUNDED_PERCENT = 0.05
+"""The same of a share, which is printed to the whole percent as a rule: "7 percent" for 6.8."""
+_LARGE = 10_000
+"""From here on what is counted is rounded in print without a word: "640,000 viewers" for 641,000."""
+
+
+def _is_rounded(claim: Amount, evidence: Amount, scales: tuple[_Scale, _Scale]) -> bool:
+    """Whether a plain number is the evidence's, rounded to the digits that the claim gives: "68 percent" for 68.2.
+
+    People and things are counted one by one up to ten thousand, so that "200 dead" is not borne out by 201.
+    """
+    if claim.stated is None or evidence.stated is None or claim.sort or evidence.sort:
+        return False
+    exact = not claim.unit and abs(claim.stated) < _LARGE
+    if exact or (claim.unit == evidence.unit and evidence.precision >= claim.precision):
+        return False
+    ours = claim.stated * scales[0].factor + scales[0].offset
+    theirs = evidence.stated * scales[1].factor + scales[1].offset
+    step = claim.precision * scales[0].factor
+    share = _ROUNDED_PERCENT if claim.unit == "percent" else _ROUNDED
+    return abs(ours - theirs) <= min(step, share * abs(ours))
 
 
 _FAR = 1.5

@@ -67,6 +67,8 @@ class Ranked:
     """Base forms of the words that tell within what it is counted: "season", "slalom"."""
     bearer: frozenset[str] = field(default=frozenset(), repr=False)
     """The base forms of the name right beside it: "third seed Grace Okoro", "Okoro, the third seed"."""
+    among: str = ""
+    """Of how many it is one, as a word: "four" of "the third of four sons"; "" where that is not told beside it."""
 
 
 def orders_alike(one: Ranked, other: Ranked) -> bool:
@@ -187,7 +189,7 @@ def _alone(found: Sequence[Token], at: int, rank: Rank) -> tuple[Ranked, int] | 
     if following[:1] == ["of"] and len(following) > 2 and following[1] in NUMBER_WORDS:
         end = noun_phrase(tuple(found), rank.end + 2, plural=True)
         if end > rank.end + 2:
-            return Ranked(rank.value, lemma(found[end - 1].lower)), end
+            return Ranked(rank.value, lemma(found[end - 1].lower), among=following[1]), end
     told = Ranked(rank.value, run=_in_a_run(found, rank.end), within=_within(found, rank.end))
     before = found[at - 1].lower if at else ""
     earlier = found[at - 2].lower if at > 1 else ""

@@ -56,10 +56,9 @@ def are_of_one_sort(one: Value, other: Value) -> bool:
     True
     """
     sorts = {sort_of(one), sort_of(other)}
-    if len(sorts) == 1:
-        return True
-    both = isinstance(one, TimeSpan) and isinstance(other, TimeSpan) and sorts <= _DATES
-    return both and one.sure and other.sure and not (one.how or other.how)
+    if len(sorts) == 1 or not (isinstance(one, TimeSpan) and isinstance(other, TimeSpan)):
+        return len(sorts) == 1
+    return sorts <= _DATES and one.sure and other.sure and not (one.how or other.how)
 
 
 def relation(one: Value, other: Value) -> Relation:

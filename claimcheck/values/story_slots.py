@@ -109,13 +109,19 @@ def _values(sentence: Span) -> list[_Found]:
     ]
     every: list[_Found] = [*times, *amounts]
     others: list[_Found] = [*find_ranks(sentence), *find_directions(sentence)]
-    every += [each for each in others if not any(each.span.overlaps(known.span) for known in every)]
+    every += [each for each in others if not any(_covers(known, each) for known in every)]
     # The two numbers of a tally are amounts as well: "120 votes to 80".
     every += [
         each for each in find_scores(sentence) if not any(each.span.overlaps(time.span) for time in times)
     ]
     found = [each for each in every if each.span.start >= starts and not _is_cut(each.span)]
     return sorted(found, key=lambda each: each.span.start)
+
+
+def _covers(known: _Found, other: _Found) -> bool:
+    """Whether a value is part of one that was read before; "the third of four sons" is two."""
+    among = isinstance(other.value, Ranked) and bool(other.value.among) and other.span.contains(known.span)
+    return known.span.overlaps(other.span) and not among
 
 
 def _is_dated(time: TimeSpan) -> bool:

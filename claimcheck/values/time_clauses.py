@@ -165,6 +165,8 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     if words[max(0, bound_at - 1) : bound_at + 1] == ("prior", "to"):
         bound = "before"
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
+    if _is_cleft(words, prepared, last):
+        return _clause_behind(words, (first, last), bound)
     inner = _parenthesis(words, prepared)
     left, verb = _left_edge(words, inner)
     # A comma after a time at the head of its sentence is no break: "On Saturday, the two met".
@@ -180,6 +182,34 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     planned = not (PLANNED.isdisjoint(words[left:first]) and PLANNED.isdisjoint(words[last:right]))
     planned = planned or _is_to_come(words[left:first])
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
+
+
+_IT_WAS = frozenset(["was", "is"])
+_EARLIEST = frozenset(["not", "only", "already", "early", "late", "just"])
+
+
+def _is_cleft(words: tuple[str, ...], start: int, last: int) -> bool:
+    """Whether a sentence puts its time first: "It was (only) in 1953 that the bridge fell"."""
+    while start and words[start - 1] in _EARLIEST:
+        start -= 1
+    opened = words[max(0, start - 2) : start]
+    return (
+        len(opened) > 1 and opened[0] == "it" and opened[1] in _IT_WAS and words[last : last + 1] in _LED_ON
+    )
+
+
+_LED_ON = (("when",), ("that",))
+
+
+def _clause_behind(words: tuple[str, ...], time: tuple[int, int], bound: str) -> Clause | None:
+    """The clause behind a time that stands before it: "[the bridge fell]" of "It was in 1953 that the bridge fell"."""
+    left = time[1] + 1
+    right = _right_edge(words, left, verb=False)
+    head = _head(words, (left, left), (left, right))
+    if head is None:
+        return None
+    phase, family = _meaning(words, head, (left, left), (left, right))
+    return Clause(left, right, head, phase, family, bound, not PLANNED.isdisjoint(words[left:right]))
 
 
 _BEING = frozenset(["is", "are", "was", "were"])

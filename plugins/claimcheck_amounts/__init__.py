@@ -15,7 +15,7 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
-from claimcheck.values.intervals import of_one_size, telling_digits
+from claimcheck.values.intervals import alike_first, of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.product_models import other_model
@@ -64,7 +64,9 @@ class AmountChecker:
                 yield Silence("no amount in this passage")
             return
         if not internal:
-            for candidate in (each for each in candidates if each.relation is Relation.WITHIN):
+            bearing = (each for each in candidates if each.relation is Relation.WITHIN)
+            alike = alike_first(claim.value, [each.mention for each in candidates])
+            for candidate in sorted(bearing, key=lambda each: alike.index(each.mention)):
                 told = self._support(claim, mine, evidence, candidate, candidates)
                 yield _with_words(candidate, told)
                 if isinstance(told, Finding):

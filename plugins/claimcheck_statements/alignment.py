@@ -6,6 +6,7 @@ from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.intervals import alike_first
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
@@ -163,7 +164,7 @@ def _amount_partner(claim: View, word: Word, views: Sequence[View]) -> Pair | No
     for view in views:
         if not view.has_numbers:
             continue
-        for mention in find_amounts(view.span):
+        for mention in alike_first(amount.value, find_amounts(view.span)):
             if relate(amount.value, mention.value) is Relation.WITHIN or _loosely(
                 amount.value, mention.value
             ):

@@ -40,7 +40,8 @@ def of_another_order(pair: Pair) -> str:
         return ""
     if _has_rank(theirs.sentence, one) or _has_rank(mine.sentence, other):
         return "one of the two sentences has the other's place as well"
-    if not _IN_SERIES.isdisjoint([one.head, other.head]):
+    among = one.among == other.among != ""  # "the third of four sons" and "the second of four sons"
+    if not among and not _IN_SERIES.isdisjoint([one.head, other.head]):
         return "of such a series one story tells several"
     if not _TITLES.isdisjoint(one.modifiers & other.modifiers):
         return "one may bear both titles, one after the other"

@@ -4,7 +4,7 @@ from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
 from claimcheck.values.story_candidates import OTHER_NOUN, likely_by_nouns
-from claimcheck.values.story_likeness import CLEAR, MOST
+from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_occasions import agreement
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import is_slip, is_telling, relation, sort_of
@@ -78,7 +78,8 @@ def _told_too(pair: Pair) -> str:
         return "the two have nothing in common but names and the noun that they count"
     if pair.known:
         return "the source has the text's value as well"
-    if _others_differ(pair.mine, pair.theirs, only=None if pair.likeness < MOST else _OF_ONE_OCCASION):
+    sure = pair.likeness >= (MUCH if is_slip(pair.mine.value, pair.theirs.value) else MOST)
+    if _others_differ(pair.mine, pair.theirs, only=_OF_ONE_OCCASION if sure else None):
         return "other values beside the two differ as well"
     return ""
 

@@ -7,13 +7,13 @@ from functools import lru_cache
 from claimcheck.model import Document
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
-from claimcheck.values.counted_apart import step
+from claimcheck.values.counted_apart import changes_opposed, step
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.names import document_names, find_names
 from claimcheck.values.speech_verbs import ACTS
-from claimcheck.values.story_likeness import CLEAR, MOST
+from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import count_others
 from claimcheck.values.story_slots import Slot
@@ -44,7 +44,8 @@ _THOSE = frozenset("the these those all both other".split())
 def why_not_the_same(pair: Pair) -> str:
     """Why two values need not be of one thing even where they agree; "" for nothing."""
     mine, theirs = pair.mine, pair.theirs
-    if mine.names and theirs.names and not _share_a_name(mine, theirs):
+    beside = pair.anchored and pair.relation is Relation.WITHIN and pair.likeness >= MUCH
+    if not beside and mine.names and theirs.names and not _share_a_name(mine, theirs):
         return "each of the two sentences has names, and none in common"
     if _means_another(mine, theirs) or _means_another(theirs, mine):
         return "one of the two begins with a pronoun, which hardly means whom the other names"
@@ -53,6 +54,10 @@ def why_not_the_same(pair: Pair) -> str:
         return "one of the two is denied, the other is not"
     if not last and any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
         return "the words around the two say opposite things"
+    here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
+    reached = changed(mine) == changed(theirs) == "to"  # "fell to $58.20" and "rose to $58.20" are one price
+    if not reached and here is not None and there is not None and changes_opposed(here.family, there.family):
+        return "the one tells of a rise, the other of a fall"
     if same_event(mine.sentence, theirs.sentence, times=False).match is Match.CLASH:
         return "the two sentences are of two events"
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)

@@ -2,6 +2,9 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Iterator
+
+from claimcheck.model import Span
 from claimcheck.text import sentences, tokens
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.words import lemma
@@ -12,28 +15,46 @@ __all__ = ["of_another_stage"]
 # A verdict and its appeal, a first round and the run-off, a first count and the last: of each there is a number.
 _STAGES = frozenset(
     """appeal appellate retrial resentence runoff recount rematch replay revise revision preliminary provisional
-    final initial amend round leg heat semifinal primary qualify qualifying""".split()
+    final initial amend round leg heat primary qualify qualifying""".split()
 )
 _PHRASES = ("run-off", "second round", "first round")
+_ROUNDS = frozenset(["semifinal", "quarterfinal"])
+"""Rounds that one text may leave out; two that differ are of two matches."""
 _POINTING = frozenset(["it", "he", "she", "they"])
 
 
 def of_another_stage(mine: Slot, theirs: Slot) -> str:
     """Why two values may be of two stages of one thing, or one of them of what it was changed to."""
-    words = _stages(mine) ^ _stages(theirs)
+    here, there = (frozenset(_told(slot)) for slot in (mine, theirs))
+    words = (_STAGES & (here ^ there)) | (_phrases(mine) ^ _phrases(theirs))
     if words:
         return f"only one of the two is told of a stage: '{min(words)}'"
+    if here & _ROUNDS and there & _ROUNDS and not here & there & _ROUNDS:
+        return f"the one tells of a {min(here & _ROUNDS)}, the other of a {min(there & _ROUNDS)}"
     if changed(mine) != changed(theirs):
         return "only one of the two is what something was changed to or by"
     return ""
 
 
-def _stages(slot: Slot) -> frozenset[str]:
-    """The words for a stage in a sentence, and in the one before where it begins with a pronoun."""
+def _spans(slot: Slot) -> tuple[Span, ...]:
+    """The sentence of a value, and the one before where it begins with a pronoun."""
     every = sentences(slot.sentence.document)
     at = every.index(slot.sentence)
     pointing = next(iter(tokens(slot.sentence)), None)
     back = at > 0 and pointing is not None and pointing.lower in _POINTING
-    told = {lemma(word.lower) for sentence in every[at - back : at + 1] for word in tokens(sentence)}
-    text = " ".join(sentence.text.lower() for sentence in every[at - back : at + 1])
-    return (_STAGES & told) | {phrase for phrase in _PHRASES if phrase in text}
+    return every[at - back : at + 1]
+
+
+def _told(slot: Slot) -> Iterator[str]:
+    """The words in which a value is told, in base form, "semi-final" as one."""
+    for sentence in _spans(slot):
+        found = tokens(sentence)
+        for at, word in enumerate(found):
+            parted = at > 1 and found[at - 1].text == "-"
+            joined = found[at - 2].lower + lemma(word.lower) if parted else ""
+            yield joined if joined in _ROUNDS else lemma(word.lower)
+
+
+def _phrases(slot: Slot) -> frozenset[str]:
+    text = " ".join(sentence.text.lower() for sentence in _spans(slot))
+    return frozenset(phrase for phrase in _PHRASES if phrase in text)

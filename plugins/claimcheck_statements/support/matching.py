@@ -5,6 +5,7 @@ from typing import NamedTuple
 from rapidfuzz.fuzz import ratio
 
 from claimcheck.values.amounts import Relation, find_amounts, relate
+from claimcheck.values.intervals import alike_first
 from claimcheck.values.name_matching import skeleton
 from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
@@ -54,7 +55,7 @@ def _amount(claim: Reading, word: Word, sentence: Reading) -> Match:
     )
     if mine is None:
         return NOTHING
-    for mention in find_amounts(sentence.span):
+    for mention in alike_first(mine, find_amounts(sentence.span)):
         if relate(mine, mention.value) is Relation.WITHIN:
             for at, other in enumerate(sentence.words):
                 if mention.span.start <= other.start and other.end <= mention.span.end:
