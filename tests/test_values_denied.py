@@ -22,6 +22,9 @@ from claimcheck.values.denied_values import is_denied
         ("12 houses burned because the brigade did not come.", "12 houses", False),
         ("The storm left 12 houses without power.", "12 houses", False),
         ("The flood reached 12 houses.", "12 houses", False),
+        ("He was found guilty of 12 counts and not guilty of two.", "12 counts", False),
+        ("She had no trouble winning 12 games.", "12 games", False),
+        ("No fire reached 12 houses.", "12 houses", True),
         ("It had not by 9:40 reached 12 houses.", "12 houses", True),
     ],
 )

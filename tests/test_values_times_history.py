@@ -156,3 +156,17 @@ def test_in_a_history_nothing_is_sure_that_counts_from_the_story() -> None:
     text = OPENING + "On 3 May 1862 the fleet sailed. On Sunday it turned back. Two years later it was sold."
     found = [m for m in find_times(Document(text, published=SAVED).span) if m.span.start >= len(OPENING)]
     assert [mention.value.sure for mention in found] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Born near Velmar, 9 January 1868; called to the bar 1893.", ["1868-01-09", "1893"]),
+        ("Born 1871, married 1894, and died 1903.", ["1871", "1894", "1903"]),
+        ("He was born in 1371 and sold 1880.", ["1371"]),
+        ("The mole took 1860.", []),
+    ],
+)
+def test_a_bare_number_in_an_entry_of_a_life_is_a_year(text: str, values: list[str]) -> None:
+    """Behind a day of the same life, or what happens once in it, four digits are a year; elsewhere they count."""
+    assert [value for _, value in told(text, opening="")] == values

@@ -95,7 +95,10 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
         return (Found(at, at + 1, cal.year(value), explicit=True),)
     if not recent:
         alone = before in {"before", "after"} and after in _SENTENCE_SIGNS
-        bounded = (before in {"from", "to", "of", "("} or alone) and value >= 1400
+        entry = after in _SENTENCE_SIGNS and (
+            before in _OF_A_LIFE or (before.isalpha() and _is_of_a_life(s, value))
+        )
+        bounded = (before in {"from", "to", "of", "("} or alone or entry) and value >= 1400
         return (Found(at, at + 1, cal.year(value), explicit=True),) if bounded else ()
     if before == "" and _heads(s, at):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
@@ -121,6 +124,17 @@ def _is_side(s: Sentence, at: int) -> bool:
 
 _BOOKS = frozenset(["fiscal", "financial"])
 _SENTENCE_SIGNS = frozenset(["", ".", ",", ";", ")"])
+
+
+_OF_A_LIFE = frozenset("born died married baptised baptized ordained knighted founded established".split())
+_LIFE = 100
+"""Years of a life, in an entry of which a bare number is a year: "Born 9 January 1868; called to the bar 1893."."""
+
+
+def _is_of_a_life(s: Sentence, value: int) -> bool:
+    """Whether a date before in the sentence is so near that a bare number goes on with it."""
+    starts = (found.reading.start for found in s.found if found.explicit)
+    return any(start is not None and 0 <= value - start.year <= _LIFE for start in starts)
 
 
 def _follows(s: Sentence, at: int, value: int) -> bool:

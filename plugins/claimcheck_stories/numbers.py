@@ -60,6 +60,7 @@ _STRETCHES = frozenset(
     for one in ones.split()
     for other in others.split()
 )
+_TIME_UNITS = frozenset("year quarter month week".split())
 _GOES_ON = frozenset(["hour", "day", "week", "month"])
 _UNTIL_THEN = frozenset(["after", "for"])
 # What makes a number that of a part of the time or of others: "his first 17 passes", "in the last 2 games".
@@ -156,7 +157,8 @@ def _of_another_state(mine: Slot, theirs: Slot) -> str:
     formerly = is_former(words, mine.span), is_former(others, theirs.span)
     if formerly[0] != formerly[1]:
         return "one of the two is of how it once was"
-    otherwise = not all(formerly) and _stretches(mine) != _stretches(theirs)
+    long_ago = _long_ago if all(formerly) else _stretches
+    otherwise = long_ago(mine) != long_ago(theirs)
     if (_order(mine) ^ _order(theirs)) - _FOR_EACH or otherwise:
         return "one of the two is of the first, last or next of several, or of a time of its own"
     if _qualified(mine, theirs) or _qualified(theirs, mine):
@@ -183,6 +185,16 @@ def _stretches(slot: Slot) -> frozenset[tuple[str, str]]:
     clause = clause_at(slot.sentence, slot.span)
     told = words if clause is None else words[clause.first : clause.last]
     return _STRETCHES.intersection(pairwise(word.lower for word in told))
+
+
+def _long_ago(slot: Slot) -> frozenset[tuple[str, str]]:
+    """How many years or months before something was so, where more than one: "two years earlier"."""
+    behind = [word for word in tokens(slot.sentence) if word.start >= slot.span.end][: 2 * _BESIDE]
+    return frozenset(
+        (one.lower, lemma(two.lower))
+        for one, two in pairwise(behind)
+        if lemma(two.lower) in _TIME_UNITS and two.lower != lemma(two.lower)
+    )
 
 
 def _is_now(slot: Slot) -> bool:

@@ -49,6 +49,29 @@ The harbour sale is to close in March.||The sale of the harbour closes in March.
 The hall is valued at $380,600.||At about $380,600 the city has valued the hall.
 """
 
+# Another value beside the two agrees: a sum, a day.
+SUPPORTS += """
+The mayor said the board will cut 1,240 posts, about 6 percent of its staff, by the end of 2026.||Kestrel Line reduces its staff by 1,240 posts, or about 6 percent, by the end of 2026.
+The old mole stood until the ferry sank in March 1932.||The ferry sank on 9 March 1932, and the old mole with it.
+"""
+
+REFUTES += """
+Net profit of the ferry company rose 18 percent to $412 million in the third quarter.||The ferry company's net profit was $412 million, up 16 percent.
+Ferry revenue climbed to $3.1 billion from $2.9 billion a year earlier.||Ferry revenue was $3.1 billion, compared with $2.8 billion in the third quarter of the previous year.
+The old chapel on the quay of Velmar burned in 1931.||The old chapel on the quay of Velmar burned in September 1932.
+Anders was called to the bar of Velmar in 1898.||ANDERS, Ruth. Born in Dorun, 9 January 1868; called to the bar of Velmar 1893.
+Anders was the third of four sons of a brewer.||The brewer had four sons, and Anders was the second of four sons.
+Eight stone bridges cross the Arle, the oldest from 1478.||All nine stone bridges of the Arle stand, of which the oldest is from 1487.
+"""
+
+SILENT_BESIDE_WHAT_AGREES = """
+The mayor gave $412 million to the harbour and 18 percent of its ships to Krall.||The mayor gave the harbour $412 million, and Dorun 16 percent of its sheep.
+Ferry revenue climbed to $3.1 billion from $2.9 billion a year earlier.||Ferry revenue was $3.1 billion, compared with $2.8 billion two years earlier in Dorun.
+The old chapel on the quay of Velmar burned in 1931.||The old chapel on the quay of Velmar was painted in September 1932.
+The old chapel on the quay of Velmar burned in 1932.||The old chapel on the quay of Velmar burned in September 1932.
+The harbour board's shares rose 6 percent on the Velmar exchange.||The harbour board's shares lost 8 percent on the Velmar exchange.
+"""
+
 REFUTES_BY_RANK = """
 Anders was the fourth mayor of Velmar.||Sworn in as fifth mayor of Velmar, Anders wore green.
 It was the ferry crew's fifth win in a row.||The win was the ferry crew's fourth in succession.
@@ -257,6 +280,7 @@ def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
         + SILENT_ON_DAYS
         + SILENT_ON_NUMBERS
         + SILENT_ON_OFFICES
+        + SILENT_BESIDE_WHAT_AGREES
     ),
 )
 def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: str) -> None:
@@ -280,6 +304,8 @@ def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: 
         ("The harbour sale closes in March 2026.", "The sale of the harbour is to close in March."),
         ("Anders sold the harbour hall on 24 June 2005.", "On 24 June the harbour hall was sold by Anders."),
         ("Lightning struck the hall at 20:43 on Friday.", "Lightning struck the hall at 20:45 on Friday."),
+        ("The old chapel burned on 14 September 1932.", "The old chapel burned down in September 1932."),
+        ("Harbour shares rose 6 percent on the exchange.", "Harbour shares lost 6 percent on the exchange."),
     ],
 )
 def test_what_only_fits_is_not_borne_out(mine: str, theirs: str) -> None:
