@@ -10,7 +10,7 @@ from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.intervals import telling_digits
 from claimcheck.values.story_likeness import ALIKE
-from claimcheck.values.story_relations import are_of_one_sort, count_others, is_telling, relation
+from claimcheck.values.story_relations import are_of_one_sort, count_others, is_telling, relation, sort_of
 from claimcheck.values.story_slots import HALF, Slot
 from claimcheck.values.words import synonyms
 
@@ -21,6 +21,8 @@ _FREQUENT = 40
 OTHER_NOUN = 0.3
 """The factor for numbers of things that exclude each other."""
 _NO_NOUN = 0.8
+_OTHER_GRAIN = 0.6
+"""The factor for a year and a day of another: each may well stand elsewhere in its own grain."""
 _MEASURED_DIGITS = 2
 """Digits from which a number with a unit is hardly met twice by chance in one sentence."""
 _AGREED = 0.6
@@ -120,10 +122,12 @@ def _candidate(
 ) -> Candidate:
     """Two values with the weights of the words that they have in common, and of a value that agrees beside both."""
     likeness = 2 * (sum(told.values()) + near) / (mine.total + theirs.total + 2 * near)
+    found = _relation(mine, theirs)
+    otherwise = found is Relation.DISJOINT and sort_of(mine.value) != sort_of(theirs.value)
     return Candidate(
         *places,
-        _relation(mine, theirs),
-        likeness * likely_by_nouns(mine, theirs),
+        found,
+        likeness * likely_by_nouns(mine, theirs) * (_OTHER_GRAIN if otherwise else 1.0),
         tuple(sorted(told, key=lambda word: (-told[word], word))),
         near > 0.0,
     )

@@ -36,7 +36,7 @@ _BORDER = 4
 HALF = 5
 """Tokens away from the value a word tells half as much as right beside it."""
 _DATED = frozenset(["DATE", "TIME"])
-_GRAINS = frozenset(["day", "hour", "minute", "month", "year"])
+_GRAINS = frozenset(["day", "hour", "minute", "month", "quarter", "half", "year"])
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
 _MOST = 600
 """Values of a text; one with more is a table, and is left alone."""
@@ -108,7 +108,13 @@ def _values(sentence: Span) -> list[_Found]:
         if not any(each.span.overlaps(time.span) for time in times) and not _is_label(sentence, each)
     ]
     every: list[_Found] = [*times, *amounts]
-    others: list[_Found] = [*find_ranks(sentence), *find_directions(sentence)]
+    # "The second half of 2011" is a time, and no place in an order.
+    ranks = [
+        each
+        for each in find_ranks(sentence)
+        if not any(time.span.contains(each.span) for time in find_times(sentence))
+    ]
+    others: list[_Found] = [*ranks, *find_directions(sentence)]
     every += [each for each in others if not any(_covers(known, each) for known in every)]
     # The two numbers of a tally are amounts as well: "120 votes to 80".
     every += [
