@@ -1,9 +1,9 @@
 """Which values of two texts might be one: those of one sort around which some words are the same."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
@@ -53,8 +53,8 @@ class Candidate:
     """The share of the weight of the words of both that both have, 0 to 1, less where they count other things."""
     shared: tuple[str, ...]
     """The words of the first that both have, the most telling first."""
-    anchored: bool = False
-    """Whether another value that is hardly met twice by chance stands beside both and agrees."""
+    anchor: str = ""
+    """The words of another value that stands beside both, agrees, and is hardly met twice by chance; "" for none."""
 
     @property
     def agrees(self) -> bool:
@@ -106,15 +106,10 @@ def candidates(mine: Sequence[Slot], theirs: Sequence[Slot]) -> list[Candidate]:
     found = [_candidate((at, there), mine[at], theirs[there], told) for (at, there), told in shared.items()]
     comparable = [each for each in found if each.relation is not Relation.INCOMPARABLE]
     anchors = _anchors(comparable, mine, theirs)
-    anchored = (
-        each
-        if (near := _nearest(anchors, mine[each.at], theirs[each.other])) == 0.0
-        else _candidate(
-            (each.at, each.other), mine[each.at], theirs[each.other], shared[each.at, each.other], near
-        )
-        for each in comparable
+    return sorted(
+        (_beside(each, anchors, mine, theirs, shared[each.at, each.other]) for each in comparable),
+        key=lambda each: (-each.score, each.at, each.other),
     )
-    return sorted(anchored, key=lambda each: (-each.score, each.at, each.other))
 
 
 def _candidate(
@@ -129,8 +124,22 @@ def _candidate(
         found,
         likeness * likely_by_nouns(mine, theirs) * (_OTHER_GRAIN if otherwise else 1.0),
         tuple(sorted(told, key=lambda word: (-told[word], word))),
-        near > 0.0,
     )
+
+
+def _beside(
+    each: Candidate,
+    anchors: "_Anchors",
+    mine: Sequence[Slot],
+    theirs: Sequence[Slot],
+    told: Mapping[str, float],
+) -> Candidate:
+    """Two values, the likelier of one thing if another one agrees beside both."""
+    one, other = mine[each.at], theirs[each.other]
+    near, anchor = max(_weights(anchors, one, other), default=(0.0, ""))
+    if not anchor:
+        return each
+    return evolve(_candidate((each.at, each.other), one, other, told, near), anchor=anchor)
 
 
 _Anchors = Mapping[tuple[Span, Span], Sequence[tuple[Slot, Slot]]]
@@ -155,16 +164,12 @@ def _is_anchor(slot: Slot) -> bool:
     return telling_digits(value.stated) >= _MEASURED_DIGITS
 
 
-def _nearest(anchors: _Anchors, mine: Slot, theirs: Slot) -> float:
-    """The weight of the nearest of those values beside two others; 0 for none."""
-    return max(
-        (
-            _AGREED / (1 + max(_tokens_between(mine, one), _tokens_between(theirs, other)) / HALF)
-            for one, other in anchors.get((mine.sentence, theirs.sentence), ())
-            if one is not mine and other is not theirs
-        ),
-        default=0.0,
-    )
+def _weights(anchors: _Anchors, mine: Slot, theirs: Slot) -> Iterator[tuple[float, str]]:
+    """What each of those values that stand beside two others weighs, the nearer the more, with its words."""
+    for one, other in anchors.get((mine.sentence, theirs.sentence), ()):
+        if one is not mine and other is not theirs:
+            far = max(_tokens_between(mine, one), _tokens_between(theirs, other))
+            yield _AGREED / (1 + far / HALF), " ".join(one.span.text.split())
 
 
 def _tokens_between(one: Slot, other: Slot) -> int:

@@ -38,8 +38,8 @@ class Pair:
     """The likeness of the next pair in which either value might be, unless the other one is told better elsewhere."""
     known: bool
     """Whether the other text has the value of the first as well, of whatever else."""
-    anchored: bool = False
-    """Whether another value that is hardly met twice by chance stands beside both and agrees."""
+    anchor: str = ""
+    """The words of another value that stands beside both, agrees, and is hardly met twice by chance; "" for none."""
 
 
 @lru_cache(maxsize=256)
@@ -65,7 +65,7 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
             rivals[each.at, each.other],
             not each.agrees
             and (agreeing.get(each.at, 0.0) >= _HALF * each.likeness or _is_told(here[each.at], there)),
-            each.anchored,
+            each.anchor,
         )
         for each in chosen
     ]

@@ -66,6 +66,7 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
     if why:
         return Silence(f"'{theirs}' in the place of '{mine}': {why}")
     words = [pair.mine.written[word] for word in pair.shared if word in pair.mine.around]
+    words = [pair.anchor, *words] if pair.anchor else words
     beside = _listed([f"'{word}'" for word in words[:_SHOWN]])
     agrees = pair.relation is Relation.WITHIN
     return Finding(

@@ -44,7 +44,7 @@ _THOSE = frozenset("the these those all both other".split())
 def why_not_the_same(pair: Pair) -> str:
     """Why two values need not be of one thing even where they agree; "" for nothing."""
     mine, theirs = pair.mine, pair.theirs
-    beside = pair.anchored and pair.relation is Relation.WITHIN and pair.likeness >= MUCH
+    beside = bool(pair.anchor) and pair.relation is Relation.WITHIN and pair.likeness >= MUCH
     if not beside and mine.names and theirs.names and not _share_a_name(mine, theirs):
         return "each of the two sentences has names, and none in common"
     if _means_another(mine, theirs) or _means_another(theirs, mine):

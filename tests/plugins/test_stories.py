@@ -319,6 +319,32 @@ def test_the_message_names_what_stands_around_a_value_and_not_in_it() -> None:
     assert finding.message == "the source also says 'Three co-workers' beside 'Anders' and 'shot'"
 
 
+def test_the_message_names_the_value_that_agrees_beside() -> None:
+    """What makes two places one, where few words do, is told first."""
+    told = [
+        finding.message
+        for finding in compared(
+            "Ferry revenue climbed to $3.1 billion from $2.9 billion a year earlier.",
+            "Ferry revenue was $3.1 billion, compared with $2.8 billion in the third quarter of the previous year.",
+        )
+        if finding.stance is Stance.REFUTES
+    ]
+    assert all(
+        message.startswith("the source says '$2.8 billion' in the same place, beside '$3.1 billion'")
+        for message in told
+    )
+    assert told
+
+
+def test_halves_of_years_are_times_and_no_places_in_an_order() -> None:
+    """ "The second half of 2011" is not borne out by the second half of another year."""
+    told = compared(
+        "Kestrel Line sells the ferry in the second half of 2011.",
+        "In the second half of 2012 Kestrel Line is to sell the ferry.",
+    )
+    assert Stance.SUPPORTS not in {finding.stance for finding in told}
+
+
 def test_the_message_tells_both_values_and_what_stands_beside_them() -> None:
     """An editor reads what the source has, what the text has, and by which words they are the same place."""
     (finding,) = compared(*rows(REFUTES)[0])
