@@ -34,7 +34,7 @@ def test_a_place_in_an_order_is_read_with_what_is_ordered(text: str, value: floa
 
 
 def test_a_place_among_so_many_tells_how_many() -> None:
-    """ "The third of four sons" is one of four; "the third son" may be one of any number."""
+    """Somebody "the third of four sons" is one of four; "the third son" may be one of any number."""
     told = [
         find_ranks(span(text))[0].value.among for text in ("He was the third of four sons.", "her third son")
     ]

@@ -18,7 +18,7 @@ from claimcheck.values.times import find_times
     ],
 )
 def test_a_time_put_first_dates_the_clause_behind_it(text: str, family: str) -> None:
-    """ "It was ... that" only moves a time to the head of what it dates."""
+    """The words "It was ... that" only move a time to the head of what it dates."""
     span = Document(text).span
     clause = clause_at(span, find_times(span)[0].span)
     assert (clause.family if clause else "") == family

@@ -28,6 +28,8 @@ __all__ = ["changed", "why_not_the_same"]
 _NEAR = 4
 """The most telling words around two values among which opposites make them values of two things."""
 _BOUNDS = frozenset(["gt", "ge", "lt", "le"])
+_OF_ONE_MEASURE = frozenset(frozenset(pair.split()) for pair in ("thin thick", "light heavy", "slim thick"))
+"""Opposites with either of which a text tells how thick or heavy something is."""
 _SMALL = 12
 """Up to here a bare number may stand for those of whom was told before: "the two", "all four"."""
 _WAY = 6
@@ -52,7 +54,7 @@ def why_not_the_same(pair: Pair) -> str:
     last = both_tell_last_time(pair)
     if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
-    if not last and any(opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
+    if not last and any(_opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
         return "the words around the two say opposite things"
     here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
     reached = changed(mine) == changed(theirs) == "to"  # "fell to $58.20" and "rose to $58.20" are one price
@@ -66,6 +68,11 @@ def why_not_the_same(pair: Pair) -> str:
     if pair.relation is Relation.WITHIN and (stranger := _unknown(mine, theirs)):
         return f"the source never names {stranger}"
     return _other_number(pair) or other_doer(*places) or two_doers(*places)
+
+
+def _opposed(one: str, other: str) -> bool:
+    """Whether two words say opposite things, and not only how much of one measure there is: "0.98 inches thin", "thick"."""
+    return opposed(one, other) and frozenset([one, other]) not in _OF_ONE_MEASURE
 
 
 @lru_cache(maxsize=512)

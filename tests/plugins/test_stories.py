@@ -52,6 +52,7 @@ The hall is valued at $380,600.||At about $380,600 the city has valued the hall.
 # Another value beside the two agrees: a sum, a day.
 SUPPORTS += """
 The mayor said the board will cut 1,240 posts, about 6 percent of its staff, by the end of 2026.||Kestrel Line reduces its staff by 1,240 posts, or about 6 percent, by the end of 2026.
+The ferry's new bell is just 0.98 inches thin.||The new bell of the ferry is 0.98 inches thick.
 The old mole stood until the ferry sank in March 1932.||The ferry sank on 9 March 1932, and the old mole with it.
 """
 
@@ -337,7 +338,7 @@ def test_the_message_names_the_value_that_agrees_beside() -> None:
 
 
 def test_halves_of_years_are_times_and_no_places_in_an_order() -> None:
-    """ "The second half of 2011" is not borne out by the second half of another year."""
+    """What "the second half of 2011" tells is not borne out by the second half of another year."""
     told = compared(
         "Kestrel Line sells the ferry in the second half of 2011.",
         "In the second half of 2012 Kestrel Line is to sell the ferry.",
