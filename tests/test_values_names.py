@@ -59,6 +59,8 @@ def other(text: str, sort: str) -> Name:
         ("A visit by Han Ji-woo was planned.", ("Han Ji-woo", "person")),
         ("They saw Vincent 'Lucky' Barone leave.", ("Vincent 'Lucky' Barone", "person")),
         ("Fighting spread towards Lashkar Gah overnight.", ("Lashkar Gah", "place")),
+        ("The plan of Dunmore, 51, who once ran a school, failed.", ("Dunmore", "person")),
+        ("The roads of Dunmore, 12, were closed.", ("Dunmore", "unknown")),
         ("Rain fell in Dunmore for a week.", ("Dunmore", "place")),
         ("Floods hit Herat province again.", ("Herat province", "place")),
         ("A boat sank on Lake Orvela today.", ("Lake Orvela", "place")),

@@ -21,6 +21,8 @@ _SMALL_PARTICLES = frozenset({"von", "van", "der", "bin", "ibn", "den"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _IN = frozenset({"in", "near"})
 _SAYS = frozenset({"said", "says"})
+_GROWN_UP, _OLDEST = 16, 110
+"""Ages between which a number behind a lone name makes it a person: "Fenwick, 51, who"."""
 _NEVER_WORTH = words.COMMON_WORDS.union(titles.ROLE_WORDS, words.CALENDAR, titles.TITLES)
 _ADDRESS = titles.ROLE_WORDS.union(titles.TITLES, (".",))
 ORDINARY = titles.ROLE_WORDS | bodies.ORGANISATION_WORDS | words.PLACE_WORDS
@@ -222,11 +224,12 @@ class Context:
         if behind in words.PLACE_WORDS and behind not in bodies.ORGANISATION_WORDS:
             return "place"
         if (
-            2 <= count <= 4
+            1 <= count <= 4
             and behind == ","
             and after + 2 < len(toks)
             and toks[after + 1].text.isdigit()
             and toks[after + 2].text == ","
+            and (count > 1 or _GROWN_UP <= int(toks[after + 1].text) < _OLDEST)
         ):
             return "person"
         return "unknown"
