@@ -9,6 +9,7 @@ from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.intervals import telling_digits
+from claimcheck.values.scores import Score
 from claimcheck.values.story_likeness import ALIKE
 from claimcheck.values.story_relations import are_of_one_sort, count_others, is_telling, relation, sort_of
 from claimcheck.values.story_slots import HALF, Slot
@@ -21,7 +22,7 @@ _FREQUENT = 40
 OTHER_NOUN = 0.3
 """The factor for numbers of things that exclude each other."""
 _NO_NOUN = 0.8
-_OTHER_GRAIN = 0.6
+_OTHER_GRAIN = 0.5
 """The factor for a year and a day of another: each may well stand elsewhere in its own grain."""
 _MEASURED_DIGITS = 2
 """Digits from which a number with a unit is hardly met twice by chance in one sentence."""
@@ -157,8 +158,10 @@ def _anchors(found: Iterable[Candidate], mine: Sequence[Slot], theirs: Sequence[
 
 
 def _is_anchor(slot: Slot) -> bool:
-    """Whether a value is hardly met twice by chance in one sentence: a day, "8,412", "$3.1 billion"."""
+    """Whether a value is hardly met twice by chance in one sentence: a day, "8,412", "$3.1 billion", a score."""
     value = slot.value
+    if isinstance(value, Score):
+        return True
     if not isinstance(value, Amount) or not value.unit or value.stated is None:
         return is_telling(value)
     return telling_digits(value.stated) >= _MEASURED_DIGITS

@@ -36,7 +36,7 @@ _BORDER = 4
 HALF = 5
 """Tokens away from the value a word tells half as much as right beside it."""
 _DATED = frozenset(["DATE", "TIME"])
-_GRAINS = frozenset(["day", "hour", "minute", "month", "quarter", "half", "year"])
+_GRAINS = frozenset(["day", "hour", "minute", "month", "season", "quarter", "half", "year"])
 _PRONOUNS = frozenset(["he", "she", "it", "they"])
 _MOST = 600
 """Values of a text; one with more is a table, and is left alone."""

@@ -45,8 +45,9 @@ def of_another_event(pair: Pair) -> str:
         return "one of the two is since when something is so"
     if "since" in mine.before(1) and (other_place := other_place_since(mine.sentence, theirs.sentence)):
         return other_place
-    year = isinstance(mine.value, TimeSpan) and mine.value.granularity == "year"
-    if pair.likeness < MOST and not year and (_has_another_day(mine) or _has_another_day(theirs)):
+    year = isinstance(mine.value, TimeSpan) and mine.value.granularity in _LONG
+    least = CLEAR if _differs_in_year(mine, theirs) else MOST
+    if pair.likeness < least and not year and (_has_another_day(mine) or _has_another_day(theirs)):
         return "one of the two sentences has several days"
     if pair.likeness < MOST and not _AGAIN.isdisjoint({*mine.words, *theirs.words}):
         return "what may happen again is told"
@@ -61,6 +62,19 @@ def of_another_event(pair: Pair) -> str:
     if told or not year or pair.likeness < CLEAR:
         return told or other_occasion(*places)
     return other_happening(*places) or once_more(mine.sentence, theirs.sentence)
+
+
+def _differs_in_year(mine: Slot, theirs: Slot) -> bool:
+    """Whether two days or months differ in nothing but the year: "April 2000" and "April 2003"."""
+    one, other = mine.value, theirs.value
+    if (
+        not (isinstance(one, TimeSpan) and isinstance(other, TimeSpan))
+        or one.granularity != other.granularity
+    ):
+        return False
+    if one.start is None or other.start is None or not (one.sure and other.sure):
+        return False
+    return (one.month_and_day or one.month) == (other.month_and_day or other.month) is not None
 
 
 def _only_planned(mine: Slot, theirs: Slot) -> str:
@@ -94,6 +108,8 @@ def other_verb(mine: Slot, theirs: Slot) -> str:
     return f"the one tells of '{here.family}', the other of '{there.family}'"
 
 
+_LONG = frozenset(["season", "quarter", "half", "year"])
+"""Grains of time in which hardly two of the deeds of one story come about."""
 _GETTING = frozenset("receive take earn get gain obtain complete win accept collect hold bear".split())
 """Verbs of which what is got says what happened: "took her doctorate", "received a doctorate"."""
 

@@ -24,7 +24,7 @@ from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["of_another_measure", "taken_otherwise"]
+__all__ = ["SCORED", "of_another_measure", "taken_otherwise"]
 
 _TIMES = 4
 """By how many times two numbers of one thing may differ, and twice that where the words around them are clear."""
@@ -37,7 +37,7 @@ _QUAKES = frozenset("quake earthquake magnitude aftershock temblor tremor".split
 _OF_MODELS = frozenset(["data", "frequency", "bit", "megapixel"])
 """Dimensions in which the models of a product differ."""
 _MODELS = frozenset(["model", "version", "edition", "inch", "processor", "megapixel"])
-_SCORED = frozenset(
+SCORED = frozenset(
     """point touchdown yard rebound assist goal run wicket save shot ace hit game win loss match set carry pass reception
     homer strikeout catch kick penalty inning lap season""".split()
 )
@@ -117,7 +117,7 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     models = sort_of(one) in _OF_MODELS or not _MODELS.isdisjoint({*mine.words, *theirs.words})
     if pair.likeness < (NEARLY_ALL if models else 0):
         return "things of one kind come in several models"
-    scored = not _SCORED.isdisjoint({one.head, other.head, one.unit})
+    scored = not SCORED.isdisjoint({one.head, other.head, one.unit})
     if scored and (pair.likeness < NEARLY_ALL or _ranks(mine) != _ranks(theirs)):
         return "of what is scored and played one story has many numbers"
     if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):

@@ -11,7 +11,7 @@ from claimcheck.values.story_relations import is_slip, is_telling, relation, sor
 from claimcheck.values.story_slots import Slot, slots
 from claimcheck.values.times import TimeSpan
 from claimcheck_stories.days import of_another_event, other_verb
-from claimcheck_stories.numbers import of_another_measure, taken_otherwise
+from claimcheck_stories.numbers import SCORED, of_another_measure, taken_otherwise
 from claimcheck_stories.orders import of_another_order
 from claimcheck_stories.results import of_another_result
 from claimcheck_stories.sameness import why_not_the_same
@@ -89,6 +89,12 @@ def _others_differ(mine: Slot, theirs: Slot, *, only: frozenset[str] | None) -> 
 
     One that is the other's digits in another order does not count: it is a slip.
     """
+    beside = _beside(mine, theirs, only)
+    return bool(beside) and all(each is Relation.DISJOINT for each in beside)
+
+
+def _beside(mine: Slot, theirs: Slot, only: frozenset[str] | None) -> list[Relation]:
+    """How the other values of one sort in two sentences stand to each other, each with each."""
     here, there = (
         [
             each
@@ -97,7 +103,7 @@ def _others_differ(mine: Slot, theirs: Slot, *, only: frozenset[str] | None) -> 
         ]
         for slot in (mine, theirs)
     )
-    alike = [
+    return [
         relation(one.value, other.value)
         for one in here
         for other in there
@@ -106,13 +112,22 @@ def _others_differ(mine: Slot, theirs: Slot, *, only: frozenset[str] | None) -> 
         and likely_by_nouns(one, other) > OTHER_NOUN
         and not is_slip(one.value, other.value)
     ]
-    return bool(alike) and all(each is Relation.DISJOINT for each in alike)
 
 
 def of_two_matches(pair: Pair) -> str:
-    """Why two values that agree may be those of two matches or races, by the scores and ranks beside them; "" for nothing."""
-    apart = _others_differ(pair.mine, pair.theirs, only=_OF_ONE_OCCASION)
-    return "a score or rank beside the two differs" if apart else ""
+    """Why two values that agree may be those of two matches or seasons, by the values beside them; "" for nothing."""
+    if _others_differ(pair.mine, pair.theirs, only=_OF_ONE_OCCASION):
+        return "a score or rank beside the two differs"
+    value = pair.mine.value
+    if (
+        isinstance(value, Amount)
+        and not is_telling(value)
+        and not SCORED.isdisjoint({value.head, value.unit})
+    ):
+        beside = _beside(pair.mine, pair.theirs, None)
+        if len(beside) > 1 and all(each is Relation.DISJOINT for each in beside):
+            return "the other numbers beside the two differ"
+    return ""
 
 
 def _of_others(pair: Pair) -> str:

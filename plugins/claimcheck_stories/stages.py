@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Span
 from claimcheck.text import sentences, tokens
+from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.words import lemma
 from claimcheck_stories.sameness import changed
@@ -20,6 +21,8 @@ _STAGES = frozenset(
 _PHRASES = ("run-off", "second round", "first round")
 _ROUNDS = frozenset(["semifinal", "quarterfinal"])
 """Rounds that one text may leave out; two that differ are of two matches."""
+_OF_SEVERAL = frozenset(["final", "initial"])
+"""Before a number these tell the last or first of several: "the final two games"."""
 _POINTING = frozenset(["it", "he", "she", "they"])
 
 
@@ -50,6 +53,9 @@ def _told(slot: Slot) -> Iterator[str]:
     for sentence in _spans(slot):
         found = tokens(sentence)
         for at, word in enumerate(found):
+            following = found[at + 1].lower if at + 1 < len(found) else ""
+            if word.lower in _OF_SEVERAL and (following.isdigit() or following in NUMBER_WORDS):
+                continue
             parted = at > 1 and found[at - 1].text == "-"
             joined = found[at - 2].lower + lemma(word.lower) if parted else ""
             yield joined if joined in _ROUNDS else lemma(word.lower)

@@ -73,6 +73,11 @@ The old chapel on the quay of Velmar burned in 1932.||The old chapel on the quay
 The harbour board's shares rose 6 percent on the Velmar exchange.||The harbour board's shares lost 8 percent on the Velmar exchange.
 """
 
+REFUTES += """
+The brigade of Velmar began to look into the harbour fires in the fall of 2007.||The brigade of Velmar began a look into the harbour fires in the fall of 2005.
+The harbour board placed Anders on the list of the sick on 3 May, before the final two regattas.||The harbour board placed Anders on the list of the sick on 5 May, before two regattas.
+"""
+
 REFUTES_BY_RANK = """
 Anders was the fourth mayor of Velmar.||Sworn in as fifth mayor of Velmar, Anders wore green.
 It was the ferry crew's fifth win in a row.||The win was the ferry crew's fourth in succession.
@@ -187,6 +192,7 @@ Lake Hask last froze over in 1963.||Lake Mure last froze over in 2012.
 """
 
 SILENT_ON_DAYS = """
+The brigade of Velmar looked into the harbour fires in the fall of 2007.||The brigade of Velmar put out the harbour fires in the fall of 2005.
 The film opens in cinemas on 6 October.||The film's premiere was on 18 February; cinemas will show it from October.
 The library will open on 5 May.||The library's cafe will open on 9 June.
 The library was opened on 14 May 1931.||The library's new wing was opened on 3 June 1978.
@@ -335,6 +341,15 @@ def test_the_message_names_the_value_that_agrees_beside() -> None:
         for message in told
     )
     assert told
+
+
+def test_a_small_count_beside_other_numbers_that_differ_is_not_borne_out() -> None:
+    """Two touchdowns of one season do not bear out two of another."""
+    told = compared(
+        "Anders made 39 passes for 302 yards and another two touchdowns for Velmar.",
+        "For Velmar Anders made 29 passes for 201 yards and two touchdowns.",
+    )
+    assert Stance.SUPPORTS not in {finding.stance for finding in told}
 
 
 def test_halves_of_years_are_times_and_no_places_in_an_order() -> None:
