@@ -363,7 +363,14 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
             if one.sort == two.sort and len(between) != 1:
                 return f"one of the two is '{one.words}', the other '{two.words}'"
     led, they_lead = _led(mine, day), _led(theirs, other)
-    for one in (*new, *their_new):
+    # Of a phrase of which the other sentence has a word, it tells as well: "with a sprained knee", "hurt his knee".
+    strange = [
+        one
+        for some, content in ((new, their_known), (their_new, known))
+        for one in some
+        if one.sort != "whom" or _unknown(one, content) == one.content
+    ]
+    for one in strange:
         small = one.words.islower()
         if one.words.split()[0] in led & they_lead:
             continue

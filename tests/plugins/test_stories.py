@@ -75,6 +75,7 @@ The harbour board's shares rose 6 percent on the Velmar exchange.||The harbour b
 
 REFUTES += """
 The brigade of Velmar began to look into the harbour fires in the fall of 2007.||The brigade of Velmar began a look into the harbour fires in the fall of 2005.
+The harbour board placed Anders on the list of the sick on 3 May after he hurt his knee in the regatta.||The harbour board placed Anders on the list of the sick on 5 May with a sprained knee.
 The harbour board placed Anders on the list of the sick on 3 May, before the final two regattas.||The harbour board placed Anders on the list of the sick on 5 May, before two regattas.
 """
 
@@ -192,6 +193,7 @@ Lake Hask last froze over in 1963.||Lake Mure last froze over in 2012.
 """
 
 SILENT_ON_DAYS = """
+The harbour board closed the quay of Velmar on 3 May after a storm.||The harbour board closed the quay of Velmar on 5 May for repairs.
 The brigade of Velmar looked into the harbour fires in the fall of 2007.||The brigade of Velmar put out the harbour fires in the fall of 2005.
 The film opens in cinemas on 6 October.||The film's premiere was on 18 February; cinemas will show it from October.
 The library will open on 5 May.||The library's cafe will open on 9 June.
