@@ -145,7 +145,15 @@ def _noun_behind(words: Sequence[Token], at: int) -> str:
     if len(nouns) > 1 and following is not None and following.text[0].isdigit():
         # "The hall's balcony seats 300": right before a number stands the verb.
         nouns.pop()
+    elif len(nouns) > 1 and following is not None and _may_be_verb(words[at + len(nouns) - 1], following):
+        nouns.pop()
     return nouns[-1] if nouns else ""
+
+
+def _may_be_verb(word: Token, following: Token) -> bool:
+    """Whether a word may be the verb of what stands before it, and not its plural: "the planet's moon [orbits] in"."""
+    ends = following.lower in _ASIDE or following.lower in _DETERMINERS
+    return ends and word.lower.endswith("s") and lemma(word.lower) not in _ATTRIBUTES
 
 
 def _name_behind(words: Sequence[Token], at: int, *, thing: bool) -> str:

@@ -3,7 +3,7 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from claimcheck.model import Span
 from claimcheck.text import Token
@@ -160,5 +160,5 @@ def is_margin(words: Sequence[Token], number: Span) -> bool:
     return (
         behind[:2] == ["ahead", "of"]
         or behind[0] == "behind"
-        or (behind[0] in _THAN and behind[1:2] == ["than"])
+        or any(two == "than" and (one in _THAN or one.endswith("er")) for one, two in pairwise(behind))
     )

@@ -25,6 +25,10 @@ _SAYING = frozenset(verb for verb, _ in ACTS) - {"record"}
 _SORTS = NO_NOUNS_OF | frozenset(
     "title post rank office name award prize position role job honour honor degree medal order battle city".split()
 )
+# Behind its name these only say what it is: "the Orlan club".
+_BEHIND_A_NAME = _SORTS | frozenset(
+    "company group firm bank airline club party team union league river lake island area region".split()
+)
 _TO = frozenset(["to", "into", "from", "for"])
 _ON_WAY = 3
 """Tokens from an auxiliary to its verb: "was first publicly shown"."""
@@ -40,6 +44,12 @@ class _Deed:
     named: bool
     some: bool
     """Whether it was not told of before: "a bomb"."""
+
+    known: bool
+    """Whether it is told as known: "the treaty"."""
+
+    small: bool
+    """Whether the noun has a small letter, as behind a name: "Brod harbour"."""
 
     of: bool
     """Whether "of" follows, so that it is a part or a rank of what stands behind it."""
@@ -71,6 +81,7 @@ def _deed(span: Span) -> _Deed | None:
     at = verb + 1
     at += at < len(words) and words[at].lower in _TO
     some = at < len(words) and words[at].lower in {"a", "an"}
+    known = at < len(words) and words[at].lower in _KNOWN
     at += at < len(words) and words[at].lower in _DETERMINERS
     run: list[Token] = []
     for word in words[at:]:
@@ -87,6 +98,8 @@ def _deed(span: Span) -> _Deed | None:
         frozenset(lemma(each.lower) for each in run[:-1]),
         any(not each.text.islower() for each in run),
         some,
+        known,
+        run[-1].text.islower(),
         any(each.lower in {"of", "to"} for each in words[words.index(run[-1]) + 1 :][:1]),
     )
 
@@ -101,14 +114,17 @@ def other_deed(mine: Span, theirs: Span) -> str:
     'one of the two is of the union, the other of the euro'
     """
     here, there = _deed(mine), _deed(theirs)
-    if here is None or there is None or here.named != there.named:
+    if here is None or there is None:
         return ""
     if here.verb != there.verb and not synonymous(here.verb, there.verb):
         return ""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
-    for one, other, has, lacks in ((here, there, known, their_known), (there, here, their_known, known)):
-        if one.of and one.head not in _SORTS and _strange(one.words, lacks) and other.head in has:
-            return f"only one of the two is of the {one.head} of the {other.head}"
+    if narrower := _narrower(here, there, known, their_known):
+        return narrower
+    if here.named != there.named:
+        return ""
+    if part := _of_a_part(here, there, known, their_known):
+        return part
     if _strange(here.words, their_known) and _strange(there.words, known):
         return f"one of the two is of the {here.head}, the other of the {there.head}"
     if here.head != there.head or here.named:
@@ -118,6 +134,40 @@ def other_deed(mine: Span, theirs: Span) -> str:
         word = min(new | their_new)
         return f"one of the two is of the {word} {here.head}, the other of another {here.head}"
     return ""
+
+
+def _of_a_part(here: _Deed, there: _Deed, known: frozenset[str], their_known: frozenset[str]) -> str:
+    """Why one of two deeds is done to a part of what the other is done to: "Brod harbour", "the head of the union"; "" for nothing."""
+    for one, other, has, lacks in ((here, there, known, their_known), (there, here, their_known, known)):
+        if one.of and one.head not in _SORTS and _strange(one.words, lacks) and other.head in has:
+            return f"only one of the two is of the {one.head} of the {other.head}"
+        of_it = one.named and other.head in one.before and one.head not in _BEHIND_A_NAME
+        if of_it and one.small and _strange(frozenset([one.head]), lacks):
+            return f"only one of the two is of the {one.head} of {other.head}"
+    return ""
+
+
+def _narrower(here: _Deed, there: _Deed, known: frozenset[str], their_known: frozenset[str]) -> str:
+    """Why one of two deeds is done to a sort of what the other is done to: "her first crime novel"; "" for nothing.
+
+    "The peace treaty" may be "the treaty".
+    """
+    if here.head != there.head or here.known or there.known:
+        return ""
+    new = [
+        {word for word in each.before - _NO_SORTS if _strange(frozenset([word]), others)}
+        for each, others in ((here, their_known), (there, known))
+    ]
+    if bool(new[0]) == bool(new[1]):
+        return ""
+    return f"only one of the two is of a {min(new[0] or new[1])} {here.head}"
+
+
+_KNOWN = frozenset(["the", "this", "that", "these", "those"])
+# These tell nothing of which it is.
+_NO_SORTS = frozenset(
+    "own famous great successful new long big huge large small celebrated acclaimed popular".split()
+)
 
 
 def _strange(words: frozenset[str], known: frozenset[str]) -> bool:

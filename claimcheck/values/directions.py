@@ -15,7 +15,7 @@ from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["POINTS", "Direction", "find_directions", "other_way"]
+__all__ = ["POINTS", "Direction", "find_directions", "only_whence", "other_way"]
 
 POINTS = {
     point + ending: 45 * step
@@ -152,9 +152,9 @@ def other_way(mine: Span, point: Span, theirs: Span, other: Span) -> str:
     >>> other_way(first, first.sub(17, 22), second, second.sub(17, 22))
     "only one of the two is told of a way 'back'"
     """
+    if whence := only_whence(mine, point, theirs, other):
+        return whence
     before, others = _lead(mine, point), _lead(theirs, other)
-    if ("from" in before) != ("from" in others):
-        return "one of the two is from where, the other to where"
     ways = _ways(mine, before) ^ _ways(theirs, others)
     if ways:
         return f"only one of the two is told of a way '{min(ways)}'"
@@ -164,6 +164,13 @@ def other_way(mine: Span, point: Span, theirs: Span, other: Span) -> str:
     if bool(find_times(mine)) != bool(find_times(theirs)):
         return "only one of the two says when it went there"
     return once_more(mine, theirs)
+
+
+def only_whence(mine: Span, point: Span, theirs: Span, other: Span) -> str:
+    """Why one of two points is only where something comes from: "crossed from the west"; "" for nothing."""
+    if ("from" in _lead(mine, point)) == ("from" in _lead(theirs, other)):
+        return ""
+    return "one of the two is from where, the other to where"
 
 
 def _ends(sentence: Span) -> tuple[frozenset[str], frozenset[str]]:

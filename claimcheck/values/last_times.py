@@ -17,13 +17,20 @@ __all__ = ["is_last_time", "other_last_time", "other_place_since"]
 
 _WITHIN = 14
 """Words before a time in which it is told that it is the last one of something."""
-_NARROWING = frozenset("for of by at in among with under over against".split())
-"""Words that lead to for whom, of whom or where something came about last."""
+_NARROWING = frozenset(
+    "for of by at in among with without under over against to into from on as during".split()
+)
+"""Words that lead to for whom, of whom, how or where something came about last."""
+_OFTEN = frozenset("daily weekly monthly yearly annually twice".split())
+_SURE = frozenset("reportedly apparently officially only actually really presumably probably".split())
+"""Adverbs of who tells it; any other says how it came about: "last erupted violently"."""
 _STRETCHES = frozenset(
     "year month week night day season weekend summer winter spring autumn fall quarter".split()
 )
-_DEGREES = frozenset(["so", "as"])
+_DEGREES = frozenset(["so", "as", "this", "that"])
 """Before an adverb these ask for as much of what came about: "last flooded so badly"."""
+_COMPARING = frozenset(["so", "as"])
+"""Before an adjective too; "this" points at a noun there."""
 _FOREMOST = frozenset("first worst best most least".split())
 
 
@@ -60,7 +67,7 @@ def other_last_time(mine: Span, time: Span, theirs: Span, other: Span) -> str:
             return f"only one of the two is of when something came about last that is told by '{verb}'"
     if other_place := other_place_since(mine, theirs):
         return other_place
-    if _narrowed(here, others) or _narrowed(there, known):
+    if _narrowed(here, others, _verb(theirs, there)) or _narrowed(there, known, _verb(mine, here)):
         return "only one of the two tells of whom, where or what among several it is"
     if ("there" in _lowers(here)) != ("there" in _lowers(there)):
         return "only one of the two is of one place"
@@ -95,21 +102,33 @@ def _object(before: Sequence[Token]) -> str:
     return next((lemma(word.lower) for word in reversed(before) if is_content(word)), "")
 
 
-def _narrowed(before: Sequence[Token], known: frozenset[str]) -> bool:
-    """Whether words before a time say for whom, of what sort or where, and are strange to the other sentence."""
+def _narrowed(before: Sequence[Token], known: frozenset[str], verb: str) -> bool:
+    """Whether words before a time say for whom, of what sort, how or where, and are strange to the other sentence.
+
+    Behind a preposition the other's verb knows none of them: "sold" is not "sold at auction".
+    """
     told = before[-_WITHIN:]
     marked = [at for at, word in enumerate(told) if word.lower == "last" or _is_foremost(word.lower)]
     # Right behind "the first" or "the coldest" whatever else leaves fewer: "the coldest May night".
     led = any(_is_foremost(told[at].lower) for at in marked)
+    words = known
     for word in told[min(marked, default=0) + led :]:
-        strange = word.lower != "time" and is_content(word) and not _tells(lemma(word.lower), known)
+        strange = word.lower != "time" and is_content(word) and not _tells(lemma(word.lower), words)
         if word.lower in _NARROWING:
-            led = True
-        elif led and strange:
+            led, words = True, known - {verb}
+        elif strange and (led or _says_how(word.lower)):
             return True
-        elif not word.text[0].isalpha():
+        elif not word.text[0].isalpha() and word.lower not in _OWNING:
             led = False
     return False
+
+
+def _says_how(word: str) -> bool:
+    """Whether an adverb says how, or how often, something came about: "violently", "daily"."""
+    return word in _OFTEN or (word.endswith("ly") and word not in _SURE)
+
+
+_OWNING = frozenset(["'s", "’s"])
 
 
 def _is_foremost(word: str) -> bool:
@@ -119,7 +138,7 @@ def _is_foremost(word: str) -> bool:
 def _of_a_degree(before: Sequence[Token]) -> bool:
     """Whether it is told when something last came about so much: "so badly", "as high"."""
     return any(
-        one.lower in _DEGREES and (is_content(two) or two.lower.endswith("ly"))
+        one.lower in _DEGREES and (two.lower.endswith("ly") or (is_content(two) and one.lower in _COMPARING))
         for one, two in pairwise(before[-_WITHIN:])
     )
 

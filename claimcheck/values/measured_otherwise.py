@@ -10,10 +10,11 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.names import document_names
 from claimcheck.values.nouns import is_people
+from claimcheck.values.number_tables import UNITS
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.said_at_first import said_at_first
 from claimcheck.values.verb_words import AUXILIARIES
-from claimcheck.values.words import is_content, lemma, synonymous
+from claimcheck.values.words import content_lemmas, is_content, lemma, synonymous
 
 __all__ = ["measured_otherwise"]
 
@@ -37,6 +38,7 @@ _COUNTING = frozenset("including included excluding excluded counting inclusive 
 _UNITS = frozenset(
     """square km kilometre kilometer mile metre meter foot feet acre hectare ton tonne dollar euro pound percent %""".split()
 )
+_NO_SIZES = frozenset(["dollar", "euro", "pound", "percent", "%"])
 # What a length is the value of, by the words right before or behind it.
 _SIZES = {
     "deep": "depth", "depth": "depth", "deepest": "depth", "long": "length", "length": "length", "wide": "width", "width": "width",
@@ -112,7 +114,9 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
     reckoned: set[str] = set()
     if measure:
         reckoned |= {f"{one} {two}" for one, two in pairwise(behind[:_BEHIND]) if one in _BY and two in _WAYS}
-        reckoned |= {word for word in behind if word in _COUNTING}
+        reckoned |= {word for word in (*before, *behind) if word in _COUNTING}
+    if any(lemma(word) in _UNITS - _NO_SIZES for word in (*inside, *behind[:1])):
+        reckoned |= _with_what(before, behind)
     if measure or (before[-1:] and before[-1] in _STATES):
         reckoned |= {word for word in behind[:_NEAR_CONDITION] if word in _CONDITIONS}
     aboard = {"those aboard"} if _is_aboard(behind) else set()
@@ -123,6 +127,16 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
     if _costs_somebody(before):
         aboard.add("what it cost one side")
     return _size(before, inside, behind), frozenset(reckoned), frozenset(aboard)
+
+
+def _with_what(before: Sequence[str], behind: Sequence[str]) -> frozenset[str]:
+    """Whether a size is told with, or without, what belongs to the thing: "with sidings", at the head or behind the noun."""
+    near = behind[:_BEHIND]
+    end = next((at for at, word in enumerate(near) if not word[0].isalnum()), len(near))
+    return _WITH.intersection((*before[:1], *near[:end]))
+
+
+_WITH = frozenset(["with", "without"])
 
 
 def _is_aboard(behind: Sequence[str]) -> bool:
@@ -198,6 +212,35 @@ def _names_an_hour(sentence: Span, leading: frozenset[str]) -> bool:
     )
 
 
+def _led_by_noun(sentence: Span, number: Span) -> tuple[str, frozenset[str]]:
+    """The noun of which a number is the value, and what narrows it: "range" and "effective" of "an effective range of 8 km"."""
+    before = [word for word in tokens(sentence) if word.end <= number.start]
+    while before and before[-1].lower in _HEDGES:
+        before.pop()
+    if len(before) < _NOUN_AND_OF or before[-1].lower != "of" or not is_content(before[-2]):
+        return "", frozenset()
+    at = len(before) - _NOUN_AND_OF
+    narrowing = set()
+    for place in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+        if not _narrows(before, place):
+            break
+        narrowing.add(lemma(before[place].lower))
+    return lemma(before[at].lower), frozenset(narrowing)
+
+
+_NOUN_AND_OF = 2
+
+
+def _other_led(mine: Span, number: Span, theirs: Span, other: Span) -> str:
+    """Why two numbers of one noun before "of" are of two sorts of it; "" for nothing."""
+    (noun, here), (their_noun, there) = _led_by_noun(mine, number), _led_by_noun(theirs, other)
+    if not noun or noun != their_noun or bool(here) == bool(there):
+        return ""
+    known = content_lemmas(theirs if here else mine)
+    new = {word for word in here | there if not any(synonymous(word, each) for each in known)} - known
+    return f"only one of the two is the '{min(new)} {noun}'" if new else ""
+
+
 _COMPARED = frozenset(
     "smaller larger bigger older newer longer shorter taller upper lower inner outer other younger elder".split()
 )
@@ -208,6 +251,26 @@ def _which(sentence: Span) -> frozenset[str]:
     """The words with which a sentence opens that say which of several of a kind is meant: "the larger hall"."""
     words = [word.lower for word in tokens(sentence)][:_BEHIND]
     return frozenset(two for one, two in pairwise(words) if one == "the" and two in _COMPARED)
+
+
+# What is done in several goes, of each of which there is a number as well as of all: "over three trips".
+_GOES = frozenset(
+    "trip voyage visit flight batch load session instalment installment delivery dive sortie raid haul outing dose sitting".split()
+)
+_OVER_GOES = frozenset(["in", "over", "on", "across", "during"])
+
+
+@lru_cache(maxsize=4096)
+def _over_goes(sentence: Span) -> bool:
+    """Whether a sentence says in how many goes something was done: "over three trips", "in two batches"."""
+    words = tokens(sentence)
+    return any(
+        lead.lower in _OVER_GOES
+        and (number.text[0].isdigit() or number.lower in UNITS)
+        and lemma(go.lower) in _GOES
+        and go.lower.endswith("s")
+        for lead, number, go in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -245,9 +308,11 @@ def measured_otherwise(mine: Span, number: Span, theirs: Span, other: Span) -> s
         return f"only one of the two is of the {min(kinds)} of several"
     if said_at_first(mine) != said_at_first(theirs):
         return "only one of the two is what was said at first"
+    if _over_goes(mine) != _over_goes(theirs):
+        return "only one of the two is of what was done in several goes"
     if _is_recount(mine) != _is_recount(theirs):
         return "only one of the two is of a recount"
     by_then = _by_an_hour(mine) != _by_an_hour(theirs)
     if by_then or (_at_an_hour(mine) != _at_an_hour(theirs) and _is_share(mine, number)):
         return "one of the two is of an hour of the day"
-    return _other_measure(mine, theirs)
+    return _other_measure(mine, theirs) or _other_led(mine, number, theirs, other)

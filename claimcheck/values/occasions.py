@@ -18,6 +18,7 @@ from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import is_past, other_opening
 from claimcheck.values.tails import other_purpose
 from claimcheck.values.times import find_times
+from claimcheck.values.verb_particles import other_particle
 from claimcheck.values.words import content_lemmas, lemma
 
 __all__ = ["other_happening", "other_occasion"]
@@ -113,6 +114,7 @@ def other_happening(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         or other_people(mine, theirs)
         or other_opening(mine, theirs)
         or other_deed(mine, theirs)
+        or other_particle(mine, theirs)
         or two_doers(mine, value, theirs, other)
         or of_another_noun(mine, value, theirs, other)
     )

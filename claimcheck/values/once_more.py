@@ -69,6 +69,7 @@ def _is_capital(word: Token | None) -> bool:
 
 
 _PARTS = frozenset(["part", "half", "some", "most", "share", "stake", "section"])
+_PARTLY = frozenset(["partly", "partially", "largely", "mostly"])
 _FORMAL = frozenset(["officially", "formally", "unofficially", "provisionally"])
 # One of several bodies passes a law, and a thing is shut to some before it is to all.
 _HOUSES = frozenset("house chamber senate commons lords cabinet committee council assembly board".split())
@@ -82,6 +83,8 @@ def _parts(words: Sequence[Token]) -> Iterator[str]:
         if lower == "another":
             yield "another"
         if lower in _PARTS and behind[:1] == ["of"]:
+            yield "a part"
+        if lower in _PARTLY and any(map(is_past, words[at + 1 : at + 2])):
             yield "a part"
         if lower in _FORMAL:
             yield "officially"

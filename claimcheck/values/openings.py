@@ -25,7 +25,10 @@ _DETERMINERS = frozenset("the a an his her its their our this that these those s
 _ASIDE = frozenset("in on at by for from after before during since until with as of".split())
 _OWNING = frozenset(["'s", "’s"])
 # Behind a subject these begin what narrows it, or its clause.
-_LEADING = frozenset("of in at on for from to with between among against over under".split())
+_LEADING = frozenset(
+    """of in at on for from to with between among against over under above below around along behind beside beyond
+    outside inside opposite""".split()
+)
 _BEHIND = _LEADING | frozenset("who which that ,".split())
 _WITHIN = _LEADING | _DETERMINERS | frozenset(["and", "'s", "’s", "-"])
 _SAYING = frozenset(verb for verb, _ in ACTS)

@@ -307,6 +307,7 @@ def _kinds_of_money(sentence: Span, value: Span) -> frozenset[str]:
 
 
 _ENDS = frozenset([",", ";", "–", "—"])
+_RECKONING = frozenset(["before", "after", "without", "excluding", "including"])
 
 
 def _reckoned(sentence: Span, value: Span) -> frozenset[str]:
@@ -316,6 +317,9 @@ def _reckoned(sentence: Span, value: Span) -> frozenset[str]:
     behind = behind[: next((at for at, word in enumerate(behind) if word in _ENDS), len(behind))]
     found = {f"{one} {two}" for one, two in pairwise(behind) if two in _RECKONED and one.isalpha()}
     found |= {" ".join(behind[:2]) for one in behind[:1] if one in _LEVELS}
+    # "Profit before tax was 55 million".
+    before = [word.lower for word in tokens(sentence) if word.end <= value.start]
+    found |= {f"{one} {two}" for one, two in pairwise(before) if one in _RECKONING and two in _RECKONED}
     return frozenset(found)
 
 
@@ -336,6 +340,7 @@ def _led(sentence: Span, value: Span) -> frozenset[str]:
     return frozenset(word.lower for word in tokens(sentence) if word.start >= value.end) & WHOM
 
 
+_BARE = frozenset(["on", "in", "at"])
 _SEASONS = frozenset("spring summer autumn winter weekend night".split())
 
 
@@ -374,7 +379,8 @@ def other_purpose(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         small = one.words.islower()
         if one.words.split()[0] in led & they_lead:
             continue
-        bare = one.words.startswith("on ") and one.words.count(" ") == 1
+        # "On request", "in colour", "at auction".
+        bare = one.words.split()[0] in _BARE and one.words.count(" ") == 1
         if small and (one.sort == "whom" or bare or not _SEASONS.isdisjoint(one.content)):
             return f"one of the two is only '{one.words}'"
     return ""

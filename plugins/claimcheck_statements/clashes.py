@@ -101,7 +101,7 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
         if sides is None:
             continue
         doer, done, first, second = sides
-        again = verb.base in _AGAIN_AND_AGAIN or _is_comparative(verb)
+        again = verb.base in _AGAIN_AND_AGAIN or _is_comparative(verb) or _compares(claim)
         if (again and not _of_one_time(alignment, view)) or _only_seems(claim) != _only_seems(view):
             continue
         turned = there.place - 6 <= second.place < there.place < first.place <= there.place + 4
@@ -123,6 +123,11 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
 def _is_comparative(word: Word) -> bool:
     """Whether a word measures one thing by another, as may change with the years: "larger"."""
     return word.lower.endswith("er") and word.base != word.lower
+
+
+def _compares(view: View) -> bool:
+    """Whether a sentence sets one thing beside another: "has more people than Selt"."""
+    return any(token.lower == "than" for token in view.tokens)
 
 
 _SEEMING = frozenset(["look", "seem", "appear", "sound", "feel"])

@@ -13,6 +13,7 @@ from claimcheck.text import Token
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.openings import is_past
+from claimcheck.values.words import lemma, synonymous
 from claimcheck_statements.clash import Clash, differing, strangers
 from claimcheck_statements.views import View
 
@@ -85,8 +86,8 @@ def find_other_name(claim: View, view: View) -> Clash | None:
         if first is not None and second is not None:
             renamed.append((first, second))
             changed += sum(token.end <= first.span.start or first.span.end <= token.start for token in here)
-        elif any(token.text[0].isdigit() for token in (*here, *there)):
-            return None  # "Ebner won 48 percent", "Roth won 53 percent"
+        elif _tell_of_two_deeds(here, there):
+            return None
         else:
             changed += len(here)
     if len(renamed) != 1 or changed > (1 - _COPIED) * len(ours):
@@ -103,6 +104,17 @@ def find_other_name(claim: View, view: View) -> Clash | None:
         return None
     where = (first.span.start, first.span.end)
     return differing(claim, where, view, (second.span.start, second.span.end), 0.8)
+
+
+def _tell_of_two_deeds(here: list[Token], there: list[Token]) -> bool:
+    """Whether two words that differ tell of two deeds, each of which may be another's.
+
+    So do numbers ("Ebner won 48 percent", "Roth won 53 percent"), and verbs ("distributed by", "produced by").
+    """
+    if any(token.text[0].isdigit() for token in (*here, *there)):
+        return True
+    mine, theirs = ([lemma(token.lower) for token in found if is_past(token)] for found in (here, there))
+    return bool(mine and theirs) and not any(synonymous(one, other) for one in mine for other in theirs)
 
 
 def _is_of_kin(found: list[Token], name: Mention[Name]) -> bool:

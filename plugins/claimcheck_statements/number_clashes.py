@@ -25,7 +25,7 @@ from claimcheck_statements.clash import (
     partner_of,
 )
 from claimcheck_statements.moments import moments
-from claimcheck_statements.views import View
+from claimcheck_statements.views import View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
@@ -210,6 +210,34 @@ def _said_of_another(
     return not nearest or partner_of(alignment, nearest[-1], view) is None
 
 
+def _goes_on_elsewhere(
+    alignment: Alignment, mine: Mention[Amount], view: View, theirs: Mention[Amount]
+) -> bool:
+    """Whether one of two lengths of time is told of more than the other: "painting for", "painting landscapes for"."""
+    if not OF_TIME & {mine.value.unit, theirs.value.unit, mine.value.head, theirs.value.head}:
+        return False
+    known = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    found = {pair.claim.start for pair in alignment.pairs if pair.evidence is not None}
+    return any(
+        word is not None and word.start not in partners
+        for word, partners in (
+            (_nearest_before(alignment.claim, mine), found),
+            (_nearest_before(view, theirs), known),
+        )
+    )
+
+
+def _nearest_before(view: View, mention: Mention[Amount]) -> Word | None:
+    """The last weighty word before the "for" of a length of time; None where there is no such length."""
+    if view.lowers_before(mention.span.start)[-1:] != ["for"]:
+        return None
+    before = [word for word in view.words if word.end <= mention.span.start and word.weight >= _WEIGHTY]
+    return before[-1] if before else None
+
+
+_WEIGHTY = 0.3
+
+
 def _stated_too(claim: View, mine: Mention[Amount], theirs: Mention[Amount]) -> bool:
     """Whether the claim's sentence has the evidence's amount as well: "$US1 million ($1.52 million)"."""
     return any(
@@ -244,6 +272,7 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
         if (
             _comparable(alignment.claim, mine, view, rival)
             and not _said_of_another(alignment, mine, view, rival)
+            and not _goes_on_elsewhere(alignment, mine, view, rival)
             and not _stated_too(alignment.claim, mine, rival)
             and not _stated_too(view, rival, mine)
         ):

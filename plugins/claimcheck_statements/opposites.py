@@ -1,10 +1,13 @@
 """A word of the claim, and one that excludes it in the same place of the evidence."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from itertools import pairwise
 
 from claimcheck.model import Mention
+from claimcheck.values.amounts import find_amounts
 from claimcheck.values.circumstances import told_apart
-from claimcheck.values.directions import Direction, find_directions, other_way
+from claimcheck.values.directions import Direction, find_directions, only_whence, other_way
 from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
 from claimcheck.values.words import opposed
@@ -123,15 +126,45 @@ def _of_another_side(alignment: Alignment, mine: Word, view: View, theirs: Word)
     here, there = _direction_at(claim, mine), _direction_at(view, theirs)
     if here is None or there is None:
         return False
-    if not here.value.of_one_whole(there.value):
+    if not here.value.of_one_whole(there.value) or _of_other_crowds(claim, view):
         return True
-    if not here.value.moving:
-        return False
-    # Each with a word of its own, as "hundreds" and "thousands", they may tell of two.
+    # Each with a word of its own, as "rebels" and "the army", they may tell of two.
     partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
-    more = any(word != mine for word in alignment.missing)
+    more = any(pair.evidence is None and pair.claim != mine for pair in alignment.pairs)
     theirs_more = any(word.start not in partners and word != theirs for word in view.words)
-    return (more and theirs_more) or bool(other_way(claim.span, here.span, view.span, there.span))
+    if more and theirs_more:
+        return True
+    places = (claim.span, here.span, view.span, there.span)
+    return bool(other_way(*places) if here.value.moving else only_whence(*places))
+
+
+def _at_its_place(alignment: Alignment, view: View) -> bool:
+    """Whether one sentence opens with what lies at the other's first noun: "the hills above the town", "the town"."""
+    partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
+    found = {pair.claim.start for pair in alignment.pairs if pair.evidence is not None}
+    return any(
+        len(one.words) > 1
+        and bool(other.words)
+        and one.words[0].start not in known
+        and one.words[1].base == other.words[0].base
+        and one.words[1].place - one.words[0].place in {2, 3}
+        and one.tokens[one.words[0].place + 1].lower in _AT
+        for one, known, other in ((alignment.claim, found, view), (view, partners, alignment.claim))
+    )
+
+
+_AT = frozenset(
+    "above below around behind beside beyond outside inside near in on at of along opposite".split()
+)
+
+
+def _of_other_crowds(claim: View, view: View) -> bool:
+    """Whether two sentences count those of whom they tell, and no number of the one is one of the other: "hundreds", "thousands"."""
+    here, there = (
+        {(each.value.low, each.value.high) for each in find_amounts(span) if not each.value.unit}
+        for span in (claim.span, view.span)
+    )
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _direction_at(view: View, word: Word) -> Mention[Direction] | None:
@@ -167,6 +200,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 _of_another_side(alignment, pair.claim, view, word)
                 or _by_turns(claim, pair.claim, view, word)
                 or of_two_things(claim, pair.claim, view, word)
+                or _at_its_place(alignment, view)
             ):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):

@@ -1,6 +1,7 @@
 """Why two values that differ, and stand in one place of two stories, contradict each other or need not."""
 
 from claimcheck.values.amounts import Amount, Relation
+from claimcheck.values.measured_otherwise import measured_otherwise
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
 from claimcheck.values.story_candidates import OTHER_NOUN, likely_by_nouns
@@ -49,6 +50,8 @@ def why_apart(pair: Pair) -> str:
         return "no other number or day that both texts tell is the same"
     apart = _told_too(pair) or of_another_stage(mine, theirs) or why_not_the_same(pair)
     apart = apart or _of_another_value(pair)
+    if isinstance(mine.value, Amount):
+        apart = apart or measured_otherwise(mine.sentence, mine.span, theirs.sentence, theirs.span)
     if apart or pair.likeness >= CLEAR or is_slip(mine.value, theirs.value):
         return apart
     return (

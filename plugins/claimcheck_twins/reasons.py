@@ -123,7 +123,7 @@ def why_not_in_passage(twins: Twins, swap: Substitution, claim: Span, sentence: 
     """Why two values need not be of one thing by the words around them that both sentences have; "" for nothing."""
     passage = shared_passage(twins, swap)
     told = passage.is_long
-    if twins.mine[swap.mine.start].is_year and (again := once_more(claim, sentence)):
+    if _is_year(claim, twins.words(swap, claim, sentence)[0]) and (again := once_more(claim, sentence)):
         return again
     if passage.words < _PASSAGE - passage.named - min(passage.numbers, 1):
         if not (passage.frames and _tell_much(twins, swap) and _are_bound(twins, claim, sentence)):
@@ -227,7 +227,7 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
         return other_occasion(*places) or circumstances.other_side(claim, sentence)
     if _of_other_days(claim, mine, sentence, theirs):
         return "the two are of different days"
-    if twins.mine[swap.mine.start].is_year and (apart := other_occasion(*places)):
+    if _is_year(claim, mine) and (apart := other_occasion(*places)):
         return apart
     if _of_other_results(*places):
         return "one of the two is no final score, or that of another match"
@@ -235,6 +235,11 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
     return scopes.other_scope(*places) or (
         "" if is_within(twins) else circumstances.other_circumstance(*places)
     )
+
+
+def _is_year(sentence: Span, value: Span) -> bool:
+    """Whether a value is a year, of whichever century."""
+    return any(each.value.granularity == "year" for each in find_times(sentence) if each.span.overlaps(value))
 
 
 def _of_other_results(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:

@@ -36,6 +36,7 @@ def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -
     backward = twins.backward
     if (
         _headed_closer(twins, swap)
+        or _of_a_narrower_deed(twins, swap)
         or _shares_of_one(twins, swap)
         or turned(twins)
         or _led_otherwise(twins, swap)
@@ -68,12 +69,49 @@ def of_another(twins: Twins, swap: Substitution, start: tuple[int, int] = (-1, -
 
 
 def _headed_closer(twins: Twins, swap: Substitution) -> bool:
-    """Whether a word stands between one value and the noun that stands right behind the other: "31 fatal accidents"."""
-    mine, theirs = swap.mine.stop, swap.theirs.stop
+    """Whether a word narrows the noun behind one value only: "31 fatal accidents", "two Olympic gold medals".
+
+    Words before that noun that both have are passed over.
+    """
     backward = {other: at for at, other in twins.partners.items()}
-    return (twins.partners.get(mine) == theirs + 1 and _narrows(twins.theirs, theirs, backward)) or (
-        backward.get(theirs) == mine + 1 and _narrows(twins.mine, mine, twins.partners)
+    mine, theirs = swap.mine.stop, swap.theirs.stop
+    for step in range(_BESIDE + 1):
+        if (twins.partners.get(mine) == theirs + 1 and _narrows(twins.theirs, theirs, backward)) or (
+            backward.get(theirs) == mine + 1 and _narrows(twins.mine, mine, twins.partners)
+        ):
+            # A word before a verb narrows nothing: "12 people [later] died".
+            return not step or twins.mine[max(mine, backward.get(theirs, 0))].key not in COMMON_VERBS
+        if twins.partners.get(mine) != theirs or not twins.mine[mine].counts:
+            return False
+        mine, theirs = mine + 1, theirs + 1
+    return False
+
+
+def _of_a_narrower_deed(twins: Twins, swap: Substitution) -> bool:
+    """Whether the noun of a deed at which somebody was of some age is narrowed in one of the two: "her international debut at 20"."""
+    mine, theirs = (
+        _deed_at(found, places) for found, places in ((twins.mine, swap.mine), (twins.theirs, swap.theirs))
     )
+    if mine is None or theirs is None or not mine or not theirs or twins.partners.get(mine) != theirs:
+        return False
+    own, other = twins.mine[mine - 1], twins.theirs[theirs - 1]
+    return (own.counts and mine - 1 not in twins.partners) or (
+        other.counts and theirs - 1 not in twins.backward
+    )
+
+
+def _deed_at(found: Sequence[Item], places: range) -> int | None:
+    """The place of the last word before the "at" or "aged" that leads to values; None where none does."""
+    end = places.start
+    while end and found[end - 1].key in _AT_AN_AGE:
+        end -= 1
+    if _AT_ONCE.isdisjoint(item.key for item in found[end : places.start]):
+        return None
+    return next((at for at in range(end - 1, -1, -1) if found[at].counts), None)
+
+
+_AT_ONCE = frozenset(["at", "aged"])
+_AT_AN_AGE = _AT_ONCE | {"the", "age", "of"}
 
 
 def _narrows(found: Sequence[Item], at: int, partners: Mapping[int, int]) -> bool:
