@@ -8,6 +8,7 @@ from itertools import islice, pairwise, takewhile
 from claimcheck.model import Span
 from claimcheck.text import Token
 from claimcheck.values.number_tables import CHANGE_VERBS
+from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.words import lemma
 
 __all__ = ["change_alike", "changes_opposed", "is_margin", "is_other_side", "step"]
@@ -160,5 +161,9 @@ def is_margin(words: Sequence[Token], number: Span) -> bool:
     return (
         behind[:2] == ["ahead", "of"]
         or behind[0] == "behind"
-        or any(two == "than" and (one in _THAN or one.endswith("er")) for one, two in pairwise(behind))
+        or any(
+            two == "than"
+            and (one in _THAN or (one.endswith("er") and lemma(one) not in {one, "late", "early"}))
+            for one, two in pairwise(behind[:2] if (behind[0],) not in UNIT_WORDS else behind)
+        )
     )

@@ -114,7 +114,7 @@ def _told(sentence: Span, number: Span) -> tuple[str, frozenset[str], frozenset[
     reckoned: set[str] = set()
     if measure:
         reckoned |= {f"{one} {two}" for one, two in pairwise(behind[:_BEHIND]) if one in _BY and two in _WAYS}
-        reckoned |= {word for word in (*before, *behind) if word in _COUNTING}
+        reckoned |= {word for word in (*before[:_OPENING], *behind) if word in _COUNTING}
     if any(lemma(word) in _UNITS - _NO_SIZES for word in (*inside, *behind[:1])):
         reckoned |= _with_what(before, behind)
     if measure or (before[-1:] and before[-1] in _STATES):
@@ -137,6 +137,8 @@ def _with_what(before: Sequence[str], behind: Sequence[str]) -> frozenset[str]:
 
 
 _WITH = frozenset(["with", "without"])
+_OPENING = 3
+"""Words at the head of a sentence that say what is counted in: "Sidings included"."""
 
 
 def _is_aboard(behind: Sequence[str]) -> bool:
