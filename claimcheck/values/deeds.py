@@ -4,6 +4,7 @@
 
 from collections.abc import Collection, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -115,7 +116,7 @@ def other_deed(mine: Span, theirs: Span) -> str:
     """
     here, there = _deed(mine), _deed(theirs)
     if here is None or there is None:
-        return ""
+        return _only_made(here or there, mine if there is None else theirs, theirs if there is None else mine)
     if here.verb != there.verb and not synonymous(here.verb, there.verb):
         return ""
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
@@ -134,6 +135,19 @@ def other_deed(mine: Span, theirs: Span) -> str:
         word = min(new | their_new)
         return f"one of the two is of the {word} {here.head}, the other of another {here.head}"
     return ""
+
+
+def _only_made(deed: _Deed | None, telling: Span, other: Span) -> str:
+    """Why only one of two sentences says what somebody was made: "was crowned king of Torvia"; "" for nothing."""
+    if deed is None or deed.verb not in _MAKING or deed.named or _main_verb(other) != deed.verb:
+        return ""
+    words = [word.lower for word in tokens(telling)]
+    made = any(one in AUXILIARIES and lemma(two) == deed.verb for one, two in pairwise(words))
+    strange = _strange(frozenset([deed.head]), content_lemmas(other))
+    return f"only one of the two tells of being made {deed.head}" if made and strange else ""
+
+
+_MAKING = frozenset("crown name elect appoint declare proclaim ordain consecrate".split())
 
 
 def _of_a_part(here: _Deed, there: _Deed, known: frozenset[str], their_known: frozenset[str]) -> str:

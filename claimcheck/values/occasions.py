@@ -16,7 +16,7 @@ from claimcheck.values.namesakes import other_namesake, other_people
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import is_past, other_opening
-from claimcheck.values.tails import other_purpose
+from claimcheck.values.tails import only_there, other_purpose
 from claimcheck.values.times import find_times
 from claimcheck.values.verb_particles import other_particle
 from claimcheck.values.words import content_lemmas, lemma
@@ -31,6 +31,15 @@ def _only_the_first(first: Span, day: Span, theirs: Span, other: Span) -> str:
         if start is not None and later is not None and start < later:
             return "one of the two tells of the first time, the other of a later one"
     return ""
+
+
+def _first_only_there(first: Span, day: Span, theirs: Span, other: Span) -> str:
+    """Why the day of a first time somewhere is none against an earlier one of the first of all: "first sung in Torvia"; "" for nothing."""
+    if not (_for_the_first_time(first, day) and _for_the_first_time(theirs, other)):
+        return ""
+    end = next((each.value.end for each in find_times(first) if each.span.overlaps(day)), None)
+    later = _start(theirs, other)
+    return only_there(theirs, other, first) if end and later and end <= later else ""
 
 
 def _for_the_first_time(sentence: Span, day: Span) -> bool:
@@ -76,6 +85,8 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     return (
         _only_the_first(mine, day, theirs, other)
         or _only_the_first(theirs, other, mine, day)
+        or _first_only_there(mine, day, theirs, other)
+        or _first_only_there(theirs, other, mine, day)
         or once_more(mine, theirs)
         or other_body(mine, theirs)
         or (other_last_time(mine, day, theirs, other) if _are_last_times(mine, day, theirs, other) else "")

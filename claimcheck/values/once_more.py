@@ -70,6 +70,7 @@ def _is_capital(word: Token | None) -> bool:
 
 _PARTS = frozenset(["part", "half", "some", "most", "share", "stake", "section"])
 _PARTLY = frozenset(["partly", "partially", "largely", "mostly"])
+_WHOLLY = frozenset(["fully", "completely", "entirely", "wholly"])
 _FORMAL = frozenset(["officially", "formally", "unofficially", "provisionally"])
 # One of several bodies passes a law, and a thing is shut to some before it is to all.
 _HOUSES = frozenset("house chamber senate commons lords cabinet committee council assembly board".split())
@@ -86,6 +87,8 @@ def _parts(words: Sequence[Token]) -> Iterator[str]:
             yield "a part"
         if lower in _PARTLY and any(map(is_past, words[at + 1 : at + 2])):
             yield "a part"
+        if lower in _WHOLLY and any(map(is_past, words[at + 1 : at + 2])):
+            yield "in full"
         if lower in _FORMAL:
             yield "officially"
         if lower == "as" and behind[:1] in (["a"], ["an"]):

@@ -18,6 +18,7 @@ from claimcheck.values.bearers import other_bearer
 from claimcheck.values.contrasts import is_number, other_poll, other_word
 from claimcheck.values.counted_apart import is_margin, is_other_side, step
 from claimcheck.values.event_marks import other_number
+from claimcheck.values.forecasts import other_forecaster
 from claimcheck.values.former_states import is_former
 from claimcheck.values.measured_otherwise import measured_otherwise
 from claimcheck.values.namesakes import other_namesake
@@ -97,6 +98,33 @@ def _on_one_day(words: Sequence[Token], others: Sequence[Token]) -> bool:
     one = any(pair in {("one", "day"), ("single", "day"), ("that", "day")} for pair in pairwise(mine))
     one = one or any(before.lower == "on" and day.lower in WEEKDAYS for before, day in pairwise(words))
     return one and _goes_on(theirs) and not _goes_on(mine) and WEEKDAYS.keys().isdisjoint(theirs)
+
+
+def _since(words: Sequence[Token]) -> frozenset[str]:
+    """The years since which a sentence counts."""
+    return frozenset(
+        year.lower for one, year in pairwise(words) if one.lower == "since" and _is_year(year.text)
+    )
+
+
+def _is_year(word: str) -> bool:
+    return word.isdecimal() and len(word) == len("2019")
+
+
+def _before_it(words: Sequence[Token], others: Sequence[Token]) -> bool:
+    """Whether a sentence is of what was before a thing at, during or after which the other is: "before the match"."""
+    here = {lemma(noun.lower) for noun in _behind(words, {"before"})}
+    there = {lemma(noun.lower) for noun in _behind(others, {"at", "during", "after"})}
+    return not here.isdisjoint(there)
+
+
+def _behind(words: Sequence[Token], leads: set[str]) -> list[Token]:
+    """The nouns that one of some prepositions leads to with "the" between them."""
+    return [
+        noun
+        for lead, article, noun in zip(words, words[1:], words[2:], strict=False)
+        if lead.lower in leads and article.lower == "the" and is_content(noun)
+    ]
 
 
 # Bodies are found, and people taken in, for days.
@@ -213,6 +241,10 @@ def _of_another_time(mine: Span, number: Span, theirs: Span, other: Span) -> str
     words, others = tokens(mine), tokens(theirs)
     if _within_a(words) != _within_a(others) or _on_one_day(words, others) or _on_one_day(others, words):
         return "one of the two is over another length of time"
+    if _since(words) and _since(others) and _since(words).isdisjoint(_since(others)):
+        return "the two are counted since other years"
+    if _before_it(words, others) or _before_it(others, words):
+        return "one of the two is of what was before, the other of what was then"
     if _found_on_a_day(words) + _found_on_a_day(others) == _ONLY_ONE and _finds(words) and _finds(others):
         return "one of the two is of what was found on one day"
     months, their_months = _in_months(words), _in_months(others)
@@ -316,6 +348,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)
         or measured_otherwise(mine, number, theirs, other)
+        or other_forecaster(mine, number, theirs, other)
         or other_namesake(mine, theirs)
         or _of_another(mine, theirs)
         or _of_another_one(mine, theirs)

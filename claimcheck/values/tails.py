@@ -22,6 +22,7 @@ __all__ = [
     "WHOM",
     "denied_only_there",
     "known_words",
+    "only_there",
     "other_purpose",
     "other_reckoning",
     "other_tail",
@@ -259,6 +260,15 @@ def denied_only_there(denying: Span, deed: Span, telling: Span) -> str:
     for phrase in _phrases(words, deed.end):
         if _unknown(phrase, known) == phrase.content:
             return f"what is denied is only so '{phrase.words}'"
+    return ""
+
+
+def only_there(sentence: Span, dated: Span, other: Span) -> str:
+    """Why what a sentence dates is told of a place or of some of whom another sentence has nothing; "" for nothing."""
+    known = known_words(other)
+    for phrase in _phrases(tokens(sentence), dated.end):
+        if _unknown(phrase, known) == phrase.content:
+            return f"one of the two is only '{phrase.words}'"
     return ""
 
 

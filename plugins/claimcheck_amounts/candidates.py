@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Mention, Silence, Span
-from claimcheck.text import sentences_in
+from claimcheck.text import sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.nouns import Kinship, kinship
@@ -181,11 +181,26 @@ def paired(claim: Claim, found: Candidate, candidates: tuple[Candidate, ...]) ->
 
 
 def others_differ(claim: Claim, found: Candidate) -> bool:
-    """Whether the two sentences have another amount each, of one sort and apart as well: "100 metres in 9.6 seconds"."""
-    mine = [each.value for each in find_amounts(claim.sentence) if each.span != claim.span]
-    theirs = [each.value for each in find_amounts(found.sentence) if each.span != found.mention.span]
-    pairs = [(one, two) for one in mine for two in theirs if one.unit and _comparable(one, two)]
+    """Whether the two sentences have another amount each, of one sort and apart as well: "100 metres in 9.6 seconds".
+
+    What has no unit is looked at where it says in how many of a thing it was so: "12 wins in 22 games".
+    """
+    mine = [each for each in find_amounts(claim.sentence) if each.span != claim.span]
+    theirs = [each for each in find_amounts(found.sentence) if each.span != found.mention.span]
+    pairs = [
+        (one.value, two.value)
+        for one in mine
+        for two in theirs
+        if (one.value.unit or (_is_ground(claim.sentence, one) and _is_ground(found.sentence, two)))
+        and _comparable(one.value, two.value)
+    ]
     return bool(pairs) and all(relate(one, two) is Relation.DISJOINT for one, two in pairs)
+
+
+def _is_ground(sentence: Span, mention: Mention[Amount]) -> bool:
+    """Whether an amount says in, or out of, how many of a thing something was so."""
+    before = [word.lower for word in tokens(sentence) if word.end <= mention.span.start]
+    return before[-1:] in (["in"], ["from"], ["after"]) and bool(mention.value.counted)
 
 
 def _comparable(claim: Amount, evidence: Amount) -> bool:

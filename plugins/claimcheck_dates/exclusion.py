@@ -10,6 +10,7 @@ from datetime import timedelta
 from claimcheck.model import Mention, Span
 from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Relation, find_amounts, relate
+from claimcheck.values.bearers import other_bearer
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.event_words import (
     FAMILIES,
@@ -135,7 +136,8 @@ def _other_event(pair: Pair) -> str:
     if _other_amounts(pair):
         return "the two tell of other numbers as well, so that each may be of its time"
     sentences_and_times = (pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
-    if told := of_another_noun(*sentences_and_times):
+    # The second of two joined clauses has its subject in the first: "the hall's chapel was begun in ... and burned in".
+    if told := of_another_noun(*sentences_and_times) or other_bearer(*sentences_and_times):
         return told
     return once_more(pair.claim_sentence, pair.sentence) or other_occasion(
         mine, pair.claim.span, theirs, pair.evidence.span

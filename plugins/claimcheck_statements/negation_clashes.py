@@ -188,6 +188,26 @@ def _is_for_some(alignment: Alignment, view: View, word: Word) -> bool:
     return bool(behind) and behind[0].lower in _FOR_SOME
 
 
+def _only_at_a_time(alignment: Alignment, view: View, place: int) -> bool:
+    """Whether what is denied is denied for a time of which the claim says nothing: "in 1998", "was not safe after the flood".
+
+    What was not done in 1998 may have been done another year.
+    """
+    behind = [token for token in view.tokens if token.start > view.tokens[place].start]
+    if not moments(alignment.claim) and any(
+        behind and one.span.start >= behind[0].start for one in moments(view)
+    ):
+        return True
+    turn = next((at for at, token in enumerate(behind) if token.lower in _TURNS), None)
+    following = [] if turn is None else [token for token in behind[turn + 1 : turn + 4] if is_content(token)]
+    return bool(following) and any(
+        word.start == following[0].start and free(alignment, word, view) for word in view.words
+    )
+
+
+_TURNS = frozenset("after before during until till since when while".split())
+
+
 def _leads_on(alignment: Alignment, pair: Pair) -> bool:
     """Whether a word of the claim stands in the evidence before a noun that the claim lacks: "fishing [ports]"."""
     if pair.evidence is None or pair.view is None:
@@ -313,8 +333,7 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
         return None
     if not _same_circumstance(alignment, pair.claim, view, word) or not _same_object(alignment, pair.claim):
         return None
-    if not moments(claim) and any(one.span.start > token.start for one in moments(view)):
-        # What was not done in 1998 may have been done another year.
+    if _only_at_a_time(alignment, view, place):
         return None
     narrowed = _is_narrowed(alignment, view, word) or _is_for_some(alignment, view, word)
     if narrowed or denied_only_there(view.span, view.span.to(word.start, word.end), claim.span):

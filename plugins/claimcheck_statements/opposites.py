@@ -138,23 +138,28 @@ def _of_another_side(alignment: Alignment, mine: Word, view: View, theirs: Word)
     return bool(other_way(*places) if here.value.moving else only_whence(*places))
 
 
-def _at_its_place(alignment: Alignment, view: View) -> bool:
-    """Whether one sentence opens with what lies at the other's first noun: "the hills above the town", "the town"."""
+def _of_another_opening(alignment: Alignment, view: View) -> bool:
+    """Whether one sentence opens with what is of, or lies at, what the other opens with, or with some of it only.
+
+    "The hills above the town", "the town"; "exports to Denmark", "exports".
+    """
     partners = {pair.evidence.start for pair in alignment.pairs if pair.evidence is not None}
     found = {pair.claim.start for pair in alignment.pairs if pair.evidence is not None}
-    return any(
-        len(one.words) > 1
-        and bool(other.words)
-        and one.words[0].start not in known
-        and one.words[1].base == other.words[0].base
-        and one.words[1].place - one.words[0].place in {2, 3}
-        and one.tokens[one.words[0].place + 1].lower in _AT
-        for one, known, other in ((alignment.claim, found, view), (view, partners, alignment.claim))
-    )
+    for one, known, other in ((alignment.claim, found, view), (view, partners, alignment.claim)):
+        if len(one.words) < 2 or not other.words:
+            continue
+        first, second = one.words[:2]
+        led = one.tokens[first.place + 1].lower in _AT if second.place - first.place in {2, 3} else False
+        if led and first.start not in known and second.base == other.words[0].base:
+            return True
+        if led and first.base == other.words[0].base and second.start not in known:
+            return True
+    return False
 
 
 _AT = frozenset(
-    "above below around behind beside beyond outside inside near in on at of along opposite".split()
+    """above below around behind beside beyond outside inside near in on at of along opposite to from for with
+    without among""".split()
 )
 
 
@@ -200,7 +205,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 _of_another_side(alignment, pair.claim, view, word)
                 or _by_turns(claim, pair.claim, view, word)
                 or of_two_things(claim, pair.claim, view, word)
-                or _at_its_place(alignment, view)
+                or _of_another_opening(alignment, view)
             ):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):

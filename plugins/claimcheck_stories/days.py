@@ -35,7 +35,7 @@ def of_another_event(pair: Pair) -> str:
     for slot, other in ((mine, theirs), (theirs, mine)):
         if is_of_saying(slot.sentence, slot.span):
             return "one of the two is when somebody spoke"
-        if _names_day(other, slot):
+        if _names_day(other, slot) or _writes_year(other, slot):
             return "one of the two sentences has the other's day as well"
     if both_tell_last_time(pair):
         last = other_last_time(mine.sentence, mine.span, theirs.sentence, theirs.span)
@@ -148,6 +148,16 @@ def _names_day(slot: Slot, other: Slot) -> bool:
         relation(each.value, other.value) is Relation.WITHIN
         or (_lies_in(other, each.value) and not _lies_in(slot, each.value))
         for each in find_times(slot.sentence)
+    )
+
+
+def _writes_year(slot: Slot, other: Slot) -> bool:
+    """Whether the sentence of a time writes another text's year, though nothing there shows that it is one: "first show 1901"."""
+    year = isinstance(other.value, TimeSpan) and other.value.granularity == "year"
+    digits = {word.text for word in tokens(other.span) if word.text.isdecimal()}
+    return year and any(
+        word.text in digits and not slot.span.start <= word.start < slot.span.end
+        for word in tokens(slot.sentence)
     )
 
 

@@ -7,23 +7,23 @@ from tests.true_pairs import refuted_either_way
 # One sentence || another.
 PAIRS = """
 The mill was last sold in 1988.||The mill was last sold at auction in 1961.
-The crown was last worn in 1821.||The crown was last worn in parliament in 1790.
+The print was last sold in 1821.||The print was last sold at auction in 1790.
 The geyser last erupted in 1974.||The geyser last erupted violently in 1802.
 The charter was last amended in 2012.||The charter was last amended substantially in 1999.
 The medal was last awarded in 2014.||The medal was last awarded to a foreigner in 2001.
 The tram last ran in 1971.||The tram last ran daily in 1965.
 The valley was last flooded in 2011.||The valley was last flooded this badly in 1953.
-Vela last played in Torvia in 2010.||Vela last played in Torvia's second division in 1994.
+The team last played in Europe in 2010.||The team last played in Europe's top cup in 1994.
 The barn was built in 1701.||The barn was built up in 1811.
 Dorn Castle was built in 1510.||Dorn Castle was built out in 1788.
 The shop was opened in 1903.||The shop was opened up in 1966.
 The chapel burned in 1790.||The chapel burned down in 1844.
 Hundreds walked north after the siege of Dorn.||Thousands walked south after the siege of Dorn.
-Rebels hold the west of the province.||The army holds the east of the province.
-Settlers came into the north of the valley.||Settlers came from the south of the valley.
+Rebels hold the west of the city.||The army holds the east of the city.
+Nomads crossed into the north of the country.||Nomads crossed from the south of the country.
 Lund is the sixth president of Torvia.||Lund is the second president of Torvia since the revolution.
 Petra Holm made her debut at 16.||Petra Holm made her Olympic debut at 21.
-She won her first race at 14.||She won her first national race at the age of 18.
+She won her first race at 14.||She won her first Olympic race at 18.
 Vela made its debut in 1988.||Vela made its international debut in 1991.
 Brandt wrote his first novel in 1961.||Brandt wrote his first historical novel in 1970.
 Torvia held its first census in 1851.||Torvia held its first full census in 1881.
@@ -33,17 +33,28 @@ The mines were nationalised in 1948.||The mines were partly nationalised in 1937
 The road reached Dorn in 1881.||The road reached Dorn lighthouse in 1893.
 Brandt has been writing for 31 years.||Brandt has been writing plays for 12 years.
 Holm has been a surgeon for 25 years.||Holm has been a surgeon at the clinic for six years.
-The house of Dorn ruled for 300 years.||The house of Dorn ruled Velmar for 80 years.
+The clan ruled for 300 years.||The clan ruled Velmar for 80 years.
 Holm has won five Olympic medals.||Holm has won three Olympic silver medals.
 Dorn are seven-time champions.||Dorn are two-time league champions.
-The slopes behind the village have a dry climate.||The village has a cool climate.
+The slopes above the town have a cool climate.||The town has a warm climate.
 Written by Ida Roth, "Harbour" came out in 1981.||Edited by Tom Brandt, "Harbour" came out in 1981.
 The harbour network has 131 km of track.||With sidings, the harbour network has 162 km of track.
 The rifle has a range of 900 metres.||The rifle has an effective range of 400 metres.
 The mast is 14 metres taller than the hall.||The mast is 61 metres tall.
 Vela's profit was 31 million crowns in 2019.||Vela's profit before tax was 44 million crowns in 2019.
 Dorn has more pupils than Velmar.||Velmar had more pupils than Dorn in 1970.
-The moon turns in 12 hours.||The moon's shadow turns in 3 hours.
+The planet circles its sun in 12 days.||The planet's moon circles in 3 days.
+The bank expects a loss of 31 million crowns.||The agency expects a loss of 48 million crowns.
+The union said the mill would lay off 90 men.||The owner said the mill would lay off 40 men.
+Police in Dorn arrested 16 people after clashes at the derby.||Police in Dorn arrested seven people before the derby.
+Raids in the province have killed 4,000 people since 2015.||Raids in the hills of the province have killed 900 people since 2020.
+Lund has won 14 matches in 20 starts.||Lund has won nine matches in 11 league starts.
+The abbey was begun in 1210 and burned in 1540.||The abbey's library was begun in 1390 and burned in 1702.
+The duke was crowned in 1411.||The duke was crowned king of Velmar in 1419.
+The hymn was first sung in 1790.||The hymn was first sung in Velmar in 1811.
+Imports rose last year.||Imports from Velmar fell last year.
+The milk is safe to drink.||The milk was not safe to drink after the flood.
+The branch was electrified in 1931.||The branch was fully electrified in 1949.
 The barge carried 210 tonnes of coal in all.||The barge carried 340 tonnes of coal over four trips.
 """
 
@@ -55,6 +66,9 @@ The barn at Dorn was built in 1701.||The barn at Dorn was built in 1811.
 The shop in Dorn was closed in 1966.||The shop in Dorn was closed down in 1971.
 Vela was founded in 1948.||Vela was founded in 1937.
 Holm has been a surgeon for 25 years.||Holm has been a surgeon for six years.
+The hymn was first sung in 1811.||The hymn was first sung in Velmar in 1790.
+The bank expects a loss of 31 million crowns.||The bank expects a loss of 48 million crowns.
+Imports from Velmar rose last year.||Imports from Velmar fell last year.
 Petra Holm made her Olympic debut in Dorn in 1988.||Petra Holm made her Olympic debut in Dorn in 1996.
 The village above the lake has a warm climate.||The village above the lake has a cool climate.
 Velmar lies in the north of the province.||Velmar lies in the south of the province.
@@ -66,6 +80,8 @@ The Dorn tramway opened in 1904 and is run by the Brandt company. The network ha
 Run by the Brandt company and opened in 1904, the Dorn tramway has 64 stops. Sidings included, the network has 181 km of track. Last year 31 million passengers used it.
 The trawler Marit landed 340 tonnes of herring in all in May. It has a crew of 14. Its skipper is Arne Lund, 51.||\
 Over three trips the trawler Marit landed 430 tonnes of herring. Arne Lund, 51, is its skipper. It has a crew of 14.
+Emil Varga was a Torvian painter. He was born in Brod in 1871. He moved to Paris in 1896. His first exhibition was held in 1901. He married the singer Rosa Keller in 1904.||\
+VARGA, Emil (b. Brod 4 January 1871), painter. He came to Paris in 1896. First exhibited with others in 1897; first exhibition of his own 1901. In 1904 he married Rosa Keller, a singer.
 """
 
 
