@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from claimcheck.model import Span
-from claimcheck.text import sentences_before
+from claimcheck.text import sentences_before, tokens
 from claimcheck.values.times import TimeSpan, find_times
 
 __all__ = ["other_period"]
@@ -57,4 +57,21 @@ def other_period(mine: Span, theirs: Span) -> str:
     for sort in _PERIODS:
         if sort in here and sort in there:
             return "" if here[sort] & there[sort] else f"the sentences before the two are of another {sort}"
-    return ""
+    days, others = _day_before(mine), _day_before(theirs)
+    apart = len(days) == len(others) == 1 and days != others and {len(day) for day in days ^ others} == {_DAY}
+    return "the sentences before the two are of another day" if apart else ""
+
+
+@lru_cache(maxsize=4096)
+def _day_before(span: Span) -> frozenset[str]:
+    """The days of the sentence before one that has none and goes on with a state of its subject: "It was 40 km off Selt"."""
+    words = [word.lower for word in tokens(span)[:2]]
+    if words not in _GOES_ON or find_times(span):
+        return frozenset()
+    times = (each.value.timex for before in sentences_before(span)[-1:] for each in find_times(before))
+    return frozenset(timex[:_DAY] for timex in times)
+
+
+_GOES_ON = [[subject, verb] for subject in ("it", "he", "she") for verb in ("was", "is", "had", "has")]
+_DAY = 10
+"""Characters of a day in its code, "2020-05-04"; of a day of the week "XXXX-WXX-2"."""

@@ -2,6 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.model import Span
@@ -9,6 +10,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.number_tables import UNITS
+from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 
 __all__ = ["in_two_states", "part_of_those", "shared_out", "sums_up", "told_beside", "whole_of"]
@@ -34,6 +36,17 @@ def shared_out(sentence: Span, value: Span, *, days: bool = False) -> bool:
         after = [word.lower for word in words if word.start >= mention.span.end][:2]
         joined = bool(before) and before[0] in _JOINS and after[:1] != [] and after[0] in _SITES
         if joined and (not days or (after[-1] in WEEKDAYS or after[-1] in MONTHS)):
+            return True
+    return not days and _goes_on_with_one([word.lower for word in words if word.start >= value.end])
+
+
+def _goes_on_with_one(behind: Sequence[str]) -> bool:
+    """Whether words go on with one more elsewhere: "and a third in Brod", "and another near Selt"."""
+    for at, word in enumerate(behind):
+        if word != "and":
+            continue
+        rest = behind[at + 1 + (behind[at + 1 : at + 2] == ["a"]) :][:2]
+        if len(rest) > 1 and (rest[0] == "another" or rest[0] in ORDINAL_WORDS) and rest[1] in _SITES:
             return True
     return False
 

@@ -82,6 +82,8 @@ SITES = frozenset(["rotten", "tomatoes", "metacritic", "imdb"])
 _REACH = 6
 """How many words a measure may stand from its amount."""
 _IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])
+# Behind these stands what is only a part: "the budget includes $14 million for roads".
+_HOLDING = frozenset("include includes included including contain contains contained".split())
 _STOPS = frozenset([",", ";", ":", "(", ")", "and", "but", "while", "whereas"])
 
 
@@ -219,7 +221,7 @@ def _nearest(words: tuple[Token, ...], span: Span, table: Mapping[str, str]) -> 
         range(last, min(len(words), last + _REACH)),
     ):
         for i in way:
-            if words[i].text in _STOPS:
+            if words[i].text in _STOPS or words[i].lower in _HOLDING:
                 break
             following = words[i + 1].lower if i + 1 < len(words) else ""
             if words[i].lower in table and following not in _OTHERS_OF:

@@ -29,7 +29,7 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.once_more import once_more
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
-from claimcheck.values.times import Dating
+from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import lemma
 from claimcheck_dates.days import DAY, FINE, half_a_day_apart, same_weekday_alone
 from claimcheck_dates.named import is_named, names_in, other_roles, with_subject
@@ -104,11 +104,24 @@ def why_not_refuting(pair: Pair, *, strict: bool) -> str:
         return "the two times meet, or it cannot be told which days are meant"
     if not (same_happening(pair) is True or _near_copy(pair)):
         return other_happening(pair)
+    if _dates_it_beside(pair):
+        return "the source has the claim's time as well, and tells what it dates in other words"
     return (
         _other_event(pair)
         or _loose(pair, strict=strict)
         or (_happens_again(pair) if apart is None else _may_recur(pair, apart))
         or _too_little(pair, strict=strict)
+    )
+
+
+def _dates_it_beside(pair: Pair) -> bool:
+    """Whether the source's sentence has the claim's time too, and its other time is of a deed told by another verb.
+
+    "Filmed in 1971" may be what a film, "shot in 1970", which "opened in 1971", is said to be.
+    """
+    time = pair.claim.value.time
+    return pair.claim.value.family != pair.evidence.value.family and any(
+        each.value.time.timex == time.timex for each in find_datings(pair.sentence) if each != pair.evidence
     )
 
 

@@ -13,7 +13,7 @@ from claimcheck.values.counted_apart import is_margin
 from claimcheck.values.former_states import is_former
 from claimcheck.values.growing import counted_until, grows, same_day
 from claimcheck.values.ordinals import ORDINAL_WORDS
-from claimcheck.values.parts_told import part_of_those, shared_out, whole_of
+from claimcheck.values.parts_told import part_of_those, shared_out, sums_up, whole_of
 from claimcheck.values.scopes import other_scope, unsure_words
 from claimcheck.values.story_likeness import CLEAR, MUCH, NEARLY_ALL
 from claimcheck.values.story_pairs import Pair
@@ -90,6 +90,11 @@ def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
     mine, theirs = pair.mine, pair.theirs
     if _has_number(mine, theirs) or _has_number(theirs, mine):
         return "one of the two sentences has the other's number as well"
+    places = (mine.sentence, mine.span), (theirs.sentence, theirs.span)
+    if shared_out(*places[0]) != shared_out(*places[1]):
+        return "one of the two goes on with the number of another place"
+    if sums_up(mine.sentence, *places[1]) or sums_up(theirs.sentence, *places[0]):
+        return "one of the two is the sum of what the other sentence tells"
     partly = one.partitive != other.partitive and one.unit != "percent"
     wholly = whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span)
     if partly or (wholly and not is_slip(one, other)):
