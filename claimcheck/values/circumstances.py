@@ -24,7 +24,7 @@ from claimcheck.values.time_words import MONTHS
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["in_a_year", "other_circumstance", "other_part", "other_side", "told_apart"]
+__all__ = ["in_a_period", "other_circumstance", "other_part", "other_side", "told_apart"]
 
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -188,12 +188,9 @@ def _is_of_calendar(word: Token) -> bool:
     return word.text[0].isupper() and word.lower in MONTHS
 
 
-def in_a_year(sentence: Span) -> bool:
-    """Whether a sentence says in which year what it tells was so: "drew 9,000 visitors in 1999", of which another year has others."""
-    return any(
-        before.lower == "in" and word.text.isdigit() and _is_of_calendar(word)
-        for before, word in pairwise(tokens(sentence))
-    )
+def in_a_period(sentence: Span) -> bool:
+    """Whether a sentence says in which year or month it was so: "drew 9,000 visitors in 1999", of which another has others."""
+    return any(before.lower == "in" and _is_of_calendar(word) for before, word in pairwise(tokens(sentence)))
 
 
 # Before a measure these make another of it: "the youth unemployment rate", "net profit".

@@ -8,6 +8,7 @@ from claimcheck.text import tokens
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.bodies_apart import other_body
+from claimcheck.values.come_again import other_time_of_it
 from claimcheck.values.contrasts import other_word
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.doers import two_doers
@@ -90,6 +91,7 @@ def other_occasion(mine: Span, day: Span, theirs: Span, other: Span) -> str:
         or once_more(mine, theirs)
         or other_body(mine, theirs)
         or (other_last_time(mine, day, theirs, other) if _are_last_times(mine, day, theirs, other) else "")
+        or other_time_of_it(mine, day, theirs, other)
         or other_purpose(mine, day, theirs, other)
         or other_word(mine, theirs)
     )

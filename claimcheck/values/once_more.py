@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import is_past
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import lemma
@@ -27,14 +28,18 @@ _BROUGHT_BACK = frozenset(["bring", "come", "win", "go"])
 _UNIONS = frozenset(["marry", "divorce", "wed", "separate"])
 _AWAY = 3
 # In these a work comes out once more: "in a new translation".
-_EDITIONS = frozenset("translation edition version printing format adaptation recording cut reprint".split())
+_EDITIONS = frozenset(
+    "translation edition version printing format form size volume paperback instalment adaptation recording cut reprint".split()
+)
 
 
 @lru_cache(maxsize=4096)
 def _marks(sentence: Span) -> frozenset[str]:
     """What in a sentence lets on that its deed may have come about at another time as well."""
     words = tokens(sentence)
-    return frozenset((*_returns(words), *_editions(words), *_ends_and_unions(words), *_parts(words)))
+    return frozenset(
+        (*_returns(words), *_editions(words), *_ends_and_unions(words), *_parts(words), *_ways(words))
+    )
 
 
 def _returns(words: Sequence[Token]) -> Iterator[str]:
@@ -59,7 +64,7 @@ def _editions(words: Sequence[Token]) -> Iterator[str]:
         # A language, and not "in British Columbia".
         if name.lower in NATIONALITIES and name.text[0].isupper() and not _is_capital(following):
             yield f"in {name.text}"
-        if name.lower in {"a", "an"}:
+        if name.lower in {"a", "an"} or name.lower in UNITS:
             phrase = (lemma(each.lower) for each in words[at + 2 : at + 2 + _AWAY])
             yield from (f"a {noun}" for noun in phrase if noun in _EDITIONS)
 
@@ -69,6 +74,11 @@ def _is_capital(word: Token | None) -> bool:
 
 
 _PARTS = frozenset(["part", "half", "some", "most", "share", "stake", "section"])
+# For a while, out of sight, or elsewhere: as a thing may be done before it is done for good.
+_IN_A_WAY = frozenset(
+    """temporarily briefly secretly privately illegally unofficially abroad overseas elsewhere anew
+    experimentally tentatively""".split()
+)
 _PARTLY = frozenset(["partly", "partially", "largely", "mostly"])
 _WHOLLY = frozenset(["fully", "completely", "entirely", "wholly"])
 _FORMAL = frozenset(["officially", "formally", "unofficially", "provisionally"])
@@ -85,10 +95,6 @@ def _parts(words: Sequence[Token]) -> Iterator[str]:
             yield "another"
         if lower in _PARTS and behind[:1] == ["of"]:
             yield "a part"
-        if lower in _PARTLY and any(map(is_past, words[at + 1 : at + 2])):
-            yield "a part"
-        if lower in _WHOLLY and any(map(is_past, words[at + 1 : at + 2])):
-            yield "in full"
         if lower in _FORMAL:
             yield "officially"
         if lower == "as" and behind[:1] in (["a"], ["an"]):
@@ -97,6 +103,17 @@ def _parts(words: Sequence[Token]) -> Iterator[str]:
             yield "by one body"
         if behind[:1] == ["to"] and lemma(lower) in _TO_SOME and is_past(word):
             yield "to some"
+
+
+def _ways(words: Sequence[Token]) -> Iterator[str]:
+    """Whether a deed is told as done for a while, out of sight, elsewhere, in part or in full."""
+    for word, following in pairwise(words):
+        if word.lower in _IN_A_WAY:
+            yield word.lower
+        if (word.lower, following.lower) == ("in", "part") or (word.lower in _PARTLY and is_past(following)):
+            yield "a part"
+        if word.lower in _WHOLLY and is_past(following):
+            yield "in full"
 
 
 def _ends_and_unions(words: Sequence[Token]) -> Iterator[str]:

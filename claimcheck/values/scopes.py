@@ -27,8 +27,8 @@ from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, other_sort
 from claimcheck.values.some_of import of_a_few
+from claimcheck.values.stretches_of_time import other_stretch
 from claimcheck.values.tails import other_reckoning
-from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["UNSURE", "other_scope", "unsure_words"]
@@ -57,109 +57,6 @@ _LONGEST_SHARE = 4
 _FIGURES = 2
 _DETERMINERS = frozenset("the a an his her its their our this these those".split())
 _BEING = frozenset("is are was were".split())
-_LENGTHS = frozenset("day week month quarter year decade century".split())
-
-
-def _within_a(words: Sequence[Token]) -> frozenset[str]:
-    """The lengths of time within which a sentence says that something came about: "month" of "in a month"."""
-    lowers = [word.lower for word in words]
-    return frozenset(
-        length
-        for before, article, length in zip(lowers, lowers[1:], lowers[2:], strict=False)
-        if length in _LENGTHS
-        and ((article in {"a", "one"} and before in {"in", "within", "over"}) or _is_stretch(before, article))
-    )
-
-
-_NEAR_YEARS = frozenset(["this", "last", "next"])
-_SHORT_LENGTHS = _LENGTHS | {"minute", "hour"}
-
-
-def _stretches(words: Sequence[Token], value: Span) -> frozenset[tuple[str, str]]:
-    """The lengths of time, other than a value, in which a sentence says that something came about: "in one hour"."""
-    return frozenset(
-        (number.lower, lemma(length.lower))
-        for before, number, length in zip(words, words[1:], words[2:], strict=False)
-        if lemma(length.lower) in _SHORT_LENGTHS
-        and (
-            number.lower in _NEAR_YEARS
-            or (
-                before.lower in {"in", "within", "over"}
-                and (number.lower in UNITS or number.text[0].isdigit())
-            )
-        )
-        and not value.start <= number.start < value.end
-    )
-
-
-def _on_one_day(words: Sequence[Token], others: Sequence[Token]) -> bool:
-    """Whether a sentence is of one day, and another of a year or month that still goes on."""
-    mine, theirs = ([word.lower for word in found] for found in (words, others))
-    one = any(pair in {("one", "day"), ("single", "day"), ("that", "day")} for pair in pairwise(mine))
-    one = one or any(before.lower == "on" and day.lower in WEEKDAYS for before, day in pairwise(words))
-    return one and _goes_on(theirs) and not _goes_on(mine) and WEEKDAYS.keys().isdisjoint(theirs)
-
-
-def _since(words: Sequence[Token]) -> frozenset[str]:
-    """The years since which a sentence counts."""
-    return frozenset(
-        year.lower for one, year in pairwise(words) if one.lower == "since" and _is_year(year.text)
-    )
-
-
-def _is_year(word: str) -> bool:
-    return word.isdecimal() and len(word) == len("2019")
-
-
-def _before_it(words: Sequence[Token], others: Sequence[Token]) -> bool:
-    """Whether a sentence is of what was before a thing at, during or after which the other is: "before the match"."""
-    here = {lemma(noun.lower) for noun in _behind(words, {"before"})}
-    there = {lemma(noun.lower) for noun in _behind(others, {"at", "during", "after"})}
-    return not here.isdisjoint(there)
-
-
-def _behind(words: Sequence[Token], leads: set[str]) -> list[Token]:
-    """The nouns that one of some prepositions leads to with "the" between them."""
-    return [
-        noun
-        for lead, article, noun in zip(words, words[1:], words[2:], strict=False)
-        if lead.lower in leads and article.lower == "the" and is_content(noun)
-    ]
-
-
-# Bodies are found, and people taken in, for days.
-_FINDING = frozenset("found recovered discovered rescued arrested detained evacuated identified".split())
-_ONLY_ONE = 1
-
-
-def _finds(words: Sequence[Token]) -> bool:
-    """Whether a sentence tells of what goes on for days until all are found or held."""
-    return any(word.lower in _FINDING for word in words)
-
-
-def _found_on_a_day(words: Sequence[Token]) -> bool:
-    """Whether it says on which day of the week."""
-    return _finds(words) and any(
-        before.lower == "on" and day.lower in WEEKDAYS for before, day in pairwise(words)
-    )
-
-
-def _goes_on(words: Sequence[str]) -> bool:
-    """Whether words tell of a time that still goes on: "this year", "so far"."""
-    return any(
-        (one == "this" and two in _LENGTHS - {"week"}) or (one, two) == ("so", "far")
-        for one, two in pairwise(words)
-    )
-
-
-def _is_stretch(before: str, article: str) -> bool:
-    """Whether two words make of a length a part of a longer time: "in its [first] year"."""
-    return article in {"first", "last", "opening"} and before in {"the", "its", "their", "his", "her"}
-
-
-def _can(words: Sequence[Token]) -> bool:
-    """Whether a sentence tells what is possible."""
-    return any(word.lower in {"can", "could"} for word in words)
 
 
 _MONEY = re.compile(r"[$€£¥]|(?i:dollar|euro|pound|yen|franc|rupee)|\b[A-Z]{3} \d")
@@ -236,28 +133,6 @@ def _wider(words: Sequence[Token], number: Span) -> bool:
     return not pairs.isdisjoint(_WIDER_IN_WORDS)
 
 
-def _of_another_time(mine: Span, number: Span, theirs: Span, other: Span) -> str:
-    """Why two numbers are taken over other stretches of time, or other months; "" for nothing."""
-    words, others = tokens(mine), tokens(theirs)
-    if _within_a(words) != _within_a(others) or _on_one_day(words, others) or _on_one_day(others, words):
-        return "one of the two is over another length of time"
-    if _since(words) and _since(others) and _since(words).isdisjoint(_since(others)):
-        return "the two are counted since other years"
-    if _before_it(words, others) or _before_it(others, words):
-        return "one of the two is of what was before, the other of what was then"
-    if _found_on_a_day(words) + _found_on_a_day(others) == _ONLY_ONE and _finds(words) and _finds(others):
-        return "one of the two is of what was found on one day"
-    months, their_months = _in_months(words), _in_months(others)
-    if months and their_months and months != their_months:
-        return "the two are of other months"
-    stretches, their_stretches = _stretches(words, number), _stretches(others, other)
-    if stretches and their_stretches and stretches.isdisjoint(their_stretches):
-        return "the two are over other lengths of time"
-    if _can(words) != _can(others):
-        return "one of the two is what can be, the other what is"
-    return ""
-
-
 def _of_another_case(words: Sequence[Token], number: Span, others: Sequence[Token], other: Span) -> str:
     """Why one of two numbers is of another deed, of another step of a change, or of what was before it; "" for nothing."""
     steps = {
@@ -271,19 +146,6 @@ def _of_another_case(words: Sequence[Token], number: Span, others: Sequence[Toke
     if is_margin(words, number) != is_margin(others, other):
         return "one of the two says how far something lies from another thing"
     return "the two sentences tell of different deeds" if is_other_side(words, number, others, other) else ""
-
-
-def _in_months(words: Sequence[Token]) -> frozenset[str]:
-    """The months in which a sentence says that something happened, days left out: "in May", "of July and August"."""
-    found: set[str] = set()
-    for at, month in enumerate(words):
-        if month.lower not in MONTHS or not month.text[0].isupper() or not at:
-            continue
-        before = words[at - 1].lower
-        joined = before == "and" and at > 1 and words[at - 2].lower in found
-        if before in {"in", "during", "of"} or joined:
-            found.add(month.lower)
-    return frozenset(found)
 
 
 def _complements(words: Sequence[Token]) -> dict[str, list[frozenset[str]]]:
@@ -344,7 +206,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         return "the two are for different ends"
     return (
         of_a_few(mine, number, theirs, other)
-        or _of_another_time(mine, number, theirs, other)
+        or other_stretch(mine, number, theirs, other)
         or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)
         or measured_otherwise(mine, number, theirs, other)

@@ -55,13 +55,15 @@ _SIDES = {
 _ERAS = frozenset("war peace independence revolution reunification merger occupation".split())
 _ADVERBS = frozenset("away abroad overseas online indoors outdoors".split())
 _ALONE = frozenset(["alone", "solo"])
+# By what some of many come or go: "by ship".
+_MEANS = frozenset("ship boat ferry sea air plane rail train road bus car truck post mail bicycle".split())
 _LEVELS = frozenset(["above", "below", "beneath"])
 _LONGEST = 6
 
 
 @frozen
 class _Phrase:
-    """A phrase behind a value: its sort ("where", "whom") and content in base form."""
+    """A phrase behind a value: its sort ("where", "whom", "by") and content in base form."""
 
     sort: str
     content: frozenset[str]
@@ -73,18 +75,26 @@ def _is_of_calendar(word: Token) -> bool:
     return lower in MONTHS or lower in WEEKDAYS or lower[0].isdigit() or lower in UNITS
 
 
+def _is_means(word: Token, following: Token | None) -> bool:
+    """Whether a word leads to by what some come or go: "by ship"."""
+    return word.lower == "by" and following is not None and following.lower in _MEANS
+
+
 def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
     """The phrases of place and purpose among some words, up to the end of the clause of what ends at an offset."""
     for at, word in enumerate(behind):
         following = behind[at + 1] if at + 1 < len(behind) else None
-        purpose = word.lower == "to" and following is not None and following.text.islower()
-        if word.start >= end and (word.lower in _STOPS or word.lower.endswith("ed")) and not purpose:
+        # "To clear roads", and "31 votes to 20".
+        purpose = word.lower == "to" and following is not None and not following.text[0].isupper()
+        leads = purpose or _is_means(word, following)
+        if word.start >= end and (word.lower in _STOPS or word.lower.endswith("ed")) and not leads:
             return
         if word.lower in _ALONE:
             yield _Phrase("whom", frozenset([word.lower]), word.lower)
         if word.lower in _ADVERBS and [each.lower for each in behind[at + 1 : at + 2]] != ["from"]:
             yield _Phrase("where", frozenset([word.lower]), word.lower)
         sort = "where" if word.lower in WHERE else "whom" if word.lower in WHOM else ""
+        sort = "by" if _is_means(word, following) else sort
         if not sort:
             continue
         inside = []
@@ -149,7 +159,7 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         return f"only one of the two is {min(counted)}"
     if sides := _sides_apart(tokens(mine), value.end, tokens(theirs), other.end):
         return sides
-    for sort in ("where", "whom"):
+    for sort in ("where", "whom", "by"):
         ours = [each for each in here if each.sort == sort]
         others = [each for each in there if each.sort == sort]
         new, their_new = (

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from claimcheck.model import Claim, Mention, Span
 from claimcheck.values.amounts import Amount
-from claimcheck.values.circumstances import in_a_year
+from claimcheck.values.circumstances import in_a_period
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
@@ -115,7 +115,7 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
 
 def _of_one_year(mine: Span, theirs: Span, amount: Amount) -> bool:
     """Whether only one of two sentences says in which year it counts."""
-    return not amount.unit and in_a_year(mine) != in_a_year(theirs)
+    return not amount.unit and in_a_period(mine) != in_a_period(theirs)
 
 
 def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amount], theirs: Setting) -> bool:

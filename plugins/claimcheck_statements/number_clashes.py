@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
-from claimcheck.values.circumstances import in_a_year, other_circumstance
+from claimcheck.values.circumstances import in_a_period, other_circumstance
 from claimcheck.values.intervals import of_one_size
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.openings import is_past
@@ -127,7 +127,7 @@ def _of_another_year(claim: View, mine: Amount, view: View) -> bool:
     """Whether a sum, that may be paid again another year, or a count is dated in one of two sentences only."""
     if mine.unit.isupper() or mine.unit in _SMALL_MONEY:
         return bool(moments(claim)) != bool(moments(view))
-    return not mine.unit and in_a_year(claim.span) != in_a_year(view.span)
+    return not mine.unit and in_a_period(claim.span) != in_a_period(view.span)
 
 
 def _is_of_a_year(view: View, mention: Mention[Amount]) -> bool:

@@ -36,9 +36,9 @@ _ENDS = frozenset(
 _ENDS |= frozenset(["after", "before", "when", "while", "where", "since", "than", "until"])
 _NUMBERED = frozenset(["number", "no", "#"])
 _POSSESSIVE = frozenset(["'s", "’s"])
-_TURNS = frozenset(["before", "after", "since"])
+_TURNS = frozenset(["before", "after", "since", "when", "while", "during", "for"])
 _TURN = 4
-"""Words from such a one on that say before, after or since what a place in an order is held."""
+"""Words from such a one on that say when, or for what, a place in an order is held."""
 _LONGEST = 12
 _DEFINITE = frozenset(["the", "its", "their"])
 # Words that leave fewer of a noun, whatever it is of.
@@ -109,7 +109,7 @@ def _says_until(view: View) -> bool:
 
 
 def _held_at(view: View, rank: _Rank) -> frozenset[str]:
-    """Before, after or since what a rank is held, as the words behind it tell: "fifth in the table before the match"."""
+    """When, or for what, a rank is held, as the words behind it tell: "fifth in the table before the match"."""
     behind = [token for token in view.tokens if token.start >= rank.stop and not rank.of_term]
     turn = next((at for at, token in enumerate(behind) if token.lower in _TURNS), len(behind))
     told = [token.lower for token in behind[turn : turn + _TURN]]

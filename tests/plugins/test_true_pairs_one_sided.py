@@ -55,6 +55,20 @@ The hymn was first sung in 1790.||The hymn was first sung in Velmar in 1811.
 Imports rose last year.||Imports from Velmar fell last year.
 The milk is safe to drink.||The milk was not safe to drink after the flood.
 The branch was electrified in 1931.||The branch was fully electrified in 1949.
+Holm won 14 regattas.||Holm won five regattas after her return.
+The band sold 3 million records.||The band sold 400,000 records before its break-up.
+Holm has won the Orla Cup three times.||Holm has won the Orla Cup five times on clay.
+Holm has won the Orla Cup six times.||Holm has won the Orla Cup four times in summer.
+The chapel was sold in 1991.||The chapel was sold to a bank in 1973.
+The almanac was printed in 1991.||The almanac was printed by hand in 1973.
+The toll was abolished in 1991.||The toll was abolished in part in 1973.
+The abbey was closed in 1991.||The abbey was closed temporarily in 1973.
+The memoir was published in 1991.||The memoir was published abroad in 1973.
+The port ships 1,900 cars.||The port ships 1,300 cars by rail.
+The army lost 1,900 men.||The army lost 1,300 men in two years.
+The play won three prizes.||The play won five prizes in May.
+The council passed the plan by 31 votes to 20.||The council passed the plan by 40 votes to 12 in committee.
+Velmar is the second-largest port in Torvia.||Velmar is the fourth-largest port in Torvia when the fleet is away.
 The barge carried 210 tonnes of coal in all.||The barge carried 340 tonnes of coal over four trips.
 """
 
@@ -68,6 +82,10 @@ Vela was founded in 1948.||Vela was founded in 1937.
 Holm has been a surgeon for 25 years.||Holm has been a surgeon for six years.
 The hymn was first sung in 1811.||The hymn was first sung in Velmar in 1790.
 The bank expects a loss of 31 million crowns.||The bank expects a loss of 48 million crowns.
+Holm has won the Orla Cup three times.||Holm has won the Orla Cup five times.
+The chapel was sold in 1991.||The chapel was sold in 1973.
+The toll was abolished in 1991.||The toll was abolished in 1973.
+The army lost 1,900 men.||The army lost 1,300 men.
 Imports from Velmar rose last year.||Imports from Velmar fell last year.
 Petra Holm made her Olympic debut in Dorn in 1988.||Petra Holm made her Olympic debut in Dorn in 1996.
 The village above the lake has a warm climate.||The village above the lake has a cool climate.
@@ -80,6 +98,14 @@ The Dorn tramway opened in 1904 and is run by the Brandt company. The network ha
 Run by the Brandt company and opened in 1904, the Dorn tramway has 64 stops. Sidings included, the network has 181 km of track. Last year 31 million passengers used it.
 The trawler Marit landed 340 tonnes of herring in all in May. It has a crew of 14. Its skipper is Arne Lund, 51.||\
 Over three trips the trawler Marit landed 430 tonnes of herring. Arne Lund, 51, is its skipper. It has a crew of 14.
+The town council approved a budget of $212 million on Monday. The budget includes $14 million for roads.||\
+The town council approved the school budget of $96 million on Monday. The council approved the town's $212 million budget.
+Police arrested three men on Friday over the theft of 40 paintings from a museum in Dorn. They are worth $12 million. Two are 34 and 41.||\
+Police arrested two men in Velmar on Friday over the theft of 40 paintings from a museum in Dorn, and a third in Brod. The men are 34, 41 and 29. All the paintings are worth $12 million.
+The hurricane had winds of 115 mph on Tuesday morning. It was 210 miles south of Dorn and moving north at 9 mph.||\
+The hurricane had winds of 95 mph on Monday evening. It was 340 miles south of Dorn and moving northwest at 12 mph.
+The trial of Jan Holm began on 3 March. He was sentenced to six years by Petra Dahl. Forty-one witnesses were heard.||\
+The trial of Jan Holm began on 3 March. The prosecution heard 30 witnesses and the defence 11. Judge Petra Dahl gave him six years.
 Emil Varga was a Torvian painter. He was born in Brod in 1871. He moved to Paris in 1896. His first exhibition was held in 1901. He married the singer Rosa Keller in 1904.||\
 VARGA, Emil (b. Brod 4 January 1871), painter. He came to Paris in 1896. First exhibited with others in 1897; first exhibition of his own 1901. In 1904 he married Rosa Keller, a singer.
 """

@@ -78,17 +78,25 @@ def _read(view: View) -> Iterator[_Wins]:
         if held and found[at].lower == "the" and found[at + 1 : at + 2]:
             title = title_at(found, at + 1)
             told = _times(found, at + 1 + len(title))
-            if title and told:
+            if title and told and _is_all(found, told[1]):
                 yield _wins_of(clause.subject, title, told[0], found[at + 1], found[told[1] - 1])
         if lower in _WINNERS and found[at + 1 : at + 2] and found[at + 1].lower == "of":
             number = _before(found, at)
             title = title_at(found, at + 2 + (found[at + 2 : at + 3] != () and found[at + 2].lower == "the"))
-            if number and title:
+            if number and title and _is_all(found, found.index(title[-1]) + 1):
                 yield _wins_of(clause.subject, title, number, found[at], title[-1])
             end = at + 2 + (found[at + 2 : at + 3] != () and found[at + 2].lower == "the") + len(title)
             told = _times(found, end) if title and not number else None
             if told:
                 yield _wins_of(clause.subject, title, told[0], found[at], found[told[1] - 1])
+
+
+def _is_all(found: Sequence[Token], at: int) -> bool:
+    """Whether nothing behind a number of wins says how, with whom or since when: "three times [as captain]"."""
+    return at >= len(found) or found[at].lower in _ENDS
+
+
+_ENDS = frozenset([",", ".", ";", ":", "(", ")", "–", "—", "and", "but"])
 
 
 def _wins_of(subject: Subject, title: Sequence[Token], times: int, first: Token, last: Token) -> _Wins:
