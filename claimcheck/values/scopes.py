@@ -26,6 +26,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.number_tables import UNITS
 from claimcheck.values.openings import NO_NOUNS_OF, other_sort
+from claimcheck.values.shares_of_many import other_share
 from claimcheck.values.some_of import of_a_few
 from claimcheck.values.stretches_of_time import other_stretch
 from claimcheck.values.tails import other_reckoning
@@ -210,6 +211,7 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         or _of_another_case(words, number, others, other)
         or other_number(mine, theirs)
         or measured_otherwise(mine, number, theirs, other)
+        or other_share(mine, theirs)
         or other_forecaster(mine, number, theirs, other)
         or other_namesake(mine, theirs)
         or _of_another(mine, theirs)

@@ -10,6 +10,7 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.directions import Direction, find_directions, only_whence, other_way
 from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
+from claimcheck.values.shares_of_many import other_share
 from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
@@ -206,6 +207,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or _by_turns(claim, pair.claim, view, word)
                 or of_two_things(claim, pair.claim, view, word)
                 or _of_another_opening(alignment, view)
+                or other_share(claim.span, view.span)
             ):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):
