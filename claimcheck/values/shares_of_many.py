@@ -2,6 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from attrs import frozen
@@ -53,9 +54,9 @@ def _many(sentence: Span) -> _Many | None:
     owner = words[at].lower if len(words) > at + 1 and words[at + 1].lower in _OWNING else ""
     at += 2 * bool(owner)
     run: list[Token] = []
-    for word in words[at : at + _LONGEST]:
+    for place, word in enumerate(words[at : at + _LONGEST], at):
         told = (word.text.isalpha() and is_content(word)) or word.lower in _WHICH
-        if not told or (run and _is_verb(word)):
+        if not told or (run and _is_verb(word, words[place + 1 : place + 2])):
             break
         run.append(word)
     if not run or (run[-1].text[0].isupper() and len(run) > 1):
@@ -68,8 +69,12 @@ def _many(sentence: Span) -> _Many | None:
     return _Many(lemma(noun), frozenset(before), some or behind in _CLAUSES, counted)
 
 
-def _is_verb(word: Token) -> bool:
-    return word.lower in AUXILIARIES or is_past(word) or word.lower in COMMON_VERBS
+def _is_verb(word: Token, following: Sequence[Token]) -> bool:
+    """Whether a word is the verb of what stands before it, and no noun before one: "peace [talks] failed"."""
+    if word.lower in AUXILIARIES or is_past(word):
+        return True
+    noun = bool(following) and (following[0].lower in AUXILIARIES or is_past(following[0]))
+    return lemma(word.lower) in COMMON_VERBS and not noun
 
 
 @lru_cache(maxsize=8192)

@@ -75,9 +75,13 @@ def _is_of_calendar(word: Token) -> bool:
     return lower in MONTHS or lower in WEEKDAYS or lower[0].isdigit() or lower in UNITS
 
 
-def _is_means(word: Token, following: Token | None) -> bool:
-    """Whether a word leads to by what some come or go: "by ship"."""
-    return word.lower == "by" and following is not None and following.lower in _MEANS
+def _sort(behind: Sequence[Token], at: int) -> str:
+    """The sort of phrase that a word leads to, "" for none; "as well as" leads to none."""
+    word = behind[at].lower
+    beside = [each.lower for each in behind[max(0, at - 1) : at + 2]]
+    if word == "by" and beside[-1] in _MEANS:
+        return "by"
+    return "where" if word in WHERE else "whom" if word in WHOM and "well" not in beside else ""
 
 
 def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
@@ -86,15 +90,14 @@ def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
         following = behind[at + 1] if at + 1 < len(behind) else None
         # "To clear roads", and "31 votes to 20".
         purpose = word.lower == "to" and following is not None and not following.text[0].isupper()
-        leads = purpose or _is_means(word, following)
+        leads = purpose or _sort(behind, at) == "by"
         if word.start >= end and (word.lower in _STOPS or word.lower.endswith("ed")) and not leads:
             return
         if word.lower in _ALONE:
             yield _Phrase("whom", frozenset([word.lower]), word.lower)
         if word.lower in _ADVERBS and [each.lower for each in behind[at + 1 : at + 2]] != ["from"]:
             yield _Phrase("where", frozenset([word.lower]), word.lower)
-        sort = "where" if word.lower in WHERE else "whom" if word.lower in WHOM else ""
-        sort = "by" if _is_means(word, following) else sort
+        sort = _sort(behind, at)
         if not sort:
             continue
         inside = []
@@ -168,9 +171,8 @@ def other_tail(mine: Span, value: Span, theirs: Span, other: Span) -> str:
         )
         if new and their_new:
             return f"one of the two is '{new[0].words}', the other '{their_new[0].words}'"
-        if (new or their_new) and ours and others and _for_some(ours[0], others[0]):
-            return f"one of the two is '{ours[0].words}', the other '{others[0].words}'"
-        if (new or their_new) and ours and others and _headed_apart(ours[0], others[0]):
+        pair = (ours[0], others[0]) if (new or their_new) and ours and others else ()
+        if pair and (_for_some(*pair) or _headed_apart(*pair)):
             return f"one of the two is '{ours[0].words}', the other '{others[0].words}'"
         alone = [
             each
@@ -276,10 +278,9 @@ def denied_only_there(denying: Span, deed: Span, telling: Span) -> str:
 def only_there(sentence: Span, dated: Span, other: Span) -> str:
     """Why what a sentence dates is told of a place or of some of whom another sentence has nothing; "" for nothing."""
     known = known_words(other)
-    for phrase in _phrases(tokens(sentence), dated.end):
-        if _unknown(phrase, known) == phrase.content:
-            return f"one of the two is only '{phrase.words}'"
-    return ""
+    phrases = _phrases(tokens(sentence), dated.end)
+    found = next((each.words for each in phrases if _unknown(each, known) == each.content), "")
+    return found and f"one of the two is only '{found}'"
 
 
 def other_reckoning(mine: Span, value: Span, theirs: Span, other: Span) -> str:

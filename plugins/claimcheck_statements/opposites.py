@@ -2,7 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import find_amounts
@@ -10,7 +10,9 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.directions import Direction, find_directions, only_whence, other_way
 from claimcheck.values.doers import verbs_of_one_doer
 from claimcheck.values.nouns import is_people
+from claimcheck.values.openings import is_past
 from claimcheck.values.shares_of_many import other_share
+from claimcheck.values.tails import denied_only_there
 from claimcheck.values.words import opposed
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
@@ -164,6 +166,70 @@ _AT = frozenset(
 )
 
 
+def _set_apart(claim: View, mine: Word, view: View, theirs: Word) -> bool:
+    """Whether only one of two opposed deeds or states is told for some, somewhere or at some turn: "bans smoking in bars"."""
+    if _turns(claim, mine) != _turns(view, theirs):
+        return True
+    if _ways(claim, mine) - _bases(view) or _ways(view, theirs) - _bases(claim):
+        return True
+    return any(
+        bool(denied_only_there(one.span, one.span.document.span.to(word.start, word.end), other.span))
+        for one, word, other in ((claim, mine, view), (view, theirs, claim))
+    )
+
+
+def _ways(view: View, word: Word) -> frozenset[str]:
+    """The words, in base form, that a "to" or "from" behind a word leads to: "denmark" of "fell from Denmark"."""
+    leads = {
+        word.place for word in view.words if view.tokens[word.place - 1].lower in _WAYS and word.place
+    } | {
+        each.place
+        for each in view.words
+        if each.place > 1
+        and view.tokens[each.place - 1].lower in _ARTICLES
+        and view.tokens[each.place - 2].lower in _WAYS
+    }
+    return frozenset(
+        each.base
+        for each in view.words
+        if each.place in leads and each.place > word.place and each.sort not in {"number", "time"}
+    )
+
+
+_WAYS = frozenset(["to", "from"])
+_ARTICLES = frozenset(["the", "a", "an", "its", "their", "his", "her"])
+
+
+def _bases(view: View) -> frozenset[str]:
+    return frozenset(word.base for word in view.words)
+
+
+def _turns(view: View, word: Word) -> frozenset[str]:
+    """The words behind a word that set what it tells before, after or beside another time: "again", "until 1990".
+
+    What tells only after what it came about, or why, has a verb of its own: "rose after the firm reported a profit".
+    """
+    behind = view.tokens[word.place + 1 :]
+    found = {token.lower for token in behind} & _AGAIN
+    found |= {"in part" for one, two in pairwise(behind) if (one.lower, two.lower) == ("in", "part")}
+    for at, token in enumerate(behind):
+        if token.lower in _AT_TURNS:
+            rest = list(takewhile(lambda each: each.text[0].isalnum(), behind[at + 1 : at + 1 + _REST]))
+            # "After a long hearing" tells how it came about, "after the fire" when.
+            told = any(is_past(each) for each in rest) or (
+                token.lower == "after" and bool(rest) and rest[0].lower not in _KNOWN
+            )
+            found |= set() if told else {token.lower}
+    return frozenset(found)
+
+
+_AGAIN = frozenset("again earlier later twice once except exception exceptions partly partially".split())
+_KNOWN = frozenset(["the", "its", "his", "her", "their"])
+_AT_TURNS = frozenset("before after until till since when while".split())
+_REST = 8
+"""Words behind a turn among which a verb of its own stands."""
+
+
 def _of_other_crowds(claim: View, view: View) -> bool:
     """Whether two sentences count those of whom they tell, and no number of the one is one of the other: "hundreds", "thousands"."""
     here, there = (
@@ -208,6 +274,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or of_two_things(claim, pair.claim, view, word)
                 or _of_another_opening(alignment, view)
                 or other_share(claim.span, view.span)
+                or _set_apart(claim, pair.claim, view, word)
             ):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):

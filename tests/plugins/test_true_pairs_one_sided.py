@@ -69,6 +69,18 @@ The army lost 1,900 men.||The army lost 1,300 men in two years.
 The play won three prizes.||The play won five prizes in May.
 The council passed the plan by 31 votes to 20.||The council passed the plan by 40 votes to 12 in committee.
 Velmar is the second-largest port in Torvia.||Velmar is the fourth-largest port in Torvia when the fleet is away.
+The mills in the valley won 12 prizes.||Two of the mills in the valley won five prizes.
+Fares rose last year.||Most fares fell last year.
+Fares rose last year.||The new fares fell last year.
+The raiders killed 31 people.||Some raiders killed 14 people.
+The law bans smoking in the parks of Velmar.||The law allows smoking in the parks of Velmar for a fee.
+Holm opposes the tax in the Orla valley of Torvia.||Holm supported the tax in the Orla valley of Torvia as a senator.
+The bank raised its fees in the Orla valley of Torvia.||The bank lowered its fees in the Orla valley of Torvia after the merger.
+The river is clean in the Orla valley of Torvia.||The river is dirty in the Orla valley of Torvia at high water.
+Dorn won the vote in the Orla valley of Torvia.||Dorn lost the vote in the Orla valley of Torvia among the young.
+The club hired the coach in the Orla valley of Torvia.||The club dismissed the coach in the Orla valley of Torvia again.
+Exports grew in the Orla valley of Torvia.||Exports shrank in the Orla valley of Torvia to Denmark.
+The council accepted the plan for the harbour of Dorn.||The council rejected the plan for the harbour of Dorn in part.
 The barge carried 210 tonnes of coal in all.||The barge carried 340 tonnes of coal over four trips.
 """
 
@@ -83,6 +95,10 @@ Holm has been a surgeon for 25 years.||Holm has been a surgeon for six years.
 The hymn was first sung in 1811.||The hymn was first sung in Velmar in 1790.
 The bank expects a loss of 31 million crowns.||The bank expects a loss of 48 million crowns.
 Holm has won the Orla Cup three times.||Holm has won the Orla Cup five times.
+Fares rose in Velmar last year.||Fares fell in Velmar last year.
+The council accepted the plan for the harbour of Dorn.||The council rejected the plan for the harbour of Dorn.
+The council accepted the plan for the harbour.||The council rejected the plan for the harbour after a long debate.
+Shares of Vela rose 4 percent to $31.||Vela shares fell 4 percent to $31 after the firm reported a loss.
 The chapel was sold in 1991.||The chapel was sold in 1973.
 The toll was abolished in 1991.||The toll was abolished in 1973.
 The army lost 1,900 men.||The army lost 1,300 men.
