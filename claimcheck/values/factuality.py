@@ -13,6 +13,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import sentence_after, sentence_at, tokens
 from claimcheck.values.dismissals import FALSE, Dismissed, dismissed
 from claimcheck.values.factuality_marks import OPEN, Factuality, runs
+from claimcheck.values.factuality_quotes import disowned_quotes
 from claimcheck.values.questions import Answer, whether_asked
 from claimcheck.values.words import content_lemmas, lemma
 
@@ -88,7 +89,10 @@ def called_false_next(sentence: Span) -> Span | None:
 
 @lru_cache(maxsize=4096)
 def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
-    """The parts of a sentence that it does not assert, in reading order of their marks, with how it tells them."""
+    """The parts of a sentence that it does not assert, in reading order of their marks, with how it tells them.
+
+    A quotation that the text disowns comes first and whole, also where it runs on into other sentences.
+    """
     found = tokens(sentence)
     if not found:
         return ()
@@ -100,10 +104,18 @@ def find_unasserted(sentence: Span) -> tuple[Mention[Factuality], ...]:
         told.append((0, len(lowers) - 1, said))
     elif called_false_next(sentence) is not None:
         told.append((0, len(lowers), Factuality.FALSE))
-    return tuple(
-        Mention(sentence.to(found[first].start, found[end - 1].end), way)
-        for start, stop, way in told
-        for first, end in _without_granted(lowers, start, min(stop, len(lowers)))
+    quotes = (
+        Mention(sentence.document.span.to(quote.start, quote.end), quote.way)
+        for quote in disowned_quotes(sentence.document)
+        if quote.start < sentence.end and sentence.start < quote.end
+    )
+    return (
+        *quotes,
+        *(
+            Mention(sentence.to(found[first].start, found[end - 1].end), way)
+            for start, stop, way in told
+            for first, end in _without_granted(lowers, start, min(stop, len(lowers)))
+        ),
     )
 
 

@@ -1,4 +1,7 @@
-"""Checks quotes against the words of the source: verbatim, cut, altered, or spoken by somebody else."""
+"""Checks quotes against the words of the source: verbatim, cut, altered, or spoken by somebody else.
+
+What a sentence within a quotation tells is borne out by the same sentence in a quotation of the source.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,6 +23,8 @@ from claimcheck_quotes.differences import (
     overturns,
     replaced,
     reworded,
+    told_differences,
+    told_words,
 )
 from claimcheck_quotes.disowned import disowning
 from claimcheck_quotes.passages import Difference, Match, Word, locate, words_of
@@ -35,6 +40,7 @@ from claimcheck_quotes.places import (
     words_and_speaker,
 )
 from claimcheck_quotes.splices import joins_halves, two_speakers
+from claimcheck_quotes.spoken import KINDS, borne_out
 
 __all__ = ["QuoteChecker"]
 
@@ -78,27 +84,6 @@ def _near(name: Name, words: Span, speech: Speech | None) -> bool:
     return any(word.text == family for word in beside)
 
 
-def _told(text: str, words: tuple[Word, ...]) -> str:
-    return " ".join(text[words[0].start : words[-1].end].split())
-
-
-def _diff(claim: Span, source: Span, differences: Iterable[Difference]) -> str:
-    """The differences in words for an editor, at most three of them."""
-    parts: list[str] = []
-    shown = list(differences)
-    for ours, theirs in shown[:3]:
-        if not theirs:
-            parts.append(f"the text adds “{_told(claim.document.text, ours)}”")
-        elif not ours:
-            parts.append(f"the text leaves out “{_told(source.document.text, theirs)}”")
-        else:
-            mine, other = _told(claim.document.text, ours), _told(source.document.text, theirs)
-            parts.append(f"the source has “{other}” where the text has “{mine}”")
-    if len(shown) > 3:
-        parts.append(f"{len(shown) - 3} more")
-    return "; ".join(parts)
-
-
 @frozen
 class QuoteChecker:
     """Compares quoted words with the whole text of the source.
@@ -116,11 +101,15 @@ class QuoteChecker:
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
         """The finding for the place of the source that has the quote, when the evidence shows that place."""
-        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+        return (each for each in self._told(claim, evidence) if isinstance(each, Finding))
 
     def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
         """Why the source of a passage does not show the quote, or shows nothing by it."""
-        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+        return (each.reason for each in self._told(claim, evidence) if isinstance(each, Silence))
+
+    def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What the source shows of a quote, or of what a quotation tells."""
+        return borne_out(claim, evidence) if claim.kind in KINDS else self._compared(claim, evidence)
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """One finding or one silence."""
@@ -258,7 +247,7 @@ class QuoteChecker:
         if not differences:
             message = _in_other_letters(place, every)
             return Finding(claim.span, evidence, place.span, Stance.SUPPORTS, message, 0.7 if same else 0.6)
-        told = _diff(claim.span, evidence.span, differences)
+        told = told_differences(claim.span, evidence.span, differences)
         overturned = overturns(differences)
         changed = [difference for difference in differences if replaced(difference)]
         marks = place.quote is not None or in_marks(evidence.span, place.match)
@@ -343,7 +332,7 @@ def _spliced(
     halves = next((one for one in every if joins_halves(one, evidence.document)), None)
     if halves is None:
         return None
-    left_out = _told(evidence.document.text, halves.found)
+    left_out = told_words(evidence.document.text, halves.found)
     if not same:
         return Silence(f"the quote leaves out “{left_out}”, and its speaker is not shown to be the same")
     message = f"the quote is spliced: between its parts the source has “{left_out}”"

@@ -30,6 +30,8 @@ __all__ = [
     "overturns",
     "replaced",
     "reworded",
+    "told_differences",
+    "told_words",
 ]
 
 _NEGATIONS = frozenset(("not", "never", "no", "nor", "cannot", "without", "none", "nobody", "nothing"))
@@ -239,3 +241,25 @@ def _same_end(ours: Sequence[Word], theirs: Sequence[Word], source: Document, *,
     else:
         stretch = text[max(theirs[0].start - 4, 0) : theirs[-1].end]
     return not _SENTENCE_MARK.search(stretch)
+
+
+def told_words(text: str, words: tuple[Word, ...]) -> str:
+    """A run of words as written, on one line."""
+    return " ".join(text[words[0].start : words[-1].end].split())
+
+
+def told_differences(claim: Span, source: Span, differences: Iterable[Difference]) -> str:
+    """The differences in words for an editor, at most three of them."""
+    parts: list[str] = []
+    shown = list(differences)
+    for ours, theirs in shown[:3]:
+        if not theirs:
+            parts.append(f"the text adds “{told_words(claim.document.text, ours)}”")
+        elif not ours:
+            parts.append(f"the text leaves out “{told_words(source.document.text, theirs)}”")
+        else:
+            mine, other = told_words(claim.document.text, ours), told_words(source.document.text, theirs)
+            parts.append(f"the source has “{other}” where the text has “{mine}”")
+    if len(shown) > 3:
+        parts.append(f"{len(shown) - 3} more")
+    return "; ".join(parts)

@@ -2,14 +2,12 @@
 
 from claimcheck.model import Span
 from claimcheck.text import lowered
-from claimcheck.values.times import find_times
+from claimcheck.values.time_pointing import points
 
 __all__ = ["is_copy"]
 
 _LEAST = 8
 """Words of a sentence from which two papers hardly write it of two things."""
-_POINTING = frozenset("today tonight yesterday tomorrow this last next ago now current coming past".split())  # noqa: SIM905
-"""Words that tell a time by the day of writing."""
 
 
 def is_copy(mine: Span, theirs: Span) -> bool:
@@ -17,16 +15,8 @@ def is_copy(mine: Span, theirs: Span) -> bool:
     words = _words(mine)
     if len(words) < _LEAST or words != _words(theirs):
         return False
-    return mine.document.published == theirs.document.published or not _points(mine)
+    return mine.document.published == theirs.document.published or not points(mine)
 
 
 def _words(sentence: Span) -> tuple[str, ...]:
     return tuple(word for word in lowered(sentence) if word[0].isalnum())
-
-
-def _points(sentence: Span) -> bool:
-    """Whether a time of a sentence is told by the day on which it was written, as "on Monday" is."""
-    return any(
-        mention.value.weekday is not None or not _POINTING.isdisjoint(lowered(mention.span))
-        for mention in find_times(sentence)
-    )
