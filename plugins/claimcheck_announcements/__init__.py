@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 from rapidfuzz.distance import Levenshtein
 
 from claimcheck.model import Claim, Document, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in, tokens
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.joint_speakers import lone_companion, other_companion
-from claimcheck.values.names import Name, find_names, same_bearer, same_role
+from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.said_at_first import said_at_first
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
 from claimcheck.values.swapped import swapped
@@ -25,6 +25,7 @@ from claimcheck_announcements.likeness import (
     neighbourhood,
 )
 from claimcheck_announcements.sameness import other_content, same_act, told_apart
+from claimcheck_announcements.speakers import one_speaker, rivals
 
 __all__ = ["AnnouncementChecker"]
 
@@ -37,34 +38,6 @@ _RUN = 5  # words that stand in one run in both
 _DENIED = 0.7  # the share of a content that a denial of it has
 _OF_THE_SAME = 0.25  # the share of a content from which another announcement may be of it
 _SHOWN = 120  # characters of a source's words that a message shows
-
-
-def _rivals(ours: Name, theirs: Name) -> bool:
-    """Whether two people of different names are given the same office."""
-    if not (ours.sort == theirs.sort == "person" and ours.role and theirs.role):
-        return False
-    return (
-        bool(same_role(ours.role, theirs.role))
-        and same_bearer(evolve(ours, role=""), evolve(theirs, role="")) is False
-    )
-
-
-def _same_speaker(claim: Speech, evidence: Speech) -> bool | None:
-    """Whether two speeches have one speaker, by name, role or the same words."""
-    ours, theirs = claim.speaker, evidence.speaker
-    if ours is None or theirs is None:
-        return None
-    same = same_bearer(ours, theirs)
-    if same is not None:
-        return same
-    if _rivals(ours, theirs):
-        return False
-    if ours.text.lower() == theirs.text.lower():
-        return True
-    if ours.role and theirs.role and same_role(ours.role, theirs.role):
-        named = ours.sort == "person" and theirs.sort == "person"
-        return None if named else True
-    return None
 
 
 def _sorts(claim: Speech, evidence: Speech) -> bool | None:
@@ -179,7 +152,7 @@ def _borne_out(
 
 def _other_speakers(speech: Speech, other: Speech) -> str:
     """Why those who speak in a source are not all who do in the claim; "" where they are."""
-    if _same_speaker(speech, other) is not True:
+    if one_speaker(speech, other) is not True:
         return f"it is not known to be {speech.who} who speaks"
     alone = lone_companion(speech, other)
     return f"only the claim has it from {alone.text} as well" if alone else ""
@@ -227,7 +200,7 @@ def _another_speaker(
         return Silence("no person is named as speaking")
     if other.negated or _sorts(speech, other) is not True:
         return Silence(f"'{other.told}' need not mean '{speech.told}'")
-    if not _rivals(ours, theirs) and same_bearer(ours, theirs) is not False:
+    if not rivals(ours, theirs) and same_bearer(ours, theirs) is not False:
         return Silence(f"{theirs.text} may be {ours.text}")
     too = _why_both(speech, ours, other, theirs, evidence, sentence)
     if too:
@@ -238,7 +211,7 @@ def _another_speaker(
     sameness = same_event(claim.sentence, sentence)
     if sameness.match is Match.CLASH:
         return Silence(f"another person speaks, of another event: {sameness.reason}")
-    role, exclusive = _rivals(ours, theirs), _exclusive(speech, other)
+    role, exclusive = rivals(ours, theirs), _exclusive(speech, other)
     office = f", the {_as_written(theirs.role, evidence.document)}," if theirs.role else ""
     return Finding(
         claim_span=speech.speaker_span
@@ -287,7 +260,7 @@ def _why_both(  # noqa: PLR0917 - both speeches with their speakers, and where t
         return f"{ours.text} is named nearby, and may have said it too"
     if any(same_bearer(ours, named.value) for named in find_names(sentence)):
         return f"{ours.text} stands in the same sentence, and may have said it too"
-    if not (_rivals(ours, theirs) or exclusive or copied):
+    if not (rivals(ours, theirs) or exclusive or copied):
         return "both may have said it: it is no act that one person performs, nor in the same words"
     return "the source lets others say it too" if _spoke_too(speech, sentence, evidence.document) else ""
 
