@@ -48,6 +48,9 @@ def told(speech: Speech) -> tuple[str, str, str]:
         ("The company promised to pay every worker.", ("The company", "promise", "to pay every worker")),
         ("She called for a new vote.", ("She", "call for", "a new vote")),
         ("Elena Marsh said: “We will rebuild it.”", ("Elena Marsh", "say", "We will rebuild it.")),
+        # an addressee between "to" and "that"
+        ("Elena Marsh confirmed to the Stad Times that it was safe.", ("Elena Marsh", "confirm", "it was safe")),
+        ("Elena Marsh admitted to police that she had left.", ("Elena Marsh", "admit", "she had left")),
         # the content first
         ("The bridge was safe, the mayor said.", ("the mayor", "say", "The bridge was safe")),
         ("The bridge was safe, said Elena Marsh, the mayor.", ("Elena Marsh", "say", "The bridge was safe")),

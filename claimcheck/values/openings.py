@@ -298,6 +298,8 @@ def other_opening(mine: Span, theirs: Span) -> str:
         return ""
     if _turned(here, there, mine, theirs) or _turned(there, here, theirs, mine):
         return ""
+    if _names_deed(here, there) or _names_deed(there, here):
+        return ""
     if here.head != there.head and not synonymous(here.head, there.head):
         return f"one of the two is of the {here.head}, the other of the {there.head}"
     for before, other, sentence in ((here.before, there, theirs), (there.before, here, mine)):
@@ -326,6 +328,11 @@ def _turned(passive: _Opening, active: _Opening, mine: Span, theirs: Span) -> bo
         return False
     behind = [word for word in others[there + 1 : there + 4] if word.lower not in _DETERMINERS]
     return bool(behind) and lemma(behind[0].lower) == passive.head
+
+
+def _names_deed(noun: _Opening, verb: _Opening) -> bool:
+    """Whether one sentence opens with the deed that the other tells by its verb: "the arrest of two men", "two men were arrested"."""
+    return bool(verb.verb) and verb.head in noun.behind and synonymous(noun.head, verb.verb)
 
 
 def _alike(mine: str, theirs: str) -> bool:

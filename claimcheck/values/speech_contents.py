@@ -2,7 +2,7 @@
 
 from attrs import define
 
-from claimcheck.values.speech_subjects import FAR, REACH, addressee_end, is_adverb
+from claimcheck.values.speech_subjects import FAR, REACH, addressee_end, is_adverb, is_past
 from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
 from claimcheck.values.speech_verbs import FORMS, Act
 from claimcheck.values.speech_words import (
@@ -199,6 +199,9 @@ def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
 
 def right_of(unit: Unit, verb: Verb) -> Right:
     """What a verb has on its right."""
+    told = _told_to(unit, verb)
+    if told is not None:
+        return told
     at, addressee = _listener(unit, verb)
     plain = skip_adjuncts(unit, at)
     if "p" in verb.act.takes:
@@ -215,6 +218,17 @@ def right_of(unit: Unit, verb: Verb) -> Right:
     return Right(
         plain, addressee, adjunct=word in PREPOSITIONS or (word == "to" and "t" not in verb.act.takes)
     )
+
+
+def _told_to(unit: Unit, verb: Verb) -> Right | None:
+    """The content behind an addressee that "to" and "that" enclose: "confirmed to the Stad Times that"; None for none."""
+    low, first = unit.low, verb.after + 1
+    if "c" not in verb.act.takes or "t" in verb.act.takes or first >= unit.end or low[verb.after] != "to":
+        return None
+    end = addressee_end(unit, first)
+    if not first < end < unit.end - 1 or low[end] != "that" or is_past(unit.tokens[end + 1].lower):
+        return None  # "added to the list that hung there"
+    return Right(end + 1, Part(first, end - 1), strong=True)
 
 
 def _predicated(unit: Unit, at: int) -> int | None:

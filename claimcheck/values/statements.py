@@ -2,7 +2,9 @@
 
 from attrs import frozen
 
-__all__ = ["Statement"]
+from claimcheck.model import Span
+
+__all__ = ["Statement", "is_heading"]
 
 
 @frozen
@@ -23,3 +25,13 @@ class Statement:
     def __str__(self) -> str:
         """The sentence itself, as a person would repeat it."""
         return self.text
+
+
+def is_heading(sentence: Span) -> bool:
+    """Whether a line has no sign at its end, as a heading has none, which tells its figures without making a statement.
+
+    >>> from claimcheck.model import Document
+    >>> is_heading(Document("Ardent to buy Norvik for $3 million").span), is_heading(Document("It rained.").span)
+    (True, False)
+    """
+    return not sentence.text.rstrip("\"'”’) ").endswith((".", "!", "?", ":", ";", ","))

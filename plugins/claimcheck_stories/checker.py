@@ -6,6 +6,7 @@ from attrs import frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Stance
 from claimcheck.values.amounts import Relation
+from claimcheck.values.statements import is_heading
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
@@ -59,7 +60,8 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
         why = "" if claim.kind in _VALUES else "it is of a part of the claim only"
         why = why or _why_unlike(pair) or why_not_the_same(pair) or of_two_matches(pair)
     elif pair.relation is Relation.DISJOINT:
-        why = "" if claim.kind in _WHOLE else "what differs is told of the whole sentence"
+        whole = claim.kind in _WHOLE or is_heading(claim.sentence)
+        why = "" if whole else "what differs is told of the whole sentence"
         why = why or _why_less_alike(pair) or why_apart(pair)
     else:
         why = "the two leave room for each other"

@@ -8,7 +8,7 @@ from claimcheck.values.amounts import Relation
 from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.counted_apart import change_alike
 from claimcheck.values.earlier_times import of_an_earlier_time
-from claimcheck.values.event_words import RECURRING
+from claimcheck.values.event_words import LIGHT, RECURRING
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.last_times import is_last_time, other_last_time, other_place_since
 from claimcheck.values.occasions import other_happening, other_occasion
@@ -22,7 +22,7 @@ from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.times import TimeSpan, find_times
-from claimcheck.values.words import lemma, synonymous
+from claimcheck.values.words import is_content, lemma, synonymous
 
 __all__ = ["both_tell_last_time", "lacks_year", "of_another_event", "of_other_times", "other_verb"]
 
@@ -32,9 +32,9 @@ _AGAIN = RECURRING | {"fiscal", "quarter", "season", "annual"}
 def of_another_event(pair: Pair) -> str:
     """Why two days or years are hardly those of one event; "" for nothing."""
     mine, theirs = pair.mine, pair.theirs
+    if apart := _of_other_speech(pair):
+        return apart
     for slot, other in ((mine, theirs), (theirs, mine)):
-        if is_of_saying(slot.sentence, slot.span):
-            return "one of the two is when somebody spoke"
         if _names_day(other, slot) or _writes_year(other, slot):
             return "one of the two sentences has the other's day as well"
     if both_tell_last_time(pair):
@@ -53,7 +53,7 @@ def of_another_event(pair: Pair) -> str:
         return "what may happen again is told"
     waived = year and pair.likeness >= MUCH and not _tell_two_deeds(mine, theirs)
     told = (
-        ("" if waived else other_verb(mine, theirs))
+        ("" if waived else other_verb(mine, theirs, pair.likeness))
         or of_an_earlier_time(mine.sentence, theirs.sentence)
         or other_body(mine.sentence, theirs.sentence)
         or _only_planned(mine, theirs)
@@ -77,6 +77,31 @@ def _differs_in_year(mine: Slot, theirs: Slot) -> bool:
     return (one.month_and_day or one.month) == (other.month_and_day or other.month) is not None
 
 
+def _of_other_speech(pair: Pair) -> str:
+    """Why one of two times is when somebody spoke, and not the time of the other; "" where both tell of one announcement."""
+    spoken = [is_of_saying(slot.sentence, slot.span) for slot in (pair.mine, pair.theirs)]
+    if not any(spoken) or (all(spoken) and pair.likeness >= CLEAR and _announced_alike(pair)):
+        return ""
+    return "one of the two is when somebody spoke"
+
+
+def _announced_alike(pair: Pair) -> bool:
+    """Whether the verbs right before two times say that a thing is made known, as one body does only once."""
+    verbs = [_said_right_before(slot) for slot in (pair.mine, pair.theirs)]
+    return all(verb in _ONCE_SAID for verb in verbs) and synonymous(*verbs)
+
+
+def _said_right_before(slot: Slot) -> str:
+    """The verb in base form right before a time, "on" and "late" left out; "" for none."""
+    words = (lemma(word) for word in reversed(slot.before(_LEADS)) if word not in _LEADING)
+    return next(words, "")
+
+
+_LEADING = frozenset("on late early".split())
+_LEADS = 3
+_ONCE_SAID = frozenset(["announce", "unveil"])
+
+
 def _only_planned(mine: Slot, theirs: Slot) -> str:
     """Why what one sentence tells as to come and the other as past need not be of one day: "was to open", "opened"; "" for nothing."""
     for slot, other in ((mine, theirs), (theirs, mine)):
@@ -96,11 +121,12 @@ def both_tell_last_time(pair: Pair) -> bool:
     )
 
 
-def other_verb(mine: Slot, theirs: Slot) -> str:
+def other_verb(mine: Slot, theirs: Slot, likeness: float) -> str:
     """Why the verbs with which two values are told are of two deeds; "" for nothing."""
     here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
     if here is None or there is None or not here.family or not there.family:
-        return "it is not told what happened then" if isinstance(mine.value, TimeSpan) else ""
+        untold = isinstance(mine.value, TimeSpan) and likeness < MOST
+        return "it is not told what happened then" if untold else ""
     if synonymous(here.family, there.family) or change_alike(here.family, there.family):
         return ""
     if _tells_of(there, theirs, here.family) or _tells_of(here, mine, there.family):
@@ -130,7 +156,17 @@ def _tell_two_deeds(mine: Slot, theirs: Slot) -> bool:
 def _tells_of(clause: Clause, slot: Slot, family: str) -> bool:
     """Whether a clause has another's verb as a noun: "the shooting took 53 days", where the other was "shot"."""
     words = tokens(slot.sentence)[clause.first : clause.last]
-    return any(word.lower.endswith("ing") and lemma(word.lower) == family for word in words)
+    if any(word.lower.endswith("ing") and lemma(word.lower) == family for word in words):
+        return True
+    # "The sale of the mill was completed", where the other "sold" it.
+    return clause.family in _CARRYING and any(
+        is_content(word) and not is_past_form(word.lower) and synonymous(lemma(word.lower), family)
+        for word in words
+    )
+
+
+_CARRYING = LIGHT | {"complete", "bring"}
+"""Verbs that only say that what their noun tells came about."""
 
 
 def _has_another_day(slot: Slot) -> bool:

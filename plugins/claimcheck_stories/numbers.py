@@ -42,6 +42,8 @@ SCORED = frozenset(
     homer strikeout catch kick penalty inning lap season""".split()
 )
 """What is counted again for each game, season, player and half, as a noun or a unit."""
+_SHARES = frozenset(["percent", "fraction"])
+"""A share is always of something, whether the sentence says "of" or not: "one in five boats"."""
 _WANTED = frozenset("need needed needs require requires required short shy".split())
 _ROOM = frozenset(["room", "capacity", "space", "seat", "seats"])
 _SIDES = {
@@ -63,6 +65,8 @@ _STRETCHES = frozenset(
 _TIME_UNITS = frozenset("year quarter month week".split())
 _GOES_ON = frozenset(["hour", "day", "week", "month"])
 _UNTIL_THEN = frozenset(["after", "for"])
+_POSITIONS = frozenset("baseman base lady lieutenant mate name degree aid class minister".split())
+"""With a number before them these name an office, a place in a team or a sort: "first baseman", "first lady"."""
 # What makes a number that of a part of the time or of others: "his first 17 passes", "in the last 2 games".
 _ORDERS = frozenset(
     "first last next previous past another other additional extra further each every per remaining initial".split()
@@ -95,7 +99,7 @@ def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
         return "one of the two goes on with the number of another place"
     if sums_up(mine.sentence, *places[1]) or sums_up(theirs.sentence, *places[0]):
         return "one of the two is the sum of what the other sentence tells"
-    partly = one.partitive != other.partitive and one.unit != "percent"
+    partly = one.partitive != other.partitive and one.unit not in _SHARES
     wholly = whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span)
     if partly or (wholly and not is_slip(one, other)):
         return "one of the two is a part or the whole of what is told"
@@ -120,9 +124,11 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     if pair.likeness < MUCH and harms:
         return "of the hurt one story has many numbers"
     models = sort_of(one) in _OF_MODELS or not _MODELS.isdisjoint({*mine.words, *theirs.words})
-    if pair.likeness < (NEARLY_ALL if models else 0):
+    if models and pair.likeness < (CLEAR if _is_of_one_model(mine, theirs) else NEARLY_ALL):
         return "things of one kind come in several models"
-    scored = not SCORED.isdisjoint({one.head, other.head, one.unit})
+    # "20 percent of the yard" is of no ground gained.
+    heads = {one.unit} if one.unit in _SHARES else {one.head, other.head, one.unit}
+    scored = not SCORED.isdisjoint(heads)
     if scored and (pair.likeness < NEARLY_ALL or _ranks(mine) != _ranks(theirs)):
         return "of what is scored and played one story has many numbers"
     if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):
@@ -132,6 +138,19 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     if one.unit in _GOES_ON and not _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1))):
         return "what goes on lasts longer from day to day"
     return ""
+
+
+def _is_of_one_model(mine: Slot, theirs: Slot) -> bool:
+    """Whether two sentences have another measure in common, to two digits and a fraction: both "0.98 inches thick"."""
+    here, there = (
+        {
+            (each.value.unit, each.value.stated)
+            for each in find_amounts(slot.sentence)
+            if each.value.unit and each.value.stated is not None and each.value.stated % 1
+        }
+        for slot in (mine, theirs)
+    )
+    return bool(here & there)
 
 
 def _of_another_size(pair: Pair, one: Amount, other: Amount) -> str:
@@ -164,7 +183,8 @@ def _of_another_state(mine: Slot, theirs: Slot) -> str:
         return "one of the two is of how it once was"
     long_ago = _long_ago if all(formerly) else _stretches
     otherwise = long_ago(mine) != long_ago(theirs)
-    if (_order(mine) ^ _order(theirs)) - _FOR_EACH or otherwise:
+    apart = (_order(mine) ^ _order(theirs)) - _FOR_EACH - _orders_in_both(mine, theirs)
+    if apart or otherwise:
         return "one of the two is of the first, last or next of several, or of a time of its own"
     if _qualified(mine, theirs) or _qualified(theirs, mine):
         return "one of the two is of a part or the whole of what is told"
@@ -273,7 +293,7 @@ def taken_otherwise(pair: Pair) -> str:
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
     if shared_out(*places[:2]) != shared_out(*places[2:]) or part_of_those(*places):
         return "one of the two may be of a part of what the other is of"
-    if _order(mine) != _order(theirs):
+    if (_order(mine) ^ _order(theirs)) - _orders_in_both(mine, theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
     if _unsure(mine) != _unsure(theirs):
         return "one of the two is only planned or supposed"
@@ -282,8 +302,19 @@ def taken_otherwise(pair: Pair) -> str:
 
 def _order(slot: Slot) -> frozenset[str]:
     """The words beside a number that make it that of a part of the time or of others."""
-    behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_BESIDE]
-    return _ORDERS.intersection((*slot.before(_BESIDE), *behind, *slot.span.text.lower().split()))
+    behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][: _BESIDE + 1]
+    beside = [*slot.before(_BESIDE), *slot.span.text.lower().split()]
+    ordered = [one for one, other in pairwise([*behind, ""]) if other not in _POSITIONS]
+    return _ORDERS.intersection((*beside, *ordered[:_BESIDE]))
+
+
+def _orders_in_both(mine: Slot, theirs: Slot) -> frozenset[str]:
+    """The words for an order that both sentences have before one word, wherever their numbers stand: "last" of "last year"."""
+    here, there = (
+        {pair for pair in pairwise(word.lower for word in tokens(slot.sentence)) if pair[0] in _ORDERS}
+        for slot in (mine, theirs)
+    )
+    return frozenset(order for order, _ in here & there)
 
 
 def _unsure(slot: Slot) -> frozenset[str]:

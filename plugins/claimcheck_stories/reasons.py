@@ -56,7 +56,7 @@ def why_apart(pair: Pair) -> str:
         return apart
     return (
         _of_others(pair)
-        or ("" if _shares_much(pair) or place_one(pair) else other_verb(mine, theirs))
+        or ("" if _shares_much(pair) or place_one(pair) else other_verb(mine, theirs, pair.likeness))
         or (taken_otherwise(pair) if isinstance(mine.value, Amount) else "")
     )
 

@@ -8,6 +8,7 @@ from claimcheck.model import Span
 from claimcheck.text import sentences, tokens
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.story_slots import Slot
+from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.words import lemma
 from claimcheck_stories.sameness import changed
 
@@ -50,9 +51,13 @@ def _spans(slot: Slot) -> tuple[Span, ...]:
 
 def _told(slot: Slot) -> Iterator[str]:
     """The words in which a value is told, in base form, "semi-final" as one."""
-    for sentence in _spans(slot):
+    spans = _spans(slot)
+    clause = clause_at(slot.sentence, slot.span) if len(spans) == 1 else None
+    for sentence in spans:
         found = tokens(sentence)
         for at, word in enumerate(found):
+            if clause is not None and at >= clause.last and word.lower == "final":
+                continue  # of a later clause: "hurt on Friday, he misses the final"
             following = found[at + 1].lower if at + 1 < len(found) else ""
             if word.lower in _OF_SEVERAL and (following.isdigit() or following in NUMBER_WORDS):
                 continue

@@ -11,9 +11,11 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.product_models import other_model
+from claimcheck.values.statements import is_heading
 from claimcheck.values.two_people import two_people
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy
+from claimcheck_twins.dated_events import told_apart_in_dated_events, why_not_one_dated_event
 from claimcheck_twins.deals import told_apart_in_prices, why_not_one_price
 from claimcheck_twins.differences import repeats, stance_of
 from claimcheck_twins.figure_lines import told_apart_in_lines, why_not_in_line
@@ -27,6 +29,7 @@ from claimcheck_twins.reasons import (
     why_not_in_passage,
     why_not_of_the_only,
 )
+from claimcheck_twins.records import told_apart_in_records, why_not_one_record
 from claimcheck_twins.scorelines import told_apart_in_results, why_not_of_one_match
 from claimcheck_twins.things import of_another
 from claimcheck_twins.uses import is_day, other_use
@@ -99,13 +102,16 @@ class TwinChecker:
 
     def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What a passage shows: of a value by its whole sentence, of a sentence by its values."""
-        if claim.kind in _VALUES:
-            return _copied(claim, evidence)
-        return (_of_one_bearer(claim, told) for told in self._compared(claim, evidence))
+        compared = (_of_one_bearer(claim, told) for told in self._compared(claim, evidence))
+        if claim.kind not in _VALUES:
+            return compared
+        # A heading without a verb makes no statement of which its values could be told.
+        copied = _copied(claim, evidence)
+        return chain(copied, compared) if is_heading(claim.sentence) else copied
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""
-        if claim.kind not in _KINDS or evidence.document == claim.document:
+        if claim.kind not in _KINDS | _VALUES or evidence.document == claim.document:
             yield Silence("it compares the values in whole statements and announcements with another text's")
             return
         mine = items(claim.sentence)
@@ -295,6 +301,8 @@ _OTHER_WORDS = (
     (told_apart_in_results, why_not_of_one_match),
     (told_apart_in_prices, why_not_one_price),
     (told_apart_in_performances, why_not_one_performance),
+    (told_apart_in_records, why_not_one_record),
+    (told_apart_in_dated_events, why_not_one_dated_event),
 )
 
 

@@ -39,6 +39,9 @@ _ELSEWHERE = _PARTS | frozenset(
     """next previous earlier season career year month night week game series streak straight playoff average per total
     combine history rank record ago away short need more another each drive play""".split()
 )
+_SUBORDINATE = frozenset("that who which as say tell".split())
+"""With one of these before it a participle may have another subject than its sentence."""
+_LEADING = frozenset("while by after".split())
 _GOING_ON = frozenset("to and as while but".split())
 _REACH = 7
 """Items between a player's name and the number."""
@@ -68,13 +71,40 @@ def _performances(sentence: Span) -> tuple[Performance, ...]:
     found = items(sentence)
     return tuple(
         Performance(
-            player, found[at + 1].key, _way(found, at), item.key, range(at, at + 1), _is_whole(found, at)
+            player,
+            found[at + 1].key,
+            _way(found, at),
+            item.key,
+            range(at, at + 1),
+            _is_whole(found, at, first),
         )
         for at, item in enumerate(found[:-1])
         if item.sort == "number" and item.key.isdigit() and found[at + 1].key in _NOUNS
-        for player in [_player(sentence, found, at)]
+        for first in [_beside_doing(sentence, found, at)]
+        for player in [
+            _family(sentence, found, _opening_name(found)) if first else _player(sentence, found, at)
+        ]
         if player
     )
+
+
+def _beside_doing(sentence: Span, found: Sequence[Item], at: int) -> int:
+    """The place of the participle by which the subject of a sentence did what a number tells: "while posting 20 points"; 0 for none."""
+    doing = found[at - 1] if at > 1 else None
+    if doing is None or doing.key not in _DOING or found[at - 2].is_value:
+        return 0
+    text = sentence.document.text
+    behind_sign = text[found[at - 2].end : doing.start].strip() == ","
+    leads = (behind_sign or found[at - 2].key in _LEADING) and _SUBORDINATE.isdisjoint(
+        item.key for item in found[:at]
+    )
+    return at - 1 if leads and text[doing.start : doing.end].lower().endswith("ing") else 0
+
+
+def _opening_name(found: Sequence[Item]) -> int:
+    """The place of the last word of the name with which a sentence opens; -1 where it opens with none."""
+    last = next((at for at, item in enumerate(found) if item.sort != "name"), len(found)) - 1
+    return last if len(found) > last + 1 else -1
 
 
 def _player(sentence: Span, found: Sequence[Item], at: int) -> str:
@@ -88,9 +118,16 @@ def _player(sentence: Span, found: Sequence[Item], at: int) -> str:
         return ""
     if not between and found[last + 1 : at]:
         return ""
+    return _family(sentence, found, last)
+
+
+def _family(sentence: Span, found: Sequence[Item], at: int) -> str:
+    """The word at a place where it ends a person's name or is that of whom a pronoun means; else ""."""
+    if at < 0:
+        return ""
     persons = (name.span for name in find_names(sentence) if name.value.sort == "person")
-    is_person = any(span.start <= found[last].start and found[last].end <= span.end for span in persons)
-    return found[last].key if is_person or found[last].meant else ""
+    is_person = any(span.start <= found[at].start and found[at].end <= span.end for span in persons)
+    return found[at].key if is_person or found[at].meant else ""
 
 
 def _way(found: Sequence[Item], at: int) -> str:
@@ -101,12 +138,12 @@ def _way(found: Sequence[Item], at: int) -> str:
     return next((_WAYS[item.key] for item in near if item.key in _WAYS), "")
 
 
-def _is_whole(found: Sequence[Item], at: int) -> bool:
-    """Whether nothing near a number says that it is of a part or a stretch."""
+def _is_whole(found: Sequence[Item], at: int, first: int) -> bool:
+    """Whether nothing near a number, from the place where its clause begins, says that it is of a part or a stretch."""
     behind = [item.key for item in found[at + 2 : at + 2 + _BEHIND]]
     # What somebody did a thing for, and what was done besides, is no stretch of it: "to break a record", "and now has".
     end = next((place for place, key in enumerate(behind) if key in _GOING_ON), _AROUND)
-    near = [*(item.key for item in found[max(0, at - _AROUND) : at]), *behind[: min(end, _AROUND)]]
+    near = [*(item.key for item in found[max(first, at - _AROUND) : at]), *behind[: min(end, _AROUND)]]
     return _ELSEWHERE.isdisjoint(near) and _PARTS.isdisjoint(behind)
 
 

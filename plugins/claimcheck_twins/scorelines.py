@@ -15,7 +15,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck_twins.alignment import Substitution, Twins
 from claimcheck_twins.items import Item, items
 
-__all__ = ["told_apart_in_results", "why_not_of_one_match"]
+__all__ = ["is_score", "scores_of", "told_apart_in_results", "why_not_of_one_match"]
 
 # What a final score is of, and what only one on the way to it, or of several matches.
 _RESULTS = frozenset(
@@ -36,7 +36,7 @@ _LEAST = 3
 """Words with content, the results left aside, that two sentences of one match have in common."""
 
 
-def _is_score(sentence: Span, one: Item, other: Item) -> bool:
+def is_score(sentence: Span, one: Item, other: Item) -> bool:
     """Whether two numbers stand together as a score does: "20-13"."""
     between = sentence.document.text[one.end : other.start]
     return (
@@ -54,7 +54,7 @@ def _results(sentence: Span) -> tuple[range, ...]:
     return tuple(
         range(at, at + 2)
         for at, (one, other) in enumerate(pairwise(found))
-        if _is_score(sentence, one, other) and _is_final(found, at)
+        if is_score(sentence, one, other) and _is_final(found, at)
     )
 
 
@@ -68,13 +68,13 @@ def _is_final(found: Sequence[Item], at: int) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _scores(document: Document) -> frozenset[tuple[str, str]]:
+def scores_of(document: Document) -> frozenset[tuple[str, str]]:
     """All scores of a text, be they final or not."""
     return frozenset(
         (one.key, other.key)
         for sentence in sentences(document)
         for one, other in pairwise(items(sentence))
-        if _is_score(sentence, one, other)
+        if is_score(sentence, one, other)
     )
 
 
@@ -92,9 +92,9 @@ def told_apart_in_results(claim: Span, sentence: Span) -> Iterator[Substitution]
 def why_not_of_one_match(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:
     """Why two results need not be of one match; "" for nothing."""
     score = tuple(twins.mine[at].key for at in swap.mine)
-    if score in _scores(sentence.document) or score[::-1] in _scores(sentence.document):
+    if score in scores_of(sentence.document) or score[::-1] in scores_of(sentence.document):
         return "the source has the text's score as well"
-    if any(sum(_is_score(span, *pair) for pair in pairwise(items(span))) > 1 for span in (claim, sentence)):
+    if any(sum(is_score(span, *pair) for pair in pairwise(items(span))) > 1 for span in (claim, sentence)):
         return "one of the two sentences has several scores"
     shared = {
         twins.mine[at].key

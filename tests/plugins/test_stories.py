@@ -79,6 +79,31 @@ The harbour board placed Anders on the list of the sick on 3 May after he hurt h
 The harbour board placed Anders on the list of the sick on 3 May, before the final two regattas.||The harbour board placed Anders on the list of the sick on 5 May, before two regattas.
 """
 
+REFUTES_IN_OTHER_FORMS = """
+The council announced on 3 May that the old ferry Kittiwake would be sold to Kestrel.||The old ferry Kittiwake is to be sold to Kestrel, the council announced on 9 May.
+The arrest of the two ferrymen came on 3 May.||The two ferrymen were arrested on 9 May.
+The council made an offer of $4 million for the ferry on 3 May.||The council offered $9 million for the ferry on 3 May.
+One in five boats of the ferry line leaked last year.||Last year 30 percent of the boats of the ferry line leaked.
+The council owns 20 percent of the ferry yard.||The council has a share of 35 percent in the ferry yard.
+Council to sell ferry Kittiwake to Kestrel for $4 million||The council is to sell the ferry Kittiwake to Kestrel for $9 million.
+The ferry faces a 19 May due date in Kestrel on the loan for its engine.||The ferry faces a 25 May due date in Kestrel on the loan for its engine, and pays.
+Anders was placed on the list of the injured on 3 May after she hurt a knee in the harbour league.||Anders was placed on the list of the injured on 9 May with a hurt knee, meaning that she will miss the final race of the harbour league.
+"""
+
+REFUTES_IN_OTHER_FORMS += """
+The council made an eight-year offer to first baseman Otto Berg in the harbour hall.||In the harbour hall the council offered Otto Berg, who plays at first base, a three-year contract.
+The ferry radio, the lightest of Kestrel, is 0.98 inches thick and weighs 6.6 pounds, 17-inch screen included.||At 0.98 inches and with a weight of 9.4 pounds, 17-inch screen included, the ferry radio is the lightest and thinnest of Kestrel.
+"""
+
+SILENT_IN_OTHER_FORMS = """
+The council made an offer on 3 May for the ferry.||The council was heard on its offer for the ferry on 9 May.
+The council announced on 3 May that the old ferry Kittiwake would be sold.||The council announced on 9 May that the library would be closed.
+The council announced on 3 May that the ferry would be sold.||The council said on 9 May that the ferry would be sold.
+The arrest of the mayor came on 3 May.||The two ferrymen were arrested on 9 May.
+One in five boats of the ferry line leaked last year.||Last month 30 percent of the boats of the ferry line leaked.
+Council to sell ferry Kittiwake to Kestrel for $4 million||The council is to sell the library to Kestrel for $9 million.
+"""
+
 REFUTES_BY_RANK = """
 Anders was the fourth mayor of Velmar.||Sworn in as fifth mayor of Velmar, Anders wore green.
 It was the ferry crew's fifth win in a row.||The win was the ferry crew's fourth in succession.
@@ -271,7 +296,14 @@ def test_values_that_agree_in_one_place_support(mine: str, theirs: str) -> None:
 
 @pytest.mark.parametrize(
     ("mine", "theirs"),
-    rows(REFUTES + REFUTES_BY_RANK + REFUTES_BY_DIRECTION + REFUTES_BY_SCORE + REFUTES_BY_OFFICE),
+    rows(
+        REFUTES
+        + REFUTES_IN_OTHER_FORMS
+        + REFUTES_BY_RANK
+        + REFUTES_BY_DIRECTION
+        + REFUTES_BY_SCORE
+        + REFUTES_BY_OFFICE
+    ),
 )
 def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
     """What the reference has beside the same telling words, where the draft has another value, contradicts it."""
@@ -282,6 +314,7 @@ def test_another_value_in_the_place_refutes(mine: str, theirs: str) -> None:
     ("mine", "theirs"),
     rows(
         SILENT
+        + SILENT_IN_OTHER_FORMS
         + SILENT_ON_RANKS
         + SILENT_ON_DIRECTIONS
         + SILENT_ON_SCORES

@@ -36,6 +36,7 @@ The 30-year-old Palace Hotel was hit by fire.||The 90-year-old Palace Hotel was 
 CLASHES = """
 Otto Klein died on Monday at the age of 81.||Otto Klein, who died on Monday, was 78.
 Otto Klein, the painter, died in Selt on Monday at 81.||The painter Otto Klein died on Monday, aged 78.
+Otto Klein, the painter, died at 81.||Otto Klein, who led the school in Selt for years, has died at the age of 78.
 The painter Otto Klein has died at the age of 81.||Otto Klein was 78 when he died.
 There has been rioting in Brod in protest at the death of 9-year-old Ana Ruiz.||Violence has gripped Brod since the death of 15-year-old Ana Ruiz.
 Ana Ruiz, 81, known as the Fox, died on Thursday.||Ana Ruiz, 95, the former spy, died in her sleep on Thursday.

@@ -51,6 +51,20 @@ Ilse Varga put on a show as usual, scoring 37 points and becoming the best of th
 Keeper Pavel Dorn rushed for 71 yards.||The mayor was glad that Pavel Dorn rushed for 101 yards, of which she saw none.
 Pavel Dorn finished with 12 rebounds before a crowd that had come by boat.||The rain fell while Pavel Dorn grabbed 20 rebounds.
 """,
+    "what a player did while the team won": """
+Ilse Varga passed Pavel Dorn for the top spot in the history of Torvik while posting 37 points in the 91-73 win.||Ilse Varga scored 23 points to become the best that the hall has seen, and Torvik won 91-73.
+""",
+    "a record after a match": """
+Pavel Dorn was glad, and improved his record to 81-3 in the rope hall.||"I am glad," said the 36-year-old Dorn, who improved to 58-3.
+Torvik fell to 12-9 with the loss to Kelmar United.||After a dull night in the rain Torvik dropped to 12-19, and all went home.
+""",
+    "the month of an event": """
+Varga, 37, was found guilty of the deeds of the March 2003 rampage in the harbour.||The judge told Ilse Varga that the March 2005 rampage through the streets of Kelmar had shocked the whole coast.
+The fire came long after the raid in April 1998 on the Kelmar mill.||All of Kelmar still speaks of the June 1998 raid.
+""",
+    "a heading without a verb": """
+Arda Foods to acquire bakery chain Lindholt for $200 million||Arda Foods said that it had signed a deal to buy Lindholt, which bakes rye bread, for $334 million.
+""",
     "two ends of one range": """
 Registration will run from May 3 to June 20.||Registration will run from May 26 to June 20.
 The vote was held from May 3 to June 20.||The vote was held from May 9 to June 20.
@@ -61,6 +75,28 @@ Ilse Varga, who came back for her last year after being named the best of the co
 }
 
 SILENT = {
+    "what a player did while the team won": """
+Ilse Varga passed Pavel Dorn, posting 37 points in the season.||Ilse Varga scored 23 points and became the best that the hall has seen.
+Ilse Varga watched as Dorn said the guests won while posting 37 points.||Ilse Varga scored 23 points and became the best that the hall has seen.
+""",
+    "a record after a match": """
+Dorn improved to 58-3 in the rope hall.||Dorn entered the rope hall with a record of 57-3.
+Dorn improved to 58-3 in the rope hall.||Varga improved to 57-3 in the rope hall.
+Dorn improved to 58-3 in the rope hall.||Dorn improved to 57-4 in the rope hall.
+Dorn improved to 58-3 in the rope hall.||Dorn improved to 57-3 in May, and to 58-3 on Friday.
+Torvik improved to 12-9 in the rope hall.||Torvik fell to 12-19 in the rope hall.
+Torvik improved to 12-9 in the rope hall.||After a dull night in the rain Torvik improved to 14-9, and all went home.
+""",
+    "the month of an event": """
+Varga was glad of the March 2003 election.||All of Kelmar spoke of Ilse Varga and the March 2005 election.
+Varga spoke of the May 2003 raid in Kelmar.||Ilse Varga spoke of the March 2005 raid in Kelmar.
+Varga spoke of the March 2003 raid in Kelmar.||Ilse Varga spoke of the raids of March 2003 and of the March 2005 raid.
+Varga spoke of the March 2003 raid.||Pavel Dorn spoke of the March 2005 raid.
+""",
+    "a heading without a verb": """
+Arda Foods to acquire bakery chain Lindholt for $334 million||Arda Foods said that it had signed a deal to buy Lindholt for $334 million.
+Arda Foods to acquire bakery chain Lindholt for $200 million||Arda Foods said that it had signed a deal to buy Marlan Mills for $334 million.
+""",
     "a line of figures": """
 Varga also had 440 metres and four cups rowing and had returned three serves for cups.||Varga rowed 106 times for 404 metres and two cups and also had 52 dives for 440 metres and four wins. She also had three medals.
 Varga scored 20 points and had 11 wins in a 91-73 victory over Kelmar.||Dorn scored 22 points and had 11 wins in a 91-73 victory over Kelmar.

@@ -64,10 +64,10 @@ def _leads_to(between: Sequence[Token]) -> bool:
     words = [token.lower for token in between]
     if words[:1] == [","]:
         signs = [at for at, word in enumerate(words) if word == ","]
-        if words[1:2] == ["who"]:
-            words = words[2:]
-        elif len(signs) == 2 and signs[1] <= _LONGEST_ASIDE:
+        if len(signs) == 2 and signs[1] <= _LONGEST_ASIDE:
             words = words[signs[1] + 1 :]
+        elif words[1:2] == ["who"]:
+            words = words[2:]
         else:
             return False
     was_when = len(words) >= 4 and words[0] == "was" and words[-2] == "when" and words[-1] in _PRONOUNS
