@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
-from claimcheck.text import sentences_in, tokens
+from claimcheck.text import tokens
+from claimcheck.values.names import Name
 from claimcheck.values.speech import Quote, document_quotes
 from claimcheck.values.time_pointing import points
 from claimcheck.values.words import content_lemmas, lemma
@@ -44,7 +45,7 @@ def borne_out(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         yield Silence(
             "the source has the sentence in a quotation of somebody who is not shown to be the same"
         )
-    elif not _introduction(claim, quote) <= _told_of_speaker(place):
+    elif not _introduction(claim, quote) <= _told_of_speaker(speaker, place):
         yield Silence("the claim says more of who speaks than the source does beside the quotation")
     elif points(said) and claim.document.published != evidence.document.published:
         yield Silence("the source has the sentence in a quotation, with a time told by another day")
@@ -96,16 +97,16 @@ def _introduction(claim: Claim, quote: Quote) -> frozenset[str]:
     return frozenset().union(*map(content_lemmas, words))
 
 
-def _told_of_speaker(place: Place) -> frozenset[str]:
-    """The words by which a source tells who speaks in a quotation, in base form."""
-    if place.speech is None or place.speech.speaker_span is None:
-        return frozenset()
-    around = sentences_in(place.speech.speaker_span)
+def _told_of_speaker(speaker: Name | None, place: Place) -> frozenset[str]:
+    """The words by which a source tells who speaks in a quotation, in base form.
+
+    An office counts only where both texts give one and the same: a deputy head is no head.
+    """
     name = place.speaker
-    known = (
-        {lemma(word.lower()) for word in f"{name.full} {name.role}".split()} if name is not None else set()
-    )
-    return frozenset(known).union(*map(content_lemmas, around))
+    if name is None:
+        return frozenset()
+    role = name.role if speaker is not None and speaker.role == name.role else ""
+    return frozenset(lemma(word.lower()) for word in f"{name.full} {role}".replace("-", " ").split())
 
 
 def _places(words: tuple[Word, ...], evidence: Evidence) -> list[Place]:

@@ -87,3 +87,17 @@ def test_both_may_tell_that_it_was_denied() -> None:
     """What a text tells as denied is borne out by a source that tells it so."""
     text = SAID.replace("said", "denied saying")
     assert labels(text, text.replace("Friday", "Monday"), kinds=("statement", "date")) == {Label.SUPPORTED}
+
+
+def test_another_office_of_the_speaker_is_not_borne_out_by_the_words() -> None:
+    """Who is told to be the mayor is not borne out by a deputy mayor of the same name and words."""
+    text = f"Rain fell. {IN_PARTS} said Mayor Anna Dorn."
+    source = f"{IN_PARTS} said Deputy Mayor Anna Dorn."
+    report = claimcheck.check(Document(text, source="text"), against=[Document(source, source="source")])
+    told = [
+        finding.checker
+        for verdict in report.verdicts
+        for finding in verdict.findings
+        if verdict.claim.kind == "statement" and "Dorn" in verdict.claim.span.text
+    ]
+    assert "quotes" not in told
