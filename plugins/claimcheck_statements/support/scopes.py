@@ -78,4 +78,6 @@ def _is_scope(lowers: tuple[str, ...], at: int) -> bool:
     before, after = lowers[at - 1] if at else "", lowers[at + 1] if at + 1 < len(lowers) else ""
     if (before, lowers[at]) in _SET_PHRASES or (lowers[at], after) in _SET_PHRASES:
         return False
+    if "-" in {before, after}:
+        return False  # "the all-time record"
     return not (lowers[at] in {"last", "every", "each", "any"} and after in _TIMES)
