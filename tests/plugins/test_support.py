@@ -60,6 +60,11 @@ SUPPORTS = [
 ]
 
 SILENT = [
+    # What rose by so much in the claim fell by as much in the source.
+    (
+        "Velmar shares rose 6 percent, and Dorun's rose 27 percent.",
+        "Velmar shares lost 6.1 percent on Monday, while those of Dorun jumped 26.8 percent.",
+    ),
     # A word of scope that the source lacks.
     ("All boats left Orrin harbour before the storm.", "The boats left Orrin harbour before the storm."),
     ("Many sailors of Orrin left the harbour.", "Sailors of Orrin left the harbour."),

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.counted_apart import changes_opposed
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.time_clauses import clause_at
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.matching import Match
 from claimcheck_statements.support.readings import Word
@@ -17,6 +19,7 @@ __all__ = [
     "contested",
     "in_another_role",
     "lacking",
+    "moves_otherwise",
     "of_another_harm",
     "of_another_unit",
 ]
@@ -29,6 +32,25 @@ _STRICTLY = frozenset(["gt", "lt"])
 
 # A figure taken from another sentence than the best must stand there by a word that it stands by in the claim.
 _ASIDE = 2
+
+
+def moves_otherwise(comparison: Comparison) -> str:
+    """Why a share of the claim is by how much something rose where it fell in the source, or the other way round; "" for nothing."""
+    for mention in find_amounts(comparison.claim.span):
+        clause = clause_at(comparison.claim.span, mention.span) if mention.value.unit == "percent" else None
+        if clause is None:
+            continue
+        verbs = [
+            there.family
+            for sentence in comparison.sentences
+            if sentence.numbers
+            for other in find_amounts(sentence.span)
+            if other.value.unit == "percent" and relate(mention.value, other.value) is Relation.WITHIN
+            if (there := clause_at(sentence.span, other.span)) is not None
+        ]
+        if verbs and all(changes_opposed(clause.family, verb) for verb in verbs):
+            return f"the claim says '{clause.family}' of '{mention.span.text}', the source '{verbs[0]}'"
+    return ""
 
 
 def lacking(comparison: Comparison) -> int:

@@ -9,7 +9,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.replaced import turned_word
 from claimcheck_statements.support.comparison import Comparison, compare
 from claimcheck_statements.support.features import measure
-from claimcheck_statements.support.figures import lacking
+from claimcheck_statements.support.figures import lacking, moves_otherwise
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
 from claimcheck_statements.support.roles import done_by_another
@@ -122,6 +122,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or turned(comparison)
         or widened(comparison)
         or out_of_time(comparison)
+        or moves_otherwise(comparison)
     )
     if another:
         return another
