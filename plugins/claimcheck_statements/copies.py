@@ -106,14 +106,21 @@ def find_other_name(claim: View, view: View) -> Clash | None:
     return differing(claim, where, view, (second.span.start, second.span.end), 0.8)
 
 
+_BARE = frozenset(["be", "do", "have"])
+
+
 def _tell_of_two_deeds(here: list[Token], there: list[Token]) -> bool:
     """Whether two words that differ tell of two deeds, each of which may be another's.
 
-    So do numbers ("Ebner won 48 percent", "Roth won 53 percent"), and verbs ("distributed by", "produced by").
+    So do numbers ("Ebner won 48 percent", "Roth won 53 percent"), and verbs ("distributed by", "produced by") but for
+    those that tell little themselves ("had 12 yards", "finished with 12 yards").
     """
     if any(token.text[0].isdigit() for token in (*here, *there)):
         return True
-    mine, theirs = ([lemma(token.lower) for token in found if is_past(token)] for found in (here, there))
+    mine, theirs = (
+        [verb for token in found if is_past(token) and (verb := lemma(token.lower)) not in _BARE]
+        for found in (here, there)
+    )
     return bool(mine and theirs) and not any(synonymous(one, other) for one in mine for other in theirs)
 
 

@@ -86,6 +86,7 @@ The barge carried 210 tonnes of coal in all.||The barge carried 340 tonnes of co
 
 # What both tell alike is still of one thing.
 CLASHES = """
+Otto Brandt added 101 yards on the ground for the Vela Hawks, who finished with 352 yards rushing in a losing effort.||Karl Lindner added 101 yards on the ground for the Vela Hawks, who had 352 yards rushing in a losing effort on Sunday.
 The charter was last amended in 2012.||The charter was last amended in 1999.
 The mill was last sold at auction in 1988.||The mill was last sold at auction in 1961.
 The barn at Dorn was built in 1701.||The barn at Dorn was built in 1811.
