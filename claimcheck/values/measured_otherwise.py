@@ -227,7 +227,13 @@ def _led_by_noun(sentence: Span, number: Span) -> tuple[str, frozenset[str]]:
         if not _narrows(before, place):
             break
         narrowing.add(lemma(before[place].lower))
-    return lemma(before[at].lower), frozenset(narrowing)
+    noun = lemma(before[at].lower)
+    return noun, frozenset(narrowing - _AVERAGING if noun in _AVERAGED else narrowing)
+
+
+_AVERAGED = frozenset(["score", "rating"])
+_AVERAGING = frozenset(["average", "weight", "weighted", "aggregate", "overall", "mean"])
+"""Before a score or rating these narrow nothing: every one of them is an average."""
 
 
 _NOUN_AND_OF = 2
