@@ -17,6 +17,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
 from claimcheck.values.intervals import alike_first, of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
+from claimcheck.values.other_bounds import BOUNDS, other_bound
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.product_models import other_model
 from claimcheck.values.replaced import replaced
@@ -107,7 +108,7 @@ class AmountChecker:
             return Silence(told)
         if stranger := never_named(claim.sentence, claim.span, found.sentence, found.mention.span):
             return Silence(f"the number fits, but its source never names {stranger}")
-        if _is_same_but_for_its_bound(mine, found.setting, amount, other):
+        if other_bound(claim.sentence, amount, found.sentence, other):
             return Silence(
                 "the same sentence has another bound: it fits, but the claim's is not what it says"
             )
@@ -244,20 +245,6 @@ def _by_chance(claim: Amount, evidence: Amount) -> bool:
     return bool(claim.unit) and not claim.unit.isupper() and (claim.stated or 0.0) < _COMMON
 
 
-_WHOLE_SENTENCE = 8
-_OTHER_BOUND = 1.1
-
-
-def _is_same_but_for_its_bound(mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
-    """Whether two long sentences say the same, and only the bound differs: "more than 300 boats", "more than 400 boats"."""
-    if amount.sort not in _BOUNDS or amount.sort != other.sort or not amount.stated or not other.stated:
-        return False
-    small, large = sorted((abs(amount.stated), abs(other.stated)))
-    if large < _OTHER_BOUND * small or min(len(mine.all), len(theirs.all)) < _WHOLE_SENTENCE:
-        return False
-    return _share(mine.all, theirs.all, 0.9) and _share(theirs.all, mine.all, 0.6)
-
-
 def _linked(mine: Setting, theirs: Setting) -> bool:
     """Whether some word that governs one amount stands in the other's sentence."""
     return bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
@@ -293,7 +280,7 @@ def _telling(claim: Amount, evidence: Amount) -> bool:
         or claim.rate != evidence.rate
     ):
         return False
-    if claim.sort in _BOUNDS and evidence.sort != claim.sort:
+    if claim.sort in BOUNDS and evidence.sort != claim.sort:
         return False  # "at least 160 million" may be another's offer than "160 million"
     digits = telling_digits(claim.stated)
     if claim.unit == "magnitude":
@@ -301,7 +288,6 @@ def _telling(claim: Amount, evidence: Amount) -> bool:
     return digits >= (2 if claim.unit.isupper() and claim.stated >= _LARGE else 3)
 
 
-_BOUNDS = frozenset(["gt", "ge", "lt", "le"])
 _LARGE = 1_000_000.0
 
 _COMMON = 100.0

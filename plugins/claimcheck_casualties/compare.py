@@ -16,6 +16,7 @@ from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.growing import counted_until
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.other_bounds import other_bound
 from claimcheck.values.parts_told import shared_out
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.scopes import other_scope
@@ -91,12 +92,7 @@ def compare(
         return _silence(found, f"it is of another event: {sameness.reason}")
     likely = _is_likely(sentence, other, evidence, sameness)
     confidence = _agreement(standing, relation, claim.count, evidence.count, sameness) if likely else 0.0
-    if confidence and (stranger := never_named(sentence, stated, other, found.span)):
-        return _silence(found, f"the count fits, but its source never names {stranger}")
-    if confidence and (
-        told := counterpart(sentence, stated, other, found.span)
-        or other_filler(clause_around(sentence, stated), clause_around(other, found.span))
-    ):
+    if confidence and (told := _why_not_borne_out(claim, stated, sentence, found, other)):
         return _silence(found, told)
     if confidence:
         told, claimed = wording(evidence), wording(claim)
@@ -119,6 +115,22 @@ def compare(
         or other_scope(sentence, claim.count_span or stated, other, evidence.count_span or found.span)
     )
     return _silence(found, silence) if silence else _against(claim, found, sameness, standing)
+
+
+def _why_not_borne_out(
+    claim: Casualty, stated: Span, sentence: Span, found: Mention[Casualty], other: Span
+) -> str:
+    """Why a count that fits does not make the claim's true: somebody else, or another bound in the same words; "" for nothing."""
+    if stranger := never_named(sentence, stated, other, found.span):
+        return f"the count fits, but its source never names {stranger}"
+    days = sentence.document.published, other.document.published
+    # A later report may well have more.
+    at_once = None in days or days[0] == days[1]
+    if at_once and other_bound(sentence, claim.count, other, found.value.count):
+        return "the same sentence has another bound: it fits, but the claim's is not what it says"
+    return counterpart(sentence, stated, other, found.span) or other_filler(
+        clause_around(sentence, stated), clause_around(other, found.span)
+    )
 
 
 def _counted_until(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) -> str:

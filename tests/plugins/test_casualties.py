@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import claimcheck
 from claimcheck.model import Document, Evidence, Finding, Span, Stance
 from claimcheck.split.casualties import CasualtyExtractor
 from claimcheck.split.statements import StatementExtractor
@@ -272,3 +273,22 @@ def test_spans_lie_where_they_should(claimed: int, found: int) -> None:
         assert finding.stance is (Stance.SUPPORTS if claimed == found else Stance.REFUTES)
         assert isinstance(finding.evidence_span, Span)
         assert finding.evidence.span.contains(finding.evidence_span)
+
+
+def test_a_bound_is_borne_out_by_no_other_of_the_same_sentence() -> None:
+    """What fits "more than 280" is not what a near copy with "more than 400" says, unless it is of a later day."""
+    text = "Police in Velmar said on the quay that more than {} rioters were hurt when the old harbour hall of the ferry company burned."
+
+    def bears_out(day: date) -> bool:
+        report = claimcheck.check(
+            Document(text.format(280), source="text", published=date(2020, 5, 3)),
+            against=[Document(text.format(400), source="source", published=day)],
+        )
+        return any(
+            finding.checker == "casualties" and finding.stance is Stance.SUPPORTS
+            for verdict in report.verdicts
+            for finding in verdict.findings
+        )
+
+    assert not bears_out(date(2020, 5, 3))
+    assert bears_out(date(2020, 5, 5))

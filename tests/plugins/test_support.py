@@ -60,6 +60,11 @@ SUPPORTS = [
 ]
 
 SILENT = [
+    # All is the same but for a bound.
+    (
+        "A ferryman charged with killing Otto Berg was jailed with his cousin in Velmar, while more than 280 rioters have been detained.",
+        "A ferryman charged with killing Otto Berg was jailed with his cousin in Velmar, while more than 400 rioters have been detained.",
+    ),
     # What rose by so much in the claim fell by as much in the source.
     (
         "Velmar shares rose 6 percent, and Dorun's rose 27 percent.",

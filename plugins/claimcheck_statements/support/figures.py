@@ -7,6 +7,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import changes_opposed
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.other_bounds import other_bound
 from claimcheck.values.time_clauses import clause_at
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.matching import Match
@@ -20,6 +21,7 @@ __all__ = [
     "in_another_role",
     "lacking",
     "moves_otherwise",
+    "of_another_bound",
     "of_another_harm",
     "of_another_unit",
 ]
@@ -32,6 +34,17 @@ _STRICTLY = frozenset(["gt", "lt"])
 
 # A figure taken from another sentence than the best must stand there by a word that it stands by in the claim.
 _ASIDE = 2
+
+
+def of_another_bound(comparison: Comparison) -> str:
+    """Why a bound of the claim is not what the source says, all else being the same: "more than 280", "more than 400"; "" for nothing."""
+    best = comparison.sentences[comparison.best].span
+    theirs = find_amounts(best)
+    for mention in find_amounts(comparison.claim.span):
+        kin = [other for other in theirs if _counts_alike(mention.value, other.value)]
+        if kin and all(other_bound(comparison.claim.span, mention.value, best, other.value) for other in kin):
+            return f"the claim's bound is '{mention.span.text}', the source's '{kin[0].span.text}'"
+    return ""
 
 
 def moves_otherwise(comparison: Comparison) -> str:

@@ -9,7 +9,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.replaced import turned_word
 from claimcheck_statements.support.comparison import Comparison, compare
 from claimcheck_statements.support.features import measure
-from claimcheck_statements.support.figures import lacking, moves_otherwise
+from claimcheck_statements.support.figures import lacking, moves_otherwise, of_another_bound
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
 from claimcheck_statements.support.roles import done_by_another
@@ -123,6 +123,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or widened(comparison)
         or out_of_time(comparison)
         or moves_otherwise(comparison)
+        or of_another_bound(comparison)
     )
     if another:
         return another
