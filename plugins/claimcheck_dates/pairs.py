@@ -114,13 +114,18 @@ class Pair:
 
     @property
     def overlap(self) -> float:
-        """The share of the words of the claim's clause that stand in the evidence's."""
-        return share(content(self.mine), content(self.theirs))
+        """The share of the words of the claim's clause that stand in the evidence's, those of the two times left out."""
+        return share(self._told_then, content(self.theirs) - content_lemmas(self.evidence.span))
 
     @property
     def told(self) -> float:
-        """The share of the words of the claim's clause that stand in the evidence's whole sentence."""
-        return share(content(self.mine), content(self.sentence))
+        """The share of the words of the claim's clause that stand in the evidence's whole sentence, those of its time left out."""
+        return share(self._told_then, content(self.sentence))
+
+    @property
+    def _told_then(self) -> frozenset[str]:
+        """What the claim tells of its time: "last week" is no more shared by two clauses than the week itself."""
+        return content(self.mine) - content_lemmas(self.claim.span)
 
     @property
     def named_days_apart(self) -> int | None:
