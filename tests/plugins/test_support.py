@@ -438,6 +438,15 @@ def test_a_number_or_an_office_of_something_else_is_not_counted(claim: str, sour
     assert told in found.message
 
 
+def test_what_the_text_calls_somebody_elsewhere_is_not_told_by_a_statement() -> None:
+    """An office counts against a statement only where the statement itself has it."""
+    text = "The jury tried Finance Minister Ann Keller. The jury is still deliberating on Keller's verdict."
+    source = "The jury is still deliberating on the verdict of the flight director, Ann Keller."
+    statement = Document(text).span.sub(text.index("The jury is"), len(text))
+    (found,) = SupportChecker().check(whole(statement), Evidence(Document(source, source="s").span))
+    assert "finance minister" not in found.message
+
+
 def test_a_reason_tells_each_word_once_and_a_time_of_day_as_written() -> None:
     """A time as 06:00 is one figure, and a name that the statement has twice stands once among what is shown."""
     claim = "The ferry left Orrin harbour at 06:00 on Sunday with 40 guests and reached Orrin quay."

@@ -48,7 +48,11 @@ def _counts_another(mine: Amount, other: Amount, said: set[str]) -> bool:
 
 
 def _office(comparison: Comparison) -> tuple[str, str] | None:
-    """An office that the best sentence gives to the same person otherwise."""
+    """An office of the statement that the best sentence gives to the same person otherwise.
+
+    What another sentence of the text calls somebody is not told by this one.
+    """
+    said = set(comparison.claim.lowers)
     theirs = [
         mention.value
         for mention in find_names(comparison.sentences[comparison.best].span)
@@ -56,7 +60,7 @@ def _office(comparison: Comparison) -> tuple[str, str] | None:
     ]
     for mention in find_names(comparison.claim.span):
         mine = mention.value
-        if mine.sort != "person" or not mine.role:
+        if mine.sort != "person" or not mine.role or not said.issuperset(mine.role.replace("-", " ").split()):
             continue
         held = [one.role for one in theirs if same_bearer(mine, one)]
         if held and all(_is_another(mine.role, role) for role in held):
