@@ -33,7 +33,7 @@ _REACH = 8
 
 
 @frozen
-class Record:
+class _Record:
     """A record after a match: whose, whether it went up or down, and where its two numbers stand."""
 
     bearer: str
@@ -42,10 +42,10 @@ class Record:
 
 
 @lru_cache(maxsize=4096)
-def _records(sentence: Span) -> tuple[Record, ...]:
+def _records(sentence: Span) -> tuple[_Record, ...]:
     found = items(sentence)
     return tuple(
-        Record(bearer, way, range(at, at + 2))
+        _Record(bearer, way, range(at, at + 2))
         for at, (one, other) in enumerate(pairwise(found))
         if is_score(sentence, one, other)
         for doing in [_changed(found, at)]
