@@ -11,7 +11,11 @@ from claimcheck.model import Mention
 from claimcheck.values.number_tables import AFTER_HEDGES, HEDGES
 from claimcheck.values.units import DIMENSIONS, plural_unit
 
-__all__ = ["Amount", "Relation", "alike_first", "of_one_size", "relate", "telling_digits"]
+__all__ = ["SHARES", "Amount", "Relation", "alike_first", "of_one_size", "relate", "telling_digits"]
+
+
+SHARES = frozenset(["percent", "fraction"])
+"""Units in which a share of something is told."""
 
 
 class Relation(StrEnum):

@@ -8,6 +8,7 @@ from claimcheck.model import Claim, Evidence, Mention, Silence, Span
 from claimcheck.text import sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.intervals import SHARES
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_amounts.context import Setting, setting
 from claimcheck_amounts.measures import (
@@ -80,14 +81,11 @@ _SMALL = 12
 
 def _is_rating(sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount]) -> bool:
     """Whether two shares are both ratings, which are told in whole percent and rounded by nobody else."""
-    shares = (each.value.unit in _SHARES for each in (mine, theirs))
+    shares = (each.value.unit in SHARES for each in (mine, theirs))
     return all(shares) and all(
         told is not None and told.measure == "rating"
         for told in (measured(sentence, mine), measured(other, theirs))
     )
-
-
-_SHARES = frozenset(["percent", "fraction"])
 
 
 def _relation(claim: Amount, evidence: Amount, *, whole: bool) -> Relation:

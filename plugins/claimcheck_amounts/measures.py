@@ -15,6 +15,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.intervals import SHARES
 from claimcheck.values.names import document_names, find_names
 from claimcheck.values.nouns import singular
 from claimcheck.values.times import find_times
@@ -174,7 +175,7 @@ def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
             return count_measure(amount) or times_measure(sentence, mention), ""
         if amount.unit.isupper():
             return _sum_measure(sentence, mention)
-        if amount.unit in {"percent", "fraction"} and not amount.counted:
+        if amount.unit in SHARES and not amount.counted:
             return _nearest(tokens(sentence), mention.span, _SHARE_WORDS)
     return "", ""
 

@@ -12,6 +12,7 @@ from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import is_margin
 from claimcheck.values.former_states import is_former
 from claimcheck.values.growing import counted_until, grows, same_day
+from claimcheck.values.intervals import SHARES
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, sums_up, whole_of
 from claimcheck.values.scopes import other_scope, unsure_words
@@ -42,8 +43,6 @@ SCORED = frozenset(
     homer strikeout catch kick penalty inning lap season""".split()
 )
 """What is counted again for each game, season, player and half, as a noun or a unit."""
-_SHARES = frozenset(["percent", "fraction"])
-"""A share is always of something, whether the sentence says "of" or not: "one in five boats"."""
 _WANTED = frozenset("need needed needs require requires required short shy".split())
 _ROOM = frozenset(["room", "capacity", "space", "seat", "seats"])
 _SIDES = {
@@ -99,7 +98,8 @@ def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
         return "one of the two goes on with the number of another place"
     if sums_up(mine.sentence, *places[1]) or sums_up(theirs.sentence, *places[0]):
         return "one of the two is the sum of what the other sentence tells"
-    partly = one.partitive != other.partitive and one.unit not in _SHARES
+    # A share is always of something, whether the sentence says "of" or not: "one in five boats".
+    partly = one.partitive != other.partitive and one.unit not in SHARES
     wholly = whole_of(mine.sentence, mine.span) != whole_of(theirs.sentence, theirs.span)
     if partly or (wholly and not is_slip(one, other)):
         return "one of the two is a part or the whole of what is told"
@@ -127,7 +127,7 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     if models and pair.likeness < (CLEAR if _is_of_one_model(mine, theirs) else NEARLY_ALL):
         return "things of one kind come in several models"
     # "20 percent of the yard" is of no ground gained.
-    heads = {one.unit} if one.unit in _SHARES else {one.head, other.head, one.unit}
+    heads = {one.unit} if one.unit in SHARES else {one.head, other.head, one.unit}
     scored = not SCORED.isdisjoint(heads)
     if scored and (pair.likeness < NEARLY_ALL or _ranks(mine) != _ranks(theirs)):
         return "of what is scored and played one story has many numbers"
@@ -291,7 +291,7 @@ def taken_otherwise(pair: Pair) -> str:
     """Why one of two numbers may be of a part, a share or a time of what the other is of, by what their sentences tell."""
     mine, theirs = pair.mine, pair.theirs
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
-    if shared_out(*places[:2]) != shared_out(*places[2:]) or part_of_those(*places):
+    if part_of_those(*places):
         return "one of the two may be of a part of what the other is of"
     if (_order(mine) ^ _order(theirs)) - _orders_in_both(mine, theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
