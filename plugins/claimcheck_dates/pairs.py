@@ -43,6 +43,8 @@ __all__ = [
     "written_day",
 ]
 
+_SHORT = frozenset(["minute", "hour", "day"])
+"""Grains of time at which hardly two things of one text come about."""
 _KIN = frozenset({frozenset({"truce", "agreement"}), frozenset({"talk", "telephone"})})
 OPEN_ENDED = frozenset({"before", "after", "until", "till", "by"})
 _ENDING = frozenset({"until", "till"})
@@ -114,18 +116,19 @@ class Pair:
 
     @property
     def overlap(self) -> float:
-        """The share of the words of the claim's clause that stand in the evidence's, those of the two times left out."""
-        return share(self._told_then, content(self.theirs) - content_lemmas(self.evidence.span))
+        """The share of the words of the claim's clause that stand in the evidence's, those of a long time left out."""
+        return share(self._told_then, content(self.theirs))
 
     @property
     def told(self) -> float:
-        """The share of the words of the claim's clause that stand in the evidence's whole sentence, those of its time left out."""
+        """The share of the words of the claim's clause that stand in the evidence's whole sentence, those of a long time left out."""
         return share(self._told_then, content(self.sentence))
 
     @property
     def _told_then(self) -> frozenset[str]:
-        """What the claim tells of its time: "last week" is no more shared by two clauses than the week itself."""
-        return content(self.mine) - content_lemmas(self.claim.span)
+        """What the claim tells of its time: much comes about "last week", but little at noon of one day."""
+        long = self.claim.value.time.granularity not in _SHORT
+        return content(self.mine) - (content_lemmas(self.claim.span) if long else frozenset())
 
     @property
     def named_days_apart(self) -> int | None:
