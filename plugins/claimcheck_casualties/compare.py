@@ -16,7 +16,7 @@ from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.growing import counted_until
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.other_bounds import other_bound
+from claimcheck.values.other_bounds import far_beyond, other_bound
 from claimcheck.values.parts_told import shared_out
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.scopes import other_scope
@@ -123,6 +123,8 @@ def _why_not_borne_out(
     """Why a count that fits does not make the claim's true: somebody else, or another bound in the same words; "" for nothing."""
     if stranger := never_named(sentence, stated, other, found.span):
         return f"the count fits, but its source never names {stranger}"
+    if far_beyond(claim.count, found.value.count):
+        return "it is so far beyond the claim's least number that it may well count others"
     days = sentence.document.published, other.document.published
     # A later report may well have more.
     at_once = None in days or days[0] == days[1]

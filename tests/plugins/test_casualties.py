@@ -83,6 +83,11 @@ REFUTES = [
     ("The Tarna landslide left 2,510 killed or hurt.", "The Tarna landslide left 312 killed and 1,987 hurt."),
 ]
 SILENT = [
+    # So far beyond the least number that it may well be of others.
+    (
+        "In Tarna a mob burned a lorry, injuring at least two people.",
+        "The Tarna riots injured at least 70 people.",
+    ),
     # another thing or place of the same sort, of which the source has no word
     (
         "Two people died in hospital after the Tarna blast.",

@@ -55,6 +55,21 @@ SUPPORTS = [
     ),
     # A finer date.
     ("Kestrel was founded in May 1950.", "Kestrel was founded on 4 May 1950 by two brothers."),
+    # The same range, and a place in an order in digits.
+    ("The eel weighed 40 to 50 pounds.", "The eel weighed about 40 to 50 pounds, its keeper said."),
+    ("It was Brandt's 7th regatta at Orrin.", "The regatta at Orrin was Brandt's seventh."),
+    # Another word that nothing surpasses.
+    (
+        "The mill is the oldest mill in Lodz.",
+        "The mill is among the very earliest, and the first mill in Lodz.",
+    ),
+    # As far as it goes.
+    ("The offer was worth up to 180 million crowns.", "The offer was worth 180 million crowns."),
+    # Both tell it as something that is not asserted.
+    (
+        "Brandt dismissed rumours that he sold the mill.",
+        "Keller said Brandt dismissed rumours that he sold the mill.",
+    ),
     # Who says so is another claim's matter.
     ("The road to the valley is closed, police say.", "The road to the valley is closed."),
 ]
@@ -83,6 +98,20 @@ SILENT = [
     ),
     ("The mill at Lodz was open until 2015.", "The mill at Lodz was open from 3 May 2005 to 22 May 2012."),
     ("The bridge at Torvik was opened before 1990.", "The bridge at Torvik was opened in May 1994."),
+    # An end of a range that stands alone, or as an end of another one.
+    (
+        "Seven rebels were given terms of 7 to 30 years in Lodz.",
+        "Seven rebels were given terms of between six and 30 years in Lodz.",
+    ),
+    ("Keller will get 10 to 12 catches at Orrin.", "Keller missed 10 games, and made 83 catches at Orrin."),
+    # An amount beside a part of a date.
+    ("The ferry left Orrin 10 minutes late.", "The ferry left Orrin late on 9/10/2010, after some minutes."),
+    # Nothing surpasses it in the claim only; a reach that the source falls short of.
+    ("The mill is the oldest mill in Lodz.", "The mill is an old mill in Lodz."),
+    ("The offer was worth up to 180 million crowns.", "The offer was worth 160 million crowns."),
+    # What somebody is accused of, and what nobody has shown.
+    ("Keller sank the ferry of Brandt.", "Keller is accused of sinking the ferry of Brandt."),
+    ("The mill of Brandt burned.", "There is no evidence that the mill of Brandt burned."),
     # Nothing in common.
     ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
     # Too little in common.
@@ -258,7 +287,37 @@ def test_the_reason_says_what_is_doubtful_where_no_word_is_missing() -> None:
     )
     assert finding.confidence < 0.8
     assert "two sentences of the source (the other one: evidence 0:3)" in finding.message
-    assert finding.message.endswith("; but no sentence has them all")
+    assert "; but no sentence has them all" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "why"),
+    [
+        # No word of the claim stands in both sentences.
+        (
+            "The mayor made an extensive speech about ferries.",
+            "She gave the guild a speech about boats and ferries.\nIt rained.\nThe mayor has extensive gardens.",
+            "the two that do have none in common",
+        ),
+        # A few words, far from each other or of another sense.
+        (
+            "The guild failed.",
+            "The guild keeps a large chest of silver under the tower, in which some failed coins are kept.",
+            "apart from each other, may tell something else",
+        ),
+        ("They saw fighters.", "Some fighters of Orrin left.", "one word alone may tell something else"),
+        (
+            "The new offer is negotiable.",
+            "The negotiators of the new offer left.",
+            "one of them in another sense",
+        ),
+    ],
+)
+def test_words_that_nothing_ties_together_are_no_more_than_likely(text: str, source: str, why: str) -> None:
+    """However many of a statement's words stand in the source."""
+    found = likely(text, source)
+    assert found.confidence < LEAST_LIKELY
+    assert why in found.message
 
 
 def test_each_document_speaks_for_itself() -> None:
@@ -360,6 +419,10 @@ def test_rare_words_weigh_more() -> None:
         # A number that the claim's allows, and one that it does not.
         ("twelve", "There 12 boats sank.", 1.0),
         ("12", "There 13 boats sank.", 0.0),
+        # A place in an order, and a mere number.
+        ("7th", "The seventh boat sank.", 1.0),
+        ("7th", "There seven boats sank.", 0.0),
+        ("seventh", "There 7 boats sank.", 0.0),
         # A year whose century stands before the dash.
         ("2019", "In the 2018–19 season boats sank.", 1.0),
     ],

@@ -22,8 +22,9 @@ from claimcheck_statements.support.rules import (
     doubts,
     replaced,
 )
-from claimcheck_statements.support.scopes import out_of_time, widened
+from claimcheck_statements.support.scopes import out_of_time, ranked_highest, widened
 from claimcheck_statements.support.turned import turned
+from claimcheck_statements.support.unasserted import only_supposed
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -121,6 +122,8 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or turned_word(comparison.claim.span, best)
         or turned(comparison)
         or widened(comparison)
+        or ranked_highest(comparison)
+        or only_supposed(comparison)
         or out_of_time(comparison)
         or moves_otherwise(comparison)
         or of_another_bound(comparison)

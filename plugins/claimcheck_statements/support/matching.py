@@ -4,9 +4,12 @@ from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
-from claimcheck.values.amounts import Relation, find_amounts, relate
+from claimcheck.model import Mention, Span
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.intervals import alike_first
 from claimcheck.values.name_matching import skeleton
+from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.number_tables import ORDINALS
 from claimcheck.values.synonym_rows import SYNONYMS
 from claimcheck.values.words import synonymous
 from claimcheck_statements.moments import Order, bound_before, compare, moments
@@ -43,22 +46,52 @@ def _nearest(places: tuple[int, ...], expected: int) -> int:
     return places[0] if len(places) == 1 else min(places, key=lambda at: (abs(at - expected), at))
 
 
+def _within(word: Word, span: Span) -> bool:
+    return span.start <= word.start and word.end <= span.end
+
+
+def _amount_of(claim: Reading, word: Word) -> Mention[Amount] | None:
+    """The amount of the claim that a number of it belongs to."""
+    return next((mention for mention in find_amounts(claim.span) if _within(word, mention.span)), None)
+
+
+def _of_others(mine: Amount, other: Amount) -> bool:
+    """Whether a number within a range or a bound counts what the range does not: "10 games" beside "10 to 12 catches"."""
+    if mine.low == mine.high or not mine.head or not other.head or mine.unit or other.unit:
+        return False
+    return kinship(mine.counted, other.counted) is Kinship.OTHER
+
+
+# Hedges that tell how far something goes, not only that it goes no further.
+_REACHING = frozenset(["up to", "as many as", "as much as", "as high as", "a maximum of"])
+_NEARLY = 0.9
+
+
+def _falls_short(mine: Amount, other: Amount) -> bool:
+    """Whether a number lies well below what the claim says is reached: 160 of "up to 180"."""
+    if mine.hedge not in _REACHING or not mine.stated or not other.stated:
+        return False
+    return other.stated < _NEARLY * mine.stated
+
+
+def _is_range(mine: Amount) -> bool:
+    """Whether an amount has two ends, so that neither says anything by itself."""
+    return mine.stated is None and None not in {mine.low, mine.high}
+
+
 def _amount(claim: Reading, word: Word, sentence: Reading) -> Match:
     """The amount of a sentence that the claim's amount allows."""
-    mine = next(
-        (
-            mention.value
-            for mention in find_amounts(claim.span)
-            if mention.span.start <= word.start and word.end <= mention.span.end
-        ),
-        None,
-    )
-    if mine is None:
+    told = _amount_of(claim, word)
+    if told is None:
         return NOTHING
+    mine = told.value
     for mention in alike_first(mine, find_amounts(sentence.span)):
-        if relate(mine, mention.value) is Relation.WITHIN:
+        theirs = mention.value
+        if relate(mine, theirs) is Relation.WITHIN and not (
+            _of_others(mine, theirs) or _falls_short(mine, theirs)
+        ):
             for at, other in enumerate(sentence.words):
-                if mention.span.start <= other.start and other.end <= mention.span.end:
+                if _within(other, mention.span):
                     return Match(_AMOUNT, at)
     return NOTHING
 
@@ -117,7 +150,7 @@ def _name(claim: Reading, word: Word, sentence: Reading) -> Match:
 
 def _of_the_root(word: Word, sentence: Reading, expected: int) -> Match:
     """A word that begins as another does: "election" for "elected"; names are not alike for that."""
-    if len(word.base) >= _STEM and word.sort != "name":
+    if len(word.base) >= _STEM and word.sort != "name" and word.base not in ORDINALS:
         for other in sentence.stems.get(word.base[:4], ()):
             if other[:_STEM] == word.base[:_STEM]:
                 return Match(_KIN, _nearest(sentence.places[other], expected))
@@ -137,10 +170,46 @@ def _of_one_sense(word: Word, sentence: Reading, expected: int) -> Match:
     return NOTHING
 
 
+def _of_the_same_sort(
+    claim: Reading, word: Word, sentence: Reading, places: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Where a sentence has a number of the claim: neither end of a range stands alone, and an amount is no part of a date."""
+    mine = _amount_of(claim, word)
+    if mine is None:
+        return places
+    if _is_range(mine.value):
+        ends = _numbers_in(claim, mine)
+        alike = [other.span for other in find_amounts(sentence.span) if _numbers_in(sentence, other) == ends]
+        return tuple(at for at in places if any(_within(sentence.words[at], span) for span in alike))
+    return tuple(at for at in places if not _in_a_date(sentence, at))
+
+
+def _numbers_in(reading: Reading, mention: Mention[Amount]) -> list[str]:
+    """The numbers that an amount is written with: the ends of a range."""
+    return [word.base for word in reading.words if word.sort == "number" and _within(word, mention.span)]
+
+
+def _in_a_date(sentence: Reading, at: int) -> bool:
+    """Whether a number is a part of a day or an hour: "9/10/2010", "10:30", "10 April"."""
+    word, text = sentence.words[at], sentence.span.document.text
+    before, after = text[max(0, word.start - 2) : word.start].strip(), text[word.end : word.end + 2].strip()
+    if before[-1:] in _DATING or after[:1] in _DATING:
+        return True
+    beside = sentence.words[max(0, at - 1) : at] + sentence.words[at + 1 : at + 2]
+    return any(
+        other.sort == "time" and other.base.isalpha() and abs(other.at - word.at) == 1 for other in beside
+    )
+
+
+_DATING = frozenset("/:")
+
+
 def match(claim: Reading, word: Word, sentence: Reading, expected: int) -> Match:
     """The match of one word of the claim in a sentence; NOTHING where the sentence has none."""
     places = sentence.places.get(word.base)
-    if places is not None:
+    if places is not None and word.sort == "number":
+        places = _of_the_same_sort(claim, word, sentence, places)
+    if places:
         return Match(_SAME, _nearest(places, expected))
     if word.sort in {"number", "time"}:
         if not sentence.numbers:

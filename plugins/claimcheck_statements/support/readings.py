@@ -9,6 +9,8 @@ from attrs import frozen
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS, LIGHT_ADVERBS, LIGHT_VERBS
+from claimcheck.values.number_tables import ORDINALS
+from claimcheck.values.ordinals import ORDINAL_SUFFIXES
 from claimcheck.values.places import country_of
 from claimcheck.values.rarity import rarity
 from claimcheck.values.verb_words import COMMON_VERBS
@@ -91,6 +93,25 @@ def _year_after(found: Sequence[Token], at: int) -> str:
     return before[:_TWO_DIGITS] + text if int(text) > int(before[_TWO_DIGITS:]) else ""
 
 
+_ERAS = frozenset(["century", "centuries", "millennium"])
+# The last word for a place in an order: "seventh" is 7.
+_RANKS = {value: word for word, value in ORDINALS.items()}
+
+
+def _rank_at(found: Sequence[Token], at: int) -> str:
+    """The word for a place in an order in digits: "seventh" for "7th"; "" for a day, a century and anything else."""
+    if at + 1 == len(found) or found[at + 1].start != found[at].end or not _is_suffix(found[at + 1]):
+        return ""
+    beside = {token.lower for token in (*found[max(0, at - 1) : at], *found[at + 2 : at + 4])}
+    if not found[at].text.isdecimal() or beside & (_TIMES | _ERAS):
+        return ""
+    return _RANKS.get(float(found[at].text), found[at].text + found[at + 1].lower)
+
+
+def _is_suffix(token: Token) -> bool:
+    return token.lower in ORDINAL_SUFFIXES
+
+
 def _sort(token: Token, first: bool, upper: bool) -> str:  # noqa: FBT001 - two plain facts about the token
     lower = token.lower
     if lower[0].isdigit():
@@ -158,23 +179,18 @@ def read(span: Span) -> Reading:
         if not token.text[0].isalnum():
             first = first or token.text in '"“‘«:'
             continue
-        year = _year_after(found, at)
-        sort = "time" if year else _sort(token, first, upper)
+        if at and _is_suffix(token) and found[at - 1].end == token.start and found[at - 1].text.isdecimal():
+            continue  # it belongs to the digits before it
+        year, rank = _year_after(found, at), _rank_at(found, at)
+        sort = "time" if year else "word" if rank else _sort(token, first, upper)
         # "US" and "WHO" are names, "us" and "who" are not.
         acronym = sort == "name" and len(token.text) > 1 and token.text.isupper()
-        if token.lower != "one" and (is_content(token) or acronym or sort in {"time", "number"}):
-            base = year or _base(token.lower, sort)
-            words.append(
-                Word(
-                    token.text,
-                    base,
-                    sort,
-                    _weight(base, sort, token.lower),
-                    token.start,
-                    token.end,
-                    at,
-                )
-            )
+        if token.lower != "one" and (rank or is_content(token) or acronym or sort in {"time", "number"}):
+            base = year or rank or _base(token.lower, sort)
+            last = found[at + 1] if rank else token
+            text = token.text + last.text if rank else token.text
+            weight = _weight(base, sort, token.lower)
+            words.append(Word(text, base, sort, weight, token.start, last.end, at))
         first = False
     places: dict[str, list[int]] = {}
     for index, word in enumerate(words):

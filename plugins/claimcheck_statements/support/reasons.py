@@ -10,11 +10,11 @@ from claimcheck_statements.support.instead import instead
 from claimcheck_statements.support.judgement import Judgement
 from claimcheck_statements.support.otherwise import told_otherwise
 from claimcheck_statements.support.readings import Word
+from claimcheck_statements.support.ties import WEIGHTY, scattered
 
 __all__ = ["decisive", "reason", "shown", "where"]
 
 _SHOWN = 3
-_WEIGHTY = 0.4
 _JOINTS = frozenset([":", "-", "–", "/"])
 # How sure a statement is at most that says something of which the source has no word.
 _ADDED = 0.7
@@ -95,7 +95,7 @@ def _weighty(comparison: Comparison) -> tuple[list[Word], list[Word]]:
     words = comparison.claim.words
     which = decisive(comparison)
     found = comparison.best_two if len(which) > 1 else [one.quality for one in comparison.matches[which[0]]]
-    telling = [(word, one) for word, one in zip(words, found, strict=True) if word.weight >= _WEIGHTY]
+    telling = [(word, one) for word, one in zip(words, found, strict=True) if word.weight >= WEIGHTY]
     if not telling:
         telling = list(zip(words, found, strict=True))
     return [word for word, _ in telling], [word for word, one in telling if one]
@@ -105,12 +105,19 @@ def shown(judgement: Judgement) -> float:
     """The share of the statement's telling words that the reason can show in the source, 0 to 1.
 
     Where the words that are in no sentence say something by themselves, or another word stands in the place of one, or
-    the source has a number or a person of the statement as something else's, it is at most `_ADDED`.
+    the source has a number or a person of the statement as something else's, or where nothing ties the words together,
+    it is at most `_ADDED`.
     """
     comparison = judgement.comparison
     words, held = _weighty(comparison)
     share = len(held) / len(words) if words else 0.0
-    return min(share, _ADDED) if _adds(_missing(comparison)) or _changed(comparison) else share
+    loose = _adds(_missing(comparison)) or _changed(comparison) or _scattered(comparison)
+    return min(share, _ADDED) if loose else share
+
+
+def _scattered(comparison: Comparison) -> str:
+    """Why the words that the reason names need not be told together; "" where they are."""
+    return scattered(comparison, two=len(decisive(comparison)) > 1)
 
 
 def _changed(comparison: Comparison) -> tuple[str, str] | None:
@@ -123,7 +130,7 @@ def _missing(comparison: Comparison) -> list[Word]:
     return [
         word
         for word, anywhere in zip(comparison.claim.words, comparison.anywhere, strict=True)
-        if not anywhere and word.weight >= _WEIGHTY
+        if not anywhere and word.weight >= WEIGHTY
     ]
 
 
@@ -169,6 +176,8 @@ def reason(judgement: Judgement) -> str:
     if changed:
         text += f"; it has '{changed[1]}' where the text has '{changed[0]}'"
     against = [doubt.reason for doubt in judgement.doubts]
+    if scattered_words := _scattered(comparison):
+        against.append(scattered_words)
     if min(judgement.confidence, shown(judgement)) < _SURE and not (against or missing or changed):
         against.append(_looseness(judgement))
     return "; but ".join((text, *against))

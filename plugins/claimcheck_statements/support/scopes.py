@@ -1,14 +1,16 @@
-"""Of how many, and how often, a claim tells: "all", "many", "usually" say more than a source that has no such word."""
+"""Of how many, and how often, a claim tells: "all", "many", "usually", "oldest" say more than a source that has no such word."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from claimcheck.values.times import TimeSpan
+from claimcheck.values.word_forms import GRADED
+from claimcheck.values.words import lemma
 from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.readings import Reading
 from claimcheck_statements.views import view
 
-__all__ = ["out_of_time", "widened"]
+__all__ = ["out_of_time", "ranked_highest", "widened"]
 
 # Each row: the words of a claim, and what else in a source may say as much.  Among predictions of support these were wrong
 # twice as often as right where the source has none of them, in either half of the labelled sets.
@@ -47,6 +49,33 @@ def widened(comparison: Comparison) -> str:
         if told and all(saying.isdisjoint(sentence.lowers) for sentence in comparison.sentences):
             return f"the claim says '{told}', the source does not"
     return ""
+
+
+# What else says that nothing surpasses a thing.
+_UTMOST = frozenset(
+    """
+    most least top record first last leading ever unprecedented only never no none maximum minimum peak best worst than
+    """.split()
+)
+_NO_RANKS = frozenset(["best", "worst", "least", "latest", "west"])
+
+
+def ranked_highest(comparison: Comparison) -> str:
+    """Why a claim sets something above all others where its source does not: "the oldest bank" of an old one; "" where it does."""
+    mine = {lower for lower in comparison.claim.lowers if _is_superlative(lower)}
+    if not mine or any(mine.intersection(sentence.lowers) for sentence in comparison.sentences):
+        return ""
+    lowers = {
+        lower for at in (comparison.best, comparison.second) for lower in comparison.sentences[at].lowers
+    }
+    if lowers & _UTMOST or any(_is_superlative(lower) for lower in lowers):
+        return ""
+    return f"the claim says '{min(mine)}', the source does not"
+
+
+def _is_superlative(lower: str) -> bool:
+    """Whether a word is an adjective in the form that nothing surpasses."""
+    return lower.endswith("est") and lower in GRADED and lower not in _NO_RANKS and lemma(lower) != lower
 
 
 def out_of_time(comparison: Comparison) -> str:
