@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.values.noun_tables import DEMONYMS, HYPERNYMS, SYNONYMS
-from claimcheck.values.nouns import Kinship, is_people, is_plural, kinship, singular
+from claimcheck.values.nouns import Kinship, interchangeable, is_people, is_plural, kinship, singular
 
 SINGULARS = """
 guards:guard militiamen:militiaman women:woman children:child people:person bodies:body countries:country buses:bus
@@ -38,6 +38,12 @@ policemen|police officers|same
 police|policemen|same
 police officers|police|same
 officers|police officers|part
+firefighters|firemen|same
+crew|crew members|same
+inmates|prisoners|same
+bank staff|bank staff members|same
+relatives|family members|same
+workers|employees|part
 policemen|officers|whole
 army officers|police officers|other
 cars|automobiles|same
@@ -106,6 +112,24 @@ def test_counted_nouns_stand_to_each_other(row: list[str]) -> None:
     """Same, part, whole, or other: what excludes, and what is not clear."""
     claim, evidence, kin = row
     assert kinship(claim, evidence) is Kinship(kin)
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "may_be"),
+    [
+        ("bank employees", "bank workers", True),
+        ("students", "pupils", True),
+        ("homes", "buildings", True),
+        ("French tourists", "French visitors", True),
+        ("bank employees", "mill workers", False),
+        ("French tourists", "Swiss visitors", False),
+        ("soldiers", "civilians", False),
+        ("people", "workers", False),
+    ],
+)
+def test_nouns_for_one_group_are_interchangeable(claim: str, evidence: str, may_be: bool) -> None:  # noqa: FBT001
+    """The press counts the same group now by the one, now by the other, with the same words before them."""
+    assert interchangeable(claim, evidence) is interchangeable(evidence, claim) is may_be
 
 
 PHRASES = st.sampled_from(

@@ -84,7 +84,7 @@ resident: villager townsman islander inhabitant local
 traveller: tourist passenger commuter pilgrim holidaymaker vacationer
 visitor: tourist holidaymaker
 detainee: prisoner inmate hostage captive
-prisoner: inmate convict
+prisoner: convict
 migrant: refugee immigrant asylum-seeker
 suspect: defendant
 criminal: terrorist gangster murderer robber thief kidnapper smuggler trafficker
@@ -99,7 +99,6 @@ politician: lawmaker senator congressman minister
 combatant: soldier
 person: gunman guard soldier officer policeman militant fighter insurgent terrorist jihadist worker
 leader: chief
-crew: crewman
 """
 
 _THINGS = """
@@ -161,7 +160,10 @@ labourer laborer
 neighbour neighbor
 traveller traveler
 worshipper worshiper
-crewman crewmember
+crewman crewmember crew
+firefighter fireman firewoman
+prisoner inmate
+staffer staff
 hostage captive
 teenager teen adolescent youth
 child kid youngster minor
@@ -193,7 +195,6 @@ blast explosion
 case infection
 holidaymaker vacationer
 theatre theater
-employee staffer
 doctor physician
 detainee
 journalist reporter
@@ -207,6 +208,49 @@ refugee
 fan supporter
 test exam
 pupil schoolchild
+"""
+
+# Two words for what one of the words above names.
+_PHRASES = """
+police officer: policeman
+crew member: crewman
+staff member: staffer
+fire fighter: firefighter
+fire officer: firefighter
+school child: schoolchild
+school pupil: pupil
+school student: student
+service member: serviceman
+asylum seeker: asylum-seeker
+young person: youth
+family member: relative
+"""
+
+# Each row: nouns by which the press counts the same group, so that an equal number is hardly of others, though one of
+# them may be wider.
+_INTERCHANGEABLE = """
+worker employee staffer workman labourer colleague
+student pupil schoolchild schoolboy schoolgirl youth
+tourist visitor holidaymaker traveller guest
+fisherman sailor crewman seaman
+migrant refugee asylum-seeker
+passenger traveller
+resident villager townsman islander inhabitant local
+gunman attacker assailant militant
+militant fighter rebel
+officer policeman agent
+driver motorist
+customer shopper client
+fan supporter spectator
+player footballer teammate
+soldier serviceman guardsman marine
+medic paramedic
+protester rioter marcher
+building house property
+car vehicle
+plane aircraft jet
+ship vessel boat
+shop business
 """
 
 _PLURALS = """
@@ -324,6 +368,14 @@ def _nations(text: str) -> dict[str, str]:
 
 HYPERNYMS = _rows(_PEOPLE + _THINGS)
 SYNONYMS = _canonical(_SYNONYMS)
+PHRASES = {
+    tuple(words.split()): noun
+    for words, _, noun in (row.partition(": ") for row in _PHRASES.strip().split("\n"))
+}
+INTERCHANGEABLE = tuple(
+    frozenset(SYNONYMS.get(noun, noun) for noun in row.split())
+    for row in _INTERCHANGEABLE.strip().split("\n")
+)
 PLURALS = {row.split()[-1]: row.split()[0] for row in _PLURALS.replace("\n", "|").split("|") if row}
 UNMARKED_PLURALS = frozenset(_UNMARKED.split())
 VACUOUS = frozenset(_VACUOUS.split())

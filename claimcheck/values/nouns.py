@@ -9,13 +9,15 @@ from claimcheck.values.noun_tables import (
     ACTIVE,
     DEMONYMS,
     HYPERNYMS,
+    INTERCHANGEABLE,
+    PHRASES,
     PLURALS,
     SYNONYMS,
     UNMARKED_PLURALS,
     VACUOUS,
 )
 
-__all__ = ["Kinship", "is_people", "is_plural", "kinship", "singular"]
+__all__ = ["Kinship", "interchangeable", "is_people", "is_plural", "kinship", "singular"]
 
 
 class Kinship(StrEnum):
@@ -112,8 +114,9 @@ def _head_and_modifiers(phrase: str) -> tuple[str, frozenset[str], frozenset[str
     if not words:
         return "", frozenset(), frozenset()
     head = singular(words[-1].rpartition("-")[2] or words[-1])
-    if head == "officer" and words[-2:-1] == ["police"]:
-        head, words = "policeman", [*words[:-2], "policeman"]
+    phrase_of = PHRASES.get((singular(words[-2]), head)) if len(words) > 1 else None
+    if phrase_of is not None:
+        head, words = phrase_of, [*words[:-2], phrase_of]
     nations = frozenset(DEMONYMS[word] for word in words if word in DEMONYMS)
     narrowing = frozenset(singular(word) for word in words[:-1] if word not in DEMONYMS)
     if words[-1] in DEMONYMS:  # "12 Iranians" are people with a nationality
@@ -136,6 +139,21 @@ def _heads(claim: str, evidence: str) -> Kinship:
     if _shared(evidence) & _lines(claim):
         return Kinship.WHOLE
     return Kinship.OTHER
+
+
+@lru_cache(maxsize=16384)
+def interchangeable(claim: str, evidence: str) -> bool:
+    """Whether two counted noun phrases are used of the same group, so that an equal number is hardly of others.
+
+    >>> interchangeable("bank employees", "bank workers")
+    True
+    """
+    head, modifiers, nations = _head_and_modifiers(claim)
+    other_head, other_modifiers, other_nations = _head_and_modifiers(evidence)
+    if modifiers != other_modifiers or nations != other_nations:
+        return False
+    mine, theirs = SYNONYMS.get(head, head), SYNONYMS.get(other_head, other_head)
+    return any(mine in row and theirs in row for row in INTERCHANGEABLE)
 
 
 def _shared(noun: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from claimcheck.text import sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.intervals import SHARES
-from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.nouns import Kinship, interchangeable, kinship
 from claimcheck_amounts.context import Setting, setting
 from claimcheck_amounts.measures import (
     count_measure,
@@ -159,6 +159,10 @@ def _kin(claim: Amount, evidence: Amount) -> Kinship:
     if evidence.unit or not claim.counted or not evidence.counted:
         return Kinship.OTHER
     if count_measure(claim) and count_measure(claim) == count_measure(evidence):
+        return Kinship.SAME
+    # Of an equal number that may be, of another one it is not shown.
+    alike = claim.stated is not None and claim.stated == evidence.stated
+    if alike and interchangeable(claim.counted, evidence.counted):
         return Kinship.SAME
     return kinship(claim.counted, evidence.counted)
 

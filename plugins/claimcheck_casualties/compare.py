@@ -15,7 +15,7 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.growing import counted_until
-from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.nouns import Kinship, interchangeable, kinship
 from claimcheck.values.other_bounds import far_beyond, other_bound
 from claimcheck.values.parts_told import shared_out
 from claimcheck.values.replaced import other_filler
@@ -274,15 +274,17 @@ def _standing(
 ) -> Standing | Silence:
     """Whether the evidence counts the same people, a part of them, or a whole that holds them."""
     evidence = found.value
+    # "Three were shot, two of them dead" counts all who died, where another source has two dead as well.
+    alike = claim.count.stated is not None and claim.count.stated == evidence.count.stated
     kin = kinship(claim.victims, evidence.victims)
+    if alike and interchangeable(claim.victims, evidence.victims):
+        kin = Kinship.SAME
     if kin is Kinship.OTHER:
         return Silence(f"it counts {evidence.victims or 'people'}, the claim {claim.victims or 'people'}")
     claimed_degree, found_degree = degree(stated), degree(found.span)
     if claimed_degree and found_degree and claimed_degree != found_degree:
         return Silence(f"it counts {found_degree} injuries, the claim {claimed_degree} ones")
     degrees = claimed_degree != found_degree
-    # "Three were shot, two of them dead" counts all who died, where another source has two dead as well.
-    alike = claim.count.stated is not None and claim.count.stated == evidence.count.stated
     claimed_part = _is_part(claim, alike=alike) or (degrees and bool(claimed_degree))
     found_part = _is_part(evidence, alike=alike) or (degrees and bool(found_degree))
     if kin is Kinship.SAME:

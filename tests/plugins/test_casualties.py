@@ -48,6 +48,7 @@ def itself(text: str) -> list[str]:
 
 
 SUPPORTS = [
+    ("The Tarna mill fire killed 14 mill employees.", "The Tarna mill fire killed 14 mill workers."),
     ("Nine people drowned when a Tarna ferry sank.", "Nine people drowned when a Tarna boat sank."),
     ("The Tarna landslide killed 14 people.", "Fourteen people died in the Tarna disaster."),
     ("The landslide in Tarna killed 14 people.", "A landslide in Tarna killed 14 people on Sunday."),
@@ -83,6 +84,8 @@ REFUTES = [
     ("The Tarna landslide left 2,510 killed or hurt.", "The Tarna landslide left 312 killed and 1,987 hurt."),
 ]
 SILENT = [
+    # An equal number would be of the same group, another one need not be.
+    ("The Tarna mill fire killed 14 mill workers.", "The Tarna mill fire killed 12 mill employees."),
     # So far beyond the least number that it may well be of others.
     (
         "In Tarna a mob burned a lorry, injuring at least two people.",

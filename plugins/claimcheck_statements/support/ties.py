@@ -42,10 +42,13 @@ def scattered(comparison: Comparison, *, two: bool) -> str:
 def _in_order(comparison: Comparison) -> bool:
     """Whether most words of the statement, small ones included, stand in its order and close together in the best sentence."""
     mine, found = comparison.claim.lowers, comparison.sentences[comparison.best]
-    places = [found.words[one.at].at for one in comparison.matches[comparison.best] if one.at >= 0]
+    pairs = zip(comparison.claim.words, comparison.matches[comparison.best], strict=True)
+    told = [(word, found.words[one.at]) for word, one in pairs if one.at >= 0]
+    places = [other.at for _, other in told]
     if not places or max(places) - min(places) > len(mine) + _LOOSE:
         return False
-    return LCSseq.similarity(mine, found.lowers) >= _IN_ORDER * len(mine)
+    otherwise = sum(word.text.lower() != other.text.lower() for word, other in told)
+    return LCSseq.similarity(mine, found.lowers) + otherwise >= _IN_ORDER * len(mine)
 
 
 def _adjacent(comparison: Comparison) -> bool:
