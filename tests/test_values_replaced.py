@@ -23,6 +23,11 @@ def told_apart(claim: str, evidence: str) -> str:
         ("The senator voted against the bill in 2009.", "The senator voted for the bill in 2009."),
         ("The priest baptised 30 children.", "The priest confirmed 30 children."),
         ("The team conceded 5 goals.", "The team scored 5 goals."),
+        # In one place between the same words, though "shoot" is a word for what is done with one of the two.
+        (
+            "Roth heard young men arguing about a knife shortly before the shooting.",
+            "Roth heard a group of young men arguing about a gun shortly before the shooting.",
+        ),
     ],
 )
 def test_another_filler_tells_two_things_apart(claim: str, evidence: str) -> None:

@@ -155,3 +155,18 @@ def test_a_wider_place_behind_the_shared_one_is_no_part() -> None:
         Document(text).span for text in ("Ten died in Selt.", "Ten died in Selt, a town in Maro.")
     )
     assert not narrower_place(first, second)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        # A country by another name, and the seat of a firm.
+        ("Orlan has 13 offices in Torvia and Britain.", "Orlan has 13 offices in Torvia and the UK."),
+        ("Orlan has 13 offices in Torvia.", "Headquartered in Brod, Orlan has 13 offices in Torvia."),
+        ("Orlan has 13 offices in Torvia.", "Orlan, based in Brod, has 13 offices in Torvia."),
+    ],
+)
+def test_names_of_one_country_and_seats_are_no_parts(mine: str, theirs: str) -> None:
+    """What is told of the same places is not told of a part of them."""
+    assert not narrower_place(Document(mine).span, Document(theirs).span)
+    assert not narrower_place(Document(theirs).span, Document(mine).span)

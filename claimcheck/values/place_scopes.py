@@ -6,11 +6,15 @@ from itertools import pairwise
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.names import find_names, place_of
-from claimcheck.values.places import contains_place
+from claimcheck.values.places import contains_place, country_of
 
 __all__ = ["narrower_place"]
 
 _WHERE = frozenset(["in", "at", "near", "outside", "inside", "around", "across"])
+# Where a firm has its seat is no place of what is told of it.
+_SEATED = frozenset(["based", "headquartered"])
+_REACH = 20
+"""Characters before a name in which its preposition, and a word before that, stand."""
 
 
 def _places(sentence: Span) -> dict[str, str]:
@@ -18,10 +22,12 @@ def _places(sentence: Span) -> dict[str, str]:
     text = sentence.document.text
     found: dict[str, str] = {}
     for mention in find_names(sentence):
-        before = text[max(sentence.start, mention.span.start - 12) : mention.span.start].lower().split()
+        before = text[max(sentence.start, mention.span.start - _REACH) : mention.span.start].lower().split()
         stands = bool(before) and (
             before[-1] in _WHERE or (before[-1] == "the" and set(before[-2:-1]) & _WHERE)
         )
+        if _SEATED.intersection(before[-2:]):
+            continue
         if mention.value.sort in {"place", "unknown"} and stands:
             place = place_of(mention.value.text)
             found.setdefault(place.name.lower() if place else mention.value.text.lower(), mention.value.text)
@@ -122,13 +128,21 @@ def _part_of(words: Sequence[Token], others: Sequence[Token]) -> bool:
 
 def _joined(sentence: Span, other: Span) -> bool:
     """Whether a sentence is of two places in one, of which the other names only one: "in Selt and Maro"."""
-    text, named = sentence.document.text, other.text
+    text = sentence.document.text
     places = [mention.span for mention in find_names(sentence) if mention.value.sort in {"place", "unknown"}]
     return any(
         text[one.end : two.start] == " and "
-        and (one.text in named) != (two.text in named)
+        and _names(other, one) != _names(other, two)
         and _is_site(sentence, one)
         for one, two in pairwise(places)
+    )
+
+
+def _names(sentence: Span, place: Span) -> bool:
+    """Whether a sentence names a place, a country by any of its names: "Britain", "the UK"."""
+    country = country_of(place.text)
+    return place.text in sentence.text or (
+        bool(country) and any(country_of(mention.value.text) == country for mention in find_names(sentence))
     )
 
 
@@ -136,7 +150,3 @@ def _is_site(sentence: Span, place: Span) -> bool:
     """Whether a preposition of place stands before a name."""
     before = sentence.document.text[max(sentence.start, place.start - _REACH) : place.start].lower().split()
     return before[-1:] != [] and before[-1] in _WHERE
-
-
-_REACH = 12
-"""Characters before a name in which its preposition stands."""

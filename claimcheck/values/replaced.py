@@ -33,6 +33,8 @@ _LONGEST = 3
 """Tokens of a slot on either side."""
 _ALIKE = 0.6
 """The share of the shorter sentence's words that the other has in their order."""
+_AROUND = 3
+"""Tokens right beside a slot that tell it for one and the same."""
 _BESIDE = 4
 """Tokens on either side that are the same where one word in the place of another is of whatever sort."""
 _SPELLED = 70
@@ -136,10 +138,21 @@ def _alone(words: Sequence[Token], here: range, others: Sequence[Token], there: 
     return before[0] == before[1] and behind[0] == behind[1] and len(before[0]) + len(behind[0]) > _BESIDE
 
 
-def _strange(own: Sequence[Token], known: frozenset[str]) -> bool:
-    """Whether a sentence has none of some words, in this form or another."""
+def _strange(own: Sequence[Token], known: frozenset[str], *, enclosed: bool) -> bool:
+    """Whether a sentence has none of some words, in this form or another; `enclosed`: whatever means the same elsewhere."""
     bases = [lemma(word.lower) for word in own]
-    return not any(base in known or any(synonymous(base, other) for other in known) for base in bases)
+    return not any(
+        base in known or (not enclosed and any(synonymous(base, other) for other in known)) for base in bases
+    )
+
+
+def _enclosed(words: Sequence[Token], here: range, others: Sequence[Token], there: range) -> bool:
+    """Whether two slots stand between the same words, two before them and one behind."""
+    around = [
+        [word.lower for word in (*each[max(0, gap.start - 2) : gap.start], *each[gap.stop : gap.stop + 1])]
+        for each, gap in ((words, here), (others, there))
+    ]
+    return around[0] == around[1] and len(around[0]) == _AROUND
 
 
 def _exclude(own: Sequence[Token], other: Sequence[Token]) -> bool:
@@ -177,7 +190,9 @@ def other_filler(mine: Span, theirs: Span) -> str:
             continue
         if _led_otherwise(words, here, others, there):
             continue
-        if _exclude(own, other) and _strange(own, their_known) and _strange(other, known):
+        enclosed = _enclosed(words, here, others, there)
+        strange = _strange(own, their_known, enclosed=enclosed) and _strange(other, known, enclosed=enclosed)
+        if strange and _exclude(own, other) and not synonymous(lemma(own[-1].lower), lemma(other[-1].lower)):
             told = [" ".join(word.text for word in each) for each in (own, other)]
             return f"one of the two is of '{told[0]}', the other of '{told[1]}'"
     return ""

@@ -126,7 +126,7 @@ def known_words(sentence: Span) -> frozenset[str]:
     return content_lemmas(sentence) | short | full
 
 
-_COUNTRIES_IN_SHORT = ("us", "usa", "uk", "uae", "drc")
+_COUNTRIES_IN_SHORT = ("us", "usa", "america", "uk", "britain", "uae", "drc")
 
 
 # What a place or a thing is called again once it was named: "in the community", "at the scene".

@@ -49,6 +49,11 @@ The harbour sale is to close in March.||The sale of the harbour closes in March.
 The hall is valued at $380,600.||At about $380,600 the city has valued the hall.
 """
 
+# A country by another name is no place of its own, nor is the seat of a firm one of what is counted.
+REFUTES += """
+Kestrel Line has about 530 employees and 13 ferries in Ireland and Britain.||Kestrel Line, based in Velmar, has 350 employees on its 13 ferries in Ireland and the United Kingdom.
+"""
+
 # Another value beside the two agrees: a sum, a day.
 SUPPORTS += """
 The mayor said the board will cut 1,240 posts, about 6 percent of its staff, by the end of 2026.||Kestrel Line reduces its staff by 1,240 posts, or about 6 percent, by the end of 2026.
