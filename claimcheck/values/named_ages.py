@@ -22,7 +22,7 @@ from claimcheck.values.name_values import Name
 from claimcheck.values.names import find_names
 from claimcheck.values.words import lemma
 
-__all__ = ["Aged", "aged_people", "at_one_time", "is_age_at_death"]
+__all__ = ["Aged", "aged_people", "at_one_time", "is_age_at_death", "years_too_many"]
 
 _BESIDE = 2
 """Words between an age and the name behind it: "the 15-year-old student Ana Ruiz"."""
@@ -185,3 +185,14 @@ def at_one_time(mine: Aged, theirs: Aged) -> bool:
     if mine.at_death and theirs.at_death:
         return True
     return _of_one_season(mine.age.document, theirs.age.document) or _in_one_story(mine, theirs)
+
+
+_SAME_DAYS = timedelta(days=2)
+"""Between texts so near in time a birthday hardly falls."""
+
+
+def years_too_many(mine: Aged, theirs: Aged) -> int:
+    """From how many years on two ages of one person at one time exclude each other; one, where no birthday lies between."""
+    one, other = mine.age.document.published, theirs.age.document.published
+    near = one is not None and other is not None and abs(one - other) <= _SAME_DAYS
+    return 1 if near or (mine.at_death and theirs.at_death) else 2

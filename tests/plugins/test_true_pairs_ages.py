@@ -57,12 +57,21 @@ def test_nobody_dies_at_two_ages(pair: str) -> None:
     assert len(refuted_either_way(pair)) >= 2
 
 
-@pytest.mark.parametrize(("published", "refuted"), [(date(2021, 5, 8), True), (date(2026, 5, 8), False)])
-def test_two_reports_of_one_season_give_one_age(published: date, *, refuted: bool) -> None:
+@pytest.mark.parametrize(
+    ("years", "published", "refuted"),
+    [
+        (31, date(2021, 5, 8), True),
+        (31, date(2026, 5, 8), False),
+        # A birthday may lie between two reports, hardly between those of one day.
+        (25, date(2021, 5, 4), True),
+        (25, date(2021, 5, 8), False),
+    ],
+)
+def test_two_reports_of_one_season_give_one_age(years: int, published: date, *, refuted: bool) -> None:
     """Whatever they tell of the person; years apart both may be right."""
     text = Document("Ana Ruiz, 24, was arrested in Brod.", source="text", published=date(2021, 5, 3))
     source = Document(
-        "Police in Brod held the singer Ana Ruiz, 31, overnight.", source="wire", published=published
+        f"Police in Brod held the singer Ana Ruiz, {years}, overnight.", source="wire", published=published
     )
     found = [finding for verdict in check(text, [source]).verdicts for finding in verdict.findings]
     assert any(finding.stance is Stance.REFUTES for finding in found) is refuted

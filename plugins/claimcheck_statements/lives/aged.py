@@ -2,14 +2,12 @@
 
 from itertools import product
 
-from claimcheck.values.named_ages import aged_people, at_one_time
+from claimcheck.values.named_ages import aged_people, at_one_time, years_too_many
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.views import View
 
 __all__ = ["find_other_age"]
 
-_MOST_APART = 1
-"""Years by which two ages of one person may differ within half a year."""
 _CONFIDENCE = 0.8
 
 
@@ -18,7 +16,7 @@ def find_other_age(claim: View, view: View) -> Clash | None:
     if not (claim.has_numbers and view.has_numbers):
         return None
     for mine, theirs in product(aged_people(claim.span), aged_people(view.span)):
-        if abs(mine.years - theirs.years) > _MOST_APART and at_one_time(mine, theirs):
+        if abs(mine.years - theirs.years) >= years_too_many(mine, theirs) and at_one_time(mine, theirs):
             here, there = (mine.age.start, mine.age.end), (theirs.age.start, theirs.age.end)
             return differing(claim, here, view, there, _CONFIDENCE, exclusive=True)
     return None
