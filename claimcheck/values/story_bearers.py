@@ -159,7 +159,7 @@ def _may_be_body(name: Name) -> bool:
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    return tuple(lemma(part) for part in text.lower().split())
+    return tuple(lemma(part.strip("'’")) for part in text.lower().split())
 
 
 @lru_cache(maxsize=8192)

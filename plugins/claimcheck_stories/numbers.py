@@ -136,8 +136,8 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
         return "it grows, and the two need not be of one day"
     if counted_until(tokens(mine.sentence)) != counted_until(tokens(theirs.sentence)):
         return "only one of the two is counted up to some time"
-    # What went on in a year that both tell is over.
-    over = pair.anchor.isdecimal()
+    # What went on in a year that both tell is over, and "a 48-hour strike" is no longer than that.
+    over = pair.anchor.isdecimal() or "-" in mine.span.text + theirs.span.text
     if one.unit in _GOES_ON and not (over or _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1)))):
         return "what goes on lasts longer from day to day"
     return ""
@@ -314,9 +314,14 @@ def taken_otherwise(pair: Pair) -> str:
         return "one of the two may be of a part of what the other is of"
     if (_order(mine) ^ _order(theirs)) - _orders_in_both(mine, theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
-    if _unsure(mine) != _unsure(theirs):
+    unsure = _unsure(mine), _unsure(theirs)
+    if unsure[0] != unsure[1] and not all(words and words <= _MEANT for words in unsure):
         return "one of the two is only planned or supposed"
     return other_scope(*places)
+
+
+_MEANT = frozenset(["plan", "will", "shall", "to", "intend", "aim", "expect"])
+"""Words with any of which a plan is told: "plans to spend", "will spend", "is to spend"."""
 
 
 def _order(slot: Slot) -> frozenset[str]:
