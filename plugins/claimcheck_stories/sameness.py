@@ -58,9 +58,7 @@ def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
     last = both_tell_last_time(pair)
     if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
-    if not (last or either_way) and any(
-        _opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]
-    ):
+    if not (last or either_way) and _say_opposites(mine, theirs):
         return "the words around the two say opposite things"
     here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
     reached = changed(mine) == changed(theirs) == "to"  # "fell to $58.20" and "rose to $58.20" are one price
@@ -79,6 +77,15 @@ def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
     if pair.relation is Relation.WITHIN and (stranger := _unknown(mine, theirs)):
         return f"the source never names {stranger}"
     return _other_number(pair) or other_doer(*places) or two_doers(*places)
+
+
+def _say_opposites(mine: Slot, theirs: Slot) -> bool:
+    """Whether of two opposites near two values each sentence has one: "women" in the one, "men" in the other."""
+    return any(
+        _opposed(one, other) and not (other in mine.words and one in theirs.words)
+        for one in mine.near[:_NEAR]
+        for other in theirs.near[:_NEAR]
+    )
 
 
 def _opposed(one: str, other: str) -> bool:
@@ -100,7 +107,7 @@ def _unknown(mine: Slot, theirs: Slot) -> str:
     told = every if clause is None else every[clause.first : clause.last] + every[slice(*clause.subject)]
     inside = {word.start for word in told}
     for mention in find_names(mine.sentence):
-        if mention.span.start not in inside or mention.value.sort == "nationality":
+        if mention.span.start not in inside or mention.value.sort == "nationality" or _only_opens(mention):
             continue
         full = mention.value.full.lower().split() if mention.value.sort == "person" else ()
         words = [*full, *(word.lower for word in tokens(mention.span) if word.text[0].isupper())]
@@ -108,6 +115,15 @@ def _unknown(mine: Slot, theirs: Slot) -> str:
         if known.isdisjoint(words) and not based and not only_speaks(mention):
             return mention.value.text
     return ""
+
+
+def _only_opens(name: Mention[Name]) -> bool:
+    """Whether a lone word is taken for a name by the capital of its sentence alone: "Turnout was 47 percent"."""
+    sentence = sentence_at(name.span.document, name.span.start)
+    if name.value.sort != "unknown" or sentence is None or name.span.start != sentence.start:
+        return False
+    alike = [each for each in document_names(name.span.document) if each.value.text == name.value.text]
+    return len(alike) == 1 and " " not in name.value.text
 
 
 def only_speaks(name: Mention[Name]) -> bool:

@@ -12,6 +12,8 @@ The harbour board is to spend about $40 million on a depot near Wexley.||An outl
 The quake struck at a depth of about 7 miles, the harbour board said.||It was felt in the harbour; the depth is put at 11 km.
 Revenue at the Selt-based group rose to $1.87 billion.||Revenue increased to $1.87 billion.
 Up to 430 office posts would go at the harbour.||As many as 430 posts in the offices of the harbour may go.
+The jury of seven women and five men heard Jan Holt for 46 days.||After 46 days the seven women and five men of the jury had heard Jan Holt.
+Turnout was 47.2 percent in the second round in Velmar.||In the second round 47.2 percent of those entitled in Velmar voted.
 Jan Holt entered the council in 1899.||Jan fished. He got into the council in 1899 with a small majority.
 """
 
@@ -28,6 +30,9 @@ REFUTES += """
 Four boats had been picked up off the quay of Velmar by noon.||By noon five boats had been picked up off the quay of Velmar.
 Anders won the seat by a majority of 17 votes.||It was by seventy-one votes that Anders won the seat, a small majority.
 The harbour strike of 2016 lasted for five days.||In 2016 the harbour strike went on for nine days.
+A 48-hour strike of the ferry drivers began in Velmar after talks with the union.||The union of the ferry drivers in Velmar began to strike for 24 hours after talks.
+It was the harbour's deadliest storm since 1988.||The harbour had not had so deadly a storm since 1976.
+The ferry line plans to invest $90 million in a covered dock at Selt.||The ferry line will invest $60 million in a covered dock at Selt.
 Rovers play Eastholm on Wednesday.||Rovers visit Eastholm on Tuesday night.
 Holt will be sentenced for the fraud in March.||Sentence on Holt for the fraud will be passed in May.
 """
