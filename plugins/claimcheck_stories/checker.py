@@ -12,7 +12,8 @@ from claimcheck.values.statements import is_heading
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
-from claimcheck.values.story_relations import is_telling
+from claimcheck.values.story_relations import is_telling, relation
+from claimcheck.values.times import TimeSpan
 from claimcheck_stories.days import lacks_year
 from claimcheck_stories.holders import other_holders
 from claimcheck_stories.lone import stands_alone
@@ -98,10 +99,17 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
 
 
 def _differing(pair: Pair) -> Span:
-    """Where a text says what the source has otherwise: "third" of "third of four sons", where both are of four."""
+    """Where a text says what the source has otherwise: "third" of "third of four sons", where both are of four.
+
+    Of "1972 to 1984" beside "1972 until 1982" it is the end.
+    """
     span, one, other = pair.mine.span, pair.mine.value, pair.theirs.value
     if is_turned(pair):
         return where_turned(pair.mine)
+    if isinstance(one, TimeSpan) and isinstance(other, TimeSpan) and len(one.bounds) == len(other.bounds):
+        ends = zip(one.bounds, other.bounds, strict=True)
+        apart = [end for end, its in ends if relation(end.value, its.value) is Relation.DISJOINT]
+        return apart[0].span if len(apart) == 1 else span
     if not (isinstance(one, Ranked) and isinstance(other, Ranked) and one.among and one.among == other.among):
         return span
     end = next((word.start for word in tokens(span) if word.lower == "of"), span.end)

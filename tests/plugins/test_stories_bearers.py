@@ -97,3 +97,12 @@ def test_a_holder_is_pointed_at_by_name_and_a_turned_change_by_its_verb() -> Non
     assert holder.claim_span.text == "Ida Roth"
     assert holder.message == "the source has 'captain Eva Dahl', where the text has 'captain, Ida Roth'"
     assert turned.claim_span.text == "fell"
+
+
+def test_of_a_stretch_of_years_the_end_that_differs_is_pointed_at() -> None:
+    """The year that both texts have is no error."""
+    found = compared(
+        "Anders led the library of Velmar from 1972 to 1984.",
+        "The library of Velmar was led by Anders from 1972 until 1982.",
+    )
+    assert [each.claim_span.text for each in found if each.stance is Stance.REFUTES] == ["1984"]
