@@ -44,7 +44,7 @@ def _introduced(document: Document) -> dict[str, tuple[str, ...]]:
     for mention in document_names(document):
         if mention.value.sort == "person":
             continue
-        parts = tuple(lemma(part) for part in (mention.value.full or mention.value.text).lower().split())
+        parts = _parts(mention.value.full or mention.value.text)
         behind = document.text[mention.span.end : mention.span.end + _BEHIND].split()
         following = behind[0].strip(".,;:").lower() if behind else ""
         for noun in {following, *mention.value.text.lower().split()} & _THINGS:

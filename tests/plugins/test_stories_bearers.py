@@ -2,7 +2,9 @@
 
 import pytest
 
-from claimcheck.model import Stance
+from claimcheck.model import Document, Stance
+from claimcheck.text import sentences, tokens
+from claimcheck.values.story_bearers import likely_meant, pointed_at
 from tests.plugins.test_stories import compared, rows
 
 # Sentences of a draft || those that a reference on the same story has in their place
@@ -106,3 +108,45 @@ def test_of_a_stretch_of_years_the_end_that_differs_is_pointed_at() -> None:
         "The library of Velmar was led by Anders from 1972 until 1982.",
     )
     assert [each.claim_span.text for each in found if each.stance is Stance.REFUTES] == ["1984"]
+
+
+# A text whose last sentence points back | the word by which it does | the words of whom it means, none where that is open
+MEANT = """
+Eva Korn paints. She was born in 1950.|She|eva korn
+Ardent Systems opened a hall. Then the company left.|company|ardent system
+Wickford Bridge is closed. Nobody knows when the bridge will open.|bridge|wickford bridge
+The Wickford mill burned. Two firemen entered the mill.|mill|wickford
+Wickford Bridge and Selt Bridge are closed. Nobody knows when the bridge will open.|bridge|
+Nobody knows when the bridge will open.|bridge|
+Ida Roth left Kestrel Line. Everybody likes the paper mill.|mill|
+"""
+LIKELY = """
+Jan Holt sold the boat. He wept. His wife sang.|His|jan holt
+Jan Holt and Otto Senn met. Nobody knows his wife.|his|
+Velmar was a player down when its captain left.|its|velmar
+The talks with Kestrel Line failed. Ida Roth of the company left.|company|kestrel line
+The talks between Kestrel Line and Orlan Lines failed. Ida Roth of the company left.|company|
+"""
+
+
+def meant(row: str) -> tuple[Document, int, set[str]]:
+    """A text, the token of its last sentence that points back, and the words that it should mean."""
+    text, word, words = row.split("|")
+    document = Document(text)
+    told = [each.text for each in tokens(sentences(document)[-1])]
+    return document, told.index(word), set(words.split())
+
+
+@pytest.mark.parametrize("row", MEANT.strip().split("\n"))
+def test_a_pronoun_or_description_means_the_one_name_that_fits(row: str) -> None:
+    """Two bridges, another mill and no name leave it open."""
+    document, at, words = meant(row)
+    found = dict(pointed_at(sentences(document)[-1]))
+    assert set(found.get(at, ())) == words
+
+
+@pytest.mark.parametrize("row", LIKELY.strip().split("\n"))
+def test_what_is_likely_meant_goes_one_step_further(row: str) -> None:
+    """By "he" in the sentence before, by the one body in the sentence or the text; two leave it open."""
+    document, at, words = meant(row)
+    assert likely_meant(sentences(document)[-1], at) == words
