@@ -16,7 +16,7 @@ from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.story_bearers import first_named
 from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
-from claimcheck.values.story_relations import count_others
+from claimcheck.values.story_relations import count_others, is_telling
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import COMMON_IN_NAMES, never_named, unknown_name
 from claimcheck.values.time_clauses import clause_at
@@ -51,7 +51,7 @@ def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
     """
     mine, theirs = pair.mine, pair.theirs
     beside = bool(pair.anchor) and pair.relation is Relation.WITHIN and pair.likeness >= MUCH
-    if not beside and _names_in_clause(mine) and _names_in_clause(theirs) and not _share_a_name(mine, theirs):
+    if not beside and _name_others(pair):
         return "each of the two sentences has names, and none in common"
     if _means_another(mine, theirs) or _means_another(theirs, mine):
         return "one of the two begins with a pronoun, which hardly means whom the other names"
@@ -143,7 +143,7 @@ def _other_number(pair: Pair) -> str:
     one, other = mine.value, theirs.value
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
-    if pair.relation is Relation.WITHIN and _fits_by_its_bound(one, other, clear=pair.likeness >= CLEAR):
+    if pair.relation is Relation.WITHIN and _fits_by_its_bound(one, other, clear=pair.written >= CLEAR):
         return "a bound fits many numbers"
     if count_others(one, other):
         return f"the one counts {one.counted}, the other {other.counted}"
@@ -190,12 +190,33 @@ def _opening_name(slot: Slot) -> frozenset[str]:
 
 def _share_a_name(mine: Slot, theirs: Slot) -> bool:
     """Whether a word of a name of either sentence stands in the other, or both tell of one bearer."""
-    return not _of_whom(mine).isdisjoint(_of_whom(theirs)) or any(
+    return not _of_whom(mine).isdisjoint(_of_whom(theirs)) or _share_a_written_name(mine, theirs)
+
+
+def _share_a_written_name(mine: Slot, theirs: Slot) -> bool:
+    """Whether a word of a name of either sentence stands in the other."""
+    return any(
         synonymous(name, word)
         for one, other in ((mine, theirs), (theirs, mine))
         for name in _telling(one)
         for word in (*_telling(other), *other.words)
     )
+
+
+def _name_others(pair: Pair) -> bool:
+    """Whether two sentences have names, and none in common.
+
+    Asked of their clauses only, but for a small count that agrees, which is easily met twice by chance.
+    """
+    mine, theirs = pair.mine, pair.theirs
+    value = mine.value
+    if (
+        pair.relation is Relation.WITHIN
+        and isinstance(value, Amount)
+        and not (value.unit or is_telling(value))
+    ):
+        return bool(mine.names and theirs.names) and not _share_a_written_name(mine, theirs)
+    return _names_in_clause(mine) and _names_in_clause(theirs) and not _share_a_name(mine, theirs)
 
 
 def _names_in_clause(slot: Slot) -> bool:
