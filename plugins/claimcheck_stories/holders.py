@@ -1,4 +1,4 @@
-"""Who has an office of a body that only one has at a time: "Rovers' captain, Ana Ruiz", "the Rovers captain Eva Dahl".
+"""Who has an office of a body that only one has at a time: "Rovers' captain, Ana Ruiz", "its captain Eva Dahl".
 
 Both texts must tell the body, by name or by a word that points back to it: a story may have the mayors of two towns.
 Kin are held alike: nobody is "his wife, Bridget" and "his sister Bridget" to one man.
@@ -23,8 +23,10 @@ __all__ = ["other_holders"]
 
 _SOLE = frozenset(
     """mayor governor premier chancellor captain chairman chairwoman director manager principal headteacher headmaster
-    conductor goalkeeper president rector dean bishop sheriff""".split()
-) | frozenset(
+    president rector bishop sheriff""".split()
+)
+"""Offices of which a body has one."""
+_SOLE_OF_TWO = frozenset(
     tuple(office.split())
     for office in (
         "chief executive",
@@ -37,7 +39,9 @@ _SOLE = frozenset(
         "head coach",
     )
 )
-"""Offices of which a body has one."""
+"""The like in two words."""
+_SEVERAL = frozenset("captain chairman chairwoman director manager president principal bishop".split())
+"""Of these a body may have several that are told by its name right before: "NYPD captain", "Orlan director"."""
 _KIN = frozenset(
     "wife husband sister brother daughter son mother father aunt uncle niece nephew cousin grandmother grandfather".split()
 )
@@ -97,16 +101,16 @@ def _holders(sentence: Span) -> Iterator[_Holder]:
     names = find_names(sentence)
     for at, word in enumerate(words):
         two = (words[at - 1].lower, word.lower) if at else ("", "")
-        if word.lower not in _SOLE | _KIN and two not in _SOLE:
+        if word.lower not in _SOLE | _KIN and two not in _SOLE_OF_TWO:
             continue
-        first = at - 1 if two in _SOLE else at
+        first = at - 1 if two in _SOLE_OF_TWO else at
         last, whose = _body(sentence, words, names, first, at)
         behind = last + 1 + (last + 1 < len(words) and words[last + 1].text == ",")
         if not whose or behind >= len(words):
             continue
         holder = next((name for name in names if name.span.start == words[behind].start), None)
         if holder is not None and holder.value.sort in {"person", "unknown"}:
-            noun = " ".join(two) if two in _SOLE else word.lower
+            noun = " ".join(two) if two in _SOLE_OF_TWO else word.lower
             yield _Holder(noun, whose, holder, sentence.to(words[first].start, holder.span.end))
 
 
@@ -126,7 +130,9 @@ def _body(
         if found is not None:
             end = max(at for at, word in enumerate(words) if word.end <= found.span.end)
             return end, _words_of(names, end=found.span.end)
-    return last, _words_of(names, end=words[first - 1].end) if first else frozenset()
+    if not first or words[last].lower in _SEVERAL | _KIN:
+        return last, frozenset()
+    return last, _words_of(names, end=words[first - 1].end)
 
 
 def _words_of(names: Sequence[Mention[Name]], *, end: int) -> frozenset[str]:

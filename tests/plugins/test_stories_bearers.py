@@ -24,6 +24,7 @@ Jan Holt was the third of four sons of a smith.||Jan Holt went to sea. Jan was t
 Ardent Systems opened a hall. The company will cut 1,200 posts in the harbour.||Ardent Systems will cut 1,300 posts in the harbour.
 Kestrel's captain, Ida Roth, was sent off after an hour.||Kestrel was a player down once its captain Eva Dahl had been sent off.
 The mayor of Dorun, Jan Holt, opened the market.||Mira Falk spoke first. The mayor of Dorun, Otto Senn, opened the market.
+The Kestrel Line chief executive, Jan Holt, opened the market.||Kestrel Line's chief executive, Otto Senn, opened the market.
 Jan Holt sold the boat. His wife, Greta, kept the accounts.||Jan Holt went to sea. His sister Greta kept his books.
 Shares of Kestrel Line fell 4.2 percent in early trading.||In early trading shares of Kestrel Line rose 4.2 percent.
 """
@@ -43,6 +44,7 @@ SILENT = """
 Jan Holt won the race. He sold 1,200 boats in the harbour.||Jan Holt wept. Eva Dahl sold 1,300 boats in the harbour.
 Kestrel's captain, Ida Roth, was sent off after an hour.||Rovers were a player down once Rovers' captain Eva Dahl had been sent off.
 Kestrel's captain, Ida Roth, was sent off after an hour.||Kestrel's former captain Eva Dahl watched how somebody was sent off.
+Kestrel captain Ida Roth spoke to the crew for an hour.||Kestrel captain Eva Dahl spoke to the crew for an hour.
 Captain Ida Roth was sent off after an hour.||Captain Eva Dahl was sent off after an hour.
 The mayor of Dorun, Jan Holt, opened the market.||The mayor of Selt, Otto Senn, opened the market.
 The mayor of Dorun, Jan Holt, opened the market.||The new mayor of Dorun, Otto Senn, opened the market.
@@ -95,7 +97,7 @@ def test_a_number_that_the_source_has_of_something_else_is_not_borne_out(mine: s
 def test_a_holder_is_pointed_at_by_name_and_a_turned_change_by_its_verb() -> None:
     """An editor reads at the words that are wrong what the source has there."""
     (holder,) = compared(*rows(REFUTES)[2])
-    turned = next(iter(compared(*rows(REFUTES)[5])))
+    turned = next(iter(compared(*rows(REFUTES)[6])))
     assert holder.claim_span.text == "Ida Roth"
     assert holder.message == "the source has 'captain Eva Dahl', where the text has 'captain, Ida Roth'"
     assert turned.claim_span.text == "fell"
