@@ -11,7 +11,7 @@ from claimcheck.values.number_tables import CHANGE_VERBS
 from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.words import lemma
 
-__all__ = ["change_alike", "changes_opposed", "is_margin", "is_other_side", "step"]
+__all__ = ["change_alike", "changes_opposed", "is_margin", "is_other_side", "step", "way"]
 
 # One row a happening; what stands on its sides happens to others, or to the same at another time or price.
 _ROWS = """
@@ -136,6 +136,24 @@ def changes_opposed(one: str, other: str) -> bool:
     return not (pair.isdisjoint(_RISING) or pair.isdisjoint(_FALLING))
 
 
+def way(before: Sequence[str]) -> str:
+    """Whether the last word of change right before a number tells of a rise, "up", or of a fall, "down"; "" for none.
+
+    >>> way(("shares", "rose", "by")), way(("shares", "lost", "about")), way(("rents", "were"))
+    ('up', 'down', '')
+    """
+    for word in reversed(before[-_RIGHT_BEFORE:]):
+        base = lemma(word)
+        if word in _CLAUSE_ENDS:
+            return ""
+        if base in _RISING or word == "up":
+            return "up"
+        if base in _FALLING or word == "down":
+            return "down"
+    return ""
+
+
+_RIGHT_BEFORE = 4
 _BEYOND = frozenset("over under above below".split())
 # What something may lie above or below by so much.
 _MARKS = frozenset(

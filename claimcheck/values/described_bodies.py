@@ -11,13 +11,18 @@ from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck.values.words import lemma
 
-__all__ = ["described_body"]
+__all__ = ["described_body", "only_body"]
 
-_BODIES = frozenset(
+_FIRMS = frozenset(
     """
     company firm giant maker manufacturer corporation startup start-up retailer supermarket chain group bank lender insurer
     airline carrier carmaker automaker chipmaker drugmaker supplier developer operator brewer brewery builder producer
     publisher studio network broadcaster channel newspaper magazine website utility subsidiary business
+    """.split()
+)
+"""Nouns that a firm is called by once its name is known."""
+_BODIES = _FIRMS | frozenset(
+    """
     agency bureau regulator watchdog ministry department commission committee council institute institution authority
     club team league federation association union party charity foundation society organisation organization
     university college school hospital clinic museum church academy laboratory airport
@@ -67,6 +72,33 @@ def described_body(span: Span) -> Name | None:
     return None
 
 
+def only_body(noun: Span) -> str:
+    """The one body that a text names before a noun by which it may be called; "" where it names none, or several.
+
+    >>> from claimcheck.model import Document
+    >>> text = Document("Talks with Ardent Ltd failed. The company left.")
+    >>> only_body(text.span.sub(34, 41))
+    'Ardent Ltd'
+    """
+    word = noun.text.lower()
+    if word not in _BODIES:
+        return ""
+    named = {
+        mention.value.full or mention.value.text
+        for mention in find_names(noun.document.span.sub(0, noun.start))
+        if _may_be_called(mention.value, word)
+    }
+    return named.pop() if len(named) == 1 else ""
+
+
+def _may_be_called(name: Name, noun: str) -> bool:
+    """Whether a name may be of a body of a sort: one of several words, that has the noun of no other sort."""
+    words = (name.full or name.text).lower().split()
+    told = _BODIES.intersection(words) - _ONE_WORD_TOO - {noun}
+    lone = name.sort == "organisation" or (name.sort == "unknown" and len(words) > 1)
+    return lone and not told
+
+
 def _noun(span: Span) -> str:
     """The noun of a body by which a definite description calls it, with the word before it where that tells more."""
     words = [token.lower for token in tokens(span)]
@@ -96,8 +128,8 @@ def _is_one(name: Name, other: Name) -> bool:
 def _fits(name: Name, noun: str, document: Document) -> bool:
     """Whether a body may be called so: a bureau is no newspaper, a chip maker no car maker, any an organisation."""
     told = {word.lower() for word in (name.full or name.text).split()} & _BODIES
-    if told and noun not in told and noun not in _ANY:
-        return False
+    if told and noun not in told and (noun not in _ANY or (noun in _FIRMS and told.isdisjoint(_FIRMS))):
+        return False  # a union is no company
     heads = [head for head, other in _introduced(document) if _is_one(name, other)]
     return not any(
         " " in head and " " in noun and head.split()[-1] == noun.rsplit(maxsplit=1)[-1] for head in heads

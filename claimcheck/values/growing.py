@@ -12,7 +12,7 @@ from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["counted_until", "grows", "same_day"]
+__all__ = ["counted_until", "grows", "moments_counted_until", "same_day"]
 
 _GROWING = frozenset(
     """case infection vote ballot test dose complaint arrest claim aftershock signature report body request download
@@ -62,6 +62,20 @@ def counted_until(words: Sequence[Token]) -> bool:
         if word.lower in _UNTIL and not stretch and _is_moment(behind[1:] if _leads(behind) else behind):
             return True
     return False
+
+
+def moments_counted_until(words: Sequence[Token]) -> frozenset[str]:
+    """The moments named by one word up to which a sentence counts, in lower case: "noon" of "by noon", "saturday".
+
+    >>> from claimcheck.text import tokens
+    >>> sorted(moments_counted_until(tokens(Document("By noon 40 boats had come.").span)))
+    ['noon']
+    """
+    return frozenset(
+        words[at + 1].lower
+        for at, word in enumerate(words[:-1])
+        if word.lower in _UNTIL and _is_moment(words[at + 1 : at + 3])
+    )
 
 
 def _in_the_end(words: Sequence[Token]) -> bool:

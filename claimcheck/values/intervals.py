@@ -200,9 +200,11 @@ _DIGITS = 3
 
 
 def _is_as_good_as(claim: Amount, evidence: Amount) -> bool:
-    """Whether the evidence has the claim's own number, only said to be about so much."""
+    """Whether the evidence has the claim's own number, only said to be about so much, or both say how far it may reach."""
     if claim.stated is None or claim.stated != evidence.stated or claim.unit != evidence.unit:
         return False
+    if claim.hedge in _REACHING and evidence.hedge in _REACHING:
+        return True
     return (
         telling_digits(claim.stated) >= _DIGITS and claim.sort in {"", "about"} and evidence.sort == "about"
     )
@@ -248,7 +250,7 @@ def relate(claim: Amount, evidence: Amount) -> Relation:
     | apart by more than rounding and loose words allow | DISJOINT |
     | two ranges, or two bounds of one sort, whose stated numbers lie far apart | OVERLAPPING |
     | every value of the evidence is one of the claim | WITHIN |
-    | the same number of three digits or more, "about" it in the evidence | WITHIN |
+    | the same number of three digits or more, "about" it in the evidence; "up to" the same number in both | WITHIN |
     | a number that is the evidence's, rounded to the digits that the claim gives | WITHIN |
     | all else: some fit both, or they are apart by rounding only | OVERLAPPING |
     """

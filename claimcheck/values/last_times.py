@@ -71,7 +71,7 @@ def other_last_time(mine: Span, time: Span, theirs: Span, other: Span) -> str:
         return "only one of the two tells of whom, where or what among several it is"
     if ("there" in _lowers(here)) != ("there" in _lowers(there)):
         return "only one of the two is of one place"
-    if _of_a_degree(here) != _of_a_degree(there):
+    if _of_a_degree(here) != _of_a_degree(there) and not (_so_much(here, there) or _so_much(there, here)):
         return "only one of the two is of when something came about so much"
     if _is_strange(_object(here), others) and _is_strange(_object(there), known):
         return "the two are of other things"
@@ -141,6 +141,12 @@ def _of_a_degree(before: Sequence[Token]) -> bool:
         one.lower in _DEGREES and (two.lower.endswith("ly") or (is_content(two) and one.lower in _COMPARING))
         for one, two in pairwise(before[-_WITHIN:])
     )
+
+
+def _so_much(before: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether one last time is when something was "so deadly", and another that of "the deadliest"."""
+    most = {lemma(word.lower) for word in other[-_WITHIN:] if _is_foremost(word.lower)}
+    return any(one.lower in _DEGREES and lemma(two.lower) in most for one, two in pairwise(before[-_WITHIN:]))
 
 
 def _tells(verb: str, words: frozenset[str]) -> bool:

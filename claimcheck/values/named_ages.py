@@ -31,6 +31,8 @@ _NEAR = 4
 """Tokens behind a name and its age within which its verb stands."""
 _LONGEST_ASIDE = 14
 """Tokens of what is said of a person between commas."""
+_BETWEEN = ([","], [",", "a"], [",", "an"], [",", "the"], [",", "who", "is"], [",", "who", "was"])
+"""What stands between a name and its age: "Ana Ruiz, a 15-year-old girl", "Ana Ruiz, who is 15"."""
 _ARTICLES = frozenset(["a", "an", "the", "of"])
 _DEATHS = frozenset(
     "body bodies remains death killing murder slaying shooting execution assassination funeral drowning".split()
@@ -70,7 +72,7 @@ def _belongs(sentence: Span, age: Span, name: Mention[Name]) -> bool:
         return False
     text = sentence.document.text
     if name.span.end <= age.start:
-        return text[name.span.end : age.start].split() in ([","], [",", "a"], [",", "an"], [",", "the"])
+        return text[name.span.end : age.start].split() in _BETWEEN
     if age.end > name.span.start:
         return False
     between = text[age.end : name.span.start].split()

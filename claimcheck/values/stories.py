@@ -11,8 +11,9 @@ from claimcheck.values.rarity import rarity
 from claimcheck.values.story_relations import is_telling
 from claimcheck.values.story_slots import slots
 from claimcheck.values.times import TimeSpan
+from claimcheck.values.words import is_content, lemma
 
-__all__ = ["is_one_story"]
+__all__ = ["is_one_story", "shared_names"]
 
 _SENTENCES = 3
 _RARE = 0.5
@@ -47,7 +48,7 @@ def is_one_story(mine: Document, theirs: Document) -> bool:
     """Whether two texts of several sentences have enough in common: words of names, and numbers and days.
 
     Three words of names are enough, or two if the most named is one of them or two telling values agree, or one with
-    three such values.
+    three such values.  Where a good part of the rarer words of the shorter text stand in the other, one of either is.
     """
     if min(len(sentences(mine)), len(sentences(theirs))) < _SENTENCES:
         return False
@@ -58,7 +59,39 @@ def is_one_story(mine: Document, theirs: Document) -> bool:
     ):
         return True
     values = len(_told(mine) & _told(theirs))
-    return bool(both) and len(both) + values > _MANY
+    if both and len(both) + values > _MANY:
+        return True
+    return len(both) + values > 0 and _share_words(mine, theirs)
+
+
+def shared_names(mine: Document, theirs: Document) -> int:
+    """How many of the rarer words of names two texts have in common."""
+    return len(_named(mine).keys() & _named(theirs).keys())
+
+
+_PART = 0.4
+"""The share of a text's rarer words that another text on its story has; of two quakes it is less."""
+_FEW = 7
+_RARER = 0.6
+
+
+@lru_cache(maxsize=1024)
+def _rarer_words(document: Document) -> frozenset[str]:
+    """The rarer words of a document that are in no name, in base form."""
+    found = {
+        lemma(word.lower)
+        for sentence in sentences(document)
+        for word in tokens(sentence)
+        if word.text.islower() and is_content(word)
+    }
+    return frozenset(word for word in found if rarity(word) >= _RARER)
+
+
+def _share_words(mine: Document, theirs: Document) -> bool:
+    """Whether a good part of the rarer words of the shorter of two texts stand in the other."""
+    here, there = _rarer_words(mine), _rarer_words(theirs)
+    both = len(here & there)
+    return both >= _FEW and both >= _PART * min(len(here), len(there))
 
 
 def _most_named(found: Counter[str]) -> str:

@@ -28,15 +28,15 @@ _MEASURED_DIGITS = 2
 """Digits from which a number with a unit is hardly met twice by chance in one sentence."""
 _AGREED = 0.6
 """What a value that agrees weighs beside another one; a rare word weighs as much."""
-_AGREEING = 1.5
-"""How much likelier two values are one if they agree."""
+_AGREEING = {Relation.WITHIN: 1.5, Relation.OVERLAPPING: 1.2}
+"""How much likelier two values are one if they agree, or leave room for each other."""
 AGREES = frozenset([Relation.WITHIN, Relation.OVERLAPPING])
 
 
 def _index(found: Iterable[Slot]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = defaultdict(list)
     for at, slot in enumerate(found):
-        for word in slot.words:
+        for word in (*slot.words, *slot.pointed):
             places[word].append(at)
     return places
 
@@ -56,6 +56,8 @@ class Candidate:
     """The words of the first that both have, the most telling first."""
     anchor: str = ""
     """The words of another value that stands beside both, agrees, and is hardly met twice by chance; "" for none."""
+    written: float = 0.0
+    """The likeness by the words that both sentences write, whomever they point back to."""
 
     @property
     def agrees(self) -> bool:
@@ -65,7 +67,7 @@ class Candidate:
     @property
     def score(self) -> float:
         """How likely the two are one."""
-        return self.likeness * (_AGREEING if self.agrees else 1.0)
+        return self.likeness * _AGREEING.get(self.relation, 1.0)
 
 
 def likely_by_nouns(mine: Slot, theirs: Slot) -> float:
@@ -96,14 +98,15 @@ def candidates(mine: Sequence[Slot], theirs: Sequence[Slot]) -> list[Candidate]:
     shared: dict[tuple[int, int], dict[str, float]] = defaultdict(dict)
     for at, slot in enumerate(mine):
         alike_in_sort = [are_of_one_sort(slot.value, each.value) for each in theirs]
-        for word, weight in slot.words.items():
+        for word, weight in (*slot.words.items(), *slot.pointed.items()):
             for other in alike[word]:
                 if len(index[other]) > _FREQUENT:
                     continue
                 for there in index[other]:
                     if alike_in_sort[there]:
                         told = shared[at, there]
-                        told[word] = max(told.get(word, 0.0), min(weight, theirs[there].words[other]))
+                        known = theirs[there].words.get(other) or theirs[there].pointed[other]
+                        told[word] = max(told.get(word, 0.0), min(weight, known))
     found = [_candidate((at, there), mine[at], theirs[there], told) for (at, there), told in shared.items()]
     comparable = [each for each in found if each.relation is not Relation.INCOMPARABLE]
     anchors = _anchors(comparable, mine, theirs)
@@ -117,15 +120,18 @@ def _candidate(
     places: tuple[int, int], mine: Slot, theirs: Slot, told: Mapping[str, float], near: float = 0.0
 ) -> Candidate:
     """Two values with the weights of the words that they have in common, and of a value that agrees beside both."""
-    likeness = 2 * (sum(told.values()) + near) / (mine.total + theirs.total + 2 * near)
+    meant = sum(
+        weight * sum(word in slot.pointed for slot in (mine, theirs)) for word, weight in told.items()
+    )
+    whole = mine.total + theirs.total + 2 * near
+    likeness = 2 * (sum(told.values()) + near) / (whole + meant)
+    names = [word for word in told if word in mine.pointed or word in theirs.pointed]
+    written = 2 * (sum(told.values()) - sum(told[word] for word in names) + near) / whole
     found = _relation(mine, theirs)
     otherwise = found is Relation.DISJOINT and sort_of(mine.value) != sort_of(theirs.value)
-    return Candidate(
-        *places,
-        found,
-        likeness * likely_by_nouns(mine, theirs) * (_OTHER_GRAIN if otherwise else 1.0),
-        tuple(sorted(told, key=lambda word: (-told[word], word))),
-    )
+    likely = likely_by_nouns(mine, theirs) * (_OTHER_GRAIN if otherwise else 1.0)
+    words = tuple(sorted(told, key=lambda word: (-told[word], word)))
+    return Candidate(*places, found, likeness * likely, words, written=written * likely)
 
 
 def _beside(

@@ -3,10 +3,22 @@
 Read off 27 invented drafts with planted errors and off the news that was not changed (docs/explanation/benchmarks.md).
 """
 
-__all__ = ["ALIKE", "CLEAR", "HARDLY_CHANCE", "LIKELY", "MOST", "MUCH", "NEARLY_ALL", "RIVAL"]
+__all__ = [
+    "ALIKE",
+    "CLEAR",
+    "HARDLY_CHANCE",
+    "LIKELY",
+    "MOST",
+    "MUCH",
+    "NEARLY_ALL",
+    "RIVAL",
+    "SEVERAL_WORDS",
+]
 
 HARDLY_CHANCE = 0.15
 """Two values that agree, that are hardly met twice by chance, and beside which a rare word stands, are of one thing."""
+SEVERAL_WORDS = 0.15
+"""Two values that differ, and beside which several words are the same, may be of one thing if no other comes near."""
 LIKELY = 0.25
 """Two values that agree are of one thing."""
 ALIKE = 0.3

@@ -40,6 +40,8 @@ class Pair:
     """Whether the other text has the value of the first as well, of whatever else."""
     anchor: str = ""
     """The words of another value that stands beside both, agrees, and is hardly met twice by chance; "" for none."""
+    written: float = 0.0
+    """The likeness by the words that both sentences write, whomever they point back to."""
 
 
 @lru_cache(maxsize=256)
@@ -66,6 +68,7 @@ def pairs(mine: Document, theirs: Document) -> tuple[Pair, ...]:
             not each.agrees
             and (agreeing.get(each.at, 0.0) >= _HALF * each.likeness or _is_told(here[each.at], there)),
             each.anchor,
+            each.written,
         )
         for each in chosen
     ]

@@ -14,13 +14,14 @@ from claimcheck.text import Token, sentences, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.datelines import dateline_end
 from claimcheck.values.directions import Direction, find_directions
-from claimcheck.values.names import antecedent, find_names
+from claimcheck.values.names import find_names
 from claimcheck.values.number_tables import SCALES
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.ordinals import ORDINAL_SUFFIXES, ORDINAL_WORDS
 from claimcheck.values.ranks import Ranked, find_ranks
 from claimcheck.values.rarity import rarity
 from claimcheck.values.scores import Score, find_scores
+from claimcheck.values.story_bearers import all_named, opened_with, pointed_at
 from claimcheck.values.story_relations import Value
 from claimcheck.values.time_words import WEEKDAYS
 from claimcheck.values.times import TimeSpan, find_times
@@ -37,7 +38,6 @@ HALF = 5
 """Tokens away from the value a word tells half as much as right beside it."""
 _DATED = frozenset(["DATE", "TIME"])
 _GRAINS = frozenset(["day", "hour", "minute", "month", "season", "quarter", "half", "year"])
-_PRONOUNS = frozenset(["he", "she", "it", "they"])
 _MOST = 600
 """Values of a text; one with more is a table, and is left alone."""
 _LONGEST = 120
@@ -47,6 +47,8 @@ _LABELS = frozenset(
     platform terminal gate highway district version group class grade type day week article rule apartment unit""".split()
 )
 """Nouns behind which a number names one of several and counts nothing: "Game seven"."""
+_SEEDS = 100
+"""Below this a number alone in brackets is a seed, an age or a place in a list."""
 _ORDINALS = ORDINAL_WORDS | ORDINAL_SUFFIXES
 _PRINTED = frozenset(["update", "post", "publish", "modify", "print", "copyright"])
 _LINE = 8
@@ -68,8 +70,10 @@ class Slot:
     """Which of the base forms stand outside of the value itself."""
     names: frozenset[str] = field(repr=False)
     """Which of the base forms are parts of names."""
-    bearer: tuple[str, ...] = ()
-    """The words of the name that the pronoun at the sentence's head means, in base form; empty where that is open."""
+    pointed: Mapping[str, float] = field(factory=dict, repr=False)
+    """The like for the names of those whom the sentence points back to elsewhere than at its head."""
+    bearers: frozenset[str] = field(default=frozenset(), repr=False)
+    """The words, in base form, of the fullest names of all whom the sentence names or points back to."""
 
     @property
     def is_weekday(self) -> bool:
@@ -135,11 +139,13 @@ def _is_dated(time: TimeSpan) -> bool:
 
 
 def _is_label(sentence: Span, mention: Mention[Amount]) -> bool:
-    """Whether a number tells which one of several: "Game seven"."""
+    """Whether a number tells which one of several: "Game seven", "Vera Blom (2)"."""
     if mention.value.counted or mention.value.unit:
         return False
     before = [word.lower for word in tokens(sentence) if word.end <= mention.span.start][-1:]
-    return not _LABELS.isdisjoint(before)
+    text = sentence.document.text
+    alone = before == ["("] and text[mention.span.end : mention.span.end + 1] == ")"
+    return not _LABELS.isdisjoint(before) or (alone and (mention.value.stated or 0) < _SEEDS)
 
 
 def _is_cut(span: Span) -> bool:
@@ -157,20 +163,10 @@ def _is_furniture(sentence: Span) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _bearer(sentence: Span) -> tuple[str, ...]:
-    """The words, in base form, of the name that a pronoun at a sentence's head means; empty where that is open."""
-    word = next(iter(tokens(sentence)), None)
-    if word is None or word.lower not in _PRONOUNS:
-        return ()
-    name = antecedent(sentence.to(word.start, word.end))
-    return tuple(lemma(part) for part in (name.full or name.text).lower().split()) if name else ()
-
-
-@lru_cache(maxsize=8192)
 def _names(sentence: Span) -> frozenset[str]:
     """The base forms of the words of the names in a sentence, of whom a pronoun at its head means included."""
     found = {lemma(word.lower) for mention in find_names(sentence) for word in tokens(mention.span)}
-    return frozenset(found.union(_bearer(sentence)))
+    return frozenset(found.union(opened_with(sentence)))
 
 
 @lru_cache(maxsize=8192)
@@ -185,7 +181,7 @@ def _told(sentence: Span) -> tuple[tuple[int, str, str], ...]:
         and word.lower not in NUMBER_WORDS
         and word.lower not in SCALES
     ]
-    return (*found, *((0, part, part.capitalize()) for part in _bearer(sentence)))
+    return (*found, *((0, part, part.capitalize()) for part in opened_with(sentence)))
 
 
 def _distances(words: Sequence[Token], first: int, last: int) -> list[int]:
@@ -222,9 +218,24 @@ def _slot(sentence: Span, mention: _Found, counts: Mapping[str, int]) -> Slot | 
         written.setdefault(base, word)
         if not within:
             around.add(base)
+    pointed: dict[str, float] = {}
+    for at, parts in pointed_at(sentence):
+        for part in parts:
+            if part not in weights:
+                weight = rarity(part) / sqrt(max(counts[part], 1)) / (1 + distances[at] / HALF)
+                pointed[part] = max(weight, pointed.get(part, 0.0))
+                written.setdefault(part, part.capitalize())
     names = _names(sentence).intersection(weights)
     return Slot(
-        mention.span, sentence, mention.value, weights, written, frozenset(around), names, _bearer(sentence)
+        mention.span,
+        sentence,
+        mention.value,
+        weights,
+        written,
+        frozenset(around),
+        names,
+        pointed,
+        all_named(sentence),
     )
 
 

@@ -94,7 +94,7 @@ def _initials(name: Mention[Name]) -> str:
 def _telling(name: Mention[Name]) -> list[str]:
     """The words of a name that tell whose it is, titles and words that many names have left out."""
     text = name.value.full or name.value.text
-    words = [word.strip(",").replace(".", "").lower() for word in text.replace("-", " ").split()]
+    words = [word.strip(",'’").replace(".", "").lower() for word in text.replace("-", " ").split()]
     return [
         word
         for word in words

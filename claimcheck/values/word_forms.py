@@ -70,7 +70,7 @@ compel compelled compelling|expel expelled expelling|repel repelled|propel prope
 label labelled labelling|model modelled modelling|level levelled levelling|signal signalled signalling|total totalled totalling
 marshal marshalled|counsel counselled counselling|quarrel quarrelled|rival rivalled|fulfil fulfilled fulfilling fulfill fulfills
 enrol enrolled enrolling enroll enrolls|instil instilled instill|distil distilled|dial dialled dialling|shovel shovelled|channel channelled
-tunnel tunnelled|equal equalled|initial initialled|pedal pedalled|cripple crippled|bomb bombed bombing
+tunnel tunnelled|equal equalled|centre centred centring|initial initialled|pedal pedalled|cripple crippled|bomb bombed bombing
 """
 
 IRREGULAR = {

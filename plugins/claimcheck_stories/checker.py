@@ -4,16 +4,23 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Silence, Stance
+from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Relation
+from claimcheck.values.ranks import Ranked
 from claimcheck.values.statements import is_heading
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
 from claimcheck.values.story_pairs import Pair, pairs
+from claimcheck.values.story_relations import is_telling, relation
+from claimcheck.values.times import TimeSpan
 from claimcheck_stories.days import lacks_year
+from claimcheck_stories.holders import other_holders
+from claimcheck_stories.lone import stands_alone
 from claimcheck_stories.offices import other_offices
-from claimcheck_stories.reasons import of_two_matches, shares_too_little, tells_enough, why_apart
+from claimcheck_stories.reasons import of_two_matches, shares_too_little, tells_enough, tells_much, why_apart
 from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.turned import is_turned, where_turned, why_both_ways
 
 __all__ = ["StoryChecker"]
 
@@ -49,6 +56,7 @@ class StoryChecker:
                 yield _judged(claim, evidence, pair)
         if claim.kind in _WHOLE:
             yield from other_offices(claim, evidence)
+            yield from other_holders(claim, evidence)
         if not told:
             yield Silence("nothing in this passage stands in the place of the claim's values")
 
@@ -56,7 +64,10 @@ class StoryChecker:
 def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
     """What it means for a claim that two values agree or differ, or why it means nothing."""
     mine, theirs = (_words(slot.span.text) for slot in (pair.mine, pair.theirs))
-    if pair.relation is Relation.WITHIN:
+    if is_turned(pair):
+        why = "" if claim.kind in _WHOLE else "what differs is told of the whole sentence"
+        why = why or why_both_ways(pair)
+    elif pair.relation is Relation.WITHIN:
         why = "" if claim.kind in _VALUES else "it is of a part of the claim only"
         why = why or _why_unlike(pair) or why_not_the_same(pair) or of_two_matches(pair)
     elif pair.relation is Relation.DISJOINT:
@@ -69,10 +80,14 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
         return Silence(f"'{theirs}' in the place of '{mine}': {why}")
     words = [pair.mine.written[word] for word in pair.shared if word in pair.mine.around]
     words = [pair.anchor, *words] if pair.anchor else words
+    if is_turned(pair):
+        mine, theirs = (
+            f"{where_turned(slot).text} {_words(slot.span.text)}" for slot in (pair.mine, pair.theirs)
+        )
+    agrees = pair.relation is Relation.WITHIN and not is_turned(pair)
     beside = _listed([f"'{word}'" for word in words[:_SHOWN]])
-    agrees = pair.relation is Relation.WITHIN
     return Finding(
-        claim_span=pair.mine.span,
+        claim_span=pair.mine.span if agrees else _differing(pair),
         evidence=evidence,
         evidence_span=pair.theirs.span,
         stance=Stance.SUPPORTS if agrees else Stance.REFUTES,
@@ -83,19 +98,41 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
     )
 
 
+def _differing(pair: Pair) -> Span:
+    """Where a text says what the source has otherwise: "third" of "third of four sons", where both are of four.
+
+    Of "1972 to 1984" beside "1972 until 1982" it is the end.
+    """
+    span, one, other = pair.mine.span, pair.mine.value, pair.theirs.value
+    if is_turned(pair):
+        return where_turned(pair.mine)
+    if isinstance(one, TimeSpan) and isinstance(other, TimeSpan) and len(one.bounds) == len(other.bounds):
+        ends = zip(one.bounds, other.bounds, strict=True)
+        apart = [end for end, its in ends if relation(end.value, its.value) is Relation.DISJOINT]
+        return apart[0].span if len(apart) == 1 else span
+    if not (isinstance(one, Ranked) and isinstance(other, Ranked) and one.among and one.among == other.among):
+        return span
+    end = next((word.start for word in tokens(span) if word.lower == "of"), span.end)
+    return span.to(span.start, end - 1)
+
+
 def _why_unlike(pair: Pair) -> str:
     """Why two values that agree may do so by chance; "" for nothing."""
     if lacks_year(pair):
         return "the source does not tell the year"
-    least = HARDLY_CHANCE if tells_enough(pair) else LIKELY
-    if pair.likeness < least or shares_too_little(pair):
+    if stands_alone(pair):
+        return ""
+    enough = tells_enough(pair)
+    # A small number beside what one man is told to do is easily met twice: "his two free throws".
+    alike = pair.likeness if enough or is_telling(pair.mine.value) else pair.written
+    if alike < (HARDLY_CHANCE if enough else LIKELY) or shares_too_little(pair):
         return "too few of the words around the two are the same"
     return "another value stands nearer" if pair.rival > RIVAL * pair.likeness else ""
 
 
 def _why_less_alike(pair: Pair) -> str:
     """Why two values that differ are not shown to stand in one place; "" for nothing."""
-    if pair.likeness < ALIKE or shares_too_little(pair):
+    if (pair.likeness < ALIKE and not tells_much(pair)) or shares_too_little(pair):
         return "too few of the words around the two are the same"
     return "another value stands as near" if pair.likeness < RIVAL * pair.rival else ""
 

@@ -165,8 +165,8 @@ def _tells_of(clause: Clause, slot: Slot, family: str) -> bool:
     )
 
 
-_CARRYING = LIGHT | {"complete", "bring"}
-"""Verbs that only say that what their noun tells came about."""
+_CARRYING = LIGHT | {"complete", "bring", "pass", "impose", "deliver"}
+"""Verbs that only say that what their noun tells came about: "sentence was passed"."""
 
 
 def _has_another_day(slot: Slot) -> bool:

@@ -4,6 +4,7 @@
 
 from itertools import pairwise
 
+from claimcheck.model import Document
 from claimcheck.text import tokens
 from claimcheck.values.added_phrases import other_addition
 from claimcheck.values.amounts import Amount, Relation, find_amounts
@@ -11,7 +12,7 @@ from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import is_margin
 from claimcheck.values.former_states import is_former
-from claimcheck.values.growing import counted_until, grows, same_day
+from claimcheck.values.growing import counted_until, grows, moments_counted_until, same_day
 from claimcheck.values.intervals import SHARES
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, sums_up, whole_of
@@ -131,13 +132,31 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     scored = not SCORED.isdisjoint(heads)
     if scored and (pair.likeness < NEARLY_ALL or _ranks(mine) != _ranks(theirs)):
         return "of what is scored and played one story has many numbers"
-    if one.head and grows(one) and not same_day(mine.sentence.document, theirs.sentence.document):
+    if one.head and grows(one) and not (_is_final(mine, theirs) or same_day(*_documents(pair))):
         return "it grows, and the two need not be of one day"
     if counted_until(tokens(mine.sentence)) != counted_until(tokens(theirs.sentence)):
         return "only one of the two is counted up to some time"
-    if one.unit in _GOES_ON and not _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1))):
+    # What went on in a year that both tell is over, and "a 48-hour strike" is no longer than that.
+    over = pair.anchor.isdecimal() or "-" in mine.span.text + theirs.span.text
+    if one.unit in _GOES_ON and not (over or _UNTIL_THEN.isdisjoint((*mine.before(1), *theirs.before(1)))):
         return "what goes on lasts longer from day to day"
     return ""
+
+
+_ENDS = frozenset(["majority", "margin"])
+"""Words beside votes that are all counted."""
+
+
+def _is_final(mine: Slot, theirs: Slot) -> bool:
+    """Whether two counts of what grows are of one moment, as "by noon", or of votes that are all counted."""
+    if not _ENDS.isdisjoint(mine.words) and not _ENDS.isdisjoint(theirs.words):
+        return True
+    here, there = (moments_counted_until(tokens(slot.sentence)) for slot in (mine, theirs))
+    return bool(here) and here == there
+
+
+def _documents(pair: Pair) -> tuple[Document, Document]:
+    return pair.mine.sentence.document, pair.theirs.sentence.document
 
 
 def _is_of_one_model(mine: Slot, theirs: Slot) -> bool:
@@ -295,9 +314,14 @@ def taken_otherwise(pair: Pair) -> str:
         return "one of the two may be of a part of what the other is of"
     if (_order(mine) ^ _order(theirs)) - _orders_in_both(mine, theirs):
         return "one of the two is of the first, last or next of several, or of a time of its own"
-    if _unsure(mine) != _unsure(theirs):
+    unsure = _unsure(mine), _unsure(theirs)
+    if unsure[0] != unsure[1] and not all(words and words <= _MEANT for words in unsure):
         return "one of the two is only planned or supposed"
     return other_scope(*places)
+
+
+_MEANT = frozenset(["plan", "will", "shall", "to", "intend", "aim", "expect"])
+"""Words with any of which a plan is told: "plans to spend", "will spend", "is to spend"."""
 
 
 def _order(slot: Slot) -> frozenset[str]:
@@ -305,7 +329,8 @@ def _order(slot: Slot) -> frozenset[str]:
     behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][: _BESIDE + 1]
     beside = [*slot.before(_BESIDE), *slot.span.text.lower().split()]
     ordered = [one for one, other in pairwise([*behind, ""]) if other not in _POSITIONS]
-    return _ORDERS.intersection((*beside, *ordered[:_BESIDE]))
+    told = _ORDERS.intersection((*beside, *ordered[:_BESIDE]))
+    return frozenset("last" if word == "past" else word for word in told)  # "the past year" is last year
 
 
 def _orders_in_both(mine: Slot, theirs: Slot) -> frozenset[str]:

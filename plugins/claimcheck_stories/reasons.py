@@ -1,27 +1,37 @@
 """Why two values that differ, and stand in one place of two stories, contradict each other or need not."""
 
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.measured_otherwise import measured_otherwise
 from claimcheck.values.names import find_names
 from claimcheck.values.rarity import rarity
+from claimcheck.values.stories import shared_names
+from claimcheck.values.story_bearers import opened_with
 from claimcheck.values.story_candidates import OTHER_NOUN, likely_by_nouns
-from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
+from claimcheck.values.story_likeness import ALIKE, CLEAR, HARDLY_CHANCE, MOST, MUCH, SEVERAL_WORDS
 from claimcheck.values.story_occasions import agreement
 from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import is_slip, is_telling, relation, sort_of
 from claimcheck.values.story_slots import Slot, slots
 from claimcheck.values.times import TimeSpan
+from claimcheck.values.units import DIMENSIONS
+from claimcheck.values.words import lemma
 from claimcheck_stories.days import of_another_event, other_verb
 from claimcheck_stories.numbers import SCORED, of_another_measure, taken_otherwise
 from claimcheck_stories.orders import of_another_order
 from claimcheck_stories.results import of_another_result
-from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.sameness import only_speaks, why_not_the_same
 from claimcheck_stories.sides import of_another_side, place_one
 from claimcheck_stories.stages import of_another_stage
 
-__all__ = ["of_two_matches", "shares_too_little", "tells_enough", "why_apart"]
+__all__ = ["of_two_matches", "shares_too_little", "tells_enough", "tells_much", "why_apart"]
 
 _SEVERAL = 3
+_PLAIN = 0.45
+"""The rarity from which a word is none of those that any sentence may have."""
+_TELLING = 1.3
+"""The rarity that the words beside two values have together where they tell of one thing in two long sentences."""
+_FAR_OFF = 0.6
 _RARE = 0.6
 """The rarity from which one word in common tells enough."""
 
@@ -39,6 +49,23 @@ def tells_enough(pair: Pair) -> bool:
     return rare and is_telling(pair.mine.value) and is_telling(pair.theirs.value)
 
 
+def tells_much(pair: Pair) -> bool:
+    """Whether two values stand beside several words that both texts have, and no other comes near, however long the sentences are.
+
+    Of two that are the same digits in another order one such word is enough.
+    """
+    words = [word for word in pair.mine.around.intersection(pair.shared) if rarity(word) >= _PLAIN]
+    told = [word for word in words if word not in pair.mine.names and word not in DIMENSIONS]
+    value = pair.mine.value
+    if pair.rival > _FAR_OFF * pair.likeness:
+        return False
+    if is_slip(pair.mine.value, pair.theirs.value):
+        return bool(told) and pair.likeness >= HARDLY_CHANCE
+    # Of days and hours one story tells several, in the same words.
+    of_one = isinstance(value, Amount) or (isinstance(value, TimeSpan) and value.granularity == "year")
+    return of_one and pair.likeness >= SEVERAL_WORDS and len(told) > 1 and sum(map(rarity, told)) >= _TELLING
+
+
 def why_apart(pair: Pair) -> str:
     """Why two values that differ need not be of one thing; "" for nothing.
 
@@ -46,7 +73,9 @@ def why_apart(pair: Pair) -> str:
     """
     mine, theirs = pair.mine, pair.theirs
     documents = mine.sentence.document, theirs.sentence.document
-    if not agreement(*documents)[0] and not is_slip(mine.value, theirs.value):
+    if not (agreement(*documents)[0] or shared_names(*documents) >= _MANY_NAMES) and not is_slip(
+        mine.value, theirs.value
+    ):
         return "no other number or day that both texts tell is the same"
     apart = _told_too(pair) or of_another_stage(mine, theirs) or why_not_the_same(pair)
     apart = apart or _of_another_value(pair)
@@ -61,6 +90,8 @@ def why_apart(pair: Pair) -> str:
     )
 
 
+_MANY_NAMES = 8
+"""Words of names that two texts have in common from which they are on one occasion, though no number agrees."""
 _OF_ONE_OCCASION = frozenset(["rank", "score"])
 """Sorts of values of which each match or race has its own, whatever else is told of it in the same words."""
 
@@ -77,14 +108,32 @@ def _of_another_value(pair: Pair) -> str:
 def _told_too(pair: Pair) -> str:
     """Why the source need not mean another value: it has the text's too, or other values beside the two differ as well."""
     around = pair.mine.around.intersection(pair.shared)
-    if not around or (around <= pair.mine.names and sort_of(pair.mine.value) not in _OF_ONE_OCCASION):
+    one_match = sort_of(pair.mine.value) in _OF_ONE_OCCASION or _of_one_match(pair)
+    if not around or (around <= pair.mine.names and not one_match):
         return "the two have nothing in common but names and the noun that they count"
     if pair.known:
         return "the source has the text's value as well"
     sure = pair.likeness >= (MUCH if is_slip(pair.mine.value, pair.theirs.value) else MOST)
+    same, other = agreement(pair.mine.sentence.document, pair.theirs.sentence.document)
+    sure = sure or (same >= _SEVERAL and same > other and pair.likeness >= ALIKE)
     if _others_differ(pair.mine, pair.theirs, only=_OF_ONE_OCCASION if sure else None):
         return "other values beside the two differ as well"
     return ""
+
+
+_MEETING = frozenset(["play", "visit", "host", "face", "meet", "entertain", "welcome"])
+"""Verbs by which two sides are told to play each other, where both are named."""
+
+
+def _of_one_match(pair: Pair) -> bool:
+    """Whether two days are those on which the same two sides meet: "play Eastholm on Sunday", "visit Eastholm on Monday"."""
+    if sort_of(pair.mine.value) != "day" or len(pair.mine.names.intersection(pair.shared)) < _TWO:
+        return False
+    sentences = (slot.sentence for slot in (pair.mine, pair.theirs))
+    return all(any(lemma(word.lower) in _MEETING for word in tokens(sentence)) for sentence in sentences)
+
+
+_TWO = 2
 
 
 def _others_differ(mine: Slot, theirs: Slot, *, only: frozenset[str] | None) -> bool:
@@ -137,7 +186,7 @@ def _of_others(pair: Pair) -> str:
     """Why two sentences are about other people; "" for nothing."""
     mine, theirs = pair.mine, pair.theirs
     people, others = _people(mine), _people(theirs)
-    if (people or others) and people.isdisjoint(others):
+    if (people or others) and people.isdisjoint(others) and mine.bearers.isdisjoint(theirs.bearers):
         return "the two sentences do not name one person"
     return ""
 
@@ -151,10 +200,10 @@ def _shares_much(pair: Pair) -> bool:
 
 
 def _people(slot: Slot) -> frozenset[str]:
-    """The family names of the people in a sentence, of whom a pronoun at its head means included."""
+    """The family names of the people in a sentence who do not only speak, of whom a pronoun at its head means included."""
     people = {
         (mention.value.full or mention.value.text).lower().split()[-1]
         for mention in find_names(slot.sentence)
-        if mention.value.sort == "person"
+        if mention.value.sort == "person" and not only_speaks(mention)
     }
-    return frozenset(people.union(slot.bearer[-1:]))
+    return frozenset(people.union(opened_with(slot.sentence)[-1:]))

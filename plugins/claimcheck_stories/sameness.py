@@ -4,18 +4,19 @@
 
 from functools import lru_cache
 
-from claimcheck.model import Document
-from claimcheck.text import sentences, tokens
+from claimcheck.model import Document, Mention
+from claimcheck.text import sentence_at, sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.counted_apart import changes_opposed, step
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.names import document_names, find_names
+from claimcheck.values.names import Name, document_names, find_names
 from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.story_bearers import first_named
 from claimcheck.values.story_likeness import CLEAR, MOST, MUCH
 from claimcheck.values.story_pairs import Pair
-from claimcheck.values.story_relations import count_others
+from claimcheck.values.story_relations import count_others, is_telling
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import COMMON_IN_NAMES, never_named, unknown_name
 from claimcheck.values.time_clauses import clause_at
@@ -23,7 +24,7 @@ from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma, opposed, synonymous
 from claimcheck_stories.days import both_tell_last_time
 
-__all__ = ["changed", "why_not_the_same"]
+__all__ = ["changed", "only_speaks", "why_not_the_same"]
 
 _NEAR = 4
 """The most telling words around two values among which opposites make them values of two things."""
@@ -43,22 +44,30 @@ _NEAR_BEFORE = 2
 _THOSE = frozenset("the these those all both other".split())
 
 
-def why_not_the_same(pair: Pair) -> str:
-    """Why two values need not be of one thing even where they agree; "" for nothing."""
+def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
+    """Why two values need not be of one thing even where they agree; "" for nothing.
+
+    With `either_way` it is not asked whether the one tells of a rise and the other of a fall.
+    """
     mine, theirs = pair.mine, pair.theirs
     beside = bool(pair.anchor) and pair.relation is Relation.WITHIN and pair.likeness >= MUCH
-    if not beside and mine.names and theirs.names and not _share_a_name(mine, theirs):
+    if not beside and _name_others(pair):
         return "each of the two sentences has names, and none in common"
     if _means_another(mine, theirs) or _means_another(theirs, mine):
         return "one of the two begins with a pronoun, which hardly means whom the other names"
     last = both_tell_last_time(pair)
     if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
-    if not last and any(_opposed(one, other) for one in mine.near[:_NEAR] for other in theirs.near[:_NEAR]):
+    if not (last or either_way) and _say_opposites(mine, theirs):
         return "the words around the two say opposite things"
     here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
     reached = changed(mine) == changed(theirs) == "to"  # "fell to $58.20" and "rose to $58.20" are one price
-    if not reached and here is not None and there is not None and changes_opposed(here.family, there.family):
+    if (
+        not (reached or either_way)
+        and here is not None
+        and there is not None
+        and changes_opposed(here.family, there.family)
+    ):
         return "the one tells of a rise, the other of a fall"
     if same_event(mine.sentence, theirs.sentence, times=False).match is Match.CLASH:
         return "the two sentences are of two events"
@@ -68,6 +77,15 @@ def why_not_the_same(pair: Pair) -> str:
     if pair.relation is Relation.WITHIN and (stranger := _unknown(mine, theirs)):
         return f"the source never names {stranger}"
     return _other_number(pair) or other_doer(*places) or two_doers(*places)
+
+
+def _say_opposites(mine: Slot, theirs: Slot) -> bool:
+    """Whether of two opposites near two values each sentence has one: "women" in the one, "men" in the other."""
+    return any(
+        _opposed(one, other) and not (other in mine.words and one in theirs.words)
+        for one in mine.near[:_NEAR]
+        for other in theirs.near[:_NEAR]
+    )
 
 
 def _opposed(one: str, other: str) -> bool:
@@ -89,19 +107,34 @@ def _unknown(mine: Slot, theirs: Slot) -> str:
     told = every if clause is None else every[clause.first : clause.last] + every[slice(*clause.subject)]
     inside = {word.start for word in told}
     for mention in find_names(mine.sentence):
-        if mention.span.start not in inside:
+        if mention.span.start not in inside or mention.value.sort == "nationality" or _only_opens(mention):
             continue
-        words = [word.lower for word in tokens(mention.span) if word.text[0].isupper()]
-        beside = [
-            lemma(word.lower)
-            for word in (
-                *[word for word in every if word.end <= mention.span.start][-_BESIDE:],
-                *[word for word in every if word.start >= mention.span.end][:_BESIDE],
-            )
-        ]
-        if mention.value.sort != "nationality" and known.isdisjoint(words) and _SAYING.isdisjoint(beside):
+        full = mention.value.full.lower().split() if mention.value.sort == "person" else ()
+        words = [*full, *(word.lower for word in tokens(mention.span) if word.text[0].isupper())]
+        based = mine.sentence.document.text.startswith("-based", mention.span.end)
+        if known.isdisjoint(words) and not based and not only_speaks(mention):
             return mention.value.text
     return ""
+
+
+def _only_opens(name: Mention[Name]) -> bool:
+    """Whether a lone word is taken for a name by the capital of its sentence alone: "Turnout was 47 percent"."""
+    sentence = sentence_at(name.span.document, name.span.start)
+    if name.value.sort != "unknown" or sentence is None or name.span.start != sentence.start:
+        return False
+    alike = [each for each in document_names(name.span.document) if each.value.text == name.value.text]
+    return len(alike) == 1 and " " not in name.value.text
+
+
+def only_speaks(name: Mention[Name]) -> bool:
+    """Whether a name stands beside a verb of saying: who tells of a value need not be of whom it is."""
+    sentence = sentence_at(name.span.document, name.span.start)
+    every = tokens(sentence) if sentence is not None else ()
+    beside = (
+        *[word for word in every if word.end <= name.span.start][-_BESIDE:],
+        *[word for word in every if word.start >= name.span.end][:_BESIDE],
+    )
+    return not _SAYING.isdisjoint(lemma(word.lower) for word in beside)
 
 
 def _other_number(pair: Pair) -> str:
@@ -110,7 +143,7 @@ def _other_number(pair: Pair) -> str:
     one, other = mine.value, theirs.value
     if not (isinstance(one, Amount) and isinstance(other, Amount)):
         return ""
-    if pair.relation is Relation.WITHIN and _fits_by_its_bound(one, other, clear=pair.likeness >= CLEAR):
+    if pair.relation is Relation.WITHIN and _fits_by_its_bound(one, other, clear=pair.written >= CLEAR):
         return "a bound fits many numbers"
     if count_others(one, other):
         return f"the one counts {one.counted}, the other {other.counted}"
@@ -141,8 +174,8 @@ def _means_another(slot: Slot, other: Slot) -> bool:
         return False
     every = sentences(slot.sentence.document)
     at = every.index(slot.sentence)
-    near = [*every[max(0, at - _NEAR_BEFORE) : at], *(mention.span for mention in find_names(every[0])[:1])]
-    named = {word.lower for span in near for word in tokens(span)}
+    near = every[max(0, at - _NEAR_BEFORE) : at]
+    named = {word.lower for span in near for word in tokens(span)} | first_named(slot.sentence.document)
     return named.isdisjoint(names)
 
 
@@ -156,6 +189,11 @@ def _opening_name(slot: Slot) -> frozenset[str]:
 
 
 def _share_a_name(mine: Slot, theirs: Slot) -> bool:
+    """Whether a word of a name of either sentence stands in the other, or both tell of one bearer."""
+    return not _of_whom(mine).isdisjoint(_of_whom(theirs)) or _share_a_written_name(mine, theirs)
+
+
+def _share_a_written_name(mine: Slot, theirs: Slot) -> bool:
     """Whether a word of a name of either sentence stands in the other."""
     return any(
         synonymous(name, word)
@@ -163,6 +201,49 @@ def _share_a_name(mine: Slot, theirs: Slot) -> bool:
         for name in _telling(one)
         for word in (*_telling(other), *other.words)
     )
+
+
+def _name_others(pair: Pair) -> bool:
+    """Whether two sentences have names, and none in common.
+
+    Asked of their clauses only, but for a small count that agrees, which is easily met twice by chance.
+    """
+    mine, theirs = pair.mine, pair.theirs
+    value = mine.value
+    if (
+        pair.relation is Relation.WITHIN
+        and isinstance(value, Amount)
+        and not (value.unit or is_telling(value))
+    ):
+        return bool(mine.names and theirs.names) and not _share_a_written_name(mine, theirs)
+    return _names_in_clause(mine) and _names_in_clause(theirs) and not _share_a_name(mine, theirs)
+
+
+def _names_in_clause(slot: Slot) -> bool:
+    """Whether the clause of a value names somebody or something, or its sentence where the clause is not plain."""
+    clause = clause_at(slot.sentence, slot.span)
+    if clause is None or not slot.names:
+        return bool(slot.names)
+    every = tokens(slot.sentence)
+    told = every[clause.first : clause.last] + every[slice(*clause.subject)]
+    return any(lemma(word.lower) in slot.names for word in told)
+
+
+def _of_whom(slot: Slot) -> frozenset[str]:
+    """The words of the names of whom a sentence tells: whom the text is about where its clause has no subject."""
+    if slot.bearers or _names_before_verb(slot):
+        return slot.bearers - COMMON_IN_NAMES
+    return first_named(slot.sentence.document) - COMMON_IN_NAMES
+
+
+def _names_before_verb(slot: Slot) -> bool:
+    """Whether the clause of a value has a name before its verb, or may have one."""
+    clause = clause_at(slot.sentence, slot.span)
+    if clause is None:
+        return bool(slot.names)
+    every = tokens(slot.sentence)
+    told = every[clause.first : clause.head + 1] + every[slice(*clause.subject)]
+    return any(lemma(word.lower) in slot.names for word in told)
 
 
 def _telling(slot: Slot) -> frozenset[str]:

@@ -492,6 +492,11 @@ def test_a_noun_stands_in_the_place_of_no_deed() -> None:
             "The probe brought a stone of the comet home to Orrin, said the flight director, Ann Keller.",
             "it has 'flight director' where the text has 'finance minister'",
         ),
+        (
+            "Ida Brandt was the photographer of the film, and the music was written by Tomas Ilk.",
+            "Photography of the film: Ida Brandt; music, as written: Oda Ferrer; costumes: Tomas Ilk.",
+            "it has 'costume' where the text has 'Tomas Ilk'",
+        ),
     ],
 )
 def test_a_number_or_an_office_of_something_else_is_not_counted(claim: str, source: str, told: str) -> None:

@@ -4,6 +4,10 @@
 words in common make the statement likely, and this makes it another claim.
 """
 
+from collections.abc import Iterator, Sequence
+
+from claimcheck.model import Span
+from claimcheck.text import tokens, words_of
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.names import find_names, same_bearer
 from claimcheck.values.nouns import Kinship, kinship
@@ -14,8 +18,8 @@ __all__ = ["told_otherwise"]
 
 
 def told_otherwise(comparison: Comparison) -> tuple[str, str] | None:
-    """A number or office of the statement, and what the best sentences have it of, or instead; None for none."""
-    return _number(comparison) or _office(comparison)
+    """A number, office or name of the statement, and what the best sentences have it of, or instead; None for none."""
+    return _number(comparison) or _office(comparison) or _labelled(comparison)
 
 
 def _number(comparison: Comparison) -> tuple[str, str] | None:
@@ -66,6 +70,54 @@ def _office(comparison: Comparison) -> tuple[str, str] | None:
         if held and all(_is_another(mine.role, role) for role in held):
             return mine.role, held[0]
     return None
+
+
+def _labelled(comparison: Comparison) -> tuple[str, str] | None:
+    """A name that a list of labels has beside another label than that of its clause: "music: Dahl; costumes: Roth".
+
+    "The music is by Roth" has the word of the one label and the name of the other.
+    """
+    rows = _rows(comparison.sentences[comparison.best].span)
+    if len(rows) < _LIST:
+        return None
+    for clause in _clauses(comparison.claim.span):
+        words = [lemma(word) for word in words_of(clause)]
+        for mention in find_names(clause):
+            last = mention.value.text.lower().split()[-1]
+            own = [label for label, told in rows if last in told]
+            if len(own) != 1 or _has_label(words, own[0]):
+                continue
+            if any(label != own[0] and _has_label(words, label) for label, _ in rows):
+                return mention.value.text, " ".join(sorted(own[0]))
+    return None
+
+
+_LIST = 2
+"""Labels from which a sentence is a list of them."""
+
+
+def _rows(sentence: Span) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """The labels of a list, by their words in base form, each with the words in lower case that stand behind it."""
+    found = []
+    for row in sentence.text.lower().split(";"):
+        label, colon, told = row.partition(":")
+        if colon:
+            found.append((frozenset(map(lemma, label.split())), frozenset(told.replace(".", " ").split())))
+    return found
+
+
+def _clauses(span: Span) -> Iterator[Span]:
+    """The parts of a statement between its commas."""
+    start = span.start
+    for word in tokens(span):
+        if word.text in {",", ";"}:
+            yield span.to(start, word.start)
+            start = word.end
+    yield span.to(start, span.end)
+
+
+def _has_label(words: Sequence[str], label: frozenset[str]) -> bool:
+    return any(synonymous(one, word) for one in label for word in words)
 
 
 def _is_another(role: str, other: str) -> bool:
