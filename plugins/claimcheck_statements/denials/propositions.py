@@ -7,11 +7,11 @@ part of what the claim asserts, the claim falls with it.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from claimcheck.values.speech import Speech, find_speeches
-from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.denials.orders import in_one_order
 from claimcheck_statements.denials.parts import as_limited, is_part, shared_words
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.views import View, Word
@@ -34,11 +34,6 @@ _OF_THINGS = frozenset(
 )
 _PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
 _ENDS = 3
-_BEING = frozenset("is are was were be been being".split())
-_NO_VERBS = frozenset("not never also the more most better best less least people children men women".split())
-# Between "was" and its participle stand a negation and an adverb at most.
-_BEFORE = 3
-_ASIDE = 5
 _MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
 # That a thing can be is asked or denied with that it is.
 _ABLE = frozenset(["can", "could"])
@@ -137,60 +132,7 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, b
         turned is not None and not all(opposites(turned, word) for word in extra)
     ):
         return False
-    told = [there for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
-    verb = _passive(proposition)
-    claimed = [here for here, there in pairs if there.place == verb]
-    if verb is None:
-        # "Brandt was beaten" is not denied by "Did Brandt beat anybody? No".
-        orders = [] if any(_is_done_to(claim, here) for here, _ in pairs) else [_as_told(proposition)]
-    elif not claimed or _is_done_to(claim, claimed[0]):
-        orders = [_as_told(proposition)]
-    else:
-        orders = list(_turned_active(proposition, verb))
-    return any(_rises(told, order) for order in orders)
-
-
-def _rises(told: Sequence[Word], order: Sequence[int]) -> bool:
-    """Whether words stand in an order of the places of their sentence."""
-    ranks = [order.index(word.place) for word in told]
-    return ranks == sorted(ranks)
-
-
-def _as_told(sentence: View) -> list[int]:
-    return list(range(len(sentence.tokens)))
-
-
-def _passive(sentence: View) -> int | None:
-    """The place of the participle of a sentence in the passive: "Was the treaty signed", "It was never sold"."""
-    lowers = [token.lower for token in sentence.tokens]
-    # "Is it true that Brandt signed it?" asks for what Brandt did.
-    first = lowers.index("that") if "that" in lowers[:_ASIDE] else 0
-    being = next((at for at in range(first, len(lowers)) if lowers[at] in _BEING), len(lowers))
-    return next((at for at in range(being + 1, len(lowers)) if _is_participle(lowers[at])), None)
-
-
-def _is_done_to(sentence: View, word: Word) -> bool:
-    """Whether a word is a participle behind "was" or "been"."""
-    if word.sort != "word" or not _is_participle(word.lower):
-        return False
-    return any(token.lower in _BEING for token in sentence.tokens[max(0, word.place - _BEFORE) : word.place])
-
-
-def _turned_active(sentence: View, verb: int) -> Iterator[list[int]]:
-    """The orders in which the words of a passive may stand in the active, with or without who does it."""
-    places = _as_told(sentence)
-    by = next((at for at in places[verb + 1 :] if sentence.tokens[at].lower == "by"), len(places))
-    doer, done, rest, more = places[by:], [verb], places[:verb], places[verb + 1 : by]
-    yield [*doer, *done, *rest, *more]
-    if doer:
-        yield [*doer, *rest, *done, *more]
-        yield [*doer, *rest, *more, *done]
-
-
-def _is_participle(word: str) -> bool:
-    if not word.isalpha() or word in _NO_VERBS or word.endswith(("s", "ing")):
-        return False
-    return word.endswith("ed") or word != lemma(word)
+    return in_one_order(claim, proposition, pairs)
 
 
 def _has_all(alignment: Alignment, turned: Word | None) -> bool:
