@@ -15,6 +15,8 @@ __all__ = ["Reply", "answered", "find_reply", "subject_before"]
 
 # The answer is shown up to so many characters.
 _LONGEST = 60
+_NOW = frozenset(["is", "are", "do", "does"])
+_PAST = frozenset(["was", "were", "had"])
 _ENDS = frozenset([",", ";", ".", "but", "and", "–", "—"])
 
 
@@ -67,6 +69,8 @@ def subject_before(claim: View) -> View | None:
 def _reply(claim: View, exchange: Exchange) -> Reply | None:
     """What one answer says of a claim."""
     question, holds = view(exchange.question), exchange.said is Answer.YES
+    if _is_over(claim, question):
+        return None
     supports = bears(claim, question, holds=holds, beside=subject_before(claim))
     if supports is None and any(
         bears(one, question, holds=holds, beside=claim) is False for one in _reasons(claim)
@@ -77,6 +81,12 @@ def _reply(claim: View, exchange: Exchange) -> Reply | None:
         # What somebody denies in an interview is his word; and what the text asks or calls false it does not tell.
         return None
     return answered(exchange, supports=supports)
+
+
+def _is_over(claim: View, question: View) -> bool:
+    """Whether a claim tells what was, and a question asks what is: "was closed in 2003", "Is it closed?"."""
+    lowers = [token.lower for token in claim.tokens]
+    return question.tokens[0].lower in _NOW and not _PAST.isdisjoint(lowers) and _NOW.isdisjoint(lowers)
 
 
 def _is_asserted(claim: View) -> bool:
@@ -93,4 +103,6 @@ def answered(exchange: Exchange, *, supports: bool) -> Reply:
     message = (
         f"the source asks '{asked}' and {exchange.teller}{' ' * bool(exchange.teller)}answers '{answer}'"
     )
-    return Reply(supports, exchange.question.start, exchange.answer.end, message, 0.8)
+    # What the question asks is told as false; that it is false stands in the answer.
+    first = exchange.answer if supports and exchange.said is Answer.NO else exchange.question
+    return Reply(supports, first.start, exchange.answer.end, message, 0.8)

@@ -13,6 +13,7 @@ from itertools import pairwise
 from claimcheck.model import Document
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_VERBS
+from claimcheck.values.times import find_times
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
@@ -69,6 +70,8 @@ _LIMITING = frozenset(
     will would should may might could must shall going likely
     """.split()
 )
+# What is so of all, of many or again is so at all.
+_WIDER = frozenset("all every each both most many several always often still already".split())
 
 
 def shared_words(alignment: Alignment, proposition: View) -> list[Word]:
@@ -97,7 +100,7 @@ def is_part(alignment: Alignment, proposition: View) -> bool:
     if _goes_on(claim, shared[0], shared[-1]) or _is_condition(claim, shared[0]):
         return False
     stretch = claim.tokens[shared[0].place : shared[-1].place + 1]
-    return as_limited(claim, stretch, proposition)
+    return as_limited(claim, stretch, proposition, holds=False)
 
 
 def _close(alignment: Alignment, before: Word, after: Word, proposition: View) -> bool:
@@ -134,8 +137,8 @@ def _embeds(word: Word, last: Word) -> bool:
 
 
 def _narrows(claim: View, word: Word, after: Word) -> bool:
-    """Whether a word stands in the phrase of a noun, right before it: the "fishing" of "sold the fishing harbour"."""
-    if word.sort != "word" or word.base in _OTHER_KIND or after.sort != "word" or _is_verb(after):
+    """Whether a word stands in the phrase of a noun or name, right before it: "the fishing harbour", "his rival Brandt"."""
+    if word.sort != "word" or word.base in _OTHER_KIND or (after.sort == "word" and _is_verb(after)):
         return False
     inside = claim.tokens[word.place : after.place]
     before = claim.tokens[word.place - 1].lower if word.place else ""
@@ -168,7 +171,14 @@ def _goes_on(claim: View, first: Word, last: Word) -> bool:
     after = next((token for token in claim.tokens if token.start >= last.end), None)
     if before in _PREPOSITIONS:
         return True
-    return after is not None and any(word.start == after.start for word in claim.words)
+    if after is None or _opens_time(claim, after):
+        return False
+    return any(word.start == after.start for word in claim.words)
+
+
+def _opens_time(claim: View, token: Token) -> bool:
+    """Whether a token opens a time: "last week", "yesterday"."""
+    return any(mention.span.start == token.start for mention in find_times(claim.span))
 
 
 def _is_condition(claim: View, first: Word) -> bool:
@@ -182,7 +192,11 @@ def _limits(found: Sequence[Token]) -> frozenset[str]:
     return frozenset(token.lower for token in found) & _LIMITING
 
 
-def as_limited(claim: View, stretch: Sequence[Token], proposition: View) -> bool:
-    """Whether a stretch of the claim and a proposition have the same small words that make another statement."""
+def as_limited(claim: View, stretch: Sequence[Token], proposition: View, *, holds: bool) -> bool:
+    """Whether a stretch of the claim and a proposition have the same small words that make another statement.
+
+    What does not hold at all does not hold of all or of many either.
+    """
     negations = {claim.tokens[place].lower for place in claim.negating}
-    return _limits(stretch) - negations == _limits(proposition.tokens)
+    mine, theirs = _limits(stretch) - negations, _limits(proposition.tokens)
+    return mine == theirs or not (holds or claim.negating or theirs - mine or mine - theirs - _WIDER)

@@ -36,7 +36,7 @@ _PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".
 _ENDS = 3
 _MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
 # That a thing can be is asked or denied with that it is.
-_ABLE = frozenset(["can", "could"])
+_ABLE = frozenset("can could cannot can't can’t couldn't couldn’t".split())
 
 
 def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = None) -> bool | None:
@@ -60,9 +60,9 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
     whole = (
         _hedged_alike(claim, proposition)
         and _has_all(alignment, turned)
-        and as_limited(claim, claim.tokens, proposition)
+        and as_limited(claim, claim.tokens, proposition, holds=holds)
     )
-    part = not holds and not claim.negating and is_part(alignment, proposition)
+    part = not holds and is_part(alignment, proposition)
     if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside):
         return None
     asserts = not claim.negating and turned is None
