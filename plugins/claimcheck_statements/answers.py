@@ -8,6 +8,7 @@ from claimcheck.model import Span
 from claimcheck.text import sentences
 from claimcheck.values.factuality import Factuality, factuality_of
 from claimcheck.values.questions import Answer, Asked, Exchange, find_exchanges
+from claimcheck.values.tellers import finds_out, teller_of
 from claimcheck_statements.denials.propositions import bears
 from claimcheck_statements.views import View, view
 
@@ -77,10 +78,16 @@ def _reply(claim: View, exchange: Exchange) -> Reply | None:
     ):
         # A claim falls with the reason that it gives: "we cannot know, because the data is not published".
         supports = False
-    if supports is None or (not supports and (exchange.teller or not _is_asserted(claim))):
+    if supports is None or (not supports and (_is_his_word(claim, exchange) or not _is_asserted(claim))):
         # What somebody denies in an interview is his word; and what the text asks or calls false it does not tell.
         return None
     return answered(exchange, supports=supports)
+
+
+def _is_his_word(claim: View, exchange: Exchange) -> bool:
+    """Whether only somebody says so who has not found it out, or whom the claim is about."""
+    told = teller_of(exchange.answer, exchange.place)
+    return bool(exchange.teller) or (told is not None and not finds_out(claim.span, told))
 
 
 def _is_over(claim: View, question: View) -> bool:

@@ -6,6 +6,8 @@ else happened, and must be false all the same: the sentence has no word of weigh
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from claimcheck.values.factuality import Factuality, factuality_of
@@ -21,6 +23,8 @@ _BOUNDS = frozenset([";", ":", "(", ")", "–", "—", "but", "that", "who", "wh
 _ENDS = _BOUNDS | {",", "and", "nor", "because", "as", "until", "unless", "before", "when", "while"}
 # After these a denial is of a reason, a time or a contrast.
 _BOUNDED = frozenset("because as until unless before when while but".split())
+# What opens so binds what is denied to nothing.
+_AGAINST = frozenset("contrary despite however nevertheless actually indeed".split())
 _DENYING = frozenset(["not", "never"])
 
 
@@ -38,7 +42,7 @@ def find_denied_part(claim: View, sentence: View) -> Clash | None:
         sentence, place
     ):
         return None
-    first = next((at + 1 for at in range(place - 1, -1, -1) if lowers[at] in _BOUNDS), 0)
+    first = next((at + 1 for at in range(place - 1, -1, -1) if lowers[at] in _BOUNDS), _opened(lowers, place))
     end = next((at for at in range(place + 1, len(lowers)) if lowers[at] in _ENDS), len(lowers))
     if end < len(lowers) and lowers[end] in _BOUNDED:
         return None
@@ -53,6 +57,11 @@ def find_denied_part(claim: View, sentence: View) -> Clash | None:
         return None
     here = (claim.words[0].start, claim.words[-1].end)
     return differing(claim, here, sentence, (clause.tokens[0].start, clause.tokens[-1].end), 0.75)
+
+
+def _opened(lowers: Sequence[str], place: int) -> int:
+    """Where a sentence begins behind "Contrary to posts that went round," and the like; 0 for another one."""
+    return lowers.index(",", 0, place) + 1 if lowers[0] in _AGAINST and "," in lowers[:place] else 0
 
 
 def _is_half(claim: View, lower: str) -> bool:

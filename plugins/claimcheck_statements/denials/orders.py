@@ -19,8 +19,11 @@ _BEING = frozenset("is are was were be been being".split())
 _BEFORE = 3
 _ASIDE = 5
 # What these lead to says where, when or of what, and may stand in any place of a sentence.
-_PLACING = {"in": "in", "at": "in", "on": "in", "near": "in", "of": "in", "for": "for", "during": "during"}
+_PLACING = frozenset("in at on near of for during".split())
+# "The council of Orlan" sits in Orlan.
+_OF_PLACE = frozenset("in at on near of".split())
 _WITHIN = frozenset("the a an his her its their this that these those and".split())
+_ANYWHERE = "anywhere"
 _Pair = tuple[Word, Word]
 
 
@@ -29,10 +32,13 @@ def in_one_order(claim: View, proposition: View, pairs: Iterable[_Pair]) -> bool
     told = [
         (here, there) for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY
     ]
-    free = [pair for pair in told if _is_placed_alike(claim, proposition, pair)]
-    core = [pair for pair in told if pair not in free]
-    if not _rises([pair for pair in free if pair[0].sort == "name"]):
-        return False
+    placed = {pair: _placed_alike(claim, proposition, pair) for pair in told}
+    core = [pair for pair in told if not placed[pair]]
+    names = [pair for pair in told if placed[pair] and pair[0].sort == "name"]
+    loose = any(placed[pair] == _ANYWHERE for pair in names)
+    for leading in {placed[pair] for pair in names}:
+        if not _rises([pair for pair in names if loose or placed[pair] == leading]):
+            return False
     verb = _passive(proposition, told)
     if verb is not None and not _is_done_to(claim, verb[0]):
         return _turned(core, verb[0], proposition, verb[1])
@@ -48,21 +54,23 @@ def _rises(pairs: Sequence[_Pair]) -> bool:
     return places == sorted(places)
 
 
-def _is_placed_alike(claim: View, proposition: View, pair: _Pair) -> bool:
-    """Whether a word is led to by "in", "of" or "for" on both sides."""
+def _placed_alike(claim: View, proposition: View, pair: _Pair) -> str:
+    """The preposition that leads to a word on both sides, or that another of place does; "" where its place tells."""
     here, there = _leading(claim, pair[0]), _leading(proposition, pair[1])
-    return here == there != ""
+    if here == there:
+        return here
+    return _ANYWHERE if {here, there} <= _OF_PLACE else ""
 
 
 def _leading(view: View, word: Word) -> str:
     """The preposition that leads to the phrase of a word: "in" for "Vienna" of "in old Vienna"; "" for none that places."""
     content = {one.place for one in view.words}
     at = word.place - 1
-    while at >= 0 and (at in content or view.tokens[at].lower in _WITHIN):
-        if view.tokens[at].lower in _PLACING:
-            break
+    while at >= 0 and view.tokens[at].lower not in _PLACING:
+        if at not in content and view.tokens[at].lower not in _WITHIN:
+            return ""
         at -= 1
-    return _PLACING.get(view.tokens[at].lower, "") if at >= 0 else ""
+    return view.tokens[at].lower if at >= 0 else ""
 
 
 def _passive(sentence: View, told: Sequence[_Pair]) -> _Pair | None:

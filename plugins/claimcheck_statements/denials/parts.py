@@ -13,6 +13,7 @@ from itertools import pairwise
 from claimcheck.model import Document
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_VERBS
+from claimcheck.values.nouns import is_people
 from claimcheck.values.times import find_times
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
@@ -138,7 +139,9 @@ def _embeds(word: Word, last: Word) -> bool:
 
 def _narrows(claim: View, word: Word, after: Word) -> bool:
     """Whether a word stands in the phrase of a noun or name, right before it: "the fishing harbour", "his rival Brandt"."""
-    if word.sort != "word" or word.base in _OTHER_KIND or (after.sort == "word" and _is_verb(after)):
+    if word.sort != "word" or (after.sort == "word" and _is_verb(after)):
+        return False
+    if word.base in _OTHER_KIND and not (after.sort == "name" and is_people(word.base)):
         return False
     inside = claim.tokens[word.place : after.place]
     before = claim.tokens[word.place - 1].lower if word.place else ""
