@@ -13,6 +13,7 @@ from itertools import takewhile
 from claimcheck.text import Token
 from claimcheck.values.dismissals import CLAIMS, verdict_at
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.tellers import FINDERS, FINDING
 from claimcheck.values.words import lemma
 
 __all__ = ["AUXILIARIES", "Answer", "is_negative", "said"]
@@ -55,29 +56,33 @@ _BUT = frozenset("but although though however except unless partly partially sor
 _TAKEN_BACK = 5
 _PRONOUNS = frozenset("it he she they this that we there".split())
 # What is passed on, and asked about as such.
-_PASSED_ON = CLAIMS | frozenset(
+_PASSED_ON = frozenset(
     "post video photo photograph picture image quote quotation letter message news information footage clip".split()
 )
 _POINTING = frozenset("this that it these those such".split())
 _DETERMINERS = frozenset("the this that these those such all any".split())
 _HOLDING = frozenset("true correct accurate right".split())
 _BEING = frozenset("is are was were 's ’s".split())
-# Who finds out, or tells, what follows: "The police confirmed that the story is a hoax".
-_TELLING = frozenset("say tell state confirm find establish determine conclude rule clarify add write".split())
+_TELLING = frozenset("say tell state write report".split())
 _EVIDENCE = frozenset("evidence proof indication".split())
 _THERE = _openings("there is|there was|there 's|there ’s|there has been|there are")
 _PLAIN = frozenset("credible reliable scientific clinical medical any such".split())
-_OF_IT = frozenset("of for to support suggest show back this that it the such these claim claims either at all".split())
+_OF_IT = frozenset(
+    "of for to support suggest show back this that it the such these claim claims either at all".split()
+)
 # What leaves a denial one of a time, a share or a condition.
 _BOUND = frozenset(
     """
     if unless until before only just yet because when while alone all every always both exactly necessarily entirely
-    fully so far initially first still longer again since than may might could would should
+    fully far initially first still longer again since than may might could would should
     """.split()
 )
 # "She did not say so", "It never happened".
-_PRO_VERBS = frozenset("do happen say make write post".split())
+_DOING = frozenset(["do", "happen"])
+_SAYING = frozenset("say make write post".split())
+_PRO_VERBS = _DOING | _SAYING
 _PRO_OBJECTS = frozenset("so this that it such comment statement remark claim thing anything post".split())
+_BEFORE_VERBS = AUXILIARIES | {"never"}
 _ADVERBS = frozenset("ever never actually really indeed in fact also once".split())
 _NEAR = 25
 
@@ -89,11 +94,11 @@ def said(question: Sequence[Token], answer: Sequence[Token]) -> tuple[Answer, in
         if length:
             return (says if _is_plain(answer[length:]) else Answer.OPEN), 0
     lowers = [token.lower for token in answer if token.text not in {'"', "“", "”"}]
-    asked = frozenset(lemma(token.lower) for token in question)
+    asked = [lemma(token.lower) for token in question]
     for reading in (_elliptical(lowers), _unproven(lowers), _told_again(lowers, asked)):
         if reading is not Answer.OPEN:
             return reading, 0
-    return _judged(lowers)
+    return _judged(lowers, asked)
 
 
 def is_negative(lower: str) -> bool:
@@ -145,47 +150,75 @@ def _unproven(lowers: Sequence[str]) -> Answer:
     return Answer.NO if set(tail) <= _OF_IT else Answer.OPEN
 
 
-def _told_again(lowers: Sequence[str], asked: frozenset[str]) -> Answer:
+def _told_again(lowers: Sequence[str], asked: Sequence[str]) -> Answer:
     """What an answer says that has the verb of the question: "She never signed it", "It did sink at noon"."""
-    if not lowers or not (lowers[0] in _PRONOUNS or lemma(lowers[0]) in asked) or not _BOUND.isdisjoint(lowers):
+    start = next((at for at, lower in enumerate(lowers) if lower in _BEFORE_VERBS or is_negative(lower)), 0)
+    if not start or not _BOUND.isdisjoint(lowers):
         return Answer.OPEN
-    start = next((at for at, lower in enumerate(lowers) if lower in AUXILIARIES or is_negative(lower)), 0)
-    subject = lowers[:start]
-    if not subject or not all(lower in _PRONOUNS or lemma(lower) in asked for lower in subject):
+    if not all(lower in _PRONOUNS or lemma(lower) in asked for lower in lowers[:start]):
         return Answer.OPEN
     rest = [lower for lower in lowers[start:] if lower not in _SIGNS]
-    denied = sum(is_negative(lower) or lower == "never" for lower in rest[:3])
-    words = [lemma(lower) for lower in rest[1:] if not is_negative(lower) and lower not in _ADVERBS]
-    told = [word for word in words if word not in FUNCTION_WORDS or word in _PRO_VERBS]
+    helping = lemma(next((lower for lower in rest if lower in AUXILIARIES), rest[0].removesuffix("n't")))
+    denied = sum(is_negative(lower) or lower == "never" for lower in rest)
+    told = [
+        base
+        for lower in rest
+        if not is_negative(lower)
+        and lower not in _ADVERBS
+        and ((base := lemma(lower)) not in FUNCTION_WORDS or base in _PRO_VERBS)
+    ]
+    if told[0:1] == ["do"] and len(told) > 1:
+        del told[0]
     if not told or denied > 1:
         return Answer.OPEN
     if denied:
-        again = told[0] in _PRO_VERBS and set(told[1:]) <= _PRO_OBJECTS | asked
-        return Answer.NO if again or set(told) <= asked else Answer.OPEN
-    plain = rest[0] in {"did", "does", "do"} and told[0] in asked and not any(map(is_negative, rest))
-    return Answer.YES if plain else Answer.OPEN
+        return (
+            Answer.NO
+            if _is_all_of(told, rest) or (helping == asked[0] and set(told) <= set(asked))
+            else Answer.OPEN
+        )
+    return Answer.YES if helping == "do" == asked[0] and told[0] in asked else Answer.OPEN
 
 
-def _judged(lowers: Sequence[str]) -> tuple[Answer, int]:
+def _is_all_of(told: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether what is denied is all that is asked: "did so", "said that", "made the comment"."""
+    objects = any(lower in _PRO_OBJECTS for lower in rest)
+    return (told[0] in _DOING or (told[0] in _SAYING and objects)) and set(told[1:]) <= _PRO_OBJECTS
+
+
+def _judged(lowers: Sequence[str], asked: Sequence[str]) -> tuple[Answer, int]:
     """What "The story is a hoax", "That is not true" and "The police confirmed that the claim was fake" say."""
     for verb in range(1, min(len(lowers), _NEAR)):
-        if lowers[verb] not in _BEING and not is_negative(lowers[verb]) and lowers[verb] not in {"has", "have"}:
+        if (
+            lowers[verb] not in _BEING
+            and not is_negative(lowers[verb])
+            and lowers[verb] not in {"has", "have"}
+        ):
             continue
-        first = _subject(lowers, verb)
+        first = _subject(lowers, verb, asked)
         if first is None or not _is_told(lowers[:first]):
             continue
         after = lowers[verb + 1 : verb + 3]
-        if lowers[verb] in _BEING and after[:1] and after[0] in _HOLDING and (after[1:] or ["."])[0] in _SIGNS:
+        if (
+            lowers[verb] in _BEING
+            and after[:1]
+            and after[0] in _HOLDING
+            and (after[1:] or ["."])[0] in _SIGNS
+        ):
             return Answer.YES, first
         if verdict_at([*lowers, "."], verb) is not None:
             return Answer.NO, first
     return Answer.OPEN, 0
 
 
-def _subject(lowers: Sequence[str], verb: int) -> int | None:
-    """Where "this", "the claim" or "all these reports" begins that stands before a verb; None for another subject."""
+def _subject(lowers: Sequence[str], verb: int, asked: Sequence[str]) -> int | None:
+    """Where "this", "the claim" or "all these reports" begins that stands before a verb; None for another subject.
+
+    A photo is meant only where a photo is asked about.
+    """
     first = verb - 1
-    if lemma(lowers[first]) in _PASSED_ON:
+    noun = lemma(lowers[first])
+    if noun in CLAIMS or (noun in _PASSED_ON and noun in asked):
         while first > 0 and lowers[first - 1] in _DETERMINERS:
             first -= 1
         return first if first < verb - 1 else None
@@ -193,8 +226,11 @@ def _subject(lowers: Sequence[str], verb: int) -> int | None:
 
 
 def _is_told(before: Sequence[str]) -> bool:
-    """Whether what stands before a verdict only says who gives it, or nothing does."""
+    """Whether what stands before a verdict only says who found it out: "The police confirmed that"."""
     if not before:
         return True
     rest = before[:-1] if before[-1] == "that" else before
-    return bool(rest) and lemma(rest[-1]) in _TELLING and not any(map(is_negative, rest)) and "if" not in rest
+    bases = [lemma(lower) for lower in rest]
+    if not bases or any(map(is_negative, rest)) or not _BOUND.isdisjoint(rest):
+        return False
+    return bases[-1] in FINDING or (bases[-1] in _TELLING and not FINDERS.isdisjoint(bases))

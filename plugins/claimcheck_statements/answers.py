@@ -9,6 +9,7 @@ from claimcheck.text import sentences
 from claimcheck.values.factuality import Factuality, factuality_of
 from claimcheck.values.questions import Answer, Asked, Exchange, find_exchanges
 from claimcheck.values.tellers import finds_out, teller_of
+from claimcheck.values.words import content_lemmas
 from claimcheck_statements.denials.propositions import bears
 from claimcheck_statements.views import View, view
 
@@ -86,8 +87,12 @@ def _reply(claim: View, exchange: Exchange) -> Reply | None:
 
 def _is_his_word(claim: View, exchange: Exchange) -> bool:
     """Whether only somebody says so who has not found it out, or whom the claim is about."""
+    if exchange.teller:
+        return True
     told = teller_of(exchange.answer, exchange.place)
-    return bool(exchange.teller) or (told is not None and not finds_out(claim.span, told))
+    before = exchange.answer.to(exchange.answer.start, exchange.place)
+    about = bool(before.text) and not content_lemmas(before).isdisjoint(content_lemmas(claim.span))
+    return about or (told is not None and not finds_out(claim.span, told))
 
 
 def _is_over(claim: View, question: View) -> bool:

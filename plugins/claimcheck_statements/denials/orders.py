@@ -5,47 +5,80 @@ Who does a thing stands before its verb, or behind the "by" of a passive; where 
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from claimcheck.values.time_tense import is_past_form
+from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import lemma
+from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.views import View, Word
 
-__all__ = ["in_one_order"]
+__all__ = ["LEADING_TO_PLACES", "in_one_order", "placed_words"]
 
 _WEIGHTY = 0.3
 _BEING = frozenset("is are was were be been being".split())
 # Between "was" and its participle stand a negation and an adverb at most.
 _BEFORE = 3
 _ASIDE = 5
-# What these lead to says where, when or of what, and may stand in any place of a sentence.
-_PLACING = frozenset("in at on near of for during".split())
+LEADING_TO_PLACES = frozenset("in at on near of for during".split())
+"""What these lead to says where, when or of what, and may stand in any place of a sentence."""
 # "The council of Orlan" sits in Orlan.
 _OF_PLACE = frozenset("in at on near of".split())
 _WITHIN = frozenset("the a an his her its their this that these those and".split())
+# Irregular forms that end so are plurals: "women", "children", "teeth", "mice", "data".
+_NO_VERBS = ("men", "ren", "eet", "eeth", "ice", "s", "a")
 _ANYWHERE = "anywhere"
 _Pair = tuple[Word, Word]
 
 
-def in_one_order(claim: View, proposition: View, pairs: Iterable[_Pair]) -> bool:
+def in_one_order(claim: View, proposition: View, pairs: Sequence[_Pair]) -> bool:
     """Whether the words that a claim shares with a proposition stand there in the same roles."""
-    told = [
-        (here, there) for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY
-    ]
+    first = {there.start: (here, there) for here, there in reversed(pairs)}
+    every = [pair for pair in first.values() if pair[0].sort in {"word", "name"}]
+    told = [pair for pair in every if pair[0].weight >= _WEIGHTY]
     placed = {pair: _placed_alike(claim, proposition, pair) for pair in told}
     core = [pair for pair in told if not placed[pair]]
     names = [pair for pair in told if placed[pair] and pair[0].sort == "name"]
-    loose = any(placed[pair] == _ANYWHERE for pair in names)
-    for leading in {placed[pair] for pair in names}:
-        if not _rises([pair for pair in names if loose or placed[pair] == leading]):
-            return False
-    verb = _passive(proposition, told)
+    verb = _passive(proposition, every)
     if verb is not None and not _is_done_to(claim, verb[0]):
-        return _turned(core, verb[0], proposition, verb[1])
-    done = next((pair for pair in core if _is_done_to(claim, pair[0])), None)
+        return _are_of_the_same(names, told) and _turned(core, verb[0], proposition, verb[1])
+    done = next((pair for pair in every if _is_done_to(claim, pair[0])), None)
     if verb is None and done is not None and not _is_done_to(proposition, done[1]):
-        return _turned([(there, here) for here, there in core], done[1], claim, done[0])
-    return _rises(core)
+        turned = _turned([(there, here) for here, there in core], done[1], claim, done[0])
+        return turned and _are_of_the_same(names, told)
+    return (_rises(names) or _are_of_the_same(names, told)) and _rises(core)
+
+
+def _are_of_the_same(names: Sequence[_Pair], told: Sequence[_Pair]) -> bool:
+    """Whether names that a preposition leads to stand behind the same words on both sides; one alone may stand anywhere.
+
+    "The council of Orlan", "the bridge of Selt".
+    """
+    partners = {here.start: there for here, there in told}
+    before = {here.start: _head(here, told, 0) for here, _ in names}
+    heads = {start for start in before.values() if start is not None}
+    if len(heads) < 2:
+        return True
+    return all(
+        before[here.start] is not None
+        and (head := partners.get(before[here.start] or 0)) is not None
+        and head.start == _head(there, told, 1)
+        for here, there in names
+    )
+
+
+def _head(word: Word, told: Sequence[_Pair], side: int) -> int | None:
+    """Where the last word begins that is no name and stands before a name, on one side of some pairs."""
+    words = (pair[side] for pair in told)
+    before = [one for one in words if one.place < word.place and one.sort != "name"]
+    return max(before, key=lambda one: one.place).start if before else None
+
+
+def placed_words(alignment: Alignment, proposition: View) -> list[Word]:
+    """The names and days in a claim that "in" or "of" leads to, and in a proposition as well."""
+    pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
+    told = (pair for pair in pairs if pair[0].sort != "word")
+    return [pair[0] for pair in told if _placed_alike(alignment.claim, proposition, pair)]
 
 
 def _rises(pairs: Sequence[_Pair]) -> bool:
@@ -66,7 +99,7 @@ def _leading(view: View, word: Word) -> str:
     """The preposition that leads to the phrase of a word: "in" for "Vienna" of "in old Vienna"; "" for none that places."""
     content = {one.place for one in view.words}
     at = word.place - 1
-    while at >= 0 and view.tokens[at].lower not in _PLACING:
+    while at >= 0 and view.tokens[at].lower not in LEADING_TO_PLACES:
         if at not in content and view.tokens[at].lower not in _WITHIN:
             return ""
         at -= 1
@@ -84,13 +117,18 @@ def _passive(sentence: View, told: Sequence[_Pair]) -> _Pair | None:
 
 
 def _is_done_to(sentence: View, word: Word) -> bool:
-    """Whether a word is a participle behind "was" or "been"."""
+    """Whether a word is a participle behind "was" or "been", or before "by"."""
+    if not _is_participle(word):
+        return False
     before = sentence.tokens[max(0, word.place - _BEFORE) : word.place]
-    return _is_participle(word) and any(token.lower in _BEING for token in before)
+    after = sentence.tokens[word.place + 1 : word.place + 2]
+    return any(token.lower in _BEING for token in before) or any(token.lower == "by" for token in after)
 
 
 def _is_participle(word: Word) -> bool:
-    return word.sort == "word" and is_past_form(word.lower) and word.lower != lemma(word.lower)
+    lower = word.lower
+    irregular = lower in IRREGULAR and not lower.endswith(_NO_VERBS)
+    return word.sort == "word" and lower != lemma(lower) and (irregular or is_past_form(lower))
 
 
 def _turned(pairs: Sequence[_Pair], active: Word, passive: View, participle: Word) -> bool:
@@ -100,8 +138,10 @@ def _turned(pairs: Sequence[_Pair], active: Word, passive: View, participle: Wor
     doer = [pair for pair in pairs if pair[1].place > by]
     done_to = [pair for pair in pairs if pair[1].place < participle.place]
     rest = [pair for pair in pairs if participle.place < pair[1].place < by]
+    # Behind its doer a deed may be told by turns: "by burning it".
+    last = max((here.place for here, _ in doer), default=active.place)
     return (
         all(here.place < active.place for here, _ in doer)
-        and all(here.place > active.place for here, _ in (*done_to, *rest))
+        and all(here.place > last for here, _ in (*done_to, *rest))
         and all(map(_rises, (doer, done_to, rest)))
     )

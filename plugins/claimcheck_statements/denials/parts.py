@@ -18,6 +18,7 @@ from claimcheck.values.times import find_times
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
+from claimcheck_statements.denials.orders import LEADING_TO_PLACES, placed_words
 from claimcheck_statements.views import View, Word
 
 __all__ = ["as_limited", "is_part", "shared_words"]
@@ -57,11 +58,17 @@ _OTHER_KIND = frozenset(
     competing similar unofficial second next previous old new future past first last
     """.split()
 )
+# Whoever begins to do a thing or manages to does it.
+_PHASES = frozenset("begin start continue proceed manage".split())
 _ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their"])
+_TELLING_MORE = _ARTICLES | {"who", "which", "whose", "where"}
 _DETERMINERS = _ARTICLES | {"any", "some", "this", "that", "these", "our", "my"}
 _CONDITIONS = frozenset(
     "if unless whether until lest before without than though rather supposing had".split()
 )
+_RELATIVES = frozenset("who which whom whose".split())
+# Who was the first mayor elected by women need not be the first mayor.
+_ONE_OF_ALL = frozenset("first last only sole most least best worst largest biggest".split())
 # Words without content of their own that make another statement all the same; both sides have them, or neither.
 _LIMITING = frozenset(
     """
@@ -76,12 +83,12 @@ _WIDER = frozenset("all every each both most many several always often still alr
 
 
 def shared_words(alignment: Alignment, proposition: View) -> list[Word]:
-    """The words of the claim that a proposition has, those without weight left out."""
-    return [
-        pair.claim
-        for pair in alignment.pairs
-        if pair.evidence is not None and pair.view is proposition and pair.claim.weight >= _WEIGHTY
-    ]
+    """The words of the claim that a proposition has, those without weight left out, and each once."""
+    found: dict[int, Word] = {}
+    for pair in alignment.pairs:
+        if pair.evidence is not None and pair.view is proposition and pair.claim.weight >= _WEIGHTY:
+            found.setdefault(pair.evidence.start, pair.claim)
+    return list(found.values())
 
 
 def is_part(alignment: Alignment, proposition: View) -> bool:
@@ -90,21 +97,27 @@ def is_part(alignment: Alignment, proposition: View) -> bool:
     shared = shared_words(alignment, proposition)
     if len(shared) < _SHARED_IN_PART or alignment.coverage < _COVERED_IN_PART:
         return False
+    placed = [word for word in placed_words(alignment, proposition) if not _leads_on(claim, word, shared)]
+    shared = [word for word in shared if word not in placed] or shared
     named = any(word.sort != "word" for word in shared) or len(shared) >= _SHARED_WITHOUT_NAME
     most = alignment.coverage >= (_MOST if len(shared) == _SHARED_IN_PART else _MOST_OF_MANY)
-    if not (named or most) or any(_embeds(word, shared[-1]) for word in alignment.missing):
+    if not (named or most) or any(_embeds(claim, word, shared[-1]) for word in alignment.missing):
         return False
     if any(shared[0].place <= place <= shared[-1].place for place in claim.hedges):
         return False
-    if not all(_close(alignment, before, after, proposition) for before, after in pairwise(shared)):
+    if not all(_close(alignment, before, after, proposition, placed) for before, after in pairwise(shared)):
         return False
     if _goes_on(claim, shared[0], shared[-1]) or _is_condition(claim, shared[0]):
         return False
     stretch = claim.tokens[shared[0].place : shared[-1].place + 1]
+    if not _ONE_OF_ALL.isdisjoint(token.lower for token in stretch):
+        return False
     return as_limited(claim, stretch, proposition, holds=False)
 
 
-def _close(alignment: Alignment, before: Word, after: Word, proposition: View) -> bool:
+def _close(
+    alignment: Alignment, before: Word, after: Word, proposition: View, placed: Sequence[Word]
+) -> bool:
     """Whether between two words there is nothing, or a day, an adverb, a place of the source, or more of a list.
 
     Nor does a word that narrows the next one down open a gap: who sold no harbour sold no fishing harbour.
@@ -118,28 +131,70 @@ def _close(alignment: Alignment, before: Word, after: Word, proposition: View) -
         or word.lower.endswith("ly")
         or _is_place_of(proposition.span.document, claim, word)
         or _narrows(claim, word, after)
+        or (word.base in _PHASES and claim.tokens[word.place + 1].lower == "to")
         for word in between
     ):
         return True
     first = next(at for at, token in enumerate(claim.tokens) if token.start >= before.end)
+    led = next((word.place for word in placed if first < word.place <= first + 2), 0)
+    if led and claim.tokens[first].lower in LEADING_TO_PLACES:
+        first = led + 1
     last = after.place - 1
     while last > first and lemma(claim.tokens[last].lower) in LIGHT_VERBS:
         last -= 1
+    end = last
+    while end > first and any(word.place == end for word in placed):
+        end -= 1 + (claim.tokens[end - 1].lower in LEADING_TO_PLACES)
+    if _is_aside(claim.tokens[first : end + 1], before, helped=last < after.place - 1):
+        return True
     joins = claim.tokens[first].lower in _JOINING or claim.tokens[last].lower in _JOINING
     names = all(word.sort == "name" for word in between)
     return joins and (names or claim.tokens[last].lower == "and")
 
 
-def _embeds(word: Word, last: Word) -> bool:
+def _is_aside(between: Sequence[Token], before: Word, *, helped: bool) -> bool:
+    """Whether what stands between two words only tells more of the first: "(AMC)", ", a firm in Orlan,", "who live there".
+
+    A clause without commas ends where the auxiliary of the next verb begins.
+    """
+    outside: list[Token] = []
+    depth = 0
+    for token in between:
+        depth += (token.text == "(") - (token.text == ")")
+        if not depth and token.text != ")":
+            outside.append(token)
+    if not outside:
+        return True
+    lowers = [token.lower for token in outside]
+    if len(lowers) > 2 and lowers[0] == lowers[-1] == ",":
+        return lowers[1] in _TELLING_MORE and lowers.count(",") == 2
+    return helped and before.sort == "word" and lowers[0] == "who" and "," not in lowers
+
+
+def _leads_on(claim: View, word: Word, shared: Sequence[Word]) -> bool:
+    """Whether a word of a claim opens a longer name than the proposition has: "Orlan" of "Orlan County"."""
+    after = next((token for token in claim.tokens if token.start >= word.end), None)
+    return (
+        after is not None
+        and after.text[0].isupper()
+        and all(one.start != after.start for one in shared)
+        and any(one.start == after.start for one in claim.words)
+    )
+
+
+def _embeds(claim: View, word: Word, last: Word) -> bool:
     """Whether a word that a proposition lacks makes of a claim's stretch, by its last word, what is not asserted."""
     if word.sort != "word":
         return False
-    return word.base in (_EMBEDDING | _TAKING_BACK if word.start < last.start else _TAKING_BACK)
+    if word.start < last.start:
+        return word.base in _EMBEDDING | _TAKING_BACK
+    after = claim.tokens[word.place + 1 : word.place + 2]
+    return word.base in _TAKING_BACK and not (after and after[0].lower == "that")
 
 
 def _narrows(claim: View, word: Word, after: Word) -> bool:
     """Whether a word stands in the phrase of a noun or name, right before it: "the fishing harbour", "his rival Brandt"."""
-    if word.sort != "word" or (after.sort == "word" and _is_verb(after)):
+    if word.sort != "word" or (after.sort == "word" and (_is_verb(after) or is_people(after.base))):
         return False
     if word.base in _OTHER_KIND and not (after.sort == "name" and is_people(word.base)):
         return False
@@ -171,6 +226,9 @@ def _goes_on(claim: View, first: Word, last: Word) -> bool:
     before = claim.tokens[at].lower if at >= 0 else ""
     if before in _OTHER_KIND:
         return True
+    if is_people(first.base) and any(word.place == first.place - 1 for word in claim.words):
+        # The fire chief is another than the chief.
+        return True
     after = next((token for token in claim.tokens if token.start >= last.end), None)
     if before in _PREPOSITIONS:
         return True
@@ -188,7 +246,8 @@ def _is_condition(claim: View, first: Word) -> bool:
     """Whether a stretch of a claim is what it makes a condition: "if Brandt signed", "before Brandt signed"."""
     before = [token.lower for token in claim.tokens[: first.place]]
     clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
-    return not _CONDITIONS.isdisjoint(clause)
+    # In "those who met Brandt signed it" who signed is none of the stretch.
+    return not _CONDITIONS.isdisjoint(clause) or not _RELATIVES.isdisjoint(clause[:-1])
 
 
 def _limits(found: Sequence[Token]) -> frozenset[str]:

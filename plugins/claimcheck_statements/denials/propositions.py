@@ -8,9 +8,11 @@ part of what the claim asserts, the claim falls with it.
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from claimcheck.values.names import same_bearer
 from claimcheck.values.speech import Speech, find_speeches
-from claimcheck_statements.alignment import Alignment, align
+from claimcheck_statements.alignment import Alignment, align, name_at
 from claimcheck_statements.denials.orders import in_one_order
 from claimcheck_statements.denials.parts import as_limited, is_part, shared_words
 from claimcheck_statements.opposites import opposites
@@ -35,6 +37,7 @@ _OF_THINGS = frozenset(
 _PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
 _ENDS = 3
 _MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
+_BEING = frozenset(["is", "are", "was", "were"])
 # That a thing can be is asked or denied with that it is.
 _ABLE = frozenset("can could cannot can't can’t couldn't couldn’t".split())
 
@@ -55,7 +58,9 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
         return None
     if holds and _is_able(proposition) and not _is_able(claim):
         return None
-    if not holds and _is_qualified(claim, proposition):
+    if not holds and (_is_qualified(claim, proposition) or _is_to_be(claim) != _is_to_be(proposition)):
+        return None
+    if _is_of_belongings(alignment):
         return None
     whole = (
         _hedged_alike(claim, proposition)
@@ -67,6 +72,23 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
         return None
     asserts = not claim.negating and turned is None
     return holds == asserts
+
+
+def _is_to_be(sentence: View) -> bool:
+    """Whether a sentence tells what was to be: "was to be sold"."""
+    lowers = [token.lower for token in sentence.tokens]
+    return any(one in _BEING and two == "to" for one, two in pairwise(lowers))
+
+
+def _is_of_belongings(alignment: Alignment) -> bool:
+    """Whether a claim tells of what belongs to somebody whom the proposition names alone: "Brandt's driver"."""
+    tokens, missing = alignment.claim.tokens, {word.place for word in alignment.missing}
+    found = (pair.claim.place for pair in alignment.pairs if pair.found)
+    return any(
+        place + 2 in missing and tokens[place + 1].lower in {"'s", "’s"}
+        for place in found
+        if place + 2 < len(tokens)
+    )
 
 
 def _hedged_alike(claim: View, proposition: View) -> bool:
@@ -83,7 +105,7 @@ def _only_told(alignment: Alignment) -> bool:
     if _is_passed_on(alignment):
         return True
     missing = [word.start for word in alignment.missing]
-    shared = [pair.claim for pair in alignment.pairs if pair.found and pair.claim.weight >= _WEIGHTY]
+    shared = shared_words(alignment, alignment.views[0])
     for mention in find_speeches(alignment.claim.span):
         speech, cue = mention.value, mention.value.cue_span
         if cue is None or not any(cue.start <= start < cue.end for start in missing):
@@ -126,7 +148,11 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, b
     extra = [
         word
         for word in proposition.words
-        if word.start not in partners and word.weight >= _WEIGHTY and word.base not in _ASIDES
+        if word.start not in partners
+        and word.weight >= _WEIGHTY
+        and word.base not in _ASIDES
+        and not _is_of_name(alignment, word)
+        and not _is_second_half(proposition, word, claim)
     ]
     if (turned is None and extra) or (
         turned is not None and not all(opposites(turned, word) for word in extra)
@@ -137,10 +163,37 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, b
 
 def _has_all(alignment: Alignment, turned: Word | None) -> bool:
     """Whether a proposition has all words of the claim that carry weight, but for an adverb."""
-    missing = [word for word in alignment.missing if word.weight >= _CARRYING and word != turned]
+    claim, proposition = alignment.claim, alignment.views[0]
+    missing = [
+        word
+        for word in alignment.missing
+        if word.weight >= _CARRYING and word != turned and not _is_second_half(claim, word, proposition)
+    ]
     if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
         return False
-    return len(shared_words(alignment, alignment.views[0])) >= _SHARED
+    return len(shared_words(alignment, proposition)) >= _SHARED
+
+
+def _is_of_name(alignment: Alignment, word: Word) -> bool:
+    """Whether a word of a proposition is a part of the name of somebody whom the claim names in short: "Elsa" Brandt."""
+    name = name_at(alignment.views[0], word)
+    if name is None or word.sort != "name":
+        return False
+    for pair in alignment.pairs:
+        if pair.evidence is not None and name.span.start <= pair.evidence.start < name.span.end:
+            mine = name_at(alignment.claim, pair.claim)
+            if mine is not None and same_bearer(mine.value, name.value) is True:
+                return True
+    return False
+
+
+def _is_second_half(view: View, word: Word, other: View) -> bool:
+    """Whether a word is the number of "Covid-19" where the other sentence has no number behind a hyphen."""
+    return _is_behind_hyphen(view, word) and not any(_is_behind_hyphen(other, one) for one in other.words)
+
+
+def _is_behind_hyphen(view: View, word: Word) -> bool:
+    return word.sort == "number" and view.span.document.text[max(0, word.start - 1)] == "-"
 
 
 def _is_qualified(claim: View, proposition: View) -> bool:
