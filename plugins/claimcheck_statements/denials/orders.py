@@ -32,7 +32,10 @@ _Pair = tuple[Word, Word]
 
 
 def in_one_order(claim: View, proposition: View, pairs: Sequence[_Pair]) -> bool:
-    """Whether the words that a claim shares with a proposition stand there in the same roles."""
+    """Whether the words that a claim shares with a proposition stand there in the same roles.
+
+    A pair may have for its second word the "who" of a question.
+    """
     first = {there.start: (here, there) for here, there in reversed(pairs)}
     every = [pair for pair in first.values() if pair[0].sort in {"word", "name"}]
     told = [pair for pair in every if pair[0].weight >= _WEIGHTY]
