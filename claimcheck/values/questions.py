@@ -140,6 +140,8 @@ def _wanted(question: list[Token]) -> Asked | None:
     return _ASKING.get(first)
 
 
+_UNMARKED = (" No.", " Yes.")
+_SHORTEST = 6
 _QUOTING = frozenset("\"'“‘«")
 
 
@@ -157,10 +159,10 @@ def whether_asked(sentence: Span) -> Answer | None:
 @lru_cache(maxsize=256)
 def find_exchanges(document: Document) -> tuple[Exchange, ...]:
     """The questions of a document that the sentence after them answers, in reading order."""
-    if "?" not in document.text:
-        return ()
-    found = []
     every = sentences(document)
+    found = [exchange for sentence in every if (exchange := _unmarked(sentence)) is not None]
+    if "?" not in document.text:
+        return tuple(found)
     for question, answer in pairwise(every):
         if not _asks(question) or _asks(answer):
             continue
@@ -170,4 +172,18 @@ def find_exchanges(document: Document) -> tuple[Exchange, ...]:
             says, at = said(words, replied) if asked is Asked.WHETHER else (Answer.OPEN, 0)
             plain = question.to(words[0].start, question.end), answer.to(replied[0].start, answer.end)
             found.append(Exchange(*plain, asked, says, replied[at].start, _teller(answer)))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda exchange: exchange.question.start))
+
+
+def _unmarked(sentence: Span) -> Exchange | None:
+    """A question whose sign is left out, with its "Yes." or "No.": "Did the mill close in May No."."""
+    if not sentence.text.endswith(_UNMARKED):
+        return None
+    words = _words(sentence)
+    if len(words) < _SHORTEST or words[0].lower not in AUXILIARIES or not words[0].text[0].isupper():
+        return None
+    *question, answer, _ = words
+    if not question[-1].text[0].isalnum() or _asked(question) is not Asked.WHETHER:
+        return None
+    spans = sentence.to(question[0].start, question[-1].end), sentence.to(answer.start, sentence.end)
+    return Exchange(*spans, Asked.WHETHER, said(question, [answer])[0], answer.start)

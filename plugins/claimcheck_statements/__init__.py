@@ -25,11 +25,12 @@ from claimcheck_statements.denials.absences import find_absence
 from claimcheck_statements.denials.causes import find_other_cause
 from claimcheck_statements.denials.denied_parts import find_denied_part
 from claimcheck_statements.denials.dismissals import find_dismissal
-from claimcheck_statements.denials.links import find_unlinked
+from claimcheck_statements.denials.links import find_linked, find_unlinked
 from claimcheck_statements.denials.remedies import find_no_remedy
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.facts.accounts import find_other_account
 from claimcheck_statements.facts.career_lengths import find_other_career
+from claimcheck_statements.facts.comparisons import find_turned_comparison
 from claimcheck_statements.facts.counted_parts import find_other_count
 from claimcheck_statements.facts.credits import find_other_credit
 from claimcheck_statements.facts.deed_ages import find_other_age_at_deed
@@ -138,6 +139,7 @@ def _clash(
         or find_dismissal(mine, theirs)
         or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)
+        or find_linked(mine, theirs)
         or find_no_remedy(mine, theirs)
         or find_other_cause(mine, theirs)
         or find_denied_part(mine, theirs)
@@ -176,6 +178,7 @@ def _clash(
         or find_other_count(mine, theirs, topic)
         or find_other_birth_order(mine, theirs, topic)
         or find_swapped_figures(mine, theirs)
+        or find_turned_comparison(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))

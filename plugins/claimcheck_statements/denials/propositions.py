@@ -83,7 +83,7 @@ def _is_to_be(sentence: View) -> bool:
 def _is_of_belongings(alignment: Alignment) -> bool:
     """Whether a claim tells of what belongs to somebody whom the proposition names alone: "Brandt's driver"."""
     tokens, missing = alignment.claim.tokens, {word.place for word in alignment.missing}
-    found = (pair.claim.place for pair in alignment.pairs if pair.found)
+    found = (word.place for word in shared_words(alignment, alignment.views[0]))
     return any(
         place + 2 in missing and tokens[place + 1].lower in {"'s", "’s"}
         for place in found
