@@ -28,6 +28,14 @@ _WITHIN = frozenset("the a an his her its their this that these those and".split
 # Irregular forms that end so are plurals: "women", "children", "teeth", "mice", "data".
 _NO_VERBS = ("men", "ren", "eet", "eeth", "ice", "s", "a")
 _ANYWHERE = "anywhere"
+_BEFORE_NOUN = "before a noun"
+_OWNING = frozenset(["'s", "’s"])
+_OWNED = frozenset(["'s", "of"])
+_DETERMINERS = frozenset("the a an his her its their this that these those no some any".split())
+# Participles that are also the plain form: "is run by Brandt".
+_UNCHANGED = frozenset(
+    "run hit cut put set beat shut read cast hurt spread quit become come overcome".split()
+)
 _Pair = tuple[Word, Word]
 
 
@@ -38,8 +46,8 @@ def in_one_order(claim: View, proposition: View, pairs: Sequence[_Pair]) -> bool
     """
     first = {there.start: (here, there) for here, there in reversed(pairs)}
     every = [pair for pair in first.values() if pair[0].sort in {"word", "name"}]
-    told = [pair for pair in every if pair[0].weight >= _WEIGHTY]
-    placed = {pair: _placed_alike(claim, proposition, pair) for pair in told}
+    told = [pair for pair in every if pair[0].weight >= _WEIGHTY and not _is_adverb(pair[0])]
+    placed = {pair: _placed_alike(claim, proposition, pair, told) for pair in told}
     core = [pair for pair in told if not placed[pair]]
     names = [pair for pair in told if placed[pair] and pair[0].sort == "name"]
     verb = _passive(proposition, every)
@@ -81,7 +89,7 @@ def placed_words(alignment: Alignment, proposition: View) -> list[Word]:
     """The names and days in a claim that "in" or "of" leads to, and in a proposition as well."""
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
     told = (pair for pair in pairs if pair[0].sort != "word")
-    return [pair[0] for pair in told if _placed_alike(alignment.claim, proposition, pair)]
+    return [pair[0] for pair in told if _placed_alike(alignment.claim, proposition, pair, pairs)]
 
 
 def _rises(pairs: Sequence[_Pair]) -> bool:
@@ -90,23 +98,52 @@ def _rises(pairs: Sequence[_Pair]) -> bool:
     return places == sorted(places)
 
 
-def _placed_alike(claim: View, proposition: View, pair: _Pair) -> str:
-    """The preposition that leads to a word on both sides, or that another of place does; "" where its place tells."""
+def _placed_alike(claim: View, proposition: View, pair: _Pair, pairs: Sequence[_Pair]) -> str:
+    """The preposition that leads to a word on both sides, or that another of place does; "" where its place tells.
+
+    "The council of Orlan" is "the Orlan council", and "the minister's wife" is "the wife of the minister".
+    """
     here, there = _leading(claim, pair[0]), _leading(proposition, pair[1])
     if here == there:
-        return here
-    return _ANYWHERE if {here, there} <= _OF_PLACE else ""
+        return here if here in LEADING_TO_PLACES else ""
+    if {here, there} <= _OF_PLACE:
+        return _ANYWHERE
+    of_name = pair[0].sort == "name" and {here, there} <= _OF_PLACE | {_BEFORE_NOUN}
+    if of_name or {here, there} == _OWNED:
+        mine, theirs = _beside(claim, pair[0], here), _beside(proposition, pair[1], there)
+        return _ANYWHERE if any(one.start in mine and other.start in theirs for one, other in pairs) else ""
+    return ""
+
+
+def _beside(view: View, word: Word, leading: str) -> frozenset[int]:
+    """Where the nouns begin that a word stands behind with "of", or right before."""
+    if leading in LEADING_TO_PLACES:
+        before = [one for one in view.words if one.place < word.place and one.sort != "name"]
+        return frozenset([before[-1].start]) if before else frozenset()
+    after = next((at for at in range(word.place + 1, len(view.tokens)) if not _is_in(view, at)), 0)
+    first = after + 1 if leading == "'s" else word.place + 1
+    last = next((at for at in range(first, len(view.tokens)) if not _is_in(view, at)), len(view.tokens))
+    return frozenset(one.start for one in view.words if first <= one.place < last and one.sort != "name")
+
+
+def _is_in(view: View, place: int) -> bool:
+    """Whether the token at a place is a word of content."""
+    return any(word.place == place for word in view.words)
 
 
 def _leading(view: View, word: Word) -> str:
     """The preposition that leads to the phrase of a word: "in" for "Vienna" of "in old Vienna"; "" for none that places."""
-    content = {one.place for one in view.words}
     at = word.place - 1
     while at >= 0 and view.tokens[at].lower not in LEADING_TO_PLACES:
-        if at not in content and view.tokens[at].lower not in _WITHIN:
-            return ""
+        if not _is_in(view, at) and view.tokens[at].lower not in _WITHIN:
+            break
         at -= 1
-    return view.tokens[at].lower if at >= 0 else ""
+    if at >= 0 and view.tokens[at].lower in LEADING_TO_PLACES:
+        return view.tokens[at].lower
+    after = next((at for at in range(word.place + 1, len(view.tokens)) if not _is_in(view, at)), 0)
+    if after and view.tokens[after].lower in _OWNING:
+        return "'s"
+    return _BEFORE_NOUN if word.sort == "name" and after > word.place + 1 else ""
 
 
 def _passive(sentence: View, told: Sequence[_Pair]) -> _Pair | None:
@@ -115,17 +152,24 @@ def _passive(sentence: View, told: Sequence[_Pair]) -> _Pair | None:
     # "Is it true that Brandt signed it?" asks for what Brandt did.
     first = lowers.index("that") if "that" in lowers[:_ASIDE] else 0
     being = next((at for at in range(first, len(lowers)) if lowers[at] in _BEING), len(lowers))
-    after = (pair for pair in told if pair[1].place > being and _is_participle(pair[1]))
-    return min(after, key=lambda pair: pair[1].place, default=None)
+    after = [pair for pair in told if pair[1].place > being and _is_participle(pair[1])]
+    # "The flooded cellar was sold" tells of no flooding.
+    deeds = [pair for pair in after if sentence.tokens[pair[1].place - 1].lower not in _DETERMINERS]
+    return min(deeds, key=lambda pair: pair[1].place, default=None)
 
 
 def _is_done_to(sentence: View, word: Word) -> bool:
     """Whether a word is a participle behind "was" or "been", or before "by"."""
-    if not _is_participle(word):
-        return False
     before = sentence.tokens[max(0, word.place - _BEFORE) : word.place]
-    after = sentence.tokens[word.place + 1 : word.place + 2]
-    return any(token.lower in _BEING for token in before) or any(token.lower == "by" for token in after)
+    by = any(token.lower == "by" for token in sentence.tokens[word.place + 1 : word.place + 2])
+    being = any(token.lower in _BEING for token in before)
+    if word.lower in _UNCHANGED and by and being:
+        return True
+    return _is_participle(word) and (by or being)
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.sort == "word" and word.lower.endswith("ly")
 
 
 def _is_participle(word: Word) -> bool:

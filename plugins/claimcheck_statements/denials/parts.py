@@ -21,7 +21,7 @@ from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.denials.orders import LEADING_TO_PLACES, placed_words
 from claimcheck_statements.views import View, Word
 
-__all__ = ["as_limited", "is_part", "shared_words"]
+__all__ = ["as_limited", "describes_name", "is_part", "lacking", "shared_words"]
 
 _WEIGHTY = 0.3
 # The same where the proposition has a part of the claim only.
@@ -66,6 +66,7 @@ _DETERMINERS = _ARTICLES | {"any", "some", "this", "that", "these", "our", "my"}
 _CONDITIONS = frozenset(
     "if unless whether until lest before without than though rather supposing had".split()
 )
+_REASONS = frozenset(["due", "because", "despite", "amid", "thanks"])
 _RELATIVES = frozenset("who which whom whose".split())
 # Who was the first mayor elected by women need not be the first mayor.
 _ONE_OF_ALL = frozenset("first last only sole most least best worst largest biggest".split())
@@ -89,6 +90,12 @@ def shared_words(alignment: Alignment, proposition: View) -> list[Word]:
         if pair.evidence is not None and pair.view is proposition and pair.claim.weight >= _WEIGHTY:
             found.setdefault(pair.evidence.start, pair.claim)
     return list(found.values())
+
+
+def lacking(alignment: Alignment) -> list[Word]:
+    """The words of a claim that a proposition has not, nor as a word without content: "owns" for "does it own"."""
+    said = {lemma(token.lower) for view in alignment.views for token in view.tokens}
+    return [word for word in alignment.missing if word.base not in said]
 
 
 def is_part(alignment: Alignment, proposition: View) -> bool:
@@ -123,7 +130,7 @@ def _close(
     Nor does a word that narrows the next one down open a gap: who sold no harbour sold no fishing harbour.
     """
     claim = alignment.claim
-    missing = frozenset(word.start for word in alignment.missing)
+    missing = frozenset(word.start for word in lacking(alignment))
     between = claim.words[claim.index_of(before) + 1 : claim.index_of(after)]
     between = tuple(word for word in between if word.start in missing)
     if all(
@@ -203,6 +210,15 @@ def _narrows(claim: View, word: Word, after: Word) -> bool:
     return len(inside) == 1 and before in _DETERMINERS
 
 
+def describes_name(claim: View, word: Word) -> bool:
+    """Whether a word only says what the name right behind it is of: "the singer Brandt", "the ship Halcyon"."""
+    following = claim.words[claim.index_of(word) + 1 : claim.index_of(word) + 2]
+    if not following or following[0].sort != "name" or following[0].place != word.place + 1:
+        return False
+    plain = word.sort == "word" and word.base not in _OTHER_KIND
+    return plain and (not word.place or claim.tokens[word.place - 1].lower in _DETERMINERS)
+
+
 def _is_verb(word: Word) -> bool:
     return word.base in COMMON_VERBS or word.lower.endswith(("ed", "ing"))
 
@@ -232,7 +248,7 @@ def _goes_on(claim: View, first: Word, last: Word) -> bool:
     after = next((token for token in claim.tokens if token.start >= last.end), None)
     if before in _PREPOSITIONS:
         return True
-    if after is None or _opens_time(claim, after):
+    if after is None or after.lower in _REASONS or _opens_time(claim, after):
         return False
     return any(word.start == after.start for word in claim.words)
 

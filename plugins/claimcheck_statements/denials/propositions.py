@@ -10,11 +10,13 @@ part of what the claim asserts, the claim falls with it.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attrs import evolve
+
 from claimcheck.values.names import same_bearer
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck_statements.alignment import Alignment, align, name_at
 from claimcheck_statements.denials.orders import in_one_order
-from claimcheck_statements.denials.parts import as_limited, is_part, shared_words
+from claimcheck_statements.denials.parts import as_limited, describes_name, is_part, lacking, shared_words
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.views import View, Word
 
@@ -47,6 +49,8 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
 
     Where the claim is a clause, what stands beside it may say what a proposition is about.
     """
+    if _without(claim) == _without(proposition):
+        claim, proposition = _affirmed(claim), _affirmed(proposition)
     if claim.question or len(claim.negating) > 1 or proposition.negating or not proposition.words:
         return None
     alignment = align(claim, [proposition])
@@ -74,6 +78,16 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
     return holds == asserts
 
 
+def _without(sentence: View) -> bool:
+    return any(sentence.tokens[place].lower == "without" for place in sentence.negating)
+
+
+def _affirmed(sentence: View) -> View:
+    """A sentence whose "without" denies nothing of it."""
+    kept = tuple(place for place in sentence.negating if sentence.tokens[place].lower != "without")
+    return evolve(sentence, negating=kept)
+
+
 def _is_to_be(sentence: View) -> bool:
     """Whether a sentence tells what was to be: "was to be sold"."""
     lowers = [token.lower for token in sentence.tokens]
@@ -82,7 +96,7 @@ def _is_to_be(sentence: View) -> bool:
 
 def _is_of_belongings(alignment: Alignment) -> bool:
     """Whether a claim tells of what belongs to somebody whom the proposition names alone: "Brandt's driver"."""
-    tokens, missing = alignment.claim.tokens, {word.place for word in alignment.missing}
+    tokens, missing = alignment.claim.tokens, {word.place for word in lacking(alignment)}
     found = (word.place for word in shared_words(alignment, alignment.views[0]))
     return any(
         place + 2 in missing and tokens[place + 1].lower in {"'s", "’s"}
@@ -166,8 +180,11 @@ def _has_all(alignment: Alignment, turned: Word | None) -> bool:
     claim, proposition = alignment.claim, alignment.views[0]
     missing = [
         word
-        for word in alignment.missing
-        if word.weight >= _CARRYING and word != turned and not _is_second_half(claim, word, proposition)
+        for word in lacking(alignment)
+        if word.weight >= _CARRYING
+        and word != turned
+        and not _is_second_half(claim, word, proposition)
+        and not describes_name(claim, word)
     ]
     if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
         return False
