@@ -17,6 +17,9 @@ __all__ = ["Reply", "answered", "find_reply", "subject_before"]
 
 # The answer is shown up to so many characters.
 _LONGEST = 60
+# What there is where a thing is shown to be so; "proof" asks for more.
+_SHOWING = frozenset(["evidence", "truth"])
+_OPENING = 10
 _NOW = frozenset(["is", "are", "do", "does"])
 _PAST = frozenset(["was", "were", "had"])
 _ENDS = frozenset([",", ";", ".", "but", "and", "–", "—"])
@@ -71,8 +74,10 @@ def subject_before(claim: View) -> View | None:
 def _reply(claim: View, exchange: Exchange) -> Reply | None:
     """What one answer says of a claim."""
     question, holds = view(exchange.question), exchange.said is Answer.YES
-    if _is_over(claim, question):
+    shown = _asked_to_be_shown(question)
+    if _is_over(claim, question) or (shown is not None and holds):
         return None
+    question = shown or question
     supports = bears(claim, question, holds=holds, beside=subject_before(claim))
     if supports is None and any(
         bears(one, question, holds=holds, beside=claim) is False for one in _reasons(claim)
@@ -83,6 +88,15 @@ def _reply(claim: View, exchange: Exchange) -> Reply | None:
         # What somebody denies in an interview is his word; and what the text asks or calls false it does not tell.
         return None
     return answered(exchange, supports=supports)
+
+
+def _asked_to_be_shown(question: View) -> View | None:
+    """What a question wants to see evidence of: "Is there any evidence that Brandt signed it?", "any truth to the claim that"."""
+    lowers = [token.lower for token in question.tokens]
+    that = next((at for at, lower in enumerate(lowers[:_OPENING]) if lower == "that"), None)
+    if that is None or "there" not in lowers[:2] or _SHOWING.isdisjoint(lowers[:that]):
+        return None
+    return view(question.span.to(question.tokens[that + 1].start, question.span.end))
 
 
 def _is_his_word(claim: View, exchange: Exchange) -> bool:

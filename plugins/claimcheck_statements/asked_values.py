@@ -15,6 +15,7 @@ from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.places import places_apart
 from claimcheck.values.questions import Asked, Exchange, find_exchanges
 from claimcheck.values.replies import AUXILIARIES
+from claimcheck.values.time_tense import is_past_form
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.answers import Reply, answered, subject_before
 from claimcheck_statements.clash import Clash, strangers, written
@@ -40,6 +41,7 @@ _OF_VALUE = frozenset(
 # "Are in poverty" and "live in poverty" are one.
 _LYING = frozenset(["live", "stand", "lie"])
 _ASKING = frozenset("who whom whose what which how when where".split())
+_AGENTS = ("er", "or")
 _PEOPLE = frozenset(["who", "whom", "whose"])
 # What was so is so for good.
 _OVER = frozenset(["did", "was", "were", "had"])
@@ -59,9 +61,10 @@ def find_asked_value(claim: View, passage: Span) -> Clash | Reply | None:
         if len(tokens(exchange.answer)) > _LONGEST or _of_other_days(claim, exchange):
             continue
         question, answer = view(exchange.question), view(exchange.answer)
-        if answer.negating or answer.hedges or _is_of_another_time(claim, question):
+        alignment = align(claim, [question])
+        if answer.negating or answer.hedges or _is_of_another_time(alignment, question):
             continue
-        for mine, theirs, agrees in search(align(claim, [question]), question, answer):
+        for mine, theirs, agrees in search(alignment, question, answer):
             if agrees:
                 same = same or answered(exchange, supports=True)
             elif not exchange.teller:
@@ -77,10 +80,18 @@ def _of_other_days(claim: View, exchange: Exchange) -> bool:
     return _OVER.isdisjoint(token.lower for token in tokens(exchange.question))
 
 
-def _is_of_another_time(claim: View, question: View) -> bool:
-    """Whether one of the two is of what is and the other of what was, unless that was when the claim was published."""
+def _is_of_another_time(alignment: Alignment, question: View) -> bool:
+    """Whether one of the two is of what is and the other of what was, unless that was when the claim was published.
+
+    Whoever is the inventor of a thing has invented it.
+    """
+    claim = alignment.claim
     if _is_now(claim) == _is_now(question):
         return False
+    for pair in alignment.pairs:
+        deed = is_past_form(pair.claim.lower) and pair.evidence is not None
+        if deed and pair.evidence is not None and pair.evidence.lower.endswith(_AGENTS):
+            return False
     return not any(_is_day_of(claim, question, word) for word in question.words)
 
 

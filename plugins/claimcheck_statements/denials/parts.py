@@ -17,7 +17,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.times import find_times
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
-from claimcheck_statements.alignment import Alignment
+from claimcheck_statements.alignment import Alignment, name_at
 from claimcheck_statements.denials.orders import LEADING_TO_PLACES, placed_words
 from claimcheck_statements.views import View, Word
 
@@ -66,6 +66,7 @@ _DETERMINERS = _ARTICLES | {"any", "some", "this", "that", "these", "our", "my"}
 _CONDITIONS = frozenset(
     "if unless whether until lest before without than though rather supposing had".split()
 )
+_FROM = frozenset(["of", "from", "at"])
 _REASONS = frozenset(["due", "because", "despite", "amid", "thanks"])
 _RELATIVES = frozenset("who which whom whose".split())
 # Who was the first mayor elected by women need not be the first mayor.
@@ -95,7 +96,12 @@ def shared_words(alignment: Alignment, proposition: View) -> list[Word]:
 def lacking(alignment: Alignment) -> list[Word]:
     """The words of a claim that a proposition has not, nor as a word without content: "owns" for "does it own"."""
     said = {lemma(token.lower) for view in alignment.views for token in view.tokens}
-    return [word for word in alignment.missing if word.base not in said]
+    words = alignment.claim.tokens
+    return [
+        word
+        for word in alignment.missing
+        if word.base not in said and not (word.lower == "longer" and words[word.place - 1].lower == "no")
+    ]
 
 
 def is_part(alignment: Alignment, proposition: View) -> bool:
@@ -110,7 +116,11 @@ def is_part(alignment: Alignment, proposition: View) -> bool:
     most = alignment.coverage >= (_MOST if len(shared) == _SHARED_IN_PART else _MOST_OF_MANY)
     if not (named or most) or any(_embeds(claim, word, shared[-1]) for word in alignment.missing):
         return False
-    if any(shared[0].place <= place <= shared[-1].place for place in claim.hedges):
+    hedged = {lemma(proposition.tokens[place].lower) for place in proposition.hedges}
+    if any(
+        shared[0].place <= place <= shared[-1].place and lemma(claim.tokens[place].lower) not in hedged
+        for place in claim.hedges
+    ):
         return False
     if not all(_close(alignment, before, after, proposition, placed) for before, after in pairwise(shared)):
         return False
@@ -154,9 +164,17 @@ def _close(
         end -= 1 + (claim.tokens[end - 1].lower in LEADING_TO_PLACES)
     if _is_aside(claim.tokens[first : end + 1], before, helped=last < after.place - 1):
         return True
+    if claim.tokens[first].lower in _FROM and _is_of_person(claim, before):
+        # "Brandt of Orlan University"
+        return all(word.sort == "name" for word in between)
     joins = claim.tokens[first].lower in _JOINING or claim.tokens[last].lower in _JOINING
     names = all(word.sort == "name" for word in between)
     return joins and (names or claim.tokens[last].lower == "and")
+
+
+def _is_of_person(claim: View, word: Word) -> bool:
+    name = name_at(claim, word)
+    return name is not None and name.value.sort == "person"
 
 
 def _is_aside(between: Sequence[Token], before: Word, *, helped: bool) -> bool:
@@ -267,7 +285,10 @@ def _is_condition(claim: View, first: Word) -> bool:
 
 
 def _limits(found: Sequence[Token]) -> frozenset[str]:
-    return frozenset(token.lower for token in found) & _LIMITING
+    """The small words that make another statement; what is no longer so is not so still."""
+    lowers = [token.lower for token in found]
+    over = frozenset(["still"]) if ("no", "longer") in pairwise(lowers) else frozenset()
+    return over | frozenset(lowers) & _LIMITING
 
 
 def as_limited(claim: View, stretch: Sequence[Token], proposition: View, *, holds: bool) -> bool:

@@ -7,16 +7,19 @@ part of what the claim asserts, the claim falls with it.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from attrs import evolve
 
+from claimcheck.values.amounts import find_amounts
 from claimcheck.values.names import same_bearer
 from claimcheck.values.speech import Speech, find_speeches
+from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align, name_at
 from claimcheck_statements.denials.orders import in_one_order
 from claimcheck_statements.denials.parts import as_limited, describes_name, is_part, lacking, shared_words
+from claimcheck_statements.moments import moment_at, moments
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.views import View, Word
 
@@ -39,6 +42,7 @@ _OF_THINGS = frozenset(
 _PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
 _ENDS = 3
 _MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
+_NEVER = frozenset(["never", "no", "nobody", "none"])
 _BEING = frozenset(["is", "are", "was", "were"])
 # That a thing can be is asked or denied with that it is.
 _ABLE = frozenset("can could cannot can't can’t couldn't couldn’t".split())
@@ -72,7 +76,7 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
         and as_limited(claim, claim.tokens, proposition, holds=holds)
     )
     part = not holds and is_part(alignment, proposition)
-    if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside):
+    if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside, holds=holds):
         return None
     asserts = not claim.negating and turned is None
     return holds == asserts
@@ -106,9 +110,11 @@ def _is_of_belongings(alignment: Alignment) -> bool:
 
 
 def _hedged_alike(claim: View, proposition: View) -> bool:
-    """Whether a claim hedges nothing, or has only the "would" of the proposition: "foresaw that it would fall"."""
-    mine, theirs = ([view.tokens[place].lower for place in view.hedges] for view in (claim, proposition))
-    return not mine or (set(mine) == {"would"} and mine == theirs)
+    """Whether a claim hedges nothing, or what the proposition hedges too: "plans to tax it", "are they planning to"."""
+    mine, theirs = (
+        [lemma(view.tokens[place].lower) for place in view.hedges] for view in (claim, proposition)
+    )
+    return not mine or mine == theirs
 
 
 def _only_told(alignment: Alignment) -> bool:
@@ -151,8 +157,13 @@ def _turned(alignment: Alignment, proposition: View) -> Word | None:
     return missing[0] if next(found, None) is not None else None
 
 
-def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, beside: View | None) -> bool:
-    """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order."""
+def _has_no_more(
+    alignment: Alignment, proposition: View, turned: Word | None, beside: View | None, *, holds: bool
+) -> bool:
+    """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order.
+
+    What was done in May was done, so that a claim may leave a day open of what holds.
+    """
     claim = alignment.claim
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
     partners = {there.start for _, there in pairs}
@@ -167,6 +178,8 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, b
         and word.base not in _ASIDES
         and not _is_of_name(alignment, word)
         and not _is_second_half(proposition, word, claim)
+        and not _is_of_value(proposition, word, partners)
+        and not (holds and _may_be_left_open(claim) and moment_at(proposition, word) is not None)
     ]
     if (turned is None and extra) or (
         turned is not None and not all(opposites(turned, word) for word in extra)
@@ -189,6 +202,23 @@ def _has_all(alignment: Alignment, turned: Word | None) -> bool:
     if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
         return False
     return len(shared_words(alignment, proposition)) >= _SHARED
+
+
+def _may_be_left_open(claim: View) -> bool:
+    """Whether a claim affirms, or denies for every day: "has never"."""
+    return not claim.negating or claim.tokens[claim.negating[0]].lower in _NEVER
+
+
+def _is_of_value(proposition: View, word: Word, partners: Collection[int]) -> bool:
+    """Whether a word is a part of an amount or a day of which the claim has another part: the "million" of "2 million"."""
+    if word.sort not in {"number", "time"}:
+        return False
+    spans = [one.span for one in find_amounts(proposition.span)] + [one.span for one in moments(proposition)]
+    found = [one for one in proposition.words if one.start in partners and one.sort in {"number", "time"}]
+    return any(
+        span.start <= word.start < span.end and any(span.start <= one.start < span.end for one in found)
+        for span in spans
+    )
 
 
 def _is_of_name(alignment: Alignment, word: Word) -> bool:
