@@ -182,10 +182,25 @@ def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
 def _is_for_some(alignment: Alignment, view: View, word: Word) -> bool:
     """Whether what is denied is denied for somebody or some place only, of which the claim says nothing: "to the family"."""
     pair = partner_of(alignment, word, view)
+    if _only_so(alignment, view, word):
+        return True
     if pair is None or neighbours(alignment.claim, alignment.claim.index_of(pair.claim))[1] is not None:
         return False
     behind = view.tokens[word.place + 1 : word.place + 2]
     return bool(behind) and behind[0].lower in _FOR_SOME
+
+
+def _only_so(alignment: Alignment, view: View, word: Word) -> bool:
+    """Whether what is denied is denied in a way only of which the claim says nothing: "never said in public that"."""
+    following = view.words[view.index_of(word) + 1 : view.index_of(word) + 2]
+    behind = view.tokens[word.place + 1 : word.place + 2]
+    return (
+        bool(following and behind)
+        and behind[0].lower == "in"
+        and following[0].place == word.place + 2
+        and following[0].sort == "word"
+        and free(alignment, following[0], view)
+    )
 
 
 def _only_at_a_time(alignment: Alignment, view: View, place: int) -> bool:
