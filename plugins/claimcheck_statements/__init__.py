@@ -23,6 +23,7 @@ from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.denials.absences import find_absence
 from claimcheck_statements.denials.causes import find_other_cause
+from claimcheck_statements.denials.contrasts import find_contrasted
 from claimcheck_statements.denials.denied_parts import find_denied_part
 from claimcheck_statements.denials.dismissals import find_dismissal
 from claimcheck_statements.denials.links import find_linked, find_unlinked
@@ -143,6 +144,7 @@ def _clash(
         or find_no_remedy(mine, theirs)
         or find_other_cause(mine, theirs)
         or find_denied_part(mine, theirs)
+        or find_contrasted(mine, theirs)
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)

@@ -59,12 +59,22 @@ def _governed(alignment: Alignment, view: View, place: int) -> bool:
     """
     if not place or view.tokens[place].lower not in {"not", "no"}:
         return True
+    if _sets_apart(alignment, view, place):
+        return False
     before = view.tokens[place - 1]
     if lemma(before.lower) in _GOVERNING or not before.text.isalpha():
         return True
     mine = view is alignment.claim
     shared = [pair.claim if mine else pair.evidence for pair in alignment.pairs if pair.evidence is not None]
     return any(word.start <= before.start < word.end for word in shared)
+
+
+def _sets_apart(alignment: Alignment, view: View, place: int) -> bool:
+    """Whether a "not" sets two apart of both of whom the claim tells: "Brandt, not Keller, beat Voss", "Keller beat Brandt"."""
+    if not place or view.tokens[place - 1].text != ",":
+        return False
+    before = [word for word in view.words if word.place < place]
+    return bool(before) and not free(alignment, before[-1], view)
 
 
 def _is_infinitive(view: View, word: Word) -> bool:

@@ -21,7 +21,7 @@ from claimcheck_statements.alignment import Alignment, name_at
 from claimcheck_statements.denials.orders import LEADING_TO_PLACES, placed_words
 from claimcheck_statements.views import View, Word
 
-__all__ = ["as_limited", "describes_name", "is_part", "lacking", "shared_words"]
+__all__ = ["as_limited", "describes_name", "is_part", "lacking", "limits", "shared_words"]
 
 _WEIGHTY = 0.3
 # The same where the proposition has a part of the claim only.
@@ -284,7 +284,7 @@ def _is_condition(claim: View, first: Word) -> bool:
     return not _CONDITIONS.isdisjoint(clause) or not _RELATIVES.isdisjoint(clause[:-1])
 
 
-def _limits(found: Sequence[Token]) -> frozenset[str]:
+def limits(found: Sequence[Token]) -> frozenset[str]:
     """The small words that make another statement; what is no longer so is not so still."""
     lowers = [token.lower for token in found]
     over = frozenset(["still"]) if ("no", "longer") in pairwise(lowers) else frozenset()
@@ -297,5 +297,5 @@ def as_limited(claim: View, stretch: Sequence[Token], proposition: View, *, hold
     What does not hold at all does not hold of all or of many either.
     """
     negations = {claim.tokens[place].lower for place in claim.negating}
-    mine, theirs = _limits(stretch) - negations, _limits(proposition.tokens)
+    mine, theirs = limits(stretch) - negations, limits(proposition.tokens)
     return mine == theirs or not (holds or claim.negating or theirs - mine or mine - theirs - _WIDER)
