@@ -5,6 +5,7 @@ show the words that exclude the claim in a sentence which has nearly all the res
 answers with "yes".  Whether any other statement is supported is judged in `claimcheck_statements.support`.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
@@ -14,7 +15,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
-from claimcheck.values.names import same_bearer
+from claimcheck.values.names import Name, same_bearer
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -225,9 +226,14 @@ def _another_speaks(claim: Claim, clash: Clash, evidence: Evidence) -> str:
     at = clash.evidence[0]
     there = next((one for one in sentences_in(evidence.span) if one.start <= at < one.end), evidence.span)
     other = speaker_of(there, clash.evidence)
-    if other is not None and (same_bearer(ours, other) or ours.text.lower() == other.text.lower()):
+    if other is not None and (same_bearer(ours, other) or _called(ours) == _called(other)):
         return ""
     return f"the claim only says that {ours.text} said so, and the source does not have it from {ours.text}"
+
+
+def _called(speaker: Name) -> str:
+    """What a speaker is called, without an article: "photo" for "a photo"."""
+    return re.sub(r"^(a|an|the) ", "", speaker.text.lower())
 
 
 def _opening(sentence: Span) -> str:

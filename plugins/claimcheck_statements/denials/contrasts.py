@@ -35,6 +35,7 @@ _NO_CONTRAST = frozenset(
 )
 # What a photo shows it shows in some posture.
 _ASIDES = frozenset("original actual really actually sit stand pose picture instead but".split())
+_SHOWING = frozenset("photo photograph picture image video footage film clip map record document".split())
 _WEIGHTY = 0.5
 _SHARED = 2
 _LONGEST = 6
@@ -72,7 +73,8 @@ def _is_hearsay(claim: View, view: View, offset: int) -> bool:
     told = teller_of(view.span, offset)
     if told is None or finds_out(claim.span, told):
         return False
-    return told.speaker_span is None or not content_lemmas(told.speaker_span) <= content_lemmas(claim.span)
+    shown = content_lemmas(told.speaker_span) if told.speaker_span is not None else _SHOWING
+    return shown.isdisjoint(_SHOWING) or not shown <= content_lemmas(claim.span)
 
 
 def _contrasts(view: View) -> Iterator[_Contrast]:
