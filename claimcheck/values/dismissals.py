@@ -52,6 +52,7 @@ FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split()
 """Who says a thing so says what is false."""
 _EVIDENCE = frozenset(["evidence", "proof", "indication"])
 # "There is no truth in the claim that ...", "The claim that ... has no basis in fact".
+_RECORDS = frozenset(["record", "evidence", "trace"])
 _TRUTH = frozenset("truth basis foundation substance merit".split())
 # "No strong evidence" is said where there is some.
 _PLAIN = frozenset("scientific credible medical clinical empirical factual actual any reliable".split())
@@ -221,9 +222,13 @@ def _rated(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
 
 
 def _about(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "claims about Brandt selling the harbour are false"."""
+    """Read "claims about Brandt selling the harbour are false" and "there is no record of Brandt selling it"."""
     if at and lemma(lowers[at - 1]) in CLAIMS:
         yield from _judged(lowers, at + 1, at + 2)
+    if at > 1 and lowers[at] == "of" and lowers[at - 1] in _RECORDS and lowers[at - 2] == "no":
+        end = clause_end(lowers, at + 1)
+        if any(lower.endswith("ing") for lower in lowers[at + 2 : at + 2 + _NEAR]):
+            yield Dismissed(at + 1, end, at - 2, at)
 
 
 def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:

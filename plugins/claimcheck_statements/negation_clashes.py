@@ -349,7 +349,7 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     if (
         denies(claim, pair.claim)
         or _is_infinitive(claim, pair.claim)
-        or is_supposed(claim, pair.claim)
+        or (is_supposed(claim, pair.claim) and not is_supposed(view, word))
         or _only_of_a_noun(claim, pair.claim, view, word)
         or comes_round(token, claim)
     ):

@@ -69,6 +69,7 @@ def find_denied_link(view: View) -> Link | None:
     lowers = [token.lower for token in view.tokens]
     readings = (
         _between(view, lowers),
+        _having_none(view, lowers),
         _without_effect(view, lowers),
         _not_with(view, lowers),
         _no_evidence(view, lowers),
@@ -133,6 +134,22 @@ def _joined(view: View, lowers: list[str], first: int, start: int, join: str) ->
     joins = [place for place in range(start, end) if lowers[place] == join]
     if len(joins) == 1:
         yield from _link(_words(view, start, joins[0]), _words(view, joins[0], end), first, start - 1)
+
+
+def _having_none(view: View, lowers: list[str]) -> Iterator[Link]:
+    """Read "the mill has no connection to the scandal"."""
+    for at, lower in enumerate(lowers[:-2]):
+        if lower != "no" or not at or lowers[at - 1] not in _HAVE:
+            continue
+        noun = at + 1
+        while noun < len(lowers) - 2 and lowers[noun] in _PLAIN:
+            noun += 1
+        if lemma(lowers[noun]) in NOUNS and lowers[noun + 1] in _WITH:
+            one, other = (
+                _words(view, _start(lowers, at - 1), at - 1),
+                _words(view, noun + 2, _end(lowers, noun + 2)),
+            )
+            yield from _link(one, other, at, noun)
 
 
 def _not_with(view: View, lowers: list[str]) -> Iterator[Link]:

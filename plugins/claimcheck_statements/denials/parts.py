@@ -14,6 +14,7 @@ from claimcheck.model import Document
 from claimcheck.text import Token, tokens
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.nouns import is_people
+from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.times import find_times
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
@@ -67,6 +68,11 @@ _CONDITIONS = frozenset(
     "if unless whether until lest before without than though rather supposing had".split()
 )
 _FROM = frozenset(["of", "from", "at"])
+# What is not so at any time will not be so.
+_TO_COME = frozenset(["will"])
+_AT_A_TIME = frozenset(
+    "is are was were be been has have had did will would could might should may now".split()
+)
 _REASONS = frozenset(["due", "because", "despite", "amid", "thanks"])
 _RELATIVES = frozenset("who which whom whose".split())
 # Who was the first mayor elected by women need not be the first mayor.
@@ -291,6 +297,12 @@ def limits(found: Sequence[Token]) -> frozenset[str]:
     return over | frozenset(lowers) & _LIMITING
 
 
+def _is_general(proposition: View) -> bool:
+    """Whether a proposition tells what is so at any time: "moss tea heals wounds"."""
+    lowers = {token.lower for token in proposition.tokens}
+    return _AT_A_TIME.isdisjoint(lowers) and not any(is_past_form(lower) for lower in lowers)
+
+
 def as_limited(claim: View, stretch: Sequence[Token], proposition: View, *, holds: bool) -> bool:
     """Whether a stretch of the claim and a proposition have the same small words that make another statement.
 
@@ -298,4 +310,6 @@ def as_limited(claim: View, stretch: Sequence[Token], proposition: View, *, hold
     """
     negations = {claim.tokens[place].lower for place in claim.negating}
     mine, theirs = limits(stretch) - negations, limits(proposition.tokens)
+    if _is_general(proposition):
+        mine -= _TO_COME
     return mine == theirs or not (holds or claim.negating or theirs - mine or mine - theirs - _WIDER)
