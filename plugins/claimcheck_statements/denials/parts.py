@@ -116,10 +116,10 @@ def is_part(alignment: Alignment, proposition: View) -> bool:
     shared = shared_words(alignment, proposition)
     if len(shared) < _SHARED_IN_PART or alignment.coverage < _COVERED_IN_PART:
         return False
-    placed = [word for word in placed_words(alignment, proposition) if not _leads_on(claim, word, shared)]
-    shared = [word for word in shared if word not in placed] or shared
     named = any(word.sort != "word" for word in shared) or len(shared) >= _SHARED_WITHOUT_NAME
     most = alignment.coverage >= (_MOST if len(shared) == _SHARED_IN_PART else _MOST_OF_MANY)
+    placed = [word for word in placed_words(alignment, proposition) if not _leads_on(claim, word, shared)]
+    shared = [word for word in shared if word not in placed] or shared
     if not (named or most) or any(_embeds(claim, word, shared[-1]) for word in alignment.missing):
         return False
     hedged = {lemma(proposition.tokens[place].lower) for place in proposition.hedges}

@@ -100,13 +100,23 @@ def _is_to_be(sentence: View) -> bool:
 
 def _is_of_belongings(alignment: Alignment) -> bool:
     """Whether a claim tells of what belongs to somebody whom the proposition names alone: "Brandt's driver"."""
-    tokens, missing = alignment.claim.tokens, {word.place for word in lacking(alignment)}
-    found = (word.place for word in shared_words(alignment, alignment.views[0]))
+    claim, proposition = alignment.claim, alignment.views[0]
+    missing = {word.place for word in lacking(alignment)}
+    owners = [pair for pair in alignment.pairs if pair.evidence is not None and _owns(claim, pair.claim)]
+    first = {word.start for word in shared_words(alignment, proposition)}
     return any(
-        place + 2 in missing and tokens[place + 1].lower in {"'s", "’s"}
-        for place in found
-        if place + 2 < len(tokens)
+        pair.claim.place + 2 in missing or not _owns(proposition, pair.evidence, of=True)
+        for pair in owners
+        if pair.evidence is not None and pair.claim.start in first
     )
+
+
+def _owns(view: View, word: Word, *, of: bool = False) -> bool:
+    """Whether "'s" stands behind a word, or "of" leads to it, if that is asked too."""
+    if any(token.lower in {"'s", "’s"} for token in view.tokens[word.place + 1 : word.place + 2]):
+        return True
+    before = [token.lower for token in view.tokens[max(0, word.place - 3) : word.place]]
+    return of and "of" in before
 
 
 def _hedged_alike(claim: View, proposition: View) -> bool:
