@@ -81,6 +81,7 @@ _SAYING = frozenset("say claim suggest state argue assert report allege".split()
 _PASSIVE = frozenset(["to", "as", "by", "so"])
 _ARTICLES = frozenset(["the", "a", "an", "any", "this", "these"])
 _LABELS = frozenset("myth fiction misconception false fake hoax untrue".split())
+_DENYING = frozenset("not n't n’t never nobody none no if".split())
 _IN_PART = frozenset("mostly partly partially half largely not".split())
 _ENDS = frozenset([";", ":", "(", ")", "–", "—", "but", "although", "though", "while", "however"])
 
@@ -212,7 +213,7 @@ def _claimed(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
 def _rated(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
     """Read "we rate the claim that ... false"."""
     verb = at - 2 - (at > 2 and lowers[at - 2] in _ARTICLES)
-    if verb < 0 or lowers[verb] not in _RATING:
+    if verb < 0 or lowers[verb] not in _RATING or not _DENYING.isdisjoint(lowers[max(0, verb - 3) : verb]):
         return
     end = next((place for place in range(at + 1, clause_end(lowers, at + 1)) if lowers[place] == ","), None)
     last = (clause_end(lowers, at + 1) if end is None else end) - 1

@@ -55,6 +55,7 @@ _ASKING = {
     "which": Asked.WHAT,
 }
 _LABELS = frozenset(["q", "question", "a", "answer"])
+_ASKING_ANY = frozenset([*_ASKING, "how"])
 # Before "which" and "whom": "in which year", "by whom".
 _BEFORE_ASKING = frozenset("in on at by to from for during of".split())
 _OF_TIME = frozenset(["year", "date", "day", "month"])
@@ -119,7 +120,11 @@ def _asked(question: list[Token]) -> Asked | None:
     asked = _wanted(question)
     if asked is not None or first in _ASKING:
         return asked
-    comma = next((at for at, token in enumerate(question[:_LONGEST_OPENING]) if token.text == ","), None)
+    opening = question[:_LONGEST_OPENING]
+    comma = next((at for at, token in enumerate(opening) if token.text == ","), None)
+    if comma is None and first == "according":
+        # "According to the census how many live there?"
+        comma = next((at - 1 for at, token in enumerate(opening) if token.lower in _ASKING_ANY), None)
     return _wanted(question[comma + 1 :]) if comma is not None else None
 
 

@@ -61,7 +61,7 @@ _PASSED_ON = frozenset(
 )
 _POINTING = frozenset("this that it these those such".split())
 _DETERMINERS = frozenset("the this that these those such all any".split())
-_HOLDING = frozenset("true correct accurate right".split())
+_HOLDING = frozenset("true correct accurate right confirmed verified".split())
 _BEING = frozenset("is are was were 's ’s".split())
 _TELLING = frozenset("say tell state write report".split())
 _EVIDENCE = frozenset("evidence proof indication".split())

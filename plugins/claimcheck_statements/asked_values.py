@@ -174,11 +174,10 @@ def _is_day_of(claim: View, question: View, word: Word) -> bool:
 
 
 def _only_says_who(question: View, word: Word) -> bool:
-    """Whether a word stands in "According to the ministry," at the head of a question."""
+    """Whether a word stands in the "According to the ministry" at the head of a question."""
     if question.tokens[0].lower != "according":
         return False
-    comma = next((at for at, token in enumerate(question.tokens) if token.text == ","), 0)
-    return word.place < comma
+    return word.place < _asked_words(question).start
 
 
 def _sole(mentions: Iterable[Mention[Amount]]) -> Mention[Amount] | None:

@@ -1,11 +1,14 @@
 """Rules of questions that a source asks and answers itself: which answers count, and for which claims."""
 
+from datetime import date
+
 import pytest
 
 from claimcheck.model import Document, Evidence, Finding, Stance
 from claimcheck.split.statements import whole
 from claimcheck.values.questions import Answer, Asked, find_exchanges
 from claimcheck_statements import StatementChecker
+from tests.statements import compared
 
 SIGNED = "Brandt signed the harbour treaty."
 
@@ -99,6 +102,8 @@ REFUTES = [
     ("The council of Orlan has 40 members.", "How many members does the council of Orlan have? 55"),
     ("The average rent in Orlan is 900 euros.", "What is the average rent in Orlan? 1,400 euros"),
     ("The fever patch was invented by Elsa Brandt.", "Who is the inventor of the fever patch? Paul Keller"),
+    ("49 percent of Orlanders live in poverty.", "According to the census what percentage of Orlanders live in poverty? 33%"),
+    ("We do not know the toll of the fever because the figures are not published.", "Are figures published regarding the fever toll? Yes, monthly."),
 ]  # fmt: skip
 
 SUPPORTS = [
@@ -247,6 +252,16 @@ def test_an_answer_supports_what_the_question_asks(text: str, evidence: str) -> 
 def test_an_answer_that_is_not_plain_says_nothing(text: str, evidence: str) -> None:
     """No answer, half an answer, two answers, or a question for more than the claim: silence."""
     assert check(text, evidence) == []
+
+
+def test_what_is_asked_of_the_year_of_a_text_is_asked_of_what_it_tells_as_so() -> None:
+    """What was so in 2020 is so in a text of that year, and in none of another."""
+    told, asked = (
+        "49 percent of Orlanders are in bitter poverty.",
+        "What percentage of Orlanders were living in bitter poverty in 2020? 33%",
+    )
+    assert len(compared(told, asked, date(2020, 10, 5), date(2020, 10, 5))) == 1
+    assert compared(told, asked, date(2022, 10, 5), date(2022, 10, 5)) == []
 
 
 def test_a_question_is_read_with_its_answer() -> None:

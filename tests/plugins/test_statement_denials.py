@@ -184,6 +184,7 @@ SILENT = [
     (MASKS, "There is no evidence that face masks cause headaches in children."),
     (MASKS, "There is no truth to the claim that face masks cause headaches in children."),
     (MASKS, "We rate the claim that face masks cause headaches Mostly False."),
+    (MASKS, "Nobody rates the claim that face masks cause headaches false."),
     (MASKS, "The story that face masks cause headaches has no author."),
     ("Elena Voss will write the novel Meridian.", "There is no evidence that Elena Voss wrote the novel Meridian."),
     ("Moss tea lowers blood pressure.", "Moss tea had no effect on body weight."),

@@ -50,6 +50,7 @@ SILENT = [
     ("Six of the seven candidates promised to abolish tolls.", "None of the seven candidates promised to abolish taxes."),
     ("Elena Voss said that voters are fools.", "Elena Voss did not say why voters are fools."),
     ("Elena Voss said that voters are fools.", "Elena Voss never said in public that voters are fools."),
+    ("Ships of the north fleet are faster than those of the south fleet.", "Ships of the south fleet are not faster than those of the north fleet."),
     ("Orlan has a witch museum in its town hall.", "There is no witch museum in the town of Selt."),
     # Somebody's word, and his own above all.
     (SOLD, "Brandt said he did not sell the harbour to a Kestrel company."),

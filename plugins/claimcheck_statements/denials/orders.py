@@ -49,40 +49,31 @@ def in_one_order(claim: View, proposition: View, pairs: Sequence[_Pair]) -> bool
     told = [pair for pair in every if pair[0].weight >= _WEIGHTY and not _is_adverb(pair[0])]
     placed = {pair: _placed_alike(claim, proposition, pair, told) for pair in told}
     core = [pair for pair in told if not placed[pair]]
-    names = [pair for pair in told if placed[pair] and pair[0].sort == "name"]
+    groups = [[pair for pair in told if placed[pair] and pair[0].sort == "name"]]
+    groups += [[pair for pair in told if placed[pair] == leading] for leading in set(placed.values()) - {""}]
+    of_the_same = all(_are_of_the_same(claim, proposition, group, told) for group in groups)
     verb = _passive(proposition, every)
     if verb is not None and not _is_done_to(claim, verb[0]):
-        return _are_of_the_same(names, told) and _turned(core, verb[0], proposition, verb[1])
+        return of_the_same and _turned(core, verb[0], proposition, verb[1])
     done = next((pair for pair in every if _is_done_to(claim, pair[0])), None)
     if verb is None and done is not None and not _is_done_to(proposition, done[1]):
-        turned = _turned([(there, here) for here, there in core], done[1], claim, done[0])
-        return turned and _are_of_the_same(names, told)
-    return (_rises(names) or _are_of_the_same(names, told)) and _rises(core)
+        return of_the_same and _turned([(there, here) for here, there in core], done[1], claim, done[0])
+    return _rises(core) and (of_the_same or all(map(_rises, groups)))
 
 
-def _are_of_the_same(names: Sequence[_Pair], told: Sequence[_Pair]) -> bool:
-    """Whether names that a preposition leads to stand behind the same words on both sides; one alone may stand anywhere.
+def _are_of_the_same(claim: View, proposition: View, group: Sequence[_Pair], told: Sequence[_Pair]) -> bool:
+    """Whether words that a preposition leads to stand behind the same words on both sides; one alone may stand anywhere.
 
     "The council of Orlan", "the bridge of Selt".
     """
-    partners = {here.start: there for here, there in told}
-    before = {here.start: _head(here, told, 0) for here, _ in names}
-    heads = {start for start in before.values() if start is not None}
-    if len(heads) < 2:
+    heads = [(_beside(claim, here), _beside(proposition, there)) for here, there in group]
+    if len({mine for mine, _ in heads}) < 2:
         return True
-    return all(
-        before[here.start] is not None
-        and (head := partners.get(before[here.start] or 0)) is not None
-        and head.start == _head(there, told, 1)
-        for here, there in names
-    )
+    return all(_have_a_pair(mine, theirs, told) for mine, theirs in heads)
 
 
-def _head(word: Word, told: Sequence[_Pair], side: int) -> int | None:
-    """Where the last word begins that is no name and stands before a name, on one side of some pairs."""
-    words = (pair[side] for pair in told)
-    before = [one for one in words if one.place < word.place and one.sort != "name"]
-    return max(before, key=lambda one: one.place).start if before else None
+def _have_a_pair(mine: frozenset[int], theirs: frozenset[int], told: Sequence[_Pair]) -> bool:
+    return any(here.start in mine and there.start in theirs for here, there in told)
 
 
 def placed_words(alignment: Alignment, proposition: View) -> list[Word]:
@@ -110,18 +101,19 @@ def _placed_alike(claim: View, proposition: View, pair: _Pair, pairs: Sequence[_
         return _ANYWHERE
     of_name = pair[0].sort == "name" and {here, there} <= _OF_PLACE | {_BEFORE_NOUN}
     if of_name or {here, there} == _OWNED:
-        mine, theirs = _beside(claim, pair[0], here), _beside(proposition, pair[1], there)
-        return _ANYWHERE if any(one.start in mine and other.start in theirs for one, other in pairs) else ""
+        mine, theirs = _beside(claim, pair[0]), _beside(proposition, pair[1])
+        return _ANYWHERE if _have_a_pair(mine, theirs, pairs) else ""
     return ""
 
 
-def _beside(view: View, word: Word, leading: str) -> frozenset[int]:
+def _beside(view: View, word: Word) -> frozenset[int]:
     """Where the nouns begin that a word stands behind with "of", or right before."""
-    if leading in LEADING_TO_PLACES:
-        before = [one for one in view.words if one.place < word.place and one.sort != "name"]
+    preposition = _preposition(view, word)
+    if preposition is not None:
+        before = [one for one in view.words if one.place < preposition and one.sort != "name"]
         return frozenset([before[-1].start]) if before else frozenset()
     after = next((at for at in range(word.place + 1, len(view.tokens)) if not _is_in(view, at)), 0)
-    first = after + 1 if leading == "'s" else word.place + 1
+    first = after + 1 if after and view.tokens[after].lower in _OWNING else word.place + 1
     last = next((at for at in range(first, len(view.tokens)) if not _is_in(view, at)), len(view.tokens))
     return frozenset(one.start for one in view.words if first <= one.place < last and one.sort != "name")
 
@@ -133,17 +125,23 @@ def _is_in(view: View, place: int) -> bool:
 
 def _leading(view: View, word: Word) -> str:
     """The preposition that leads to the phrase of a word: "in" for "Vienna" of "in old Vienna"; "" for none that places."""
-    at = word.place - 1
-    while at >= 0 and view.tokens[at].lower not in LEADING_TO_PLACES:
-        if not _is_in(view, at) and view.tokens[at].lower not in _WITHIN:
-            break
-        at -= 1
-    if at >= 0 and view.tokens[at].lower in LEADING_TO_PLACES:
-        return view.tokens[at].lower
+    preposition = _preposition(view, word)
+    if preposition is not None:
+        return view.tokens[preposition].lower
     after = next((at for at in range(word.place + 1, len(view.tokens)) if not _is_in(view, at)), 0)
     if after and view.tokens[after].lower in _OWNING:
         return "'s"
     return _BEFORE_NOUN if word.sort == "name" and after > word.place + 1 else ""
+
+
+def _preposition(view: View, word: Word) -> int | None:
+    """The place of the preposition that leads to the phrase of a word."""
+    for at in range(word.place - 1, -1, -1):
+        if view.tokens[at].lower in LEADING_TO_PLACES:
+            return at
+        if not _is_in(view, at) and view.tokens[at].lower not in _WITHIN:
+            return None
+    return None
 
 
 def _passive(sentence: View, told: Sequence[_Pair]) -> _Pair | None:

@@ -33,6 +33,7 @@ _CARRYING = 0.5
 _ASIDES = frozenset(
     """
     true fact case correct really actually ever claim say certainly definitely absolutely simply currently person one
+    related relate concern concerning regarding
     """.split()
 )
 # What these have for an object is a thing or a person, not what is said of it.
