@@ -63,6 +63,7 @@ _POINTING = frozenset("this that it these those such".split())
 _DETERMINERS = frozenset("the this that these those such all any".split())
 _HOLDING = frozenset("true correct accurate right confirmed verified".split())
 _BEING = frozenset("is are was were 's ’s".split())
+_FINITE = _BEING | {"has", "have"}
 _TELLING = frozenset("say tell state write report".split())
 _EVIDENCE = frozenset("evidence proof indication".split())
 _THERE = _openings("there is|there was|there 's|there ’s|there has been|there are")
@@ -189,26 +190,22 @@ def _is_all_of(told: Sequence[str], rest: Sequence[str]) -> bool:
 def _judged(lowers: Sequence[str], asked: Sequence[str]) -> tuple[Answer, int]:
     """What "The story is a hoax", "That is not true" and "The police confirmed that the claim was fake" say."""
     for verb in range(1, min(len(lowers), _NEAR)):
-        if (
-            lowers[verb] not in _BEING
-            and not is_negative(lowers[verb])
-            and lowers[verb] not in {"has", "have"}
-        ):
+        if not (lowers[verb] in _FINITE or is_negative(lowers[verb])):
             continue
         first = _subject(lowers, verb, asked)
         if first is None or not _is_told(lowers[:first]):
             continue
-        after = lowers[verb + 1 : verb + 3]
-        if (
-            lowers[verb] in _BEING
-            and after[:1]
-            and after[0] in _HOLDING
-            and (after[1:] or ["."])[0] in _SIGNS
-        ):
+        if _holds(lowers, verb):
             return Answer.YES, first
         if verdict_at([*lowers, "."], verb) is not None:
             return Answer.NO, first
     return Answer.OPEN, 0
+
+
+def _holds(lowers: Sequence[str], verb: int) -> bool:
+    """Whether "is true" or "was confirmed by" stands at a verb."""
+    judged, after = [*lowers[verb + 1 : verb + 3], ".", "."][:2]
+    return lowers[verb] in _BEING and judged in _HOLDING and (after in _SIGNS or after == "by")
 
 
 def _subject(lowers: Sequence[str], verb: int, asked: Sequence[str]) -> int | None:

@@ -122,6 +122,7 @@ SUPPORTS = [
     ("The ship Halcyon was sunk by pirates in May.", "Did pirates sink the Halcyon in May? Yes."),
     (SIGNED, "Did Brandt sign the harbour treaty? She did sign it."),
     (SIGNED, "Did Brandt sign the harbour treaty? This is true."),
+    (SIGNED, "Did Brandt sign the harbour treaty? The report was confirmed by her office."),
     ("Keller plans to tax bread in Orlan.", "Is Keller planning to tax bread in Orlan? Yes."),
 ]
 
