@@ -16,10 +16,11 @@ from claimcheck.values.places import places_apart
 from claimcheck.values.questions import Asked, Exchange, find_exchanges
 from claimcheck.values.replies import AUXILIARIES
 from claimcheck.values.time_tense import is_past_form
+from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.answers import Reply, answered, subject_before
 from claimcheck_statements.clash import Clash, strangers, written
-from claimcheck_statements.denials.orders import in_one_order
+from claimcheck_statements.denials.orders import in_one_order, leads_elsewhere
 from claimcheck_statements.moments import Order, bound_before, compare, moment_at, moments
 from claimcheck_statements.views import View, Word, may_be_people, view
 
@@ -41,6 +42,14 @@ _OF_VALUE = frozenset(
 # "Are in poverty" and "live in poverty" are one.
 _LYING = frozenset(["live", "stand", "lie"])
 _ASKING = frozenset("who whom whose what which how when where".split())
+_BEING = frozenset(["is", "are", "was", "were"])
+# What one person does, or one at a time.
+_SOLE = frozenset(
+    """
+    write found dissolve direct invent discover design create compose paint draw kill murder assassinate win lead head run
+    chair marry build abolish introduce establish coin succeed replace govern rule captain own author edit
+    """.split()
+)
 _AGENTS = ("er", "or")
 _PEOPLE = frozenset(["who", "whom", "whose"])
 # What was so is so for good.
@@ -140,6 +149,8 @@ def _asks_for_rest(alignment: Alignment, question: View, value: Span) -> bool:
     rest = [pair for pair in shared if pair[1].place not in asked]
     named = bool(asked) and question.tokens[asked.start].lower in _PEOPLE
     stands = [(word, _asking(question)) for word in claim.words if named and word.start in inside]
+    if leads_elsewhere(alignment):
+        return False
     return len(shared) >= _SHARED and in_one_order(claim, question, [*stands[:1], *rest])
 
 
@@ -242,10 +253,22 @@ def _who(alignment: Alignment, question: View, answer: View) -> Iterator[tuple[S
     if len(mine) != 1 or len(theirs) != 1:
         return
     agrees = same_bearer(mine[0].value, theirs[0].value) is True
-    apart = strangers(mine[0].value.text, theirs[0].value.text)
+    apart = _is_of_one(question) and strangers(mine[0].value.text, theirs[0].value.text)
     value = _with_title(alignment.claim, mine[0])
     if (agrees or apart) and _asks_for_rest(alignment, question, value):
         yield value, theirs[0].span, agrees
+
+
+def _is_of_one(question: View) -> bool:
+    """Whether a question asks for one person alone: "Who is the mayor", "Who wrote the song", not "Who won a medal"."""
+    lowers = [token.lower for token in question.tokens]
+    asking = next((at for at, lower in enumerate(lowers) if lower in _PEOPLE), 0)
+    rest = [lower for lower in lowers[asking + 1 :] if lower not in {"currently", "now", "first"}]
+    if rest and rest[0] in _BEING:
+        # "Who was she married to?" and "By whom was it written?" have their deed further on.
+        return rest[1:2] not in (["a"], ["an"], ["one"]) and (rest[1:2] != ["the"] or len(rest) > 2)
+    deed = next((at for at, lower in enumerate(rest) if lemma(lower) in _SOLE), None)
+    return deed is not None and rest[deed + 1 : deed + 2] not in (["a"], ["an"], ["some"], ["any"])
 
 
 def _with_title(claim: View, name: Mention[Name]) -> Span:

@@ -224,6 +224,13 @@ SILENT = [
     ("The roof of the mill cost 90 million euros.", "What did the mill cost? 240 million euros"),
     ("The average rent in Orlan was 900 euros in 1980.", "What is the average rent in Orlan? 1,400 euros"),
     ("Keller married Maria Brandt.", "Who did Keller's brother marry? Ida Roth"),
+    # What several do, and what is done about a thing or against it.
+    ("Maria Brandt won a medal in Orlan.", "Who won a medal in Orlan? Paul Keller"),
+    ("Maria Brandt plays for Orlan.", "Who plays for Orlan? Paul Keller"),
+    ("Maria Brandt is a member of the council of Orlan.", "Who is a member of the council of Orlan? Paul Keller"),
+    ("The harbour of Orlan was visited by Maria Brandt.", "Who visited the harbour of Orlan? Paul Keller"),
+    ("Maria Brandt wrote about the film Meridian.", "Who wrote the film Meridian? Paul Keller"),
+    ("Maria Brandt wrote about the film Meridian.", "Did Maria Brandt write the film Meridian? No."),
 ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.views import View, Word
 
-__all__ = ["LEADING_TO_PLACES", "in_one_order", "placed_words"]
+__all__ = ["LEADING_TO_PLACES", "in_one_order", "leads_elsewhere", "placed_words"]
 
 _WEIGHTY = 0.3
 _BEING = frozenset("is are was were be been being".split())
@@ -27,6 +27,8 @@ _OF_PLACE = frozenset("in at on near of".split())
 _WITHIN = frozenset("the a an his her its their this that these those and".split())
 # Irregular forms that end so are plurals: "women", "children", "teeth", "mice", "data".
 _NO_VERBS = ("men", "ren", "eet", "eeth", "ice", "s", "a")
+# "Voted against the plan" is no vote of the plan, nor "wrote about it" a writing of it.
+_LEADING_ON = frozenset("about against into over like".split())
 _ANYWHERE = "anywhere"
 _BEFORE_NOUN = "before a noun"
 _OWNING = frozenset(["'s", "’s"])
@@ -74,6 +76,19 @@ def _are_of_the_same(claim: View, proposition: View, group: Sequence[_Pair], tol
 
 def _have_a_pair(mine: frozenset[int], theirs: frozenset[int], told: Sequence[_Pair]) -> bool:
     return any(here.start in mine and there.start in theirs for here, there in told)
+
+
+def leads_elsewhere(alignment: Alignment) -> bool:
+    """Whether a verb leads to its object by another word in the claim than in the sentence: "wrote about the film"."""
+    claim, other = alignment.claim.tokens, alignment.views[0].tokens
+    for pair in alignment.pairs:
+        if pair.evidence is None or pair.claim.sort != "word":
+            continue
+        after = [token.lower for token in claim[pair.claim.place + 1 : pair.claim.place + 2]]
+        there = {token.lower for token in other[pair.evidence.place + 1 :]}
+        if after and after[0] in _LEADING_ON and after[0] not in there:
+            return True
+    return False
 
 
 def placed_words(alignment: Alignment, proposition: View) -> list[Word]:

@@ -17,7 +17,7 @@ from claimcheck.values.names import same_bearer
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment, align, name_at
-from claimcheck_statements.denials.orders import in_one_order
+from claimcheck_statements.denials.orders import in_one_order, leads_elsewhere
 from claimcheck_statements.denials.parts import as_limited, describes_name, is_part, lacking, shared_words
 from claimcheck_statements.moments import moment_at, moments
 from claimcheck_statements.opposites import opposites
@@ -69,7 +69,7 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
         return None
     if not holds and (_is_qualified(claim, proposition) or _is_to_be(claim) != _is_to_be(proposition)):
         return None
-    if _is_of_belongings(alignment):
+    if _is_of_belongings(alignment) or leads_elsewhere(alignment):
         return None
     whole = (
         _hedged_alike(claim, proposition)
