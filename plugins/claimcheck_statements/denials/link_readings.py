@@ -41,7 +41,9 @@ _ADVERBS = frozenset(
     "strongly closely significantly positively negatively independently also highly clearly".split()
 )
 _ENDS = frozenset([",", ";", ":", ".", "(", ")", "but", "after", "when", "while", "although"])
-_NARROWING = frozenset("in among within during at by as".split())
+_NARROWING = frozenset("in among within during at".split())
+# "Linked to gout by campaigners": they say so.
+_BY = frozenset(["by"])
 _FINDING = frozenset("find show report observe identify reveal detect see".split())
 _EVIDENCE = frozenset(["evidence", "proof"])
 _CLINICAL = frozenset("clinical scientific medical empirical statistical real".split())
@@ -231,7 +233,9 @@ def _with(view: View, lowers: list[str]) -> Iterator[Link]:
             return
         end = at - (at > 0 and lowers[at - 1] in _HAVE)
         for link in _tied(view, lowers, end, verb, verb):
-            stop = _end(lowers, verb + 2, _ENDS | _NARROWING)
+            stop = _end(lowers, verb + 2, _ENDS | _NARROWING | _BY)
+            if lowers[stop : stop + 1] == ["by"]:
+                continue
             yield from _link(
                 link.one, tuple(word for word in link.other if word.place < stop), verb, verb + 1
             )

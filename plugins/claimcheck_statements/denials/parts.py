@@ -73,6 +73,7 @@ _TO_COME = frozenset(["will"])
 _AT_A_TIME = frozenset(
     "is are was were be been has have had did will would could might should may now".split()
 )
+_IF = frozenset(["if", "unless"])
 _REASONS = frozenset(["due", "because", "despite", "amid", "thanks"])
 _RELATIVES = frozenset("who which whom whose".split())
 # Who was the first mayor elected by women need not be the first mayor.
@@ -123,6 +124,9 @@ def is_part(alignment: Alignment, proposition: View) -> bool:
     if not (named or most) or any(_embeds(claim, word, shared[-1]) for word in alignment.missing):
         return False
     hedged = {lemma(proposition.tokens[place].lower) for place in proposition.hedges}
+    if hedged and any(token.lower in _IF for token in claim.tokens):
+        # What somebody would do if ... he need not do.
+        return False
     if any(
         shared[0].place <= place <= shared[-1].place and lemma(claim.tokens[place].lower) not in hedged
         for place in claim.hedges
