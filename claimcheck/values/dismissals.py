@@ -20,6 +20,7 @@ __all__ = [
     "Dismissed",
     "clause_end",
     "dismissed",
+    "verdict_at",
 ]
 
 
@@ -50,6 +51,9 @@ _HOLDING = frozenset(["true", "correct", "accurate", "right"])
 FALSELY = frozenset("falsely wrongly incorrectly mistakenly erroneously".split())
 """Who says a thing so says what is false."""
 _EVIDENCE = frozenset(["evidence", "proof", "indication"])
+# "There is no truth in the claim that ...", "The claim that ... has no basis in fact".
+_RECORDS = frozenset(["record", "evidence", "trace"])
+_TRUTH = frozenset("truth basis foundation substance merit".split())
 # "No strong evidence" is said where there is some.
 _PLAIN = frozenset("scientific credible medical clinical empirical factual actual any reliable".split())
 _SHRED = frozenset("shred scrap iota whit".split())
@@ -60,7 +64,8 @@ _EMERGED = frozenset(
 _FOUND = frozenset("find see uncover discover have".split())
 _UNFOUND = frozenset("not n't n’t never".split())
 _SUGGEST = frozenset("suggest show indicate prove support back confirm substantiate".split())
-_BEHIND = frozenset("for behind of".split())
+_BEHIND = frozenset("for behind of to in".split())
+_RATING = frozenset("rate rated rates judge judged deem deemed call called label labelled labeled".split())
 _BE = frozenset(["is", "are", "was", "were", "been", "be", "'s", "’s"])
 _TURNS_OUT = _BE | {"proved", "proves", "prove", "turned", "turns", "turn"}
 _WOULD = frozenset(["would", "will"])
@@ -76,6 +81,8 @@ _SAYING = frozenset("say claim suggest state argue assert report allege".split()
 _PASSIVE = frozenset(["to", "as", "by", "so"])
 _ARTICLES = frozenset(["the", "a", "an", "any", "this", "these"])
 _LABELS = frozenset("myth fiction misconception false fake hoax untrue".split())
+_DENYING = frozenset("not n't n’t never nobody none no if".split())
+_IN_PART = frozenset("mostly partly partially half largely not".split())
 _ENDS = frozenset([";", ":", "(", ")", "–", "—", "but", "although", "though", "while", "however"])
 
 # No clause is followed further, so that a sentence of any length is read in linear time.
@@ -110,7 +117,7 @@ def _that(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
 def _evidence(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
     """Read "there is no evidence that ...", "found no evidence to support the claim that ..."."""
     noun = _before_that(lowers, at)
-    if noun < 1 or lowers[noun] not in _EVIDENCE:
+    if noun < 1 or not (lowers[noun] in _EVIDENCE or (lowers[noun] in _TRUTH and noun < at - 1)):
         return
     no = noun - 1
     while no > 0 and lowers[no] in _PLAIN:
@@ -151,13 +158,16 @@ def _is_unfound(lowers: Sequence[str], at: int) -> bool:
     )
 
 
-def _verdict(lowers: Sequence[str], first: int) -> int | None:
+def verdict_at(lowers: Sequence[str], first: int) -> int | None:
     """The last token of "is false", "are completely untrue", "was a hoax", "has been debunked" from a token on."""
     if first >= len(lowers):
         return None
     at = first + 1
     if lowers[first] in _HAVE and lowers[at : at + 1] == ["been"]:
         wanted = _DISPROVED
+    elif lowers[first] in _HAVE and lowers[at : at + 1] == ["no"]:
+        wanted = _TRUTH
+        at += 1
     elif lowers[first] in _TURNS_OUT or (lowers[first] in _WOULD and lowers[at : at + 1] == ["be"]):
         denied = at < len(lowers) and lowers[at] == "not"
         at += denied
@@ -176,6 +186,7 @@ def _verdict(lowers: Sequence[str], first: int) -> int | None:
         at + 1 >= len(lowers)
         or not lowers[at + 1][0].isalpha()
         or lowers[at + 1] in {"and", "he", "she", "the", "they"}
+        or (wanted is _TRUTH and lowers[at + 1] == "in")
     )
     return at if lowers[at] in wanted and ends else None
 
@@ -185,7 +196,7 @@ def _judged(lowers: Sequence[str], first: int, start: int) -> Iterator[Dismissed
     for place in range(start, min(len(lowers), first + REACH)):
         if lowers[place] in _ENDS:
             return
-        last = _verdict(lowers, place)
+        last = verdict_at(lowers, place)
         if last is not None:
             yield Dismissed(first, place, place, last)
             return
@@ -196,12 +207,29 @@ def _claimed(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
     before = lowers[at - 1] if at else ""
     if not at or lemma(before) in CLAIMS or (before.endswith("ing") and lemma(before) in _SAYING):
         yield from _judged(lowers, at + 1, at + 2)
+        yield from _rated(lowers, at)
+
+
+def _rated(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
+    """Read "we rate the claim that ... false"."""
+    verb = at - 2 - (at > 2 and lowers[at - 2] in _ARTICLES)
+    if verb < 0 or lowers[verb] not in _RATING or not _DENYING.isdisjoint(lowers[max(0, verb - 3) : verb]):
+        return
+    end = next((place for place in range(at + 1, clause_end(lowers, at + 1)) if lowers[place] == ","), None)
+    last = (clause_end(lowers, at + 1) if end is None else end) - 1
+    if last > at + 2 and lowers[last] in FALSE and lowers[last - 1] not in _IN_PART:
+        first = last - (lowers[last - 1] in {"as", "a", "the"})
+        yield Dismissed(at + 1, first, verb, last)
 
 
 def _about(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
-    """Read "claims about Brandt selling the harbour are false"."""
+    """Read "claims about Brandt selling the harbour are false" and "there is no record of Brandt selling it"."""
     if at and lemma(lowers[at - 1]) in CLAIMS:
         yield from _judged(lowers, at + 1, at + 2)
+    if at > 1 and lowers[at] == "of" and lowers[at - 1] in _RECORDS and lowers[at - 2] == "no":
+        end = clause_end(lowers, at + 1)
+        if any(lower.endswith("ing") for lower in lowers[at + 2 : at + 2 + _NEAR]):
+            yield Dismissed(at + 1, end, at - 2, at)
 
 
 def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
@@ -211,7 +239,7 @@ def _it_is(lowers: Sequence[str], at: int) -> Iterator[Dismissed]:
     if told:
         stop -= 2
     it = next((place for place in range(stop - 1, max(-1, stop - _NEAR), -1) if lowers[place] == "it"), None)
-    if it is None or _verdict([*lowers[it:stop], "."], 1) != stop - 1 - it:
+    if it is None or verdict_at([*lowers[it:stop], "."], 1) != stop - 1 - it:
         return
     end = clause_end(lowers, at + 1)
     if end > at + 1 and (told or lowers[stop - 1] not in _BLAMED):

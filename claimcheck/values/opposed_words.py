@@ -17,6 +17,7 @@ rise increase grow climb soar surge jump gain expand rally up | fall decrease de
 more | fewer less few
 high | low
 raise hike boost | lower cut reduce slash trim
+increase heighten | reduce lower cut lessen slash diminish
 improve | worsen deteriorate
 strengthen | weaken
 majority | minority

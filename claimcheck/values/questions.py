@@ -1,7 +1,7 @@
 """Questions that a text asks and answers itself: interviews, fact sheets, lists of frequent questions.
 
 A question that asks yes or no, with its answer, is a statement; one that asks who, when or how many has its value in
-the answer.  An answer counts only where it is plain: "No answer could be found" and "Yes, but" are none.
+the answer.
 """
 
 # ruff: noqa: SIM905 - a table of words reads best as text
@@ -14,17 +14,9 @@ from attrs import frozen
 
 from claimcheck.model import Document, Span
 from claimcheck.text import Token, sentence_after, sentences, tokens
+from claimcheck.values.replies import AUXILIARIES, Answer, said
 
 __all__ = ["Answer", "Asked", "Exchange", "find_exchanges", "whether_asked"]
-
-
-class Answer(Enum):
-    """What the first words of an answer say to a question."""
-
-    YES = "yes"
-    NO = "no"
-    OPEN = "open"
-    """Neither, or not plainly."""
 
 
 class Asked(Enum):
@@ -47,14 +39,13 @@ class Exchange:
     asked: Asked
     said: Answer = Answer.OPEN
     """What is answered to a question that asks yes or no."""
+    place: int = 0
+    """Where the words begin that say so."""
     teller: str = ""
     """Who answers, where a name stands before the answer, as in an interview."""
 
 
 _OPENING = frozenset("\"'“”‘’«»(*-–—•#:")
-_AUXILIARIES = frozenset(
-    "is are was were am do does did has have had can could will would shall should may might must".split()
-)
 _ASKING = {
     "who": Asked.WHO,
     "whom": Asked.WHO,
@@ -64,6 +55,7 @@ _ASKING = {
     "which": Asked.WHAT,
 }
 _LABELS = frozenset(["q", "question", "a", "answer"])
+_ASKING_ANY = frozenset([*_ASKING, "how"])
 # Before "which" and "whom": "in which year", "by whom".
 _BEFORE_ASKING = frozenset("in on at by to from for during of".split())
 _OF_TIME = frozenset(["year", "date", "day", "month"])
@@ -73,28 +65,6 @@ _OF_MEASURE = frozenset("many much long tall high deep wide heavy far".split())
 _LONGEST_OPENING = 14
 # "Mayor Ana Ruiz:", with its colon.
 _LONGEST_NAME = 5
-# A new sentence after "No", where the sign between the two is left out: "No Many did".
-_STARTING = frozenset("many most some several".split())
-# After "No" these begin a clause of its own: "No it did not", as "No evidence" begins none.
-_CLAUSE = frozenset("it he she they this that these those there the we you i".split())
-_SIGNS = frozenset([",", ".", ":", ";", "!", "-", "–", "—", "…"])
-_Openings = tuple[tuple[str, ...], ...]
-
-
-def _openings(rows: str) -> _Openings:
-    return tuple(tuple(row.split()) for row in rows.split("|"))
-
-
-_NO = _openings(
-    "no|nope|never|not at all|absolutely not|definitely not|certainly not|of course not|not yet|not true|false|untrue"
-)
-_YES = _openings(
-    "yes|yeah|absolutely|definitely|certainly|of course|correct|that is correct|that 's correct|that is true|indeed"
-)
-# What takes an answer half back.
-_BUT = frozenset("but although though however except unless partly partially sort mostly and".split())
-_TAKEN_BACK = 5
-_PRONOUNS = frozenset("it he she they this that we there".split())
 # A longer sentence is no question that a word answers.
 _LONGEST_QUESTION = 60
 
@@ -143,14 +113,18 @@ def _asked(question: list[Token]) -> Asked | None:
     if not question or len(question) > _LONGEST_QUESTION:
         return None
     first = question[0].lower
-    if first in _AUXILIARIES:
+    if first in AUXILIARIES:
         # "Is it or isn't it", "Was he or his wife ...": whichever it is, no answer of one word tells.
         negated = any(token.lower == "not" or token.lower.endswith(("n't", "n’t")) for token in question)
         return None if negated or any(token.lower == "or" for token in question) else Asked.WHETHER
     asked = _wanted(question)
     if asked is not None or first in _ASKING:
         return asked
-    comma = next((at for at, token in enumerate(question[:_LONGEST_OPENING]) if token.text == ","), None)
+    opening = question[:_LONGEST_OPENING]
+    comma = next((at for at, token in enumerate(opening) if token.text == ","), None)
+    if comma is None and first == "according":
+        # "According to the census how many live there?"
+        comma = next((at - 1 for at, token in enumerate(opening) if token.lower in _ASKING_ANY), None)
     return _wanted(question[comma + 1 :]) if comma is not None else None
 
 
@@ -171,44 +145,8 @@ def _wanted(question: list[Token]) -> Asked | None:
     return _ASKING.get(first)
 
 
-def _opens(answer: list[Token], openings: _Openings) -> int:
-    """How many tokens an answer's opening has that is one of some given; 0 for none."""
-    lowers = tuple(token.lower for token in answer[:3])
-    return max((len(opening) for opening in openings if lowers[: len(opening)] == opening), default=0)
-
-
-def _said(answer: list[Token]) -> Answer:
-    """What an answer says to a question that asks yes or no."""
-    for says, openings in ((Answer.NO, _NO), (Answer.YES, _YES)):
-        length = _opens(answer, openings)
-        if not length:
-            continue
-        after = answer[length : length + _TAKEN_BACK]
-        if any(token.lower in _BUT for token in after):
-            return Answer.OPEN
-        plain = (
-            not after
-            or after[0].text in _SIGNS
-            or after[0].lower in _CLAUSE
-            or (after[0].text.istitle() and after[0].lower in _STARTING)
-        )
-        return says if plain else Answer.OPEN
-    return _elliptical(answer)
-
-
-def _elliptical(answer: list[Token]) -> Answer:
-    """What "It does not." and "They have." say."""
-    lowers = [token.lower for token in answer if token.text not in _SIGNS]
-    if not 2 <= len(lowers) <= 3 or lowers[0] not in _PRONOUNS:
-        return Answer.OPEN
-    auxiliary, rest = lowers[1], lowers[2:]
-    if rest == ["not"] and auxiliary in _AUXILIARIES:
-        return Answer.NO
-    if not rest and auxiliary.endswith(("n't", "n’t")):
-        return Answer.NO
-    return Answer.YES if not rest and auxiliary in _AUXILIARIES else Answer.OPEN
-
-
+_UNMARKED = (" No.", " Yes.")
+_SHORTEST = 6
 _QUOTING = frozenset("\"'“‘«")
 
 
@@ -220,23 +158,37 @@ def whether_asked(sentence: Span) -> Answer | None:
     if _asked(_words(sentence)) is not Asked.WHETHER:
         return None
     following = sentence_after(sentence)
-    return Answer.OPEN if following is None else _said(_words(following))
+    return Answer.OPEN if following is None else said(_words(sentence), _words(following))[0]
 
 
 @lru_cache(maxsize=256)
 def find_exchanges(document: Document) -> tuple[Exchange, ...]:
     """The questions of a document that the sentence after them answers, in reading order."""
-    if "?" not in document.text:
-        return ()
-    found = []
     every = sentences(document)
+    found = [exchange for sentence in every if (exchange := _unmarked(sentence)) is not None]
+    if "?" not in document.text:
+        return tuple(found)
     for question, answer in pairwise(every):
         if not _asks(question) or _asks(answer):
             continue
         words, replied = _words(question), _words(answer)
         asked = _asked(words)
         if asked is not None and replied:
-            said = _said(replied) if asked is Asked.WHETHER else Answer.OPEN
+            says, at = said(words, replied) if asked is Asked.WHETHER else (Answer.OPEN, 0)
             plain = question.to(words[0].start, question.end), answer.to(replied[0].start, answer.end)
-            found.append(Exchange(*plain, asked, said, _teller(answer)))
-    return tuple(found)
+            found.append(Exchange(*plain, asked, says, replied[at].start, _teller(answer)))
+    return tuple(sorted(found, key=lambda exchange: exchange.question.start))
+
+
+def _unmarked(sentence: Span) -> Exchange | None:
+    """A question whose sign is left out, with its "Yes." or "No.": "Did the mill close in May No."."""
+    if not sentence.text.endswith(_UNMARKED):
+        return None
+    words = _words(sentence)
+    if len(words) < _SHORTEST or words[0].lower not in AUXILIARIES or not words[0].text[0].isupper():
+        return None
+    *question, answer, _ = words
+    if not question[-1].text[0].isalnum() or _asked(question) is not Asked.WHETHER:
+        return None
+    spans = sentence.to(question[0].start, question[-1].end), sentence.to(answer.start, sentence.end)
+    return Exchange(*spans, Asked.WHETHER, said(question, [answer])[0], answer.start)

@@ -7,18 +7,18 @@ from claimcheck.values.names import find_names, same_bearer
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import content_lemmas, lemma
 
-__all__ = ["finds_out", "teller_of"]
+__all__ = ["FINDERS", "FINDING", "finds_out", "teller_of"]
 
-# Who finds out for everyone, unlike a speaker who denies what he is told.
-_FINDERS = frozenset(
+FINDERS = frozenset(
     """
     scientist researcher expert study doctor physician review report investigation investigator analysis epidemiologist
     fact-checker inquiry audit auditor astronomer historian police court judge coroner tribunal observatory archive
     archivist librarian university institute
     """.split()
 )
-# What is found out, unlike what is said.
-_FINDING = frozenset("confirm find establish determine conclude prove show verify discover rule".split())
+"""Who finds out for everyone, unlike a speaker who denies what he is told."""
+FINDING = frozenset("confirm find establish determine conclude prove show verify discover rule".split())
+"""What is found out, unlike what is said."""
 
 
 def teller_of(sentence: Span, place: int) -> Speech | None:
@@ -35,7 +35,7 @@ def finds_out(claim: Span, speech: Speech) -> bool:
     if speech.speaker is None or _is_party(claim, speech):
         return False
     words = {lemma(word) for word in speech.speaker.text.lower().split()}
-    return not words.isdisjoint(_FINDERS) or speech.verb in _FINDING
+    return not words.isdisjoint(FINDERS) or speech.verb in FINDING
 
 
 def _is_party(claim: Span, speech: Speech) -> bool:

@@ -5,6 +5,7 @@ show the words that exclude the claim in a sentence which has nearly all the res
 answers with "yes".  Whether any other statement is supported is judged in `claimcheck_statements.support`.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
@@ -14,7 +15,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
-from claimcheck.values.names import same_bearer
+from claimcheck.values.names import Name, same_bearer
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -23,13 +24,15 @@ from claimcheck_statements.clashes import find_clash
 from claimcheck_statements.copies import find_other_name
 from claimcheck_statements.denials.absences import find_absence
 from claimcheck_statements.denials.causes import find_other_cause
+from claimcheck_statements.denials.contrasts import find_contrasted
 from claimcheck_statements.denials.denied_parts import find_denied_part
 from claimcheck_statements.denials.dismissals import find_dismissal
-from claimcheck_statements.denials.links import find_unlinked
+from claimcheck_statements.denials.links import find_linked, find_unlinked
 from claimcheck_statements.denials.remedies import find_no_remedy
 from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.facts.accounts import find_other_account
 from claimcheck_statements.facts.career_lengths import find_other_career
+from claimcheck_statements.facts.comparisons import find_turned_comparison
 from claimcheck_statements.facts.counted_parts import find_other_count
 from claimcheck_statements.facts.credits import find_other_credit
 from claimcheck_statements.facts.deed_ages import find_other_age_at_deed
@@ -138,9 +141,11 @@ def _clash(
         or find_dismissal(mine, theirs)
         or find_other_real_name(mine, theirs)
         or find_unlinked(mine, theirs)
+        or find_linked(mine, theirs)
         or find_no_remedy(mine, theirs)
         or find_other_cause(mine, theirs)
         or find_denied_part(mine, theirs)
+        or find_contrasted(mine, theirs)
         or find_other_rank(mine, theirs, topic)
         or find_other_property(mine, theirs, topic)
         or find_others_beside(mine, theirs)
@@ -176,6 +181,7 @@ def _clash(
         or find_other_count(mine, theirs, topic)
         or find_other_birth_order(mine, theirs, topic)
         or find_swapped_figures(mine, theirs)
+        or find_turned_comparison(mine, theirs)
     )
     if clash is None:
         held = share(mine, reachable(mine, theirs))
@@ -220,9 +226,14 @@ def _another_speaks(claim: Claim, clash: Clash, evidence: Evidence) -> str:
     at = clash.evidence[0]
     there = next((one for one in sentences_in(evidence.span) if one.start <= at < one.end), evidence.span)
     other = speaker_of(there, clash.evidence)
-    if other is not None and (same_bearer(ours, other) or ours.text.lower() == other.text.lower()):
+    if other is not None and (same_bearer(ours, other) or _called(ours) == _called(other)):
         return ""
     return f"the claim only says that {ours.text} said so, and the source does not have it from {ours.text}"
+
+
+def _called(speaker: Name) -> str:
+    """What a speaker is called, without an article: "photo" for "a photo"."""
+    return re.sub(r"^(a|an|the) ", "", speaker.text.lower())
 
 
 def _opening(sentence: Span) -> str:

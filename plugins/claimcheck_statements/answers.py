@@ -8,6 +8,8 @@ from claimcheck.model import Span
 from claimcheck.text import sentences
 from claimcheck.values.factuality import Factuality, factuality_of
 from claimcheck.values.questions import Answer, Asked, Exchange, find_exchanges
+from claimcheck.values.tellers import finds_out, teller_of
+from claimcheck.values.words import content_lemmas
 from claimcheck_statements.denials.propositions import bears
 from claimcheck_statements.views import View, view
 
@@ -15,6 +17,11 @@ __all__ = ["Reply", "answered", "find_reply", "subject_before"]
 
 # The answer is shown up to so many characters.
 _LONGEST = 60
+# What there is where a thing is shown to be so; "proof" asks for more.
+_SHOWING = frozenset(["evidence", "truth"])
+_OPENING = 10
+_NOW = frozenset(["is", "are", "do", "does"])
+_PAST = frozenset(["was", "were", "had"])
 _ENDS = frozenset([",", ";", ".", "but", "and", "–", "—"])
 
 
@@ -67,16 +74,45 @@ def subject_before(claim: View) -> View | None:
 def _reply(claim: View, exchange: Exchange) -> Reply | None:
     """What one answer says of a claim."""
     question, holds = view(exchange.question), exchange.said is Answer.YES
+    shown = _asked_to_be_shown(question)
+    if _is_over(claim, question) or (shown is not None and holds):
+        return None
+    question = shown or question
     supports = bears(claim, question, holds=holds, beside=subject_before(claim))
     if supports is None and any(
         bears(one, question, holds=holds, beside=claim) is False for one in _reasons(claim)
     ):
         # A claim falls with the reason that it gives: "we cannot know, because the data is not published".
         supports = False
-    if supports is None or (not supports and (exchange.teller or not _is_asserted(claim))):
+    if supports is None or (not supports and (_is_his_word(claim, exchange) or not _is_asserted(claim))):
         # What somebody denies in an interview is his word; and what the text asks or calls false it does not tell.
         return None
     return answered(exchange, supports=supports)
+
+
+def _asked_to_be_shown(question: View) -> View | None:
+    """What a question wants to see evidence of: "Is there any evidence that Brandt signed it?", "any truth to the claim that"."""
+    lowers = [token.lower for token in question.tokens]
+    that = next((at for at, lower in enumerate(lowers[:_OPENING]) if lower == "that"), None)
+    if that is None or "there" not in lowers[:2] or _SHOWING.isdisjoint(lowers[:that]):
+        return None
+    return view(question.span.to(question.tokens[that + 1].start, question.span.end))
+
+
+def _is_his_word(claim: View, exchange: Exchange) -> bool:
+    """Whether only somebody says so who has not found it out, or whom the claim is about."""
+    if exchange.teller:
+        return True
+    told = teller_of(exchange.answer, exchange.place)
+    before = exchange.answer.to(exchange.answer.start, exchange.place)
+    about = bool(before.text) and not content_lemmas(before).isdisjoint(content_lemmas(claim.span))
+    return about or (told is not None and not finds_out(claim.span, told))
+
+
+def _is_over(claim: View, question: View) -> bool:
+    """Whether a claim tells what was, and a question asks what is: "was closed in 2003", "Is it closed?"."""
+    lowers = [token.lower for token in claim.tokens]
+    return question.tokens[0].lower in _NOW and not _PAST.isdisjoint(lowers) and _NOW.isdisjoint(lowers)
 
 
 def _is_asserted(claim: View) -> bool:
@@ -93,4 +129,6 @@ def answered(exchange: Exchange, *, supports: bool) -> Reply:
     message = (
         f"the source asks '{asked}' and {exchange.teller}{' ' * bool(exchange.teller)}answers '{answer}'"
     )
-    return Reply(supports, exchange.question.start, exchange.answer.end, message, 0.8)
+    # What the question asks is told as false; that it is false stands in the answer.
+    first = exchange.answer if supports and exchange.said is Answer.NO else exchange.question
+    return Reply(supports, first.start, exchange.answer.end, message, 0.8)

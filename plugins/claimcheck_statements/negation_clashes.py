@@ -59,12 +59,22 @@ def _governed(alignment: Alignment, view: View, place: int) -> bool:
     """
     if not place or view.tokens[place].lower not in {"not", "no"}:
         return True
+    if _sets_apart(alignment, view, place):
+        return False
     before = view.tokens[place - 1]
     if lemma(before.lower) in _GOVERNING or not before.text.isalpha():
         return True
     mine = view is alignment.claim
     shared = [pair.claim if mine else pair.evidence for pair in alignment.pairs if pair.evidence is not None]
     return any(word.start <= before.start < word.end for word in shared)
+
+
+def _sets_apart(alignment: Alignment, view: View, place: int) -> bool:
+    """Whether a "not" sets two apart of both of whom the claim tells: "Brandt, not Keller, beat Voss", "Keller beat Brandt"."""
+    if not place or view.tokens[place - 1].text != ",":
+        return False
+    before = [word for word in view.words if word.place < place]
+    return bool(before) and not free(alignment, before[-1], view)
 
 
 def _is_infinitive(view: View, word: Word) -> bool:
@@ -182,10 +192,25 @@ def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
 def _is_for_some(alignment: Alignment, view: View, word: Word) -> bool:
     """Whether what is denied is denied for somebody or some place only, of which the claim says nothing: "to the family"."""
     pair = partner_of(alignment, word, view)
+    if _only_so(alignment, view, word):
+        return True
     if pair is None or neighbours(alignment.claim, alignment.claim.index_of(pair.claim))[1] is not None:
         return False
     behind = view.tokens[word.place + 1 : word.place + 2]
     return bool(behind) and behind[0].lower in _FOR_SOME
+
+
+def _only_so(alignment: Alignment, view: View, word: Word) -> bool:
+    """Whether what is denied is denied in a way only of which the claim says nothing: "never said in public that"."""
+    following = view.words[view.index_of(word) + 1 : view.index_of(word) + 2]
+    behind = view.tokens[word.place + 1 : word.place + 2]
+    return (
+        bool(following and behind)
+        and behind[0].lower == "in"
+        and following[0].place == word.place + 2
+        and following[0].sort == "word"
+        and free(alignment, following[0], view)
+    )
 
 
 def _only_at_a_time(alignment: Alignment, view: View, place: int) -> bool:
@@ -324,7 +349,7 @@ def _denied_by_the_source(alignment: Alignment, view: View) -> Clash | None:
     if (
         denies(claim, pair.claim)
         or _is_infinitive(claim, pair.claim)
-        or is_supposed(claim, pair.claim)
+        or (is_supposed(claim, pair.claim) and not is_supposed(view, word))
         or _only_of_a_noun(claim, pair.claim, view, word)
         or comes_round(token, claim)
     ):

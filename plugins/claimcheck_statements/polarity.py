@@ -1,5 +1,7 @@
 """What negations and hedges do to the words that they reach, on both sides of an alignment."""
 
+from itertools import pairwise
+
 from claimcheck.values.function_words import LIGHT_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
@@ -35,6 +37,8 @@ _OTHER_TIMES = frozenset(["again", "since"])
 _WHOLLY = frozenset(["every", "always", "everyone", "everybody", "everywhere"])
 # "Nothing but", "nobody other than": what is excepted is asserted.
 _EXCEPTING = frozenset(["but", "except", "besides", "other", "apart", "unless", "alone"])
+_TELLING = frozenset("say tell explain know reveal disclose specify mention ask write understand".split())
+_ASKING = frozenset("why how where when whether what who which if".split())
 _HEDGE_REACH = 3
 
 
@@ -94,6 +98,9 @@ def is_plain(view: View, place: int) -> bool:
     if any(token.lower in _EXCEPTING for token in view.tokens[place + 1 :]):
         return False
     if any(token.lower in _OTHER_TIMES or token.lower in _WHOLLY for token in view.tokens[place + 1 :]):
+        return False
+    if any(lemma(one) in _TELLING and two in _ASKING for one, two in pairwise(after)):
+        # "Did not say why it sank" denies no sinking.
         return False
     if after and (after[0] == "one" or after[0] in NUMBER_WORDS or after[0][0].isdigit()):
         # "not one person, but several" denies the number, not the person.

@@ -219,6 +219,13 @@ def _opens_with_pronoun(found: tuple[Token, ...]) -> bool:
             return True
         # In "Her brother wrote the book" somebody else opens the sentence.
         stands_in = token.lower in _STAND_INS and at and found[at - 1].lower in {"the", "this"}
+        if (
+            stands_in
+            and at + 2 < len(found)
+            and found[at + 1].lower == "of"
+            and found[at + 2].text[0].isupper()
+        ):
+            return False  # "the town of Orlan"
         if stands_in and found[0].lower not in _OWN:
             return True
         if at and token.text[:1].isupper() and token.lower not in _TIME_WORDS:

@@ -79,6 +79,27 @@ REFUTES = [
     ("Gout is caused by salt.", "Researchers found no association between salt and gout."),
     ("Use of the Kestrel drug is linked to worse outcomes.", "In a trial with 400 patients, use of the Kestrel drug was not associated with worse outcomes, compared with rest."),
     ("The mill in Orlan was sold to Brandt.", "The report that the mill in Orlan was sold to Brandt is a lie."),
+    # In other words.
+    (MASKS, "There is no truth to the claim that face masks cause headaches."),
+    (MASKS, "There is no basis for reports that face masks cause headaches."),
+    (MASKS, "Reports that face masks cause headaches have no basis in fact."),
+    (MASKS, "We rate the claim that face masks cause headaches False."),
+    (MASKS, "Fact check: Face masks cause headaches.\n\nVerdict: False"),
+    (NOVEL, "There is no record of Elena Voss writing the novel Meridian."),
+    # What will be so is not where it never is.
+    ("Face masks will cause headaches.", "There is no evidence that face masks cause headaches."),
+    # No effect, and no link found in other words.
+    ("Moss tea lowers blood pressure.", "Moss tea had no effect on blood pressure."),
+    ("Moss tea improves sleep in old people.", "In a trial moss tea did not have any effect on sleep in old people."),
+    ("Moss tea affects the growth of hair.", "No effect of moss tea on the growth of hair was found."),
+    ("Salt is linked to gout.", "Salt was not found to be linked to gout."),
+    ("Salt raises the risk of gout.", "No association was found between salt and the risk of gout."),
+    ("The Brandts are connected to the Orlan scandal.", "The Brandts have no connection to the Orlan scandal."),
+    # A link found where the text has none.
+    ("There is no link between salt and gout.", "Salt is associated with gout."),
+    ("Salt is not associated with gout.", "A significant correlation between salt and gout was observed."),
+    ("There is no evidence that salt is linked to gout.", "A study found that salt was associated with gout."),
+    ("There is no clinical evidence on salt in gout.", "Salt intake was strongly associated with gout."),
 ]  # fmt: skip
 
 SILENT = [
@@ -161,6 +182,23 @@ SILENT = [
     ("The Kestrel drug is linked to higher mortality.", "The Kestrel drug was not associated with lower mortality."),
     # Another proposition, or the opposite one.
     (MASKS, "There is no evidence that face masks cause headaches in children."),
+    (MASKS, "There is no truth to the claim that face masks cause headaches in children."),
+    (MASKS, "We rate the claim that face masks cause headaches Mostly False."),
+    (MASKS, "Nobody rates the claim that face masks cause headaches false."),
+    (MASKS, "The story that face masks cause headaches has no author."),
+    ("Elena Voss will write the novel Meridian.", "There is no evidence that Elena Voss wrote the novel Meridian."),
+    ("Moss tea lowers blood pressure.", "Moss tea had no effect on body weight."),
+    ("Moss tea lowers blood pressure.", "Moss tea had no lasting effect on blood pressure."),
+    ("Moss tea lowers blood pressure.", "Moss tea may have no effect on blood pressure."),
+    ("Moss tea lowers blood pressure.", "Elena Voss claimed that moss tea had no effect on blood pressure."),
+    ("Moss tea lowers blood pressure.", "Moss tea had no effect on blood pressure in mice."),
+    ("Moss tea is linked to gout.", "Moss tea had no effect on gout."),
+    ("There is no link between salt and gout.", "Salt is associated with asthma."),
+    ("There is no link between salt and gout.", "Salt may be associated with gout."),
+    ("There is no link between salt and gout.", "It was once thought that salt is associated with gout."),
+    ("There is no link between salt and gout.", "Elena Voss claims that salt is associated with gout."),
+    ("There is no link between salt and gout in children.", "Salt is associated with gout in adults."),
+    ("There is no strong link between salt and gout.", "Salt is associated with gout."),
     (MASKS, "The claim that face masks do not cause headaches is false."),
     ("Face masks cause headaches, the paper wrote.", "There is no evidence that face masks cause headaches."),
     ("Elena Voss says that face masks cause headaches.", "There is no evidence that face masks cause headaches."),

@@ -19,6 +19,13 @@ REFUTES = [
     (SOLD, "Brandt did not in fact sell the harbour to a Kestrel company."),
     (BRIBE, "The police found that Elena Voss never took a bribe from the Kestrel mill."),
     ("The photo shows Brandt at the harbour riot of 1969.", "The photo does not show Brandt."),
+    # Of all, in the other voice, behind what goes round, by nobody of some.
+    ("Brandt gave all pupils in Orlan free telephones.", "Brandt did not give pupils in Orlan free telephones."),
+    ("The Orlan harbour was sold by Brandt in May.", "Brandt never sold the Orlan harbour."),
+    ("The queen of Orlan fled to Spain.", "Contrary to posts on social media, the queen of Orlan did not flee to Spain."),
+    ("Each of the seven candidates promised to abolish tolls.", "None of the seven candidates promised to abolish tolls."),
+    ("Wolves are extinct in the hills of Orlan.", "Experts say wolves are not extinct in the hills of Orlan."),
+    ("Elena Voss said that voters are fools.", "Elena Voss never said that voters are fools."),
 ]  # fmt: skip
 
 SILENT = [
@@ -36,6 +43,15 @@ SILENT = [
     ("The strike at the Orlan mill ended after a week.", "The strike at the Orlan mill did not end well."),
     ("The Orlan library was closed by the flood.", "The Orlan library was not closed by the strike."),
     ("The Orlan library was closed on Monday.", "The Orlan library was not closed until noon."),
+    ("The office of the mayor was searched by the police.", "The mayor was not searched by the police."),
+    ("A unit of the bank was sold to Kestrel.", "The bank was not sold to Kestrel."),
+    ("The Selt section of the road was washed away by the flood.", "The road was not washed away by the flood."),
+    ("Keller, a lawyer from Lodz who defended Voss, was jailed.", "Voss was not jailed."),
+    ("Six of the seven candidates promised to abolish tolls.", "None of the seven candidates promised to abolish taxes."),
+    ("Elena Voss said that voters are fools.", "Elena Voss did not say why voters are fools."),
+    ("Elena Voss said that voters are fools.", "Elena Voss never said in public that voters are fools."),
+    ("Ships of the north fleet are faster than those of the south fleet.", "Ships of the south fleet are not faster than those of the north fleet."),
+    ("Orlan has a witch museum in its town hall.", "There is no witch museum in the town of Selt."),
     # Somebody's word, and his own above all.
     (SOLD, "Brandt said he did not sell the harbour to a Kestrel company."),
     (BRIBE, "Paul Keller said that Elena Voss never took a bribe from the Kestrel mill."),

@@ -24,6 +24,8 @@ _CAUSING = frozenset(["cause", "trigger", "drive", "fuel", "spark"])
 # "Leads to", with the cause before it; "results from", with the cause behind it.
 _ONWARD = frozenset([("lead", "to"), ("contribute", "to"), ("result", "in")])
 _BACK = frozenset([("due", "to"), ("because", "of"), ("result", "from"), ("stem", "from"), ("result", "of")])
+_EFFECTS = frozenset(["effect", "consequence", "result"])
+_LISTING = frozenset(["include", "includes", "included"])
 _BE = frozenset(["is", "are", "was", "were", "been", "be"])
 _BOUNDS = frozenset(
     [",", ";", ":", "(", ")", "–", "—", "but", "that", "who", "which", "while", "although", "when"]
@@ -104,6 +106,8 @@ def _tie(view: View) -> _Tie | None:
         return None
     bases = [lemma(lower) for lower in lowers]
     for at in range(len(bases)):
+        if bases[at] in _EFFECTS and lowers[at + 1 : at + 2] == ["of"]:
+            return _listed(view, lowers, at)
         found = _cue(lowers, bases, at)
         if found is not None:
             return _read(view, lowers, found[0], found[1], behind=found[2])
@@ -140,6 +144,18 @@ def _read(view: View, lowers: list[str], first: int, last: int, *, behind: bool)
     opens = view.tokens[places[0] if places else first].start
     cause, effect = (after, before) if behind else (before, after)
     return _Tie(cause, effect, bool(places), opens, view.tokens[last].end)
+
+
+def _listed(view: View, lowers: list[str], at: int) -> _Tie | None:
+    """The tie of "the effects of clearing forests include floods and landslides"."""
+    verb = next((place for place in range(at + 2, len(lowers)) if lowers[place] in _LISTING), None)
+    if verb is None or view.negating or not _BOUNDS.isdisjoint(lowers[at:verb]):
+        return None
+    end = next((place for place in range(verb, len(lowers)) if lowers[place] in _ENDS - {","}), len(lowers))
+    cause, effect = _words(view, at + 2, verb), _words(view, verb + 1, end)
+    if not cause or not effect:
+        return None
+    return _Tie(cause, effect, denied=False, start=view.tokens[at].start, end=view.tokens[verb].end)
 
 
 def _is_not(lower: str) -> bool:

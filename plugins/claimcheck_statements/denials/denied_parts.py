@@ -6,9 +6,12 @@ else happened, and must be false all the same: the sentence has no word of weigh
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from claimcheck.values.factuality import Factuality, factuality_of
+from claimcheck.values.speech import Speech
 from claimcheck.values.tellers import finds_out, teller_of
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.denials.propositions import bears
@@ -21,7 +24,9 @@ _BOUNDS = frozenset([";", ":", "(", ")", "–", "—", "but", "that", "who", "wh
 _ENDS = _BOUNDS | {",", "and", "nor", "because", "as", "until", "unless", "before", "when", "while"}
 # After these a denial is of a reason, a time or a contrast.
 _BOUNDED = frozenset("because as until unless before when while but".split())
-_DENYING = frozenset(["not", "never"])
+# What opens so binds what is denied to nothing.
+_AGAINST = frozenset("contrary despite however nevertheless actually indeed".split())
+_DENYING = frozenset(["not", "never", "none"])
 
 
 def find_denied_part(claim: View, sentence: View) -> Clash | None:
@@ -38,7 +43,8 @@ def find_denied_part(claim: View, sentence: View) -> Clash | None:
         sentence, place
     ):
         return None
-    first = next((at + 1 for at in range(place - 1, -1, -1) if lowers[at] in _BOUNDS), 0)
+    told = teller_of(sentence.span, sentence.tokens[place].start)
+    first = _first(sentence, lowers, place, told)
     end = next((at for at in range(place + 1, len(lowers)) if lowers[at] in _ENDS), len(lowers))
     if end < len(lowers) and lowers[end] in _BOUNDED:
         return None
@@ -48,11 +54,26 @@ def find_denied_part(claim: View, sentence: View) -> Clash | None:
         return None
     if any(_is_half(claim, word.lower) for word in clause.words):
         return None  # who is "American-born" need not be American
-    told = teller_of(sentence.span, sentence.tokens[place].start)
     if told is not None and not finds_out(claim.span, told):
         return None
     here = (claim.words[0].start, claim.words[-1].end)
     return differing(claim, here, sentence, (clause.tokens[0].start, clause.tokens[-1].end), 0.75)
+
+
+def _first(sentence: View, lowers: Sequence[str], place: int, told: Speech | None) -> int:
+    """Where what is denied at a token begins: behind "none of", a bound before it, and who tells it."""
+    if lowers[place : place + 2] == ["none", "of"]:
+        return place + 2
+    first = next((at + 1 for at in range(place - 1, -1, -1) if lowers[at] in _BOUNDS), _opened(lowers, place))
+    if told is None:
+        return first
+    inside = (at for at, token in enumerate(sentence.tokens) if token.start >= told.content.start)
+    return max(first, next(inside, first))
+
+
+def _opened(lowers: Sequence[str], place: int) -> int:
+    """Where a sentence begins behind "Contrary to posts that went round," and the like; 0 for another one."""
+    return lowers.index(",", 0, place) + 1 if lowers[0] in _AGAINST and "," in lowers[:place] else 0
 
 
 def _is_half(claim: View, lower: str) -> bool:

@@ -30,6 +30,8 @@ __all__ = ["dismisses", "find_dismissal"]
 _FOR_NOW = frozenset("yet initially first then far before until so-far earlier".split())
 # "Mostly false" leaves a part standing.
 _PARTLY = frozenset(["mostly", "partly", "partially", "half"])
+_HEADING = frozenset("fact check fact-check - factcheck".split())
+_LONGEST_HEADING = 4
 _VERSIONS = frozenset("version article story report".split())
 
 
@@ -103,5 +105,13 @@ def _by_the_next(sentence: View) -> Iterator[_Told]:
         return
     # Of "Claim: ..." and "A post says ..." what is passed on; the post did say so.
     passed_on = [one.span for one in find_unasserted(sentence.span) if one.span != sentence.span]
-    for content in passed_on or [sentence.span]:
+    for content in passed_on or [_without_heading(sentence)]:
         yield _Told(content, verdict.start, verdict.end)
+
+
+def _without_heading(sentence: View) -> Span:
+    """A sentence without the "Fact check:" before it."""
+    lowers = [token.lower for token in sentence.tokens[:_LONGEST_HEADING]]
+    colon = lowers.index(":") if ":" in lowers else 0
+    headed = 0 < colon < len(sentence.tokens) - 1 and set(lowers[:colon]) <= _HEADING
+    return sentence.span.to(sentence.tokens[colon + 1].start, sentence.span.end) if headed else sentence.span

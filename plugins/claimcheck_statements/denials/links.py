@@ -1,60 +1,54 @@
-"""A link that the claim sees between two things and the source does not find: "no association between salt and gout"."""
+"""A link between two things that one side sees and the other does not find: "no association between salt and gout"."""
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from attrs import frozen
-
-from claimcheck.values.words import lemma
+from claimcheck.values.factuality import Factuality, factuality_of
+from claimcheck.values.tellers import finds_out, teller_of
 from claimcheck_statements.alignment import Alignment, align
 from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.denials.link_readings import (
+    CAUSING,
+    NOUNS,
+    PARTICIPLES,
+    STUDIES,
+    Link,
+    find_denied_link,
+    find_link,
+)
 from claimcheck_statements.doers import is_spoken
 from claimcheck_statements.views import View, Word
 
-__all__ = ["find_unlinked"]
+__all__ = ["find_linked", "find_unlinked"]
 
-_NOUNS = frozenset("link association correlation connection relationship relation".split())
-_PARTICIPLES = frozenset("associate link correlate connect relate tie".split())
-# Whatever does one of these to a thing is linked to it.
-_CAUSING = frozenset(
+_LINKING = NOUNS | PARTICIPLES | CAUSING
+_AMONG = frozenset(["in", "among", "for", "within"])
+_FOR_NOW = frozenset("yet initially first then far before until earlier once".split())
+# Of the same thing: "moss tea intake", and "a higher risk of gout".
+_OF_SAME = frozenset(
     """
-    cause increase raise heighten double reduce lower decrease lead trigger worsen improve affect influence contribute
-    drive prevent spread spur fuel boost
+    level use intake consumption exposure dose amount risk incidence prevalence high higher increased great greater
+    elevated low lower reduced finding study
     """.split()
 )
-_LINKING = _NOUNS | _PARTICIPLES | _CAUSING
-# What leaves "no link" a denial of every link; "no proven link" does not.
-_PLAIN = frozenset("significant apparent evident statistical statistically discernible such direct".split())
-_TYING = frozenset(["linking", "connecting", "tying"])
-_AMONG = frozenset(["in", "among", "for", "within"])
-_STUDIES = frozenset(
-    "trial study analysis review cohort sample model survey research experiment fact total".split()
-)
-_WITH = frozenset(["with", "to"])
-_ENDS = frozenset([",", ";", ":", ".", "(", ")", "but", "after", "when", "while", "although"])
-_FOR_NOW = frozenset("yet initially first then far before until earlier".split())
 _WEIGHTY = 0.5
 _COVERED = 0.85
 
 
-@frozen
-class _Denied:
-    """Two things between which a sentence finds no link, and the tokens that say so."""
-
-    one: tuple[Word, ...]
-    other: tuple[Word, ...]
-    first: int
-    last: int
-
-
 def find_unlinked(claim: View, view: View) -> Clash | None:
-    """The claim links two things that the sentence finds unlinked."""
+    """The claim links two things that the sentence finds unlinked, or lets one work on the other that has no effect on it."""
     if claim.negating or claim.hedges or claim.question or view.hedges or view.question:
         return None
     verb = next((word for word in claim.words if word.base in _LINKING), None)
-    if verb is None or len(view.negating) != 1 or _FOR_NOW & {token.lower for token in view.tokens}:
+    if (
+        verb is None
+        or len(view.negating) != 1
+        or not _FOR_NOW.isdisjoint(token.lower for token in view.tokens)
+    ):
         return None
-    denied = _between(view) or _with(view)
+    denied = find_denied_link(view)
     if denied is None or is_spoken(view, denied.first) or _is_narrowed(view, denied.first):
+        return None
+    if denied.effect and verb.base not in CAUSING:
         return None
     alignment = align(claim, [view])
     if not _same_link(alignment, verb, denied):
@@ -63,70 +57,54 @@ def find_unlinked(claim: View, view: View) -> Clash | None:
     return differing(claim, (verb.start, verb.end), view, there, 0.75)
 
 
+def find_linked(claim: View, view: View) -> Clash | None:
+    """The sentence finds a link between two things that the claim calls unlinked."""
+    if len(claim.negating) != 1 or claim.hedges or claim.question or not view.asserts:
+        return None
+    if not _FOR_NOW.isdisjoint(token.lower for token in (*claim.tokens, *view.tokens)):
+        return None
+    denied, told = find_denied_link(claim), find_link(view)
+    if denied is None or told is None or denied.effect:
+        return None
+    teller = teller_of(view.span, view.tokens[told.first].start)
+    if teller is not None and not finds_out(claim.span, teller):
+        return None
+    here = (claim.tokens[denied.first].start, claim.tokens[denied.last].end)
+    no = claim.span.to(here[0], claim.tokens[denied.first].end)
+    if factuality_of(no) is not Factuality.ASSERTED or is_spoken(claim, denied.first):
+        return None
+    if not _is_between(align(claim, [view]), denied, told):
+        return None
+    return differing(claim, here, view, (view.tokens[told.first].start, view.tokens[told.last].end), 0.75)
+
+
+def _is_between(alignment: Alignment, denied: Link, told: Link) -> bool:
+    """Whether a link that is told is between the two things that a claim calls unlinked, and no narrower ones."""
+    partners = {pair.claim.start: pair.evidence for pair in alignment.pairs if pair.evidence is not None}
+    sides = []
+    for words in (denied.one, denied.other):
+        found = [partners.get(word.start) for word in words]
+        side = next((side for side in (told.one, told.other) if all(word in side for word in found)), None)
+        if side is None:
+            return False
+        extra = [word for word in side if word not in found and word.base not in _OF_SAME]
+        if extra and not denied.on_topic:
+            return False
+        sides.append(side)
+    return sides[0] is not sides[1]
+
+
 def _is_narrowed(view: View, no: int) -> bool:
     """Whether a sentence says before its denial of whom it is: "In children there was no link"."""
     within = (at for at in range(no) if view.tokens[at].lower in _AMONG)
     for at in within:
         noun = next((word for word in view.words if word.place > at and word.weight >= _WEIGHTY), None)
-        if noun is not None and noun.place < no and noun.base not in _STUDIES and noun.sort != "number":
+        if noun is not None and noun.place < no and noun.base not in STUDIES and noun.sort != "number":
             return True
     return False
 
 
-def _words(view: View, first: int, end: int) -> tuple[Word, ...]:
-    return tuple(word for word in view.words if first <= word.place < end and word.weight >= _WEIGHTY)
-
-
-def _end(view: View, first: int) -> int:
-    places = range(first, len(view.tokens))
-    return next((at for at in places if view.tokens[at].lower in _ENDS), len(view.tokens))
-
-
-def _between(view: View) -> _Denied | None:
-    """Read "no link between salt and gout" and "no evidence of a link between salt and gout"."""
-    lowers = [token.lower for token in view.tokens]
-    for at, lower in enumerate(lowers[:-3]):
-        if lower != "no":
-            continue
-        noun = at + 1
-        if lowers[noun] == "evidence" and lowers[noun + 1] == "of":
-            noun += 2 + (lowers[noun + 2] in {"a", "an", "any"})
-        while noun < len(lowers) and lowers[noun] in _PLAIN:
-            noun += 1
-        if lemma(lowers[noun]) in _NOUNS and lowers[noun + 1 : noun + 2] == ["between"]:
-            return _joined(view, lowers, at, noun + 2, "and")
-        if lowers[noun] == "evidence" and lowers[noun + 1] in _TYING:
-            return _joined(view, lowers, at, noun + 2, "to") or _joined(view, lowers, at, noun + 2, "with")
-    return None
-
-
-def _joined(view: View, lowers: list[str], no: int, first: int, join: str) -> _Denied | None:
-    """The two things that a word joins from a token on, between which there is no link."""
-    end = _end(view, first)
-    joins = [place for place in range(first, end) if lowers[place] == join]
-    if len(joins) != 1:
-        return None
-    return _denied(_words(view, first, joins[0]), _words(view, joins[0], end), no, first - 1)
-
-
-def _with(view: View) -> _Denied | None:
-    """Read "salt was not associated with gout"."""
-    lowers = [token.lower for token in view.tokens]
-    place = view.negating[0]
-    if place + 2 >= len(lowers) or lemma(lowers[place + 1]) not in _PARTICIPLES:
-        return None
-    if lowers[place + 2] not in _WITH or lowers[place] != "not" or lemma(lowers[place - 1]) != "be":
-        return None
-    first = next((at + 1 for at in range(place - 1, -1, -1) if lowers[at] in {",", ":", ";", "that"}), 0)
-    subject, rest = _words(view, first, place - 1), _words(view, place + 3, _end(view, place + 3))
-    return _denied(subject, rest, place, place + 1)
-
-
-def _denied(one: tuple[Word, ...], other: tuple[Word, ...], first: int, last: int) -> _Denied | None:
-    return _Denied(one, other, first, last) if one and other else None
-
-
-def _same_link(alignment: Alignment, verb: Word, denied: _Denied) -> bool:
+def _same_link(alignment: Alignment, verb: Word, denied: Link) -> bool:
     """Whether a claim links the two things, the one before its verb and the other after it, and says little more."""
     found = {pair.evidence.start: pair.claim for pair in alignment.pairs if pair.evidence is not None}
     sides = []
@@ -136,6 +114,8 @@ def _same_link(alignment: Alignment, verb: Word, denied: _Denied) -> bool:
         if len(told) < len(partners):
             return False
         sides.append({word.start < verb.start for word in told})
+    if denied.effect and sides != [{True}, {False}]:
+        return False
     if {frozenset(side) for side in sides} != {frozenset([True]), frozenset([False])}:
         return False
     missing = [word for word in alignment.missing if word != verb and word.weight >= _WEIGHTY]

@@ -7,12 +7,19 @@ part of what the claim asserts, the claim falls with it.
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
+from attrs import evolve
+
+from claimcheck.values.amounts import find_amounts
+from claimcheck.values.names import same_bearer
 from claimcheck.values.speech import Speech, find_speeches
 from claimcheck.values.words import lemma
-from claimcheck_statements.alignment import Alignment, align
-from claimcheck_statements.denials.parts import as_limited, is_part, shared_words
+from claimcheck_statements.alignment import Alignment, align, name_at
+from claimcheck_statements.denials.orders import in_one_order, leads_elsewhere
+from claimcheck_statements.denials.parts import as_limited, describes_name, is_part, lacking, shared_words
+from claimcheck_statements.moments import moment_at, moments
 from claimcheck_statements.opposites import opposites
 from claimcheck_statements.views import View, Word
 
@@ -26,6 +33,7 @@ _CARRYING = 0.5
 _ASIDES = frozenset(
     """
     true fact case correct really actually ever claim say certainly definitely absolutely simply currently person one
+    related relate concern concerning regarding
     """.split()
 )
 # What these have for an object is a thing or a person, not what is said of it.
@@ -34,14 +42,11 @@ _OF_THINGS = frozenset(
 )
 _PASSING_ON = frozenset("say claim tell write report allege tweet post suggest".split())
 _ENDS = 3
-_BEING = frozenset("is are was were be been being".split())
-_NO_VERBS = frozenset("not never also the more most better best less least people children men women".split())
-# Between "was" and its participle stand a negation and an adverb at most.
-_BEFORE = 3
-_ASIDE = 5
 _MANNER = frozenset("well fast hard soon far long much quite very alone together enough early late".split())
+_NEVER = frozenset(["never", "no", "nobody", "none"])
+_BEING = frozenset(["is", "are", "was", "were"])
 # That a thing can be is asked or denied with that it is.
-_ABLE = frozenset(["can", "could"])
+_ABLE = frozenset("can could cannot can't can’t couldn't couldn’t".split())
 
 
 def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = None) -> bool | None:
@@ -49,6 +54,8 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
 
     Where the claim is a clause, what stands beside it may say what a proposition is about.
     """
+    if _without(claim) == _without(proposition):
+        claim, proposition = _affirmed(claim), _affirmed(proposition)
     if claim.question or len(claim.negating) > 1 or proposition.negating or not proposition.words:
         return None
     alignment = align(claim, [proposition])
@@ -60,24 +67,65 @@ def bears(claim: View, proposition: View, *, holds: bool, beside: View | None = 
         return None
     if holds and _is_able(proposition) and not _is_able(claim):
         return None
-    if not holds and _is_qualified(claim, proposition):
+    if not holds and (_is_qualified(claim, proposition) or _is_to_be(claim) != _is_to_be(proposition)):
+        return None
+    if _is_of_belongings(alignment) or leads_elsewhere(alignment):
         return None
     whole = (
         _hedged_alike(claim, proposition)
         and _has_all(alignment, turned)
-        and as_limited(claim, claim.tokens, proposition)
+        and as_limited(claim, claim.tokens, proposition, holds=holds)
     )
-    part = not holds and not claim.negating and is_part(alignment, proposition)
-    if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside):
+    part = not holds and is_part(alignment, proposition)
+    if not (whole or part) or not _has_no_more(alignment, proposition, turned, beside, holds=holds):
         return None
     asserts = not claim.negating and turned is None
     return holds == asserts
 
 
+def _without(sentence: View) -> bool:
+    return any(sentence.tokens[place].lower == "without" for place in sentence.negating)
+
+
+def _affirmed(sentence: View) -> View:
+    """A sentence whose "without" denies nothing of it."""
+    kept = tuple(place for place in sentence.negating if sentence.tokens[place].lower != "without")
+    return evolve(sentence, negating=kept)
+
+
+def _is_to_be(sentence: View) -> bool:
+    """Whether a sentence tells what was to be: "was to be sold"."""
+    lowers = [token.lower for token in sentence.tokens]
+    return any(one in _BEING and two == "to" for one, two in pairwise(lowers))
+
+
+def _is_of_belongings(alignment: Alignment) -> bool:
+    """Whether a claim tells of what belongs to somebody whom the proposition names alone: "Brandt's driver"."""
+    claim, proposition = alignment.claim, alignment.views[0]
+    missing = {word.place for word in lacking(alignment)}
+    owners = [pair for pair in alignment.pairs if pair.evidence is not None and _owns(claim, pair.claim)]
+    first = {word.start for word in shared_words(alignment, proposition)}
+    return any(
+        pair.claim.place + 2 in missing or not _owns(proposition, pair.evidence, of=True)
+        for pair in owners
+        if pair.evidence is not None and pair.claim.start in first
+    )
+
+
+def _owns(view: View, word: Word, *, of: bool = False) -> bool:
+    """Whether "'s" stands behind a word, or "of" leads to it, if that is asked too."""
+    if any(token.lower in {"'s", "’s"} for token in view.tokens[word.place + 1 : word.place + 2]):
+        return True
+    before = [token.lower for token in view.tokens[max(0, word.place - 3) : word.place]]
+    return of and "of" in before
+
+
 def _hedged_alike(claim: View, proposition: View) -> bool:
-    """Whether a claim hedges nothing, or has only the "would" of the proposition: "foresaw that it would fall"."""
-    mine, theirs = ([view.tokens[place].lower for place in view.hedges] for view in (claim, proposition))
-    return not mine or (set(mine) == {"would"} and mine == theirs)
+    """Whether a claim hedges nothing, or what the proposition hedges too: "plans to tax it", "are they planning to"."""
+    mine, theirs = (
+        [lemma(view.tokens[place].lower) for place in view.hedges] for view in (claim, proposition)
+    )
+    return not mine or mine == theirs
 
 
 def _only_told(alignment: Alignment) -> bool:
@@ -88,7 +136,7 @@ def _only_told(alignment: Alignment) -> bool:
     if _is_passed_on(alignment):
         return True
     missing = [word.start for word in alignment.missing]
-    shared = [pair.claim for pair in alignment.pairs if pair.found and pair.claim.weight >= _WEIGHTY]
+    shared = shared_words(alignment, alignment.views[0])
     for mention in find_speeches(alignment.claim.span):
         speech, cue = mention.value, mention.value.cue_span
         if cue is None or not any(cue.start <= start < cue.end for start in missing):
@@ -120,8 +168,13 @@ def _turned(alignment: Alignment, proposition: View) -> Word | None:
     return missing[0] if next(found, None) is not None else None
 
 
-def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, beside: View | None) -> bool:
-    """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order."""
+def _has_no_more(
+    alignment: Alignment, proposition: View, turned: Word | None, beside: View | None, *, holds: bool
+) -> bool:
+    """Whether a proposition has no word of weight that the claim leaves open, nor its words in another order.
+
+    What was done in May was done, so that a claim may leave a day open of what holds.
+    """
     claim = alignment.claim
     pairs = [(pair.claim, pair.evidence) for pair in alignment.pairs if pair.evidence is not None]
     partners = {there.start for _, there in pairs}
@@ -131,74 +184,74 @@ def _has_no_more(alignment: Alignment, proposition: View, turned: Word | None, b
     extra = [
         word
         for word in proposition.words
-        if word.start not in partners and word.weight >= _WEIGHTY and word.base not in _ASIDES
+        if word.start not in partners
+        and word.weight >= _WEIGHTY
+        and word.base not in _ASIDES
+        and not _is_of_name(alignment, word)
+        and not _is_second_half(proposition, word, claim)
+        and not _is_of_value(proposition, word, partners)
+        and not (holds and _may_be_left_open(claim) and moment_at(proposition, word) is not None)
     ]
     if (turned is None and extra) or (
         turned is not None and not all(opposites(turned, word) for word in extra)
     ):
         return False
-    told = [there for here, there in pairs if here.sort in {"word", "name"} and here.weight >= _WEIGHTY]
-    verb = _passive(proposition)
-    claimed = [here for here, there in pairs if there.place == verb]
-    if verb is None:
-        # "Brandt was beaten" is not denied by "Did Brandt beat anybody? No".
-        orders = [] if any(_is_done_to(claim, here) for here, _ in pairs) else [_as_told(proposition)]
-    elif not claimed or _is_done_to(claim, claimed[0]):
-        orders = [_as_told(proposition)]
-    else:
-        orders = list(_turned_active(proposition, verb))
-    return any(_rises(told, order) for order in orders)
-
-
-def _rises(told: Sequence[Word], order: Sequence[int]) -> bool:
-    """Whether words stand in an order of the places of their sentence."""
-    ranks = [order.index(word.place) for word in told]
-    return ranks == sorted(ranks)
-
-
-def _as_told(sentence: View) -> list[int]:
-    return list(range(len(sentence.tokens)))
-
-
-def _passive(sentence: View) -> int | None:
-    """The place of the participle of a sentence in the passive: "Was the treaty signed", "It was never sold"."""
-    lowers = [token.lower for token in sentence.tokens]
-    # "Is it true that Brandt signed it?" asks for what Brandt did.
-    first = lowers.index("that") if "that" in lowers[:_ASIDE] else 0
-    being = next((at for at in range(first, len(lowers)) if lowers[at] in _BEING), len(lowers))
-    return next((at for at in range(being + 1, len(lowers)) if _is_participle(lowers[at])), None)
-
-
-def _is_done_to(sentence: View, word: Word) -> bool:
-    """Whether a word is a participle behind "was" or "been"."""
-    if word.sort != "word" or not _is_participle(word.lower):
-        return False
-    return any(token.lower in _BEING for token in sentence.tokens[max(0, word.place - _BEFORE) : word.place])
-
-
-def _turned_active(sentence: View, verb: int) -> Iterator[list[int]]:
-    """The orders in which the words of a passive may stand in the active, with or without who does it."""
-    places = _as_told(sentence)
-    by = next((at for at in places[verb + 1 :] if sentence.tokens[at].lower == "by"), len(places))
-    doer, done, rest, more = places[by:], [verb], places[:verb], places[verb + 1 : by]
-    yield [*doer, *done, *rest, *more]
-    if doer:
-        yield [*doer, *rest, *done, *more]
-        yield [*doer, *rest, *more, *done]
-
-
-def _is_participle(word: str) -> bool:
-    if not word.isalpha() or word in _NO_VERBS or word.endswith(("s", "ing")):
-        return False
-    return word.endswith("ed") or word != lemma(word)
+    return in_one_order(claim, proposition, pairs)
 
 
 def _has_all(alignment: Alignment, turned: Word | None) -> bool:
     """Whether a proposition has all words of the claim that carry weight, but for an adverb."""
-    missing = [word for word in alignment.missing if word.weight >= _CARRYING and word != turned]
+    claim, proposition = alignment.claim, alignment.views[0]
+    missing = [
+        word
+        for word in lacking(alignment)
+        if word.weight >= _CARRYING
+        and word != turned
+        and not _is_second_half(claim, word, proposition)
+        and not describes_name(claim, word)
+    ]
     if any(word.sort != "word" or not word.lower.endswith("ly") for word in missing):
         return False
-    return len(shared_words(alignment, alignment.views[0])) >= _SHARED
+    return len(shared_words(alignment, proposition)) >= _SHARED
+
+
+def _may_be_left_open(claim: View) -> bool:
+    """Whether a claim affirms, or denies for every day: "has never"."""
+    return not claim.negating or claim.tokens[claim.negating[0]].lower in _NEVER
+
+
+def _is_of_value(proposition: View, word: Word, partners: Collection[int]) -> bool:
+    """Whether a word is a part of an amount or a day of which the claim has another part: the "million" of "2 million"."""
+    if word.sort not in {"number", "time"}:
+        return False
+    spans = [one.span for one in find_amounts(proposition.span)] + [one.span for one in moments(proposition)]
+    found = [one for one in proposition.words if one.start in partners and one.sort in {"number", "time"}]
+    return any(
+        span.start <= word.start < span.end and any(span.start <= one.start < span.end for one in found)
+        for span in spans
+    )
+
+
+def _is_of_name(alignment: Alignment, word: Word) -> bool:
+    """Whether a word of a proposition is a part of the name of somebody whom the claim names in short: "Elsa" Brandt."""
+    name = name_at(alignment.views[0], word)
+    if name is None or word.sort != "name":
+        return False
+    for pair in alignment.pairs:
+        if pair.evidence is not None and name.span.start <= pair.evidence.start < name.span.end:
+            mine = name_at(alignment.claim, pair.claim)
+            if mine is not None and same_bearer(mine.value, name.value) is True:
+                return True
+    return False
+
+
+def _is_second_half(view: View, word: Word, other: View) -> bool:
+    """Whether a word is the number of "Covid-19" where the other sentence has no number behind a hyphen."""
+    return _is_behind_hyphen(view, word) and not any(_is_behind_hyphen(other, one) for one in other.words)
+
+
+def _is_behind_hyphen(view: View, word: Word) -> bool:
+    return word.sort == "number" and view.span.document.text[max(0, word.start - 1)] == "-"
 
 
 def _is_qualified(claim: View, proposition: View) -> bool:
