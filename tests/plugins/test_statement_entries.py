@@ -85,6 +85,9 @@ SILENT = [
     ("Amber Rain is a comedy film.", "Amber Rain is a comic thriller film."),
     ("Amber Rain is the third album by Ida Roth.", "Amber Rain is the second studio album by Ida Roth."),
     ("Torvia is a republic.", "Torvia was a monarchy until 1918."),
+    ("Orlan won its first title after the Soviet league.", "Orlan won its first title after the Russian league."),
+    # A number that stands in brackets alone.
+    ("Selt has 46 wells.", "(46 wells and 15 springs.)"),
     # Denied only in part, supposed, or not asserted.
     ("Ida Roth is not American.", "Ida Roth is an American-born Danish singer."),
     ("The Tarn Bridge was never opened.", "If the Tarn Bridge was opened, the ferry would close."),

@@ -5,8 +5,9 @@ one telling.  A property that a thing may have several values of (genre, trade, 
 """
 
 from claimcheck.values.opposed_qualities import GROUPS
-from claimcheck.values.places import NATIONALITIES, places_apart
+from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import opposed
+from claimcheck_statements.facts.definition_clashes import apart_nations
 from claimcheck_statements.views import Word
 
 __all__ = ["exclude", "one_value"]
@@ -140,7 +141,7 @@ _Values = dict[str, tuple[tuple[int, int], ...]]
 def exclude(mine: Word, theirs: Word, *, called: bool = False) -> bool:
     """Whether two words in one place exclude each other: opposites, two values of one property, two nations.
 
-    `called` tells that both say what one thing is, so that two kinds of things exclude each other too.
+    `called` tells that both say what one thing is, so that two kinds of things and two nations exclude each other too.
     """
     forms = [(one, other) for one in {mine.base, mine.lower} for other in {theirs.base, theirs.lower}]
     if any(opposed(one, other) for one, other in forms):
@@ -148,7 +149,9 @@ def exclude(mine: Word, theirs: Word, *, called: bool = False) -> bool:
     if _apart(forms, _VALUES) or (called and _apart(forms, _CALLED)):
         return True
     first, second = NATIONALITIES.get(mine.lower), NATIONALITIES.get(theirs.lower)
-    return first is not None and second is not None and places_apart(first, second) is True
+    if not called or first is None or second is None:
+        return False
+    return apart_nations(frozenset([first]), frozenset([second]))
 
 
 def _apart(forms: list[tuple[str, str]], table: _Values) -> bool:

@@ -118,7 +118,12 @@ def _of_other_kind(laid: Laid, missing: tuple[Word, ...]) -> Clash | None:
         return None
     for other in laid.free:
         noun = _head(stretch, other)
-        if noun is None or is_people(noun.base) or is_person(noun.base) or not exclude(first, other):
+        if (
+            noun is None
+            or is_people(noun.base)
+            or is_person(noun.base)
+            or not exclude(first, other, called=True)
+        ):
             continue
         if other.place < _FIRST_WORDS and not any(one_value(first, each) for each in stretch.words):
             return differing(claim, (first.start, head.end), stretch, (other.start, noun.end), 0.75)
