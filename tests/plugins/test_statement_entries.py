@@ -37,6 +37,7 @@ REFUTES = [
     ("Selt School is a boarding school.", "Selt School is a day school for boys in Orlan."),
     ("Ida Roth won the gold medal at the 1974 Orlan Games.", SINGER),
     ("Keller Mills is a German company.", "Keller Mills is a Swiss brewery, founded in 1881."),
+    ("Ida Lund was the sister of King Otto III.", "Ida Lund was the eldest daughter of King Otto III."),
     # Places.
     ("Ida Roth was born in Canada.", SINGER),
     ("Selt Hall is a museum in Switzerland.", "Selt Hall is a museum in northern Italy, opened in 1950."),
@@ -86,6 +87,7 @@ SILENT = [
     ("Amber Rain is the third album by Ida Roth.", "Amber Rain is the second studio album by Ida Roth."),
     ("Torvia is a republic.", "Torvia was a monarchy until 1918."),
     ("Orlan won its first title after the Soviet league.", "Orlan won its first title after the Russian league."),
+    ("Otto Falk was a father.", "Otto Falk was the brother of Paul Falk."),
     # A number that stands in brackets alone.
     ("Selt has 46 wells.", "(46 wells and 15 springs.)"),
     # Denied only in part, supposed, or not asserted.

@@ -78,6 +78,21 @@ _LENT = frozenset(
 _TRADES = NATIONALITIES.keys() | frozenset("scottish welsh english long-distance".split())
 
 
+_KIN = frozenset(
+    """
+    sister brother sibling cousin mother father parent daughter son child aunt uncle niece nephew wife husband grandmother
+    grandfather grandparent granddaughter grandson grandchild
+    """.split()
+)
+
+
+def _of_one_relative(laid: Laid, word: Word, other: Word) -> bool:
+    """Whether two words of kin go on with one name: a brother of one may be the father of another."""
+    names = [each for each in laid.alignment.claim.words if each.sort == "name" and each.start > word.start]
+    partners = [laid.partner(each) for each in names]
+    return bool(names) and all(each is not None and each.start > other.start for each in partners)
+
+
 def _may_tell(laid: Laid, word: Word, other: Word) -> bool:
     """Whether two words that exclude each other are said of one thing for sure, not of a namesake or of somebody's early days."""
     claim, stretch = laid.alignment.claim, laid.stretch
@@ -85,6 +100,8 @@ def _may_tell(laid: Laid, word: Word, other: Word) -> bool:
     if {word.base, other.base} & _LENT and not {word.base, other.base} & subject:
         return False
     if "but" in {token.lower for token in stretch.tokens}:
+        return False
+    if {word.base, other.base} & _KIN and not _of_one_relative(laid, word, other):
         return False
     behind = stretch.tokens[other.place + 1 : other.place + 3]
     if any(token.text in {"'s", "’s"} for token in behind):
