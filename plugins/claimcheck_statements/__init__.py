@@ -30,6 +30,7 @@ from claimcheck_statements.denials.dismissals import find_dismissal
 from claimcheck_statements.denials.links import find_linked, find_unlinked
 from claimcheck_statements.denials.remedies import find_no_remedy
 from claimcheck_statements.doers import speaker_of
+from claimcheck_statements.entries.entry_clashes import find_entry_clash
 from claimcheck_statements.facts.accounts import find_other_account
 from claimcheck_statements.facts.career_lengths import find_other_career
 from claimcheck_statements.facts.comparisons import find_turned_comparison
@@ -117,7 +118,7 @@ class StatementChecker:
             if isinstance(told, Finding):
                 return
         for theirs, topic in zip(views, topics_of(views), strict=True):
-            told = _clash(claim, mine, evidence, theirs, topic)
+            told = _told_by(claim, mine, evidence, theirs, topic)
             if isinstance(told, Finding):
                 yield told
                 return
@@ -192,6 +193,18 @@ def _clash(
         return clash
     apart = other_antecedent(mine.span, theirs.span)
     return Silence(apart) if apart else _shown(claim, mine, evidence, clash)
+
+
+def _told_by(
+    claim: Claim, mine: View, evidence: Evidence, theirs: View, topic: Subject | None
+) -> Finding | Silence:
+    """A refutation by one sentence as a whole, or else by one of the things that it tells of the claim's subject."""
+    told = _clash(claim, mine, evidence, theirs, topic)
+    if isinstance(told, Finding) or other_antecedent(mine.span, theirs.span):
+        return told
+    clash = find_entry_clash(mine, theirs, topic)
+    held = _shown(claim, mine, evidence, clash) if clash is not None else None
+    return held if isinstance(held, Finding) else told
 
 
 def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Finding | Silence:

@@ -29,7 +29,7 @@ from claimcheck_statements.views import View, Word
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
-__all__ = ["find_numbers"]
+__all__ = ["comparable", "find_numbers"]
 
 _PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
 
@@ -94,7 +94,7 @@ def _of_another(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
     return mine.value.unit == theirs.value.unit and not of_one_size(*sizes)
 
 
-def _comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
+def comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[Amount]) -> bool:
     """Whether two amounts are of one scope, and two stretches of time of one use.
 
     Neither of these counts from another event, and both stand after one preposition.
@@ -270,7 +270,7 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
         ):
             continue
         if (
-            _comparable(alignment.claim, mine, view, rival)
+            comparable(alignment.claim, mine, view, rival)
             and not _said_of_another(alignment, mine, view, rival)
             and not _goes_on_elsewhere(alignment, mine, view, rival)
             and not _stated_too(alignment.claim, mine, rival)

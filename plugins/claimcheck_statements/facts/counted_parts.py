@@ -200,6 +200,8 @@ def _is_plain(amount: Amount) -> bool:
 
 def _verb(found: Sequence[Token], first: int) -> int | None:
     """The verb that governs a number, with nothing but small words between."""
+    if not found:
+        return None
     at = first - 1 - (found[first - 1].lower == "after" and lemma(found[first - 2].lower) in _STOPPING)
     while at > 0 and first - at <= _REACH and found[at].lower in _BETWEEN:
         at -= 1

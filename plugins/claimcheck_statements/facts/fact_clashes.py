@@ -12,6 +12,7 @@ from claimcheck.values.places import contains_place, place_of, places_apart
 from claimcheck.values.time_words import MONTHS
 from claimcheck_statements.clash import Clash, differing_in, strangers, written
 from claimcheck_statements.clauses import subject_of
+from claimcheck_statements.entries.tellings import goes_on_with_pronoun
 from claimcheck_statements.facts.definition_clashes import apart_nations, by_definition
 from claimcheck_statements.facts.described import described
 from claimcheck_statements.facts.fact_rows import (
@@ -393,6 +394,6 @@ def topics_of(views: Sequence[View]) -> list[Subject | None]:
             defines = reading.definition is not None and not reading.definition.denied
             same = topic is not None and same_subject(reading.subject, topic, people=True)
             topic = reading.subject if defines else topic if same else None
-        elif not reading.subject.pronoun and not view.pronoun:
+        elif not (reading.subject.pronoun or view.pronoun or goes_on_with_pronoun(view)):
             topic = None
     return topics
