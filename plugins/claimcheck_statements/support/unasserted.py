@@ -1,7 +1,9 @@
 """A statement whose words the best sentence has without asserting them: "accused of firing it", "no evidence that it fired"."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from claimcheck.model import Span
-from claimcheck.values.factuality import find_unasserted
+from claimcheck.values.factuality import Factuality, find_unasserted
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.readings import Word
 
@@ -9,6 +11,13 @@ __all__ = ["only_supposed"]
 
 _TELLING = 0.4
 """From such a weight on a word tells something."""
+# A statement of what is to come says no more than a source that supposes it.
+_LOOKING_AHEAD = frozenset(
+    """
+    expect expects expected plan plans planned hope hopes hoped estimate estimates estimated forecast forecasts likely
+    will would could may might should
+    """.split()
+)
 _NEAR = 20
 """Characters from a word that makes what follows unasserted to what follows."""
 _MOSTLY = 0.5
@@ -32,6 +41,8 @@ def only_supposed(comparison: Comparison) -> str:
     ]
     told = [mention for word in shared for mention in found if _contains(mention.span, word)]
     if not told or len(told) < _MOSTLY * len(shared):
+        return ""
+    if told[0].value is Factuality.SUPPOSED and not _LOOKING_AHEAD.isdisjoint(comparison.claim.lowers):
         return ""
     # A statement that says so itself tells the same: "dismissed rumours that he knew".
     mark = [word for word in theirs if 0 < told[0].span.start - word.end <= _NEAR][-1:]
