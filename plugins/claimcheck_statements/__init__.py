@@ -33,7 +33,6 @@ from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.entries.entry_clashes import find_entry_clash
 from claimcheck_statements.facts.accounts import find_other_account
 from claimcheck_statements.facts.career_lengths import find_other_career
-from claimcheck_statements.facts.comparisons import find_turned_comparison
 from claimcheck_statements.facts.counted_parts import find_other_count
 from claimcheck_statements.facts.credits import find_other_credit
 from claimcheck_statements.facts.deed_ages import find_other_age_at_deed
@@ -48,6 +47,7 @@ from claimcheck_statements.facts.swapped_figures import find_swapped_figures
 from claimcheck_statements.facts.terms_of_office import find_other_start
 from claimcheck_statements.facts.titles_won import find_other_number_of_wins
 from claimcheck_statements.facts.traits import find_other_trait
+from claimcheck_statements.facts.turned_comparisons import find_turned_comparison
 from claimcheck_statements.facts.turned_relations import find_turned_relation
 from claimcheck_statements.limits.limited_places import find_elsewhere
 from claimcheck_statements.limits.limits import find_more_than_only

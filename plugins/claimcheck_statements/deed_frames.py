@@ -16,7 +16,7 @@ from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import pair_of
-from claimcheck_statements.views import View, Word
+from claimcheck_statements.views import View, Word, places_outside
 
 __all__ = ["Frame", "frames", "same_roles"]
 
@@ -131,20 +131,6 @@ def _by(found: Sequence[Token], at: int) -> Sequence[Token]:
     return []
 
 
-def _outside(view: View) -> list[Token]:
-    """The tokens of a sentence outside its brackets."""
-    kept: list[Token] = []
-    depth = 0
-    for token in view.tokens:
-        if token.text in {"(", "["}:
-            depth += 1
-        elif token.text in {")", "]"}:
-            depth = max(0, depth - 1)
-        elif not depth:
-            kept.append(token)
-    return kept
-
-
 @lru_cache(maxsize=4096)
 def frames(view: View) -> tuple[Frame, ...]:
     """The deeds of a sentence, in its order."""
@@ -152,7 +138,7 @@ def frames(view: View) -> tuple[Frame, ...]:
 
 
 def _frames(view: View) -> Iterator[Frame]:
-    found = _outside(view)
+    found = [view.tokens[at] for at in places_outside(view)]
     words = {word.start: word for word in view.words}
     for at, token in enumerate(found):
         verb = words.get(token.start)

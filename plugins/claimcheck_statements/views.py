@@ -24,6 +24,7 @@ __all__ = [
     "View",
     "Word",
     "may_be_people",
+    "places_outside",
     "view",
     "whole_number",
     "without_label",
@@ -368,3 +369,16 @@ def view(span: Span) -> View:
             for at, token in enumerate(found)
         ),
     )
+
+
+def places_outside(view: View) -> list[int]:
+    """The places of the tokens of a sentence outside its brackets."""
+    places, depth = [], 0
+    for at, token in enumerate(view.tokens):
+        if token.text in {"(", "["}:
+            depth += 1
+        elif token.text in {")", "]"}:
+            depth = max(0, depth - 1)
+        elif not depth:
+            places.append(at)
+    return places

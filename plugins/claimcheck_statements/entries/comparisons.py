@@ -25,7 +25,7 @@ __all__ = [
     "find_other_comparison",
     "find_other_share",
     "find_other_trend",
-    "find_turned_comparison",
+    "find_turned_measure",
 ]
 
 _MORE = frozenset(["more", "greater", "higher", "larger", "longer", "taller", "heavier", "older"])
@@ -337,7 +337,7 @@ def find_not_all(claim: View, evidence: View) -> Clash | None:
     return None
 
 
-def find_turned_comparison(claim: View, evidence: View) -> Clash | None:
+def find_turned_measure(claim: View, evidence: View) -> Clash | None:
     """The clash of "the male is larger than the female" with "the female is larger than the male"."""
     mine = _measured(claim)
     if len(mine) != 1 or not (claim.asserts and evidence.asserts) or moments(claim) or moments(evidence):

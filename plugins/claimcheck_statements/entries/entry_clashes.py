@@ -16,7 +16,7 @@ from claimcheck_statements.entries.comparisons import (
     find_other_comparison,
     find_other_share,
     find_other_trend,
-    find_turned_comparison,
+    find_turned_measure,
 )
 from claimcheck_statements.entries.denials import find_denied_existence, find_denied_telling
 from claimcheck_statements.entries.figures import find_other_date, find_other_measure, find_other_number
@@ -49,7 +49,7 @@ _COMPARED: tuple[Callable[[View, View], Clash | None], ...] = (
     find_other_share,
     find_other_trend,
     find_other_comparison,
-    find_turned_comparison,
+    find_turned_measure,
     find_not_all,
     find_denied_existence,
 )

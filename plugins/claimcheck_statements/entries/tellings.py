@@ -24,7 +24,7 @@ from claimcheck_statements.entries.verb_groups import (
     verb_at,
     verb_groups,
 )
-from claimcheck_statements.views import View
+from claimcheck_statements.views import View, places_outside
 
 __all__ = ["goes_on_with_pronoun", "tellings"]
 
@@ -34,19 +34,6 @@ _OPENING = frozenset(
 # These lead a clause only where a verb comes before the next sign: "after 1940", "after it was sold".
 _MAY_LEAD = frozenset(["after", "before", "until", "since", "as"])
 _HARD = frozenset([";", ":", "–", "—"])
-
-
-def _outside(view: View) -> list[int]:
-    """The places of the tokens outside brackets."""
-    places, depth = [], 0
-    for at, token in enumerate(view.tokens):
-        if token.text in {"(", "["}:
-            depth += 1
-        elif token.text in {")", "]"}:
-            depth = max(0, depth - 1)
-        elif not depth:
-            places.append(at)
-    return places
 
 
 def _segments(view: View, places: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
@@ -88,7 +75,7 @@ def _leads_clause(behind: Sequence[Token]) -> bool:
 def tellings(view: View) -> tuple[Telling, ...]:
     """What a sentence tells, in its order."""
     told: list[Telling] = []
-    places = _outside(view)
+    places = places_outside(view)
     before: list[Token] = []
     for opener, run in _segments(view, places):
         found = [view.tokens[at] for at in run]
