@@ -36,6 +36,9 @@ _SMALL = 12
 _WAY = 6
 """Words behind a length in which it is told from where it is measured."""
 _FROM = frozenset(["of", "from", "off"])
+_SHORT_OF = frozenset("off short shy behind ahead adrift".split())
+_MARKS = frozenset("best record mark pace lead leader leaders target goal".split())
+_TO_A_MARK = 5
 _SAYING = frozenset(verb for verb, _ in ACTS) | {"accord"}
 _BESIDE = 2
 _PRONOUNS = frozenset(["it", "they", "he", "she"])
@@ -76,7 +79,19 @@ def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
         return f"only one of the two texts names {stranger}"
     if pair.relation is Relation.WITHIN and (stranger := _unknown(mine, theirs)):
         return f"the source never names {stranger}"
-    return _other_number(pair) or other_doer(*places) or two_doers(*places)
+    return _of_a_distance(mine, theirs) or _other_number(pair) or other_doer(*places) or two_doers(*places)
+
+
+def _of_a_distance(mine: Slot, theirs: Slot) -> str:
+    """Why only one of two numbers is how far somebody is from a mark: "two catches off his best"; "" for nothing."""
+    told = [_falls_short(slot) for slot in (mine, theirs)]
+    return "one of the two is how far something is from a mark" if told[0] != told[1] else ""
+
+
+def _falls_short(slot: Slot) -> bool:
+    """Whether "off", "short of" or the like and a mark stand right behind a number."""
+    behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_TO_A_MARK]
+    return not _SHORT_OF.isdisjoint(behind[:_BESIDE]) and not _MARKS.isdisjoint(behind)
 
 
 def _say_opposites(mine: Slot, theirs: Slot) -> bool:

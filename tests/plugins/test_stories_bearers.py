@@ -63,6 +63,7 @@ Rovers play Eastholm on Wednesday.||Rovers play Dorun on Tuesday night.
 """
 
 UNSUPPORTED = """
+Jan Holt made two more catches before he left with an hour of play to go in the first half.||Jan Holt was two catches off a personal best, and his play in the first half of the match won it.
 The mill counted 444 layers in the stone of Velmar.||At 444 spots of the mill the stone of Velmar was measured.
 The wreck lies 30 kilometres from the town of Dorun.||The wreck lies 18 kilometres from Dorun and 30 kilometres from Vessa.
 Kestrel made two throws in the first half, and his two goals won it.||Kestrel beat Vera Blom (2) in the first half of the day.
