@@ -22,6 +22,15 @@ _AGAIN = frozenset(
 )
 
 
+# What is done once, but for other places, purposes or parts: "released in Japan", "closed for repairs", "retired from singles".
+_ELSEWHERE = frozenset(
+    """release publish issue air broadcast premiere screen launch introduce retire close open join leave record register
+    licence license graduate""".split()
+)
+_ONE_OF_SOME = frozenset(["a", "an", "another", "one"])
+_NARROWING = frozenset("in to on from for as at".split())
+
+
 @lru_cache(maxsize=4096)
 def other_time_of_it(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     """Why two days of one deed may be those of two times that it was done, one of which is told with more; "" for nothing.
@@ -31,9 +40,11 @@ def other_time_of_it(mine: Span, day: Span, theirs: Span, other: Span) -> str:
     >>> other_time_of_it(first, first.sub(15, 19), second, second.sub(25, 29))
     "one of the two times that something was sold is told with 'bank'"
     """
-    (verb, here), (their_verb, there) = _told(mine, day), _told(theirs, other)
+    (verb, here, one), (their_verb, there, another) = _told(mine, day), _told(theirs, other)
     if not verb or lemma(verb) != lemma(their_verb):
         return ""
+    if one or another:
+        return f"what was {verb} is one of what may be several"
     known, their_known = content_lemmas(mine), content_lemmas(theirs)
     for words, lacks in ((here, their_known), (there, known)):
         strange = [word for word in words if not any(word == one or synonymous(word, one) for one in lacks)]
@@ -43,8 +54,8 @@ def other_time_of_it(mine: Span, day: Span, theirs: Span, other: Span) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _told(sentence: Span, day: Span) -> tuple[str, tuple[str, ...]]:
-    """The last verb before a day, if what it tells may come again, and the content words between them; "" for none."""
+def _told(sentence: Span, day: Span) -> tuple[str, tuple[str, ...], bool]:
+    """The last verb before a day, if what it tells may come again, the content words between them, and whether it is one of some; "" for none."""
     before = [word for word in tokens(sentence) if word.end <= day.start]
     at = next(
         (
@@ -54,8 +65,11 @@ def _told(sentence: Span, day: Span) -> tuple[str, tuple[str, ...]]:
         ),
         None,
     )
-    if at is None or lemma(before[at].lower) not in _AGAIN or before[at - 1].lower == "first":
-        return "", ()  # of first times there is one
+    if at is None or before[at - 1].lower == "first":
+        return "", (), False  # of first times there is one
+    narrowed = before[at + 1 : at + 2] and before[at + 1].lower in _NARROWING
+    if lemma(before[at].lower) not in _AGAIN and not (narrowed and lemma(before[at].lower) in _ELSEWHERE):
+        return "", (), False
     words = [
         lemma(word.lower)
         for word in before[at + 1 :]
@@ -64,4 +78,7 @@ def _told(sentence: Span, day: Span) -> tuple[str, tuple[str, ...]]:
         and word.lower not in MONTHS
         and word.lower not in WEEKDAYS
     ]
-    return before[at].lower, tuple(words)
+    several = lemma(before[at].lower) in _AGAIN and any(
+        word.lower in _ONE_OF_SOME for word in before[at + 1 : at + 2]
+    )
+    return before[at].lower, tuple(words), several

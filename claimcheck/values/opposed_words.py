@@ -399,6 +399,7 @@ OPPOSED = _table()
 
 MUTUAL = frozenset(
     """meet marry divorce talk speak clash fight agree play sign discuss border tie draw join merge negotiate debate face date
-    know survive be have become call name say tell add report""".split()
+    know survive be have become call name say tell add report love hate like dislike admire adore respect trust distrust fear
+    despise resent resemble""".split()
 )
 """Verbs that are as true the other way round: "Ann met Bea", "Bea met Ann"."""

@@ -31,7 +31,12 @@ __all__ = ["find_clash"]
 
 
 # What two do to each other by turns.
-_AGAIN_AND_AGAIN = frozenset("beat defeat top edge rout thrash overcome play host visit".split())
+_AGAIN_AND_AGAIN = frozenset(
+    """
+    beat defeat top edge rout thrash overcome play host visit attack invade raid bomb shell besiege challenge sue accuse blame
+    criticise criticize insult threaten help save follow
+    """.split()
+)
 _PREPOSITIONS = frozenset("to from by with for against at on in of over".split())
 _JOINING = frozenset([",", "and", "or"])
 

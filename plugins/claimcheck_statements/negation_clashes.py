@@ -181,12 +181,19 @@ def _is_narrowed(alignment: Alignment, view: View, word: Word) -> bool:
     between = view.tokens[word.place + 1 : narrowing.place]
     return (
         all(token.lower in _DETERMINERS for token in between)
-        and narrowing.sort == "word"
+        and (narrowing.sort == "word" or (narrowing.sort == "name" and _of_any(alignment, noun, view)))
         and narrowing.lower not in {"single", "solitary", "lone"}
         and not narrowing.lower.endswith("ly")
         and free(alignment, narrowing, view)
         and not free(alignment, noun, view)
     )
+
+
+def _of_any(alignment: Alignment, noun: Word, view: View) -> bool:
+    """Whether a claim has a noun of the source as any of its sort: "a prize", where the source has the Selt Prize."""
+    pair = partner_of(alignment, noun, view)
+    before = alignment.claim.tokens[pair.claim.place - 1].lower if pair is not None else ""
+    return before in {"a", "an", "any", "some", "several", "many"}
 
 
 def _is_for_some(alignment: Alignment, view: View, word: Word) -> bool:

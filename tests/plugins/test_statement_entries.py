@@ -94,6 +94,9 @@ SILENT = [
     ("Ida Roth is not American.", "Ida Roth is an American-born Danish singer."),
     ("The Tarn Bridge was never opened.", "If the Tarn Bridge was opened, the ferry would close."),
     ("Selt is not a city.", "Selt is a city district."),
+    # Bounds, and where somebody's family is from.
+    ("Paul Keller is 4 times older than Ida Roth.", "Paul Keller is less than 6 times older than Ida Roth."),
+    ("Ida Roth is of Russian origin.", "Ida Roth is a Danish stage actress."),
     # The text says the claim's too.
     ("Lake Orva has six islands.", "Lake Orva has four islands. By another count Lake Orva has six islands."),
     # Nothing that excludes.

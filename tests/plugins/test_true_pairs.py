@@ -118,6 +118,16 @@ The company hired 40 engineers.||The company dismissed 12 managers.
 Keller is the mayor of Brod.||Keller was the mayor of Selt.
 The mine is in Torvia.||The mine's owner is in Sarenia.
 The film was directed by Anna Keller.||The film's sequel was directed by Ilse Varga.
+The film was released in 2007.||The film was released in Torvia in 2008.
+Ida Roth won a medal in 1990.||Ida Roth won a medal in 1994.
+The song was recorded by Ida Roth.||The song was first recorded by Nina Holm.
+Karl Stone loves Ida Roth.||Ida Roth loves Karl Stone.
+Osmia invaded Torvia.||Torvia invaded Osmia in 1793.
+Ida Roth retired in 2001.||Ida Roth retired from singles in 1999.
+The school was closed in 1990.||The school was closed for two years in 1970.
+Ida Roth graduated in 1970.||Ida Roth graduated from law school in 1974.
+The book won a prize.||The book did not win the Selt Prize.
+Orlan Records is a Danish company.||Orlan Records is a German-owned record label based in Copenhagen.
 The book was published in 1990.||The book was translated in 1999.
 Anna Keller married Jan Holm.||Anna Keller divorced Pavel Dorn.
 The trial began on Monday.||The trial ended on Friday.

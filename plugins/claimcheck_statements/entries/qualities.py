@@ -131,22 +131,28 @@ def _of_other_kind(laid: Laid, missing: tuple[Word, ...]) -> Clash | None:
     """The clash of the nation or faith of a body told under two nouns: "a German company", "a Swiss watchmaker"."""
     claim, stretch = laid.alignment.claim, laid.stretch
     first, head = missing[0], missing[-1]
-    if is_people(head.base) or is_person(head.base) or first.lower not in NATIONALITIES.keys() | _FAITHS:
+    if _is_somebody(head) or first.lower not in NATIONALITIES.keys() | _FAITHS:
         return None
+    if claim.tokens[first.place - 1].lower == "of":
+        return None  # "is of Russian origin"
     for other in laid.free:
         noun = _head(stretch, other)
-        if (
-            noun is None
-            or is_people(noun.base)
-            or is_person(noun.base)
-            or not exclude(first, other, called=True)
-        ):
+        if noun is None or not exclude(first, other, called=True):
             continue
+        if [token.text for token in stretch.tokens[other.place + 1 : other.place + 2]] == ["-"]:
+            continue  # "a German-owned label"
+        if any(_is_somebody(each) for each in stretch.words if 0 <= each.place - noun.place < _PHRASE):
+            continue  # "an American stage actress"
         if other.place < _FIRST_WORDS and not any(one_value(first, each) for each in stretch.words):
             return differing(claim, (first.start, head.end), stretch, (other.start, noun.end), 0.75)
     return None
 
 
+def _is_somebody(word: Word) -> bool:
+    return is_people(word.base) or is_person(word.base)
+
+
+_PHRASE = 3
 _FIRST_WORDS = 5
 _FAITHS = frozenset("christian buddhist muslim islamic jewish hindu sikh catholic protestant".split())
 

@@ -105,8 +105,29 @@ def _how_often(laid: Laid) -> Clash | None:
     return differing(claim, mine[1:], stretch, theirs[1:], 0.75)
 
 
+_ROUGHLY = frozenset(
+    [
+        "than",
+        "least",
+        "most",
+        "about",
+        "over",
+        "under",
+        "nearly",
+        "almost",
+        "around",
+        "approximately",
+        "roughly",
+        "up",
+        "some",
+    ]
+)
+
+
 def _times(view: View) -> tuple[int, int, int] | None:
-    """The only number of times that a sentence tells, with its offsets: "twice", "14 times"."""
+    """The only number of times that a sentence tells, with its offsets: "twice", "14 times"; None for a bound or a rough one."""
+    if not _ROUGHLY.isdisjoint(token.lower for token in view.tokens):
+        return None
     found = [
         (_TIMES[token.lower], token.start, token.end) for token in view.tokens if token.lower in _TIMES
     ] + [

@@ -25,7 +25,7 @@ from claimcheck_statements.facts.fact_rows import (
 from claimcheck_statements.facts.facts import Reading, read
 from claimcheck_statements.facts.identity import one_subject
 from claimcheck_statements.facts.kinds import kinds_alike
-from claimcheck_statements.facts.relations import Fact, made_otherwise
+from claimcheck_statements.facts.relations import Fact, at_first, made_otherwise
 from claimcheck_statements.facts.told_clashes import by_value
 from claimcheck_statements.facts.told_values import told_values
 from claimcheck_statements.lives.ages import other_age
@@ -311,6 +311,8 @@ def _by_makers(claim: View, here: Fact, view: View, there: Fact) -> Clash | None
     if here.relation in {"recorded", "directed"} and days and others and days.isdisjoint(others):
         return None  # a song is recorded, and a play directed, again and again
     if not there.closed or not there.names or (here.relation == "recorded" and _other_records(claim, view)):
+        return None
+    if at_first(claim, here) != at_first(view, there):
         return None
     told = written(view, there.start, there.end)
     if _of_other_nation(here, there):

@@ -29,7 +29,17 @@ from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View
 
-__all__ = ["Fact", "life", "made_otherwise", "makers", "place_run", "said_of", "stands_in", "within"]
+__all__ = [
+    "Fact",
+    "at_first",
+    "life",
+    "made_otherwise",
+    "makers",
+    "place_run",
+    "said_of",
+    "stands_in",
+    "within",
+]
 
 _COUNTED_FROM = frozenset(["after", "before", "following", "since"])
 _PARTICLES = frozenset("de van von der den di da del la le el al ibn bin st of the".split())
@@ -325,3 +335,13 @@ def life(view: View, subject: Subject, brackets: Sequence[Sequence[Token]], befo
             )
         if relations:
             return
+
+
+_FIRST = frozenset(["first", "originally", "initially"])
+_BEFORE_MAKER = 4
+
+
+def at_first(view: View, fact: Fact) -> bool:
+    """Whether somebody is told to be only the first who made a thing: "was first recorded by"."""
+    before = [token.lower for token in view.tokens if token.end <= fact.start][-_BEFORE_MAKER:]
+    return not _FIRST.isdisjoint(before)
