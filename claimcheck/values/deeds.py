@@ -193,6 +193,10 @@ def _alike(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(synonymous(one, two) for one in mine for two in theirs)
 
 
+_STEPS = (frozenset(["premiere", "release"]), frozenset(["debut", "release"]))
+"""Deeds by either of which a work comes out, each on a day of its own."""
+
+
 @lru_cache(maxsize=8192)
 def other_verb(mine: Span, theirs: Span) -> str:
     """What shows that each of two sentences tells in its first verb of something else; "" for nothing.
@@ -203,6 +207,8 @@ def other_verb(mine: Span, theirs: Span) -> str:
     "the one tells of 'name', the other of 'take'"
     """
     here, there = _main_verb(mine), _main_verb(theirs)
+    if {here, there} in _STEPS:
+        return f"the one tells of '{here}', the other of '{there}'"
     if not here or not there or not _strange(frozenset([here]), content_lemmas(theirs) | {there}):
         return ""
     if not _strange(frozenset([there]), content_lemmas(mine) | {here}):

@@ -189,6 +189,22 @@ def _of_another(mine: Span, theirs: Span) -> str:
     return ""
 
 
+_MAKER_BEHIND = 4
+"""Words behind a number among which "by" names who made what is counted: "three folk songs by Roth"."""
+
+
+def _of_a_maker(words: Sequence[Token], number: Span, others: Sequence[Token]) -> str:
+    """Why a number is only of what somebody made whom the other sentence does not name; "" where it is not."""
+    behind = [word for word in words if word.start >= number.end][: _MAKER_BEHIND + 1]
+    for by, maker in pairwise(behind):
+        if by.lower == "by" and maker.text[0].isupper():
+            named = any(word.lower == maker.lower for word in others)
+            return "" if named else f"one of the two is only of those by {maker.text}"
+        if not by.text[0].isalnum():
+            break
+    return ""
+
+
 @lru_cache(maxsize=8192)
 def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
     """Why a number of one sentence is taken over something else than a number of another; "" where it is not."""
@@ -209,6 +225,8 @@ def other_scope(mine: Span, number: Span, theirs: Span, other: Span) -> str:
         of_a_few(mine, number, theirs, other)
         or other_stretch(mine, number, theirs, other)
         or _of_another_case(words, number, others, other)
+        or _of_a_maker(words, number, others)
+        or _of_a_maker(others, other, words)
         or other_number(mine, theirs)
         or measured_otherwise(mine, number, theirs, other)
         or other_share(mine, theirs)

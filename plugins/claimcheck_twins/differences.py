@@ -247,12 +247,18 @@ def _hedge(sentence: Span, words: Span) -> set[str]:
     return set(before[-3:]) & _HEDGING
 
 
+def _count_others(mine: Amount, theirs: Amount, *, copies: bool) -> bool:
+    """Whether two numbers count things that exclude each other; in copies those of one noun do not: "sites", "websites"."""
+    if not (mine.counted and theirs.counted) or kinship(mine.counted, theirs.counted) is not Kinship.OTHER:
+        return False
+    return not copies or not (mine.head.endswith(theirs.head) or theirs.head.endswith(mine.head))
+
+
 def _of_amounts(
     mine: Amount, theirs: Amount, claim: Document, evidence: Document, *, copies: bool
 ) -> Stance | None:
     """What two amounts in one place mean, given the days of their documents: counts grow, all else may change."""
-    counted = bool(mine.counted and theirs.counted) and not copies
-    if counted and kinship(mine.counted, theirs.counted) is Kinship.OTHER:
+    if _count_others(mine, theirs, copies=copies):
         return None
     if bool(mine.rate) != bool(theirs.rate):
         return None

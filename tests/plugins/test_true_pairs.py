@@ -426,6 +426,15 @@ Half of the patients recovered within a week.||A tenth of the patients died.
 The museum bought the painting in 1962.||The museum sold the painting's frame in 1970.
 The rate for men is 4 percent.||The rate for women is 7 percent.
 The ceasefire held for two days.||The previous ceasefire held for three hours.
+The album has ten songs.||The album has three songs by Anna Keller.
+Meridian premiered on 2 April 2008.||Meridian is a film. It was released on 4 May 2008.
+Keller has won 14 medals.||Keller has won nine awards.
+Anna Keller was a goalkeeper.||Anna Keller played as a defender in her youth.
+Meridian is a comedy film.||Meridian is a documentary about Brod.
+Meridian is a puzzle game.||Meridian is a platform game.
+Keller was a captain in the army.||Keller was a major in the army.
+Brod House is a museum.||Brod House is a hotel on Long Street.
+Keller was shot in the arm.||Keller was shot in the leg.
 """
 
 
@@ -446,6 +455,7 @@ The population of Torvia is 5 million people.||Torvia's population is 6 million 
 Anna Keller was born in 1950.||Anna Keller was born in 1954 to a baker's family.
 Anna Keller, the mayor of Brod, was born in 1950.||Anna Keller was born in 1954.
 Mayor Anna Keller died in 1950.||Anna Keller died in 1954 in Brod.
+Acme runs 40 websites.||Acme runs 12 sites.
 Keller scored 23 points in Brod.||Keller scored 25 points in Brod's stadium.
 The firm employs 12,000 people.||The firm employs 900 people.
 A quake with a magnitude of 4.6 was felt in Brod, Torvia.||A quake with a magnitude of 7.1 was felt in Brod, Torvia.

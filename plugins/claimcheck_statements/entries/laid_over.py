@@ -22,7 +22,7 @@ _FAMILIES = tuple(
         "hold seat accommodate",
         "build construct erect complete finish date",
         "found establish create form",
-        "release publish issue premiere",
+        "release publish issue",
         "live reside inhabit",
         "cover occupy span",
         "grow reach measure",

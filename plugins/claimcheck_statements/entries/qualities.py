@@ -8,6 +8,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.places import NATIONALITIES
 from claimcheck.values.words import is_content
 from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.entries.cautions import adds_something
 from claimcheck_statements.entries.laid_over import Laid
 from claimcheck_statements.entries.one_of_several import exclude, one_value
 from claimcheck_statements.facts.definitions import is_person
@@ -96,6 +97,8 @@ def _of_one_relative(laid: Laid, word: Word, other: Word) -> bool:
 def _may_tell(laid: Laid, word: Word, other: Word) -> bool:
     """Whether two words that exclude each other are said of one thing for sure, not of a namesake or of somebody's early days."""
     claim, stretch = laid.alignment.claim, laid.stretch
+    if laid.theirs.base != laid.mine.base and adds_something(laid, other.end):
+        return False  # "was a goalkeeper", "played as a defender in her youth"
     subject = {token.lower for token in (*laid.mine.subject, *laid.theirs.subject)}
     if {word.base, other.base} & _LENT and not {word.base, other.base} & subject:
         return False
