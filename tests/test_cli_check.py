@@ -286,10 +286,14 @@ def test_a_document_that_kills_its_process_is_a_failure(folder: Path) -> None:
     assert "idle.txt  nothing checkable found" in result.stdout
 
 
+# A run in the background is started deaf to an interrupt, and its children with it.
 WAITING = """
+import signal
 import time
 import claimcheck.read
 from claimcheck.cli import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def read_stdin(*arguments, **options):
     print("ready", flush=True)

@@ -311,12 +311,22 @@ def test_a_reader_that_goes_away_is_no_error(run: Run) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+# A run in the background is started deaf to an interrupt, and its children with it.
+HEEDING = """
+import signal
+from claimcheck.cli import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main()
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_ctrl_c_leaves_a_sound_index(run: Run, research: Path) -> None:
     """The status is 130, what was told as added is there, and the same command goes on."""
     for number in range(3000):
         (research / f"note{number}.txt").write_text(f"Note {number} on the dam.\n\nIt broke.\n" * 20, "utf-8")
-    command = [sys.executable, "-m", "claimcheck", "index", "add", "my.index", "research", "-v"]
+    command = [sys.executable, "-c", HEEDING, "index", "add", "my.index", "research", "-v"]
     process = subprocess.Popen(  # noqa: S603 - our own program
         command,
         stdout=subprocess.PIPE,

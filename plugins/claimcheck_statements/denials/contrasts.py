@@ -30,7 +30,7 @@ _SIGNS = frozenset([",", "–", "—", "-", "(", "and"])
 _NO_CONTRAST = frozenset(
     """
     only just all every always far long least least to until even yet because as so that when where if much many one
-    necessarily quite merely simply exactly unlike including counting surprisingly the-least any more less fewer than
+    necessarily quite merely simply exactly unlike including counting surprisingly any more less fewer than
     """.split()
 )
 # What a photo shows it shows in some posture.
