@@ -11,6 +11,7 @@ from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualty_phrases import ONE, Count, is_state, noun_at
 from claimcheck.values.casualty_singles import bare_plurals, named_people, of_headline, unnumbered
 from claimcheck.values.casualty_words import GROUPS, MONTHS, MORE, NOT_VICTIMS
+from claimcheck.values.counted import are_children
 
 __all__ = ["Counts", "counted_people"]
 
@@ -178,6 +179,8 @@ def _numbered(mention: Mention[Amount], parts: tuple[Token, ...], words: tuple[s
     ):
         return None
     if _is_age(words, number_end) or _is_group_of_digits(parts, start):
+        return None
+    if amount.counted == "children" and number_end == end and are_children(words, start):
         return None
     return _phrase(parts, words, start, number_end, amount)
 

@@ -132,7 +132,7 @@ def second_of_pair(words: tuple[str, ...], trigger: Trigger) -> Trigger | None:
     if at + 1 >= len(words) or words[at] not in {"and", "or", "/"}:
         return None
     at += 1
-    while at + 1 < len(words) and (words[at].endswith("ly") or words[at] in {"or", "another"}):
+    while at + 1 < len(words) and (words[at].endswith("ly") or words[at] == "or"):
         at += 1
     other = trigger_at(words, at)
     return other if other and _pairs(trigger, other) else None

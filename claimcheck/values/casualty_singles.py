@@ -50,7 +50,9 @@ def _single_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int, taken:
     if word in _NOBODY or words[at : at + 2] == ("no", "one"):
         end = at + 1 + (word == "no")
         return Count(at, end, end, NONE, None, None)
-    if word == "another" and words[at + 1 : at + 2] and words[at + 1] in _HAPPENS:
+    if word == "another" and (
+        (words[at + 1 : at + 2] and words[at + 1] in _HAPPENS) or _is_hurt_too(words, at)
+    ):
         return Count(at, at + 1, at + 1, ONE, None, None, more=True)
     if word in _AMOUNTS:
         count = _some(words, at, taken, _AMOUNTS[word])
@@ -67,6 +69,18 @@ def _single_at(parts: tuple[Token, ...], words: tuple[str, ...], at: int, taken:
     if word in TITLES and parts[at].text[0].isupper():
         return _titled(parts, words, at)
     return None
+
+
+def _is_hurt_too(words: tuple[str, ...], at: int) -> bool:
+    """Whether "another" has its harm right behind it, with no noun: "two were killed and [another] wounded in the fire"."""
+    harm = at + 1 + words[min(at + 1, len(words) - 1)].endswith("ly")
+    if not at or words[at - 1] != "and" or harm >= len(words):
+        return False
+    verb = VERBS.get(words[harm])
+    if verb is None or verb.form not in {Form.BOTH, Form.PART}:
+        return False
+    after = words[harm + 1 : harm + 2]
+    return not after or not after[0].isalpha() or after[0] in NP_STOPS
 
 
 def _is_elsewhere(parts: tuple[Token, ...], words: tuple[str, ...], at: int) -> bool:

@@ -13,12 +13,12 @@ from claimcheck.values.casualty_words import (
     HAVE,
     MODALS,
     OBJECT_TAKERS,
-    PARENTS,
     PREPOSITIONS,
     RELATIVES,
     SAYING,
     word_set,
 )
+from claimcheck.values.counted import are_children
 from claimcheck.values.nouns import is_people
 
 __all__ = ["part_of", "subjects"]
@@ -63,7 +63,7 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
     count = found.ending.get(end) or (None if near else _head_of_subject(found, before))
     if (
         count is None
-        or _are_children(words, count)
+        or are_children(words, count.start)
         or words[max(0, count.start - 2) : count.start] in _ALL_BUT
     ):
         return []
@@ -82,12 +82,6 @@ def subjects(found: Counts, before: int, *, near: bool) -> list[Count]:
     if not near and end == before and _is_object_of_participle(found, members[0]):
         return _further_left(found, members[0])
     return members
-
-
-def _are_children(words: tuple[str, ...], count: Count) -> bool:
-    """Whether a count is of somebody's children: "the mother of two"."""
-    at = count.start
-    return at >= 2 and words[at - 1] in {"of", "to"} and words[at - 2] in PARENTS
 
 
 def _is_object_of_preposition(found: Counts, count: Count) -> bool:

@@ -68,10 +68,6 @@ OBJECT_TAKERS = word_set(
 GROUPS = word_set(
     "group family total crew party couple band gang team string number pair trio squad handful class"
 )
-# "The mother of two" counts her children.
-PARENTS = word_set(
-    "mother father mom mum dad parent parents grandmother grandfather widow widower husband wife son daughter"
-)
 # A count after these is on top of an earlier one; after "other" only when nothing else explains it.
 MORE = word_set("more another further additional extra others other new")
 

@@ -2,6 +2,7 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.values.noun_phrases import STOPS, noun_phrase
@@ -11,7 +12,7 @@ from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.numbers import may_start
 from claimcheck.values.units import RATE_NOUNS, unit_named
 
-__all__ = ["Counted", "counted_at", "rate_at", "words_text"]
+__all__ = ["Counted", "are_children", "children_at", "counted_at", "rate_at", "words_text"]
 
 
 class Counted(NamedTuple):
@@ -121,6 +122,31 @@ def _of(words: Tokens, at: int, number: Number, unit: str, *, more: bool) -> Cou
         # "six of his team-high 17 points": what stands before the number is no noun of its own.
         return Counted("", at, more, partitive)
     return Counted(words_text(words, start, end), end, more, partitive)
+
+
+_PARENTS = frozenset("mother father mom mum dad parent parents".split())
+_KIN = _PARENTS | frozenset("grandmother grandfather widow widower husband wife son daughter".split())
+_STATES = frozenset("dead killed hurt injured wounded missing".split())
+_MOST_CHILDREN = 30
+
+
+def are_children(words: Sequence[str], at: int) -> bool:
+    """Whether a number at an index is of somebody's family: "the mother of [two]", "father-of-[three]"."""
+    of = at - 1 - (words[at - 1 : at] in _HYPHENS)
+    kin = of - 1 - (words[of - 1 : of] in _HYPHENS)
+    return kin >= 0 and words[of] in {"of", "to"} and words[kin] in _KIN
+
+
+_HYPHENS = (("-",), ["-"])
+
+
+def children_at(words: Tokens, at: int, number: Number, counted: Counted) -> Counted:
+    """What a number at an index counts, "children" where only the parent is named: "a mother of 2 dead after a fall"."""
+    before = [word.lower for word in words[max(0, at - 4) : at]]
+    named = counted.phrase and counted.phrase.rpartition(" ")[2].lower() not in _STATES
+    if named or number.low > _MOST_CHILDREN or not are_children(before, len(before)):
+        return counted
+    return Counted("children", number.end) if not _PARENTS.isdisjoint(before) else Counted("", number.end)
 
 
 def rate_at(words: Tokens, at: int) -> tuple[str, int]:

@@ -185,9 +185,10 @@ _FAR = 4000
 """Characters looked back over."""
 
 
-def antecedent(pronoun_span: Span) -> Name | None:
+def antecedent(pronoun_span: Span, said: Span | None = None) -> Name | None:
     """Whom a pronoun means: the nearest name before it that fits, as a subject would stand.
 
+    `said`: what the pronoun is told to say; whoever is named in it is another: "Brandt never called, he said".
     Sought in the pronoun's own sentence, then in the two paragraphs before; None when two compete evenly.
     "it" means a body, and "they" one of plural name, only where it alone is a subject of its sentence.
     What is said inside a quotation names nobody for what stands outside.
@@ -200,8 +201,13 @@ def antecedent(pronoun_span: Span) -> Name | None:
     at = bisect_left(_starts(document), pronoun_span.start)
     near = document_names(document)[max(0, at - _WINDOW) : at]
     quote = _quote_around(document, pronoun_span.start)
+    others = _named_in(said) if said is not None else frozenset()
     before = [
-        m for m in near if _fits(m.value, kind) and _quote_around(document, m.span.start) in {_OUTSIDE, quote}
+        m
+        for m in near
+        if _fits(m.value, kind)
+        and _quote_around(document, m.span.start) in {_OUTSIDE, quote}
+        and m.value.full not in others
     ]
     floor = _paragraph_floor(document, pronoun_span.start)
     end = sentence.start if sentence else pronoun_span.start
@@ -218,6 +224,14 @@ def antecedent(pronoun_span: Span) -> Name | None:
         chosen, settled = _choose([m for m in before if m.span.start >= end], kind)
         if settled:
             return chosen
+
+
+def _named_in(said: Span) -> frozenset[str]:
+    """The full names in words that are told, but for those who only own something: "Brandt's plan failed, he said"."""
+    text = said.document.text
+    return frozenset(
+        m.value.full for m in find_names(said) if text[m.span.end : m.span.end + 2] not in {"'s", "’s"}
+    )
 
 
 def _paragraph_floor(document: Document, offset: int) -> int:

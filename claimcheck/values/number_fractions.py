@@ -12,7 +12,7 @@ from claimcheck.values.number_words import NUMBER_WORDS, read_cardinal
 __all__ = ["with_fraction", "with_share"]
 
 _BASES = frozenset(
-    [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 25.0, 50.0, 100.0, 1000.0]
+    [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 15.0, 20.0, 25.0, 50.0, 100.0, 200.0, 500.0]
 )
 # What is said of shares of those polled: "six in ten say".
 _POLLED = frozenset([3.0, 4.0, 5.0, 10.0, 100.0])

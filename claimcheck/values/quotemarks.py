@@ -44,7 +44,10 @@ _new = tuple.__new__
 _MARKS = re.compile(r"[\"“”„‟«»‘’'`](?:(?<=`)`|(?<=')')?")
 # Words that begin with an apostrophe, so that it opens nothing.
 _ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
-_CUE = re.compile(r" ?(?:he|she|they|[A-Z][a-z]+) (?:said|says|added|told|asked)\b")
+_CUE = re.compile(
+    r" ?(?:(?:he|she|they|[A-Z][A-Za-z]+) (?:said|says|added|told|asked|wrote|noted|explained)\b"
+    r"|(?:said|says|added|asked|wrote|noted|explained) (?:he\b|she\b|they\b|[A-Z]))"
+)
 _RUNS_ON = 4  # paragraphs after the first that a quote fills with no mark of its own
 _CLOSES = frozenset(("”", "»"))
 _SINGLE = frozenset("‘’'`")
@@ -85,6 +88,8 @@ def _can_open(text: str, mark: _Mark) -> bool:
 def _can_close(text: str, mark: _Mark) -> bool:
     """Whether what stands around a mark lets it close a quote."""
     before, after = _before(text, mark.start), _after(text, mark.end)
+    if _is_cue_after(text, mark):
+        return True
     return not after.isalnum() and (not before.isspace() or after.isspace())
 
 

@@ -13,6 +13,7 @@ from attrs import evolve
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import paragraphs
+from claimcheck.values.names import find_names
 from claimcheck.values.quotemarks import quoted
 from claimcheck.values.speech_frames import read
 from claimcheck.values.speech_speakers import mention_of, speech_of, voice_of
@@ -36,22 +37,43 @@ def _uncued(document: Document, content: tuple[int, int], last: Speech | None) -
     )
 
 
-def _they(speeches: list[Speech], last: Speech | None) -> list[Speech]:
-    """The speeches with "they" read as the group that spoke last, where a group did."""
+def _goes_on(speech: Speech, last: Speech | None, start: int, *, right_before: bool) -> bool:
+    """Whether a pronoun means who spoke last: "they" a group, "he" a man who did so right before.
+
+    Not where its sentence, from `start`, names another.
+    """
+    voice = last.speaker if last else None
+    if voice is None or speech.speaker_span is None:
+        return False
+    pronoun = speech.speaker_span.text.lower()
+    if pronoun == "they":
+        return voice.sort != "person"
+    kind = _GENDERS.get(pronoun)
+    if kind is None or not right_before or voice.sort != "person" or voice.gender not in {kind, ""}:
+        return False
+    before = find_names(Span(speech.content.document, start, speech.speaker_span.start))
+    if any(not _within(name.span, speech.content) for name in before):
+        return False
+    return all(name.value.full != voice.full for name in find_names(speech.content))
+
+
+_GENDERS = {"he": "male", "she": "female"}
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.end <= other.end
+
+
+def _carried_on(
+    speeches: list[Speech], last: Speech | None, start: int, *, right_before: bool
+) -> list[Speech]:
+    """The speeches of a sentence, from `start`, with the pronouns that mean who spoke last given to him."""
     found: list[Speech] = []
     for speech in speeches:
-        group = last.speaker if last else None
-        if (
-            group is not None
-            and group.sort != "person"
-            and speech.speaker_span is not None
-            and speech.speaker_span.text.lower() == "they"
-        ):
-            found.append(evolve(speech, speaker=group))
-        else:
-            found.append(speech)
+        carried = last is not None and _goes_on(speech, last, start, right_before=right_before)
+        found.append(evolve(speech, speaker=last.speaker) if carried and last is not None else speech)
         if speech.speaker_span is not None:
-            last = found[-1]
+            last, right_before = found[-1], True
     return found
 
 
@@ -63,13 +85,22 @@ def _all_quote(unit: Unit) -> bool:
 
 
 def _spoken(
-    document: Document, unit: Unit, frames: list[Frame], speaking: Speech | None, before: Speech | None
+    document: Document,
+    unit: Unit,
+    frames: list[Frame],
+    speaking: Speech | None,
+    before: Speech | None,
+    *,
+    opens: bool,
 ) -> tuple[list[Speech], Speech | None]:
     """The speeches of a sentence, and whose voice the next quote without a cue carries on.
 
-    `speaking` is the voice of the sentence before, `before` that of the paragraph before.
+    `speaking` is the voice of the sentence before, `before` that of the paragraph before; `opens`: it is the first
+    of its paragraph.
     """
-    speeches = _they([speech_of(document, frame) for frame in frames], speaking or before)
+    speeches = [speech_of(document, frame) for frame in frames]
+    start, right_before = unit.tokens[0].start, speaking is not None or opens
+    speeches = _carried_on(speeches, speaking or before, start, right_before=right_before)
     voiced = [speech for speech in speeches if speech.speaker_span]
     covered = [(speech.content.start, speech.content.end) for speech in speeches]
     alone = bool(unit.quotes) and _all_quote(unit)
@@ -124,7 +155,7 @@ def document_speeches(document: Document) -> tuple[Mention[Speech], ...]:
         if turn is not None:
             speaking = voice_of(document, turn.speaker, turn.content)
             found.append(mention_of(document, speaking))
-        for unit, frames in paragraph.sentences:
+        for number, (unit, frames) in enumerate(paragraph.sentences):
             if isinstance(unit, Span):
                 speaking = None
                 continue
@@ -134,7 +165,7 @@ def document_speeches(document: Document) -> tuple[Mention[Speech], ...]:
                 speaking = voice_of(document, unit.offsets(under), (words.start, words.end))
                 found.append(mention_of(document, speaking))
             elif unit.quotes or frames:
-                speeches, speaking = _spoken(document, unit, frames, speaking, before)
+                speeches, speaking = _spoken(document, unit, frames, speaking, before, opens=not number)
                 found.extend(mention_of(document, speech) for speech in speeches)
             else:
                 speaking = None

@@ -152,8 +152,11 @@ _COMPLEMENTS = frozenset(("that", "what", "how", "why", "whether", "if", "where"
 
 def _is_beside(unit: Unit, found: Part) -> bool:
     """Whether a subject is that of a clause within the clause: "(said) that he was", "(asked) what the guild was"."""
-    alone = found.first == found.last and unit.low[found.first] in {"it", "there"}
-    return alone or (found.first > 0 and unit.low[found.first - 1] in _COMPLEMENTS)
+    low = unit.low
+    alone = found.first == found.last and low[found.first] in {"it", "there"}
+    # "Would not say when the talks began": not so "left when the talks began".
+    asked = found.first > 1 and low[found.first - 1] == "when" and low[found.first - 2] in FORMS
+    return alone or asked or (found.first > 0 and low[found.first - 1] in _COMPLEMENTS)
 
 
 def _may_speak(unit: Unit, part: Part) -> bool:
@@ -183,7 +186,11 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
         left, _, _ = skip_left(unit, at - 1)
         word = unit.low[left] if left >= 0 else ""
         if word in {"who", "which"}:
-            return Part(left, left)
+            if "," not in unit.low[left:before]:
+                return Part(left, left)
+            # "The host of the gala, which was put off, asking": the clause of "which" is over.
+            at = left - 1
+            continue
         if left >= 0 and word not in _JOINED:
             found = subject(unit, left)
             if found is not None and _may_speak(unit, found):

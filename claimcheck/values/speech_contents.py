@@ -2,6 +2,7 @@
 
 from attrs import define
 
+from claimcheck.values.speech_clauses import has_verb
 from claimcheck.values.speech_subjects import FAR, REACH, addressee_end, is_adverb, is_past
 from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
 from claimcheck.values.speech_verbs import FORMS, Act
@@ -13,6 +14,7 @@ from claimcheck.values.speech_words import (
     DETERMINERS,
     GROUPS,
     JOINERS,
+    MODALS,
     PREPOSITIONS,
     RELATIVES,
     SPEAKING_PLACES,
@@ -187,6 +189,8 @@ def _opened(unit: Unit, verb: Verb, at: int, plain: int) -> Right | None:
         ):
             if word == "that" and not _between_verb_and_that(unit, verb, at, plain, cursor):
                 break
+            if word == "that" and cursor == plain and unit.low[cursor + 1] in _FINITE:
+                return Right(cursor)  # "insisted that will not be a problem"
             return Right(cursor + 1, strong=True)
         form = FORMS.get(word)
         commas += word == ","
@@ -218,6 +222,9 @@ def right_of(unit: Unit, verb: Verb) -> Right:
     return Right(
         plain, addressee, adjunct=word in PREPOSITIONS or (word == "to" and "t" not in verb.act.takes)
     )
+
+
+_FINITE = MODALS | frozenset(("is", "isn't", "was", "wasn't", "won't", "wouldn't", "has", "hasn't"))
 
 
 def _told_to(unit: Unit, verb: Verb) -> Right | None:
@@ -379,7 +386,18 @@ def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int
     quote = unit.quotes.get(right.start)
     if quote is not None and right.start + 1 < end and low[right.start + 1] in SUBORDINATORS:
         return (quote.start, quote.end), False  # "told him: <quote> as her family began to cry"
-    return unit.offsets(Part(right.start, end - 1)), False
+    return unit.offsets(Part(right.start, _last_of(unit, right.start, strong=right.strong))), False
+
+
+def _last_of(unit: Unit, start: int, *, strong: bool) -> int:
+    """The last token of what is said: a noun phrase ends where another clause begins ("denied the theft, and he left")."""
+    comma = unit.first_of(frozenset((",",)), start + 1, FAR)
+    joint = comma + 1 if comma is not None else unit.end
+    if strong or comma is None or joint + 2 >= unit.end or unit.low[joint] not in {"and", "but"}:
+        return unit.end - 1
+    opens = unit.low[joint + 1] in DETERMINERS | SUBJECT_PRONOUNS or unit.tokens[joint + 1].text[0].isupper()
+    clause = opens and has_verb(unit, joint + 2, unit.end)
+    return comma - 1 if clause and not has_verb(unit, start, comma) else unit.end - 1
 
 
 def stretched(unit: Unit, content: Part, after: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ the content stands on its right, or before the speaker when the clause comes fir
 
 from itertools import compress
 
+from claimcheck.values.nouns import is_plural
 from claimcheck.values.speech_agents import accuser, agent, bearer
 from claimcheck.values.speech_clauses import clause_subject, describes, has_verb
 from claimcheck.values.speech_contents import (
@@ -32,7 +33,7 @@ from claimcheck.values.speech_subjects import (
     subject,
 )
 from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
-from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, WORDS_OF_SAYING, Form
+from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, WORDS_OF_SAYING, Form, past
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BE,
@@ -42,6 +43,7 @@ from claimcheck.values.speech_words import (
     DETERMINERS,
     GROUPS,
     HAVE,
+    JOINERS,
     MODALS,
     PREPOSITIONS,
     RELATIVES,
@@ -59,6 +61,7 @@ _BEFORE_GERUND = DASHES | frozenset(
 # A particle that makes another verb: "found out", "called off".
 _OTHER_SENSE = frozenset(("out", "up", "off", "away", "back", "down"))
 _SAID_TO = frozenset(("say", "believe", "report", "think", "expect", "understand"))
+_STATED = frozenset(("statement", "letter", "memo", "email", "report", "tweet", "message"))
 _DURING = frozenset(("in", "while", "after", "before", "when"))
 _NOBODY = frozenset(("neither", "nor", "nobody", "no", "none"))
 _CLAUSE_ENDS = BREAKS | SUBORDINATORS | RELATIVES
@@ -166,11 +169,25 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
 
 def _inherit(unit: Unit, verb: Verb, frames: list[Frame]) -> tuple[int, int] | None:
     """The speaker of a clause without a subject of its own."""
+    if _goes_on_of_thing(unit, verb):
+        return None
     for frame in reversed(frames[-4:]):
         if frame.speaker is not None:
             return frame.speaker
     found = clause_subject(unit, verb.at)
     return unit.offsets(found) if found is not None else None
+
+
+def _goes_on_of_thing(unit: Unit, verb: Verb) -> bool:
+    """Whether a verb goes on with what a thing does: "a tool, which looks at sites and recommends some"."""
+    if verb.left < 0 or unit.low[verb.left] not in JOINERS:
+        return False
+    for at in range(verb.left - 1, max(verb.left - FAR, 0), -1):
+        if unit.low[at] in BREAKS:
+            return False
+        if unit.low[at] == "which":
+            return True
+    return False
 
 
 def _continued(unit: Unit, verb: Verb, right: Right, frames: list[Frame], clause: int) -> Frame | None:
@@ -218,7 +235,7 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     named = None
     spoken = unit.offsets(speaker)
     if word in {"who", "which"}:
-        meant = phrase(unit, verb.left - 1) if alone else speaker
+        meant = _explained(unit, phrase(unit, verb.left - 1)) if alone else speaker
         named = unit.offsets(meant) if meant is not None else None
         spoken = unit.offsets(Part(verb.left, verb.left))
         # A relative clause ends with its comma: "Lopez, who criticised the plan, left".
@@ -232,6 +249,34 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     )  # fmt: skip
 
 
+def _is_single(unit: Unit, speaker: Part) -> bool:
+    """Whether a subject is one thing, of which a plain form tells nothing: "the star of her own talk show"."""
+    words = unit.low[speaker.first : speaker.last + 1]
+    head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words)) - 1
+    if (
+        head < 1
+        or "and" in words
+        or words[0] not in _SINGLE
+        or not unit.tokens[speaker.first + head].text.islower()
+    ):
+        return False
+    return words[head] not in GROUPS and not is_plural(words[head])
+
+
+_SINGLE = frozenset(["a", "an", "the", "this", "his", "her", "its", "their"])
+
+
+def _explained(unit: Unit, part: Part | None) -> Part | None:
+    """The name before a noun phrase that only explains it: "Louis, a builder of housing"."""
+    if part is None or part.first < _NAME_AND_COMMA or unit.low[part.first - 1] != ",":
+        return part
+    named = unit.tokens[part.first - 2].text[0].isupper() and unit.low[part.first] in DETERMINERS
+    return phrase(unit, part.first - 2) if named else part
+
+
+_NAME_AND_COMMA = 2
+
+
 # Who answers these says nothing by it: "answered the door".
 _CALLERS = frozenset(["bell", "call", "calls", "door", "doorbell", "intercom", "knock", "phone", "telephone"])
 _NEAR = 3
@@ -239,6 +284,9 @@ _NEAR = 3
 
 def _place(unit: Unit, verb: Verb, speaker: Part, right: Right) -> tuple[tuple[int, int], bool] | None:
     """Where the content of a verb with this subject stands, and whether on its left; None for no saying."""
+    plain = verb.form == "base" and not verb.auxiliaries and past(verb.lemma) != verb.lemma
+    if plain and _is_single(unit, speaker):
+        return None
     if verb.lemma == "read" and not shows(unit, speaker, right):
         return None
     if verb.lemma == "answer" and not _CALLERS.isdisjoint(unit.low[verb.after : verb.after + _NEAR]):
@@ -283,7 +331,9 @@ def _as_said(unit: Unit, verb: Verb, speaker: Part, before: int) -> Frame | None
 def _gerund(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     """The frame of "..., adding that": the speaker is that of the clause before."""
     word = unit.low[verb.left] if verb.left >= 0 else ""
-    if word not in _BEFORE_GERUND:
+    # "Issued a statement early on Monday announcing that it would close".
+    stated = word in _STATED and right_of(unit, verb).strong
+    if word not in _BEFORE_GERUND and not stated:
         return None
     # "In announcing his decision, Obama said": the act is told by the main verb.
     if word in _DURING | {"by"} and (verb.left == 0 or (word in _DURING and not right_of(unit, verb).strong)):
@@ -385,27 +435,50 @@ def read(unit: Unit) -> list[Frame]:
     return _parted(unit, frames)
 
 
+def _against(unit: Unit, frames: list[Frame]) -> Frame | None:
+    """The first of some acts of saying that somebody by name sets against what was said before: "but Keller said"."""
+    for frame in frames:
+        at = frame.clause - 1
+        named = unit.tokens[frame.clause].text[0].isupper()
+        if named and at > 0 and not frame.before and unit.low[at] in _OPPOSING and unit.low[at - 1] == ",":
+            return frame
+    return None
+
+
+_OPPOSING = frozenset(["but", "while", "although"])
+
+
 def _parted(unit: Unit, frames: list[Frame]) -> list[Frame]:
     """The frames with each content ended where the next clause of saying begins."""
     kept: list[Frame] = []
     for index, frame in enumerate(frames):
-        following = frames[index + 1] if index + 1 < len(frames) else None
-        joint = -1
-        if following is not None and not frame.before:
-            joint = following.clause if following.inherited else following.clause - 1
-        if joint > 0 and (
-            (following is not None and following.inherited)
-            or unit.low[joint] in {",", "and", "but", "while", ";", "although"}
-        ):
-            while joint > 1 and unit.low[joint - 1] in {",", "and", "but", "while"}:
-                joint -= 1
-            end = unit.tokens[joint - 1].end
-            start, whole = frame.content
-            if start < end < whole:
-                inner = unit.quotes.get(joint - 1)
-                alone = inner is not None and start in {inner.start, inner.opening}
-                content = (inner.start, inner.end) if inner is not None and alone else (start, end)
-                kept.append(frame._replace(content=content))
-                continue
-        kept.append(frame)
+        later = frames[index + 1 :]
+        end = -1
+        if later and not frame.before:
+            end = _end_before(unit, frame, later[0])
+            end = end if end >= 0 else _end_before(unit, frame, _against(unit, later))
+        if end < 0:
+            kept.append(frame)
+            continue
+        start = frame.content[0]
+        inner = unit.quotes.get(end)
+        alone = inner is not None and start in {inner.start, inner.opening}
+        content = (inner.start, inner.end) if inner is not None and alone else (start, unit.tokens[end].end)
+        kept.append(frame._replace(content=content))
     return kept
+
+
+def _end_before(unit: Unit, frame: Frame, following: Frame | None) -> int:
+    """The last token of what is said before another act of saying is joined to it; -1 where none is."""
+    if following is None:
+        return -1
+    joint = following.clause if following.inherited else following.clause - 1
+    if joint <= 0 or not (following.inherited or unit.low[joint] in _JOINING_CLAUSES):
+        return -1
+    while joint > 1 and unit.low[joint - 1] in {",", "and", "but", "while"}:
+        joint -= 1
+    start, whole = frame.content
+    return joint - 1 if start < unit.tokens[joint - 1].end < whole else -1
+
+
+_JOINING_CLAUSES = frozenset([",", "and", "but", "while", ";", "although"])

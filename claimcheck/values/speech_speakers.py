@@ -14,11 +14,11 @@ _AFTER_NAME = frozenset((",", "(", "-", "–", "—", "and", "&", "who"))
 _FIRST_PERSON = frozenset(("i", "we", "me", "us", "my", "our", "you", "your"))
 
 
-def _speaker(document: Document, span: Span) -> Name | None:
-    """Whom the words that name a speaker mean."""
+def _speaker(document: Document, span: Span, said: Span | None = None) -> Name | None:
+    """Whom the words that name a speaker mean, who says what is said."""
     low = span.text if span.text in BODIES else span.text.lower()
     if low in PRONOUNS:
-        return antecedent(span)
+        return antecedent(span, said)
     if low in _FIRST_PERSON:
         return None
     words = [token.lower for token in tokens(span)]
@@ -82,12 +82,13 @@ def speech_of(document: Document, frame: Frame) -> Speech:
     speaker_span = Span(document, *frame.speaker) if frame.speaker else None
     text = document.text
     named = Span(document, *frame.named) if frame.named else speaker_span
-    speaker = _speaker(document, named) if named else None
+    content = Span(document, *frame.content)
+    speaker = _speaker(document, named, content) if named else None
     outlet = " ".join(text[slice(*frame.outlet)].split()) if frame.outlet else ""
     if not outlet and frame.sort == "report" and speaker and speaker.sort == "organisation":
         outlet = speaker.text
     return Speech(
-        content=Span(document, *frame.content),
+        content=content,
         verb=frame.verb,
         sort=frame.sort,
         speaker=speaker,

@@ -3,6 +3,7 @@
 Every scan has a bound, so a sentence of any length takes linear time.
 """
 
+from claimcheck.values.nouns import is_people
 from claimcheck.values.speech_units import QUOTE, SCARE, Part, Unit
 from claimcheck.values.speech_verbs import FORMS
 from claimcheck.values.speech_words import (
@@ -98,17 +99,37 @@ def _is_plain_noun(word: str) -> bool:
     return word.isalpha() and word not in DETERMINERS and word not in PREPOSITIONS and word not in STOPS
 
 
+def _is_of_people(word: str) -> bool:
+    return word in GROUPS or is_people(word)
+
+
 def _through_determiner(unit: Unit, at: int) -> tuple[int, bool]:
     """The start of a phrase whose article is at a token, and whether more of it stands before."""
     low = unit.low
     if at and low[at - 1] in DETERMINERS:
         at -= 1
+    if unit.tokens[at].text == "The" and _opens_with_kind(unit, at):
+        return at, True
     # "the head of the ministry", "Iran and the others": the phrase goes on before the article.
     if at and (low[at - 1] in {"of", "and", "&"} or joins(unit, at - 1)):
         return at, True
     if at and low[at - 1] in {"all", "both", "half"}:
         at -= 1
     return at, False
+
+
+def _opens_with_kind(unit: Unit, at: int) -> bool:
+    """Whether common nouns say what a name with its own article is of: ", trade magazine The Selt Gazette"."""
+    low = unit.low
+    first = at
+    while first > 0 and at - first < _LONGEST_KIND and _is_plain_noun(low[first - 1]):
+        first -= 1
+    if first == at or any(low[near] in AUXILIARIES or low[near] in FORMS for near in range(first, at)):
+        return False
+    return first == 0 or low[first - 1] in {",", QUOTE}
+
+
+_LONGEST_KIND = 3
 
 
 def _phrase_start(unit: Unit, last: int) -> int:
@@ -126,7 +147,7 @@ def _phrase_start(unit: Unit, last: int) -> int:
                 break
         elif word in JOINERS:
             before = tokens[at - 2] if at > 1 else None
-            if before is None or not (before.text[0].isupper() or before.lower in GROUPS):
+            if before is None or not (before.text[0].isupper() or _is_of_people(before.lower)):
                 break
             at -= 2
         elif (
@@ -228,6 +249,9 @@ def _is_object(unit: Unit, first: int) -> bool:
     before = low[first - 1]
     if before in PREPOSITIONS or (before == "to" and low[first] in DETERMINERS):
         return True
+    if before == "as" and first > 1 and low[first - 2] in _SELVES:
+        # "A woman who identified herself as his cousin".
+        return True
     small = unit.tokens[first - 1].text[0].islower()
     return (
         low[first] in DETERMINERS
@@ -238,6 +262,9 @@ def _is_object(unit: Unit, first: int) -> bool:
         and before not in JOINERS
         and not is_adverb(before)
     )
+
+
+_SELVES = frozenset(["himself", "herself", "itself", "themselves"])
 
 
 def _is_within(unit: Unit, first: int, last: int) -> bool:

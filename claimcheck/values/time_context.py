@@ -104,11 +104,21 @@ class Context:
         return self.last.start.year if self.last is not None and self.last.start is not None else None
 
     def note(
-        self, reading: Reading, *, explicit_year: bool, leads: bool = False, aside: bool = False
+        self,
+        reading: Reading,
+        *,
+        explicit_year: bool,
+        leads: bool = False,
+        aside: bool = False,
+        birth: bool = False,
     ) -> None:
-        """Remember a reading for the expressions that lean on it; where it stands says what a history makes of it."""
+        """Remember a reading for the expressions that lean on it; where it stands says what a history makes of it.
+
+        The year in which somebody was born is no other date's.
+        """
         leaning = self.narrative or explicit_year
-        where = place(reading.timex) if leaning and reading.sort in {"DATE", "TIME"} else None
+        calendar = reading.sort in {"DATE", "TIME"} and not birth
+        where = place(reading.timex) if leaning and calendar else None
         if where is not None and self.narrative:
             if aside and explicit_year:
                 self.story.look_aside(where[0], self.sentence)

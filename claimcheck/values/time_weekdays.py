@@ -56,7 +56,7 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     if which:
         return which
     name, today = word.capitalize(), reference.isoformat()
-    if s.context.narrative:
+    if s.context.narrative and s.context.last_day != reference:
         return _weekday_of_story(s, at, weekday)
     tense = s.tense(at, at + 1)
     day = weekday_near(reference, weekday, tense)
@@ -141,7 +141,7 @@ def _which_weekday(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
 
 
 def _weekday_of_story(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
-    """A weekday in a history: the one on or after the day last spoken of."""
+    """A weekday in a history: the one on or after the day last spoken of, unless that is the day of publication."""
     anchor = s.context.last_day
     if anchor is None:
         return (Found(at, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "day")),)

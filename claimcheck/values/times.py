@@ -28,6 +28,7 @@ from claimcheck.values.time_grammar import READERS, read_digits
 from claimcheck.values.time_holidays import HOLIDAY_STARTS
 from claimcheck.values.time_joins import joined
 from claimcheck.values.time_sentence import DASHES, Found, Sentence
+from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.time_units import read_unit
 from claimcheck.values.time_words import UNITS
 
@@ -217,6 +218,7 @@ def _read(found_tokens: Sequence[Token], words: tuple[str, ...], context: Contex
                 explicit_year=whole.explicit,
                 leads=whole.first <= _LEADS,
                 aside=context.narrative and _looks_aside(s),
+                birth=_is_of_birth(s),
             )
         if got:
             s.floor = got[-1].last
@@ -239,6 +241,23 @@ def _looks_aside(s: Sentence) -> bool:
         if len(gap) == 1 and gap[0] in DASHES | {"to", "until", "till"}:
             return True
     return not _APART.isdisjoint(s.words[max(0, first - 6) : first])
+
+
+# Between "born" and its day stand a place and a preposition at most: "born in the old town of Orlan on 2 May 1928".
+_BORN = 8
+
+
+def _is_of_birth(s: Sentence) -> bool:
+    """Whether the latest expression is the day on which somebody was born."""
+    first = s.found[-1].first
+    before = s.words[max(0, first - _BORN) : first]
+    if "born" not in before:
+        return False
+    between = before[before.index("born") + 1 :]
+    return _SENTENCE_SIGNS.isdisjoint(between) and not any(map(is_past_form, between))
+
+
+_SENTENCE_SIGNS = frozenset(".;")
 
 
 def _mention(document: Document, sentence: Sequence[Token], found: Found) -> Mention[TimeSpan]:
