@@ -20,6 +20,7 @@ The firm sold 40 lorries and 12 buses.|40 lorries,12 buses
 Hundreds of houses were flooded.|Hundreds of houses
 The road is 20 km long.|20 km
 Engineers repaired the two bridges and 14 wells.|14 wells
+Up to 1 in 500 users of the site were hit.|Up to 1 in 500 users
 """
 
 SILENT = """
@@ -67,3 +68,18 @@ def test_the_text_before_a_sentence_changes_nothing(row: str, before: str) -> No
     claims = list(AmountExtractor().extract(span))
     assert words(sentence) == [claim.span.text for claim in claims]
     assert all(claim.kind == "amount" and claim.sentence == span for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A crash left a mother of 2 dead.", "2 children"),
+        ("The father-of-three resigned.", "3 children"),
+        ("Oduya, a mother of 12, lives in Selt.", "12 children"),
+        ("Oduya is the mother of two young sons.", "2 young sons"),
+        ("One in 500 users was hit.", "0.2% of users"),
+    ],
+)
+def test_a_number_counts_what_it_is_of(text: str, shown: str) -> None:
+    """Behind a parent it counts children, whatever follows; behind "one in" it is a share."""
+    assert [str(claim.value) for claim in AmountExtractor().extract(Document(text).span)] == [shown]

@@ -45,6 +45,21 @@ def claims(text: str) -> list[Claim]:
         ),
         ("Oduya, known as the “Fox,” died on Tuesday.", "on 15 June 2021: died"),
         ("“It is over,” Oduya, 61, said Tuesday.", "on 15 June 2021: Oduya said"),
+        ("In 2010, Oduya said, the mine was closed.", "in 2010: the mine was closed"),
+        ("By 2030, she said, the mine will be closed.", "by 2030: the mine will be closed"),
+        ("It was in 1953 that the bridge fell.", "in 1953: the bridge fell"),
+        (
+            "A man died, police in Palermo, Sicily, said on Monday.",
+            "on 14 June 2021: police in Palermo, Sicily said",
+        ),
+        (
+            "Acme sold a phone, code named Hondo, in 2011.",
+            "in 2011: Acme sold a phone, code named Hondo",
+        ),
+        (
+            "The mine's output in 2011 was far smaller than that of the quarry.",
+            "in 2011: The mine's output was far smaller than that of the quarry",
+        ),
     ],
 )
 def test_a_time_that_dates_an_event_is_a_claim(text: str, shown: str) -> None:

@@ -85,3 +85,55 @@ def test_the_verb_before_a_colon_is_no_part_of_the_name() -> None:
     """The words "Klein disagreed:" name Klein."""
     ((speaker, _, content),) = told("Otto Klein disagreed: “We will not stay in this town.”")
     assert (speaker, content) == ("Otto Klein", "We will not stay in this town.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Falk would not say when Acme and Brod began talks but said the deal came quickly.", "Falk", "the deal came quickly"),
+        ("Falk insisted that will not be a problem.", "Falk", "that will not be a problem"),
+        ("Mr. Falk said he thought it was a group, but Mr. Brandt has said that it is one man.", "Mr. Falk", "he thought it was a group"),
+        ("Falk issued a statement on Monday announcing that the mine is closed.", "Falk", "the mine is closed"),
+        ("A woman who called herself his aunt and described herself as Falk's cousin told us he was ill.", "A woman who called herself his aunt and described herself as Falk's cousin", "he was ill"),
+        ("They backed him, and above all Louis, the priest and keeper of houses, who told reporters he was ill.", "who", "he was ill"),
+        ("Falk left when she complained of the noise, and her brother closed the door.", "she", "the noise"),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_whose_clause_it_is(text: str, speaker: str, content: str) -> None:
+    """No clause within another gives its subject away, and no clause behind is a part of what was said."""
+    assert (speaker, content) in [(who, what) for who, _, what in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Falk, the star of her own talk show \u201cFalk,\u201d won in 2007.",
+        "Falk talks of a tool, which looks across sites and recommends content to users.",
+    ],
+)
+def test_a_thing_and_a_noun_say_nothing(text: str) -> None:
+    """A show is a noun behind a single word, and what "which" stands for does its deeds itself."""
+    assert not [one for one in told(text) if one[1] in {"show", "recommend"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Karl Falk had the phone. Brandt never called, he said.", ["Karl Falk"]),
+        ("Karl Falk said it was late. Otto Meyer's car was there, he said.", ["Karl Falk", "Karl Falk"]),
+        ("Karl Falk said it was late. Otto Meyer came. He said it was early.", ["Karl Falk", "Otto Meyer"]),
+        ("Karl Falk said it was late.\n\nOtto Meyer came. He said it was early.", ["Karl Falk", "Otto Meyer"]),
+        ("Karl Falk said it was late.\n\nHe said it was early.", ["Karl Falk", "Karl Falk"]),
+        ("Anna Falk said it was late. He said it was early.", ["Anna Falk", ""]),
+    ],
+)  # fmt: skip
+def test_whom_the_pronoun_of_a_speaker_means(text: str, names: list[str]) -> None:
+    """Who spoke right before, unless another is named since; never who is named in what is said."""
+    found = [mention.value.speaker for mention in document_speeches(Document(text))]
+    assert [(name.full or name.text) if name else "" for name in found] == names
+
+
+def test_what_is_said_is_shown_without_who_says_so_in_its_midst() -> None:
+    """The words around "Falk said" are one statement."""
+    ((mention),) = document_speeches(Document("The mine, Falk said, was closed in 2010."))
+    assert str(mention.value) == "Falk said: The mine was closed in 2010"

@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck.model import Document
-from claimcheck.values.speech import document_speeches
+from claimcheck.values.speech import document_quotes, document_speeches
 
 
 def voices(text: str) -> list[tuple[str, str]]:
@@ -58,3 +58,30 @@ def test_voices(text: str, expected: list[tuple[str, str]]) -> None:
 def test_no_voices(text: str) -> None:
     """A heading, a dateline, a note or a time of day is nobody's label."""
     assert voices(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The quay is safe.\nThat was seen by all of us, "said Elena Marsh, the mayor.',
+        '"The quay is safe.\nThat was seen by all of us, "Marsh wrote in a letter.\n"So we stay here."',
+    ],
+)
+def test_a_closing_mark_set_off_from_its_words(text: str) -> None:
+    """A mark between a comma with a space and "she said" closes what an earlier line has opened."""
+    quotes = [mention.value for mention in document_quotes(Document(text))]
+    assert [quote.words.text.strip() for quote in quotes[:2]] == [
+        "The quay is safe.",
+        "That was seen by all of us,",
+    ]
+    speakers = [quote.speech.speaker.text for quote in quotes if quote.speech and quote.speech.speaker]
+    assert len(speakers) == len(quotes)
+    assert all("Marsh" in each for each in speakers)
+
+
+def test_a_name_with_its_own_article_speaks() -> None:
+    """What kind of paper it is stands before it."""
+    text = "\u201cThe quay is safe and sound,\u201d trade magazine The Selt Gazette wrote."
+    ((mention),) = document_speeches(Document(text))
+    assert mention.value.speaker_span is not None
+    assert mention.value.speaker_span.text == "trade magazine The Selt Gazette"

@@ -170,3 +170,26 @@ def test_in_a_history_nothing_is_sure_that_counts_from_the_story() -> None:
 def test_a_bare_number_in_an_entry_of_a_life_is_a_year(text: str, values: list[str]) -> None:
     """Behind a day of the same life, or what happens once in it, four digits are a year; elsewhere they count."""
     assert [value for _, value in told(text, opening="")] == values
+
+
+def test_a_weekday_in_a_life_counts_from_the_day_of_the_paper() -> None:
+    """Many years are named, but "died Saturday" under the day of the paper is no later day."""
+    text = f"Published: August 4, 2019\n\nKarl Brandt, an engineer, died Saturday.\n\n{OPENING}"
+    spans = find_times(Document(text, published=SAVED).span)
+    assert ("Saturday", "2019-08-03") in [(mention.span.text, mention.value.timex) for mention in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Born March 29, 1928, in Selt; died December 19 in Orlan.", ["1928-03-29", "XXXX-12-19"]),
+        (
+            "Brandt was born in the town of Selt on 2 May 1928. On 4 June he sailed.",
+            ["1928-05-02", "XXXX-06-04"],
+        ),
+        ("Brandt sailed on 2 May 1928. On 4 June he was back.", ["1928-05-02", "1928-06-04"]),
+    ],
+)
+def test_the_year_of_a_birth_is_no_other_days(text: str, values: list[str]) -> None:
+    """A day without a year takes that of the deed before it, and not of the birth."""
+    assert [mention.value.timex for mention in find_times(Document(text).span)] == values

@@ -14,9 +14,8 @@ RELATIVES = frozenset(("who", "which", "that"))
 _LONGEST = 80  # characters of a content that `str` shows
 
 
-def _shown(span: Span) -> str:
-    """The words of a span on one short line."""
-    words = " ".join(span.text.split())
+def _shown(words: str) -> str:
+    """Words, as far as a short line holds them."""
     return words if len(words) <= _LONGEST else words[: _LONGEST - 4].rsplit(" ", 1)[0] + " ..."
 
 
@@ -61,8 +60,19 @@ class Speech:
             return f"did not {'say' if self.verb in {'', 'according to', 'quote'} else self.verb}"
         return past(self.verb)
 
+    @property
+    def words(self) -> str:
+        """What was said, on one line: of "In 2010, Keller said, it closed" the words around "Keller said"."""
+        content, cue, spoken = self.content, self.cue_span, self.speaker_span
+        parts = [content.text]
+        if cue is not None and spoken is not None and content.contains(cue) and content.contains(spoken):
+            first, last = min(cue.start, spoken.start), max(cue.end, spoken.end)
+            text = content.document.text
+            parts = [text[content.start : first].rstrip(" ,"), text[last : content.end].lstrip(" ,")]
+        return " ".join(" ".join(parts).split())
+
     def __str__(self) -> str:
-        return f"{self.who} {self.told}: {_shown(self.content)}"
+        return f"{self.who} {self.told}: {_shown(self.words)}"
 
     def as_json(self) -> dict[str, object]:
         """The speaker, role, verb and content, as the design lists them for an announcement."""
@@ -71,7 +81,7 @@ class Speech:
             "speaker": (name.full or name.text) if name else None,
             "role": name.role if name else "",
             "verb": self.verb,
-            "content": " ".join(self.content.text.split()),
+            "content": self.words,
         }
 
 
@@ -86,7 +96,7 @@ class Quote:
 
     def __str__(self) -> str:
         who = self.speech.who if self.speech else "someone"
-        return f"{who}: “{_shown(self.words)}”"
+        return f"{who}: “{_shown(' '.join(self.words.text.split()))}”"
 
     def as_json(self) -> dict[str, object]:
         """The speaker and the words, as the design lists them for a quote."""

@@ -129,7 +129,9 @@ def _parenthesis(words: tuple[str, ...], end: int) -> int:
     return end
 
 
-_OPENS_REMARK = frozenset("who which whose where when a an the".split())
+_OPENS_REMARK = frozenset(
+    "who which whose where when a an the called named dubbed codenamed code known".split()
+)
 
 
 def _right_edge(words: tuple[str, ...], start: int, *, verb: bool) -> int:
@@ -138,6 +140,7 @@ def _right_edge(words: tuple[str, ...], start: int, *, verb: bool) -> int:
     for at in range(start, stop):
         word = words[at]
         ends = word in {",", "and", "but"} or (word in _SUBORDINATORS and not _is_of_a_day(words, at))
+        ends = ends and not (word == "that" and words[at - 1] in _COMPARING)
         if _breaks(words, at) or (verb and ends):
             return at
         verb = verb or word in _AUXILIARIES or is_verb(words, at)
@@ -151,6 +154,8 @@ def _is_of_a_day(words: tuple[str, ...], at: int) -> bool:
     return at + 1 == len(words) or words[at + 1] in _HARD or words[at + 1] in {",", ".", "and", "but"}
 
 
+# "Smaller than that of the mill", "as that of the mill".
+_COMPARING = frozenset(["than", "as", "with"])
 _STRETCHES = frozenset(["day", "night", "week", "month", "year", "evening", "morning"])
 # So many tokens on either side belong to a clause at most, which keeps a run without breaks linear.
 _REACH = 40
@@ -167,6 +172,8 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
     if _is_cleft(words, prepared, last):
         return _clause_behind(words, (first, last), bound)
+    if not prepared and (behind := _behind_remark(words, last)):
+        return _clause_behind(words, (first, behind), bound)
     inner = _parenthesis(words, prepared)
     left, verb = _left_edge(words, inner)
     # A comma after a time at the head of its sentence is no break: "On Saturday, the two met".
@@ -184,6 +191,18 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
 
 
+def _behind_remark(words: tuple[str, ...], last: int) -> int:
+    """The comma that ends "she said" behind a time at the head of its sentence: "By 2030, she said, it will"; 0 for none."""
+    if words[last : last + 1] != (",",):
+        return 0
+    for at in range(last + 2, min(len(words) - 1, last + _LONGEST_REMARK)):
+        if words[at] == ",":
+            return at if words[at - 1] in _SAID or words[last + 1] in _SAID else 0
+    return 0
+
+
+_LONGEST_REMARK = 8
+_SAID = frozenset("said says added adds wrote noted explained".split())
 _IT_WAS = frozenset(["was", "is"])
 _EARLIEST = frozenset(["not", "only", "already", "early", "late", "just"])
 
@@ -202,7 +221,7 @@ _LED_ON = (("when",), ("that",))
 
 
 def _clause_behind(words: tuple[str, ...], time: tuple[int, int], bound: str) -> Clause | None:
-    """The clause behind a time that stands before it: "[the bridge fell]" of "It was in 1953 that the bridge fell"."""
+    """The clause behind a time and the word that leads on to it: "[the bridge fell]" of "in 1953 that the bridge fell"."""
     left = time[1] + 1
     right = _right_edge(words, left, verb=False)
     head = _head(words, (left, left), (left, right))

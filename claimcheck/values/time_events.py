@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
+from claimcheck.values.nouns import is_people
 from claimcheck.values.time_clauses import Clause, is_verb
 from claimcheck.values.time_words import ABOUT
 from claimcheck.values.verb_words import AUXILIARIES
@@ -34,6 +35,8 @@ def event_words(clause: Span, time: Span, subject: Span | None) -> str:
 
 def _without_the_time(clause: Span, time: Span) -> str:
     text = clause.document.text
+    if clause.start >= time.end:
+        return " ".join(clause.text.split()).strip(_AROUND)
     before = text[clause.start : time.start].split()
     after = text[time.end : clause.end].split()
     bound = (before and before[-1].lower() in _LEADING) or (after and after[0].lower() in _FOLLOWING)
@@ -70,8 +73,25 @@ def led_by(sentence: Span, clause: Clause) -> Span | None:
         if end > 1 and words[end - 1].text.isdigit() and words[end - 2].text == ",":
             end -= 2  # "Brandt, 61, said"
         start = _phrase_start(words, end)
+        if start is not None and _is_wider_place(words, start, end):
+            start = _phrase_start(words, start - 1)
         return sentence.to(words[start].start, words[end - 1].end) if start is not None else None
     return None
+
+
+def _is_wider_place(words: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a name behind a comma says where the place before it lies: "police in Palermo, [Sicily], said"."""
+    if start < _NAMED_PLACE or words[start - 1].text != ",":
+        return False
+    capital = all(word.text[0].isupper() for word in words[start:end]) and words[start - 2].text[0].isupper()
+    at = start - 2
+    while at > 0 and words[at].text[0].isupper():
+        at -= 1
+    return capital and words[at].lower in _AT_PLACES
+
+
+_NAMED_PLACE = 3
+_AT_PLACES = frozenset(["in", "at", "near", "of", "from", "outside"])
 
 
 def _opens_with_its_verb(words: Sequence[Token], clause: Clause) -> bool:
@@ -92,7 +112,7 @@ def _has_two_verbs(words: Sequence[Token], clause: Clause) -> bool:
 
 
 def _phrase_start(words: Sequence[Token], end: int) -> int | None:
-    """Where the noun phrase before a token begins, its comma passed over: at an article or a name; None where none does."""
+    """Where the noun phrase before a token begins, its comma passed over: at an article, a name or people; None where none does."""
     end -= end > 0 and words[end - 1].text == ","
     lowers = tuple(word.lower for word in words)
     start = end
@@ -100,7 +120,9 @@ def _phrase_start(words: Sequence[Token], end: int) -> int | None:
         lowers[start - 1] in _HARD or lowers[start - 1] in AUXILIARIES or is_verb(lowers, start - 1)
     ):
         start -= 1
-    while start < end and not (lowers[start] in _ARTICLES or words[start].text[0].isupper()):
+    while start < end and not (
+        lowers[start] in _ARTICLES or is_people(lowers[start]) or words[start].text[0].isupper()
+    ):
         start += 1
     return start if start < end else None
 

@@ -56,9 +56,9 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     if which:
         return which
     name, today = word.capitalize(), reference.isoformat()
-    if s.context.narrative and s.context.last_day != reference:
-        return _weekday_of_story(s, at, weekday)
     tense = s.tense(at, at + 1)
+    if s.context.narrative and not _is_of_paper(s, tense):
+        return _weekday_of_story(s, at, weekday)
     day = weekday_near(reference, weekday, tense)
     side = "the next" if tense is Tense.FUTURE else "the latest"
     sure = tense is Tense.PAST and not _participle_before(s, at)
@@ -66,6 +66,15 @@ def read_weekday(s: Sentence, at: int) -> Sequence[Found]:
     return (Found(first, at + 1, cal.day(day, f"{side} {name} seen from {today}", sure=sure)),)
 
 
+def _is_of_paper(s: Sentence, tense: Tense) -> bool:
+    """Whether a weekday in a history counts from its publication: at the head of a life, before any other day is told."""
+    told = s.context.last_day
+    return told == s.context.reference or (
+        told is None and tense is Tense.PAST and s.context.sentence <= _HEAD
+    )
+
+
+_HEAD = 2
 # Papers, clubs and broadcasts that are named after their day.
 _TITLES = frozenset(
     "times telegraph mirror mail express herald independent tribune business club school".split()
@@ -141,7 +150,7 @@ def _which_weekday(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
 
 
 def _weekday_of_story(s: Sentence, at: int, weekday: int) -> Sequence[Found]:
-    """A weekday in a history: the one on or after the day last spoken of, unless that is the day of publication."""
+    """A weekday in a history: the one on or after the day last spoken of."""
     anchor = s.context.last_day
     if anchor is None:
         return (Found(at, at + 1, cal.nothing(f"XXXX-WXX-{weekday + 1}", "day")),)
