@@ -88,6 +88,7 @@ def describe(casualty: Casualty) -> str:
     if count.high == 0:
         return "no one" if not casualty.victims else f"no {who}"
     number = str(evolve(count, counted="", additional=casualty.additional, partitive=False))
+    number = "one" if number == "1" and who[0].isdigit() else number
     of = " of" if count.stated is None and count.hedge.endswith("s") and count.high is None else ""
     return f"{number}{of} {who}"
 

@@ -107,10 +107,10 @@ class Amount:
         if self.stated is not None:
             number = _measure(self.stated, self.unit)
         else:
-            money = self.unit if self.unit.isupper() else ""
+            before = self.unit if self.unit.isupper() or self.unit == "magnitude" else ""
             low, high = (
-                _measure(self.low or 0.0, money),
-                _measure(self.high or 0.0, "" if money else self.unit),
+                _measure(self.low or 0.0, before),
+                _measure(self.high or 0.0, "" if before else self.unit),
             )
             number = f"{low} to {high}"
         key = tuple(self.hedge.split())

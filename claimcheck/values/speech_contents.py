@@ -44,6 +44,7 @@ _QUESTIONS = frozenset(("whether", "if", "what", "why", "how", "who", "when", "w
 _NO_CONTENT = BREAKS | JOINERS | (SUBORDINATORS - {"if", "whether"}) | {"but"}
 _ENDS_SEARCH = CLAUSE_SUBJECTS | AUXILIARIES | {"who", "which"}
 _NEVER_RESUMES = SUBORDINATORS | PREPOSITIONS | RELATIVES | JOINERS | {"but", QUOTE}
+_SELVES = frozenset(["himself", "herself", "itself", "themselves"])
 _PLACE_TAILS = frozenset(
     ("feed", "account", "page", "channel", "show", "program", "programme", "conference", "series")
 )
@@ -285,10 +286,19 @@ def _is_refusal(unit: Unit, start: int) -> bool:
     return False
 
 
+def _is_no_saying(unit: Unit, verb: Verb, start: int) -> bool:
+    """Whether what follows shows that nothing is said: "found itself on the defensive", "formal charges that are expected"."""
+    low = unit.low
+    auxiliary = low[start] in AUXILIARIES
+    if auxiliary and low[start - 1] == "that" and "n" in verb.act.takes and verb.form in {"base", "s"}:
+        return True
+    return low[start] in _SELVES and start + 1 < unit.end and low[start + 1] not in AUXILIARIES
+
+
 def allowed(unit: Unit, verb: Verb, right: Right) -> bool:
     """Whether what follows a verb is of a sort that the verb takes as its content."""
     takes, low = verb.act.takes, unit.low
-    if right.start is None:
+    if right.start is None or _is_no_saying(unit, verb, right.start):
         return False
     word = low[right.start]
     if "p" in takes:

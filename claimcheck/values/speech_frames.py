@@ -51,6 +51,7 @@ from claimcheck.values.speech_words import (
     SUBORDINATORS,
     TIME_WORDS,
 )
+from claimcheck.values.words import lemma
 
 __all__ = ["read", "speaker_after"]
 
@@ -249,9 +250,23 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     )  # fmt: skip
 
 
+def _are_many(unit: Unit, speaker: Part) -> bool:
+    """Whether the word before a form in -s ends so too, and is no subject of it: "Escape [renews] calls for a review"."""
+    head = unit.tokens[speaker.last]
+    plural = head.text.islower() and head.lower.endswith("s") and not head.lower.endswith("ss")
+    return (
+        plural
+        and speaker.last > speaker.first
+        and head.lower not in GROUPS
+        and lemma(head.lower) != head.lower
+    )
+
+
 def _is_single(unit: Unit, speaker: Part) -> bool:
     """Whether a subject is one thing, of which a plain form tells nothing: "the star of her own talk show"."""
     words = unit.low[speaker.first : speaker.last + 1]
+    if words[0] in _ONE and len(words) == 1:
+        return True
     head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words)) - 1
     if (
         head < 1
@@ -263,6 +278,22 @@ def _is_single(unit: Unit, speaker: Part) -> bool:
     return words[head] not in GROUPS and not is_plural(words[head])
 
 
+_ONE = frozenset(
+    (
+        "he",
+        "she",
+        "it",
+        "this",
+        "one",
+        "another",
+        "each",
+        "everyone",
+        "everybody",
+        "someone",
+        "nobody",
+        "neither",
+    )
+)
 _SINGLE = frozenset(["a", "an", "the", "this", "his", "her", "its", "their"])
 
 
@@ -286,6 +317,8 @@ def _place(unit: Unit, verb: Verb, speaker: Part, right: Right) -> tuple[tuple[i
     """Where the content of a verb with this subject stands, and whether on its left; None for no saying."""
     plain = verb.form == "base" and not verb.auxiliaries and past(verb.lemma) != verb.lemma
     if plain and _is_single(unit, speaker):
+        return None
+    if verb.form == "s" and _are_many(unit, speaker):
         return None
     if verb.lemma == "read" and not shows(unit, speaker, right):
         return None

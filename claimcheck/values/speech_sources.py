@@ -3,13 +3,14 @@
 from claimcheck.values.speech_agents import agent
 from claimcheck.values.speech_clauses import has_verb
 from claimcheck.values.speech_contents import left_content
-from claimcheck.values.speech_subjects import FAR, skip_left, subject
+from claimcheck.values.speech_subjects import FAR, is_past, skip_left, subject
 from claimcheck.values.speech_units import Frame, Part, Unit
 from claimcheck.values.speech_verbs import NOUNS
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    RELATIVES,
 )
 
 __all__ = ["according", "citing", "noun_of_saying", "quoted_as"]
@@ -104,6 +105,12 @@ def according(unit: Unit, at: int) -> Frame | None:
         return None
     first = at == 0 or (at < 3 and low[0] in {"but", "and", "also"})
     content = _after_source(unit, speaker) if first else left_content(unit, at - 1) or Part(0, at - 1)
+    if content is not None and not first and not has_verb(unit, content.first, content.last + 1):
+        after = _after_source(unit, speaker)
+        goes_on = after is not None and after.first == speaker.last + 2 and low[after.first] not in _APART
+        if after is not None and goes_on and _opens_with_verb(unit, after):
+            # "The bridge, according to her, fell on Monday".
+            content = Part(content.first, after.last)
     if content is None:
         return None
     if not first and low[content.last] in AUXILIARIES:
@@ -117,6 +124,14 @@ def according(unit: Unit, at: int) -> Frame | None:
         at,
         before=not first,
     )
+
+
+def _opens_with_verb(unit: Unit, part: Part) -> bool:
+    """Whether words hold a verb, be it their first: "fell on Monday", "Hiller fell"."""
+    return is_past(unit.low[part.first]) or has_verb(unit, part.first, part.last + 1)
+
+
+_APART = RELATIVES | {"and", "but", "while"}
 
 
 def noun_of_saying(unit: Unit, at: int) -> Frame | None:

@@ -77,6 +77,8 @@ def skip_left(unit: Unit, at: int) -> tuple[int, frozenset[str], bool]:
             break
         elif at > 0 and (word in TIME_WORDS or (len(word) == 4 and word.isdigit() and low[at - 1] == "in")):
             at -= low[at - 1] in TIME_LEADS
+        elif word == "long" and at and low[at - 1] in HAVE:
+            pass
         elif (at == 0 and word in {"both", "all"}) or (
             not is_adverb(word) and not (word == "since" and at and low[at - 1] in HAVE)
         ):
@@ -118,6 +120,33 @@ def _through_determiner(unit: Unit, at: int) -> tuple[int, bool]:
     return at, False
 
 
+def _shared_article(unit: Unit, joint: int, last: int) -> int:
+    """The article of a noun that two words before it describe: "at [the] interior and commerce ministries"; -1 for none."""
+    low = unit.low
+    article = joint - 2
+    if low[joint] not in JOINERS or last <= joint + 1 or article < 1 or low[article] not in DETERMINERS:
+        return -1
+    return article if _is_plain_noun(low[joint - 1]) and low[article - 1] in PREPOSITIONS else -1
+
+
+def _listed(unit: Unit, first: int, last: int) -> int:
+    """Where the name before a comma begins that is of one list with those from a token on; 0 where it is none.
+
+    "The residents of [Cobb], Kelseyville and Lund said".
+    """
+    tokens = unit.tokens
+    start = first - 2
+    if not (tokens[first].text[0].isupper() and start > 0 and tokens[start].text[0].isupper()):
+        return 0
+    while start > 1 and tokens[start - 1].text[0].isupper():
+        start -= 1
+    joined = any(word in JOINERS for word in unit.low[first : last + 1])
+    return start if joined and unit.low[start - 1] in _OPENS_LIST else 0
+
+
+_OPENS_LIST = frozenset((",", "of", "in", "from"))
+
+
 def _opens_with_kind(unit: Unit, at: int) -> bool:
     """Whether common nouns say what a name with its own article is of: ", trade magazine The Selt Gazette"."""
     low = unit.low
@@ -141,10 +170,13 @@ def _phrase_start(unit: Unit, last: int) -> int:
     floor = max(last - REACH, 0)
     while at > floor:
         word = low[at - 1]
-        if word in DETERMINERS:
-            at, more = _through_determiner(unit, at - 1)
+        article = at - 1 if word in DETERMINERS else _shared_article(unit, at - 1, last)
+        if article >= 0:
+            at, more = _through_determiner(unit, article)
             if not more:
                 break
+        elif word == "," and (listed := _listed(unit, at, last)):
+            at = listed
         elif word in JOINERS:
             before = tokens[at - 2] if at > 1 else None
             if before is None or not (before.text[0].isupper() or _is_of_people(before.lower)):

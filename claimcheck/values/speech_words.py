@@ -52,7 +52,7 @@ DETERMINERS = frozenset(
 PREPOSITIONS = frozenset(
     """of for at in from with on by under near inside against between among into over about through during
     after before via within across behind outside since until throughout despite amid toward towards without
-    following including than beyond around like per unlike""".split()
+    following including than beyond around like per unlike pending""".split()
 )
 
 SUBORDINATORS = frozenset(

@@ -172,7 +172,8 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
     if _is_cleft(words, prepared, last):
         return _clause_behind(words, (first, last), bound)
-    if not prepared and (behind := _behind_remark(words, last)):
+    opens = all(word in _OPENING for word in words[:prepared]) if prepared <= _OPENED else False
+    if opens and (behind := _behind_remark(words, last)):
         return _clause_behind(words, (first, behind), bound)
     inner = _parenthesis(words, prepared)
     left, verb = _left_edge(words, inner)
@@ -197,11 +198,13 @@ def _behind_remark(words: tuple[str, ...], last: int) -> int:
         return 0
     for at in range(last + 2, min(len(words) - 1, last + _LONGEST_REMARK)):
         if words[at] == ",":
-            return at if words[at - 1] in _SAID or words[last + 1] in _SAID else 0
+            return at if words[at - 1] in _SAID or words[last + 1] in _SAID | {"according"} else 0
     return 0
 
 
 _LONGEST_REMARK = 8
+_OPENING = frozenset(["then", ",", "but", "and", "later", "so"])
+_OPENED = 2
 _SAID = frozenset("said says added adds wrote noted explained".split())
 _IT_WAS = frozenset(["was", "is"])
 _EARLIEST = frozenset(["not", "only", "already", "early", "late", "just"])

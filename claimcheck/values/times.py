@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import compress, count
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -350,7 +351,8 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         return ()
     found_tokens, words = tokens(sentence), lowered(sentence)
     starts = [token.start for token in found_tokens]
-    out = []
+    out: list[Mention[Dating]] = []
+    earlier: _Placed | None = None
     for mention in times:
         time = mention.value
         first = bisect_left(starts, mention.span.start)
@@ -370,6 +372,10 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         event = event_words(span, mention.span, subject or led_by(sentence, clause))
         if event.split(" ", 1)[0].lower().rstrip(":") in _FURNITURE:
             continue
+        placed = _Placed(first, last, clause.head, clause.bound, time)
+        if earlier is not None and _dates_a_noun(words, earlier, placed):
+            continue
+        earlier = placed
         out.append(
             Mention(
                 mention.span,
@@ -377,6 +383,32 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
             )
         )
     return tuple(out)
+
+
+class _Placed(NamedTuple):
+    """A time at tokens `first` to `last` of its sentence, and the verb that it dates."""
+
+    first: int
+    last: int
+    head: int
+    bound: str
+    time: TimeSpan
+
+
+def _dates_a_noun(words: tuple[str, ...], one: _Placed, other: _Placed) -> bool:
+    """Whether a time cannot be the verb's, which has its own: "was found guilty today of a theft two years ago"."""
+    if one.head != other.head or not one.first < one.head or one.bound or other.bound:
+        return False
+    between = words[one.last : other.first]
+    if other.first < other.head or _LISTING.issuperset(between):
+        return False
+    ends = (one.time.start, one.time.end, other.time.start, other.time.end)
+    if ends[0] is None or ends[1] is None or ends[2] is None or ends[3] is None:
+        return False
+    return ends[1] <= ends[2] or ends[3] <= ends[0]
+
+
+_LISTING = frozenset("and or to until till , – — - again in on at by also then from".split())
 
 
 # A page's own dates, as "Last updated at": no event of the report.
