@@ -78,6 +78,7 @@ def test_the_text_before_a_sentence_changes_nothing(row: str, before: str) -> No
         ("Oduya, a mother of 12, lives in Selt.", "12 children"),
         ("Oduya is the mother of two young sons.", "2 young sons"),
         ("One in 500 users was hit.", "0.2% of users"),
+        ("Quakes of magnitude 1.0 to 1.9 were felt.", "magnitude 1 to 1.9"),
     ],
 )
 def test_a_number_counts_what_it_is_of(text: str, shown: str) -> None:

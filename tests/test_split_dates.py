@@ -52,6 +52,30 @@ def claims(text: str) -> list[Claim]:
             "A man died, police in Palermo, Sicily, said on Monday.",
             "on 14 June 2021: police in Palermo, Sicily said",
         ),
+        ("But in 1997, he was convicted.", "in 1997: he was convicted"),
+        ("He was convicted of theft, and in April 2003 he left the town.", "in April 2003: he left the town"),
+        (
+            "The name was kept a secret, but in 2005, at the age of 91, Oduya told the Gazette all.",
+            "in 2005: at the age of 91, Oduya told the Gazette all",
+        ),
+        (
+            "Many roads were shut and police said on Monday it was safe.",
+            "on 14 June 2021: police said it was safe",
+        ),
+        (
+            "Police said that Brandt and Oduya were held on Monday.",
+            "on 14 June 2021: Brandt and Oduya were held",
+        ),
+        ("Brandt and Oduya met on Monday.", "on 14 June 2021: Brandt and Oduya met"),
+        (
+            "He had 13 points more than Oduya, who played here in 1995.",
+            "in 1995: Oduya played here",
+        ),
+        (
+            "Clarke had 10 points for Selt, which reached the final by beating Orlan on Monday.",
+            "on 14 June 2021: Selt reached the final by beating Orlan",
+        ),
+        ("The mill was built in the 19th century.", "in the 19th century: The mill was built"),
         (
             "Acme sold a phone, code named Hondo, in 2011.",
             "in 2011: Acme sold a phone, code named Hondo",
@@ -150,3 +174,20 @@ def test_a_claim_lies_in_its_sentence_and_comes_back_the_same(words: list[str]) 
     found = claims(text)
     assert all(claim.sentence.contains(claim.span) for claim in found)
     assert [claim.id for claim in claims(text)] == [claim.id for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("In 2007, she saved the gala after poor reviews for a host in 2006.", ["in 2007: she saved the gala after poor reviews for a host in 2006"]),
+        ("A judge today found a man guilty of a rampage exactly two years ago in Selt.", ["17 June 2021"]),
+        ("She won the cup in 2007 and in 2011.", ["in 2007", "in 2011"]),
+        ("Before 1997, he had served a term in 1959.", ["before 1997", "in 1959"]),
+        ("He was the last great painter of the 20th century.", []),
+    ],
+)  # fmt: skip
+def test_a_deed_has_one_day(text: str, shown: list[str]) -> None:
+    """A second day that lies elsewhere is that of something in the sentence, unless the two are listed."""
+    found = [str(claim.value) for claim in claims(text)]
+    assert len(found) == len(shown)
+    assert all(part.split(":")[0] in whole for part, whole in zip(shown, found, strict=True))

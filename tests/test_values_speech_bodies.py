@@ -96,6 +96,13 @@ def test_the_verb_before_a_colon_is_no_part_of_the_name() -> None:
         ("Falk issued a statement on Monday announcing that the mine is closed.", "Falk", "the mine is closed"),
         ("A woman who called herself his aunt and described herself as Falk's cousin told us he was ill.", "A woman who called herself his aunt and described herself as Falk's cousin", "he was ill"),
         ("They backed him, and above all Louis, the priest and keeper of houses, who told reporters he was ill.", "who", "he was ill"),
+        ("Residents of Cobb, Lund and Selt Bay told the paper they felt it.", "Residents of Cobb, Lund and Selt Bay", "they felt it"),
+        ("Officials at the interior and trade ministries said they had left.", "Officials at the interior and trade ministries", "they had left"),
+        ("Falk had long complained of abuse.", "Falk", "abuse"),
+        ("Then, on May 10, 2010, according to a victim, Falk fell.", "a victim", "Then, on May 10, 2010, according to a victim, Falk fell"),
+        ("The mine, according to Falk, fell in 2010.", "Falk", "The mine, according to Falk, fell in 2010"),
+        ("It is not clear what Acme wants, if, as Wee indicates, the fix is no update.", "Wee", "the fix is no update"),
+        ("The union calls for a strike.", "The union", "a strike"),
         ("Falk left when she complained of the noise, and her brother closed the door.", "she", "the noise"),
     ],
 )  # fmt: skip
@@ -108,12 +115,18 @@ def test_the_speaker_is_whose_clause_it_is(text: str, speaker: str, content: str
     "text",
     [
         "Falk, the star of her own talk show \u201cFalk,\u201d won in 2007.",
+        "Escape renews calls for a review of prisons",
+        "The agency found itself on the defensive again.",
+        "Falk is in custody, pending formal charges that are expected soon.",
+        "Selt has not made another offer to Falk since.",
+        "Those worries are all for naught.",
         "Falk talks of a tool, which looks across sites and recommends content to users.",
     ],
 )
 def test_a_thing_and_a_noun_say_nothing(text: str) -> None:
-    """A show is a noun behind a single word, and what "which" stands for does its deeds itself."""
-    assert not [one for one in told(text) if one[1] in {"show", "recommend"}]
+    """A plain form has many for its subject and one in -s a single one; what "which" stands for does its deeds itself."""
+    verbs = {"show", "recommend", "call for", "find", "charge", "offer", "worry"}
+    assert not [one for one in told(text) if one[1] in verbs]
 
 
 @pytest.mark.parametrize(

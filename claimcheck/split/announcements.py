@@ -73,12 +73,12 @@ class AnnouncementExtractor:
 
 
 def _is_empty(speech: Speech) -> bool:
-    """Whether what was said only points elsewhere: "endorsed this view", "said so"."""
+    """Whether what was said only points elsewhere: "endorsed this view", "said so", "told them that originally"."""
     content = speech.content
     if content.end - content.start > _POINTING_CHARACTERS:
         return False
     words = [token.lower for token in tokens(content) if token.text[0].isalnum()]
-    return not words or (len(words) <= _POINTING and words[0] in _POINTERS)
+    return not words or (len(words) <= _POINTING and (words[0] in _POINTERS or words[-1].endswith("ly")))
 
 
 def _says_it_again(speech: Speech, other: Speech) -> bool:

@@ -233,6 +233,8 @@ def has_verb(unit: Unit, start: int, stop: int) -> bool:
     """Whether a clause's verb seems to stand between two tokens: an auxiliary, a form in -ed, an irregular past."""
     for at in range(start, min(stop, start + FAR)):
         word = unit.low[at]
+        if unit.tokens[at].text == "May":
+            continue  # the month
         if word in AUXILIARIES or (word.endswith("ed") and unit.tokens[at].text[0].islower()):
             return True
         if at > start and _is_past(unit, at):

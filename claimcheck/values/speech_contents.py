@@ -389,7 +389,8 @@ def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int
         if not introductory(unit, content):
             if right.start is None or (right.adjunct and not right.strong):
                 return unit.offsets(content), True
-            if right.comma and low[right.start] == QUOTE and low[before] not in DASHES:
+            resumed = right.comma and right.addressee is None  # not "told the paper, “We stay”"
+            if resumed and low[right.start] == QUOTE and low[before] not in DASHES:
                 return unit.offsets(Part(content.first, right.start)), True
     if right.start is None or not allowed(unit, verb, right):
         return None

@@ -253,6 +253,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
 def _are_many(unit: Unit, speaker: Part) -> bool:
     """Whether the word before a form in -s ends so too, and is no subject of it: "Escape [renews] calls for a review"."""
     head = unit.tokens[speaker.last]
+    if speaker.first == speaker.last and head.lower in _MANY:
+        return True  # "Those worries are over"
     plural = head.text.islower() and head.lower.endswith("s") and not head.lower.endswith("ss")
     return (
         plural
@@ -278,6 +280,7 @@ def _is_single(unit: Unit, speaker: Part) -> bool:
     return words[head] not in GROUPS and not is_plural(words[head])
 
 
+_MANY = frozenset(("those", "these", "they", "we", "others", "some", "many", "several", "few", "both"))
 _ONE = frozenset(
     (
         "he",
@@ -343,11 +346,12 @@ def _relative_object(
 
 def _as_said(unit: Unit, verb: Verb, speaker: Part, before: int) -> Frame | None:
     """The frame of "As X said, ..." and "..., as X said"."""
-    if before == 0:
+    content = left_content(unit, before - 1) if before else None
+    if content is None or unit.low[content.last] in _LEADS_ON:
+        # "It is odd if, as Wee says, the mill is closed": what he says comes behind.
+        before = 0
         comma = unit.first_of(_COMMA, verb.after, FAR)
         content = Part(comma + 1, unit.end - 1) if comma is not None and comma + 1 < unit.end else None
-    else:
-        content = left_content(unit, before - 1)
     if content is None:
         return None
     return Frame(
@@ -359,6 +363,9 @@ def _as_said(unit: Unit, verb: Verb, speaker: Part, before: int) -> Frame | None
         before,
         before=before > 0,
     )
+
+
+_LEADS_ON = SUBORDINATORS | {"that", "but", "and"}
 
 
 def _gerund(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:

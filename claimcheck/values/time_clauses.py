@@ -15,6 +15,7 @@ from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
 from claimcheck.values.time_tense import is_past_form
+from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 
 __all__ = ["Clause", "clause_at", "clause_of", "is_verb"]
@@ -108,6 +109,7 @@ def _breaks(words: tuple[str, ...], at: int) -> bool:
 def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
     """Where a clause that runs up to `start` begins, and whether a verb stands in it."""
     verb = False
+    nearest = start
     stop = max(0, start - _REACH)
     for at in range(start - 1, stop - 1, -1):
         word = words[at]
@@ -115,8 +117,36 @@ def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
             return at + 1, verb
         if word in {"and", "but"} and at + 1 < start and is_verb(words, at + 1) and not _is_pair(words, at):
             return at + 1, verb
-        verb = verb or word in _AUXILIARIES or is_verb(words, at)
+        if verb and word in {"and", "but"} and _joins_clauses(words, at, nearest):
+            return at + 1, verb
+        if word in _AUXILIARIES or is_verb(words, at):
+            verb, nearest = True, at
     return stop, verb
+
+
+def _joins_clauses(words: tuple[str, ...], joint: int, verb: int) -> bool:
+    """Whether a clause with a subject of its own begins behind an "and": "roads were shut and [police said]"."""
+    if not 0 < verb - joint - 1 <= _LONGEST_JOINED or words[joint + 1] in COMMON_VERBS - {"police"}:
+        return False
+    if words[joint - 1] in _PRONOUNS or words[verb] in _OWNING:
+        return False
+    told = False
+    for at in range(joint - 1, max(0, joint - _REACH) - 1, -1):
+        word = words[at]
+        if word in _HARD or word == ",":
+            break
+        if word in _LEADS_IN:
+            return False  # "said that Brandt and Keller were held", "who had wives and children was held"
+        told = told or ((word in _AUXILIARIES or is_verb(words, at)) and word not in _OWNING)
+    return told
+
+
+_PRONOUNS = frozenset("he she they it we you i him her them us me".split())
+_LEADS_IN = _SUBORDINATORS | {"both", "between", "how", "why"}
+_OWNING = frozenset(["'s", "’s"])
+
+
+_LONGEST_JOINED = 5
 
 
 def _parenthesis(words: tuple[str, ...], end: int) -> int:
@@ -176,6 +206,8 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     if opens and (behind := _behind_remark(words, last)):
         return _clause_behind(words, (first, behind), bound)
     inner = _parenthesis(words, prepared)
+    if _opens_clause(words, prepared, last):
+        return _clause_behind(words, (first, last - (words[last] != ",")), bound)
     left, verb = _left_edge(words, inner)
     # A comma after a time at the head of its sentence is no break: "On Saturday, the two met".
     right = _right_edge(words, last, verb=verb)
@@ -190,6 +222,23 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     planned = not (PLANNED.isdisjoint(words[left:first]) and PLANNED.isdisjoint(words[last:right]))
     planned = planned or _is_to_come(words[left:first])
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
+
+
+def _opens_clause(words: tuple[str, ...], start: int, last: int) -> bool:
+    """Whether a clause joined to the one before begins with its time: "it was kept, but in 2005 Brandt told"."""
+    if start < _JOINED or words[start - 1] not in {"and", "but"} or words[start - 2] != ",":
+        return False
+    if words[last : last + 1] and words[last] in _GOES_ON:
+        return False
+    stop = min(len(words), last + _LONGEST_OPENING)
+    return last + 1 < stop and any(
+        is_verb(words, at) or words[at] in _AUXILIARIES for at in range(last + 1, stop)
+    )
+
+
+_GOES_ON = frozenset(["'s", "’s", "or", "and", "to", "-", "–", "—"])
+_JOINED = 2
+_LONGEST_OPENING = 12
 
 
 def _behind_remark(words: tuple[str, ...], last: int) -> int:
@@ -267,9 +316,19 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
         end = first - 1 if _leads_relative(words, first - 1) else first
         end -= words[end - 1] == ","
         start = end
-        while start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] != ",":
+        while (
+            start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] not in _ENDS_NOUN
+        ):
             if start < end and words[start] in _DETERMINERS and words[start - 1] in _BEFORE_NOUNS:
                 break  # "held for [the shooting] that took place", "agreed to [a ceasefire] that began"
+            of_thing = words[end - (words[end] == ",") : end + 2]
+            if (
+                start < end
+                and "which" in of_thing
+                and words[start - 1] in _BEFORE_NOUNS - {"by"}
+                and _has_verb(words, start - 4, start)
+            ):
+                break  # "had 10 points for [Drake], which reached the final"
             start -= 1
         return (start, end) if start < end else (0, 0)
     if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
@@ -279,6 +338,7 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
 
 
 _LONGEST_SUBJECT = 12
+_ENDS_NOUN = frozenset([",", "than"])
 _BEFORE_NOUNS = (_TIME_PREPOSITIONS - {"of"}) | {"to", "with", "into", "under", "against"}
 
 

@@ -16,6 +16,8 @@ __all__ = ["event_words", "led_by"]
 _TRAILING = frozenset(
     "on in at by since from until till before after during around about of for over through".split()
 )
+_DATING = frozenset(["dates", "dated", "dating", "back"])
+_OPENING = frozenset(["but", "and", "then", "so", "yet"])
 _NEAR = frozenset(["last", "this", "next", "past"])
 _LEADING = frozenset(["a", "an", "or", "and"])
 _FOLLOWING = frozenset(["or", "and"])
@@ -43,20 +45,26 @@ def _without_the_time(clause: Span, time: Span) -> str:
     if bound or text[time.end : time.end + 1] in {"'", "’"}:
         # "a late 2009 release", "in May or June", "Sunday's win": without the time the rest would be no phrase.
         return " ".join(text[clause.start : clause.end].split()).strip(_AROUND)
-    if [word.lower() for word in before[-2:]] == ["prior", "to"]:
-        del before[-2:]
-    if before and before[-1].lower() in ABOUT:
-        before.pop()
-    if before and before[-1].lower() in _NEAR:
-        before.pop()
-    if before and before[-1].lower() in _TRAILING:
-        before.pop()
+    before = _without_its_preposition(before)
     if after and after[0] == ",":
         after = after[1:]
         if before and after:
             before[-1] += ","  # "In reply to the motion on Friday, the judge said"
     words = " ".join([*before, *after])
     return words.strip(_AROUND).replace(" ,", ",")
+
+
+def _without_its_preposition(before: list[str]) -> list[str]:
+    """The words before a time without those that only lead to it, and without a "But" that they alone had behind them."""
+    lowers = [word.lower() for word in before]
+    end = len(lowers)
+    if lowers[-2:] == ["prior", "to"]:
+        end -= 2
+    for leading in (ABOUT, _NEAR):
+        end -= end > 0 and lowers[end - 1] in leading
+    dated = end > 1 and lowers[end - 1] == "to" and lowers[end - 2] in _DATING  # "The mill dates to 1935"
+    end -= end > 0 and (lowers[end - 1] in _TRAILING or dated)
+    return [] if end == 1 and lowers[0] in _OPENING else before[:end]
 
 
 def led_by(sentence: Span, clause: Clause) -> Span | None:

@@ -196,7 +196,10 @@ def _stands_alone(s: Sentence, at: int) -> bool:
     """Whether an abbreviated weekday is one by the words around it: "on Tue", not "on Sun Valley"."""
     capital = s.text(at)[:1].isupper() and not s.text(at + 1)[:1].isupper()
     word = s.word(at) not in {"sun", "sat"} or not s.word(at + 1).isalpha()
-    return capital and word and s.word(at - 1) in _BEFORE_SHORT and s.word(at - 2) != "the"
+    joined = s.word(at - 1) in {"and", "or"} and not any(
+        s.word(at - back) in WEEKDAYS_SHORT for back in (2, 3, 4)
+    )
+    return capital and word and not joined and s.word(at - 1) in _BEFORE_SHORT and s.word(at - 2) != "the"
 
 
 def read_short_weekday(s: Sentence, at: int) -> Sequence[Found]:

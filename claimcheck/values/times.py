@@ -154,15 +154,24 @@ def said(time: TimeSpan) -> str:
         return f"{part}{_MONTH_NAMES[int(month) - 1]} {int(year)}{guess}"
     if time.granularity == "year":
         return f"{part}{int(time.timex)}"
-    if time.granularity == "decade":
-        return f"the {part}{time.timex}0s"
-    if time.granularity == "half":
-        return f"the {'second' if time.timex.endswith('2') else 'first'} half of {time.timex[:4]}"
+    if time.granularity in {"half", "decade", "century"}:
+        return f"the {_said_of_years(time.granularity, time.timex, part)}"
     if time.granularity == "week":
         return f"the week of {day}"
     if time.granularity == "minute":
         return f"{day} at {start:%H:%M}"
     return day if time.granularity in {"day", "hour"} else f"{part}{time.timex}"
+
+
+def _said_of_years(granularity: str, timex: str, part: str) -> str:
+    """A half of a year, a decade or a century in words: "second half of 2019", "late 1980s", "20th century"."""
+    if granularity == "half":
+        return f"{'second' if timex.endswith('2') else 'first'} half of {timex[:4]}"
+    if granularity == "decade":
+        return f"{part}{timex}0s"
+    number = int(timex) + 1
+    ending = "th" if number in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{part}{number}{ending} century"
 
 
 def _said_without_year(time: TimeSpan) -> str:
@@ -329,6 +338,11 @@ def _describes_noun(found_tokens: Sequence[Token], words: tuple[str, ...], first
     ].lower not in FUNCTION_WORDS
 
 
+def _is_of_age(words: tuple[str, ...], first: int, time: TimeSpan) -> bool:
+    """Whether a century or a decade only says of which age a thing is: "the last great painter of the 20th century"."""
+    return time.granularity in {"century", "decade"} and words[first - 1 : first] == ("of",)
+
+
 def _has_place(time: TimeSpan) -> bool:
     """Whether a time has its place on the calendar, or is a day of an unknown week or year: no duration, no set."""
     if time.timex_type not in {"DATE", "TIME"}:
@@ -357,7 +371,7 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         time = mention.value
         first = bisect_left(starts, mention.span.start)
         last = bisect_left(starts, mention.span.end)
-        if _describes_noun(found_tokens, words, first, last):
+        if _describes_noun(found_tokens, words, first, last) or _is_of_age(words, first, time):
             continue
         clause = clause_of(words, first, last)
         if clause is None:
