@@ -24,10 +24,21 @@ def agent(unit: Unit, at: int) -> Part | None:
     last = at
     while last < min(unit.end, at + REACH):
         word = unit.low[last]
+        if last > at and _is_lapse(unit, last):
+            break  # "by photographs twelve years later"
         if word in _AGENT_ENDS or (last > at and word in TIME_WORDS and not _titles(unit, at, last)):
             break
         last += 1
     return None if last == at else Part(at, last - 1)
+
+
+def _is_lapse(unit: Unit, at: int) -> bool:
+    """Whether a number of years, weeks or days begins at a token, with "later" or "ago" behind it."""
+    words = unit.low[at + 1 : at + 3]
+    return len(words) > 1 and words[1] in {"later", "earlier", "ago"} and words[0].rstrip("s") in _UNITS
+
+
+_UNITS = frozenset(["year", "month", "week", "day", "hour", "minute", "decade"])
 
 
 def accuser(unit: Unit, named: Part) -> Part:

@@ -445,12 +445,26 @@ def _act(unit: Unit, at: int, form: Form, frames: list[Frame]) -> Frame | None:
     return _finite(unit, verb, frames)
 
 
+def _is_name(unit: Unit, at: int, form: Form) -> bool:
+    """Whether a verb in capitals is a part of a name: "Rory Read", "the United States"; not in a heading, all in capitals."""
+    if not unit.tokens[at].text[0].isupper():
+        return False
+    words = [
+        token.text for token in unit.tokens[: unit.end] if len(token.text) > _SHORT and token.text.isalpha()
+    ]
+    capitals = sum(word[0].isupper() for word in words)
+    return form.form == "base" or (unit.tokens[at - 1].text[0].isupper() and 3 * capitals < 2 * len(words))
+
+
+_SHORT = 3
+
+
 def _frame_at(unit: Unit, at: int, frames: list[Frame]) -> Frame | None:
     word = unit.low[at]
     form = FORMS.get(word)
     frame = None
     # "Rory Read", "the Washington Post": a name, no verb.
-    if form is not None and at and not (form.form == "base" and unit.tokens[at].text[0].isupper()):
+    if form is not None and at and not _is_name(unit, at, form):
         frame = _act(unit, at, form, frames)
     elif word == "according":
         frame = according(unit, at)

@@ -206,14 +206,14 @@ def _offset(s: Sentence, first: int, last: int, unit: str, value: float | None, 
 def _spoken_of(s: Sentence, unit: str) -> date | None:
     """What "later" and "earlier" count from: the year or day spoken of, else the report's day."""
     last = s.context.last
-    if (
-        unit in {"Y", "DE", "CE"}
-        and last is not None
-        and last.start is not None
-        and s.context.last_day is None
-    ):
+    here = last is not None and last.granularity in _COARSE and s.context.year_sentence == s.context.sentence
+    coarse = s.context.last_day is None or here
+    if unit in {"Y", "DE", "CE"} and coarse and last is not None and last.start is not None:
         return last.start.date()
     return s.context.anchor
+
+
+_COARSE = frozenset(["year", "season", "half", "quarter", "month"])
 
 
 def _at_precision(day: date, unit: str, how: str, value: int) -> Reading:
