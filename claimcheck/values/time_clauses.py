@@ -62,9 +62,8 @@ class Clause:
 
 def is_verb(words: tuple[str, ...], at: int) -> bool:
     """Whether a token is a verb that says what happened, as far as its form shows."""
-    return _has_verb_form(words[at]) and not (
-        at and words[at - 1] in _DETERMINERS and not _is_relative(words, at - 1)
-    )
+    told = _has_verb_form(words[at]) or (at > 0 and words[at] == "retired" and words[at - 1] in _PRONOUNS)
+    return told and not (at and words[at - 1] in _DETERMINERS and not _is_relative(words, at - 1))
 
 
 def _is_relative(words: tuple[str, ...], at: int) -> bool:
@@ -86,11 +85,21 @@ def _leads_relative(words: tuple[str, ...], at: int) -> bool:
 
 
 def _is_finite(words: tuple[str, ...], at: int) -> bool:
-    return words[at] in _AUXILIARIES or is_verb(words, at)
+    return _is_auxiliary(words, at) or is_verb(words, at)
+
+
+def _is_auxiliary(words: tuple[str, ...], at: int) -> bool:
+    """Whether a token is an auxiliary: the "'s" of "it's", not that of "the bank's"."""
+    if words[at] == "'s":
+        return at > 0 and words[at - 1] in _BEFORE_IS
+    return words[at] in _AUXILIARIES
+
+
+_BEFORE_IS = frozenset("he she it that there who what here where this".split())
 
 
 def _has_verb(words: tuple[str, ...], first: int, last: int) -> bool:
-    return any(is_verb(words, at) or words[at] in _AUXILIARIES for at in range(first, last))
+    return any(_is_finite(words, at) for at in range(first, last))
 
 
 def _is_pair(words: tuple[str, ...], at: int) -> bool:
@@ -119,9 +128,15 @@ def _left_edge(words: tuple[str, ...], start: int) -> tuple[int, bool]:
             return at + 1, verb
         if verb and word in {"and", "but"} and _joins_clauses(words, at, nearest):
             return at + 1, verb
-        if word in _AUXILIARIES or is_verb(words, at):
+        if verb and word in _SAID and at + 1 < nearest and words[at + 1] not in _AFTER_SAID:
+            return at + 1, verb  # "Keller said demand had dropped since 2012"
+        if _is_finite(words, at):
             verb, nearest = True, at
     return stop, verb
+
+
+# Behind "said" these tell when or where it was, or lead on to what was.
+_AFTER_SAID = frozenset("on in at to that during by after before last this".split())
 
 
 def _joins_clauses(words: tuple[str, ...], joint: int, verb: int) -> bool:
@@ -137,7 +152,7 @@ def _joins_clauses(words: tuple[str, ...], joint: int, verb: int) -> bool:
             break
         if word in _LEADS_IN:
             return False  # "said that Brandt and Keller were held", "who had wives and children was held"
-        told = told or ((word in _AUXILIARIES or is_verb(words, at)) and word not in _OWNING)
+        told = told or _is_finite(words, at)
     return told
 
 
@@ -173,7 +188,7 @@ def _right_edge(words: tuple[str, ...], start: int, *, verb: bool) -> int:
         ends = ends and not (word == "that" and words[at - 1] in _COMPARING)
         if _breaks(words, at) or (verb and ends):
             return at
-        verb = verb or word in _AUXILIARIES or is_verb(words, at)
+        verb = verb or _is_finite(words, at)
     return stop
 
 
@@ -226,16 +241,17 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
 
 def _opens_clause(words: tuple[str, ...], start: int, last: int) -> bool:
     """Whether a clause joined to the one before begins with its time: "it was kept, but in 2005 Brandt told"."""
-    if start < _JOINED or words[start - 1] not in {"and", "but"} or words[start - 2] != ",":
+    joined = start >= _JOINED and words[start - 1] in {"and", "but"} and words[start - 2] == ","
+    if not joined and words[start - 1 : start] not in _LEADING_ON:
         return False
     if words[last : last + 1] and words[last] in _GOES_ON:
         return False
     stop = min(len(words), last + _LONGEST_OPENING)
-    return last + 1 < stop and any(
-        is_verb(words, at) or words[at] in _AUXILIARIES for at in range(last + 1, stop)
-    )
+    return last + 1 < stop and _has_verb(words, last + 1, stop)
 
 
+# "Said that in 2010 he left", "because on Monday the mill had burned".
+_LEADING_ON = (("that",), ("because",), ("although",), ("while",), ("since",))
 _GOES_ON = frozenset(["'s", "’s", "or", "and", "to", "-", "–", "—"])
 _JOINED = 2
 _LONGEST_OPENING = 12
@@ -333,12 +349,16 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
         return (start, end) if start < end else (0, 0)
     if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
         end = next((at for at in range(min(first, _LONGEST_SUBJECT + 1)) if words[at] == ","), 0)
-        return (0, end) if end <= _LONGEST_SUBJECT and not _has_verb(words, 0, end) else (0, 0)
+        short = end <= _LONGEST_SUBJECT and not _has_verb(words, 0, end)
+        apart = (
+            "being" in words[end + 1 : first - 1]
+        )  # "Seven bridges cross it, the oldest being Orlan's, built in 1478"
+        return (0, end) if short and not apart else (0, 0)
     return 0, 0
 
 
 _LONGEST_SUBJECT = 12
-_ENDS_NOUN = frozenset([",", "than"])
+_ENDS_NOUN = frozenset([",", "than", "is", "was", "are", "were"])
 _BEFORE_NOUNS = (_TIME_PREPOSITIONS - {"of"}) | {"to", "with", "into", "under", "against"}
 
 

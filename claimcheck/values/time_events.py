@@ -14,8 +14,9 @@ from claimcheck.values.verb_words import AUXILIARIES
 __all__ = ["event_words", "led_by"]
 
 _TRAILING = frozenset(
-    "on in at by since from until till before after during around about of for over through".split()
+    "on in at by since from until till before after during around about of for over through between".split()
 )
+_BESIDE_TIME = frozenset(["early", "late", "shortly", "just", "soon"])
 _DATING = frozenset(["dates", "dated", "dating", "back"])
 _OPENING = frozenset(["but", "and", "then", "so", "yet"])
 _NEAR = frozenset(["last", "this", "next", "past"])
@@ -32,6 +33,8 @@ _LONGEST = 8
 def event_words(clause: Span, time: Span, subject: Span | None) -> str:
     """The words of a clause without its time and the preposition before that, on one line, its subject before them."""
     words = _without_the_time(clause, time)
+    first, _, rest = words.partition(" ")
+    words = rest if first.lower() in _OPENING and rest else words  # "and the first was seen"
     return f"{' '.join(subject.text.split())} {words}".strip(_AROUND) if subject is not None else words
 
 
@@ -64,6 +67,7 @@ def _without_its_preposition(before: list[str]) -> list[str]:
         end -= end > 0 and lowers[end - 1] in leading
     dated = end > 1 and lowers[end - 1] == "to" and lowers[end - 2] in _DATING  # "The mill dates to 1935"
     end -= end > 0 and (lowers[end - 1] in _TRAILING or dated)
+    end -= end > 1 and lowers[end - 1] in _BESIDE_TIME  # "shook the coast early on Sunday"
     return [] if end == 1 and lowers[0] in _OPENING else before[:end]
 
 
@@ -78,6 +82,8 @@ def led_by(sentence: Span, clause: Clause) -> Span | None:
         return sentence.to(words[start].start, words[clause.first - 1].end) if start is not None else None
     if before == "," and _opens_with_its_verb(words, clause):
         end = clause.first - 1
+        if (doer := _first_doer(words, clause)) is not None:
+            return sentence.to(words[0].start, words[doer - 1].end)
         if end > 1 and words[end - 1].text.isdigit() and words[end - 2].text == ",":
             end -= 2  # "Brandt, 61, said"
         start = _phrase_start(words, end)
@@ -85,6 +91,24 @@ def led_by(sentence: Span, clause: Clause) -> Span | None:
             start = _phrase_start(words, start - 1)
         return sentence.to(words[start].start, words[end - 1].end) if start is not None else None
     return None
+
+
+def _first_doer(words: Sequence[Token], clause: Clause) -> int | None:
+    """The end of the subject of a sentence that lists its deeds: "Brandt went to Selt, [left in 1924] and became"."""
+    lowers = tuple(word.lower for word in words)
+    listed = any(
+        lowers[at] == "and" and is_verb(lowers, at + 1) for at in range(clause.head, len(lowers) - 1)
+    )
+    end = clause.first - 1
+    if (
+        not listed
+        or "," in lowers[:end]
+        or not _HARD.isdisjoint(lowers[:end])
+        or not _RELATIVES.isdisjoint(lowers[:end])
+    ):
+        return None
+    verb = next((at for at in range(end) if is_verb(lowers, at) or lowers[at] in AUXILIARIES), 0)
+    return verb if 0 < verb <= _LONGEST and lowers[0] not in _TRAILING else None
 
 
 def _is_wider_place(words: Sequence[Token], start: int, end: int) -> bool:

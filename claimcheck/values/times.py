@@ -126,7 +126,8 @@ class Dating:
 
     def __str__(self) -> str:
         when = said(self.time)
-        word = self.bound or ("on" if self.time.granularity in {"day", "minute", "hour"} else "in")
+        word = "on" if self.time.granularity in {"day", "minute", "hour"} else "in"
+        word = self.bound or ("from" if self.time.bounds else word)
         return f"{word} {when}: {self.event}" if self.event else f"{word} {when}"
 
 
@@ -156,11 +157,25 @@ def said(time: TimeSpan) -> str:
         return f"{part}{int(time.timex)}"
     if time.granularity in {"half", "decade", "century"}:
         return f"the {_said_of_years(time.granularity, time.timex, part)}"
+    if time.granularity in {"season", "quarter"} and time.timex[5:] in _PARTS_OF_YEAR:
+        return f"{part}{_PARTS_OF_YEAR[time.timex[5:]]} {time.timex[:4]}"
     if time.granularity == "week":
         return f"the week of {day}"
     if time.granularity == "minute":
         return f"{day} at {start:%H:%M}"
     return day if time.granularity in {"day", "hour"} else f"{part}{time.timex}"
+
+
+_PARTS_OF_YEAR = {
+    "SP": "spring",
+    "SU": "summer",
+    "FA": "autumn",
+    "WI": "winter",
+    "Q1": "the first quarter of",
+    "Q2": "the second quarter of",
+    "Q3": "the third quarter of",
+    "Q4": "the fourth quarter of",
+}
 
 
 def _said_of_years(granularity: str, timex: str, part: str) -> str:
@@ -338,9 +353,33 @@ def _describes_noun(found_tokens: Sequence[Token], words: tuple[str, ...], first
     ].lower not in FUNCTION_WORDS
 
 
-def _is_of_age(words: tuple[str, ...], first: int, time: TimeSpan) -> bool:
-    """Whether a century or a decade only says of which age a thing is: "the last great painter of the 20th century"."""
-    return time.granularity in {"century", "decade"} and words[first - 1 : first] == ("of",)
+def _after_dateline(found_tokens: Sequence[Token]) -> int:
+    """The token behind the dateline with which a sentence opens: "QUENBY, Sept. 19 - Firefighters"; 0 for none."""
+    if (
+        len(found_tokens) < _LONGEST_DATELINE
+        or not found_tokens[0].text.isupper()
+        or len(found_tokens[0].text) < 3
+    ):
+        return 0
+    dash = next((at for at in range(2, _LONGEST_DATELINE) if found_tokens[at].text in DASHES), 0)
+    apart = dash and found_tokens[dash].start > found_tokens[dash - 1].end
+    comma = any(token.text == "," for token in found_tokens[1:dash])
+    return dash + 1 if apart and comma else 0
+
+
+_LONGEST_DATELINE = 10
+
+
+def _says_which(found_tokens: Sequence[Token], words: tuple[str, ...], placed: "_Placed") -> bool:
+    """Whether a time says only which thing is meant.
+
+    "The 2014 war", "the last great painter of the 20th century", "the smallest majority of that year".
+    """
+    first, last, time = placed.first, placed.last, placed.time
+    if _describes_noun(found_tokens, words, first, last):
+        return True
+    of = words[first - 1 : first] == ("of",)
+    return of and (time.granularity in {"century", "decade"} or words[first] == "that")
 
 
 def _has_place(time: TimeSpan) -> bool:
@@ -365,20 +404,22 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         return ()
     found_tokens, words = tokens(sentence), lowered(sentence)
     starts = [token.start for token in found_tokens]
+    opening = _after_dateline(found_tokens)
     out: list[Mention[Dating]] = []
     earlier: _Placed | None = None
     for mention in times:
         time = mention.value
         first = bisect_left(starts, mention.span.start)
         last = bisect_left(starts, mention.span.end)
-        if _describes_noun(found_tokens, words, first, last) or _is_of_age(words, first, time):
+        if last <= opening or _says_which(found_tokens, words, _Placed(first, last, 0, "", time)):
             continue
         clause = clause_of(words, first, last)
         if clause is None:
             if time.weekday_clash:
                 out.append(Mention(mention.span, Dating(time, "")))
             continue
-        span = Span(sentence.document, found_tokens[clause.first].start, found_tokens[clause.last - 1].end)
+        begin = found_tokens[max(clause.first, min(opening, first))].start
+        span = Span(sentence.document, begin, found_tokens[clause.last - 1].end)
         subject = None
         if clause.subject[1]:
             low, high = clause.subject
