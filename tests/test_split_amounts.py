@@ -78,9 +78,21 @@ def test_the_text_before_a_sentence_changes_nothing(row: str, before: str) -> No
         ("Oduya, a mother of 12, lives in Selt.", "12 children"),
         ("Oduya is the mother of two young sons.", "2 young sons"),
         ("One in 500 users was hit.", "0.2% of users"),
+        ("Selt has a population of about 31,000.", "about 31,000 inhabitants"),
+        ("The mill employs 230.", "230 employees"),
+        ("Attendance: 8,214.", "8,214 spectators"),
+        ("The union has a membership of 12,000 people.", "12,000 people"),
+        ("It will have 124 ships and sales.", "124 ships and sales"),
         ("Quakes of magnitude 1.0 to 1.9 were felt.", "magnitude 1 to 1.9"),
     ],
 )
 def test_a_number_counts_what_it_is_of(text: str, shown: str) -> None:
     """Behind a parent it counts children, whatever follows; behind "one in" it is a share."""
     assert [str(claim.value) for claim in AmountExtractor().extract(Document(text).span)] == [shown]
+
+
+def test_what_has_an_amount_of_its_own_is_not_counted_with_the_noun_before() -> None:
+    """Sales of so many dollars are none of the 124; nor is the "or" before "about" a bound."""
+    text = "It has 124 ships and sales of $4 billion, or about 6 percent."
+    found = [str(claim.value) for claim in AmountExtractor().extract(Document(text).span)]
+    assert found == ["124 ships", "USD 4 billion", "about 6%"]

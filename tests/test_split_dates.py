@@ -75,6 +75,21 @@ def claims(text: str) -> list[Claim]:
             "Clarke had 10 points for Selt, which reached the final by beating Orlan on Monday.",
             "on 14 June 2021: Selt reached the final by beating Orlan",
         ),
+        ("He was professor here until he retired in 1972.", "in 1972: he retired"),
+        ("Keller said demand had dropped since 2012.", "since 2012: demand had dropped"),
+        ("Keller said that between 2015 and 2019 he took cash.", "from 2015 to 2019: he took cash"),
+        ("Oduya went to Selt, left in 1924 and became a doctor.", "in 1924: Oduya left"),
+        (
+            "He stayed from the autumn of 1928 until the autumn of 1930.",
+            "from autumn 1928 to autumn 1930: He stayed",
+        ),
+        (
+            "The deal is expected to close in the second quarter of 2026.",
+            "in the second quarter of 2026: The deal is expected to close",
+        ),
+        ("A quake shook Selt early on Monday.", "on 14 June 2021: A quake shook Selt"),
+        ("The bank's worst loss, in 1913, ruined it.", "in 1913: The bank's worst loss ruined it"),
+        ("SELT, June 16 - Crews on Monday put out the fire.", "on 14 June 2021: Crews put out the fire"),
         ("The mill was built in the 19th century.", "in the 19th century: The mill was built"),
         (
             "Acme sold a phone, code named Hondo, in 2011.",

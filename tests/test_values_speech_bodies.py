@@ -103,6 +103,9 @@ def test_the_verb_before_a_colon_is_no_part_of_the_name() -> None:
         ("The mine, according to Falk, fell in 2010.", "Falk", "The mine, according to Falk, fell in 2010"),
         ("It is not clear what Acme wants, if, as Wee indicates, the fix is no update.", "Wee", "the fix is no update"),
         ("The union calls for a strike.", "The union", "a strike"),
+        ("Voters who had filled the hall heard her say: \u201cWe have spoken, and we did not whisper.\u201d", "her", "We have spoken, and we did not whisper."),
+        ("Anne Falk promised $2 million for roads and will visit the mill.", "Anne Falk", "$2 million for roads"),
+        ("A sponge could be very old, according to a study published on Monday.", "a study", "A sponge could be very old"),
         ("Falk left when she complained of the noise, and her brother closed the door.", "she", "the noise"),
     ],
 )  # fmt: skip
@@ -116,6 +119,8 @@ def test_the_speaker_is_whose_clause_it_is(text: str, speaker: str, content: str
     [
         "Falk, the star of her own talk show \u201cFalk,\u201d won in 2007.",
         "Escape renews calls for a review of prisons",
+        "SELT, 2 March, magnitude 6.1, shallow, great damage reported.",
+        "Falk was in the band, which she left, having written three of its best songs.",
         "The agency found itself on the defensive again.",
         "Falk is in custody, pending formal charges that are expected soon.",
         "Selt has not made another offer to Falk since.",
@@ -125,7 +130,18 @@ def test_the_speaker_is_whose_clause_it_is(text: str, speaker: str, content: str
 )
 def test_a_thing_and_a_noun_say_nothing(text: str) -> None:
     """A plain form has many for its subject and one in -s a single one; what "which" stands for does its deeds itself."""
-    verbs = {"show", "recommend", "call for", "find", "charge", "offer", "worry"}
+    verbs = {
+        "show",
+        "recommend",
+        "call for",
+        "find",
+        "charge",
+        "offer",
+        "worry",
+        "explain",
+        "report",
+        "write",
+    }
     assert not [one for one in told(text) if one[1] in verbs]
 
 

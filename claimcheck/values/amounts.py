@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.model import Mention, Span
 from claimcheck.text import lowered, tokens
 from claimcheck.values.amount_lists import Found, compounds, shared
-from claimcheck.values.counted import Counted, children_at, counted_at, rate_at, words_text
+from claimcheck.values.counted import Counted, counted_at, rate_at, told_before, words_text
 from claimcheck.values.hedges import hedge_after, hedge_before, hedged
 from claimcheck.values.identifiers import is_identifier
 from claimcheck.values.intervals import Amount, Relation, relate
@@ -195,7 +195,7 @@ def _amount(words: Tokens, measured: _Measured, at: int) -> Found | None:
         end, sort, hedge = hedge_after(words, end)
     counted = counted_at(words, end, number, unit)
     if not unit:
-        counted = children_at(words, measured.start, number, counted)
+        counted = told_before(words, begin, number, counted)
     if not sort and counted.end > number.end:
         end, sort, hedge = hedge_after(words, counted.end)
     else:

@@ -144,8 +144,8 @@ def _among(found: Counts, trigger: Trigger) -> Iterator[Harm]:
 def _of_verb(found: Counts, trigger: Trigger) -> Iterator[Harm]:
     """The counts that a verb or adjective of harm binds, as its subject or its object."""
     words = found.words
-    if trigger.first in found.harmed:
-        return
+    if trigger.first in found.harmed or "age" in words[max(0, trigger.first - 4) : trigger.first]:
+        return  # "the median age of the infected was 63" counts nobody
     if words[trigger.first - 2 : trigger.first] in _AMONG:
         yield from _among(found, trigger)
         return

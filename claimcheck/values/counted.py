@@ -12,7 +12,7 @@ from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.numbers import may_start
 from claimcheck.values.units import RATE_NOUNS, unit_named
 
-__all__ = ["Counted", "are_children", "children_at", "counted_at", "rate_at", "words_text"]
+__all__ = ["Counted", "are_children", "counted_at", "rate_at", "told_before", "words_text"]
 
 
 class Counted(NamedTuple):
@@ -140,13 +140,32 @@ def are_children(words: Sequence[str], at: int) -> bool:
 _HYPHENS = (("-",), ["-"])
 
 
-def children_at(words: Tokens, at: int, number: Number, counted: Counted) -> Counted:
-    """What a number at an index counts, "children" where only the parent is named: "a mother of 2 dead after a fall"."""
+def told_before(words: Tokens, at: int, number: Number, counted: Counted) -> Counted:
+    """What a number counts by the words before its hedge at an index, where none behind it says so.
+
+    "A mother of [2] dead after a fall" has children, and "a crowd of [8,000]", "attendance: [8,000]" are spectators.
+    """
     before = [word.lower for word in words[max(0, at - 4) : at]]
-    named = counted.phrase and counted.phrase.rpartition(" ")[2].lower() not in _STATES
-    if named or number.low > _MOST_CHILDREN or not are_children(before, len(before)):
+    if counted.phrase and counted.phrase.rpartition(" ")[2].lower() not in _STATES:
         return counted
-    return Counted("children", number.end) if not _PARENTS.isdisjoint(before) else Counted("", number.end)
+    if are_children(before, len(before)) and number.low <= _MOST_CHILDREN:
+        return Counted("children" if not _PARENTS.isdisjoint(before) else "", number.end)
+    linked = before[:-1] if before[-1:] and before[-1] in {"of", ":"} else before
+    noun = _GATHERED.get(linked[-1], "") if linked and not number.year_like else ""
+    return Counted(noun, number.end) if noun and not counted.phrase and number.low >= _FEWEST else counted
+
+
+_GATHERED = {
+    "population": "inhabitants",
+    "crowd": "spectators",
+    "audience": "spectators",
+    "attendance": "spectators",
+    "staff": "employees",
+    "workforce": "employees",
+    "employs": "employees",
+    "membership": "members",
+}
+_FEWEST = 10
 
 
 def rate_at(words: Tokens, at: int) -> tuple[str, int]:

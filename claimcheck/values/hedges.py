@@ -31,8 +31,9 @@ def hedge_before(words: Tokens, start: int, unit: str) -> Hedge:
         sort = HEDGES.get(key)
         if sort is None:
             continue
-        if _is_bound(key, unit):
-            return start - length, sort, " ".join(key)
+        told = key[1:] if key[0] == "or" else key  # "1,200 jobs, or about 6 percent"
+        if _is_bound(told, unit):
+            return start - len(told), sort, " ".join(told)
     return start, "", ""
 
 

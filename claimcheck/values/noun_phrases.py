@@ -136,7 +136,7 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     if not plural or joint == at or joint >= len(tokens) or tokens[joint].lower not in {"and", "or"}:
         return end
     other, _ = _simple_phrase(tokens, joint + 1, plural=True, loose=False)
-    if other == joint + 1 or tokens[other - 1].lower in VAGUE:
+    if other == joint + 1 or tokens[other - 1].lower in VAGUE or _has_its_own(tokens, other):
         return end
     nations = (
         tokens[joint - 1].lower in DEMONYMS and tokens[joint + 1].lower in DEMONYMS and other > joint + 2
@@ -144,6 +144,12 @@ def noun_phrase(tokens: tuple[Token, ...], at: int, *, plural: bool, loose: bool
     if end == at:
         return other if other > joint + 2 else at  # "red and white flags", but not "display and starts"
     return other if nations or _is_partner(tokens, joint + 1, other) else end
+
+
+def _has_its_own(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an amount of its own stands behind a noun: "124 ships and sales [of $4 billion]"."""
+    after = tokens[at : at + 2]
+    return len(after) > 1 and after[0].lower == "of" and not after[1].text[0].isalpha()
 
 
 def _is_partner(tokens: tuple[Token, ...], at: int, end: int) -> bool:

@@ -29,7 +29,12 @@ def agent(unit: Unit, at: int) -> Part | None:
         if word in _AGENT_ENDS or (last > at and word in TIME_WORDS and not _titles(unit, at, last)):
             break
         last += 1
+    while last > at + 1 and unit.low[last - 1] in _LEADING_ON:
+        last -= 1  # "according to a study published on Monday"
     return None if last == at else Part(at, last - 1)
+
+
+_LEADING_ON = frozenset(["on", "in", "at", "published", "released", "issued", "posted"])
 
 
 def _is_lapse(unit: Unit, at: int) -> bool:

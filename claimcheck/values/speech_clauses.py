@@ -21,7 +21,7 @@ from claimcheck.values.speech_words import (
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 
-__all__ = ["clause_subject", "describes", "first_subject", "has_verb", "is_finite", "opening"]
+__all__ = ["clause_subject", "describes", "first_subject", "has_verb", "is_finite", "may_speak", "opening"]
 
 
 def describes(unit: Unit, speaker: Part, content: int | None) -> bool:
@@ -159,7 +159,7 @@ def _is_beside(unit: Unit, found: Part) -> bool:
     return alone or asked or (found.first > 0 and low[found.first - 1] in _COMPLEMENTS)
 
 
-def _may_speak(unit: Unit, part: Part) -> bool:
+def may_speak(unit: Unit, part: Part) -> bool:
     """Whether a noun phrase names somebody: a name, a pronoun, a noun for people."""
     head = unit.tokens[part.last]
     return (
@@ -193,7 +193,7 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
             continue
         if left >= 0 and word not in _JOINED:
             found = subject(unit, left)
-            if found is not None and _may_speak(unit, found):
+            if found is not None and may_speak(unit, found):
                 if not _is_beside(unit, found):
                     return found
                 inner = inner or found
@@ -201,7 +201,7 @@ def clause_subject(unit: Unit, before: int) -> Part | None:
         at = min(left, at - 1)
     first = first_subject(unit, before)
     # "It is odd that Marsh wants a port, yet refuses to pay": somebody within before nobody without.
-    speaks = first is not None and _may_speak(unit, first)
+    speaks = first is not None and may_speak(unit, first)
     return first if speaks else inner or nearest or first
 
 

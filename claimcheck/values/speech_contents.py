@@ -402,6 +402,9 @@ def placed(unit: Unit, verb: Verb, right: Right, before: int) -> tuple[tuple[int
 
 def _last_of(unit: Unit, start: int, *, strong: bool) -> int:
     """The last token of what is said: a noun phrase ends where another clause begins ("denied the theft, and he left")."""
+    goes_on = _goes_on(unit, start) if not strong else unit.end
+    if goes_on < unit.end:
+        return goes_on - 1
     comma = unit.first_of(frozenset((",",)), start + 1, FAR)
     joint = comma + 1 if comma is not None else unit.end
     if strong or comma is None or joint + 2 >= unit.end or unit.low[joint] not in {"and", "but"}:
@@ -409,6 +412,14 @@ def _last_of(unit: Unit, start: int, *, strong: bool) -> int:
     opens = unit.low[joint + 1] in DETERMINERS | SUBJECT_PRONOUNS or unit.tokens[joint + 1].text[0].isupper()
     clause = opens and has_verb(unit, joint + 2, unit.end)
     return comma - 1 if clause and not has_verb(unit, start, comma) else unit.end - 1
+
+
+def _goes_on(unit: Unit, start: int) -> int:
+    """Where the speaker does something else behind a noun phrase: "promised a road [and will] visit the town"; the end for nowhere."""
+    joint = unit.first_of(frozenset(("and", "but")), start + 1, FAR)
+    if joint is None or joint + 1 >= unit.end or unit.low[joint + 1] not in AUXILIARIES - {"having", "being"}:
+        return unit.end
+    return unit.end if has_verb(unit, start, joint) else joint
 
 
 def stretched(unit: Unit, content: Part, after: int) -> tuple[int, int]:

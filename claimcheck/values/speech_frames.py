@@ -8,7 +8,7 @@ from itertools import compress
 
 from claimcheck.values.nouns import is_plural
 from claimcheck.values.speech_agents import accuser, agent, bearer
-from claimcheck.values.speech_clauses import clause_subject, describes, has_verb
+from claimcheck.values.speech_clauses import clause_subject, describes, has_verb, may_speak
 from claimcheck.values.speech_contents import (
     Right,
     Verb,
@@ -148,6 +148,8 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
     word = low[verb.left] if verb.left >= 0 else ""
     if not (word == QUOTE or (word == "," and verb.left >= 1)) or not verb.act.takes & {"i", "q"}:
         return None
+    if "having" in verb.auxiliaries:
+        return None  # "which she left, having written three songs"
     quoted = word == QUOTE or low[verb.left - 1] == QUOTE
     content = left_content(unit, verb.left)
     speaker = speaker_after(unit, verb.after, quoted=quoted)
@@ -162,6 +164,8 @@ def _inverted(unit: Unit, verb: Verb) -> Frame | None:
             return None
         if has_verb(unit, speaker.first + 1, stop):
             return None
+        if verb.lemma != "say" and not may_speak(unit, speaker):
+            return None  # "The law, which he described, explains the colours of oil"
     return Frame(
         verb.lemma, verb.act.sort, _cue(unit, verb), stretched(unit, content, speaker.last + 1), unit.offsets(speaker),
         content.first, negated=verb.negated, before=True,
@@ -217,9 +221,7 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     word = low[verb.left] if verb.left >= 0 else ""
     if word in {"and", "but", "or", "then"} or (word == "," and before_apposition(unit, verb.left) < 0):
         return _continued(unit, verb, right, frames, verb.left)
-    speaker = subject(unit, verb.left) if verb.left >= 0 else None
-    if speaker is not None and verb.after < unit.end and low[verb.after] != ",":
-        speaker = bearer(unit, speaker) or speaker
+    speaker = _doer(unit, verb, word) if verb.left >= 0 else None
     alone = speaker is None and word in {"who", "which"}
     if alone:
         speaker = Part(verb.left, verb.left)
@@ -300,6 +302,30 @@ _ONE = frozenset(
 _SINGLE = frozenset(["a", "an", "the", "this", "his", "her", "its", "their"])
 
 
+def _doer(unit: Unit, verb: Verb, before: str) -> Part | None:
+    """Who does what a verb says: its subject, the bearer of its office, or "her" in "heard her say"."""
+    low = unit.low
+    if before in _HEARD and verb.form == "base" and verb.left and low[verb.left - 1] in _HEARING:
+        return Part(verb.left, verb.left)
+    speaker = subject(unit, verb.left)
+    if speaker is not None and verb.after < unit.end and low[verb.after] != ",":
+        return bearer(unit, speaker) or speaker
+    return speaker
+
+
+_HEARD = frozenset(("him", "her", "them"))
+_HEARING = frozenset(("hear", "hears", "heard"))
+
+
+def _is_done(unit: Unit, verb: Verb, speaker: Part) -> bool:
+    """Whether a past form without an object is a passive of the thing before it: "shallow, significant damage reported"."""
+    thing = unit.tokens[speaker.last].text.islower() and not may_speak(unit, speaker)
+    return thing and verb.form == "past" and not verb.auxiliaries and verb.lemma in _OF_DAMAGE
+
+
+_OF_DAMAGE = frozenset(["report", "confirm", "announce", "find", "expect", "predict", "forecast"])
+
+
 def _explained(unit: Unit, part: Part | None) -> Part | None:
     """The name before a noun phrase that only explains it: "Louis, a builder of housing"."""
     if part is None or part.first < _NAME_AND_COMMA or unit.low[part.first - 1] != ",":
@@ -328,7 +354,10 @@ def _place(unit: Unit, verb: Verb, speaker: Part, right: Right) -> tuple[tuple[i
     if verb.lemma == "answer" and not _CALLERS.isdisjoint(unit.low[verb.after : verb.after + _NEAR]):
         return None
     before = speaker.first - 1
-    return placed(unit, verb, right, before) or _relative_object(unit, verb, right, before)
+    place = placed(unit, verb, right, before)
+    if place is not None and place[1] and right.start is None and _is_done(unit, verb, speaker):
+        return None
+    return place or _relative_object(unit, verb, right, before)
 
 
 def _relative_object(

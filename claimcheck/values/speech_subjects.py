@@ -331,6 +331,11 @@ def _is_edge(unit: Unit, at: int, before: int) -> bool:
     return word in _CLAUSE_EDGES and not (word == "(" and ")" in unit.low[at:before])
 
 
+# Past forms that are no participles as well, so that they show a clause: "shares rose after the chip maker reported".
+_PASTS = frozenset(
+    """rose fell took gave went saw wrote drove grew began came became ran chose spoke broke stole froze threw flew drew
+    knew fled sank sang shook woke was were had did""".split()  # noqa: SIM905 - a table of words reads best as text
+)
 _LAPSES = frozenset(
     [
         "days",
@@ -372,7 +377,8 @@ def _whole(unit: Unit, first: int, last: int) -> Part | None:
     relative = False
     for at in range(start, first):
         relative = relative or low[at] in RELATIVES
-        if not relative and (low[at] in AUXILIARIES or low[at] in CLAUSE_SUBJECTS or low[at] in FORMS):
+        clause = low[at] in AUXILIARIES or low[at] in CLAUSE_SUBJECTS or low[at] in FORMS or low[at] in _PASTS
+        if not relative and clause:
             start = first
             break
     opens = start < first - 1 and (

@@ -30,7 +30,7 @@ _AUXILIARIES = frozenset(
 )
 _DETERMINERS = frozenset("the a an his her its their our my this that these those".split())
 _TIME_PREPOSITIONS = frozenset(
-    "on in at by since from until till before after during around about of for over through".split()
+    "on in at by since from until till before after during around about of for over through between".split()
 )
 
 

@@ -51,7 +51,9 @@ def _without_the_time(clause: Span, time: Span) -> str:
     before = _without_its_preposition(before)
     if after and after[0] == ",":
         after = after[1:]
-        if before and after:
+        if before and after and before[-1].endswith(","):
+            before[-1] = before[-1][:-1]  # "The bank's worst loss, in 1913, ruined it"
+        elif before and after:
             before[-1] += ","  # "In reply to the motion on Friday, the judge said"
     words = " ".join([*before, *after])
     return words.strip(_AROUND).replace(" ,", ",")
