@@ -37,6 +37,9 @@ def describes(unit: Unit, speaker: Part, content: int | None) -> bool:
             return True
     if content is None or content + 1 >= unit.end:
         return False
+    led = first > 0 and low[first - 1] in {"which", "that", "who"}
+    if led and (low[content] in AUXILIARIES or _shows_deed(low[content])):
+        return True  # "a battery that the firm says lasts longer", "tapes that the state said depicted him"
     following = low[content + 1]
     counted = following in DETERMINERS or following[0].isdigit() or following in UNITS
     past = is_past(low[content]) or (low[content].endswith("ed") and lemma(low[content]) != low[content])
@@ -44,6 +47,14 @@ def describes(unit: Unit, speaker: Part, content: int | None) -> bool:
     inverted = tokens[content + 1].text[0].isupper() or following in SUBJECT_PRONOUNS
     alone = low[content] in AUXILIARIES - MODALS and not low[content].endswith("ing") and not inverted
     return alone or (past and counted and low[speaker.last] in _GROUPS)
+
+
+def _shows_deed(word: str) -> bool:
+    """Whether a word is a past or present form of a verb, as far as its ending shows."""
+    base = lemma(word)
+    return base != word and (
+        word.endswith("ed") or is_past(word) or (word.endswith("s") and base in COMMON_VERBS)
+    )
 
 
 _GROUPS = GROUPS | SUBJECT_PRONOUNS

@@ -98,8 +98,10 @@ def skip_adjuncts(unit: Unit, at: int) -> int:
     while at < end:
         word = low[at]
         place = _spoken_at(unit, at) if word in _PLACE_LEADS else None
+        if at + 1 < end and low[at + 1] in {"'s", "’s"}:
+            break  # "praised Tuesday's action"
         if word in TIME_WORDS or (is_adverb(word) and word not in _OF_THE_CONTENT):
-            at += 1
+            at += 1 + (word in MONTHS and at + 1 < end and low[at + 1].isdigit())
         elif word in TIME_LEADS and at + 1 < end and _tells_time(unit, at + 1):
             at += 2
             while at < end and (low[at].isdigit() or low[at] in TIME_WORDS):
@@ -289,8 +291,8 @@ def _is_refusal(unit: Unit, start: int) -> bool:
 def _is_no_saying(unit: Unit, verb: Verb, start: int) -> bool:
     """Whether what follows shows that nothing is said: "found itself on the defensive", "formal charges that are expected"."""
     low = unit.low
-    auxiliary = low[start] in AUXILIARIES
-    if auxiliary and low[start - 1] == "that" and "n" in verb.act.takes and verb.form in {"base", "s"}:
+    finite = low[start] in AUXILIARIES or is_past(low[start])
+    if finite and low[start - 1] == "that" and "n" in verb.act.takes and verb.form in {"base", "s"}:
         return True
     return low[start] in _SELVES and start + 1 < unit.end and low[start + 1] not in AUXILIARIES
 

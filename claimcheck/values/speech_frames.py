@@ -6,7 +6,6 @@ the content stands on its right, or before the speaker when the clause comes fir
 
 from itertools import compress
 
-from claimcheck.values.nouns import is_plural
 from claimcheck.values.speech_agents import accuser, agent, bearer
 from claimcheck.values.speech_clauses import clause_subject, describes, has_verb, may_speak
 from claimcheck.values.speech_contents import (
@@ -21,6 +20,7 @@ from claimcheck.values.speech_contents import (
     skip_adjuncts,
     stretched,
 )
+from claimcheck.values.speech_shapes import is_done_to, is_no_verb
 from claimcheck.values.speech_sources import according, citing, noun_of_saying, quoted_as
 from claimcheck.values.speech_subjects import (
     FAR,
@@ -33,7 +33,7 @@ from claimcheck.values.speech_subjects import (
     subject,
 )
 from claimcheck.values.speech_units import QUOTE, Frame, Part, Unit
-from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, WORDS_OF_SAYING, Form, past
+from claimcheck.values.speech_verbs import ACTS, FORMS, NOUNS, WORDS_OF_SAYING, Form
 from claimcheck.values.speech_words import (
     AUXILIARIES,
     BE,
@@ -51,7 +51,6 @@ from claimcheck.values.speech_words import (
     SUBORDINATORS,
     TIME_WORDS,
 )
-from claimcheck.values.words import lemma
 
 __all__ = ["read", "speaker_after"]
 
@@ -136,7 +135,9 @@ def _is_clause(unit: Unit, start: int, stop: int) -> bool:
         return True
     for at in range(comma, min(stop, comma + FAR)):
         if unit.low[at] in RELATIVES:
-            return False
+            # "The driver, who was ill, had left": the clause of "who" ends with its comma.
+            closing = unit.first_of(_COMMA, at, FAR)
+            return closing is not None and closing < stop and has_verb(unit, closing + 1, stop)
         if unit.low[at] in AUXILIARIES:
             return True
     return False
@@ -227,6 +228,8 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
         speaker = Part(verb.left, verb.left)
     if speaker is None or describes(unit, speaker, None if right.strong else right.start):
         return None
+    if is_no_verb(unit, verb, speaker):
+        return None
     before = speaker.first - 1
     if before >= 0 and low[before] == "as" and right.start is None and verb.act.takes & {"c", "o"}:
         return _as_said(unit, verb, speaker, before)
@@ -252,56 +255,6 @@ def _finite(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     )  # fmt: skip
 
 
-def _are_many(unit: Unit, speaker: Part) -> bool:
-    """Whether the word before a form in -s ends so too, and is no subject of it: "Escape [renews] calls for a review"."""
-    head = unit.tokens[speaker.last]
-    if speaker.first == speaker.last and head.lower in _MANY:
-        return True  # "Those worries are over"
-    plural = head.text.islower() and head.lower.endswith("s") and not head.lower.endswith("ss")
-    return (
-        plural
-        and speaker.last > speaker.first
-        and head.lower not in GROUPS
-        and lemma(head.lower) != head.lower
-    )
-
-
-def _is_single(unit: Unit, speaker: Part) -> bool:
-    """Whether a subject is one thing, of which a plain form tells nothing: "the star of her own talk show"."""
-    words = unit.low[speaker.first : speaker.last + 1]
-    if words[0] in _ONE and len(words) == 1:
-        return True
-    head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words)) - 1
-    if (
-        head < 1
-        or "and" in words
-        or words[0] not in _SINGLE
-        or not unit.tokens[speaker.first + head].text.islower()
-    ):
-        return False
-    return words[head] not in GROUPS and not is_plural(words[head])
-
-
-_MANY = frozenset(("those", "these", "they", "we", "others", "some", "many", "several", "few", "both"))
-_ONE = frozenset(
-    (
-        "he",
-        "she",
-        "it",
-        "this",
-        "one",
-        "another",
-        "each",
-        "everyone",
-        "everybody",
-        "someone",
-        "nobody",
-        "neither",
-    )
-)
-_SINGLE = frozenset(["a", "an", "the", "this", "his", "her", "its", "their"])
-
-
 def _doer(unit: Unit, verb: Verb, before: str) -> Part | None:
     """Who does what a verb says: its subject, the bearer of its office, or "her" in "heard her say"."""
     low = unit.low
@@ -315,15 +268,6 @@ def _doer(unit: Unit, verb: Verb, before: str) -> Part | None:
 
 _HEARD = frozenset(("him", "her", "them"))
 _HEARING = frozenset(("hear", "hears", "heard"))
-
-
-def _is_done(unit: Unit, verb: Verb, speaker: Part) -> bool:
-    """Whether a past form without an object is a passive of the thing before it: "shallow, significant damage reported"."""
-    thing = unit.tokens[speaker.last].text.islower() and not may_speak(unit, speaker)
-    return thing and verb.form == "past" and not verb.auxiliaries and verb.lemma in _OF_DAMAGE
-
-
-_OF_DAMAGE = frozenset(["report", "confirm", "announce", "find", "expect", "predict", "forecast"])
 
 
 def _explained(unit: Unit, part: Part | None) -> Part | None:
@@ -344,18 +288,13 @@ _NEAR = 3
 
 def _place(unit: Unit, verb: Verb, speaker: Part, right: Right) -> tuple[tuple[int, int], bool] | None:
     """Where the content of a verb with this subject stands, and whether on its left; None for no saying."""
-    plain = verb.form == "base" and not verb.auxiliaries and past(verb.lemma) != verb.lemma
-    if plain and _is_single(unit, speaker):
-        return None
-    if verb.form == "s" and _are_many(unit, speaker):
-        return None
     if verb.lemma == "read" and not shows(unit, speaker, right):
         return None
     if verb.lemma == "answer" and not _CALLERS.isdisjoint(unit.low[verb.after : verb.after + _NEAR]):
         return None
     before = speaker.first - 1
     place = placed(unit, verb, right, before)
-    if place is not None and place[1] and right.start is None and _is_done(unit, verb, speaker):
+    if place is not None and place[1] and is_done_to(unit, verb, speaker, right):
         return None
     return place or _relative_object(unit, verb, right, before)
 
@@ -450,6 +389,8 @@ def _past(unit: Unit, verb: Verb, frames: list[Frame]) -> Frame | None:
     # "the plan announced by Baku", "men accused of theft": no past tense.
     if (following == "by" and not auxiliaries) or (following == "of" and verb.lemma == "accuse"):
         return None
+    if following in {"on", "upon"} and unit.low[verb.after + 1 : verb.after + 2] == ["by"]:
+        return None  # "the measures insisted upon by the union"
     # "easier said than done"; "arrested, charged with murder".
     if following == "than" or (following == "with" and verb.lemma == "charge"):
         return None
@@ -478,6 +419,8 @@ def _is_name(unit: Unit, at: int, form: Form) -> bool:
     """Whether a verb in capitals is a part of a name: "Rory Read", "the United States"; not in a heading, all in capitals."""
     if not unit.tokens[at].text[0].isupper():
         return False
+    if unit.low[at - 1] == "united":
+        return True
     words = [
         token.text for token in unit.tokens[: unit.end] if len(token.text) > _SHORT and token.text.isalpha()
     ]

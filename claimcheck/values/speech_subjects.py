@@ -79,6 +79,8 @@ def skip_left(unit: Unit, at: int) -> tuple[int, frozenset[str], bool]:
             at -= low[at - 1] in TIME_LEADS
         elif word == "long" and at and low[at - 1] in HAVE:
             pass
+        elif word == "ago" and at > 1:
+            at -= 2  # "only a month ago announced"
         elif (at == 0 and word in {"both", "all"}) or (
             not is_adverb(word) and not (word == "since" and at and low[at - 1] in HAVE)
         ):
@@ -257,7 +259,8 @@ def subject(unit: Unit, left: int) -> Part | None:
     if low[first][0].isdigit() and all(token.text[0].isdigit() for token in tokens[first : last + 1]):
         # "Velasquez, 24, were arrested": an age is nobody.
         return None
-    whole = _whole(unit, first, last)
+    # "Despite two legal opinions that said so": what "that" stands for is right before it.
+    whole = Part(first, last) if last < left and low[left] in {"that", "which"} else _whole(unit, first, last)
     if whole is None or whole.first < first:
         return whole
     if low[left] == "," and last < left and _is_named(unit, last, left):
@@ -367,8 +370,10 @@ def _whole(unit: Unit, first: int, last: int) -> Part | None:
     low, tokens = unit.low, unit.tokens
     if first == 0 or not _is_object(unit, first):
         return Part(first, last)
-    if low[first - 1] in {"after", "before", "since", "until"} and first > 1 and low[first - 2] in _LAPSES:
-        # "two days after the pilot left": what follows is a clause.
+    named = tokens[first].text[0].isupper() or low[first] in SUBJECT_PRONOUNS
+    lapse = first > 1 and (named or low[first - 2] in _LAPSES)
+    if low[first - 1] in {"after", "before", "since", "until"} and lapse:
+        # "two days after the pilot left", "fell after Brandt left": what follows is a clause.
         return Part(first, last)
     start = first - 1
     floor = max(first - FAR, 0)

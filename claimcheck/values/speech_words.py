@@ -28,7 +28,7 @@ NEGATIVE = frozenset(("not", "never", "nor"))
 ADVERBS = frozenset(
     """also later earlier then now still again once often already even just only first further too recently
     reportedly soon always ever instead thus therefore meanwhile however twice once today yesterday tonight
-    previously separately further indeed himself herself themselves itself both all jointly""".split()
+    previously separately further indeed almost nearly far himself herself themselves itself both all jointly""".split()
 )
 # Words in -ly that are no adverbs.
 NOT_ADVERBS = frozenset(
