@@ -75,6 +75,13 @@ def claims(text: str) -> list[Claim]:
             "Clarke had 10 points for Selt, which reached the final by beating Orlan on Monday.",
             "on 14 June 2021: Selt reached the final by beating Orlan",
         ),
+        (
+            "It is a gamble under the leadership of Mark Falk, who was hired in 2005.",
+            "in 2005: Mark Falk was hired",
+        ),
+        ("They held a vigil for Karl Falk, 16, who was shot on May 3.", "on 3 May 2021: Karl Falk was shot"),
+        ("The mayor of Selt, who was hired in 2005, left.", "in 2005: The mayor of Selt was hired"),
+        ("Eight crews fought the blaze, which broke out on Sunday.", "on 13 June 2021: the blaze broke out"),
         ("He was professor here until he retired in 1972.", "in 1972: he retired"),
         ("Keller said demand had dropped since 2012.", "since 2012: demand had dropped"),
         ("Keller said that between 2015 and 2019 he took cash.", "from 2015 to 2019: he took cash"),

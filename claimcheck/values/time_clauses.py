@@ -14,6 +14,7 @@ from claimcheck.memory import remembered
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.event_words import FAMILIES, LIGHT, PHASES, PHRASES, PLANNED
+from claimcheck.values.nouns import is_people
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
@@ -331,21 +332,9 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
             return 0, 0  # "an attack in which he shot a man"
         end = first - 1 if _leads_relative(words, first - 1) else first
         end -= words[end - 1] == ","
-        start = end
-        while (
-            start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] not in _ENDS_NOUN
-        ):
-            if start < end and words[start] in _DETERMINERS and words[start - 1] in _BEFORE_NOUNS:
-                break  # "held for [the shooting] that took place", "agreed to [a ceasefire] that began"
-            of_thing = words[end - (words[end] == ",") : end + 2]
-            if (
-                start < end
-                and "which" in of_thing
-                and words[start - 1] in _BEFORE_NOUNS - {"by"}
-                and _has_verb(words, start - 4, start)
-            ):
-                break  # "had 10 points for [Drake], which reached the final"
-            start -= 1
+        if end > 1 and words[end - 1].isdigit() and words[end - 2] == ",":
+            end -= 2  # "Kimani Falk, 16, who was shot"
+        start = _antecedent(words, end, of_person=words[first - 1] != "which" and words[first] != "which")
         return (start, end) if start < end else (0, 0)
     if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
         end = next((at for at in range(min(first, _LONGEST_SUBJECT + 1)) if words[at] == ","), 0)
@@ -355,6 +344,24 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
         )  # "Seven bridges cross it, the oldest being Orlan's, built in 1478"
         return (0, end) if short and not apart else (0, 0)
     return 0, 0
+
+
+def _antecedent(words: tuple[str, ...], end: int, *, of_person: bool) -> int:
+    """Where the noun phrase begins that ends right before a relative: "[the bridge] that fell", "of [Mark Falk], who was"."""
+    start = end
+    while start > max(0, end - 6) and words[start - 1] not in _HARD and words[start - 1] not in _ENDS_NOUN:
+        before = words[start - 1]
+        if start < end and is_verb(words, start - 1):
+            break
+        if start < end and before in _BEFORE_NOUNS | {"of"}:
+            if words[start] in _DETERMINERS and before != "of":
+                break  # "held for [the shooting] that took place", "agreed to [a ceasefire] that began"
+            if of_person and not is_people(words[start - 2]):
+                break  # "the leadership of [Mark Falk], who was hired"
+            if not of_person and before not in {"by", "of"} and _has_verb(words, max(0, start - 4), start):
+                break  # "had 10 points for [Drake], which reached the final"
+        start -= 1
+    return start
 
 
 _LONGEST_SUBJECT = 12
