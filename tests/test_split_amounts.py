@@ -83,6 +83,9 @@ def test_the_text_before_a_sentence_changes_nothing(row: str, before: str) -> No
         ("Attendance: 8,214.", "8,214 spectators"),
         ("The union has a membership of 12,000 people.", "12,000 people"),
         ("It will have 124 ships and sales.", "124 ships and sales"),
+        ("A $103 million sum went to the pitcher.", "USD 103 million"),
+        ("A$103 million went to the pitcher.", "AUD 103 million"),
+        ("A 4.6 earthquake shook the coast.", "magnitude 4.6"),
         ("Quakes of magnitude 1.0 to 1.9 were felt.", "magnitude 1 to 1.9"),
     ],
 )

@@ -154,6 +154,7 @@ NOT_FOUND = [
     "They joined four other families in disarray after he was jailed.",
     '"They raised two bad sons," said Wilhelm, who was detained.',
     "Gray has four prior arrests.",
+    "The man who tipped off reporters to the scandal that toppled a president has died.",
     "The median age of the infected was 63.",
     "Father-of-two dead after a fall",
     "A crash leaves a mother of 2 dead",

@@ -133,7 +133,8 @@ def _measured(words: Tokens, number: Number, money: tuple[int, str, bool], at: i
     if after is not None:
         end, unit = after
     elif not unit:
-        unit = number.unit or ("magnitude" if _after_magnitude(words, start) else "")
+        magnitude = _after_magnitude(words, start) or _before_quake(words, number)
+        unit = number.unit or ("magnitude" if magnitude else "")
     coded = None if unit else scaled_code(words, start, number.end)
     if coded is not None:
         start, end, unit, scale = coded
@@ -286,6 +287,13 @@ def _after_magnitude(words: Tokens, start: int) -> bool:
     return before >= 0 and words[before].lower == "magnitude"
 
 
+def _before_quake(words: Tokens, number: Number) -> bool:
+    """Whether a number with one decimal stands right before a quake: "4.6 earthquake shakes the coast"."""
+    small = 1 <= number.low < _STRONGEST and "." in words[number.end - 1].text
+    return small and lower_at(words, number.end) in _QUAKES
+
+
+_STRONGEST = 10
 _MEASURING = frozenset(["measuring", "measured", "registering", "registered"])
 _QUAKES = frozenset(
     "earthquake earthquakes quake quakes aftershock aftershocks tremor tremors temblor".split()

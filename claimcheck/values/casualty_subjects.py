@@ -103,11 +103,20 @@ def _is_object_of_preposition(found: Counts, count: Count) -> bool:
 def _is_object_of_participle(found: Counts, count: Count) -> bool:
     """Whether a count is what another does something to: "a guard escorting [a woman] was shot dead"."""
     before = found.words[count.start - 1] if count.start else ""
+    if (
+        count.single
+        and before.endswith("ed")
+        and not _RELATIVE.isdisjoint(found.words[max(0, count.start - 3) : count.start])
+    ):
+        return True  # "the scandal that toppled [a president]"
     return (
         len(before) > 5
         and before.endswith("ing")
         and before not in {"including", "leaving", "evening", "morning"}
     )
+
+
+_RELATIVE = frozenset(["that", "which", "who"])
 
 
 def _further_left(found: Counts, count: Count) -> list[Count]:

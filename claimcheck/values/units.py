@@ -321,6 +321,8 @@ def scaled_code(words: tuple[Token, ...], start: int, end: int) -> tuple[int, in
 def _is_prefix(words: tuple[Token, ...], start: int, at: int) -> bool:
     """Whether the tokens that may be a currency's sign are one: "US $", not "us" nor the "m" of "5m"."""
     first = words[start]
+    if first.lower == "a" and not joined_at(words, start + 1):
+        return False  # "A $103 million sum", and not "A$103"
     if not first.lower[0].isalpha():
         return start + 1 == at or words[at - 1].text.isupper() or joined_at(words, at - 1)  # "$us 5"
     if start > 0 and words[start - 1].end == first.start:
