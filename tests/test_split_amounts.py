@@ -86,6 +86,9 @@ def test_the_text_before_a_sentence_changes_nothing(row: str, before: str) -> No
         ("A $103 million sum went to the pitcher.", "USD 103 million"),
         ("A$103 million went to the pitcher.", "AUD 103 million"),
         ("A 4.6 earthquake shook the coast.", "magnitude 4.6"),
+        ("He led it for nearly a quarter-century.", "nearly a quarter of a century"),
+        ("The screen is half an inch thick.", "half an inch"),
+        ("It weighs 0.25 grams.", "0.25 grams"),
         ("Quakes of magnitude 1.0 to 1.9 were felt.", "magnitude 1 to 1.9"),
     ],
 )

@@ -132,7 +132,33 @@ def _measure(value: float, unit: str) -> str:
         return f"magnitude {number}"
     if unit.isupper():
         return f"{unit} {number}"
+    part = next((words for part, words in _PARTS if abs(value - part) < _CLOSE), "")
+    if part and unit in _HALVED:
+        return f"{part} {'an' if unit[0] in 'aeiou' or unit == 'hour' else 'a'} {unit}"
     return f"{number} {unit if value == 1 else plural_unit(unit)}"
+
+
+_CLOSE = 0.001
+_PARTS = ((0.25, "a quarter of"), (0.5, "half"), (0.75, "three quarters of"), (1 / 3, "a third of"))
+# Whose parts are told in words rather than in decimals.
+_HALVED = frozenset(
+    [
+        "century",
+        "decade",
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "minute",
+        "mile",
+        "inch",
+        "acre",
+        "pint",
+        "pound",
+        "ounce",
+    ]
+)
 
 
 def _written(value: float) -> str:
