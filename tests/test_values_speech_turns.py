@@ -85,3 +85,21 @@ def test_a_name_with_its_own_article_speaks() -> None:
     ((mention),) = document_speeches(Document(text))
     assert mention.value.speaker_span is not None
     assert mention.value.speaker_span.text == "trade magazine The Selt Gazette"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("\u201cWould we have done it without him?\u201d Selt coach Bruce Arians asked.", "Selt coach Bruce Arians"),
+        ("\u201cWe stay here for good!\u201d Elena Marsh shouted.", "Elena Marsh"),
+        ("\u201cThe talks have begun in earnest,\u201d Lauri Falk, a spokesman for Governor Greg Abel told us.", "Lauri Falk"),
+        ("\u201cI am one of the worst men on earth,\u201d Falk can be heard saying on a tape.", "Falk"),
+        ("\u201cWe will pay no more until we move,\u201d Karen Olson, president of Selt Dairy, notified the panel.", "Karen Olson"),
+        ('"We are on the streets.\nYou never win unless you fight, "said 76-year-old Tin Doga, a farmer.', "76-year-old Tin Doga"),
+        ('"Mo is family to us.\nMo bleeds for us all, "team president Billy King said.', "team president Billy King"),
+    ],
+)  # fmt: skip
+def test_who_says_so_behind_a_quote(text: str, speaker: str) -> None:
+    """A question or a shout goes on with its cue, and a mark set off by a space closes before any cue."""
+    voices = [mention.value.speaker_span for mention in document_speeches(Document(text))]
+    assert {voice.text if voice else "" for voice in voices} >= {speaker}

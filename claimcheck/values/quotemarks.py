@@ -44,11 +44,13 @@ _new = tuple.__new__
 _MARKS = re.compile(r"[\"“”„‟«»‘’'`](?:(?<=`)`|(?<=')')?")
 # Words that begin with an apostrophe, so that it opens nothing.
 _ELIDED = frozenset("tis twas twere em til till cause bout round n neath cos kay er im".split())
+_SAID = "(?:said|says|added|told|asked|wrote|noted|explained)"
+# "She said", "team president Billy King said", "said a farmer", "said 76-year-old Constantin".
 _CUE = re.compile(
-    r" ?(?:(?:he|she|they|[A-Z][A-Za-z]+) (?:said|says|added|told|asked|wrote|noted|explained)\b"
-    r"|(?:said|says|added|asked|wrote|noted|explained) (?:he\b|she\b|they\b|[A-Z]))"
+    rf" ?(?:(?:he|she|they|(?:[a-z]+ ){{0,3}}[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?) {_SAID}\b"
+    rf"|{_SAID} (?:he\b|she\b|they\b|the\b|an?\b|[A-Z0-9]))"
 )
-_RUNS_ON = 4  # paragraphs after the first that a quote fills with no mark of its own
+_RUNS_ON = 8  # paragraphs after the first that a quote fills with no mark of its own
 _CLOSES = frozenset(("”", "»"))
 _SINGLE = frozenset("‘’'`")
 

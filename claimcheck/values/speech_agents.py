@@ -55,18 +55,22 @@ def accuser(unit: Unit, named: Part) -> Part:
 
 
 def bearer(unit: Unit, office: Part) -> Part | None:
-    """The name with which the sentence opens, where its office lacks the comma behind: "Ann Lee, head of sport said"."""
+    """The name with which the sentence opens, or that follows a quote, where its office lacks the comma behind: "Ann Lee, head of sport said"."""
     low, tokens = unit.low, unit.tokens
     comma = office.first - 1
-    named = 1 < comma <= _LONGEST_NAME and all(token.text[0].isupper() for token in tokens[:comma])
+    first = next(
+        (at + 1 for at in range(comma - 1, max(comma - _LONGEST_NAME - 2, -1), -1) if low[at] == QUOTE), 0
+    )
+    name = tokens[first:comma] if comma > 0 else []
+    named = 1 < len(name) <= _LONGEST_NAME and all(token.text[0].isupper() for token in name)
     small = tokens[office.first].text[0].islower() and (
         low[office.first] in {"a", "an"} or office.last > office.first
     )
-    if not named or low[0] in PREPOSITIONS or not TIME_WORDS.isdisjoint(low[:comma]):
+    if not named or low[first] in PREPOSITIONS or not TIME_WORDS.isdisjoint(low[first:comma]):
         return None
     if low[comma] != "," or not small or low[office.first] in DETERMINERS - {"a", "an"}:
         return None
-    return Part(0, comma - 1) if not _OFFICE_LINKS.isdisjoint(low[office.first : office.last]) else None
+    return Part(first, comma - 1) if not _OFFICE_LINKS.isdisjoint(low[office.first : office.last]) else None
 
 
 def _titles(unit: Unit, first: int, at: int) -> bool:

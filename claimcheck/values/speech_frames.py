@@ -6,6 +6,8 @@ the content stands on its right, or before the speaker when the clause comes fir
 
 from itertools import compress
 
+from attrs import evolve
+
 from claimcheck.values.speech_agents import accuser, agent, bearer
 from claimcheck.values.speech_clauses import clause_subject, describes, has_verb, may_speak
 from claimcheck.values.speech_contents import (
@@ -407,6 +409,10 @@ def _act(unit: Unit, at: int, form: Form, frames: list[Frame]) -> Frame | None:
     if verb is None or (verb.left >= 0 and low[verb.left] == "to"):
         return None
     if verb.form == "ing":
+        if verb.left > 0 and low[verb.left] in {"heard", "seen"}:
+            # "Falk can be heard saying on a tape".
+            left, auxiliaries, _ = skip_left(unit, verb.left - 1)
+            verb = evolve(verb, left=left, auxiliaries=auxiliaries)
         return _finite(unit, verb, frames) if verb.auxiliaries & BE else _gerund(unit, verb, frames)
     if verb.form in {"past", "participle"}:
         return _past(unit, verb, frames)

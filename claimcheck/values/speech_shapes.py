@@ -24,7 +24,7 @@ _SINGLE = frozenset(["a", "an", "the", "this", "his", "her", "its", "their"])
 _OF_THINGS = frozenset(
     "report confirm announce find expect predict forecast guarantee offer promise demand request".split()
 )
-_TALES = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke", "time"])
+_TALES = frozenset(["story", "stories", "tale", "tales", "truth", "lie", "lies", "joke"])
 
 
 def is_no_verb(unit: Unit, verb: Verb, speaker: Part) -> bool:

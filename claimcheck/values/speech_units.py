@@ -180,7 +180,7 @@ def _folded_units(
     at = 0
     collected: list[Token] = []
     inside: dict[int, Quoted] = {}
-    for sentence in sentences:
+    for number, sentence in enumerate(sentences):
         apart = at == len(quotes) or quotes[at].opening >= sentence.end
         if apart and not collected and _is_silent(lowered(sentence)):
             yield sentence
@@ -206,13 +206,27 @@ def _folded_units(
                 break
             at += 1
         collected += words[taken:]
-        if collected and not going_on:
+        if collected and not going_on and not _asks_on(text, collected, sentences[number + 1 : number + 2]):
             yield _unit(collected, inside)
             collected, inside = [], {}
     if collected:
         yield _unit(collected, inside)
 
 
+def _asks_on(text: str, collected: list[Token], following: tuple[Span, ...]) -> bool:
+    """Whether a question or a shout in quotes goes on with who said so: "“Why?” coach Karl Falk [asked]"."""
+    last = collected[-1]
+    if not following or last.lower != QUOTE or text[: last.end].rstrip("\"'”’» ")[-1:] not in {"?", "!"}:
+        return False
+    words = tokens(following[0])[:_LONGEST_CUE]
+    at = next((at for at, word in enumerate(words) if word.lower in FORMS), 0)
+    after = words[at + 1].lower if at + 1 < len(words) else "."
+    named = any(word.text[0].isupper() for word in words[:at])
+    return named and after in _BEHIND_CUE and FORMS[words[at].lower].form in {"past", "s"}
+
+
+_LONGEST_CUE = 9
+_BEHIND_CUE = frozenset([".", ",", "in", "on", "at", "during", "as", "after", "before", "when"])
 _TEXT = itemgetter(0)  # of a token
 _LOWER = itemgetter(1)
 _start = itemgetter(2)

@@ -26,7 +26,7 @@ _VERBS = {
         explain:cqio observe:cqi mention:co recall:cqi reply:cqin respond:cqi answer:cqn continue:qi joke:cqin
         argue:cqi insist:cqi stress:cqion emphasize:cqo emphasise:cqo underline:co underscore:co reiterate:cqo
         repeat:cq maintain:c assert:cqo contend:cq suggest:co conclude:cq clarify:cq elaborate:qi
-        remind:ca assure:ca inform:ca recount:cqo quip:qi muse:qi shout:cq yell:q cry:q whisper:cq
+        remind:ca assure:ca inform:cqa notify:cqa recount:cqo quip:qi muse:qi shout:cq yell:q cry:q whisper:cq
         mutter:q exclaim:q crow:qi enthuse:qi gush:qi scoff:qi grumble:cqi sigh:qi growl:qi vent:qi marvel:cqi boom:qi
         interject:qi lament:cqo complain:cq boast:cqn brag:cq imply:co hint:cn signal:con indicate:co
         express:o voice:on highlight:o praise:on hail:o welcome:o applaud:o laud:o endorse:o
