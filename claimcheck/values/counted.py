@@ -150,7 +150,12 @@ def told_before(words: Tokens, at: int, number: Number, counted: Counted) -> Cou
         return counted
     if are_children(before, len(before)) and number.low <= _MOST_CHILDREN:
         return Counted("children" if not _PARENTS.isdisjoint(before) else "", number.end)
-    linked = before[:-1] if before[-1:] and before[-1] in {"of", ":"} else before
+    linked = before[:-1] if before[-1:] == ["of"] else before
+    if before[-1:] == [":"]:
+        # "Attendance at the regatta: 8,214".
+        linked = [
+            word.lower for word in words[max(0, at - _LONGEST_LABEL) : at - 1] if word.lower in _GATHERED
+        ]
     noun = _GATHERED.get(linked[-1], "") if linked and not number.year_like else ""
     return Counted(noun, number.end) if noun and not counted.phrase and number.low >= _FEWEST else counted
 
@@ -166,6 +171,7 @@ _GATHERED = {
     "membership": "members",
 }
 _FEWEST = 10
+_LONGEST_LABEL = 8
 
 
 def rate_at(words: Tokens, at: int) -> tuple[str, int]:
