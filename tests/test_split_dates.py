@@ -213,3 +213,31 @@ def test_a_deed_has_one_day(text: str, shown: list[str]) -> None:
     found = [str(claim.value) for claim in claims(text)]
     assert len(found) == len(shown)
     assert all(part.split(":")[0] in whole for part, whole in zip(shown, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "Ingrid Falk (born 14 May 1931 in Selt) is a physicist.",
+            ["on 14 May 1931: Ingrid Falk was born"],
+        ),
+        (
+            "Otto Falk (21 June 1902 – 8 November 1979) was a Belgian chemist.",
+            ["on 21 June 1902: Otto Falk was born", "on 8 November 1979: Otto Falk died"],
+        ),
+        ("Otto Wexley Falk (1868 - 1941) was a lawyer.", ["in 1868: Otto Wexley Falk was born", "in 1941: Otto Wexley Falk died"]),
+        (
+            'Delphy "Dell" Falk (born Ada Delphine Falk; March 3, 1919 - December 12, 1987) was a pianist.',
+            ['on 3 March 1919: Delphy "Dell" Falk was born', 'on 12 December 1987: Delphy "Dell" Falk died'],
+        ),
+        ("The mayor, Karl Falk (b. 1950), resigned.", ["in 1950: Karl Falk was born"]),
+        ("The Second War (1939–1945) was a conflict.", []),
+        ("The Selt Bridge (1868–1941) was an engineer's dream.", []),
+        ("Margaret Falk (1979–1990) was the prime minister.", []),
+        ("She met Karl Falk (1902–1980) in Selt.", []),
+    ],
+)  # fmt: skip
+def test_the_days_of_a_life_in_brackets(text: str, shown: list[str]) -> None:
+    """Two times are of a life where the sentence is on a person by name; the years of an office or a bridge are none."""
+    assert [str(claim.value) for claim in claims(text)] == shown

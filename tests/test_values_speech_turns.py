@@ -93,6 +93,7 @@ def test_a_name_with_its_own_article_speaks() -> None:
         ("\u201cWould we have done it without him?\u201d Selt coach Bruce Arians asked.", "Selt coach Bruce Arians"),
         ("\u201cWe stay here for good!\u201d Elena Marsh shouted.", "Elena Marsh"),
         ("\u201cThe talks have begun in earnest,\u201d Lauri Falk, a spokesman for Governor Greg Abel told us.", "Lauri Falk"),
+        ("\u201cIt has taken years,\u201d Bob Falk, an assistant attorney general said Monday.", "Bob Falk"),
         ("\u201cI am one of the worst men on earth,\u201d Falk can be heard saying on a tape.", "Falk"),
         ("\u201cWe will pay no more until we move,\u201d Karen Olson, president of Selt Dairy, notified the panel.", "Karen Olson"),
         ('"We are on the streets.\nYou never win unless you fight, "said 76-year-old Tin Doga, a farmer.', "76-year-old Tin Doga"),

@@ -9,6 +9,7 @@ from claimcheck.values import names_titles as titles
 from claimcheck.values import names_words as words
 from claimcheck.values.name_offices import office_before, office_behind, office_gender
 from claimcheck.values.name_runs import APOSTROPHES, Word, gap
+from claimcheck.values.nouns import is_people
 from claimcheck.values.roles import parse_role
 
 __all__ = ["ORDINARY", "UNTOLD", "Context", "Raw", "Told"]
@@ -21,6 +22,76 @@ _SMALL_PARTICLES = frozenset({"von", "van", "der", "bin", "ibn", "den"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _IN = frozenset({"in", "near"})
 _SAYS = frozenset({"said", "says"})
+_IS = frozenset({"is", "was"})
+_NO_NOUN = frozenset(["of", "in", "for", "by", "who", "which", "that", "from", "to", "with", "and"])
+# What a body or a town may be said to be as well.
+_BODIES_TOO = frozenset(
+    [
+        "member",
+        "founder",
+        "founding",
+        "leader",
+        "pioneer",
+        "partner",
+        "sponsor",
+        "owner",
+        "winner",
+        "champion",
+        "rival",
+        "supporter",
+        "victim",
+        "survivor",
+        "client",
+        "customer",
+        "host",
+        "neighbour",
+        "neighbor",
+        "party",
+        "buyer",
+        "seller",
+        "maker",
+        "supplier",
+        "opponent",
+        "player",
+        "contender",
+        "guest",
+        "mother",
+        "father",
+        "brother",
+        "sister",
+        "daughter",
+        "son",
+        "child",
+        "parent",
+        "friend",
+        "native",
+        "star",
+        "king",
+        "queen",
+        "princess",
+        "prince",
+    ]
+)
+# The noun that ends the phrase, and no "Belgian" of "Belgian firm", nor "police" of "police station".
+_BEHIND_NOUN = _NO_NOUN | {
+    "",
+    ".",
+    ",",
+    ";",
+    "(",
+    ")",
+    "–",
+    "—",
+    "at",
+    "on",
+    "during",
+    "under",
+    "whose",
+    "when",
+    "until",
+}
+_LONGEST_BRACKET = 40
+_TO_NOUN = 8
 _GROWN_UP, _OLDEST = 16, 110
 """Ages between which a number behind a lone name makes it a person: "Fenwick, 51, who"."""
 _NEVER_WORTH = words.COMMON_WORDS.union(titles.ROLE_WORDS, words.CALENDAR, titles.TITLES)
@@ -84,6 +155,8 @@ class Context:
             if office:
                 sort = "person"
                 role, sure = office, True
+            elif sort == "unknown" and self._is_somebody(after):
+                sort, sure = "person", True
         else:
             if sort == "place" and after < len(self.tokens) and self.tokens[after].text in words.TERRITORIES:
                 last = last._replace(end=self.tokens[after].end, last=after)
@@ -112,6 +185,25 @@ class Context:
         if before or after >= len(toks) or toks[after].text != ",":
             return before
         return office_behind(toks, self.text, after)
+
+    def _is_somebody(self, after: int) -> bool:
+        """Whether what follows a name says that it is a person's: "(1902-1979) was a Belgian chemist"."""
+        toks = self.tokens
+        if after < len(toks) and toks[after].text == "(":
+            closing = (
+                at for at in range(after, min(len(toks), after + _LONGEST_BRACKET)) if toks[at].text == ")"
+            )
+            after = next(closing, after) + 1
+        if after + 2 >= len(toks) or toks[after].lower not in _IS or toks[after + 1].lower not in _ARTICLES:
+            return False
+        for at in range(after + 2, min(len(toks), after + _TO_NOUN)):
+            word = toks[at].lower
+            if word in _NO_NOUN or not word[0].isalpha():
+                return False
+            following = toks[at + 1].lower if at + 1 < len(toks) else ""
+            if is_people(word) and word not in _BODIES_TOO and following in _BEHIND_NOUN:
+                return True
+        return False
 
     def _counterpart(self, role: str) -> str:
         """The office that "his Russian counterpart" means: that of the person named before; empty when unclear."""

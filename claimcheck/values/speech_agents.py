@@ -6,6 +6,7 @@ from claimcheck.values.speech_words import (
     AUXILIARIES,
     DASHES,
     DETERMINERS,
+    GROUPS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -70,7 +71,11 @@ def bearer(unit: Unit, office: Part) -> Part | None:
         return None
     if low[comma] != "," or not small or low[office.first] in DETERMINERS - {"a", "an"}:
         return None
-    return Part(first, comma - 1) if not _OFFICE_LINKS.isdisjoint(low[office.first : office.last]) else None
+    linked = not _OFFICE_LINKS.isdisjoint(low[office.first : office.last])
+    one = (
+        low[office.first] in {"a", "an"} and low[office.last] in GROUPS
+    )  # "Karl Falk, an attorney general said"
+    return Part(first, comma - 1) if linked or one else None
 
 
 def _titles(unit: Unit, first: int, at: int) -> bool:

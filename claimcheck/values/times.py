@@ -8,7 +8,7 @@ lean on what was said before; `find_times` gives the part that lies in a span.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import compress, count
@@ -28,6 +28,7 @@ from claimcheck.values.time_events import event_words, led_by
 from claimcheck.values.time_grammar import READERS, read_digits
 from claimcheck.values.time_holidays import HOLIDAY_STARTS
 from claimcheck.values.time_joins import joined
+from claimcheck.values.time_lives import lives
 from claimcheck.values.time_sentence import DASHES, Found, Sentence
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.time_units import read_unit
@@ -402,10 +403,19 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
     times = tuple([mention for mention in times if _has_place(mention.value)])
     if not times:
         return ()
+    if "(" not in lowered(sentence):
+        return tuple(_of_clauses(sentence, times))
+    of_lives = list(_of_lives(sentence, tokens(sentence), times))
+    told = {mention.span.end for mention in of_lives}
+    others = [mention for mention in times if mention.span.end not in told]
+    return tuple(sorted([*of_lives, *_of_clauses(sentence, others)], key=lambda mention: mention.span.start))
+
+
+def _of_clauses(sentence: Span, times: Sequence[Mention[TimeSpan]]) -> Iterator[Mention[Dating]]:
+    """The times that date what the clause around them tells."""
     found_tokens, words = tokens(sentence), lowered(sentence)
     starts = [token.start for token in found_tokens]
     opening = _after_dateline(found_tokens)
-    out: list[Mention[Dating]] = []
     earlier: _Placed | None = None
     for mention in times:
         time = mention.value
@@ -416,7 +426,7 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         clause = clause_of(words, first, last)
         if clause is None:
             if time.weekday_clash:
-                out.append(Mention(mention.span, Dating(time, "")))
+                yield Mention(mention.span, Dating(time, ""))
             continue
         begin = found_tokens[max(clause.first, min(opening, first))].start
         span = Span(sentence.document, begin, found_tokens[clause.last - 1].end)
@@ -431,13 +441,47 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
         if earlier is not None and _dates_a_noun(words, earlier, placed):
             continue
         earlier = placed
-        out.append(
-            Mention(
-                mention.span,
-                Dating(time, event, clause.phase, clause.family, clause.bound, clause.planned, span, subject),
-            )
+        yield Mention(
+            mention.span,
+            Dating(time, event, clause.phase, clause.family, clause.bound, clause.planned, span, subject),
         )
-    return tuple(out)
+
+
+def _of_lives(
+    sentence: Span, words: Sequence[Token], times: Sequence[Mention[TimeSpan]]
+) -> Iterator[Mention[Dating]]:
+    """The days of birth and death that stand in brackets behind a name."""
+    for life in lives(words):
+        start, end = words[life.within[0]].start, words[life.within[1]].start
+        inside = [each for each in times if start <= each.span.start and each.span.end <= end]
+        days = list(inside[0].value.bounds) if len(inside) == 1 and inside[0].value.bounds else inside
+        if len(days) == _BOTH and life.is_told and _is_a_life(*(day.value for day in days)):
+            deeds = ["born", "die"]
+        elif len(days) == 1 and (life.born or life.died):
+            deeds = ["born" if life.born else "die"]
+        else:
+            continue
+        name = sentence.to(words[life.name[0]].start, words[life.name[1] - 1].end)
+        for day, family in zip(days, deeds, strict=True):
+            event = f"{' '.join(name.text.split())} {'was born' if family == 'born' else 'died'}"
+            clause = sentence.to(name.start, day.span.end)
+            yield Mention(day.span, Dating(day.value, event, family=family, clause=clause, subject=name))
+
+
+_BOTH = 2
+_SHORTEST_LIFE, _LONGEST_LIFE = 15, 112
+
+
+def _is_a_life(birth: TimeSpan, death: TimeSpan) -> bool:
+    """Whether two times lie apart as those of a birth and a death do; two days do so whatever lies between."""
+    if birth.start is None or death.start is None or birth.granularity != death.granularity:
+        return (
+            birth.start is not None
+            and death.start is not None
+            and "day" in {birth.granularity, death.granularity}
+        )
+    years = death.start.year - birth.start.year
+    return years <= _LONGEST_LIFE and (years >= _SHORTEST_LIFE or birth.granularity == "day")
 
 
 class _Placed(NamedTuple):

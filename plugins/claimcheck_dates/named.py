@@ -2,12 +2,13 @@
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
-from claimcheck.values.names import find_names, place_of
+from claimcheck.values.name_matching import same_person
+from claimcheck.values.names import antecedent, find_names, place_of
 from claimcheck.values.nouns import is_people
 from claimcheck.values.times import Dating
 from claimcheck.values.words import is_content, synonymous
 
-__all__ = ["is_named", "names_in", "other_roles", "with_subject"]
+__all__ = ["is_named", "is_of_one_person", "names_in", "other_roles", "with_subject"]
 
 _REACH = 60
 _QUOTES = frozenset('"“”')
@@ -44,6 +45,23 @@ def is_named(subject: Span) -> bool:
         word.start in starts and not (at and (words[at - 1].lower in _OF or words[at - 1].lower == "the"))
         for at, word in enumerate(words)
     )
+
+
+def is_of_one_person(dating: Dating, clause: Span, other: Span) -> bool:
+    """Whether a clause tells of the birth or death of him whom another means by "he" or "she"."""
+    words = tokens(other)
+    pronoun = next((word for word in words[:_HEAD] if word.lower in {"he", "she"}), None)
+    if pronoun is None or dating.family not in {"born", "die"}:
+        return False
+    meant = antecedent(other.to(pronoun.start, pronoun.end))
+    people = [name.value for name in find_names(dating.subject or clause) if name.value.sort in _PERSONS]
+    return meant is not None and len(people) == 1 and same_person(people[0].full, meant.full) is True
+
+
+# Who was born or died is a person, be the name known as one or not.
+_PERSONS = frozenset(["person", "unknown"])
+_HEAD = 4
+"""Words at the head of a clause among which its subject stands."""
 
 
 def _is_no_numeral(word: str) -> bool:

@@ -29,6 +29,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
 from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
+from claimcheck_dates.named import is_of_one_person
 
 __all__ = [
     "OPEN_ENDED",
@@ -231,11 +232,19 @@ def why_not_supporting(pair: Pair) -> str:
     happening = same_happening(pair)
     if happening is False:
         return other_happening(pair)
-    if pair.sameness.match is Match.SAME and happening and (pair.claim.value.phase or pair.overlap >= 0.2):
-        return ""
-    if pair.overlap >= (0.34 if happening else 0.5) or (happening is True and pair.told >= 0.6):
-        return ""
-    return "the time fits, but too few of the words of the claim's clause are there"
+    return (
+        "" if _has_enough(pair) else "the time fits, but too few of the words of the claim's clause are there"
+    )
+
+
+def _has_enough(pair: Pair) -> bool:
+    """Whether a clause has so many words of the claim's, or of its happening, that it may tell of the same."""
+    claim, happening = pair.claim.value, same_happening(pair)
+    if pair.sameness.match is Match.SAME and happening and (claim.phase or pair.overlap >= 0.2):
+        return True
+    if pair.overlap >= (0.34 if happening else 0.5):
+        return True
+    return happening is True and (pair.told >= 0.6 or is_of_one_person(claim, pair.mine, pair.theirs))
 
 
 def _another_deed(pair: Pair) -> str:

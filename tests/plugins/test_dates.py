@@ -36,6 +36,10 @@ def stances(claim: str, source: str) -> set[Stance]:
 
 
 SUPPORTS = [
+    # The days of a life in brackets, and of him whom the sentence before names.
+    ("Pavel Dorn was born on 4 May 1950.", "Pavel Dorn (4 May 1950 – 9 March 2020) was a painter."),
+    ("Pavel Dorn (born 4 May 1950) is a painter.", "Pavel Dorn was born on 4 May 1950 in Port Sable."),
+    ("Pavel Dorn died on 3 March 2020.", "Pavel Dorn was a painter. He died on 3 March 2020 in Sable."),
     (
         "Fighting erupted between Kelmar and Orvania on June 3.",
         "The clashes between Orvania and Kelmar broke out on 3 June 2021 in the hills.",
@@ -114,6 +118,11 @@ SILENT = [
     ("The Sable bridge collapsed on 3 June 2021.", "The Sable bridge collapsed in June 2021."),
     # Another event of the same people.
     ("Ilse Varga met Pavel Dorn on 3 June.", "Ilse Varga wrote a letter about Pavel Dorn on 9 June."),
+    # Whoever "he" is, it is not he who was named last.
+    (
+        "Pavel Dorn died on 3 March 2020.",
+        "Pavel Dorn was a painter. Otto Falk knew him. He died on 3 March 2020.",
+    ),
     # Another person's event.
     ("Pavel Dorn died on 3 March 2020.", "Ilse Varga died on 9 March 2020 in Port Sable."),
     # That of somebody who belongs to the person.

@@ -12,6 +12,14 @@ from tests.true_pairs import refuted_either_way
 # One sentence || another.
 PAIRS = """
 Keller died at 79.||Keller's father died at 50.
+Anna Keller (1868–1941) was a lawyer.||Anna Keller (born 9 January 1868) was a lawyer from Selt who died in 1941.
+Anna Keller (1868–1941) was a lawyer.||Otto Keller (1870–1950) was a lawyer from Selt.
+Anna Keller (1979–1990) was the mayor of Selt.||Anna Keller (1940–2011) was the mayor of Selt.
+Anna Keller (born 1950) is a painter.||Anna Keller (May 4, 1950 – June 3, 2020) was a painter.
+A crowd of 8,000 watched the match in Selt.||The stadium in Selt has a capacity of 12,000.
+Selt has a population of 31,000.||A crowd of 12,000 watched the match in Selt.
+Acme has a staff of 230.||Acme employs 40 engineers.
+Keller, a mother of two, won the race in Selt.||Keller, a mother of two boys and a girl, won the race in Selt.
 Keller was born in Paris, Texas.||Keller was born in Texas.
 Keller was born in Lodz, Poland.||Keller was born in Poland.
 Mombasa was the capital of Kenya until 1905.||Nairobi is the capital and largest city of Kenya.
@@ -451,6 +459,8 @@ Keller added 71 yards on the ground for Brod in a losing effort.||Keller added 1
 The man killed eight people in Brod, the court found, and was sentenced on 50 charges.||The man killed four people in Brod, the court found.
 The height of the Kestrel is 2,400 metres.||The Kestrel is 1,200 metres high.
 Torvia has 5 million inhabitants.||Torvia has 6 million inhabitants.
+Anna Keller (1868–1941) was a lawyer.||Anna Keller (1868–1942) was a lawyer from Selt.
+Anna Keller (born 14 May 1931) is a painter.||Anna Keller was born on 15 May 1931 in Selt.
 The population of Torvia is 5 million people.||Torvia's population is 6 million people.
 Anna Keller was born in 1950.||Anna Keller was born in 1954 to a baker's family.
 Anna Keller, the mayor of Brod, was born in 1950.||Anna Keller was born in 1954.
