@@ -12,6 +12,7 @@ from claimcheck.model import Claim, Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.counted import GATHERED, telling_word
 from claimcheck.values.nouns import is_people
 from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
@@ -46,7 +47,20 @@ class AmountExtractor:
                 continue
             if not mention.value.unit and _points_back(mention, sentence):
                 continue
-            yield Claim(span=mention.span, sentence=sentence, kind="amount", value=mention.value)
+            yield Claim(
+                span=_with_noun(mention, sentence), sentence=sentence, kind="amount", value=mention.value
+            )
+
+
+def _with_noun(mention: Mention[Amount], sentence: Span) -> Span:
+    """An amount with the noun before it that says what it counts: "mother of 2", "a [population of 31,000]"."""
+    if mention.value.unit or mention.value.counted not in {"children", *GATHERED}:
+        return mention.span
+    if mention.value.counted in mention.span.text:
+        return mention.span
+    words = tokens(sentence)
+    at = telling_word(words, bisect_left(words, mention.span.start, key=attrgetter("start")))
+    return sentence.to(min(words[at].start, mention.span.start), mention.span.end)
 
 
 def _says_something(amount: Amount) -> bool:

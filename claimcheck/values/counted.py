@@ -12,7 +12,16 @@ from claimcheck.values.number_forms import Number, Tokens, joined_at, lower_at
 from claimcheck.values.numbers import may_start
 from claimcheck.values.units import RATE_NOUNS, unit_named
 
-__all__ = ["Counted", "are_children", "counted_at", "rate_at", "told_before", "words_text"]
+__all__ = [
+    "GATHERED",
+    "Counted",
+    "are_children",
+    "counted_at",
+    "rate_at",
+    "telling_word",
+    "told_before",
+    "words_text",
+]
 
 
 class Counted(NamedTuple):
@@ -154,13 +163,21 @@ def told_before(words: Tokens, at: int, number: Number, counted: Counted) -> Cou
     if before[-1:] == [":"]:
         # "Attendance at the regatta: 8,214".
         linked = [
-            word.lower for word in words[max(0, at - _LONGEST_LABEL) : at - 1] if word.lower in _GATHERED
+            word.lower for word in words[max(0, at - _LONGEST_LABEL) : at - 1] if word.lower in _NOUNS_OF
         ]
-    noun = _GATHERED.get(linked[-1], "") if linked and not number.year_like else ""
+    noun = _NOUNS_OF.get(linked[-1], "") if linked and not number.year_like else ""
     return Counted(noun, number.end) if noun and not counted.phrase and number.low >= _FEWEST else counted
 
 
-_GATHERED = {
+def telling_word(words: Tokens, at: int) -> int:
+    """The index of the word that says what a number at an index counts, where none behind it does: "[crowd] of about 8,000"."""
+    for before in range(at - 1, max(-1, at - 1 - _LONGEST_LABEL), -1):
+        if words[before].lower in _NOUNS_OF or words[before].lower in _PARENTS:
+            return before
+    return at
+
+
+_NOUNS_OF = {
     "population": "inhabitants",
     "crowd": "spectators",
     "audience": "spectators",
@@ -170,6 +187,8 @@ _GATHERED = {
     "employs": "employees",
     "membership": "members",
 }
+GATHERED = frozenset(_NOUNS_OF.values())
+"""What is counted by the name of those who are together: the spectators of a crowd."""
 _FEWEST = 10
 _LONGEST_LABEL = 8
 

@@ -115,6 +115,8 @@ class Dating:
     """The clause in its document, the time included."""
     subject: Span | None = None
     """The words of a subject that stands apart from the clause: "Orlan, the chairman, died"."""
+    in_brackets: bool = False
+    """Whether it is the day of a birth or death in brackets behind a name: "Keller (1868–1941)"."""
 
     def as_json(self) -> dict[str, object]:
         """ISO 8601 start and end, the end not included, and the event's words."""
@@ -465,7 +467,8 @@ def _of_lives(
         for day, family in zip(days, deeds, strict=True):
             event = f"{' '.join(name.text.split())} {'was born' if family == 'born' else 'died'}"
             clause = sentence.to(name.start, day.span.end)
-            yield Mention(day.span, Dating(day.value, event, family=family, clause=clause, subject=name))
+            dating = Dating(day.value, event, family=family, clause=clause, subject=name, in_brackets=True)
+            yield Mention(day.span, dating)
 
 
 _BOTH = 2

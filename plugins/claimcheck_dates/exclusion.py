@@ -102,6 +102,8 @@ def why_not_refuting(pair: Pair, *, strict: bool) -> str:
     halves = apart is None and is_half_a_day_apart(pair)
     if apart is None and not halves:
         return "the two times meet, or it cannot be told which days are meant"
+    if pair.claim.value.in_brackets or pair.evidence.value.in_brackets:
+        return "two people of one name have other days, and only who they are tells them apart"
     if pair.theirs.text.rstrip("\"'”’) ").endswith("?"):
         return "the source only asks"
     if not (same_happening(pair) is True or _near_copy(pair)):
