@@ -20,6 +20,7 @@ The firm sold 40 lorries and 12 buses.|40 lorries,12 buses
 Hundreds of houses were flooded.|Hundreds of houses
 The road is 20 km long.|20 km
 Engineers repaired the two bridges and 14 wells.|14 wells
+The town has 19 Supreme Court judges.|19 Supreme Court judges
 Up to 1 in 500 users of the site were hit.|Up to 1 in 500 users
 """
 
@@ -36,6 +37,8 @@ It happened six times.
 Flight 370 left at 10:30.
 Anna Berg, 38, won 3-1.
 Nobody said a word.
+The band wrote "A Thousand Suns" for him.
+She lives at 12 High Court Road.
 """
 
 

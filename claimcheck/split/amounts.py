@@ -14,6 +14,7 @@ from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted import GATHERED, telling_word
 from claimcheck.values.nouns import is_people
+from claimcheck.values.quotemarks import titles
 from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
 
@@ -29,6 +30,7 @@ _POINTING = frozenset(
     "the these those both all his her its their our my your 's ’s between latter other first last next".split()
 )
 _SMALL = 10
+_MARKS = frozenset("\"“„«`'‘")
 
 
 @frozen
@@ -42,8 +44,9 @@ class AmountExtractor:
             return
         casualties = [mention.span for mention in find_casualties(sentence)]
         times = [mention.span for mention in find_times(sentence)]
+        named = () if _MARKS.isdisjoint(sentence.text) else titles(sentence.document)
         for mention in mentions:
-            if any(mention.span.overlaps(span) for span in casualties) or _is_time(mention, times):
+            if any(mention.span.overlaps(span) for span in (*casualties, *named)) or _is_time(mention, times):
                 continue
             if not mention.value.unit and _points_back(mention, sentence):
                 continue

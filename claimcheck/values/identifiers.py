@@ -299,7 +299,8 @@ def _address(words: Tokens, at: int, number: Number) -> int:
         if not words[i].text[0].isupper():
             return 0
         if i > end and words[i].lower in _STREETS:
-            return i + 1
+            # "19 Supreme Court judges" are counted.
+            return 0 if noun_phrase(words, end, plural=True) > i + 1 else i + 1
     return 0
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claimcheck.model import Document, Span
 from claimcheck.text import paragraphs
 
-__all__ = ["Quoted", "quoted"]
+__all__ = ["Quoted", "is_title", "quoted", "titles"]
 
 
 class Quoted(NamedTuple):
@@ -207,6 +207,25 @@ def _marked(text: str, blocks: tuple[Span, ...]) -> list[list[_Mark]]:
             at += 1
         marked.append(every[first:at])
     return marked
+
+
+def is_title(text: str) -> bool:
+    """Whether quoted words look like the title of a work: "The Old Man and the Sea"."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    if not 1 < len(words) <= _LONGEST_TITLE or text[-1] in ".!?":
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and words[-1][0].isupper() and capitals >= 0.6 * len(words)
+
+
+_LONGEST_TITLE = 8
+
+
+@lru_cache(maxsize=128)
+def titles(document: Document) -> tuple[Span, ...]:
+    """The quoted words in a document that look like titles of works, in reading order."""
+    spans = [Span(document, quote.start, quote.end) for quote in quoted(document)]
+    return tuple([span for span in spans if is_title(span.text.strip().rstrip(",."))])
 
 
 @lru_cache(maxsize=128)

@@ -14,7 +14,7 @@ from attrs import evolve
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import paragraphs
 from claimcheck.values.names import find_names
-from claimcheck.values.quotemarks import quoted
+from claimcheck.values.quotemarks import is_title, quoted
 from claimcheck.values.speech_frames import read
 from claimcheck.values.speech_speakers import mention_of, speech_of, voice_of
 from claimcheck.values.speech_turns import awaited, signature, signed, turns
@@ -192,15 +192,6 @@ def find_speeches(sentence: Span) -> tuple[Mention[Speech], ...]:
     return tuple(mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
 
 
-def _is_title(text: str) -> bool:
-    """Whether quoted words look like the title of a work: "The Old Man and the Sea"."""
-    words = [word for word in text.split() if word[0].isalpha()]
-    if not 1 < len(words) <= 8 or text[-1] in ".!?":
-        return False
-    capitals = sum(word[0].isupper() for word in words)
-    return words[0][0].isupper() and words[-1][0].isupper() and capitals >= 0.6 * len(words)
-
-
 @lru_cache(maxsize=64)
 def document_quotes(document: Document) -> tuple[Mention[Quote], ...]:
     """Every quote of three or more words in a document; scare quotes and titles of works left out."""
@@ -221,7 +212,7 @@ def document_quotes(document: Document) -> tuple[Mention[Quote], ...]:
                 break
         if speech is not None and not speech.verb and speech.speaker_span is None:
             speech = None
-        if _is_title(text.rstrip(",")) and (speech is None or not speech.verb or speech.content != words):
+        if is_title(text.rstrip(",")) and (speech is None or not speech.verb or speech.content != words):
             continue
         found.append(Mention(words, Quote(words, speech)))
     return tuple(_carried_back(document, found))

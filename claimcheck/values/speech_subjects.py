@@ -260,7 +260,10 @@ def subject(unit: Unit, left: int) -> Part | None:
         # "Velasquez, 24, were arrested": an age is nobody.
         return None
     # "Despite two legal opinions that said so": what "that" stands for is right before it.
-    whole = Part(first, last) if last < left and low[left] in {"that", "which"} else _whole(unit, first, last)
+    near = last < left and (
+        low[left] in {"that", "which"} or (low[left] == "who" and _is_of_people(low[last]))
+    )
+    whole = Part(first, last) if near else _whole(unit, first, last)
     if whole is None or whole.first < first:
         return whole
     if low[left] == "," and last < left and _is_named(unit, last, left):

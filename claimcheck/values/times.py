@@ -350,6 +350,8 @@ def _describes_noun(found_tokens: Sequence[Token], words: tuple[str, ...], first
     before = words[first - 1]
     if last == first + 1 and words[first].isdigit():
         return before not in _TRAILING
+    if words[first] in HOLIDAY_STARTS and found_tokens[last].text.islower():
+        return not is_past_form(after)  # "Christmas lights"
     begins = words[first] in _ATTRIBUTES
     return (before in _ATTRIBUTES or before in {"'s", "’s"} or begins) and found_tokens[
         last
