@@ -97,6 +97,10 @@ def claims(text: str) -> list[Claim]:
         ("A quake shook Selt early on Monday.", "on 14 June 2021: A quake shook Selt"),
         ("The bank's worst loss, in 1913, ruined it.", "in 1913: The bank's worst loss ruined it"),
         ("SELT, June 16 - Crews on Monday put out the fire.", "on 14 June 2021: Crews put out the fire"),
+        (
+            "The play is set in 12th century Selt.",
+            "in the 12th century: The play is set in 12th century Selt",
+        ),
         ("The mill was built in the 19th century.", "in the 19th century: The mill was built"),
         (
             "Acme sold a phone, code named Hondo, in 2011.",

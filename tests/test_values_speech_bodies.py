@@ -107,6 +107,7 @@ def test_the_verb_before_a_colon_is_no_part_of_the_name() -> None:
         ("Anne Falk promised $2 million for roads and will visit the mill.", "Anne Falk", "$2 million for roads"),
         ("A sponge could be very old, according to a study published on Monday.", "a study", "A sponge could be very old"),
         ("The film had good reviews from critics who praised the acting.", "who", "the acting"),
+        ("After a crash at the Selt Grand Prix, Hill announced a new start.", "Hill", "a new start"),
         ("The bank lowered its mark after Acme announced a loss.", "Acme", "a loss"),
         ("A prosecutor was named despite two opinions that said it was too late.", "two opinions", "it was too late"),
         ("The driver, who was ill, had left at noon, said the mayor.", "the mayor", "The driver, who was ill, had left at noon"),

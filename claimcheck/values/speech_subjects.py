@@ -315,6 +315,8 @@ def _is_within(unit: Unit, first: int, last: int) -> bool:
         or low[first - 2] in TIME_WORDS
     ):
         return False
+    if low[0] in PREPOSITIONS | SUBORDINATORS and "," not in low[: first - 1]:
+        return False  # "After a crash at the Selt Grand Prix, Hill announced"
     start = _phrase_start(unit, first - 2)
     return start > 0 and low[start - 1] in {"in", "at", "near", "of", "from"}
 

@@ -45,8 +45,9 @@ def _without_the_time(clause: Span, time: Span) -> str:
     before = text[clause.start : time.start].split()
     after = text[time.end : clause.end].split()
     bound = (before and before[-1].lower() in _LEADING) or (after and after[0].lower() in _FOLLOWING)
-    if bound or text[time.end : time.end + 1] in {"'", "’"}:
-        # "a late 2009 release", "in May or June", "Sunday's win": without the time the rest would be no phrase.
+    of_place = bool(after) and after[0][:1].isupper() and time.text.endswith(("century", "s"))
+    if bound or of_place or text[time.end : time.end + 1] in {"'", "’"}:
+        # "A late 2009 release", "in May or June", "Sunday's win", "in 1740s Selt": without the time no phrase is left.
         return " ".join(text[clause.start : clause.end].split()).strip(_AROUND)
     before = _without_its_preposition(before)
     if after and after[0] == ",":
