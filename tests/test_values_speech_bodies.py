@@ -168,6 +168,7 @@ def test_a_thing_and_a_noun_say_nothing(text: str) -> None:
         ("Karl Falk said it was late.\n\nOtto Meyer came. He said it was early.", ["Karl Falk", "Otto Meyer"]),
         ("Karl Falk said it was late.\n\nHe said it was early.", ["Karl Falk", "Karl Falk"]),
         ("Anna Falk said it was late. He said it was early.", ["Anna Falk", ""]),
+        ("Karl Falk, the writer, said: \u201cWe all stay right here.\u201d he said.", ["Karl Falk", "Karl Falk"]),
     ],
 )  # fmt: skip
 def test_whom_the_pronoun_of_a_speaker_means(text: str, names: list[str]) -> None:

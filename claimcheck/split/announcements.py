@@ -16,6 +16,7 @@ _NO_CLAIM = frozenset(("ask", "think", "talk"))
 # Contents of so few words that begin so say nothing by themselves.
 _POINTERS = frozenset(("this", "that", "these", "those", "it", "them", "so", "such", "otherwise"))
 _POINTING = 2
+_ANSWERS = frozenset(("yes", "no", "ok", "okay", "amen", "hello"))
 # Acts of saying beyond which a "sentence" is a list or a hostile text.
 _MOST = 40
 _POINTING_CHARACTERS = 40
@@ -78,7 +79,9 @@ def _is_empty(speech: Speech) -> bool:
     if content.end - content.start > _POINTING_CHARACTERS:
         return False
     words = [token.lower for token in tokens(content) if token.text[0].isalnum()]
-    return not words or (len(words) <= _POINTING and (words[0] in _POINTERS or words[-1].endswith("ly")))
+    if len(words) < _POINTING and (not words or words[0] in _ANSWERS):
+        return True
+    return len(words) <= _POINTING and (words[0] in _POINTERS or words[-1].endswith("ly"))
 
 
 def _says_it_again(speech: Speech, other: Speech) -> bool:

@@ -54,7 +54,10 @@ def _goes_on(speech: Speech, last: Speech | None, start: int, *, right_before: b
     before = find_names(Span(speech.content.document, start, speech.speaker_span.start))
     if any(not _within(name.span, speech.content) for name in before):
         return False
-    return all(name.value.full != voice.full for name in find_names(speech.content))
+    spoken = last.speaker_span if last is not None else None
+    # "Falk said: “We stay,” he said": where it names who spoke before, that is none of what is said.
+    named = [name for name in find_names(speech.content) if spoken is None or not spoken.contains(name.span)]
+    return all(name.value.full != voice.full for name in named)
 
 
 _GENDERS = {"he": "male", "she": "female"}

@@ -191,11 +191,14 @@ def _goes_on_of_thing(unit: Unit, verb: Verb) -> bool:
     if verb.left < 0 or unit.low[verb.left] not in JOINERS:
         return False
     for at in range(verb.left - 1, max(verb.left - FAR, 0), -1):
-        if unit.low[at] in BREAKS:
+        if unit.low[at] in _ENDS_LIST:
             return False
         if unit.low[at] == "which":
             return True
     return False
+
+
+_ENDS_LIST = BREAKS - {","}
 
 
 def _continued(unit: Unit, verb: Verb, right: Right, frames: list[Frame], clause: int) -> Frame | None:
