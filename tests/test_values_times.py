@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from claimcheck.model import Document
 from claimcheck.text import sentences
-from claimcheck.values.times import TimeSpan, find_datings, find_times, said
+from claimcheck.values.datings import find_datings
+from claimcheck.values.times import TimeSpan, find_times, said
 
 # A Thursday.
 PUBLISHED = date(2021, 6, 17)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from claimcheck.model import Claim, Span
-from claimcheck.values.times import find_datings
+from claimcheck.values.datings import find_datings
 
 __all__ = ["DateExtractor"]
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from claimcheck.values.amounts import Amount
     from claimcheck.values.casualties import Casualty
+    from claimcheck.values.datings import Dating
     from claimcheck.values.names import Name
     from claimcheck.values.numerals import Numeral
     from claimcheck.values.reading import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
         find_times,
     )
     from claimcheck.values.speech import Quote, Speech
-    from claimcheck.values.times import Dating, TimeSpan
+    from claimcheck.values.times import TimeSpan
 
 __all__ = [
     "Amount",
@@ -67,7 +68,7 @@ __all__ = [
 _HOMES = {
     "Amount": "amounts",
     "Casualty": "casualties",
-    "Dating": "times",
+    "Dating": "datings",
     "Name": "names",
     "Numeral": "numerals",
     "Quote": "speech",

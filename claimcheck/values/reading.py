@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import sentences_in
-from claimcheck.values import ages, amounts, casualties, names, numerals, speech, times, worth
+from claimcheck.values import ages, amounts, casualties, datings, names, numerals, speech, times, worth
 
 __all__ = [
     "checkworthiness",
@@ -84,13 +84,13 @@ def find_times(text: Text, *, date: Day | None = None) -> tuple[Mention[times.Ti
     return times.find_times(_span(text, date))
 
 
-def find_datings(text: Text, *, date: Day | None = None) -> tuple[Mention[times.Dating], ...]:
+def find_datings(text: Text, *, date: Day | None = None) -> tuple[Mention[datings.Dating], ...]:
     """Times with the event that each dates.
 
     >>> [found.value.event for found in find_datings("The truce began on 10 October 2020.")]
     ['The truce began']
     """
-    return _each(times.find_datings, _span(text, date))
+    return _each(datings.find_datings, _span(text, date))
 
 
 def find_casualties(text: Text, *, date: Day | None = None) -> tuple[Mention[casualties.Casualty], ...]:

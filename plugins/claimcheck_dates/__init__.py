@@ -8,8 +8,9 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences_in
+from claimcheck.values.datings import Dating, find_datings
 from claimcheck.values.events import Match, same_event
-from claimcheck.values.times import Dating, find_datings, find_times, said
+from claimcheck.values.times import find_times, said
 from claimcheck_dates.days import DAY, FINE, half_a_day_apart, meet
 from claimcheck_dates.exclusion import is_half_a_day_apart, why_not_refuting
 from claimcheck_dates.pairs import (

@@ -12,6 +12,7 @@ from claimcheck.text import sentences, tokens
 from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.circumstances import told_apart
+from claimcheck.values.datings import Dating, find_datings
 from claimcheck.values.event_words import (
     FAMILIES,
     ONCE,
@@ -29,7 +30,6 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.once_more import once_more
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
-from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import lemma
 from claimcheck_dates.days import DAY, FINE, half_a_day_apart, same_weekday_alone
 from claimcheck_dates.named import is_named, names_in, other_roles, with_subject

@@ -2,10 +2,10 @@
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
+from claimcheck.values.datings import Dating
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import antecedent, find_names, place_of
 from claimcheck.values.nouns import is_people
-from claimcheck.values.times import Dating
 from claimcheck.values.words import is_content, synonymous
 
 __all__ = ["is_named", "is_of_one_person", "names_in", "other_roles", "with_subject"]

@@ -15,6 +15,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.counterparts import counterpart
+from claimcheck.values.datings import Dating, find_datings
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.doers import other_doer
 from claimcheck.values.event_words import (
@@ -26,7 +27,6 @@ from claimcheck.values.events import Match, Sameness
 from claimcheck.values.replaced import replaced
 from claimcheck.values.strangers import never_named
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
-from claimcheck.values.times import Dating, find_datings
 from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
 from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
 from claimcheck_dates.named import is_of_one_person

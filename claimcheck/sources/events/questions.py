@@ -12,9 +12,10 @@ from claimcheck.model import Claim, Document, Mention, Span
 from claimcheck.sources.events.kinds import kinds_in
 from claimcheck.text import sentences, tokens
 from claimcheck.values.casualties import Casualty, find_casualties
+from claimcheck.values.datings import find_datings
 from claimcheck.values.events import is_of_saying
 from claimcheck.values.scopes import unsure_words
-from claimcheck.values.times import TimeSpan, find_datings, find_times
+from claimcheck.values.times import TimeSpan, find_times
 from claimcheck.values.words import lemma
 
 __all__ = ["Period", "Question", "lead_spans", "question_of"]
