@@ -5,6 +5,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.values.names_words import PLACE_WORDS
 from claimcheck.values.noun_phrases import STOPS, noun_phrase
 from claimcheck.values.noun_tables import UNMARKED_PLURALS
 from claimcheck.values.nouns import is_plural
@@ -166,7 +167,39 @@ def told_before(words: Tokens, at: int, number: Number, counted: Counted) -> Cou
             word.lower for word in words[max(0, at - _LONGEST_LABEL) : at - 1] if word.lower in _NOUNS_OF
         ]
     noun = _NOUNS_OF.get(linked[-1], "") if linked and not number.year_like else ""
+    if not noun and not number.year_like and _is_population(words, at):
+        noun = _NOUNS_OF["population"]
     return Counted(noun, number.end) if noun and not counted.phrase and number.low >= _FEWEST else counted
+
+
+def _is_population(words: Tokens, at: int) -> bool:
+    """Whether a number at an index is what a population is said to be: "the population of Brod rose to about [5,300]"."""
+    verb = at - 1
+    if lower_at(words, verb) in {"to", "at"} and lower_at(words, verb - 1) in _MOVED:
+        verb -= 1
+    elif lower_at(words, verb) not in _AMOUNTS_TO:
+        return False
+    for noun in range(verb - 1, max(-1, verb - _LONGEST_SUBJECT), -1):
+        word = words[noun]
+        if word.lower == "population":
+            return noun == 0 or words[noun - 1].lower in _ALL_OF
+        if not (word.lower in _OF_A_PLACE or word.text[0].isupper() or word.text.isdecimal()):
+            return False
+    return False
+
+
+_LONGEST_SUBJECT = 12
+_AMOUNTS_TO = frozenset("is was were be been reached totaled totalled numbered exceeds exceeded".split())
+_MOVED = frozenset(
+    """grew grown rose risen climbed increased fell fallen dropped declined decreased shrank shrunk stood stands put
+    estimated""".split()
+)
+# Before a population, these leave it that of all who live in a place.
+_ALL_OF = frozenset("the its their a total resident whose estimated 's ’s ,".split())
+# Between a population and its number stand its place and its year.
+_OF_A_PLACE = PLACE_WORDS | frozenset(
+    "of the in at as census itself has had have now currently then was is 's ’s".split()
+)
 
 
 def telling_word(words: Tokens, at: int) -> int:

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Mention, Silence, Span, Stance
+from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
+from claimcheck.values.inhabitants import may_both_be_right
 from claimcheck.values.intervals import alike_first, of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.other_bounds import BOUNDS, other_bound
@@ -25,7 +26,7 @@ from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
 from claimcheck.values.two_people import two_people
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
-from claimcheck_amounts.candidates import Candidate, candidates_in, others_differ, paired
+from claimcheck_amounts.candidates import Candidate, candidates_in, claimed, others_differ, paired
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
 
 __all__ = ["AmountChecker"]
@@ -52,11 +53,12 @@ class AmountChecker:
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""
-        if claim.kind != "amount" or not isinstance(claim.value, Amount):
+        own = claimed(claim)
+        if claim.kind != "amount" or own is None:
             yield Silence("it compares counts and quantities, and the claim is none")
             return
         internal = evidence.document == claim.document
-        mine = setting(claim.sentence, Mention(claim.span, claim.value))
+        mine = setting(claim.sentence, own)
         looked_at = tuple(candidates_in(claim, evidence))
         yield from (each for each in looked_at if isinstance(each, Silence))
         candidates = tuple(each for each in looked_at if isinstance(each, Candidate))
@@ -66,7 +68,7 @@ class AmountChecker:
             return
         if not internal:
             bearing = (each for each in candidates if each.relation is Relation.WITHIN)
-            alike = alike_first(claim.value, [each.mention for each in candidates])
+            alike = alike_first(own.value, [each.mention for each in candidates])
             for candidate in sorted(bearing, key=lambda each: alike.index(each.mention)):
                 told = self._support(claim, mine, evidence, candidate, candidates)
                 yield _with_words(candidate, told)
@@ -170,6 +172,7 @@ class AmountChecker:
         apart = apart or other_model(claim.sentence, found.sentence) or two_people(*places)
         if not apart and is_distance(amount) and elsewhere(mine, found.setting):
             apart = "the distances are measured from other places"
+        apart = apart or _of_another_time(claim, found)
         if apart:
             return Silence(apart)
         sameness = same_event(claim.sentence, found.sentence)
@@ -204,6 +207,14 @@ class AmountChecker:
         if not (_share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)):
             return "too few of the words around it are the claim's"
         return ""
+
+
+def _of_another_time(claim: Claim, found: Candidate) -> str:
+    """Why two numbers of those who live in a place may both be right; "" where they may not, and for other counts."""
+    own = claimed(claim)
+    if own is None or not may_both_be_right(claim.sentence, own, found.sentence, found.mention):
+        return ""
+    return "how many live in a place changes from year to year"
 
 
 _EVERYWHERE = frozenset(["worldwide", "global", "globally"])

@@ -10,6 +10,7 @@ from claimcheck.values.circumstances import in_a_period
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
+from claimcheck_amounts.candidates import claimed
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
 from claimcheck_amounts.measures import GROWING, SITES, Measured, measured, of_one_subject
 
@@ -120,26 +121,27 @@ def _of_one_year(mine: Span, theirs: Span, amount: Amount) -> bool:
 
 def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amount], theirs: Setting) -> bool:
     """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
-    if sentence.document == claim.document or not isinstance(claim.value, Amount):
+    own = claimed(claim)
+    if sentence.document == claim.document or own is None:
         return False
-    ours = measured(claim.sentence, Mention(claim.span, claim.value))
+    ours = measured(claim.sentence, own)
     other = measured(sentence, found)
     if ours is None or other is None or not (ours.alone and other.alone):
         return False
     if (
         ours.measure != other.measure
         or ours.narrowed != other.narrowed
-        or _of_one_year(claim.sentence, sentence, claim.value)
+        or _of_one_year(claim.sentence, sentence, own.value)
     ):
         return False
-    if not _counted_alike(claim.value, mine, found.value, theirs):
+    if not _counted_alike(own.value, mine, found.value, theirs):
         return False
     if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
         return False
     if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
         return False
     # Of a sum the ground itself is compared.
-    in_all = _IN_ALL | _WORLD if claim.value.unit.isupper() else _IN_ALL
+    in_all = _IN_ALL | _WORLD if own.value.unit.isupper() else _IN_ALL
     if mine.scopes & ours.told - in_all != theirs.scopes & other.told - in_all:
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):

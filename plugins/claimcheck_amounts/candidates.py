@@ -8,7 +8,9 @@ from claimcheck.model import Claim, Evidence, Mention, Silence, Span
 from claimcheck.text import sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.inhabitants import both_live
 from claimcheck.values.intervals import SHARES
+from claimcheck.values.neighbours import beside_each_other
 from claimcheck.values.nouns import Kinship, interchangeable, kinship
 from claimcheck_amounts.context import Setting, setting
 from claimcheck_amounts.measures import (
@@ -19,7 +21,21 @@ from claimcheck_amounts.measures import (
     times_measure,
 )
 
-__all__ = ["Candidate", "candidates_in", "others_differ", "paired"]
+__all__ = ["Candidate", "candidates_in", "claimed", "others_differ", "paired"]
+
+
+def claimed(claim: Claim) -> Mention[Amount] | None:
+    """The amount of a claim at its own words, without the noun before it that the claim may show; None for no amount."""
+    if not isinstance(claim.value, Amount):
+        return None
+    return next(
+        (
+            each
+            for each in find_amounts(claim.sentence)
+            if claim.span.contains(each.span) and each.value == claim.value
+        ),
+        Mention(claim.span, claim.value),
+    )
 
 
 @frozen
@@ -40,10 +56,10 @@ class Candidate:
 
 def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Silence]:
     """The amounts of a passage that can be compared with the claim's, in reading order, and why others cannot."""
-    amount = claim.value
-    if not isinstance(amount, Amount):
+    mine = claimed(claim)
+    if mine is None:
         return
-    mine = Mention(claim.span, amount)
+    amount = mine.value
     own = claim.sentence if evidence.document == claim.document else None
     for sentence in sentences_in(evidence.span):
         if own is not None and sentence.overlaps(own):
@@ -53,25 +69,45 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
             continue
         harmed = [each.span for each in find_casualties(sentence)]
         for mention in mentions:
-            kin = _kin(amount, mention.value)
             relation = _relation(
                 amount, mention.value, whole=_is_rating(claim.sentence, mine, sentence, mention)
             )
-            if (
-                kin is Kinship.OTHER
-                and count_measure(amount)
-                and count_measure(amount) == times_measure(sentence, mention)
-            ):
-                kin = Kinship.SAME
-            why = _incomparable(amount, mention, kin, relation, harmed)
-            if not why and on_other_ground(claim.sentence, mine, sentence, mention):
-                why = "the one is taken over other places than the other"
-            if not why and on_other_measure(claim.sentence, mine, sentence, mention):
-                why = "the one is what something took, the other what it cost, or the like"
+            kin = _kin_told(claim.sentence, mine, sentence, mention, relation)
+            why = _incomparable(amount, mention, kin, relation, harmed) or _of_another_measure(
+                claim.sentence, mine, sentence, mention
+            )
             if why:
                 yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
             else:
                 yield Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+
+
+def _kin_told(
+    sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount], relation: Relation
+) -> Kinship:
+    """How the things counted stand to each other, where the words around them may say so too.
+
+    "3 million views", "viewed 3 million times"; how many live in a place is told of too many bounds for one such
+    number to be held against another.
+    """
+    kin = _kin(mine.value, theirs.value)
+    measure = count_measure(mine.value)
+    if kin is Kinship.OTHER and measure and measure == times_measure(other, theirs):
+        return Kinship.SAME
+    return Kinship.SAME if relation is Relation.WITHIN and both_live(sentence, mine, other, theirs) else kin
+
+
+def _of_another_measure(sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount]) -> str:
+    """Why two amounts of one sort are of two measures, or of one measure elsewhere; "" where nothing says so."""
+    if on_other_ground(sentence, mine, other, theirs):
+        return "the one is taken over other places than the other"
+    if on_other_measure(sentence, mine, other, theirs):
+        return "the one is what something took, the other what it cost, or the like"
+    if both_live(sentence, mine, other, theirs) and (
+        beside_each_other(sentence, other) or beside_each_other(other, sentence)
+    ):
+        return "the place of the one is named only to say where the other lies"
+    return ""
 
 
 _STRICT = frozenset(["gt", "lt"])
@@ -175,7 +211,7 @@ def paired(claim: Claim, found: Candidate, candidates: tuple[Candidate, ...]) ->
     mine = [
         mention.value
         for mention in find_amounts(claim.sentence)
-        if mention.span != claim.span and _comparable(mention.value, found.mention.value)
+        if not mention.span.overlaps(claim.span) and _comparable(mention.value, found.mention.value)
     ]
     return len(mine) == len(theirs) and all(
         relate(own, other) is Relation.WITHIN for own, other in zip(mine, theirs, strict=True)
@@ -187,7 +223,7 @@ def others_differ(claim: Claim, found: Candidate) -> bool:
 
     What has no unit is looked at where it says in how many of a thing it was so: "12 wins in 22 games".
     """
-    mine = [each for each in find_amounts(claim.sentence) if each.span != claim.span]
+    mine = [each for each in find_amounts(claim.sentence) if not each.span.overlaps(claim.span)]
     theirs = [each for each in find_amounts(found.sentence) if each.span != found.mention.span]
     pairs = [
         (one.value, two.value)

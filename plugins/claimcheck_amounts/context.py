@@ -215,6 +215,8 @@ _SHORT = frozenset(["minute", "hour", "day"])
 def _role(words: tuple[Token, ...], first: int) -> str:
     """The preposition before an amount; "," after another number but a day: "3, 800" is one number or two."""
     before = words[first - 1].lower if first else ""
+    if before == "to" and first > 1 and words[first - 2].lower == "home":
+        return ""  # "home to 5,300 people" is no change to so many
     if before == "," and first > 1 and words[first - 2].lower[0].isdigit():
         dated = {word.lower for word in words[max(0, first - 4) : first - 2]} & MONTHS.keys()
         return "" if dated else ","  # "as of 20 March 2020, 10,500 cases"

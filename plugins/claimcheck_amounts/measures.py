@@ -15,6 +15,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.inhabitants import are_inhabitants
 from claimcheck.values.intervals import SHARES
 from claimcheck.values.names import document_names, find_names
 from claimcheck.values.nouns import singular
@@ -172,7 +173,8 @@ def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
     amount = mention.value
     if not (amount.additional or amount.partitive or amount.rate):
         if not amount.unit:
-            return count_measure(amount) or times_measure(sentence, mention), ""
+            living = "inhabitants" if are_inhabitants(sentence, mention) else ""
+            return count_measure(amount) or times_measure(sentence, mention) or living, ""
         if amount.unit.isupper():
             return _sum_measure(sentence, mention)
         if amount.unit in SHARES and not amount.counted:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import in_a_period, other_circumstance
+from claimcheck.values.inhabitants import may_both_be_right
 from claimcheck.values.intervals import of_one_size
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.openings import is_past
@@ -88,7 +89,7 @@ def _of_another(claim: View, mine: Mention[Amount], view: View, theirs: Mention[
     places = (claim.span, mine.span, view.span, theirs.span)
     apart = other_scope(*places) or other_circumstance(*places) or two_people(*places)
     apart = apart or other_model(claim.span, view.span)
-    if apart or names_turned(claim, view):
+    if apart or names_turned(claim, view) or may_both_be_right(claim.span, mine, view.span, theirs):
         return True
     sizes = (each.value.stated or 0.0 for each in (mine, theirs))
     return mine.value.unit == theirs.value.unit and not of_one_size(*sizes)

@@ -12,6 +12,7 @@ from claimcheck.text import Token, sentences
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.former_states import is_former
+from claimcheck.values.inhabitants import may_both_be_right
 from claimcheck.values.names import document_names
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.units import DIMENSIONS
@@ -132,6 +133,8 @@ def _differ(claim: View, here: _Property, view: View, there: _Property, topic: S
     ):
         return False
     if of_another_noun(claim.span, here.amount.span, view.span, there.amount.span):
+        return False
+    if may_both_be_right(claim.span, here.amount, view.span, there.amount):
         return False
     return _one(claim, here.subject, view, there.subject, topic)
 

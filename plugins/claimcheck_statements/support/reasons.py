@@ -187,6 +187,8 @@ def reason(judgement: Judgement) -> str:
 _SURE = 0.8
 _EXACT = 0.75
 _SIDE_BY_SIDE = 0.5
+_MUCH_ELSE = 1.5
+"""A sentence with so many times the words that it shares with a statement tells of other things too."""
 
 
 def _other_place(comparison: Comparison) -> str:
@@ -212,6 +214,7 @@ def _looseness(judgement: Judgement) -> str:
         return "some of them in other words"
     if neighbours(comparison) < _SIDE_BY_SIDE:
         return "they stand there in another order, or far from each other"
-    if len(held) <= _SHOWN:
+    matched = {one.at for one in row if one.quality}
+    if len(held) <= _SHOWN or len(comparison.sentences[comparison.best].words) < _MUCH_ELSE * len(matched):
         return "they are too few to tell much"
     return "the sentence tells much else beside them"
