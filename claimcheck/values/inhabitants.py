@@ -15,7 +15,7 @@ from claimcheck.values.times import find_times
 __all__ = ["are_inhabitants", "both_live", "may_both_be_right"]
 
 _INHABITANTS = frozenset(["inhabitants", "residents"])
-_PEOPLE = frozenset(["people", "persons", "souls"])
+_PEOPLE = frozenset(["people"])
 _LIVING = frozenset("live lives lived living reside resides resided residing".split())
 _BETWEEN = frozenset("who that now still currently today".split())
 _IN = frozenset(["in", "on"])
@@ -69,7 +69,7 @@ def _live_somewhere(after: list[Token]) -> bool:
 
 _DATED = 1.5
 """By so much the number of one year and that of no year may differ and both be right."""
-_UNDATED = 1.25
+_UNDATED = 1.15
 
 
 def both_live(claim: Span, mine: Mention[Amount], sentence: Span, theirs: Mention[Amount]) -> bool:
@@ -106,12 +106,8 @@ def _at_times(sentence: Span) -> frozenset[str]:
 
 
 def _places(sentence: Span) -> frozenset[str]:
-    """The words of the names of a sentence; of all names before it where it speaks of "the population" only."""
-    own = place_words(sentence) - _NAMELESS
-    return own or place_words(sentence.document.span.to(0, sentence.end)) - _NAMELESS
-
-
-_NAMELESS = frozenset(["population"])
+    """The words of the names of a sentence and of all before it, which may be of "the population"."""
+    return place_words(sentence.document.span.to(0, sentence.end)) - {"population"}
 
 
 def _years(sentence: Span) -> frozenset[int]:

@@ -156,7 +156,9 @@ class AmountChecker:
             return _of_kin(found)
         internal = evidence.document == claim.document
         counted = bool(amount.counted) and found.kin is Kinship.SAME
-        alike = one_measure(claim, mine, found.sentence, found.mention, found.setting)
+        alike = not _tells_of_people(amount, other) and one_measure(
+            claim, mine, found.sentence, found.mention, found.setting
+        )
         apart = "" if alike else self._other_thing(mine, found.setting, counted=counted, internal=internal)
         if others_differ(claim, found):
             apart = "the other numbers of the two sentences differ as well"
@@ -207,6 +209,11 @@ class AmountChecker:
         if not (_share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)):
             return "too few of the words around it are the claim's"
         return ""
+
+
+def _tells_of_people(amount: Amount, other: Amount) -> bool:
+    """Whether one of two counts is of people by its noun, so that only an equal one shows that both are inhabitants."""
+    return "people" in {amount.counted.lower(), other.counted.lower()}
 
 
 def _of_another_time(claim: Claim, found: Candidate) -> str:
