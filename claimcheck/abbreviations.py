@@ -25,7 +25,7 @@ MAY_END = frozenset(
 )
 """Ends a sentence only when the next word is one that often starts a sentence."""
 
-BEFORE_NUMBER = frozenset("art ca ch est fig figs no nos op pp rs sec vol".split())  # noqa: SIM905
+BEFORE_NUMBER = frozenset("art ca ch est fig figs no nos op pop pp rs sec vol".split())  # noqa: SIM905
 """Abbreviations only before a number: "No. 5", "Fig. 2"; else words that may end a sentence ("no", "art")."""
 
 STARTERS = frozenset(

@@ -161,6 +161,8 @@ def told_before(words: Tokens, at: int, number: Number, counted: Counted) -> Cou
     if are_children(before, len(before)) and number.low <= _MOST_CHILDREN:
         return Counted("children" if not _PARENTS.isdisjoint(before) else "", number.end)
     linked = before[:-1] if before[-1:] == ["of"] else before
+    if before[-2:] == ["pop", "."]:
+        linked = ["population"]
     if before[-1:] == [":"]:
         # "Attendance at the regatta: 8,214".
         linked = [
@@ -205,7 +207,7 @@ _OF_A_PLACE = PLACE_WORDS | frozenset(
 def telling_word(words: Tokens, at: int) -> int:
     """The index of the word that says what a number at an index counts, where none behind it does: "[crowd] of about 8,000"."""
     for before in range(at - 1, max(-1, at - 1 - _LONGEST_LABEL), -1):
-        if words[before].lower in _NOUNS_OF or words[before].lower in _PARENTS:
+        if words[before].lower in _TELLING:
             return before
     return at
 
@@ -222,6 +224,7 @@ _NOUNS_OF = {
 }
 GATHERED = frozenset(_NOUNS_OF.values())
 """What is counted by the name of those who are together: the spectators of a crowd."""
+_TELLING = frozenset(["pop", *_NOUNS_OF, *_PARENTS])
 _FEWEST = 10
 _LONGEST_LABEL = 8
 

@@ -8,11 +8,12 @@ Who lives there is the population, the inhabitants, the residents, "a town of 5,
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount
+from claimcheck.values.intervals import telling_digits
 from claimcheck.values.names_words import PLACE_WORDS
 from claimcheck.values.neighbours import place_words
 from claimcheck.values.times import find_times
 
-__all__ = ["are_inhabitants", "both_live", "may_both_be_right"]
+__all__ = ["are_inhabitants", "both_live", "counted_alike", "may_both_be_right"]
 
 _INHABITANTS = frozenset(["inhabitants", "residents"])
 _PEOPLE = frozenset(["people"])
@@ -75,6 +76,25 @@ _UNDATED = 1.15
 def both_live(claim: Span, mine: Mention[Amount], sentence: Span, theirs: Mention[Amount]) -> bool:
     """Whether two counts are of those who live in a place, which need not be the same one."""
     return are_inhabitants(claim, mine) and are_inhabitants(sentence, theirs)
+
+
+def counted_alike(claim: Span, mine: Mention[Amount], sentence: Span, theirs: Mention[Amount]) -> bool:
+    """Whether one number of one year is given of those who live in a place that both texts have named so far.
+
+    "The population was 5,123 in 2010", in a text on Selt, and "Selt (pop. 5,123 in 2010)".
+    """
+    one, two = mine.value, theirs.value
+    same = one.stated is not None and one.stated == two.stated and one.sort == two.sort
+    if (
+        not same
+        or telling_digits(one.stated or 0.0) < _TELLING_DIGITS
+        or not both_live(claim, mine, sentence, theirs)
+    ):
+        return False
+    return not (_places(claim).isdisjoint(_places(sentence)) or _years(claim).isdisjoint(_years(sentence)))
+
+
+_TELLING_DIGITS = 3
 
 
 def may_both_be_right(claim: Span, mine: Mention[Amount], sentence: Span, theirs: Mention[Amount]) -> bool:

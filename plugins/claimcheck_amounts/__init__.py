@@ -15,7 +15,7 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
-from claimcheck.values.inhabitants import may_both_be_right
+from claimcheck.values.inhabitants import counted_alike, may_both_be_right
 from claimcheck.values.intervals import alike_first, of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.other_bounds import BOUNDS, other_bound
@@ -121,6 +121,7 @@ class AmountChecker:
             and not _same_deed(mine, found.setting)
             and not (match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting))
             and not one_measure(claim, mine, found.sentence, found.mention, found.setting)
+            and not _counted_alike(claim, found)
         ):
             return Silence("the number fits, but too few of the words around it are the claim's")
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
@@ -214,6 +215,12 @@ class AmountChecker:
 def _tells_of_people(amount: Amount, other: Amount) -> bool:
     """Whether one of two counts is of people by its noun, so that only an equal one shows that both are inhabitants."""
     return "people" in {amount.counted.lower(), other.counted.lower()}
+
+
+def _counted_alike(claim: Claim, found: Candidate) -> bool:
+    """Whether claim and source give one number of one year of those who live in a place."""
+    own = claimed(claim)
+    return own is not None and counted_alike(claim.sentence, own, found.sentence, found.mention)
 
 
 def _of_another_time(claim: Claim, found: Candidate) -> str:

@@ -43,6 +43,14 @@ def test_near_numbers_may_be_of_two_years(claim: str, source: str) -> None:
     }
 
 
+def test_a_text_on_a_place_need_not_name_it_again() -> None:
+    """One number of one year agrees where both texts have named the place so far, and in no other text."""
+    claim = "Selt lies on the Arda. The population was 5,123 at the 2010 census."
+    assert told(claim, "Selt (pop. 5,123 in 2010) is a town.") is Label.SUPPORTED
+    assert told(claim, "Brod (pop. 5,123 in 2010) is a town.") is Label.NOT_ENOUGH_EVIDENCE
+    assert told(claim, "Selt (pop. 5,123 in 1990) is a town.") is Label.NOT_ENOUGH_EVIDENCE
+
+
 @pytest.mark.parametrize(
     ("claim", "source"),
     [
@@ -90,6 +98,7 @@ def test_another_time_place_or_part_says_nothing(claim: str, source: str) -> Non
         ("The population of the city of Brod grew to 31,000.", "inhabitants"),
         ("Its population at the 2010 census was 5,123.", "inhabitants"),
         ("In 2016 the population was estimated at 9,000.", "inhabitants"),
+        ("Selt (pop. 5,123 in 2010) is a town.", "inhabitants"),
         ("The population grew by 3,000.", ""),
         ("The population density is 300.", ""),
         ("The deer population is 300.", ""),
