@@ -229,76 +229,11 @@ at 10:30 on Friday|on 27 September|on September 27, 2019|in September 2019|since
 from 5 pm|at 5 p.m. sharp|Anna Berg, 38, said|a 45-year-old baker|she is 45 years old|aged 45|aged between 20 and 30
 won 3-1 at home|by 6-4, 6-2|the 90th minute|the third man|call 555-0134-22|Articles 3, 4 and 5|Covid-19|the G20|open 24/7
 the one that stayed|no one's fault is it|a two-state plan|the 53-man squad|575 Hill Road|200 W. Harbour Blvd.|he was at one point held|version 1.2.3|a .32-calibre gun
-the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Curve 8900 is here|in week 12.|in the bottom three
+the new iPhone 11 Pro is out|its own 787 Dreamliner|on Internet Explorer 6.|the Bora 8900 features a lens|the new Bora 8900 supports roaming|a Bora 8900 helps you|the Curve 8900 is here|in week 12.|in the bottom three
 dies in prison at 77|she was 95.|both 51, died|born in '82|on 11 / 30 / 09|call 0845 125|http://x.org/?q=305&r=29%20and%28|the sp 500 fell
 in his 30s|a girl in her mid-20s|aged 45 to 50|an 87 yo man|three weeks old|3 years of age|one of the ministers|one day it will end|Chapter Two|agent 007|[12]|he sells size 12 shoes|for Windows 10 users|Bank One said so|the formula 1 title|a Twenty20 side|the nineteen seventies|early nineteen-eighties|0845 125 3333|call 555 123 4567 now|a pick-six with style|they tied Game 7 at home|founded one in 1995|the N95 mask|along the R500 to town|few doubt it|no longer there|no doubt about it
 sold by a third party|a zero-day flaw|zero tolerance for fraud|the Bora 8900 telephone is out|on Orbit Browser 8 and 9 with care|I was nine.|she was two when war came|he was 95 and lived at home|Then 67, Holm left|Holm, now 16, was armed|Otto Holm, "the Fox", dead at 95
 """.replace("\n", "|")
-
-# claim | evidence | relation
-RELATIONS = """
-300 homes|300 homes|within
-more than 300 homes|312 homes|within
-more than 300 homes|at least 500 homes|within
-more than 300 homes|300 homes|overlapping
-more than 300 homes|290 homes|disjoint
-fewer than 100 homes|more than 400 homes|disjoint
-fewer than 100 homes|80 homes|within
-at least 12 homes|12 homes|within
-at least 12 homes|11 homes|disjoint
-up to 300 homes|290 homes|within
-up to 300 homes|20 homes|overlapping
-up to 300 homes|340 homes|disjoint
-about 1,200 homes|1,187 homes|within
-nearly 1,200 homes|1,187 homes|within
-about 1,200 homes|1,400 homes|disjoint
-1,300 homes|1,187 homes|disjoint
-1,200 homes|1,187 homes|overlapping
-300 homes|290 homes|overlapping
-300 homes|400 homes|disjoint
-12 homes|13 homes|disjoint
-20 homes|21 homes|disjoint
-1.2 million homes|1,187,432 homes|within
-1.2 million homes|1.4 million homes|disjoint
-$2.3bn|$2.31bn|within
-$2.3bn|$2.5bn|disjoint
-3 percent|3.4 percent|overlapping
-3 percent|4 percent|disjoint
-20 to 30 homes|25 homes|within
-20 to 30 homes|40 homes|disjoint
-20 to 30 homes|25 homes|within
-20 to 30 homes|20 to 30 homes|within
-20 to 30 homes|about 25 homes|within
-20 to 30 homes|26 to 30 homes|overlapping
-$84 million to $150 million|$140 million to $150 million|overlapping
-5 to 8 km|5,000 to 8,000 metres|within
-more than 300 homes|more than 400 homes|within
-more than 300 homes|400 homes|within
-more than 300 homes|900 homes|within
-more than 240 homes|more than 400 homes|overlapping
-at least 240 homes|at least 400 homes|within
-fewer than 400 homes|fewer than 240 homes|within
-dozens of homes|45 homes|within
-dozens of homes|20 homes|overlapping
-dozens of homes|2 homes|disjoint
-hundreds of homes|tens of thousands of homes|within
-45 homes|dozens of homes|overlapping
-no homes|12 homes|incomparable
-5 miles|8 km|within
-5 km|5,000 metres|within
-5 miles|20 km|disjoint
-a third of homes|33 percent of homes|within
-half of homes|20 percent of homes|disjoint
-$5 million|5 million euros|incomparable
-5 miles|5 kg|incomparable
-$12 a day|$12|incomparable
-300 homes|300 km|incomparable
-$380,600|about $380,600|within
-about $380,600|$380,600|within
-$380,000|about $380,600|overlapping
-1,200 homes|about 1,200 homes|overlapping
-more than $380,600|about $380,600|overlapping
-"""
 
 
 def only(text: str) -> Amount:
@@ -330,16 +265,6 @@ def test_a_number_is_read_with_hedge_unit_and_noun(row: list[str]) -> None:
 def test_numbers_that_name_date_or_rank_are_no_amounts(text: str) -> None:
     """Dates, times, ages, scores, ordinals, identifiers and pronouns count nothing."""
     assert find_amounts(Document(text).span) == ()
-
-
-@pytest.mark.parametrize("row", rows(RELATIONS), ids=lambda row: f"{row[0]} / {row[1]}")
-def test_two_amounts_are_related_by_their_intervals(row: list[str]) -> None:
-    """Within supports, disjoint refutes; rounding, loose words and other dimensions are silence."""
-    claim, evidence, relation = row
-    if claim.startswith("no "):
-        assert relate(Amount(0.0, 0.0, unit="percent"), only(evidence)) is Relation(relation)
-    else:
-        assert relate(only(claim), only(evidence)) is Relation(relation)
 
 
 @pytest.mark.parametrize(
@@ -546,14 +471,6 @@ def test_a_number_in_many_forms_is_one_number(value: int, noun: str) -> None:
     plain, separated = only(f"roughly {value} {noun}"), only(f"roughly {value:,} {noun}")
     assert (plain.low, plain.high, plain.counted) == (separated.low, separated.high, noun)
     assert relate(plain, separated) is Relation.WITHIN
-
-
-@settings(max_examples=50, deadline=None)
-@given(st.integers(min_value=1, max_value=900), st.integers(min_value=1, max_value=900))
-def test_disjoint_is_mutual(first: int, second: int) -> None:
-    """When no number fits both, it does not matter which of the two is the claim."""
-    one, other = only(f"{first} km"), only(f"{second} km")
-    assert (relate(one, other) is Relation.DISJOINT) == (relate(other, one) is Relation.DISJOINT)
 
 
 @pytest.mark.parametrize(

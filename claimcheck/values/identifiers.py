@@ -10,6 +10,8 @@ from claimcheck.values.nouns import is_people, is_plural
 from claimcheck.values.number_forms import Number, Tokens, lower_at
 from claimcheck.values.number_tables import CHANGE_VERBS, LABELS, SCALES, TENS
 from claimcheck.values.units import unit_at
+from claimcheck.values.verb_words import COMMON_VERBS
+from claimcheck.values.words import lemma
 
 __all__ = ["is_identifier"]
 
@@ -214,7 +216,7 @@ def _version(words: Tokens, at: int, number: Number) -> int:
     if is_plural(name.lower) or name.lower in CHANGE_VERBS or name.lower in _TITLE_VERBS:
         return 0
     closed = end == len(words) or words[end].text in ".,;:)" or words[end].lower in _NAMED_VERBS
-    if closed or _before_kind(words, at, number):
+    if closed or _before_kind(words, at, number) or _before_deed(words, at, number):
         return end
     return _skip_versions(words, at, end)
 
@@ -234,6 +236,23 @@ def _before_kind(words: Tokens, at: int, number: Number) -> bool:
     )
 
 
+def _before_deed(words: Tokens, at: int, number: Number) -> bool:
+    """Whether a model's bare number stands before what the model does: "the Bora 8900 features a lens", "helps you"."""
+    if (
+        len(words[at].text) < _MODEL_FIGURES
+        or not words[at].text.isdecimal()
+        or words[at - 2].lower in _PLACING
+    ):
+        return False
+    deed = lower_at(words, number.end)
+    if not deed.endswith("s") or lemma(deed) not in COMMON_VERBS:
+        return False
+    return deed in _DEEDS or lower_at(words, number.end + 1) in _OBJECTS
+
+
+# In this form they are hardly ever counted.
+_DEEDS = frozenset("supports allows includes lets helps".split())
+_OBJECTS = frozenset("a an the its their his her this that these it you them us him me users".split())
 _MODEL_FIGURES = 4
 _PLACING = frozenset("in at near of from to for by with outside around across".split())
 

@@ -479,6 +479,13 @@ def test_a_noun_stands_in_the_place_of_no_deed() -> None:
     assert "'clerk'" not in found.message
 
 
+def test_the_end_of_an_address_stands_in_the_place_of_no_word() -> None:
+    """What is written "Orrin.com" names the shop, and no "com" is said of the boat."""
+    claim = "The new boat that Keller stole in Orrin harbour on Monday was sold on Friday."
+    source = "Said the shop Orrin.com, boat that Keller stole in Orrin harbour on Monday was sold on Friday."
+    assert "'com'" not in likely(claim, source).message
+
+
 @pytest.mark.parametrize(
     ("claim", "source", "told"),
     [

@@ -40,6 +40,8 @@ _ADVERBS = frozenset(
         "already",
     ]
 )
+# The ends of addresses, which are no words: "the shop Falk.com".
+_ADDRESSES = frozenset(["com", "org", "net", "www"])
 _SORTS = frozenset(["word", "verb"])
 
 
@@ -66,7 +68,12 @@ def instead(comparison: Comparison) -> tuple[str, str] | None:
 def _tells(word: Word) -> bool:
     """Whether a word says something that another in its place changes."""
     plain = word.sort in _SORTS and word.text.islower() and word.text.isalpha()
-    return plain and not word.text.endswith("ly") and word.base not in SPEAKING and word.base not in _ADVERBS
+    return (
+        plain
+        and not word.text.endswith("ly")
+        and word.base not in SPEAKING
+        and word.base not in _ADVERBS | _ADDRESSES
+    )
 
 
 def _places(
