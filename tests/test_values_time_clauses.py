@@ -14,6 +14,8 @@ from claimcheck.values.times import find_times
         ("It was only on Monday that the council approved the plan.", "approve"),
         ("It was 1953 when the dam opened, and rain fell.", "open"),
         ("The old bridge fell in 1953.", "fall"),
+        ("It holds, as it did in 1953 when the dam fell.", "fall"),
+        ("It is what he did in 1953.", ""),
         ("It was in 1953, when the dam opened, not yet built.", ""),
     ],
 )

@@ -12,7 +12,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, lowered, tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
-from claimcheck.values.time_clauses import clause_of
+from claimcheck.values.time_clauses import TIME_PREPOSITIONS, clause_of
 from claimcheck.values.time_events import event_words, led_by
 from claimcheck.values.time_holidays import HOLIDAY_STARTS
 from claimcheck.values.time_lives import lives
@@ -71,7 +71,7 @@ def _describes_noun(found_tokens: Sequence[Token], words: tuple[str, ...], first
         return False
     before = words[first - 1]
     if last == first + 1 and words[first].isdigit():
-        return before not in _TRAILING
+        return before not in TIME_PREPOSITIONS
     if words[first] in HOLIDAY_STARTS and found_tokens[last].text.islower():
         return not is_past_form(after)  # "Christmas lights"
     begins = words[first] in _ATTRIBUTES
@@ -232,6 +232,3 @@ _LISTING = frozenset("and or to until till , – — - again in on at by also th
 
 # A page's own dates, as "Last updated at": no event of the report.
 _FURNITURE = frozenset("last updated published posted printed modified filed copyright edited".split())
-_TRAILING = frozenset(
-    "on in at by since from until till before after during around about of for over through".split()
-)

@@ -19,7 +19,7 @@ from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import lemma
 
-__all__ = ["Clause", "clause_at", "clause_of", "is_verb"]
+__all__ = ["TIME_PREPOSITIONS", "Clause", "clause_at", "clause_of", "is_verb"]
 
 _HARD = frozenset(';:"“”«»()[]–—…|')
 _SUBORDINATORS = frozenset(
@@ -30,7 +30,7 @@ _AUXILIARIES = frozenset(
     "is are was were be been being am has have had do does did will would shall may might can could should must 's 're 've".split()
 )
 _DETERMINERS = frozenset("the a an his her its their our my this that these those".split())
-_TIME_PREPOSITIONS = frozenset(
+TIME_PREPOSITIONS = frozenset(
     "on in at by since from until till before after during around about of for over through between".split()
 )
 
@@ -215,9 +215,12 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     bound = words[bound_at] if bound_at >= 0 and words[bound_at] in _BOUND_WORDS else ""
     if words[max(0, bound_at - 1) : bound_at + 1] == ("prior", "to"):
         bound = "before"
-    prepared = first - 1 if first and words[first - 1] in _TIME_PREPOSITIONS else first
+    prepared = first - 1 if first and words[first - 1] in TIME_PREPOSITIONS else first
     if _is_cleft(words, prepared, last):
         return _clause_behind(words, (first, last), bound)
+    if prepared > 1 and words[prepared - 1] == "did" and words[prepared - 2] in _PRONOUNS:
+        # "As it did in 1992 when Falk fell": what is dated stands behind "when", if anywhere.
+        return _clause_behind(words, (first, last), bound) if words[last : last + 1] == ("when",) else None
     opens = all(word in _OPENING for word in words[:prepared]) if prepared <= _OPENED else False
     if opens and (behind := _behind_remark(words, last)):
         return _clause_behind(words, (first, behind), bound)
@@ -328,7 +331,7 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
     ):
         return 0, 0
     if _leads_relative(words, first - 1) or words[first] in {"who", "which"}:
-        if first > 1 and words[first - 2] in _TIME_PREPOSITIONS | {"to", "with", "under"}:
+        if first > 1 and words[first - 2] in TIME_PREPOSITIONS | {"to", "with", "under"}:
             return 0, 0  # "an attack in which he shot a man"
         end = first - 1 if _leads_relative(words, first - 1) else first
         end -= words[end - 1] == ","
@@ -336,7 +339,7 @@ def _subject(words: tuple[str, ...], first: int, head: int) -> tuple[int, int]:
             end -= 2  # "Kimani Falk, 16, who was shot"
         start = _antecedent(words, end, of_person=words[first - 1] != "which" and words[first] != "which")
         return (start, end) if start < end else (0, 0)
-    if words[first - 1] == "," and words[0] not in _TIME_PREPOSITIONS:
+    if words[first - 1] == "," and words[0] not in TIME_PREPOSITIONS:
         end = next((at for at in range(min(first, _LONGEST_SUBJECT + 1)) if words[at] == ","), 0)
         short = end <= _LONGEST_SUBJECT and not _has_verb(words, 0, end)
         apart = (
@@ -366,7 +369,7 @@ def _antecedent(words: tuple[str, ...], end: int, *, of_person: bool) -> int:
 
 _LONGEST_SUBJECT = 12
 _ENDS_NOUN = frozenset([",", "than", "is", "was", "are", "were"])
-_BEFORE_NOUNS = (_TIME_PREPOSITIONS - {"of"}) | {"to", "with", "into", "under", "against"}
+_BEFORE_NOUNS = (TIME_PREPOSITIONS - {"of"}) | {"to", "with", "into", "under", "against"}
 
 
 def _head(words: tuple[str, ...], before: tuple[int, int], after: tuple[int, int]) -> int | None:

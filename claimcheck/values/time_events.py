@@ -1,21 +1,16 @@
 """The words of what a time dates, for a person: its clause without the time, with whom it tells of."""
 
-# ruff: noqa: SIM905 - a table of words reads best as text
-
 from collections.abc import Sequence
 
 from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.nouns import is_people
-from claimcheck.values.time_clauses import Clause, is_verb
+from claimcheck.values.time_clauses import TIME_PREPOSITIONS, Clause, is_verb
 from claimcheck.values.time_words import ABOUT
 from claimcheck.values.verb_words import AUXILIARIES
 
 __all__ = ["event_words", "led_by"]
 
-_TRAILING = frozenset(
-    "on in at by since from until till before after during around about of for over through between".split()
-)
 _BESIDE_TIME = frozenset(["early", "late", "shortly", "just", "soon"])
 _DATING = frozenset(["dates", "dated", "dating", "back"])
 _OPENING = frozenset(["but", "and", "then", "so", "yet"])
@@ -69,7 +64,7 @@ def _without_its_preposition(before: list[str]) -> list[str]:
     for leading in (ABOUT, _NEAR):
         end -= end > 0 and lowers[end - 1] in leading
     dated = end > 1 and lowers[end - 1] == "to" and lowers[end - 2] in _DATING  # "The mill dates to 1935"
-    end -= end > 0 and (lowers[end - 1] in _TRAILING or dated)
+    end -= end > 0 and (lowers[end - 1] in TIME_PREPOSITIONS or dated)
     end -= end > 1 and lowers[end - 1] in _BESIDE_TIME  # "shook the coast early on Sunday"
     return [] if end == 1 and lowers[0] in _OPENING else before[:end]
 
@@ -111,7 +106,7 @@ def _first_doer(words: Sequence[Token], clause: Clause) -> int | None:
     ):
         return None
     verb = next((at for at in range(end) if is_verb(lowers, at) or lowers[at] in AUXILIARIES), 0)
-    return verb if 0 < verb <= _LONGEST and lowers[0] not in _TRAILING else None
+    return verb if 0 < verb <= _LONGEST and lowers[0] not in TIME_PREPOSITIONS else None
 
 
 def _is_wider_place(words: Sequence[Token], start: int, end: int) -> bool:
