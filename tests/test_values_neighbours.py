@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck import Document, Label, check
-from claimcheck.values.neighbours import beside_each_other
+from claimcheck.values.neighbours import named_aside
 
 ASIDE = (
     ("Selt has a castle.", "Brod, near Selt, has a castle."),
@@ -22,8 +22,8 @@ TOLD = (
 @pytest.mark.parametrize("pair", ASIDE, ids=lambda pair: pair[1])
 def test_a_place_near_another_is_not_what_the_sentence_tells_of(pair: tuple[str, str]) -> None:
     """It says where the other one lies, so that nothing of it is borne out."""
-    assert beside_each_other(Document(pair[0]).span, Document(pair[1]).span)
-    assert not beside_each_other(Document(pair[1]).span, Document(pair[1]).span)
+    assert named_aside(Document(pair[0]).span, Document(pair[1]).span)
+    assert not named_aside(Document(pair[1]).span, Document(pair[1]).span)
     verdicts = check(Document(pair[0]), [Document(pair[1])]).verdicts
     assert all(each.label is not Label.SUPPORTED for each in verdicts)
 
@@ -31,4 +31,4 @@ def test_a_place_near_another_is_not_what_the_sentence_tells_of(pair: tuple[str,
 @pytest.mark.parametrize("pair", TOLD, ids=lambda pair: pair[1])
 def test_a_place_of_which_both_tell_is_no_neighbour(pair: tuple[str, str]) -> None:
     """Nor is a quarter of the sky within a name, nor what a claim itself places."""
-    assert not beside_each_other(Document(pair[0]).span, Document(pair[1]).span)
+    assert not named_aside(Document(pair[0]).span, Document(pair[1]).span)

@@ -142,12 +142,9 @@ _MOST_CHILDREN = 30
 
 def are_children(words: Sequence[str], at: int) -> bool:
     """Whether a number at an index is of somebody's family: "the mother of [two]", "father-of-[three]"."""
-    of = at - 1 - (words[at - 1 : at] in _HYPHENS)
-    kin = of - 1 - (words[of - 1 : of] in _HYPHENS)
+    of = at - 1 - (at > 0 and words[at - 1] == "-")
+    kin = of - 1 - (of > 0 and words[of - 1] == "-")
     return kin >= 0 and words[of] in {"of", "to"} and words[kin] in _KIN
-
-
-_HYPHENS = (("-",), ["-"])
 
 
 def told_before(words: Tokens, at: int, number: Number, counted: Counted) -> Counted:

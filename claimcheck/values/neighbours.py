@@ -8,7 +8,7 @@ from claimcheck.model import Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.words import is_content
 
-__all__ = ["beside_each_other", "place_words"]
+__all__ = ["named_aside", "place_words"]
 
 # Behind these stands a place that only says where another one lies: "near Brod", "miles north of Brod".
 _BESIDE = frozenset(["near", "outside", "beyond"])
@@ -25,13 +25,18 @@ def place_words(span: Span) -> frozenset[str]:
     return frozenset(word.lower for word in tokens(span) if word.text[0].isupper() and is_content(word))
 
 
-def beside_each_other(one: Span, other: Span) -> bool:
-    """Whether the names of which the first sentence tells say in the second no more than where its place lies.
+def named_aside(one: Span, other: Span) -> str:
+    """Why the second sentence tells nothing of what the first names: it only says where its own place lies; "" where it may.
 
-    "Brod, a town of 5,300 people near Tarnau" says nothing of how many live in Tarnau.
+    >>> from claimcheck.model import Document
+    >>> named_aside(Document("Selt has a castle.").span, Document("Brod, near Selt, has a castle.").span)
+    "'selt' is named only to say where another place lies"
     """
     mine, (theirs, beside) = _own_and_beside(one)[0], _own_and_beside(other)
-    return bool(mine and theirs) and mine.isdisjoint(theirs) and not mine.isdisjoint(beside)
+    aside = mine & beside
+    if not aside or not theirs or not mine.isdisjoint(theirs):
+        return ""
+    return f"'{min(aside)}' is named only to say where another place lies"
 
 
 def _own_and_beside(sentence: Span) -> tuple[frozenset[str], frozenset[str]]:

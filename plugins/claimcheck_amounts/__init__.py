@@ -120,8 +120,8 @@ class AmountChecker:
             not self._near_enough(mine, found.setting, amount, other)
             and not _same_deed(mine, found.setting)
             and not (match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting))
-            and not one_measure(claim, mine, found.sentence, found.mention, found.setting)
-            and not _counted_alike(claim, found)
+            and not one_measure(claim, mine, found)
+            and not counted_alike(claim.sentence, found.claimed, found.sentence, found.mention)
         ):
             return Silence("the number fits, but too few of the words around it are the claim's")
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
@@ -157,9 +157,7 @@ class AmountChecker:
             return _of_kin(found)
         internal = evidence.document == claim.document
         counted = bool(amount.counted) and found.kin is Kinship.SAME
-        alike = not _tells_of_people(amount, other) and one_measure(
-            claim, mine, found.sentence, found.mention, found.setting
-        )
+        alike = not _tells_of_people(amount, other) and one_measure(claim, mine, found)
         apart = "" if alike else self._other_thing(mine, found.setting, counted=counted, internal=internal)
         if others_differ(claim, found):
             apart = "the other numbers of the two sentences differ as well"
@@ -175,7 +173,7 @@ class AmountChecker:
         apart = apart or other_model(claim.sentence, found.sentence) or two_people(*places)
         if not apart and is_distance(amount) and elsewhere(mine, found.setting):
             apart = "the distances are measured from other places"
-        apart = apart or _of_another_time(claim, found)
+        apart = apart or _of_another_time(claim.sentence, found)
         if apart:
             return Silence(apart)
         sameness = same_event(claim.sentence, found.sentence)
@@ -217,18 +215,11 @@ def _tells_of_people(amount: Amount, other: Amount) -> bool:
     return "people" in {amount.counted.lower(), other.counted.lower()}
 
 
-def _counted_alike(claim: Claim, found: Candidate) -> bool:
-    """Whether claim and source give one number of one year of those who live in a place."""
-    own = claimed(claim)
-    return own is not None and counted_alike(claim.sentence, own, found.sentence, found.mention)
-
-
-def _of_another_time(claim: Claim, found: Candidate) -> str:
+def _of_another_time(sentence: Span, found: Candidate) -> str:
     """Why two numbers of those who live in a place may both be right; "" where they may not, and for other counts."""
-    own = claimed(claim)
-    if own is None or not may_both_be_right(claim.sentence, own, found.sentence, found.mention):
-        return ""
-    return "how many live in a place changes from year to year"
+    if may_both_be_right(sentence, found.claimed, found.sentence, found.mention):
+        return "how many live in a place changes from year to year"
+    return ""
 
 
 _EVERYWHERE = frozenset(["worldwide", "global", "globally"])

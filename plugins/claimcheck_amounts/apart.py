@@ -4,13 +4,13 @@
 
 from datetime import timedelta
 
-from claimcheck.model import Claim, Mention, Span
+from claimcheck.model import Claim, Span
 from claimcheck.values.amounts import Amount
 from claimcheck.values.circumstances import in_a_period
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
-from claimcheck_amounts.candidates import claimed
+from claimcheck_amounts.candidates import Candidate
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
 from claimcheck_amounts.measures import GROWING, SITES, Measured, measured, of_one_subject
 
@@ -119,29 +119,29 @@ def _of_one_year(mine: Span, theirs: Span, amount: Amount) -> bool:
     return not amount.unit and in_a_period(mine) != in_a_period(theirs)
 
 
-def one_measure(claim: Claim, mine: Setting, sentence: Span, found: Mention[Amount], theirs: Setting) -> bool:
+def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:
     """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
-    own = claimed(claim)
-    if sentence.document == claim.document or own is None:
+    own, sentence, theirs = found.claimed.value, found.sentence, found.setting
+    if sentence.document == claim.document:
         return False
-    ours = measured(claim.sentence, own)
-    other = measured(sentence, found)
+    ours = measured(claim.sentence, found.claimed)
+    other = measured(sentence, found.mention)
     if ours is None or other is None or not (ours.alone and other.alone):
         return False
     if (
         ours.measure != other.measure
         or ours.narrowed != other.narrowed
-        or _of_one_year(claim.sentence, sentence, own.value)
+        or _of_one_year(claim.sentence, sentence, own)
     ):
         return False
-    if not _counted_alike(own.value, mine, found.value, theirs):
+    if not _counted_alike(own, mine, found.mention.value, theirs):
         return False
     if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
         return False
     if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
         return False
     # Of a sum the ground itself is compared.
-    in_all = _IN_ALL | _WORLD if own.value.unit.isupper() else _IN_ALL
+    in_all = _IN_ALL | _WORLD if own.unit.isupper() else _IN_ALL
     if mine.scopes & ours.told - in_all != theirs.scopes & other.told - in_all:
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):

@@ -10,7 +10,7 @@ from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.inhabitants import both_live
 from claimcheck.values.intervals import SHARES
-from claimcheck.values.neighbours import beside_each_other
+from claimcheck.values.neighbours import named_aside
 from claimcheck.values.nouns import Kinship, interchangeable, kinship
 from claimcheck_amounts.context import Setting, setting
 from claimcheck_amounts.measures import (
@@ -42,6 +42,8 @@ def claimed(claim: Claim) -> Mention[Amount] | None:
 class Candidate:
     """An amount of the evidence that may be of the claim's thing."""
 
+    claimed: Mention[Amount]
+    """The claim's amount at its own words."""
     sentence: Span
     mention: Mention[Amount]
     relation: Relation
@@ -79,7 +81,7 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
             if why:
                 yield Silence(f"'{' '.join(mention.span.text.split())}': {why}")
             else:
-                yield Candidate(sentence, mention, relation, kin, setting(sentence, mention))
+                yield Candidate(mine, sentence, mention, relation, kin, setting(sentence, mention))
 
 
 def _kin_told(
@@ -103,11 +105,9 @@ def _of_another_measure(sentence: Span, mine: Mention[Amount], other: Span, thei
         return "the one is taken over other places than the other"
     if on_other_measure(sentence, mine, other, theirs):
         return "the one is what something took, the other what it cost, or the like"
-    if both_live(sentence, mine, other, theirs) and (
-        beside_each_other(sentence, other) or beside_each_other(other, sentence)
-    ):
-        return "the place of the one is named only to say where the other lies"
-    return ""
+    if not both_live(sentence, mine, other, theirs):
+        return ""
+    return named_aside(sentence, other) or named_aside(other, sentence)
 
 
 _STRICT = frozenset(["gt", "lt"])

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claimcheck.model import Evidence, Silence, Span
 from claimcheck.text import sentences, sentences_in
-from claimcheck.values.neighbours import beside_each_other
+from claimcheck.values.neighbours import named_aside
 from claimcheck.values.replaced import turned_word
 from claimcheck_statements.support.comparison import Comparison, compare
 from claimcheck_statements.support.features import measure
@@ -128,20 +128,12 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or out_of_time(comparison)
         or moves_otherwise(comparison)
         or of_another_bound(comparison)
-        or _elsewhere(comparison)
+        or named_aside(comparison.claim.span, best)
     )
     if another:
         return another
     lone = _statements(comparison) == 1
     return next((doubt.reason for doubt in held if not (doubt.weighed and lone)), "")
-
-
-def _elsewhere(comparison: Comparison) -> str:
-    """Why the best sentence tells of another place, near the claim's; "" where it does not."""
-    best = comparison.sentences[comparison.best].span
-    if not beside_each_other(comparison.claim.span, best):
-        return ""
-    return "the place of the one is named in the other only to say where another one lies"
 
 
 def _share_told(comparison: Comparison) -> float:
