@@ -3,6 +3,7 @@
 from claimcheck.model import Mention
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.deeds import other_verb
+from claimcheck.values.lasting import holds_then
 from claimcheck.values.occasions import other_occasion
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import TimeSpan
@@ -84,6 +85,8 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
         compare(day.value, bound, other.value, bound_before(view, other)) is not Order.APART
         for other in theirs
     ):
+        return None
+    if holds_then(claim.span, day, view.span, theirs):
         return None
     if alignment.coverage_without(figures_in(claim, [day.span])) < NEARLY_ALL_OF_A_COUNT:
         return None

@@ -1,9 +1,10 @@
 """Times of a claim set beside times of the evidence: within, apart, or not clear."""
 
-from datetime import datetime
 from enum import Enum
 
 from claimcheck.model import Mention
+from claimcheck.values import time_bounds
+from claimcheck.values.time_bounds import reach_of
 from claimcheck.values.times import TimeSpan, find_times
 from claimcheck_statements.views import View, Word
 
@@ -16,13 +17,6 @@ class Order(Enum):
     WITHIN = "within"
     APART = "apart"
     UNCLEAR = "unclear"
-
-
-_EVER = (datetime(1, 1, 1), datetime(9999, 12, 31))  # noqa: DTZ001 - times of texts are local, without a zone
-_BOUNDS = frozenset(["before", "after", "since", "until", "till", "by", "from"])
-
-
-_UP_TO = frozenset(["to", "through", "till", "until", "-", "–"])
 
 
 def moments(view: View) -> tuple[Mention[TimeSpan], ...]:
@@ -52,12 +46,7 @@ def moment_at(view: View, word: Word) -> Mention[TimeSpan] | None:
 
 def bound_before(view: View, mention: Mention[TimeSpan]) -> str:
     """The word before a date that makes a bound of it: "before 2008", "since May"; else empty."""
-    before = view.lowers_before(mention.span.start)[-2:]
-    bound = next((word for word in reversed(before) if word in _BOUNDS), "")
-    after = next(iter(view.lowers_behind(mention.span.end)), "")
-    # "from 1995 to 1998" leaves no end open.
-    closed = after in _UP_TO or not _UP_TO.isdisjoint(mention.span.text.split())
-    return "" if bound == "from" and closed else bound
+    return time_bounds.bound_before(view.span, mention)
 
 
 def _fields(time: TimeSpan) -> tuple[int | None, ...] | None:
@@ -72,21 +61,6 @@ def _fields(time: TimeSpan) -> tuple[int | None, ...] | None:
     return tuple(int(part) if part.isdigit() else None for part in parts)
 
 
-def _allowed(time: TimeSpan, bound: str) -> tuple[datetime, datetime] | None:
-    """The stretch that a date allows, its bound seen."""
-    if time.start is None or time.end is None:
-        return None
-    if bound in {"before", "until", "till"}:
-        return _EVER[0], time.start
-    if bound == "by":
-        return _EVER[0], time.end
-    if bound == "after":
-        return time.end, _EVER[1]
-    if bound in {"since", "from"}:
-        return time.start, _EVER[1]
-    return time.start, time.end
-
-
 def _same_but_for_guess(claim: TimeSpan, evidence: TimeSpan) -> bool:
     """Whether two dates agree in month and day, and only a year that no text names sets them apart."""
     here, there = _fields(claim), _fields(evidence)
@@ -99,7 +73,7 @@ def compare(claim: TimeSpan, claim_bound: str, evidence: TimeSpan, evidence_boun
     """How a date of the evidence stands to a date of the claim, each with the bound before it."""
     if claim.timex == evidence.timex and claim_bound == evidence_bound:
         return Order.WITHIN
-    mine, theirs = _allowed(claim, claim_bound), _allowed(evidence, evidence_bound)
+    mine, theirs = reach_of(claim, claim_bound), reach_of(evidence, evidence_bound)
     if mine is not None and theirs is not None:
         if mine[0] <= theirs[0] and theirs[1] <= mine[1]:
             return Order.WITHIN

@@ -11,6 +11,7 @@ from claimcheck.values.ages import find_ages
 from claimcheck.values.deeds import other_deed
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import counted_until
+from claimcheck.values.lasting import holds_then, tells_beginning
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.nouns import is_people
 from claimcheck.values.occasions import other_occasion
@@ -218,6 +219,8 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
     places = (claim, mine, sentence, theirs)
     if _other_age(twins, *places) and not _of_the_only_one(twins, swap, claim, sentence):
         return "they are ages, and it is not shown that both are of one person at one time"
+    if _holds_on_both(*places):
+        return "the claim tells what lasts, the source when it began"
     if is_day(twins, swap):
         some = _is_indefinite(claim) and _is_indefinite(sentence)
         if some and twins.share()[2] < _MOST_OF_A_SENTENCE:
@@ -235,6 +238,17 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
     return scopes.other_scope(*places) or (
         "" if is_within(twins) else circumstances.other_circumstance(*places)
     )
+
+
+def _holds_on_both(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
+    """Whether a time of what lasts stands in the place of that of its beginning: "was mayor in 2014", "became mayor in 2012"."""
+    if tells_beginning(claim) or not tells_beginning(sentence):
+        return False
+    here, there = (
+        [each for each in find_times(span) if each.span.overlaps(value)]
+        for span, value in ((claim, mine), (sentence, theirs))
+    )
+    return len(here) == 1 and len(there) == 1 and holds_then(claim, here[0], sentence, there)
 
 
 def _is_year(sentence: Span, value: Span) -> bool:
