@@ -84,9 +84,7 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     if any(
         compare(day.value, bound, other.value, bound_before(view, other)) is not Order.APART
         for other in theirs
-    ):
-        return None
-    if holds_then(claim.span, day, view.span, theirs):
+    ) or holds_then(claim.span, day, view.span, theirs):
         return None
     if alignment.coverage_without(figures_in(claim, [day.span])) < NEARLY_ALL_OF_A_COUNT:
         return None

@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import changes_opposed
 from claimcheck.values.nouns import Kinship, kinship
-from claimcheck.values.other_bounds import other_bound
+from claimcheck.values.other_bounds import BOUNDS, other_bound
 from claimcheck.values.time_clauses import clause_at
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.matching import Match
 from claimcheck_statements.support.readings import Word
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 __all__ = [
     "FIGURES",
     "amounts_of",
     "bounded",
+    "by_other_words",
     "contested",
     "in_another_role",
     "lacking",
@@ -64,6 +68,77 @@ def moves_otherwise(comparison: Comparison) -> str:
         if verbs and all(changes_opposed(clause.family, verb) for verb in verbs):
             return f"the claim says '{clause.family}' of '{mention.span.text}', the source '{verbs[0]}'"
     return ""
+
+
+def by_other_words(comparison: Comparison) -> str:
+    """Why a bound of the claim is not of the amount that fits it but of one that does not; "" for nothing.
+
+    "A budget of over $20 million" is not borne out by "made on a budget of $18 million and grossed $44 million".
+    """
+    best = comparison.sentences[comparison.best]
+    theirs = find_amounts(best.span)
+    for mine in find_amounts(comparison.claim.span):
+        if mine.value.sort not in BOUNDS or any(mine.value.stated == other.value.stated for other in theirs):
+            continue
+        rivals = [other for other in theirs if _may_be_one(mine.value, other.value)]
+        relations = [relate(mine.value, other.value) for other in rivals]
+        if Relation.WITHIN not in relations or Relation.DISJOINT not in relations:
+            continue
+        shares = _shares(comparison, mine, rivals)
+        fitting = max(
+            one for one, relation in zip(shares, relations, strict=True) if relation is not Relation.DISJOINT
+        )
+        rest = [
+            (one, other)
+            for one, other, relation in zip(shares, rivals, relations, strict=True)
+            if relation is Relation.DISJOINT
+        ]
+        most, other = max(rest, key=lambda each: each[0])
+        if most and most >= fitting:
+            return f"by the words beside '{mine.span.text}' the source has '{other.span.text}'"
+    return ""
+
+
+def _may_be_one(mine: Amount, other: Amount) -> bool:
+    """Whether two amounts are of one unit, or both without one."""
+    return mine.unit == other.unit and mine.rate == other.rate and not other.additional
+
+
+def _shares(comparison: Comparison, mine: Mention[Amount], rivals: Sequence[Mention[Amount]]) -> list[float]:
+    """For each of the source's amounts, the weight of the words beside the claim's to which it stands nearest."""
+    best = comparison.sentences[comparison.best]
+    words = comparison.claim.words
+    inside = [at for at, word in enumerate(words) if mine.span.start <= word.start < mine.span.end]
+    shares = [0.0] * len(rivals)
+    if not inside:
+        return shares
+    elsewhere = [each.span for each in find_amounts(comparison.claim.span) if each.span != mine.span]
+    subject = next((at for at, word in enumerate(words[: inside[0]]) if word.sort == "verb"), 0)
+    for at, (word, found) in enumerate(zip(words, comparison.matches[comparison.best], strict=True)):
+        beside = max(subject, inside[0] - _BESIDE) <= at <= inside[-1] + _BESIDE
+        if word.sort in FIGURES or word.text.lower() in _BOUNDING or not found.quality or not beside:
+            continue
+        if any(span.start <= word.start < span.end for span in elsewhere):
+            continue
+        there = best.words[found.at]
+        if (word.sort == "verb" and there.start < rivals[0].span.start) or (
+            word.sort == "name" and there.start > rivals[-1].span.end
+        ):
+            continue  # what is said of all of them
+        nearest = min(range(len(rivals)), key=lambda place: _distance(there, rivals[place].span))
+        counted = not _distance(there, rivals[nearest].span)
+        shares[nearest] += word.weight * found.quality * (1 + counted)
+    return shares
+
+
+def _distance(word: Word, amount: Span) -> int:
+    """The letters between a word and an amount."""
+    return max(0, amount.start - word.end, word.start - amount.end)
+
+
+_BOUNDING = frozenset("more less fewer least most over under above below at".split())
+_BESIDE = 4
+"""Content words before and after an amount that say what it is of."""
 
 
 def lacking(comparison: Comparison) -> int:

@@ -10,7 +10,7 @@ from claimcheck.values.neighbours import named_aside
 from claimcheck.values.replaced import turned_word
 from claimcheck_statements.support.comparison import Comparison, compare
 from claimcheck_statements.support.features import measure
-from claimcheck_statements.support.figures import lacking, moves_otherwise, of_another_bound
+from claimcheck_statements.support.figures import by_other_words, lacking, moves_otherwise, of_another_bound
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
 from claimcheck_statements.support.roles import done_by_another
@@ -128,6 +128,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or out_of_time(comparison)
         or moves_otherwise(comparison)
         or of_another_bound(comparison)
+        or by_other_words(comparison)
         or named_aside(comparison.claim.span, best)
     )
     if another:
