@@ -11,8 +11,8 @@ from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.candidates import Candidate
-from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes
-from claimcheck_amounts.measures import GROWING, SITES, Measured, measured, of_one_subject
+from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes, shortened
+from claimcheck_amounts.measures import GROWING, HOSTS, SITES, Measured, measured, of_one_subject
 
 __all__ = ["SETTLED", "is_distance", "one_measure", "other_circumstances", "set_apart"]
 
@@ -156,8 +156,8 @@ def _of_one_subject(mine: Setting, sentence: Span, theirs: Setting, sites: froze
     """Whether two amounts are of one subject, which a site that collects reviews is not."""
     if mine.names & sites and theirs.names & sites and mine.names & sites != theirs.names & sites:
         return False
-    subject = mine.names - sites
-    if subject - {*theirs.all} and theirs.names - {*mine.all} - sites:
+    subject = mine.names - sites - shortened(mine, theirs)
+    if subject - {*theirs.all} - theirs.names and theirs.names - {*mine.all} - mine.names - sites - HOSTS:
         return False  # each names what the other does not: two films on one site
     if _about_one(mine, theirs, internal=False):
         return True

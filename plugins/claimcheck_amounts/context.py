@@ -14,6 +14,7 @@ from claimcheck.values.currencies import SCALED_ONLY
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
+from claimcheck.values.places import place_of
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import find_times
@@ -21,7 +22,7 @@ from claimcheck.values.units import UNIT_WORDS
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, opposed, synonymous
 
-__all__ = ["EACH", "Setting", "elsewhere", "found_in", "narrowed", "opposes", "setting"]
+__all__ = ["EACH", "Setting", "elsewhere", "found_in", "narrowed", "opposes", "setting", "shortened"]
 
 NEAREST = 4
 """Governing words that are compared: the nearest say what the number is of."""
@@ -334,10 +335,22 @@ def narrowed(claim: Setting, evidence: Setting) -> bool:
     ):
         return True
     return any(
-        (modifier and not found_in((modifier,), other.all))
+        modifier and modifier not in shortened(one, other) and not found_in((modifier,), other.all)
         for one, other in ((claim, evidence), (evidence, claim))
         for word, modifier in one.before
         if found_in((word,), other.nearest)
+    )
+
+
+def shortened(one: Setting, other: Setting) -> frozenset[str]:
+    """The first words of names of which the other sentence has the last word alone: the "ilsa" of "Ilsa Brandt" for "Brandt"."""
+    return frozenset(
+        first
+        for last, first in one.before
+        if first in one.names
+        and last in one.names
+        and (last, "") in other.before
+        and place_of(last) is None
     )
 
 

@@ -25,6 +25,7 @@ from claimcheck_amounts.grounds import ground, is_continued
 
 __all__ = [
     "GROWING",
+    "HOSTS",
     "SITES",
     "Measured",
     "count_measure",
@@ -75,12 +76,14 @@ GROWING = frozenset(["takings", "cases", "recoveries", "views", "copies", "revie
 """Measures that only grow."""
 # Before the word that names a measure these narrow nothing.
 _WIDE = _NEUTRAL | frozenset(
-    "approval average weighted overall final entire voter voters worldwide global has".split()
+    "approval average weighted production overall final entire voter voters worldwide global has".split()
 )
 # Before these the word that names a measure only says of what sort they are: "price fixing".
 _OTHERS_OF = frozenset("fixing war cut cuts control controls warning target gap deficit rigging tag".split())
 SITES = frozenset(["rotten", "tomatoes", "metacritic", "imdb"])
 """The words of the names of those that collect reviews of whatever comes out, in lower case."""
+HOSTS = frozenset("youtube twitter facebook instagram tiktok twitch spotify vimeo soundcloud".split())
+"""The names of those that show what others make, and count who looks on, in lower case."""
 _REACH = 6
 """How many words a measure may stand from its amount."""
 _IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])

@@ -14,7 +14,7 @@ from claimcheck.values.verb_particles import other_particle
 from claimcheck_statements.entries.laid_over import Laid
 from claimcheck_statements.entries.telling import Telling
 from claimcheck_statements.facts.definitions import is_person
-from claimcheck_statements.views import Word
+from claimcheck_statements.views import View, Word
 
 __all__ = ["adds_something", "is_of_another", "is_unasserted", "of_two_times"]
 
@@ -121,7 +121,7 @@ def adds_something(laid: Laid, start: int, *, end: int | None = None) -> bool:
         word.start in free
         and word.weight >= _WEIGHTY
         and word.lower not in _HARMLESS
-        and not _describes_known(words, at, free)
+        and not _describes_known(stretch, words, at, free)
         for at, word in enumerate(words)
     )
 
@@ -130,7 +130,7 @@ _PARTS = frozenset("central inner outer upper lower greater mainland rural urban
 _GROUPS = frozenset(["band", "group", "duo", "trio", "company", "orchestra", "choir"])
 
 
-def _describes_known(words: list[Word], at: int, free: set[int]) -> bool:
+def _describes_known(stretch: View, words: list[Word], at: int, free: set[int]) -> bool:
     """Whether a word says who bears a name right behind it that the claim has too: "Norwegian singer"."""
     behind = at + 1
     while behind < len(words) and words[behind].start in free and words[behind].sort != "number":
@@ -138,7 +138,12 @@ def _describes_known(words: list[Word], at: int, free: set[int]) -> bool:
     if behind >= len(words) or words[behind].sort != "name":
         return False
     run = words[at : behind + 1]
-    close = all(two.place - one.place == 1 for one, two in pairwise(run))
+    # "English band The Larks".
+    close = all(
+        two.place - one.place == 1
+        or (two.place - one.place == 2 and stretch.tokens[one.place + 1].lower == "the")
+        for one, two in pairwise(run)
+    )
     # "Western Osmia" is a part of Osmia.
     parted = any(word.lower in POINTS or word.lower in _PARTS for word in run[:-1])
     plain = not parted and all(

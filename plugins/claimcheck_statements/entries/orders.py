@@ -185,7 +185,8 @@ def _among_fewer(laid: Laid, mine: _Order, order: _Order) -> bool:
         for word in laid.free
         if order.end <= word.start < (order.head.start if order.head is not None else order.end)
     ]
-    if any(not (word.lower in _KINDS and mine.value == 1.0) for word in between):
+    # The fourth of a kind is at least the fourth of all.
+    if any(not (word.lower in _KINDS and mine.value < order.value) for word in between):
         return True
     behind = order.head.end if order.head is not None else order.end
     return adds_something(laid, behind)

@@ -23,7 +23,7 @@ from claimcheck_statements.support.rules import (
     doubts,
     replaced,
 )
-from claimcheck_statements.support.scopes import out_of_time, ranked_highest, widened
+from claimcheck_statements.support.scopes import out_of_time, ranked_highest, ranked_otherwise, widened
 from claimcheck_statements.support.turned import turned
 from claimcheck_statements.support.unasserted import only_supposed
 
@@ -124,6 +124,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or turned(comparison)
         or widened(comparison)
         or ranked_highest(comparison)
+        or ranked_otherwise(comparison)
         or only_supposed(comparison)
         or out_of_time(comparison)
         or moves_otherwise(comparison)

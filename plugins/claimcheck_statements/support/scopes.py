@@ -2,6 +2,9 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from claimcheck.text import tokens
+from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.ordinals import ORDINAL_SUFFIXES, ORDINAL_WORDS, ordinal_at
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.word_forms import GRADED
 from claimcheck.values.words import lemma
@@ -10,7 +13,7 @@ from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.readings import Reading
 from claimcheck_statements.views import view
 
-__all__ = ["out_of_time", "ranked_highest", "widened"]
+__all__ = ["out_of_time", "ranked_highest", "ranked_otherwise", "widened"]
 
 # Each row: the words of a claim, and what else in a source may say as much.  Among predictions of support these were wrong
 # twice as often as right where the source has none of them, in either half of the labelled sets.
@@ -71,6 +74,42 @@ def ranked_highest(comparison: Comparison) -> str:
     if lowers & _UTMOST or any(_is_superlative(lower) for lower in lowers):
         return ""
     return f"the claim says '{min(mine)}', the source does not"
+
+
+def ranked_otherwise(comparison: Comparison) -> str:
+    """Why a claim gives a thing another place in an order than its source does: "third album", "fourth studio album"."""
+    mine = _places_in_order(comparison.claim)
+    if not mine:
+        return ""
+    theirs = [each for sentence in comparison.sentences for each in _places_in_order(sentence)]
+    best = _places_in_order(comparison.sentences[comparison.best])
+    for value, noun in mine:
+        if any(other == value for other, _ in theirs):
+            continue
+        if any(kind == noun for _, kind in best):
+            return f"the claim gives the '{noun}' another place in an order than the source"
+    return ""
+
+
+_AFTER_RANK = 3
+"""Words from an ordinal to the noun that it orders: "fourth studio album"."""
+
+
+def _places_in_order(sentence: Reading) -> list[tuple[float, str]]:
+    """The ordinals of a sentence, each with the base forms of the words that it may order."""
+    if not any(lower in ORDINAL_WORDS or lower in ORDINAL_SUFFIXES for lower in sentence.lowers):
+        return []
+    found = tokens(sentence.span)
+    places = []
+    for at in range(len(found)):
+        rank = ordinal_at(found, at)
+        if rank is None:
+            continue
+        for word in found[rank.end : rank.end + _AFTER_RANK]:
+            if not word.text.isalpha() or word.lower in FUNCTION_WORDS:
+                break
+            places.append((rank.value, lemma(word.lower)))
+    return places
 
 
 def _is_superlative(lower: str) -> bool:
