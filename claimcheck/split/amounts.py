@@ -13,6 +13,7 @@ from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted import GATHERED, telling_word
+from claimcheck.values.counted_as import counted_as
 from claimcheck.values.nouns import is_people
 from claimcheck.values.quotemarks import titles
 from claimcheck.values.times import find_times
@@ -39,7 +40,12 @@ class AmountExtractor:
 
     def extract(self, sentence: Span) -> Iterable[Claim]:
         """The amount claims of a sentence, in reading order; each claim's words are number and noun."""
-        mentions = [mention for mention in find_amounts(sentence) if _says_something(mention.value)]
+        mentions = [
+            mention
+            for mention in find_amounts(sentence)
+            if _says_something(mention.value)
+            or (mention.value.head == "time" and _counts_deeds(sentence, mention))
+        ]
         if not mentions:
             return
         casualties = [mention.span for mention in find_casualties(sentence)]
@@ -77,6 +83,11 @@ def _says_something(amount: Amount) -> bool:
     if amount.stated == 1:
         return bool(amount.hedge) and is_people(amount.counted)
     return amount.stated > 1
+
+
+def _counts_deeds(sentence: Span, mention: Mention[Amount]) -> bool:
+    """Whether "times" count what was done so often, all told: "viewed 300 million times"."""
+    return (mention.value.stated or 0.0) > 1 and bool(counted_as(sentence, mention))
 
 
 def _is_time(mention: Mention[Amount], times: list[Span]) -> bool:

@@ -23,7 +23,9 @@ _GOING_ON = frozenset(
 _GOING_ON_FOR = frozenset(["play", "act", "drive", "race", "fight", "sing", "write", "perform"])
 _FOR = frozenset(["for", "as"])
 # Behind "was" these leave what is told a state: "was married to", "was in office".
-_STATES = frozenset("married engaged known based located employed stationed imprisoned retired owned managed led".split())
+_STATES = frozenset(
+    "married engaged known based located employed stationed imprisoned retired owned managed led".split()
+)
 _IN_A_STATE = frozenset("office power charge prison jail hospital exile custody captivity".split())
 _WHERE = frozenset("in on at from to by for with of during before after until since".split())
 _PASSED_OVER = frozenset("not also still already then the a an".split())

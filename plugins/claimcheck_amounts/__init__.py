@@ -15,7 +15,7 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
-from claimcheck.values.inhabitants import counted_alike, may_both_be_right
+from claimcheck.values.inhabitants import are_inhabitants, counted_alike, may_both_be_right
 from claimcheck.values.intervals import alike_first, of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.other_bounds import BOUNDS, other_bound
@@ -27,7 +27,7 @@ from claimcheck.values.strangers import never_named
 from claimcheck.values.two_people import two_people
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, claimed, others_differ, paired
-from claimcheck_amounts.context import Setting, elsewhere, found_in, setting
+from claimcheck_amounts.context import Setting, elsewhere, found_in, setting, shortened
 
 __all__ = ["AmountChecker"]
 
@@ -156,25 +156,8 @@ class AmountChecker:
         if not isinstance(amount, Amount) or not _contradicts(amount, found):
             return _of_kin(found)
         internal = evidence.document == claim.document
-        counted = bool(amount.counted) and found.kin is Kinship.SAME
-        alike = not _tells_of_people(amount, other) and one_measure(claim, mine, found)
-        apart = "" if alike else self._other_thing(mine, found.setting, counted=counted, internal=internal)
-        if others_differ(claim, found):
-            apart = "the other numbers of the two sentences differ as well"
-        if not alike and not apart and not paired(claim, found, candidates):
-            apart = "its sentence or the claim's has other numbers of the sort, which do not agree in pairs"
-        apart = apart or _other_size(amount, other)
-        places = (claim.sentence, claim.span, found.sentence, found.mention.span)
-        if not apart and (told_beside(*places[:2], other) != told_beside(*places[2:], amount)):
-            apart = "one of the two sentences has the other's number as well"
-        if not (alike and _outdoes_all(amount, found)):
-            apart = apart or other_scope(*places)
-        apart = apart or ("" if alike else other_circumstance(*places))
-        apart = apart or other_model(claim.sentence, found.sentence) or two_people(*places)
-        if not apart and is_distance(amount) and elsewhere(mine, found.setting):
-            apart = "the distances are measured from other places"
-        apart = apart or _of_another_time(claim.sentence, found)
-        if apart:
+        alike = not _tells_of_people(found) and one_measure(claim, mine, found)
+        if apart := self._apart(claim, mine, found, candidates, alike=alike, internal=internal):
             return Silence(apart)
         sameness = same_event(claim.sentence, found.sentence)
         if sameness.match is Match.CLASH or (sameness.match is Match.UNCLEAR and not alike):
@@ -192,27 +175,86 @@ class AmountChecker:
             confidence=0.7,
         )
 
-    def _other_thing(self, mine: Setting, theirs: Setting, *, counted: bool, internal: bool) -> str:
-        """Why the words around two amounts do not show that both are of one thing; "" where they do."""
+    def _apart(
+        self,
+        claim: Claim,
+        mine: Setting,
+        found: Candidate,
+        candidates: tuple[Candidate, ...],
+        *,
+        alike: bool,
+        internal: bool,
+    ) -> str:
+        """Why two numbers that cannot both be right need not be of one thing; "" where they are.
+
+        `alike`: whether they are the values of one measure of one subject.
+        """
+        amount, other = found.claimed.value, found.mention.value
+        places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+        outdone = _outdone_in_part(amount, mine, found)
+        if not alike:
+            counted = bool(amount.counted) and found.kin is Kinship.SAME
+            apart = self._other_thing(
+                mine, found.setting, counted=counted, internal=internal, outdone=outdone
+            )
+            if apart:
+                return apart
+        if others_differ(claim, found):
+            return "the other numbers of the two sentences differ as well"
+        if not alike and not paired(claim, found, candidates):
+            return "its sentence or the claim's has other numbers of the sort, which do not agree in pairs"
+        if apart := _other_size(amount, other):
+            return apart
+        if told_beside(*places[:2], other) != told_beside(*places[2:], amount):
+            return "one of the two sentences has the other's number as well"
+        scoped = "" if outdone or (alike and _outdoes_all(amount, found)) else other_scope(*places)
+        return (
+            scoped
+            or ("" if alike or outdone else other_circumstance(*places))
+            or other_model(claim.sentence, found.sentence)
+            or two_people(*places)
+            or _measured_elsewhere(amount, mine, found.setting)
+            or _of_another_time(claim.sentence, found)
+        )
+
+    def _other_thing(
+        self, mine: Setting, theirs: Setting, *, counted: bool, internal: bool, outdone: bool
+    ) -> str:
+        """Why the words around two amounts do not show that both are of one thing; "" where they do.
+
+        `outdone`: whether it is enough that the evidence's is of a part of the claim's.
+        """
         share = 1.0 if internal else self.refute_share
         back = share if internal else 0.5 if counted else 0.66
-        if len(mine.nearest) < 2 + internal or not theirs.nearest:
+        here, there = _telling_words(mine, theirs), _telling_words(theirs, mine)
+        if len(here) < 2 + internal or not there:
             return "too few words stand around one of the numbers to tell what it is of"
-        apart = other_circumstances(mine, theirs, internal=internal)
-        if apart:
+        if apart := other_circumstances(mine, theirs, internal=internal, part=outdone):
             return apart
-        if not found_in(mine.nearest[:1], theirs.nearest) or not (
-            counted or found_in(theirs.nearest[:1], mine.all)
-        ):
-            return f"the nearest word to the claim's number is '{mine.nearest[0]}', to this one '{theirs.nearest[0]}'"
-        if not (_share(mine.nearest, theirs.all, share) and _share(theirs.nearest[:3], mine.all, back)):
+        if not found_in(here[:1], there) or not (counted or found_in(there[:1], mine.all)):
+            return f"the nearest word to the claim's number is '{here[0]}', to this one '{there[0]}'"
+        if not (_share(here, theirs.all, share) and _share(there[:3], mine.all, back)):
             return "too few of the words around it are the claim's"
         return ""
 
 
-def _tells_of_people(amount: Amount, other: Amount) -> bool:
+def _measured_elsewhere(amount: Amount, mine: Setting, theirs: Setting) -> str:
+    """Why two distances need not be one; "" where they are measured from one place, and for other amounts."""
+    if is_distance(amount) and elsewhere(mine, theirs):
+        return "the distances are measured from other places"
+    return ""
+
+
+def _telling_words(mine: Setting, theirs: Setting) -> tuple[str, ...]:
+    """The words nearest to an amount, without the first words of names that the other sentence shortens."""
+    left_out = shortened(mine, theirs)
+    return tuple(word for word in mine.nearest if word not in left_out)
+
+
+def _tells_of_people(found: Candidate) -> bool:
     """Whether one of two counts is of people by its noun, so that only an equal one shows that both are inhabitants."""
-    return "people" in {amount.counted.lower(), other.counted.lower()}
+    counted = {found.claimed.value.counted.lower(), found.mention.value.counted.lower()}
+    return "people" in counted and are_inhabitants(found.sentence, found.mention)
 
 
 def _of_another_time(sentence: Span, found: Candidate) -> str:
@@ -230,6 +272,25 @@ def _outdoes_all(amount: Amount, found: Candidate) -> bool:
     other = found.mention.value
     everywhere = found.relation is Relation.DISJOINT and not found.setting.scopes.isdisjoint(_EVERYWHERE)
     return everywhere and amount.low is not None and other.high is not None and amount.low > other.high
+
+
+def _outdone_in_part(amount: Amount, mine: Setting, found: Candidate) -> bool:
+    """Whether the source has more than the claim allows at most, be it of a part only: "under 2 million", "2.3 million in Canada".
+
+    The claim itself must not be of a part: the source has all words around its number.
+    """
+    other, theirs = found.mention.value, found.setting
+    beside = [each.value for each in find_amounts(found.sentence) if each.value.unit == other.unit]
+    if any(each.head == other.head and relate(amount, each) is Relation.WITHIN for each in beside):
+        return False  # of a part, the claim may be right
+    if amount.sort not in _AT_MOST or amount.high is None or other.low is None or other.low <= amount.high:
+        return False
+    words = tuple(word for word in mine.all if word not in shortened(mine, theirs) | _BOUNDING)
+    return bool(words) and found_in(words, theirs.all) == len(words) and mine.scopes <= theirs.scopes
+
+
+_AT_MOST = frozenset(["lt", "le"])
+_BOUNDING = frozenset(["less", "few", "fewer", "under", "below", "most"])
 
 
 def _with_words(found: Candidate, told: Finding | Silence) -> Finding | Silence:

@@ -55,9 +55,13 @@ def _rival_sums(mine: Setting, theirs: Setting) -> bool:
     return all(row.isdisjoint(theirs.all) for row in here) and all(row.isdisjoint(mine.all) for row in there)
 
 
-def other_circumstances(mine: Setting, theirs: Setting, *, internal: bool) -> str:
-    """What keeps two amounts from being of one thing, whatever words they share; "" for nothing."""
-    return _other_measure(mine, theirs) or _other_telling(mine, theirs, internal=internal)
+def other_circumstances(mine: Setting, theirs: Setting, *, internal: bool, part: bool = False) -> str:
+    """What keeps two amounts from being of one thing, whatever words they share; "" for nothing.
+
+    `part`: whether the second may be of a part of what the first is of.
+    """
+    apart = "" if part else _other_measure(mine, theirs)
+    return apart or _other_telling(mine, theirs, internal=internal)
 
 
 def _other_measure(mine: Setting, theirs: Setting) -> str:
@@ -161,7 +165,7 @@ def _of_one_subject(mine: Setting, sentence: Span, theirs: Setting, sites: froze
         return False  # each names what the other does not: two films on one site
     if _about_one(mine, theirs, internal=False):
         return True
-    return bool(subject) and of_one_subject(subject | sites, sentence)
+    return bool(subject) and of_one_subject(subject | sites | HOSTS, sentence)
 
 
 def _counted_alike(amount: Amount, mine: Setting, other: Amount, theirs: Setting) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.model import Claim, Evidence, Mention, Silence, Span
 from claimcheck.text import sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
+from claimcheck.values.counted_as import counted_as
 from claimcheck.values.inhabitants import both_live
 from claimcheck.values.intervals import SHARES
 from claimcheck.values.neighbours import named_aside
@@ -18,7 +19,6 @@ from claimcheck_amounts.measures import (
     measured,
     on_other_ground,
     on_other_measure,
-    times_measure,
 )
 
 __all__ = ["Candidate", "candidates_in", "claimed", "others_differ", "paired"]
@@ -93,8 +93,8 @@ def _kin_told(
     number to be held against another.
     """
     kin = _kin(mine.value, theirs.value)
-    measure = count_measure(mine.value)
-    if kin is Kinship.OTHER and measure and measure == times_measure(other, theirs):
+    measure = counted_as(sentence, mine)
+    if kin is not Kinship.SAME and measure and measure == counted_as(other, theirs):
         return Kinship.SAME
     return Kinship.SAME if relation is Relation.WITHIN and both_live(sentence, mine, other, theirs) else kin
 

@@ -221,7 +221,17 @@ def _role(words: tuple[Token, ...], first: int) -> str:
     if before == "," and first > 1 and words[first - 2].lower[0].isdigit():
         dated = {word.lower for word in words[max(0, first - 4) : first - 2]} & MONTHS.keys()
         return "" if dated else ","  # "as of 20 March 2020, 10,500 cases"
+    led = words[first - 2].lower if first > 1 else ""
+    if (before == "by" and led in _DONE_BY) or (before == "of" and led in _GATHERED):
+        return ""
     return before if before in _ROLES else ""
+
+
+# "Attended by 3,000 people" is no change by so many, and "a crowd of 3,000" no part.
+_DONE_BY = frozenset(
+    "attended signed watched seen visited read viewed used followed backed supported".split()
+)
+_GATHERED = frozenset("crowd audience attendance staff workforce".split())
 
 
 def _modifiers(
@@ -347,10 +357,7 @@ def shortened(one: Setting, other: Setting) -> frozenset[str]:
     return frozenset(
         first
         for last, first in one.before
-        if first in one.names
-        and last in one.names
-        and (last, "") in other.before
-        and place_of(last) is None
+        if first in one.names and last in one.names and (last, "") in other.before and place_of(last) is None
     )
 
 

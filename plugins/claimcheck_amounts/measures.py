@@ -15,6 +15,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.counted_as import NEUTRAL, counted_as
 from claimcheck.values.inhabitants import are_inhabitants
 from claimcheck.values.intervals import SHARES
 from claimcheck.values.names import document_names, find_names
@@ -33,7 +34,6 @@ __all__ = [
     "of_one_subject",
     "on_other_ground",
     "on_other_measure",
-    "times_measure",
 ]
 
 _MONEY = {
@@ -61,6 +61,8 @@ _COUNTS = {
     "subscribers": "subscriber",
     "employees": "employee",
     "episodes": "episode",
+    "spectators": "spectator attendee",
+    "downloads": "download",
 }
 
 
@@ -70,12 +72,10 @@ def _by_word(table: dict[str, str]) -> dict[str, str]:
 
 
 _MONEY_WORDS, _SHARE_WORDS, _COUNT_WORDS = map(_by_word, (_MONEY, _SHARES, _COUNTS))
-# What says which epidemic or how sure, and leaves the count the same one.
-_NEUTRAL = frozenset("covid-19 covid coronavirus total positive known recorded reported confirmed".split())
-GROWING = frozenset(["takings", "cases", "recoveries", "views", "copies", "reviews", "episodes"])
+GROWING = frozenset("takings cases recoveries views downloads copies reviews episodes".split())
 """Measures that only grow."""
 # Before the word that names a measure these narrow nothing.
-_WIDE = _NEUTRAL | frozenset(
+_WIDE = NEUTRAL | frozenset(
     "approval average weighted production overall final entire voter voters worldwide global has".split()
 )
 # Before these the word that names a measure only says of what sort they are: "price fixing".
@@ -177,12 +177,18 @@ def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
     if not (amount.additional or amount.partitive or amount.rate):
         if not amount.unit:
             living = "inhabitants" if are_inhabitants(sentence, mention) else ""
-            return count_measure(amount) or times_measure(sentence, mention) or living, ""
+            return count_measure(amount) or _deed_measure(sentence, mention) or living, ""
         if amount.unit.isupper():
             return _sum_measure(sentence, mention)
         if amount.unit in SHARES and not amount.counted:
             return _nearest(tokens(sentence), mention.span, _SHARE_WORDS)
     return "", ""
+
+
+def _deed_measure(sentence: Span, mention: Mention[Amount]) -> str:
+    """The measure that a count is a value of by the deed beside it, where a thing has one such count at a time."""
+    measure = counted_as(sentence, mention)
+    return measure if measure in _COUNTS else ""
 
 
 def _sum_measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
@@ -203,19 +209,8 @@ def count_measure(amount: Amount) -> str:
     """The measure that a count is a value of, by its noun, which nothing may narrow ("12 active cases")."""
     if amount.unit:
         return ""
-    nouns = [word for word in amount.counted.lower().split() if word not in _NEUTRAL]
+    nouns = [word for word in amount.counted.lower().split() if word not in NEUTRAL]
     return _COUNT_WORDS.get(singular(nouns[0]), "") if len(nouns) == 1 else ""
-
-
-_TIMES = {"viewed": "views", "watched": "views", "streamed": "views"}
-
-
-def times_measure(sentence: Span, mention: Mention[Amount]) -> str:
-    """The measure that so many times are a value of by the verb before them: "viewed 300 million times"; "" for none."""
-    if mention.value.unit or mention.value.counted.lower() != "times":
-        return ""
-    before = [word.lower for word in tokens(sentence) if word.end <= mention.span.start][-_REACH:]
-    return next((_TIMES[word] for word in reversed(before) if word in _TIMES), "")
 
 
 def _nearest(words: tuple[Token, ...], span: Span, table: Mapping[str, str]) -> tuple[str, str]:

@@ -86,11 +86,14 @@ def ranked_otherwise(comparison: Comparison) -> str:
     for value, noun in mine:
         if any(other == value for other, _ in theirs):
             continue
-        if any(kind == noun for _, kind in best):
+        if noun and any(kind == noun for _, kind in best):
             return f"the claim gives the '{noun}' another place in an order than the source"
     return ""
 
 
+_COMPARING = frozenset("after before than since until following succeeded preceded".split())
+"""Before an ordinal these name another thing than the one that is told of: "after its second album"."""
+_BEFORE_RANK = 5
 _AFTER_RANK = 3
 """Words from an ordinal to the noun that it orders: "fourth studio album"."""
 
@@ -104,6 +107,9 @@ def _places_in_order(sentence: Reading) -> list[tuple[float, str]]:
     for at in range(len(found)):
         rank = ordinal_at(found, at)
         if rank is None:
+            continue
+        places.append((rank.value, ""))
+        if not _COMPARING.isdisjoint(word.lower for word in found[max(0, at - _BEFORE_RANK) : at]):
             continue
         for word in found[rank.end : rank.end + _AFTER_RANK]:
             if not word.text.isalpha() or word.lower in FUNCTION_WORDS:
