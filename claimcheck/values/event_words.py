@@ -105,7 +105,7 @@ ONCE = frozenset("die quake resign born found crash invade".split())
 # Events that the same people have year by year: two times are two events.
 RECURRING = frozenset(
     "win beat play host compete score lose defeat finish award elect inaugurate birth release visit tour celebrate attend "
-    "meet vote run perform flood rename rebuild renovate repair repaint amend revise".split()
+    "meet vote run perform flood rename rebuild renovate repair repaint amend revise nominate appear sing draw".split()
 )
 # Families of what befalls one person or body: the same only when both clauses name it.
 PERSONAL = frozenset("die born kill elect resign inaugurate arrest release found arrive depart".split())

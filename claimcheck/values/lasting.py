@@ -42,13 +42,13 @@ _OPEN_AT_ITS_END = frozenset(["until", "till", "before", "by"])
 
 def holds_then(
     claim: Span, day: Mention[TimeSpan], sentence: Span, others: Sequence[Mention[TimeSpan]]
-) -> bool:
-    """Whether the claim tells what lasts, so that it may be so on its day whatever the sentence tells of other days.
+) -> bool | None:
+    """Whether what the claim tells as lasting may be so on its day, whatever the sentence tells of other days; None for deeds.
 
     It may not on a day before the sentence tells of its beginning, nor behind the end that the sentence names.
     """
     if not _lasts(claim, day):
-        return False
+        return None
     mine = reach_of(day.value, bound_before(claim, day))
     theirs = [(other, reach_of(other.value, bound_before(sentence, other))) for other in others]
     known = [(other, time) for other, time in theirs if time is not None]

@@ -27,6 +27,7 @@ from claimcheck.values.names import document_names
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.once import may_come_again
 from claimcheck.values.once_more import once_more
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
@@ -69,6 +70,8 @@ def _near_enough(pair: Pair, apart: timedelta) -> bool:
     if family in {"die", "born", "found"}:
         return True
     if family in RECURRING and pair.claim.value.time.granularity not in FINE:
+        return False
+    if may_come_again(pair.claim_sentence, Mention(pair.claim.span, pair.claim.value.time)):
         return False
     if pair.claim.value.time.granularity in FINE:
         return apart <= timedelta(days=45)

@@ -5,6 +5,7 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.deeds import other_verb
 from claimcheck.values.lasting import holds_then
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.once import may_come_again
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import TimeSpan
 from claimcheck_statements.alignment import Alignment
@@ -56,6 +57,12 @@ def _of_another_body(alignment: Alignment, view: View) -> bool:
     )
 
 
+def _lasts_or_comes_again(claim: View, day: Mention[TimeSpan], view: View) -> bool:
+    """Whether the claim may be so on its day as well as on the days of the sentence."""
+    held = holds_then(claim.span, day, view.span, moments(view))
+    return may_come_again(claim.span, day) if held is None else held
+
+
 def find_moments(alignment: Alignment, view: View) -> Clash | None:
     """Another date of the same happening: every date of the sentence excludes the claim's."""
     claim = alignment.claim
@@ -84,7 +91,7 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     if any(
         compare(day.value, bound, other.value, bound_before(view, other)) is not Order.APART
         for other in theirs
-    ) or holds_then(claim.span, day, view.span, theirs):
+    ) or _lasts_or_comes_again(claim, day, view):
         return None
     if alignment.coverage_without(figures_in(claim, [day.span])) < NEARLY_ALL_OF_A_COUNT:
         return None

@@ -15,6 +15,7 @@ from claimcheck.values.lasting import holds_then, tells_beginning
 from claimcheck.values.named_ages import aged_people, at_one_time, is_age_at_death
 from claimcheck.values.nouns import is_people
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.once import may_come_again
 from claimcheck.values.once_more import once_more
 from claimcheck.values.openings import other_opening
 from claimcheck.values.parts_told import shared_out, whole_of
@@ -219,6 +220,8 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
     places = (claim, mine, sentence, theirs)
     if _other_age(twins, *places) and not _of_the_only_one(twins, swap, claim, sentence):
         return "they are ages, and it is not shown that both are of one person at one time"
+    if _comes_again(twins, swap, claim, mine):
+        return "in so few words it may be told of each of the two years"
     if _holds_on_both(*places):
         return "the claim tells what lasts, the source when it began"
     if is_day(twins, swap):
@@ -240,6 +243,20 @@ def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -
     )
 
 
+def _comes_again(twins: Twins, swap: Substitution, claim: Span, mine: Span) -> bool:
+    """Whether a short sentence may tell of each of two years: "won the cup in 2004", but not "first won" or "won in 1990 and 1994"."""
+    if twins.share()[2] >= _LONG_ENOUGH or any(
+        twins.mine[at].is_year and at not in swap.mine for at in twins.partners
+    ):
+        return False
+    times = [each for each in find_times(claim) if each.span.overlaps(mine)]
+    return len(times) == 1 and may_come_again(claim, times[0])
+
+
+_LONG_ENOUGH = 7
+"""Content words from which on two sentences that share them all hardly tell of two years."""
+
+
 def _holds_on_both(claim: Span, mine: Span, sentence: Span, theirs: Span) -> bool:
     """Whether a time of what lasts stands in the place of that of its beginning: "was mayor in 2014", "became mayor in 2012"."""
     if tells_beginning(claim) or not tells_beginning(sentence):
@@ -248,7 +265,7 @@ def _holds_on_both(claim: Span, mine: Span, sentence: Span, theirs: Span) -> boo
         [each for each in find_times(span) if each.span.overlaps(value)]
         for span, value in ((claim, mine), (sentence, theirs))
     )
-    return len(here) == 1 and len(there) == 1 and holds_then(claim, here[0], sentence, there)
+    return len(here) == 1 and len(there) == 1 and bool(holds_then(claim, here[0], sentence, there))
 
 
 def _is_year(sentence: Span, value: Span) -> bool:

@@ -3,12 +3,15 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.deeds import other_verb
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.occasions import other_occasion
+from claimcheck.values.once import may_come_again
+from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.entries.cautions import adds_something
@@ -32,6 +35,18 @@ _ONCE = frozenset(
     disband form create build charter incorporate introduce marry die resign
     """.split()
 )
+
+
+# What comes out in one country after another, a year later at most.
+_IN_SEVERAL_PLACES = frozenset(["release"])
+_LATER_ELSEWHERE = timedelta(days=366)
+
+
+def _far_apart(mine: TimeSpan, theirs: TimeSpan) -> bool:
+    """Whether two times are further apart than the days on which one work comes out in two countries."""
+    if mine.start is None or mine.end is None or theirs.start is None or theirs.end is None:
+        return False
+    return max(theirs.start - mine.end, mine.start - theirs.end) > _LATER_ELSEWHERE
 
 
 def lacks_only(words: Sequence[Word], start: int, end: int) -> bool:
@@ -205,7 +220,7 @@ def find_other_date(laid: Laid) -> Clash | None:
     """The clash of the day of what happens once with the claim's, all other words of the claim being there."""
     claim, missing = laid.alignment.claim, laid.missing
     if (
-        not (laid.theirs.base in _ONCE or is_first(laid))
+        not (laid.theirs.base in _ONCE | _IN_SEVERAL_PLACES or is_first(laid))
         or not missing
         or claim.negating
         or laid.theirs.negated
@@ -216,6 +231,8 @@ def find_other_date(laid: Laid) -> Clash | None:
     theirs = [(view, each) for view in views for each in moments(view)]
     if len(mine) != 1 or not theirs:
         return None
+    if may_come_again(claim.span, mine[0]):
+        return None
     bound = bound_before(claim, mine[0])
     if any(
         compare(mine[0].value, bound, each.value, bound_before(view, each)) is not Order.APART
@@ -223,6 +240,10 @@ def find_other_date(laid: Laid) -> Clash | None:
     ):
         return None
     view, there = theirs[0]
+    if laid.theirs.base in _IN_SEVERAL_PLACES and not (
+        is_first(laid) or bound == "after" or _far_apart(mine[0].value, there.value)
+    ):
+        return None
     verb = laid.theirs.view.tokens[laid.theirs.verb].end
     if view is laid.stretch and adds_something(laid, verb, end=there.span.start):
         return None  # "was released in Sweden on", "opened as a school in"
