@@ -27,7 +27,7 @@ _DONE_ONCE = ONCE | frozenset(
     launch collapse abdicate ordain consecrate crown canonise canonize found establish open close complete finish publish premiere
     dissolve disband create build construct charter incorporate introduce marry divorce become appoint join leave release debut
     graduate convict acquit execute assassinate kill murder bear merge privatise privatize nationalise nationalize annex secede
-    cancel commission unveil form develop originate emerge evolve arise erect name succeed replace depose overthrow sign approve ratify adopt begin start end
+    cancel commission unveil pass move emigrate relocate flee form develop originate emerge evolve arise erect name succeed replace depose overthrow sign approve ratify adopt begin start end
     """.split()
 )
 # One of several of its sort is done to: "published a novel", "released two albums".

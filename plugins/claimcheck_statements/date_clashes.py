@@ -59,8 +59,12 @@ def _of_another_body(alignment: Alignment, view: View) -> bool:
 
 def _lasts_or_comes_again(claim: View, day: Mention[TimeSpan], view: View) -> bool:
     """Whether the claim may be so on its day as well as on the days of the sentence."""
-    held = holds_then(claim.span, day, view.span, moments(view))
-    return may_come_again(claim.span, day) if held is None else held
+    theirs = moments(view)
+    held = holds_then(claim.span, day, view.span, theirs)
+    if held is not None:
+        return held
+    # "Aired from 2004 to 2009" tells of all the time that it did.
+    return may_come_again(claim.span, day) and not any(other.value.bounds for other in theirs)
 
 
 def find_moments(alignment: Alignment, view: View) -> Clash | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from claimcheck.model import Mention
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.deeds import other_verb
 from claimcheck.values.nouns import Kinship, kinship
@@ -47,6 +48,20 @@ def _far_apart(mine: TimeSpan, theirs: TimeSpan) -> bool:
     if mine.start is None or mine.end is None or theirs.start is None or theirs.end is None:
         return False
     return max(theirs.start - mine.end, mine.start - theirs.end) > _LATER_ELSEWHERE
+
+
+def _is_of_a_work(laid: Laid) -> bool:
+    """Whether the claim or the text tells of a work, which is released otherwise than a person is."""
+    views = (laid.alignment.claim.span, laid.theirs.view.span.document.span)
+    return any(token.lower in _WORKS for span in views for token in tokens(span))
+
+
+_WORKS = frozenset(
+    """
+    album albums single song songs track ep lp soundtrack film films movie documentary series season episode video book novel memoir
+    game record mixtape compilation trailer sequel
+    """.split()
+)
 
 
 def lacks_only(words: Sequence[Word], start: int, end: int) -> bool:
@@ -240,8 +255,10 @@ def find_other_date(laid: Laid) -> Clash | None:
     ):
         return None
     view, there = theirs[0]
-    if laid.theirs.base in _IN_SEVERAL_PLACES and not (
-        is_first(laid) or bound == "after" or _far_apart(mine[0].value, there.value)
+    if (
+        laid.theirs.base in _IN_SEVERAL_PLACES
+        and not is_first(laid)
+        and (not _is_of_a_work(laid) or not (bound == "after" or _far_apart(mine[0].value, there.value)))
     ):
         return None
     verb = laid.theirs.view.tokens[laid.theirs.verb].end
