@@ -18,6 +18,7 @@ from attrs import frozen
 
 from claimcheck.model import Document, Span
 from claimcheck.text import sentences, tokens
+from claimcheck.values.epidemics import one_epidemic
 from claimcheck.values.event_marks import other_ground, other_in_a_row, other_number, other_spot
 from claimcheck.values.names import Name, contains_place, document_names, find_names, place_of
 from claimcheck.values.times import TimeSpan, find_times
@@ -322,6 +323,7 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
         or direct >= 0.55
         or (len(context_names) >= 2 and (wider >= 0.3 or topic >= 0.3))
         or (len(context_names) >= 1 and (direct >= 0.35 or topic >= 0.4))
+        or one_epidemic(claim, evidence)
     )
     if shown:
         common = ", ".join(sorted(names or context_names)[:3])

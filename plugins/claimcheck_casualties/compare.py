@@ -4,6 +4,7 @@
 
 from datetime import timedelta
 from enum import Enum
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -140,9 +141,23 @@ def _counted_until(claim: Casualty, sentence: Span, evidence: Casualty, other: S
 
     The days that the sentences name, or those of which their texts are, tell it by themselves.
     """
+    if _may_have_grown(claim, sentence, evidence, other):
+        return "the source counts as of a day, and the number may have grown since"
     apart = counted_until(tokens(sentence)) != counted_until(tokens(other))
     dated = claim.dated or evidence.dated or (sentence.document.published and other.document.published)
     return "one of the two is counted up to a moment" if apart and not dated else ""
+
+
+def _may_have_grown(claim: Casualty, sentence: Span, evidence: Casualty, other: Span) -> bool:
+    """Whether the source counts fewer "as of" some day, and the claim's own day is not known."""
+    if claim.dated or sentence.document.published or claim.count.low is None or evidence.count.high is None:
+        return False
+    mine, theirs = (_tells_as_of(span) for span in (sentence, other))
+    return theirs and not mine and claim.count.low > evidence.count.high
+
+
+def _tells_as_of(sentence: Span) -> bool:
+    return any((one.lower, two.lower) == ("as", "of") for one, two in pairwise(tokens(sentence)))
 
 
 def _shared_out(sentence: Span, stated: Span, other: Span, found: Span) -> str:
