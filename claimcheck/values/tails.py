@@ -75,6 +75,17 @@ def _is_of_calendar(word: Token) -> bool:
     return lower in MONTHS or lower in WEEKDAYS or lower[0].isdigit() or lower in UNITS
 
 
+def _without_year(content: list[Token]) -> list[Token]:
+    """The words of a phrase without the year that its noun is of: "at the 1996 Games"."""
+    first = content[0].text if content else ""
+    dated = len(first) == _YEAR and first.isdecimal() and first[:2] in _CENTURIES
+    return content[1:] if dated else content
+
+
+_YEAR = 4
+_CENTURIES = frozenset(["18", "19", "20"])
+
+
 def _sort(behind: Sequence[Token], at: int) -> str:
     """The sort of phrase that a word leads to, "" for none; "as well as" leads to none."""
     word = behind[at].lower
@@ -105,7 +116,7 @@ def _phrases(behind: Sequence[Token], end: int) -> Iterator[_Phrase]:
             if each.lower not in INSIDE and not is_content(each):
                 break
             inside.append(each)
-        content = [each for each in inside if is_content(each)]
+        content = _without_year([each for each in inside if is_content(each)])
         if not content or any(map(_is_of_calendar, content)) or content[-1].lower in _SUMS:
             continue
         if inside[-1] is not behind[-1] and behind[at + len(inside) + 1].lower == "than":

@@ -94,7 +94,7 @@ def by_other_words(comparison: Comparison) -> str:
             if relation is Relation.DISJOINT
         ]
         most, other = max(rest, key=lambda each: each[0])
-        if most and most >= fitting:
+        if most >= fitting:
             return f"by the words beside '{mine.span.text}' the source has '{other.span.text}'"
     return ""
 

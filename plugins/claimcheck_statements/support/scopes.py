@@ -78,7 +78,7 @@ def ranked_highest(comparison: Comparison) -> str:
 
 def ranked_otherwise(comparison: Comparison) -> str:
     """Why a claim gives a thing another place in an order than its source does: "third album", "fourth studio album"."""
-    mine = _places_in_order(comparison.claim)
+    mine = [(value, noun) for value, noun in _places_in_order(comparison.claim) if noun]
     if not mine:
         return ""
     theirs = [each for sentence in comparison.sentences for each in _places_in_order(sentence)]
@@ -86,11 +86,19 @@ def ranked_otherwise(comparison: Comparison) -> str:
     for value, noun in mine:
         if any(other == value for other, _ in theirs):
             continue
-        if noun and any(kind == noun for _, kind in best):
+        if (
+            best
+            and value == 1.0
+            and not any(_FIRST.intersection(each.lowers) for each in comparison.sentences)
+        ):
+            return "the claim says 'first', the source gives another place in an order"
+        if any(kind == noun for _, kind in best):
             return f"the claim gives the '{noun}' another place in an order than the source"
     return ""
 
 
+_FIRST = frozenset("debut inaugural maiden initial original earliest opening premiere premiered".split())
+"""What is said of that which comes first, besides "first"."""
 _COMPARING = frozenset("after before than since until following succeeded preceded".split())
 """Before an ordinal these name another thing than the one that is told of: "after its second album"."""
 _BEFORE_RANK = 5
