@@ -9,6 +9,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.neighbours import named_aside
 from claimcheck.values.replaced import turned_word
 from claimcheck_statements.support.comparison import Comparison, compare
+from claimcheck_statements.support.exchanged import exchanged
 from claimcheck_statements.support.features import measure
 from claimcheck_statements.support.figures import by_other_words, lacking, moves_otherwise, of_another_bound
 from claimcheck_statements.support.model import Model
@@ -26,6 +27,7 @@ from claimcheck_statements.support.rules import (
 from claimcheck_statements.support.scopes import out_of_time, ranked_highest, ranked_otherwise, widened
 from claimcheck_statements.support.turned import turned
 from claimcheck_statements.support.unasserted import only_supposed
+from claimcheck_statements.support.unrealised import only_prospective
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -126,6 +128,8 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or ranked_highest(comparison)
         or ranked_otherwise(comparison)
         or only_supposed(comparison)
+        or only_prospective(comparison)
+        or exchanged(comparison)
         or out_of_time(comparison)
         or moves_otherwise(comparison)
         or of_another_bound(comparison)

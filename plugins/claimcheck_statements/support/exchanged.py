@@ -1,0 +1,148 @@
+"""Who does what in the best sentence, where it shares the statement's words and tells them of others.
+
+"Men outnumber women" has all words of "women outnumber men", "planted by the army, rebels said" those of "planted by
+rebels, the army said", and "the president's driver was hurt" those of "the president was hurt".
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.text import Token, tokens
+from claimcheck.values.words import is_content, lemma, opposed
+from claimcheck_statements.support.comparison import Comparison
+
+__all__ = ["exchanged"]
+
+_BEFORE_A_NOUN = frozenset("the a an his her its their our this that these those some all most many".split())
+_BE = frozenset("is are was were be been being".split())
+# Who belongs to somebody without acting for him.
+_BELONGING = frozenset(
+    """
+    wife husband mother father son daughter brother sister parent child uncle aunt nephew niece cousin widow widower grandfather
+    grandmother grandson granddaughter
+    driver deputy lawyer aide friend rival neighbour neighbor critics supporters opponents predecessor successor assistant bodyguard
+    family parents colleague partner girlfriend boyfriend fiance fiancee guard cook doctor dog car house home boat
+    """.split()
+)
+
+
+_LONGEST_DOER = 6
+"""Tokens of "by competitors such as Google" up to a name of the doer."""
+# Between two verbs these begin what another does.
+_PARTING = frozenset([",", ";", "while", "but", "and", "as", "when", "although", "whereas"])
+
+
+class _Place(NamedTuple):
+    """Where a word of the statement stands, and the one that says it in the best sentence, in tokens."""
+
+    mine: int
+    theirs: int
+    verb: bool
+
+
+def exchanged(comparison: Comparison) -> str:
+    """Why the best sentence tells the statement's words of others; "" where it need not."""
+    mine = tokens(comparison.claim.span)
+    best = comparison.sentences[comparison.best]
+    theirs = tokens(best.span)
+    places = [
+        _Place(word.at, best.words[one.at].at, word.sort == "verb")
+        for word, one in zip(comparison.claim.words, comparison.matches[comparison.best], strict=True)
+        if one.at >= 0 and one.quality
+    ]
+    partners = {place.mine: place.theirs for place in places}
+    return (
+        _by_another(mine, theirs, partners)
+        or _turned(mine, theirs, partners)
+        or _opposite_beside(mine, theirs, partners)
+        or _of_a_belonging(mine, theirs, partners)
+    )
+
+
+def _noun_after(found: Sequence[Token], at: int) -> int | None:
+    """The word right behind a token, articles passed over; None where there is no word of content."""
+    at += 1
+    while at < len(found) and found[at].lower in _BEFORE_A_NOUN:
+        at += 1
+    return at if at < len(found) and is_content(found[at]) and found[at].text.isalpha() else None
+
+
+def _noun_before(found: Sequence[Token], at: int) -> int | None:
+    """The word right before a token; None where there is no word of content."""
+    at -= 1
+    return at if at >= 0 and is_content(found[at]) and found[at].text.isalpha() else None
+
+
+def _is_passive(found: Sequence[Token], at: int) -> bool:
+    return any(token.lower in _BE for token in found[max(0, at - 2) : at])
+
+
+def _by_another(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
+    """Why a deed is somebody else's, by the word behind "by" in both: "planted by rebels", "planted by the army"."""
+    for here, there in partners.items():
+        if not (_leads_to_by(mine, here) and _leads_to_by(theirs, there)):
+            continue
+        doer, other = _noun_after(mine, here + 1), _noun_after(theirs, there + 1)
+        if doer is None or other is None or other <= partners.get(doer, other) <= other + _LONGEST_DOER:
+            continue
+        # The statement's doer stands elsewhere in the sentence, and does something else there.
+        if not any(place == other for place in partners.values()) and mine[doer].text[0].islower():
+            continue
+        return f"it is done by '{mine[doer].text}' in the claim, by '{theirs[other].text}' in the source"
+    return ""
+
+
+def _leads_to_by(found: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(found) and found[at + 1].lower == "by"
+
+
+def _turned(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
+    """Why a deed is done the other way round, by the nouns right before and behind it in both."""
+    for here, there in partners.items():
+        first, last = _noun_before(mine, here), _noun_after(mine, here)
+        before, behind = _noun_before(theirs, there), _noun_after(theirs, there)
+        if first is None or last is None or before is None or behind is None:
+            continue
+        if _is_passive(mine, here) or _is_passive(theirs, there):
+            continue
+        if partners.get(first) == behind and partners.get(last) == before:
+            return f"in the source it is the other way round: '{theirs[before].text} {theirs[there].text} {theirs[behind].text}'"
+    return ""
+
+
+def _opposite_beside(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
+    """Why the source tells the opposite of the claim's noun, though it has the verb of another: "exports fell while imports rose"."""
+    for here, there in partners.items():
+        subject = _noun_before(mine, here)
+        if subject is None or subject not in partners:
+            continue
+        at = partners[subject]
+        follows = at + 1 if at + 1 < len(theirs) else None
+        if follows is None or follows >= there:
+            continue
+        if _PARTING.isdisjoint(token.lower for token in theirs[follows:there]):
+            continue  # "police released two of those arrested"
+        if opposed(lemma(mine[here].lower), lemma(theirs[follows].lower)):
+            return f"the source says '{theirs[at].text} {theirs[follows].text}'"
+    return ""
+
+
+def _of_a_belonging(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
+    """Why the source tells of somebody that belongs to the claim's subject: "the president's driver was hurt"."""
+    if not partners:
+        return ""
+    subject = min(partners)
+    behind = [token.lower for token in mine[subject + 1 : subject + 2]]
+    at = partners[subject]
+    owned = theirs[at + 2] if at + 2 < len(theirs) else None
+    if owned is None or theirs[at + 1].lower not in {"'s", "’s"} or behind in (["'s"], ["’s"]):
+        return ""
+    noun = lemma(owned.lower)
+    told = any(place == at + 2 for place in partners.values()) or any(
+        lemma(token.lower) == noun for token in mine
+    )
+    if told or not ({owned.lower, noun} & _BELONGING):
+        return ""
+    return f"the source tells it of '{theirs[at].text}'s {owned.text}'"
