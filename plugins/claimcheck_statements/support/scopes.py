@@ -24,6 +24,8 @@ most majority mostly : mainly largely predominantly primarily
 many several numerous multiple various : most dozens hundreds thousands number lot lots range variety
 last final latest : finally finale past recent
 rarely often usually always sometimes frequently generally commonly regularly : common popular regular usual frequent
+former : ex formerly onetime once previously retired ousted deposed late past previous old
+acting deputy vice : interim temporary assistant second
 never : no not none without nobody nothing neither n't n’t cannot
 """
 _SCOPES = tuple(
