@@ -12,6 +12,7 @@ from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Stance
 from claimcheck_statements.support.judgement import Judgement, judge, readings
 from claimcheck_statements.support.model import model
 from claimcheck_statements.support.reasons import reason, shown, where
+from claimcheck_statements.support.repeated import repeated
 from claimcheck_statements.support.roles import told_the_same
 
 __all__ = ["SupportChecker"]
@@ -86,7 +87,8 @@ def _finding(claim: Claim, passages: Sequence[Evidence], judgement: Judgement) -
     words = where(judgement.comparison)
     best = judgement.comparison.sentences[judgement.comparison.best].span
     confidence = min(judgement.confidence, shown(judgement))
-    if confidence < _BORNE_OUT and told_the_same(judgement.comparison):
+    same = told_the_same(judgement.comparison) or repeated(judgement.comparison)
+    if confidence < _BORNE_OUT and same:
         confidence = _BORNE_OUT
     return Finding(
         claim_span=claim.span,

@@ -14,6 +14,7 @@ from claimcheck_statements.support.features import measure
 from claimcheck_statements.support.figures import by_other_words, lacking, moves_otherwise, of_another_bound
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
+from claimcheck_statements.support.repeated import repeated
 from claimcheck_statements.support.roles import done_by_another
 from claimcheck_statements.support.rules import (
     DOUBTS,
@@ -92,7 +93,7 @@ def judge(statement: Span, evidence: Sequence[Reading], model: Model) -> Judgeme
     if hindrance:
         return Silence(hindrance)
     score = model.score(measures(comparison, found, held))
-    if score.value < model.threshold:
+    if score.value < model.threshold and not repeated(comparison):
         against = sorted((part, name) for name, part in score.parts.items() if part < 0)[:_NAMED]
         named = ", ".join(name for _, name in against)
         return Silence(
