@@ -28,6 +28,7 @@ from claimcheck.values.two_people import two_people
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, claimed, others_differ, paired
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting, shortened
+from claimcheck_amounts.statements import of_one_amount, says_no_more
 
 __all__ = ["AmountChecker"]
 
@@ -44,12 +45,17 @@ class AmountChecker:
     refute_share: float = 0.75
 
     def check(self, claim: Claim, evidence: Evidence) -> Iterable[Finding]:
-        """At most one finding on a claim of kind `amount`: the strongest that the passage gives."""
-        return (each for each in self._compared(claim, evidence) if isinstance(each, Finding))
+        """At most one finding on a claim of kind `amount`, or a statement of one: the strongest that the passage gives."""
+        return (each for each in self._told(claim, evidence) if isinstance(each, Finding))
 
     def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
         """Why each amount of a passage that shows nothing does not."""
-        return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+        return (each.reason for each in self._told(claim, evidence) if isinstance(each, Silence))
+
+    def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """What a passage shows of an amount, or of a statement that tells nothing else."""
+        whole = of_one_amount(claim) if claim.kind == "statement" else None
+        yield from self._compared(claim, evidence) if whole is None else _borne_out(claim, whole, evidence)
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""
@@ -272,6 +278,30 @@ def _outdoes_all(amount: Amount, found: Candidate) -> bool:
     other = found.mention.value
     everywhere = found.relation is Relation.DISJOINT and not found.setting.scopes.isdisjoint(_EVERYWHERE)
     return everywhere and amount.low is not None and other.high is not None and amount.low > other.high
+
+
+def _borne_out(statement: Claim, whole: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+    """The finding on a statement, `whole` as a claim of its amount, that says nothing but the value of a measure, where the source's value lies within it."""
+    own = claimed(whole)
+    if own is None or evidence.document == whole.document:
+        return
+    mine = setting(whole.sentence, own)
+    looked_at = [each for each in candidates_in(whole, evidence) if isinstance(each, Candidate)]
+    for found in looked_at:
+        fits = found.relation is Relation.WITHIN and found.kin is Kinship.SAME
+        if not fits or _tells_of_people(found) or not one_measure(whole, mine, found):
+            continue
+        if says_no_more(mine, found):
+            yield Finding(
+                claim_span=statement.span,
+                evidence=evidence,
+                evidence_span=found.mention.span,
+                stance=Stance.SUPPORTS,
+                message=f"the source says {found.mention.value}",
+                confidence=0.7,
+            )
+            return
+    yield Silence("the statement tells more than the value of one measure, or the source has another")
 
 
 def _outdone_in_part(amount: Amount, mine: Setting, found: Candidate) -> bool:

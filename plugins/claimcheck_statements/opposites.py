@@ -13,7 +13,7 @@ from claimcheck.values.nouns import is_people
 from claimcheck.values.openings import is_past
 from claimcheck.values.shares_of_many import other_share
 from claimcheck.values.tails import denied_only_there
-from claimcheck.values.words import opposed
+from claimcheck.values.words import is_content, opposed
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of, same_slot
 from claimcheck_statements.deed_frames import same_roles
@@ -246,6 +246,24 @@ def _direction_at(view: View, word: Word) -> Mention[Direction] | None:
     )
 
 
+def _goes_into_a_compound(alignment: Alignment, view: View) -> bool:
+    """Whether the claim's last word only says in the sentence which noun is meant: "won its title", "lost its title match"."""
+    last = alignment.pairs[-1] if alignment.pairs else None
+    if last is None or last.evidence is None or last.view is not view or last.claim.sort != "word":
+        return False
+    behind = view.tokens[last.evidence.place + 1 : last.evidence.place + 2]
+    known = {pair.evidence.place for pair in alignment.pairs if pair.evidence is not None}
+    return any(
+        token.text.isalpha()
+        and token.text.islower()
+        and is_content(token)
+        and last.evidence.place + 1 not in known
+        and not is_past(token)
+        and not token.lower.endswith("ly")
+        for token in behind
+    )
+
+
 def find_opposites(alignment: Alignment, view: View) -> Clash | None:
     """A word of the claim, and its opposite in the same place of the evidence."""
     claim = alignment.claim
@@ -275,6 +293,7 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or _of_another_opening(alignment, view)
                 or other_share(claim.span, view.span)
                 or _set_apart(claim, pair.claim, view, word)
+                or _goes_into_a_compound(alignment, view)
             ):
                 continue
             if alike or (rest >= _MOST and _of_one_noun(alignment, index, view, other)):

@@ -85,13 +85,19 @@ def _by_another(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[i
         if not (_leads_to_by(mine, here) and _leads_to_by(theirs, there)):
             continue
         doer, other = _noun_after(mine, here + 1), _noun_after(theirs, there + 1)
-        if doer is None or other is None or other <= partners.get(doer, other) <= other + _LONGEST_DOER:
+        if doer is None or other is None or _is_named_by(theirs, other, partners.get(doer, other)):
             continue
         # The statement's doer stands elsewhere in the sentence, and does something else there.
         if not any(place == other for place in partners.values()) and mine[doer].text[0].islower():
             continue
         return f"it is done by '{mine[doer].text}' in the claim, by '{theirs[other].text}' in the source"
     return ""
+
+
+def _is_named_by(found: Sequence[Token], first: int, at: int) -> bool:
+    """Whether a word stands in the phrase that another begins: the "Sennett" of "by Mack Sennett"."""
+    inside = found[first:at]
+    return first <= at <= first + _LONGEST_DOER and all(token.text not in {",", ";", ":"} for token in inside)
 
 
 def _leads_to_by(found: Sequence[Token], at: int) -> bool:
