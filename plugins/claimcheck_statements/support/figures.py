@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model import Mention, Span
-from claimcheck.text import tokens
+from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.counted_apart import changes_opposed
@@ -78,6 +78,8 @@ def by_other_words(comparison: Comparison) -> str:
     best = comparison.sentences[comparison.best]
     theirs = find_amounts(best.span)
     for mine in find_amounts(comparison.claim.span):
+        if told := _led_to_another(comparison, mine, theirs):
+            return told
         if mine.value.sort not in BOUNDS or any(mine.value.stated == other.value.stated for other in theirs):
             continue
         rivals = [other for other in theirs if _may_be_one(mine.value, other.value)]
@@ -97,6 +99,37 @@ def by_other_words(comparison: Comparison) -> str:
         if most >= fitting:
             return f"by the words beside '{mine.span.text}' the source has '{other.span.text}'"
     return ""
+
+
+def _led_to_another(comparison: Comparison, mine: Mention[Amount], theirs: Sequence[Mention[Amount]]) -> str:
+    """Why the noun that leads to an amount leads to another in the source: "the budget was $44 million", "a budget of $18 million"."""
+    best = comparison.sentences[comparison.best]
+    claim, found = tokens(comparison.claim.span), tokens(best.span)
+    for word, one in zip(comparison.claim.words, comparison.matches[comparison.best], strict=True):
+        if (
+            word.sort != "word"
+            or word.weight < _WEIGHTY
+            or one.quality < 1.0
+            or not _leads(claim, word.at, mine.span)
+        ):
+            continue
+        there = best.words[one.at].at
+        rivals = [each for each in theirs if _may_be_one(mine.value, each.value) and each.value.unit]
+        led = [each for each in rivals if _leads(found, there, each.span)]
+        if led and all(relate(mine.value, each.value) is Relation.DISJOINT for each in led):
+            return f"in the source '{word.text}' is '{led[0].span.text}'"
+    return ""
+
+
+def _leads(found: Sequence[Token], at: int, amount: Span) -> bool:
+    """Whether a noun stands right before an amount, but for a few small words: "budget was about", "budget of"."""
+    between = [token for token in found[at + 1 :] if token.start < amount.start]
+    return found[at].end <= amount.start and all(token.lower in _LEADING for token in between)
+
+
+_LEADING = frozenset(
+    "was is were are of at about around some nearly almost over under more than less an a estimated reported to".split()
+)
 
 
 def _may_be_one(mine: Amount, other: Amount) -> bool:
