@@ -54,7 +54,9 @@ class AmountExtractor:
         for mention in mentions:
             if any(mention.span.overlaps(span) for span in (*casualties, *named)) or _is_time(mention, times):
                 continue
-            if not mention.value.unit and _points_back(mention, sentence):
+            if not mention.value.unit and (
+                _points_back(mention, sentence) or _is_at_the_top(mention, sentence)
+            ):
                 continue
             yield Claim(
                 span=_with_noun(mention, sentence), sentence=sentence, kind="amount", value=mention.value
@@ -95,6 +97,12 @@ def _is_time(mention: Mention[Amount], times: list[Span]) -> bool:
     dimension = DIMENSIONS.get(mention.value.unit)
     lasting = dimension is not None and dimension.name in {"time", "months"}
     return any(span.contains(mention.span) or (lasting and span.overlaps(mention.span)) for span in times)
+
+
+def _is_at_the_top(mention: Mention[Amount], sentence: Span) -> bool:
+    """Whether a number only says how far down the places at the top reach: "the top five of the chart"."""
+    before = [word.lower for word in tokens(sentence) if word.end <= mention.span.start][-1:]
+    return before == ["top"]
 
 
 def _points_back(mention: Mention[Amount], sentence: Span) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
 from claimcheck.values.inhabitants import are_inhabitants, counted_alike, may_both_be_right
-from claimcheck.values.intervals import alike_first, of_one_size, telling_digits
+from claimcheck.values.intervals import SHARES, alike_first, of_one_size, telling_digits
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.other_bounds import BOUNDS, other_bound
 from claimcheck.values.parts_told import told_beside
@@ -342,6 +342,8 @@ def _other_size(amount: Amount, other: Amount) -> str:
     sizes = (each.stated or each.low or each.high or 0.0 for each in (amount, other))
     if amount.unit == other.unit and not of_one_size(*sizes):
         return "the numbers are of such different size that they are hardly of one thing"
+    if amount.counted and amount.counted == other.counted and {amount.unit, other.unit} <= SHARES:
+        return ""  # "less than half of the voters", "58% of voters"
     return "one of the two is a share of something" if amount.partitive or other.partitive else ""
 
 

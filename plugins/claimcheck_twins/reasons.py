@@ -209,9 +209,15 @@ def told_apart(twins: Twins, swap: Substitution, claim: Span, sentence: Span) ->
         return "one of the two goes on with the number of another place"
     if _counted_apart(twins, swap, claim, sentence):
         return "only one of the two is counted up to a moment"
+    if "top" in {_word_before(claim, mine), _word_before(sentence, theirs)}:
+        return "one of the two is how far down the places at the top reach"
     if whole_of(claim, mine) != whole_of(sentence, theirs):
         return "one of the two is the whole of which a part is told"
     return ""
+
+
+def _word_before(sentence: Span, value: Span) -> str:
+    return next((word.lower for word in reversed(tokens(sentence)) if word.end <= value.start), "")
 
 
 def other_taken(twins: Twins, swap: Substitution, claim: Span, sentence: Span) -> str:

@@ -84,6 +84,13 @@ def by_other_words(comparison: Comparison) -> str:
             continue
         rivals = [other for other in theirs if _may_be_one(mine.value, other.value)]
         relations = [relate(mine.value, other.value) for other in rivals]
+        alike = [
+            relation
+            for other, relation in zip(rivals, relations, strict=True)
+            if other.value.counted == mine.value.counted and (mine.value.counted or mine.value.unit)
+        ]
+        if alike and all(relation is Relation.DISJOINT for relation in alike):
+            return f"the source has '{rivals[0].span.text}', and no number within '{mine.span.text}'"
         if Relation.WITHIN not in relations or Relation.DISJOINT not in relations:
             continue
         shares = _shares(comparison, mine, rivals)
