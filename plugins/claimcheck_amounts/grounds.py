@@ -12,6 +12,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.names import find_names
+from claimcheck.values.places import country_of
 
 __all__ = ["ground", "is_continued"]
 
@@ -62,7 +63,7 @@ def ground(sentence: Span, span: Span) -> frozenset[str]:
         return frozenset(["home"])
     starts = {word.start for word in (*before, *after)}
     return frozenset(
-        mention.value.text.lower()
+        (country_of(mention.value.text) or mention.value.text).lower()
         for mention in find_names(sentence)
         if mention.value.sort == "place" and mention.span.start in starts
     )
