@@ -25,7 +25,13 @@ from claimcheck_statements.support.rules import (
     doubts,
     replaced,
 )
-from claimcheck_statements.support.scopes import out_of_time, ranked_highest, ranked_otherwise, widened
+from claimcheck_statements.support.scopes import (
+    no_longer,
+    out_of_time,
+    ranked_highest,
+    ranked_otherwise,
+    widened,
+)
 from claimcheck_statements.support.turned import turned
 from claimcheck_statements.support.unasserted import only_supposed
 from claimcheck_statements.support.unrealised import only_prospective
@@ -126,6 +132,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or turned_word(comparison.claim.span, best)
         or turned(comparison)
         or widened(comparison)
+        or no_longer(comparison)
         or ranked_highest(comparison)
         or ranked_otherwise(comparison)
         or only_supposed(comparison)

@@ -4,6 +4,7 @@
 
 from claimcheck.text import tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.nouns import is_people
 from claimcheck.values.ordinals import ORDINAL_SUFFIXES, ORDINAL_WORDS, ordinal_at
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.word_forms import GRADED
@@ -13,7 +14,7 @@ from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.readings import Reading
 from claimcheck_statements.views import view
 
-__all__ = ["out_of_time", "ranked_highest", "ranked_otherwise", "widened"]
+__all__ = ["no_longer", "out_of_time", "ranked_highest", "ranked_otherwise", "widened"]
 
 # Each row: the words of a claim, and what else in a source may say as much.  Among predictions of support these were wrong
 # twice as often as right where the source has none of them, in either half of the labelled sets.
@@ -63,6 +64,34 @@ _UTMOST = frozenset(
     """.split()
 )
 _NO_RANKS = frozenset(["best", "worst", "least", "latest", "west"])
+
+
+def no_longer(comparison: Comparison) -> str:
+    """Why the source tells as over what the claim tells as it is: "is mayor of Selt", "a former mayor of Selt"; "" where it does not."""
+    mine = comparison.claim.lowers
+    if _NOW.isdisjoint(mine) or not _FORMERLY.isdisjoint(mine):
+        return ""
+    best = comparison.sentences[comparison.best]
+    found, claim = tokens(best.span), tokens(comparison.claim.span)
+    for word, one in zip(comparison.claim.words, comparison.matches[comparison.best], strict=True):
+        if one.at < 0 or not one.quality or word.sort not in {"word", "name"}:
+            continue
+        told = claim[max(0, word.at - _REACH) : word.at + 2]
+        titled = any(token.text[0].isupper() for token in told[-1:]) and told[-1].start > word.start
+        if titled or _NOW.isdisjoint(token.lower for token in told):
+            continue  # "President Brandt is"
+        at = best.words[one.at].at
+        before = {token.lower for token in found[max(0, at - _SHORTLY) : at]}
+        if not _FORMERLY.isdisjoint(before) and is_people(word.base):
+            return f"the source says 'former' of the '{word.text}'"
+    return ""
+
+
+_NOW = frozenset(["is", "are", "currently", "still", "now", "current"])
+_FORMERLY = frozenset(["former", "ex", "formerly", "onetime", "erstwhile"])
+_REACH = 6
+_SHORTLY = 2
+"""Words from a "former" to the office that it tells of: "former deputy mayor"."""
 
 
 def ranked_highest(comparison: Comparison) -> str:
