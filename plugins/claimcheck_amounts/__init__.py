@@ -27,6 +27,7 @@ from claimcheck.values.strangers import never_named
 from claimcheck.values.two_people import two_people
 from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
 from claimcheck_amounts.candidates import Candidate, candidates_in, claimed, others_differ, paired
+from claimcheck_amounts.changes import told_of_a_change
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting, shortened
 from claimcheck_amounts.statements import of_one_amount, says_no_more
 
@@ -55,7 +56,12 @@ class AmountChecker:
     def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What a passage shows of an amount, or of a statement that tells nothing else."""
         whole = of_one_amount(claim) if claim.kind == "statement" else None
-        yield from self._compared(claim, evidence) if whole is None else _borne_out(claim, whole, evidence)
+        if whole is not None:
+            yield from _borne_out(claim, whole, evidence)
+        elif (told := told_of_a_change(claim, evidence)) is not None:
+            yield told
+        else:
+            yield from self._compared(claim, evidence)
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""

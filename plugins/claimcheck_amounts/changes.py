@@ -1,0 +1,171 @@
+"""By how much something rose or fell to a number that two sentences both give: "rose 18 percent to $412 million".
+
+Two such shares are of one change where they lead to the same number of the same noun, in the same direction and from
+the same time; then nothing else around them has to agree ("net profit was $412 million, up 16 percent").
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
+from claimcheck.text import Token, sentences_in, tokens
+from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.intervals import telling_digits
+from claimcheck.values.words import is_content, lemma, synonymous
+from claimcheck_amounts.candidates import claimed
+from claimcheck_amounts.context import setting
+
+__all__ = ["told_of_a_change"]
+
+_RISING = frozenset(
+    "rise climb jump increase grow gain surge soar advance leap add swell up higher more improve".split()
+)
+_FALLING = frozenset(
+    "fall drop decline decrease slip slide shrink plunge tumble lose sink down lower less dip".split()
+)
+# Between a share and the number to which it leads: "up 16 percent at", "rose by 18 percent to".
+_LEADING = frozenset(["to", "at"])
+_ASIDE = frozenset("by nearly almost about some around over more than just a an the".split())
+_NEAR = 4
+_TELLING_DIGITS = 2
+_BASES = frozenset("year quarter month week decade".split())
+# Words that say of no thing how much there is of it.
+_IDLE = frozenset(
+    "say be have total report thursday monday tuesday wednesday friday saturday sunday net million billion percent".split()
+)
+
+
+@frozen
+class _Change:
+    """A share by which something changed, and the number to which."""
+
+    share: Mention[Amount]
+    rising: bool
+    reached: Amount
+    nouns: frozenset[str]
+    """The content words before the number and the share in their sentence, in base form: "profit"."""
+    bases: frozenset[str]
+    """The stretches of time named behind the share, from which the change is counted: "quarter"."""
+
+
+def _find_change(sentence: Span, share: Mention[Amount]) -> _Change | None:
+    """The change that a share in a sentence tells, with the number that it leads to or stands behind; None for none."""
+    if share.value.unit != "percent" or share.value.counted:
+        return None
+    found = tokens(sentence)
+    direction = _direction(found, share.span)
+    reached = _reached(sentence, found, share.span)
+    if direction is None or reached is None:
+        return None
+    behind = {token.lower for token in found if token.start >= share.span.end}
+    return _Change(
+        share,
+        direction,
+        reached.value,
+        frozenset(_nouns(found, max(share.span.end, reached.span.end), (share.span, reached.span))),
+        frozenset(behind & _BASES),
+    )
+
+
+def _direction(found: Sequence[Token], share: Span) -> bool | None:
+    """Whether the word of change beside a share is one of rising; None where there is none."""
+    before = [token for token in found if token.end <= share.start][-_NEAR:]
+    behind = [token for token in found if token.start >= share.end][:1]
+    for token in (*reversed(before), *behind):
+        base = lemma(token.lower)
+        if base in _RISING:
+            return True
+        if base in _FALLING:
+            return False
+        if token in before and token.lower not in _ASIDE and token.text.isalpha():
+            break
+    last = lemma(behind[0].lower) if behind else ""
+    return True if last in _RISING else False if last in _FALLING else None
+
+
+def _reached(sentence: Span, found: Sequence[Token], share: Span) -> Mention[Amount] | None:
+    """The number to which a share leads ("18 percent to $412 million"), or behind which it stands ("$412 million, up 16 percent")."""
+    for other in find_amounts(sentence):
+        if other.span == share or other.value.unit == "percent":
+            continue
+        if telling_digits(other.value.stated or 0.0) < _TELLING_DIGITS or other.value.partitive:
+            continue
+        between = [
+            token.lower
+            for token in found
+            if min(share.end, other.span.end) <= token.start < max(share.start, other.span.start)
+        ]
+        if share.end <= other.span.start and between[-1:] and set(between) <= _LEADING | _ASIDE:
+            if not _LEADING.isdisjoint(between):
+                return other
+        elif other.span.end <= share.start and len(between) <= _NEAR and _is_aside(between):
+            return other
+    return None
+
+
+def _is_aside(between: Sequence[str]) -> bool:
+    """Whether a number and a share behind it are parted by no more than a comma, a verb and the word of change."""
+    return all(
+        word in {",", "(", "was", "were", "is", "are", "or"} | _ASIDE or lemma(word) in _RISING | _FALLING
+        for word in between
+    )
+
+
+def _nouns(found: Sequence[Token], end: int, amounts: tuple[Span, Span]) -> Iterator[str]:
+    """The common nouns and verbs up to an offset, outside two amounts, in base form."""
+    for at, token in enumerate(found):
+        base = lemma(token.lower)
+        outside = not any(span.start <= token.start < span.end for span in amounts)
+        common = token.text.isalpha() and (token.text.islower() or not at) and is_content(token)
+        if token.start < end and outside and common and base not in _IDLE | _RISING | _FALLING:
+            yield base
+
+
+def _of_one_change(mine: _Change, theirs: _Change) -> bool:
+    """Whether two changes lead to the same number of the same thing, in one direction and from the same time."""
+    one, two = mine.reached, theirs.reached
+    if (
+        one.unit != two.unit
+        or one.stated != two.stated
+        or one.head != two.head
+        or mine.rising != theirs.rising
+    ):
+        return False
+    if mine.bases and theirs.bases and mine.bases != theirs.bases:
+        return False
+    if one.head and not one.unit:
+        return True
+    return any(word == other or synonymous(word, other) for word in mine.nouns for other in theirs.nouns)
+
+
+def told_of_a_change(claim: Claim, evidence: Evidence) -> Finding | None:
+    """The finding on a share by which something changed to a number that the source gives as well; None for no such share."""
+    own = claimed(claim) if claim.kind == "amount" and evidence.document != claim.document else None
+    mine = _find_change(claim.sentence, own) if own is not None else None
+    if own is None or mine is None:
+        return None
+    names = setting(claim.sentence, own).names
+    for sentence in sentences_in(evidence.span):
+        for mention in find_amounts(sentence):
+            theirs = _find_change(sentence, mention)
+            if theirs is None or not _of_one_change(mine, theirs):
+                continue
+            others = setting(sentence, mention).names
+            relation = relate(own.value, mention.value)
+            if (names and others and names.isdisjoint(others)) or relation not in _TOLD_OF_A_CHANGE:
+                continue
+            return Finding(
+                claim_span=claim.span,
+                evidence=evidence,
+                evidence_span=mention.span,
+                stance=_TOLD_OF_A_CHANGE[relation],
+                message=f"the source says {mention.value} of the change to {theirs.reached}",
+                confidence=0.7,
+            )
+    return None
+
+
+_TOLD_OF_A_CHANGE = {Relation.WITHIN: Stance.SUPPORTS, Relation.DISJOINT: Stance.REFUTES}
