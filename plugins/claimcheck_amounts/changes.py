@@ -13,6 +13,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import Token, sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.counted_apart import way
 from claimcheck.values.intervals import telling_digits
 from claimcheck.values.words import is_content, lemma, synonymous
 from claimcheck_amounts.candidates import claimed
@@ -20,12 +21,9 @@ from claimcheck_amounts.context import setting
 
 __all__ = ["told_of_a_change"]
 
-_RISING = frozenset(
-    "rise climb jump increase grow gain surge soar advance leap add swell up higher more improve".split()
-)
-_FALLING = frozenset(
-    "fall drop decline decrease slip slide shrink plunge tumble lose sink down lower less dip".split()
-)
+# Behind a share these say which way, as "up" and "down" do before it.
+_BEHIND = {"more": "up", "higher": "up", "up": "up", "less": "down", "lower": "down", "down": "down"}
+_WAYS = frozenset(["up", "down", "higher", "lower", "more", "less"])
 # Between a share and the number to which it leads: "up 16 percent at", "rose by 18 percent to".
 _LEADING = frozenset(["to", "at"])
 _ASIDE = frozenset("by nearly almost about some around over more than just a an the".split())
@@ -43,7 +41,8 @@ class _Change:
     """A share by which something changed, and the number to which."""
 
     share: Mention[Amount]
-    rising: bool
+    way: str
+    """"up" or "down"."""
     reached: Amount
     nouns: frozenset[str]
     """The content words before the number and the share in their sentence, in base form: "profit"."""
@@ -58,7 +57,7 @@ def _find_change(sentence: Span, share: Mention[Amount]) -> _Change | None:
     found = tokens(sentence)
     direction = _direction(found, share.span)
     reached = _reached(sentence, found, share.span)
-    if direction is None or reached is None:
+    if not direction or reached is None:
         return None
     behind = {token.lower for token in found if token.start >= share.span.end}
     return _Change(
@@ -70,20 +69,11 @@ def _find_change(sentence: Span, share: Mention[Amount]) -> _Change | None:
     )
 
 
-def _direction(found: Sequence[Token], share: Span) -> bool | None:
-    """Whether the word of change beside a share is one of rising; None where there is none."""
-    before = [token for token in found if token.end <= share.start][-_NEAR:]
-    behind = [token for token in found if token.start >= share.end][:1]
-    for token in (*reversed(before), *behind):
-        base = lemma(token.lower)
-        if base in _RISING:
-            return True
-        if base in _FALLING:
-            return False
-        if token in before and token.lower not in _ASIDE and token.text.isalpha():
-            break
-    last = lemma(behind[0].lower) if behind else ""
-    return True if last in _RISING else False if last in _FALLING else None
+def _direction(found: Sequence[Token], share: Span) -> str:
+    """Whether something went "up" or "down" by a share, by the words right before it or the one behind; "" for neither."""
+    before = [token.lower for token in found if token.end <= share.start]
+    behind = next((token.lower for token in found if token.start >= share.end), "")
+    return way(before) or _BEHIND.get(behind, "")
 
 
 def _reached(sentence: Span, found: Sequence[Token], share: Span) -> Mention[Amount] | None:
@@ -109,7 +99,7 @@ def _reached(sentence: Span, found: Sequence[Token], share: Span) -> Mention[Amo
 def _is_aside(between: Sequence[str]) -> bool:
     """Whether a number and a share behind it are parted by no more than a comma, a verb and the word of change."""
     return all(
-        word in {",", "(", "was", "were", "is", "are", "or"} | _ASIDE or lemma(word) in _RISING | _FALLING
+        word in _ASIDE | _WAYS or word in {",", "(", "was", "were", "is", "are", "or"} or way([word])
         for word in between
     )
 
@@ -120,19 +110,14 @@ def _nouns(found: Sequence[Token], end: int, amounts: tuple[Span, Span]) -> Iter
         base = lemma(token.lower)
         outside = not any(span.start <= token.start < span.end for span in amounts)
         common = token.text.isalpha() and (token.text.islower() or not at) and is_content(token)
-        if token.start < end and outside and common and base not in _IDLE | _RISING | _FALLING:
+        if token.start < end and outside and common and base not in _IDLE | _WAYS and not way([base]):
             yield base
 
 
 def _of_one_change(mine: _Change, theirs: _Change) -> bool:
     """Whether two changes lead to the same number of the same thing, in one direction and from the same time."""
     one, two = mine.reached, theirs.reached
-    if (
-        one.unit != two.unit
-        or one.stated != two.stated
-        or one.head != two.head
-        or mine.rising != theirs.rising
-    ):
+    if one.unit != two.unit or one.stated != two.stated or one.head != two.head or mine.way != theirs.way:
         return False
     if mine.bases and theirs.bases and mine.bases != theirs.bases:
         return False

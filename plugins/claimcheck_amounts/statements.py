@@ -21,7 +21,7 @@ _CARRYING = frozenset(
 
 
 def of_one_amount(statement: Claim) -> Claim | None:
-    """A statement as a claim of its only amount; None where it has none or several, or denies something."""
+    """A statement as a claim of its only amount; None where it has none or several."""
     found = find_amounts(statement.span)
     if len(found) != 1:
         return None

@@ -7,7 +7,6 @@ rebels, the army said", and "the president's driver was hurt" those of "the pres
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.text import Token, tokens
 from claimcheck.values.words import is_content, lemma, opposed
@@ -34,25 +33,17 @@ _LONGEST_DOER = 6
 _PARTING = frozenset([",", ";", "while", "but", "and", "as", "when", "although", "whereas"])
 
 
-class _Place(NamedTuple):
-    """Where a word of the statement stands, and the one that says it in the best sentence, in tokens."""
-
-    mine: int
-    theirs: int
-    verb: bool
-
-
 def exchanged(comparison: Comparison) -> str:
     """Why the best sentence tells the statement's words of others; "" where it need not."""
     mine = tokens(comparison.claim.span)
     best = comparison.sentences[comparison.best]
     theirs = tokens(best.span)
-    places = [
-        _Place(word.at, best.words[one.at].at, word.sort == "verb")
+    # The tokens of the statement's words, each with that of the word which says it in the best sentence.
+    partners = {
+        word.at: best.words[one.at].at
         for word, one in zip(comparison.claim.words, comparison.matches[comparison.best], strict=True)
         if one.at >= 0 and one.quality
-    ]
-    partners = {place.mine: place.theirs for place in places}
+    }
     return (
         _by_another(mine, theirs, partners)
         or _turned(mine, theirs, partners)
