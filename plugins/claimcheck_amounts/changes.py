@@ -147,7 +147,7 @@ def told_of_a_change(claim: Claim, evidence: Evidence) -> Finding | None:
                 evidence=evidence,
                 evidence_span=mention.span,
                 stance=_TOLD_OF_A_CHANGE[relation],
-                message=f"the source says {mention.value} of the change to {theirs.reached}",
+                message=f"the source gives {mention.value} as the change to {theirs.reached}; the claim says {own.value}",
                 confidence=0.7,
             )
     return None
