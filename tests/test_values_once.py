@@ -105,12 +105,15 @@ SILENT = [
     ("The school had 300 pupils in 2004.", "The school had 350 pupils in 2006."),
     ("Norvia signed an agreement with Corvia in 2004.", "Norvia signed an agreement with Corvia in 2006."),
     ("Keller won 12 medals.", "Keller won 3 medals at the 1996 Games."),
+    ("The minister visited the camp on 3 May.", "The minister visited the camp on 9 June."),
+    ("Three miners died at the Orrin mine in March.", "Eleven miners died at the Orrin mine in 1998."),
 ]
 REFUTED = [
     (
         "Before May 2012, Karel Dunn was the chairman of the board.",
         "In May 2012, Dunn was appointed chairman of the board.",
     ),
+    ("The minister visited the camp on 3 May.", "The minister visited the camp on 5 May."),
     ("Orrin was founded in 1987.", "Orrin was founded in 1978 by Lars Holm."),
     ("Selt won its third title in 2004.", "Selt won its third title in 2006."),
     (

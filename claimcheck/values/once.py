@@ -2,7 +2,9 @@
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
@@ -13,7 +15,7 @@ from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.words import lemma
 
-__all__ = ["may_come_again"]
+__all__ = ["WITHIN_ONE_TIME", "may_be_another_day", "may_come_again"]
 
 # Words that make one thing of what may come about often: "its third title".
 _UNIQUE = frozenset("first only last final sole debut inaugural maiden latest".split()) | frozenset(ORDINALS)
@@ -60,6 +62,33 @@ def may_come_again(sentence: Span, time: Mention[TimeSpan]) -> bool:
     if verb not in _DONE_ONCE and clause.family not in _DONE_ONCE:
         return True
     return verb not in _OBJECTLESS and _of_some(found, clause.head)
+
+
+def may_be_another_day(sentence: Span, time: Mention[TimeSpan], others: Sequence[Mention[TimeSpan]]) -> bool:
+    """Whether what a sentence tells of a day is done so often that days weeks away from it are of other times: "visited the camp"."""
+    clause = clause_at(sentence, time.span)
+    mine = _day_of(time.value)
+    if clause is None or clause.family not in _AGAIN_IN_MONTHS or mine is None:
+        return False
+    days = [day for day in (_day_of(each.value) for each in others) if day is not None]
+    return bool(days) and all(abs(day - mine) > WITHIN_ONE_TIME for day in days)
+
+
+def _day_of(time: TimeSpan) -> date | None:
+    """The first day of a time, in some leap year where it names none; None where it names no day of a month."""
+    if time.start is not None:
+        return time.start.date()
+    found = _MONTH_AND_DAY.fullmatch(time.timex)
+    try:
+        return date(_LEAP_YEAR, int(found[1]), int(found[2])) if found else None
+    except ValueError:
+        return None
+
+
+_MONTH_AND_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
+_LEAP_YEAR = 2000
+WITHIN_ONE_TIME = timedelta(days=10)
+"""How far apart two days for one meeting, match or visit are put by mistake."""
 
 
 def _defines(found: Sequence[Token], time: Span) -> bool:

@@ -28,8 +28,10 @@ def set_apart(sentence: Span, other: Span) -> bool:
         and text[max(sentence.start, mention.span.start - 6) : mention.span.start].lower().split()[-1:]
         not in (["since"], ["by"])
     ]
+    # "In March" is known to no text that says "in 1998".
+    fine = any(mention.value.granularity in _PARTS_OF_A_YEAR for mention in coarse)
     if coarse and not any(
-        each.value.granularity in _COARSE | {"day"}
+        each.value.granularity in (_PARTS_OF_A_YEAR if fine else _COARSE) | {"day"}
         and not _compared_with(other, each.span)
         and not each.value.timex.startswith("XXXX-W")  # a bare weekday of the news
         for each in find_times(other)
@@ -38,6 +40,9 @@ def set_apart(sentence: Span, other: Span) -> bool:
     named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
     elsewhere = other.document.text.lower()
     return bool(named) and not any(name.lower() in elsewhere for name in named)
+
+
+_PARTS_OF_A_YEAR = frozenset(["month", "season", "quarter"])
 
 
 def _compared_with(sentence: Span, time: Span) -> bool:

@@ -27,7 +27,7 @@ from claimcheck.values.names import document_names
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.occasions import other_occasion
-from claimcheck.values.once import may_come_again
+from claimcheck.values.once import WITHIN_ONE_TIME, may_come_again
 from claimcheck.values.once_more import once_more
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.time_words import MONTHS
@@ -74,7 +74,7 @@ def _near_enough(pair: Pair, apart: timedelta) -> bool:
     if may_come_again(pair.claim_sentence, Mention(pair.claim.span, pair.claim.value.time)):
         return False
     if pair.claim.value.time.granularity in FINE:
-        return apart <= timedelta(days=45)
+        return apart <= (WITHIN_ONE_TIME if family in RECURRING else timedelta(days=45))
     return family in ONCE or pair.overlap >= 0.5
 
 

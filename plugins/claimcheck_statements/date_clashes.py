@@ -5,7 +5,7 @@ from claimcheck.values.circumstances import told_apart
 from claimcheck.values.deeds import other_verb
 from claimcheck.values.lasting import holds_then
 from claimcheck.values.occasions import other_occasion
-from claimcheck.values.once import may_come_again
+from claimcheck.values.once import may_be_another_day, may_come_again
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import TimeSpan
 from claimcheck_statements.alignment import Alignment
@@ -63,6 +63,8 @@ def _lasts_or_comes_again(claim: View, day: Mention[TimeSpan], view: View) -> bo
     held = holds_then(claim.span, day, view.span, theirs)
     if held is not None:
         return held
+    if may_be_another_day(claim.span, day, theirs):
+        return True
     # "Aired from 2004 to 2009" tells of all the time that it did.
     return may_come_again(claim.span, day) and not any(other.value.bounds for other in theirs)
 
