@@ -7,6 +7,7 @@ from datetime import timedelta
 from claimcheck.model import Claim, Span
 from claimcheck.values.amounts import Amount
 from claimcheck.values.circumstances import in_a_period
+from claimcheck.values.contexts import in_one_context
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
 from claimcheck.values.units import DIMENSIONS
@@ -107,7 +108,7 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
         and found_in(mine.all, theirs.all) >= 0.8 * same
         and found_in(theirs.all, mine.all) >= 0.8 * same
     ):
-        return not internal  # almost the same sentence
+        return not internal and in_one_context(mine.sentence, theirs.sentence)  # almost the same sentence
     # At the head of a sentence a capital shows no name, but the other sentence may.
     if mine.names & theirs.names or mine.names & {*theirs.all} or theirs.names & {*mine.all}:
         return not (internal and (mine.pronoun or theirs.pronoun))
@@ -115,6 +116,8 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
         return False
     # Where nobody is named, a word has to show it: a village is no valley.
     told = mine.nearest and theirs.nearest
+    if not in_one_context(mine.sentence, theirs.sentence):
+        return False
     return not told or bool(found_in(mine.nearest, theirs.all) or found_in(theirs.nearest, mine.all))
 
 

@@ -13,6 +13,7 @@ from attrs import frozen
 from claimcheck.model import Claim, Evidence, Finding, Mention, Span, Stance
 from claimcheck.text import Token, sentences_in, tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.contexts import in_one_context
 from claimcheck.values.counted_apart import way
 from claimcheck.values.intervals import telling_digits
 from claimcheck.values.words import is_content, lemma, synonymous
@@ -140,7 +141,11 @@ def told_of_a_change(claim: Claim, evidence: Evidence) -> Finding | None:
                 continue
             others = setting(sentence, mention).names
             relation = relate(own.value, mention.value)
-            if (names and others and names.isdisjoint(others)) or relation not in _TOLD_OF_A_CHANGE:
+            if names.isdisjoint(others) and (
+                (names and others) or not in_one_context(claim.sentence, sentence)
+            ):
+                continue
+            if relation not in _TOLD_OF_A_CHANGE:
                 continue
             return Finding(
                 claim_span=claim.span,

@@ -10,6 +10,7 @@ from attrs import frozen
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.contexts import known_otherwise
 from claimcheck.values.currencies import SCALED_ONLY
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.names import find_names
@@ -85,6 +86,7 @@ def _named(words: tuple[Token, ...]) -> bool:
 class Setting:
     """An amount's surroundings in its sentence."""
 
+    sentence: Span
     nearest: tuple[str, ...]
     """The base forms of the governing words, nearest first."""
     all: tuple[str, ...]
@@ -176,6 +178,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         and not each.span.overlaps(mention.span)
     ]
     return Setting(
+        sentence=sentence,
         nearest=nearest,
         all=tuple(dict.fromkeys(near.base for near in content)),
         role=_role(words, first),
@@ -357,7 +360,11 @@ def shortened(one: Setting, other: Setting) -> frozenset[str]:
     return frozenset(
         first
         for last, first in one.before
-        if first in one.names and last in one.names and (last, "") in other.before and place_of(last) is None
+        if first in one.names
+        and last in one.names
+        and (last, "") in other.before
+        and place_of(last) is None
+        and not known_otherwise(first, last, other.sentence)
     )
 
 

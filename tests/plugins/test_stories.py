@@ -456,7 +456,9 @@ def test_one_wrong_value_is_told_once_in_a_report() -> None:
     source = Document(f"{BACKGROUND} Attendance at the regatta: 8,214. {CLOSING}", source="minutes.txt")
     report = claimcheck.check(draft, against=[source])
     refuted = [verdict for verdict in report.verdicts if verdict.label is Label.REFUTED]
-    assert len([finding.checker for verdict in refuted for finding in verdict.findings]) == 1
+    told = [(verdict.claim.kind, verdict.claim.span.text) for verdict in refuted for _ in verdict.findings]
+    assert told == [("amount", "crowd of 8,412")]
+    assert [finding.evidence_span.text for verdict in refuted for finding in verdict.findings] == ["8,214"]
 
 
 WORDS = st.sampled_from(["library", "ferry", "quay", "bridge", "council", "fee", "regatta", "harbour"])

@@ -4,6 +4,7 @@
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
+from claimcheck.values.contexts import in_one_context
 from claimcheck.values.factuality import find_unasserted
 from claimcheck_statements.support.comparison import Comparison
 
@@ -27,6 +28,8 @@ def repeated(comparison: Comparison) -> bool:
     mine, theirs = _words(comparison.claim.span), _words(best)
     while mine and not mine[-1][0].isalnum():
         mine.pop()
+    if not in_one_context(comparison.claim.span, best):
+        return False
     if len(mine) < _FEWEST or theirs[: len(mine)] != mine:
         return False
     if find_unasserted(best) and not find_unasserted(comparison.claim.span):
