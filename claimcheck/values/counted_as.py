@@ -55,6 +55,13 @@ _DEEDS = (
     ),
     _deed("people", "signed", "signed", "signatures"),
     _deed("people patients", "", "recovered", "recoveries"),
+    _deed(
+        "jobs positions posts",
+        "cut cuts cutting shed sheds shedding eliminate axe axes slash",
+        "go cut lost",
+        "jobs lost",
+    ),
+    _deed("workers employees people staff", "lay lays laid laying", "", "jobs lost"),
 )
 _REACH = 5
 _AFTER = 2

@@ -8,7 +8,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.names import find_names, place_of
 from claimcheck.values.places import contains_place, country_of
 
-__all__ = ["narrower_place"]
+__all__ = ["narrower_place", "places_named"]
 
 _WHERE = frozenset(["in", "at", "near", "outside", "inside", "around", "across"])
 # Where a firm has its seat is no place of what is told of it.
@@ -32,6 +32,20 @@ def _places(sentence: Span) -> dict[str, str]:
             place = place_of(mention.value.text)
             found.setdefault(place.name.lower() if place else mention.value.text.lower(), mention.value.text)
     return found
+
+
+_IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])
+
+
+def places_named(sentence: Span) -> frozenset[str]:
+    """The places in or at which a sentence says that something was, in lower case."""
+    text = sentence.document.text
+    found = []
+    for mention in find_names(sentence):
+        before = text[max(sentence.start, mention.span.start - 12) : mention.span.start].lower().split()
+        if mention.value.sort == "place" and _IN.intersection(before[-2:]):
+            found.append(mention.value.text.lower())
+    return frozenset(found)
 
 
 def narrower_place(mine: Span, theirs: Span) -> bool:

@@ -48,7 +48,7 @@ _MEASURES = frozenset(
     "km kilometre kilometer mile metre meter foot litre liter gallon tonne ton kilo kg barrel ounce hectare acre bottle head".split()
 )
 _TOGETHER = frozenset(["together", "combined", "jointly"])
-_UNITS_BEHIND_PER = frozenset("cent centum".split())
+_UNITS_BEHIND_PER = frozenset("cent centum share".split())
 # The widest of places, in a word or behind "around the".
 _WORLD = frozenset("worldwide globally nationwide nationally internationally".split())
 _WIDE = frozenset("around across throughout over".split())

@@ -12,6 +12,7 @@ from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import other_circumstance
 from claimcheck.values.counterparts import counterpart
+from claimcheck.values.deed_figures import of_others
 from claimcheck.values.doers import other_doer
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
@@ -25,11 +26,18 @@ from claimcheck.values.replaced import replaced
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
 from claimcheck.values.two_people import two_people
-from claimcheck_amounts.apart import SETTLED, is_distance, one_measure, other_circumstances, set_apart
+from claimcheck_amounts.apart import (
+    SETTLED,
+    is_distance,
+    one_deed,
+    one_measure,
+    other_circumstances,
+    set_apart,
+)
 from claimcheck_amounts.candidates import Candidate, candidates_in, claimed, others_differ, paired
 from claimcheck_amounts.changes import told_of_a_change
 from claimcheck_amounts.context import Setting, elsewhere, found_in, setting, shortened
-from claimcheck_amounts.statements import of_one_amount, says_no_more
+from claimcheck_amounts.statements import lengths_in, of_one_amount, says_no_more
 
 __all__ = ["AmountChecker"]
 
@@ -55,13 +63,32 @@ class AmountChecker:
 
     def _told(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What a passage shows of an amount, or of a statement that tells nothing else."""
-        whole = of_one_amount(claim) if claim.kind == "statement" else None
-        if whole is not None:
-            yield from _borne_out(claim, whole, evidence)
+        if claim.kind == "statement":
+            whole = of_one_amount(claim)
+            if whole is not None:
+                yield from _borne_out(claim, whole, evidence)
+            for length in lengths_in(claim):
+                yield from self._of_other_length(length, evidence)
         elif (told := told_of_a_change(claim, evidence)) is not None:
             yield told
         else:
             yield from self._compared(claim, evidence)
+
+    def _of_other_length(self, length: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+        """The finding on a stretch of time that a statement tells, where the source gives the same deed another one."""
+        own = claimed(length)
+        if own is None or evidence.document == length.document:
+            return
+        mine = setting(length.sentence, own)
+        candidates = tuple(each for each in candidates_in(length, evidence) if isinstance(each, Candidate))
+        if any(each.relation is not Relation.DISJOINT for each in candidates):
+            return
+        for found in candidates:
+            if one_deed(length, mine, found) or one_measure(length, mine, found):
+                told = self._refute(length, mine, evidence, found, candidates)
+                yield told
+                if isinstance(told, Finding):
+                    return
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""
@@ -111,31 +138,15 @@ class AmountChecker:
             return _of_kin(found)  # a part of at least so many is a whole of at least so many
         sameness = same_event(claim.sentence, found.sentence)
         match = sameness.match
-        apart = set_apart(mine, found.setting, amount, other) or other_model(claim.sentence, found.sentence)
-        if apart:
-            return Silence(apart)
-        told = other_doer(claim.sentence, claim.span, found.sentence, found.mention.span) or replaced(
-            claim.sentence, found.sentence
-        )
-        told = told or counterpart(claim.sentence, claim.span, found.sentence, found.mention.span)
-        if told:
-            return Silence(told)
-        if stranger := never_named(claim.sentence, claim.span, found.sentence, found.mention.span):
-            return Silence(f"the number fits, but its source never names {stranger}")
-        if other_bound(claim.sentence, amount, found.sentence, other):
-            return Silence(
-                "the same sentence has another bound: it fits, but the claim's is not what it says"
-            )
-        if is_distance(amount) and _other_quake(claim.sentence, found.sentence):
-            return Silence("the two sentences name quakes of other magnitudes")
-        if (
-            not self._near_enough(mine, found.setting, amount, other)
-            and not _same_deed(mine, found.setting)
-            and not (match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting))
-            and not one_measure(claim, mine, found)
-            and not counted_alike(claim.sentence, found.claimed, found.sentence, found.mention)
-        ):
-            return Silence("the number fits, but too few of the words around it are the claim's")
+        places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+        if match is Match.CLASH or not one_deed(claim, mine, found):
+            if apart := _apart_though_equal(claim, mine, found):
+                return Silence(apart)
+            if stranger := never_named(*places):
+                return Silence(f"the number fits, but its source never names {stranger}")
+            telling = match is Match.SAME and _telling(amount, other) and _linked(mine, found.setting)
+            if not telling and not self._shown(claim, mine, found):
+                return Silence("the number fits, but too few of the words around it are the claim's")
         if match is Match.CLASH or (found.kin is Kinship.PART and match is not Match.SAME):
             return Silence(f"the number fits, but the event need not be the same: {sameness.reason}")
         return Finding(
@@ -147,6 +158,15 @@ class AmountChecker:
             if str(amount) == str(other)
             else f"the source says {other}",
             confidence=0.75 if amount.counted else 0.7,
+        )
+
+    def _shown(self, claim: Claim, mine: Setting, found: Candidate) -> bool:
+        """Whether the words around two numbers that fit show that both are of one thing."""
+        return (
+            self._near_enough(mine, found.setting, found.claimed.value, found.mention.value)
+            or _same_deed(mine, found.setting)
+            or one_measure(claim, mine, found)
+            or counted_alike(claim.sentence, found.claimed, found.sentence, found.mention)
         )
 
     def _near_enough(self, mine: Setting, theirs: Setting, amount: Amount, other: Amount) -> bool:
@@ -168,8 +188,16 @@ class AmountChecker:
         if not isinstance(amount, Amount) or not _contradicts(amount, found):
             return _of_kin(found)
         internal = evidence.document == claim.document
-        alike = not _tells_of_people(found) and one_measure(claim, mine, found)
-        if apart := self._apart(claim, mine, found, candidates, alike=alike, internal=internal):
+        if of_others(claim.sentence, found.claimed, found.sentence, found.mention):
+            return Silence(_OTHERS)
+        deed = one_deed(claim, mine, found)
+        alike = deed or (not _tells_of_people(found) and one_measure(claim, mine, found))
+        apart = (
+            _apart_though_of_one_deed(claim, found)
+            if deed
+            else self._apart(claim, mine, found, candidates, alike=alike, internal=internal)
+        )
+        if apart:
             return Silence(apart)
         sameness = same_event(claim.sentence, found.sentence)
         if sameness.match is Match.CLASH or (sameness.match is Match.UNCLEAR and not alike):
@@ -308,6 +336,37 @@ def _borne_out(statement: Claim, whole: Claim, evidence: Evidence) -> Iterator[F
             )
             return
     yield Silence("the statement tells more than the value of one measure, or the source has another")
+
+
+_OTHERS = "the same is done, but by or to others"
+
+
+def _apart_though_equal(claim: Claim, mine: Setting, found: Candidate) -> str:
+    """Why a number that fits is of another thing than the claim's; "" where nothing says so."""
+    amount, other = found.claimed.value, found.mention.value
+    places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+    if of_others(claim.sentence, found.claimed, found.sentence, found.mention):
+        return _OTHERS
+    if apart := set_apart(mine, found.setting, amount, other) or other_model(claim.sentence, found.sentence):
+        return apart
+    if told := other_doer(*places) or replaced(claim.sentence, found.sentence) or counterpart(*places):
+        return told
+    if other_bound(claim.sentence, amount, found.sentence, other):
+        return "the same sentence has another bound: it fits, but the claim's is not what it says"
+    if is_distance(amount) and _other_quake(claim.sentence, found.sentence):
+        return "the two sentences name quakes of other magnitudes"
+    return ""
+
+
+def _apart_though_of_one_deed(claim: Claim, found: Candidate) -> str:
+    """Why two figures of one deed may both be right; "" where they may not."""
+    amount, other = found.claimed.value, found.mention.value
+    if not of_one_size(*(each.stated or each.low or each.high or 0.0 for each in (amount, other))):
+        return "the numbers are of such different size that they are hardly of one thing"
+    sentences = (claim.sentence, claim.span, found.sentence, found.mention.span)
+    if told_beside(*sentences[:2], other) != told_beside(*sentences[2:], amount):
+        return "one of the two sentences has the other's number as well"
+    return other_model(claim.sentence, found.sentence)
 
 
 def _outdone_in_part(amount: Amount, mine: Setting, found: Candidate) -> bool:

@@ -5,17 +5,19 @@
 from datetime import timedelta
 
 from claimcheck.model import Claim, Span
+from claimcheck.values import deed_figures
 from claimcheck.values.amounts import Amount
-from claimcheck.values.circumstances import in_a_period
+from claimcheck.values.circumstances import in_a_period, told_apart
 from claimcheck.values.contexts import in_one_context
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.sums import SUMS
+from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.candidates import Candidate
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes, shortened
 from claimcheck_amounts.measures import GROWING, HOSTS, SITES, Measured, measured, of_one_subject
 
-__all__ = ["SETTLED", "is_distance", "one_measure", "other_circumstances", "set_apart"]
+__all__ = ["SETTLED", "is_distance", "one_deed", "one_measure", "other_circumstances", "set_apart"]
 
 SETTLED = timedelta(days=3)
 """Documents further apart than this may each be right about a number that changes."""
@@ -126,6 +128,20 @@ def _of_one_year(mine: Span, theirs: Span, amount: Amount) -> bool:
     return not amount.unit and in_a_period(mine) != in_a_period(theirs)
 
 
+def one_deed(claim: Claim, mine: Setting, found: Candidate) -> bool:
+    """Whether two amounts are the figure of one deed, and nothing sets them apart."""
+    theirs = found.setting
+    if found.sentence.document == claim.document or mine.negated or theirs.negated or opposes(mine, theirs):
+        return False
+    if told_apart(claim.sentence, found.sentence) or (mine.scopes ^ theirs.scopes) - _NO_SCOPES:
+        return False
+    return deed_figures.one_deed(claim.sentence, found.claimed, found.sentence, found.mention)
+
+
+_NO_SCOPES = frozenset(["set"])
+"""What is also a verb: "bail was set at"."""
+
+
 def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:
     """Whether two amounts are the values of one measure of one subject, and nothing sets them apart."""
     own, sentence, theirs = found.claimed.value, found.sentence, found.setting
@@ -145,7 +161,8 @@ def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:
         return False
     if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
         return False
-    if {mine.role, theirs.role} & _CHANGING or mine.lasting or theirs.lasting:
+    roles = {mine.role, theirs.role} - (_REACHED if _of_one_month(claim.sentence, sentence) else frozenset())
+    if roles & _CHANGING or mine.lasting or theirs.lasting:
         return False
     # Of a sum the ground itself is compared.
     in_all = _IN_ALL | _WORLD if own.unit.isupper() else _IN_ALL
@@ -153,7 +170,24 @@ def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):
         return False
+    if ours.measure in _TOLD_OF_ALL and not (mine.names or theirs.names or mine.pronoun or theirs.pronoun):
+        return in_one_context(claim.sentence, sentence)
     return _of_one_subject(mine, sentence, theirs, SITES if ours.measure in _REVIEWED else frozenset())
+
+
+# Where nothing is named, these are of the one country, vote or film that a text is about.
+_TOLD_OF_ALL = frozenset(["unemployment", "inflation", "turnout", "running time"])
+_REACHED = frozenset(["to"])
+
+
+def _of_one_month(mine: Span, theirs: Span) -> bool:
+    """Whether two sentences name the same month and no other, so that what a rate rose to in it is what it was in it."""
+    here, there = _months(mine), _months(theirs)
+    return len(here) == 1 and here == there
+
+
+def _months(sentence: Span) -> frozenset[str]:
+    return frozenset(each.value.timex for each in find_times(sentence) if each.value.granularity == "month")
 
 
 _REVIEWED = frozenset(["rating", "reviews"])

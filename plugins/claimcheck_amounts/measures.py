@@ -18,8 +18,9 @@ from claimcheck.values.amounts import Amount, find_amounts
 from claimcheck.values.counted_as import NEUTRAL, counted_as
 from claimcheck.values.inhabitants import are_inhabitants
 from claimcheck.values.intervals import SHARES
-from claimcheck.values.names import document_names, find_names
+from claimcheck.values.names import document_names
 from claimcheck.values.nouns import singular
+from claimcheck.values.place_scopes import places_named
 from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content
 from claimcheck_amounts.grounds import ground, is_continued
@@ -50,6 +51,9 @@ _SHARES = {
     "unemployment": "unemployment jobless",
     "inflation": "inflation",
 }
+# Sums told for each share, and lengths in minutes.
+_PER_SHARE = {"earnings a share": "earnings earned earns earn profit income eps"}
+_LENGTHS = {"running time": "runs running runtime long"}
 _COUNTS = {
     "cases": "case infection",
     "recoveries": "recovery",
@@ -72,6 +76,7 @@ def _by_word(table: dict[str, str]) -> dict[str, str]:
 
 
 _MONEY_WORDS, _SHARE_WORDS, _COUNT_WORDS = map(_by_word, (_MONEY, _SHARES, _COUNTS))
+_PER_SHARE_WORDS, _LENGTH_WORDS = _by_word(_PER_SHARE), _by_word(_LENGTHS)
 GROWING = frozenset("takings cases recoveries views downloads copies reviews episodes".split())
 """Measures that only grow."""
 # Before the word that names a measure these narrow nothing.
@@ -86,7 +91,6 @@ HOSTS = frozenset("youtube twitter facebook instagram tiktok twitch spotify vime
 """The names of those that show what others make, and count who looks on, in lower case."""
 _REACH = 6
 """How many words a measure may stand from its amount."""
-_IN = frozenset(["in", "at", "across", "around", "outside", "throughout", "within"])
 # Behind these stands what is only a part: "the budget includes $14 million for roads".
 _HOLDING = frozenset("include includes included including contain contains contained".split())
 _STOPS = frozenset([",", ";", ":", "(", ")", "and", "but", "while", "whereas"])
@@ -127,7 +131,7 @@ def measured(sentence: Span, mention: Mention[Amount]) -> Measured | None:
 
 def _over(sentence: Span, mention: Mention[Amount]) -> frozenset[str]:
     """Where an amount was measured: of a sum by its own words, of anything else by all places of its sentence."""
-    return ground(sentence, mention.span) if mention.value.unit.isupper() else _places(sentence)
+    return ground(sentence, mention.span) if mention.value.unit.isupper() else places_named(sentence)
 
 
 def on_other_ground(sentence: Span, mine: Mention[Amount], other: Span, theirs: Mention[Amount]) -> bool:
@@ -161,19 +165,15 @@ def _told(sentence: Span, span: Span) -> frozenset[str]:
     return frozenset(told)
 
 
-def _places(sentence: Span) -> frozenset[str]:
-    text = sentence.document.text
-    found = []
-    for mention in find_names(sentence):
-        before = text[max(sentence.start, mention.span.start - 12) : mention.span.start].lower().split()
-        if mention.value.sort == "place" and _IN.intersection(before[-2:]):
-            found.append(mention.value.text.lower())
-    return frozenset(found)
-
-
 def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
     """The measure of an amount and the word that narrows it; both empty for none of the table."""
     amount = mention.value
+    if amount.rate == "share" and amount.unit.isupper():
+        return _nearest(tokens(sentence), mention.span, _PER_SHARE_WORDS)
+    if amount.unit == "minute" and not amount.rate:
+        return _nearest(tokens(sentence), mention.span, _LENGTH_WORDS)[0], ""
+    if _is_turnout(sentence, mention):
+        return "turnout", ""
     if not (amount.additional or amount.partitive or amount.rate):
         if not amount.unit:
             living = "inhabitants" if are_inhabitants(sentence, mention) else ""
@@ -183,6 +183,31 @@ def _measure(sentence: Span, mention: Mention[Amount]) -> tuple[str, str]:
         if amount.unit in SHARES and not amount.counted:
             return _nearest(tokens(sentence), mention.span, _SHARE_WORDS)
     return "", ""
+
+
+def _is_turnout(sentence: Span, mention: Mention[Amount]) -> bool:
+    """Whether a share is told of the voters who came: "61 percent of voters cast ballots"."""
+    amount = mention.value
+    if amount.unit not in SHARES or amount.head not in _VOTERS:
+        return False
+    behind = [token.lower for token in tokens(sentence) if token.start >= mention.span.end][:_TURNING_OUT]
+    return any(behind[: len(words)] == words for words in _CAME)
+
+
+_VOTERS = frozenset(["voter", "electorate"])
+_CAME = [
+    words.split()
+    for words in (
+        "cast ballots",
+        "cast their ballots",
+        "cast a ballot",
+        "turned out",
+        "went to the polls",
+        "took part",
+        "voted .",
+    )
+]
+_TURNING_OUT = 4
 
 
 def _deed_measure(sentence: Span, mention: Mention[Amount]) -> str:
@@ -216,6 +241,8 @@ def count_measure(amount: Amount) -> str:
 def _nearest(words: tuple[Token, ...], span: Span, table: Mapping[str, str]) -> tuple[str, str]:
     """The measure named nearest to an amount in its own clause, before it rather than after, and its modifier."""
     first = next((i for i, word in enumerate(words) if word.end > span.start), len(words))
+    # "Running time: 114 minutes".
+    first -= first > 1 and words[first - 1].text == ":"
     last = next((i for i, word in enumerate(words) if word.start >= span.end), len(words))
     for way in (
         range(first - 1, max(-1, first - 1 - _REACH), -1),

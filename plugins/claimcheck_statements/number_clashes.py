@@ -1,10 +1,12 @@
 """Another number of the same thing where all else in two sentences agrees."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.model import Mention
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.circumstances import in_a_period, other_circumstance
+from claimcheck.values.deed_figures import of_others
 from claimcheck.values.inhabitants import may_both_be_right
 from claimcheck.values.intervals import of_one_size
 from claimcheck.values.nouns import Kinship, kinship
@@ -100,7 +102,7 @@ def comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[A
 
     Neither of these counts from another event, and both stand after one preposition.
     """
-    if _of_another(claim, mine, view, theirs):
+    if _of_another(claim, mine, view, theirs) or _of_a_part(claim) != _of_a_part(view):
         return False
     if _of_another_year(claim, mine.value, view):
         return False
@@ -122,6 +124,11 @@ def comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[A
             return False
         uses.append([word for word in before if word in _PREPOSITIONS])
     return uses[0] == uses[1]
+
+
+def _of_a_part(view: View) -> bool:
+    """Whether a sentence tells of one part and says so: "in Selt alone"."""
+    return any(token.lower == "alone" and before.text[0].isupper() for before, token in pairwise(view.tokens))
 
 
 def _of_another_year(claim: View, mine: Amount, view: View) -> bool:
@@ -276,6 +283,7 @@ def _excluded_amounts(alignment: Alignment, view: View) -> Iterator[tuple[Mentio
             and not _goes_on_elsewhere(alignment, mine, view, rival)
             and not _stated_too(alignment.claim, mine, rival)
             and not _stated_too(view, rival, mine)
+            and not of_others(alignment.claim.span, mine, view.span, rival)
         ):
             yield mine, rival
 

@@ -1,0 +1,65 @@
+"""A sentence as one line of words in lower case, with one of its amounts as a sign, so that a pattern can be laid over it."""
+
+from bisect import bisect_left
+
+from attrs import frozen
+
+from claimcheck.model import Mention, Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.amounts import Amount, find_amounts
+
+__all__ = ["AMOUNT", "OTHER_AMOUNT", "Line", "line_of"]
+
+AMOUNT = "#"
+"""What stands for the amount that is asked about."""
+OTHER_AMOUNT = "§"
+"""What stands for each other amount."""
+
+
+@frozen
+class Line:
+    """The words of a sentence, each followed by a blank, and from which token each comes."""
+
+    text: str
+    starts: tuple[int, ...]
+    words: tuple[Token, ...]
+    """The first token of each word of the line."""
+
+    def between(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens of the words between two offsets of the line."""
+        return self.words[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def _numeral(sentence: Span, mention: Mention[Amount]) -> tuple[int, int]:
+    """Where an amount without the noun that it counts stands: "12 percent" of "12 percent of Orrin"."""
+    start, end, noun = mention.span.start, mention.span.end, mention.value.counted
+    text = sentence.document.text[start:end]
+    if noun and text.endswith(noun) and len(noun) < len(text):
+        rest = text[: -len(noun)].rstrip()
+        rest = rest.removesuffix(" of the").removesuffix(" of")
+        end = start + len(rest.rstrip("- "))
+    return start, end
+
+
+def line_of(sentence: Span, mention: Mention[Amount]) -> Line:
+    """The line of a sentence that is asked about one of its amounts."""
+    own = _numeral(sentence, mention)
+    signs = {own: AMOUNT}
+    for other in find_amounts(sentence):
+        if not other.span.overlaps(mention.span):
+            signs[_numeral(sentence, other)] = OTHER_AMOUNT
+    parts: list[str] = []
+    starts: list[int] = []
+    words: list[Token] = []
+    at, length = -1, 0
+    for token in tokens(sentence):
+        if token.start < at:
+            continue
+        span = next(((start, end) for start, end in signs if start <= token.start < end), None)
+        part = signs[span] if span else token.lower
+        at = span[1] if span else token.end
+        parts.append(part + " ")
+        starts.append(length)
+        words.append(token)
+        length += len(part) + 1
+    return Line("".join(parts), tuple(starts), tuple(words))

@@ -1,0 +1,203 @@
+"""Those who take part in a deed, as the words of their places in a sentence, and whether two are one."""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from claimcheck.model import Span
+from claimcheck.text import Token, tokens
+from claimcheck.values.contexts import in_one_context
+from claimcheck.values.names import find_names
+from claimcheck.values.nouns import singular
+from claimcheck.values.openings import is_past
+from claimcheck.values.verb_words import COMMON_VERBS
+from claimcheck.values.words import is_content, lemma, synonymous
+
+__all__ = ["Participant", "are_named_apart", "participant", "same_participant"]
+
+# What stands before these is of another clause or of those who only tell.
+_LEFT = frozenset(
+    """and but or that said says say when while after before because since although though if as where who which told
+    reported according then""".split()
+)
+_ENDING = frozenset(
+    """in on at by for from with to after before as when which who that while and but or because since until over under
+    during through amid following is are was were will would has have had can could may might be been where if despite
+    without than into about against next last this yesterday today tomorrow per each every more said says""".split()
+)
+_HELPING = frozenset(
+    """is are was were will would has have had be been being to agreed agree plans plan planned also now already still currently
+    reportedly later recently just then who which that not did does do said it its finally eventually must may might
+    can could should ordered expected stayed remained stay remain stays remains""".split()
+)
+_DETERMINERS = frozenset("the a an its his her their this these those some all both".split())
+_INDEFINITE = frozenset(["a", "an", "another", "one"])
+_PRONOUNS = frozenset(
+    "he she it they him her them his hers its their theirs i we us who which that this one these those".split()
+)
+_OWNING = frozenset(["'s", "’s"])
+_PREPOSITIONS = frozenset("of in on at for from with to by near".split())
+# With one of these it is another, or a part.
+_OF_SEVERAL = frozenset(
+    """first second third fourth fifth sixth last next other another former new old half part main only northern southern
+    eastern western north south east west rival same younger elder junior senior deputy vice""".split()
+)
+_NEW = frozenset(["new", "planned", "proposed", "whole", "entire"])
+# Whoever acts for a body that bears the name.
+_OF_A_BODY = frozenset(
+    """company firm group board holder shareholder investor management court government council state bank party team club
+    corporation corp inc ltd co plc""".split()
+)
+
+
+@frozen
+class Participant:
+    """Somebody or something that takes part."""
+
+    names: frozenset[str]
+    """The words of its name, in lower case."""
+    head: str
+    """Its noun, in the singular and lower case; the last word of the name where it has nothing else."""
+    named: bool
+    """Whether the noun is a word of the name."""
+    modifiers: frozenset[str]
+    """The common words before the noun."""
+    open: bool
+    """Whether it is one of several that nothing tells apart: "a man"."""
+    plural: bool
+    complement: frozenset[str]
+    """The words behind the noun that say of or by whom it is."""
+    start: int
+    end: int
+
+
+def _inner(found: Sequence[Token], *, leading: bool) -> Sequence[Token]:
+    """The words of a phrase without what stands around it in its sentence.
+
+    `leading`: whether it stands before its verb, so that the words of other clauses are before it.
+    """
+    words = list(found)
+    if leading:
+        while words and (words[-1].lower in _HELPING or words[-1].lower.endswith("ly")):
+            words.pop()
+        last = max((at for at, word in enumerate(words) if word.lower in _LEFT), default=-1)
+        return words[last + 1 :]
+    capital = bool(words) and words[0].text[0].isupper()
+    end = next((at for at, word in enumerate(words) if at and _ends(word, capital=capital)), len(words))
+    return words[:end]
+
+
+def _ends(word: Token, *, capital: bool) -> bool:
+    """Whether a phrase that stands behind its verb is over before a word; `capital`: whether it opens with a name."""
+    if word.lower in _ENDING or (not word.text[0].isalnum() and word.lower not in _OWNING):
+        return True
+    if is_past(word) or (lemma(word.lower) in COMMON_VERBS and lemma(word.lower) != word.lower):
+        return True
+    return capital and word.text[0].islower() and word.lower not in {"of", "the", "and", "de"} | _OF_A_BODY
+
+
+def _before_aside(sentence: Span, found: Sequence[Token]) -> Sequence[Token]:
+    """The words before the comma before "which" or "who"; the words themselves where they are no such pronoun."""
+    if not found or found[0].lower not in _RELATIVE:
+        return found
+    around = tokens(sentence)
+    at = next(at for at, token in enumerate(around) if token.start == found[0].start)
+    if not at or around[at - 1].text != ",":
+        return found
+    first = at - 1
+    while first and around[first - 1].text[0].isalnum():
+        first -= 1
+    return around[first : at - 1]
+
+
+def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Participant | None:
+    """Who is named by some words of a sentence; None for a pronoun, and where nothing is named."""
+    words = _inner(_before_aside(sentence, found) if leading else found, leading=leading)
+    behind = found[len(words) :] if words and words[0] == found[0] else ()
+    border = next((at for at, word in enumerate(words) if at and word.lower in _PREPOSITIONS), len(words))
+    phrase = [word for word in words[:border] if word.lower not in _DETERMINERS]
+    if not phrase or phrase[-1].lower in _OWNING:
+        phrase = phrase[:-1]
+    if not phrase or phrase[-1].lower in _PRONOUNS or not phrase[-1].text[0].isalnum():
+        return None
+    starts = {
+        word.start
+        for mention in find_names(sentence)
+        for word in words
+        if mention.span.start <= word.start < mention.span.end
+    }
+    capitals = [
+        word
+        for word in words
+        if word.text[0].isupper()
+        and (word.start != sentence.start or word.start in starts)
+        and is_content(word)
+    ]
+    head = phrase[-1]
+    named = head in capitals
+    return Participant(
+        frozenset(word.lower for word in capitals),
+        head.lower if named else singular(head.lower),
+        named,
+        frozenset(
+            word.lower
+            for word in phrase[:-1]
+            if word not in capitals and word.text.isalpha() and is_content(word)
+        ),
+        words[0].lower in _INDEFINITE,
+        not named and singular(head.lower) != head.lower,
+        frozenset(word.lower for word in (*words[border:], *_belonging(behind)) if is_content(word)),
+        words[0].start,
+        words[-1].end,
+    )
+
+
+def _belonging(behind: Sequence[Token]) -> Sequence[Token]:
+    """The words of what is told right behind a phrase by "by" or "against": "a suit by its workers"."""
+    return behind[:_SHORT] if behind and behind[0].lower in {"by", "against", "over"} else ()
+
+
+_SHORT = 4
+_RELATIVE = frozenset(["which", "who"])
+
+
+def same_participant(mine: Participant, sentence: Span, theirs: Participant, other: Span) -> bool:
+    """Whether two that take part in deeds told in two sentences are shown to be one."""
+    ours, others = _names(mine, theirs), _names(theirs, mine)
+    if ours or others:
+        if not (ours and others and (ours <= others or others <= ours)):
+            return False
+        if mine.named == theirs.named or (mine.head in ours) == (theirs.head in others):
+            return mine.named or _same_noun(mine, theirs)
+        common = theirs if mine.named or mine.head in ours else mine
+        return common.head in _OF_A_BODY
+    if not _same_noun(mine, theirs) or (mine.open and theirs.open):
+        return False
+    if any(one.open and one.complement - other.complement for one, other in ((mine, theirs), (theirs, mine))):
+        return False
+    return in_one_context(sentence, other)
+
+
+def are_named_apart(mine: Participant, theirs: Participant) -> bool:
+    """Whether two bear names that have no word in common."""
+    ours, others = _names(mine, theirs), _names(theirs, mine)
+    return mine.named and theirs.named and bool(ours and others) and ours.isdisjoint(others)
+
+
+def _names(one: Participant, other: Participant) -> frozenset[str]:
+    """The words of a name, with those that stand at the head of a sentence here and are part of a name there."""
+    return one.names | (frozenset([one.head, *one.modifiers]) & other.names)
+
+
+def _same_noun(mine: Participant, theirs: Participant) -> bool:
+    """Whether two common nouns are one, with nothing before them that tells of two."""
+    if mine.plural != theirs.plural:
+        return False
+    if mine.head != theirs.head and not synonymous(lemma(mine.head), lemma(theirs.head)):
+        return False
+    here, there = mine.modifiers - theirs.modifiers, theirs.modifiers - mine.modifiers
+    if here and there:
+        return False
+    return (here | there).isdisjoint(_OF_SEVERAL - _NEW)
