@@ -10,18 +10,20 @@ are of one deed where the same frame gives both and each place is held by the sa
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import takewhile
 
 from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.contexts import in_other_years
 from claimcheck.values.deed_frames import Frame, frames_for
 from claimcheck.values.deed_lines import Line, line_of
+from claimcheck.values.openings import is_past
 from claimcheck.values.participants import Participant, are_named_apart, participant, same_participant
 from claimcheck.values.place_scopes import places_named
 from claimcheck.values.scopes import unsure_words
+from claimcheck.values.tails import known_words
 from claimcheck.values.times import find_times
 from claimcheck.values.words import is_content, lemma
 
@@ -52,8 +54,10 @@ class _Told:
     """The words around the figure that make it unsure, as planned, asked for or expected."""
     times: frozenset[str]
     """The months, seasons and years told of it, as TIMEX3 values."""
-    purpose: frozenset[str]
-    """What it is said to be for, in base form."""
+    tail: frozenset[str]
+    """The content of the phrases behind it up to the end of its clause, in base form, days and the like left out."""
+    condition: str
+    """The word that opens a condition behind it: "when" of "when films are played"; empty for none."""
 
 
 @lru_cache(maxsize=4096)
@@ -64,7 +68,7 @@ def _told(sentence: Span, mention: Mention[Amount]) -> tuple[_Told, ...]:
         return ()
     line = line_of(sentence, mention)
     return tuple(
-        _of(frame, places, sentence, mention)
+        _of(frame, places, sentence, mention, _end(line, match))
         for frame in frames
         for wording in frame.wordings
         for match in wording.finditer(line.text)
@@ -73,14 +77,23 @@ def _told(sentence: Span, mention: Mention[Amount]) -> tuple[_Told, ...]:
     )
 
 
-def _of(frame: Frame, places: Mapping[str, Participant], sentence: Span, mention: Mention[Amount]) -> _Told:
-    """A deed with what is said of it around its figure and those who take part."""
+def _end(line: Line, match: re.Match[str]) -> int:
+    """Where the words of a wording end in their document; 0 where somebody's place is the last of them."""
+    if any(match.end(group) == match.end() for group in match.groupdict()):
+        return 0
+    return line.between(match.start(), match.end())[-1].end
+
+
+def _of(
+    frame: Frame, places: Mapping[str, Participant], sentence: Span, mention: Mention[Amount], end: int
+) -> _Told:
+    """A deed with what is said of it around its figure and those who take part, whose words end no earlier than `end`."""
     start = min([mention.span.start, *(one.start for one in places.values())])
-    end = max([mention.span.end, *(one.end for one in places.values())])
+    end = max([end, mention.span.end, *(one.end for one in places.values())])
     words = tokens(sentence)
     first = next((at for at, token in enumerate(words) if token.end > start), 0)
     behind = [token for token in words if token.start >= end]
-    close = next((token.start for token in behind if is_content(token)), sentence.end)
+    close = next((token.start for token in behind if token.text in _BORDERS or is_past(token)), sentence.end)
     times = frozenset(
         each.value.timex
         for each in find_times(sentence)
@@ -90,23 +103,28 @@ def _of(frame: Frame, places: Mapping[str, Participant], sentence: Span, mention
         and (each.span.start < end or each.span.start <= close)
     )
     unsure = unsure_words([token for token in words[max(0, first - _BEFORE) :] if token.start < end])
-    return _Told(frame, places, unsure, times, _purpose(behind))
+    tail = [token for token in behind if token.start < close]
+    condition = next((token.lower for token in tail if token.lower in _CONDITIONS), "")
+    return _Told(frame, places, unsure, times, _content(sentence, tail), condition)
 
 
+_BORDERS = frozenset([",", ";", ":", "—", "–", "and", "but"])
 _BEFORE = 4
 """Tokens before a wording that are looked at for words of doubt."""
 _LONG = frozenset(["month", "season", "quarter", "year", "decade"])
 
 
-def _purpose(behind: Sequence[Token]) -> frozenset[str]:
-    """What a figure is said to be for, by the content of the phrase right behind: "speeding" of "fined 500 euros for speeding"."""
-    if not behind or behind[0].lower not in {"for", "over"}:
-        return frozenset()
-    phrase = takewhile(lambda token: token.text[0].isalnum() and token.lower not in _CLOSING, behind[1:])
-    return frozenset(lemma(token.lower) for token in phrase if is_content(token))
+_CONDITIONS = frozenset("when if while where unless whenever once".split())
 
 
-_CLOSING = frozenset("in on at by from with to after before as when which who that while and but or".split())
+def _content(sentence: Span, found: Sequence[Token]) -> frozenset[str]:
+    """The content of some words of a sentence, in base form, times left out."""
+    times = [each.span for each in find_times(sentence)]
+    return frozenset(
+        lemma(token.lower)
+        for token in found
+        if is_content(token) and not any(span.start <= token.start < span.end for span in times)
+    )
 
 
 def _places(sentence: Span, line: Line, match: re.Match[str]) -> Iterator[tuple[str, Participant]]:
@@ -122,11 +140,18 @@ def _places(sentence: Span, line: Line, match: re.Match[str]) -> Iterator[tuple[
 
 def one_deed(mine: Span, amount: Mention[Amount], theirs: Span, other: Mention[Amount]) -> bool:
     """Whether the amounts of two sentences are the figure of one deed, and neither sentence gives it another one."""
-    return any(
+    return _beside(mine, amount) == _beside(theirs, other) and any(
         _of_the_same(one, mine, two, theirs)
         and _alone(mine, amount, one.frame)
         and _alone(theirs, other, one.frame)
         for one, two in _pairs(mine, amount, theirs, other)
+    )
+
+
+def _beside(sentence: Span, mention: Mention[Amount]) -> int:
+    """How many other amounts of the unit a sentence has: "3 parrots alive and 37 dead" are parts."""
+    return sum(
+        each.value.unit == mention.value.unit and each.span != mention.span for each in find_amounts(sentence)
     )
 
 
@@ -161,7 +186,15 @@ def _of_the_same(mine: _Told, sentence: Span, theirs: _Told, other: Span) -> boo
         return False
     if (mine.times or theirs.times) and mine.times.isdisjoint(theirs.times):
         return False
-    if mine.purpose and theirs.purpose and mine.purpose.isdisjoint(theirs.purpose):
+    if in_other_years(sentence, other):
+        return False
+    if mine.condition != theirs.condition:
+        return False
+    if (
+        mine.tail
+        and theirs.tail
+        and not (mine.tail <= known_words(other) and theirs.tail <= known_words(sentence))
+    ):
         return False
     return all(
         same_participant(mine.places[name], sentence, theirs.places[name], other)

@@ -2,7 +2,7 @@
 
 A wording is a line of words with blanks between them.  `#` is the figure, `<a>` somebody named before what he does, and
 `[a]` somebody named behind it; `own|owns` is one of several words, `be_told` are two words, `(stake|share)` may be left
-out, and `~` stands for any small words: helping verbs, articles, adverbs.
+out, `~` stands for any small words (helping verbs, articles, adverbs), and `...` for one to three words of any sort.
 """
 
 import re
@@ -38,14 +38,19 @@ class Frame:
     """Whether what is going to be done has the figure that it will have when it is done: a firm is bought for so much."""
 
 
+_WORD = r"[^ ,;:()#§\"“”]+"
+
+
 def _compiled(wording: str) -> re.Pattern[str]:
     parts = []
     for word in wording.split():
         if word == "~":
             parts.append(f"(?:(?:{'|'.join(_SMALL.split())}) )*")
+        elif word == "...":
+            parts.append(rf"(?:{_WORD} ){{1,3}}?")
         elif word[0] in "<[":
             kind = "before" if word[0] == "<" else "behind"
-            parts.append(rf"(?P<{kind}_{word[1:-1]}>(?:[^ ,;:()#§\"“”]+ ){{1,8}})")
+            parts.append(rf"(?P<{kind}_{word[1:-1]}>(?:{_WORD} ){{1,8}})")
         elif word[0] == "(":
             parts.append(f"(?:(?:{_alternatives(word[1:-1])}) )?")
         else:
@@ -79,7 +84,55 @@ _WON = "won|wins|win|got|took|takes|received|had|has|polled|captured|secured|gai
 _CUTTING = "cut|cuts|shed|sheds|eliminate|eliminates|axe|axes|slash|slashes"
 _ABOARD = "on_board|aboard|on"
 
+# Deeds that are done to a number of things, by whoever did it or in what.
+_DONE_TO = """
+destroyed|gutted|levelled|leveled|burned_down|burnt_down|razed
+damaged
+flooded
+burned|burnt
+freed|released
+closed|shut|shuttered
+opened
+recalled
+cancelled|canceled|scrapped|called_off
+grounded
+delayed
+evacuated
+rescued|saved
+seized|confiscated|impounded
+kidnapped|abducted
+deported|expelled
+hired|recruited
+dismissed|sacked|fired
+built|constructed
+bought|purchased|acquired
+sold
+delivered|shipped
+planted
+sank|sunk
+shot_down|downed
+vaccinated
+banned
+rejected|turned_down
+approved
+"""
+
+
+def _done_to(verbs: str) -> Frame:
+    return _frame(
+        verbs.split("|", maxsplit=1)[0],
+        "count",
+        "a",
+        f"""
+        <a> {verbs} ~ #
+        # ... was|were|been|being ~ {verbs} by|in|during [a]
+        """,
+        again=True,
+    )
+
+
 FRAMES = (
+    *map(_done_to, _DONE_TO.split()),
     _frame(
         "stake",
         "percent",

@@ -3,12 +3,15 @@
 # ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.model import Span
-from claimcheck.text import Token, tokens
+from claimcheck.model import Mention, Span
+from claimcheck.text import Token, sentences_in, tokens
 from claimcheck.values.contexts import in_one_context
+from claimcheck.values.name_values import Name
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import singular
 from claimcheck.values.openings import is_past
@@ -39,12 +42,11 @@ _PRONOUNS = frozenset(
 )
 _OWNING = frozenset(["'s", "’s"])
 _PREPOSITIONS = frozenset("of in on at for from with to by near".split())
-# With one of these it is another, or a part.
-_OF_SEVERAL = frozenset(
-    """first second third fourth fifth sixth last next other another former new old half part main only northern southern
-    eastern western north south east west rival same younger elder junior senior deputy vice""".split()
+# These make no other of what stands behind them.
+_NO_OTHERS = frozenset(
+    """new planned proposed whole entire local huge giant big large massive powerful strong deadly raging burning stricken
+    doomed crowded small long huge heavy fierce severe violent""".split()
 )
-_NEW = frozenset(["new", "planned", "proposed", "whole", "entire"])
 # Whoever acts for a body that bears the name.
 _OF_A_BODY = frozenset(
     """company firm group board holder shareholder investor management court government council state bank party team club
@@ -82,7 +84,7 @@ def _inner(found: Sequence[Token], *, leading: bool) -> Sequence[Token]:
     if leading:
         while words and (words[-1].lower in _HELPING or words[-1].lower.endswith("ly")):
             words.pop()
-        last = max((at for at, word in enumerate(words) if word.lower in _LEFT), default=-1)
+        last = max((at for at, word in enumerate(words) if word.lower in _LEFT or _is_verb(word)), default=-1)
         return words[last + 1 :]
     capital = bool(words) and words[0].text[0].isupper()
     end = next((at for at, word in enumerate(words) if at and _ends(word, capital=capital)), len(words))
@@ -93,9 +95,15 @@ def _ends(word: Token, *, capital: bool) -> bool:
     """Whether a phrase that stands behind its verb is over before a word; `capital`: whether it opens with a name."""
     if word.lower in _ENDING or (not word.text[0].isalnum() and word.lower not in _OWNING):
         return True
-    if is_past(word) or (lemma(word.lower) in COMMON_VERBS and lemma(word.lower) != word.lower):
+    if _is_verb(word):
         return True
     return capital and word.text[0].islower() and word.lower not in {"of", "the", "and", "de"} | _OF_A_BODY
+
+
+def _is_verb(word: Token) -> bool:
+    return is_past(word) or (
+        word.text.islower() and lemma(word.lower) in COMMON_VERBS and lemma(word.lower) != word.lower
+    )
 
 
 def _before_aside(sentence: Span, found: Sequence[Token]) -> Sequence[Token]:
@@ -117,14 +125,28 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
     words = _inner(_before_aside(sentence, found) if leading else found, leading=leading)
     behind = found[len(words) :] if words and words[0] == found[0] else ()
     border = next((at for at, word in enumerate(words) if at and word.lower in _PREPOSITIONS), len(words))
+    # "Selt's rival Brod" is Brod.
+    owned = max((at + 1 for at, word in enumerate(words[:border]) if word.lower in _OWNING), default=0)
+    if owned < border and words[border - 1].text[0].isupper():
+        words, border = words[owned:], border - owned
     phrase = [word for word in words[:border] if word.lower not in _DETERMINERS]
     if not phrase or phrase[-1].lower in _OWNING:
         phrase = phrase[:-1]
-    if not phrase or phrase[-1].lower in _PRONOUNS or not phrase[-1].text[0].isalnum():
+    if (
+        not phrase
+        or words[0].lower in _ENDING
+        or phrase[-1].lower in _PRONOUNS
+        or not phrase[-1].text[0].isalnum()
+    ):
         return None
-    starts = {
-        word.start
+    mentions = [
+        mention
         for mention in find_names(sentence)
+        if any(mention.span.start <= word.start < mention.span.end for word in words)
+    ]
+    starts = {one.start for one, two in pairwise(words) if two.lower in _OWNING and one.text[0].isupper()} | {
+        word.start
+        for mention in mentions
         for word in words
         if mention.span.start <= word.start < mention.span.end
     }
@@ -138,7 +160,7 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
     head = phrase[-1]
     named = head in capitals
     return Participant(
-        frozenset(word.lower for word in capitals),
+        frozenset(word.lower for word in capitals) | _in_full(mentions),
         head.lower if named else singular(head.lower),
         named,
         frozenset(
@@ -151,6 +173,13 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
         frozenset(word.lower for word in (*words[border:], *_belonging(behind)) if is_content(word)),
         words[0].start,
         words[-1].end,
+    )
+
+
+def _in_full(mentions: Sequence[Mention[Name]]) -> frozenset[str]:
+    """The words of the names by which a text has called those whom it names in short: "Ruth Hale" for "Hale"."""
+    return frozenset(
+        word.lower() for mention in mentions for word in mention.value.full.split() if word[0].isupper()
     )
 
 
@@ -175,9 +204,32 @@ def same_participant(mine: Participant, sentence: Span, theirs: Participant, oth
         return common.head in _OF_A_BODY
     if not _same_noun(mine, theirs) or (mine.open and theirs.open):
         return False
+    if (mine.open or theirs.open) and mine.head != theirs.head:
+        return False
     if any(one.open and one.complement - other.complement for one, other in ((mine, theirs), (theirs, mine))):
         return False
-    return in_one_context(sentence, other)
+    here, there = _named_with(mine.head, sentence), _named_with(theirs.head, other)
+    return not (here and there and here.isdisjoint(there)) and in_one_context(sentence, other)
+
+
+@lru_cache(maxsize=4096)
+def _named_with(noun: str, sentence: Span) -> frozenset[str]:
+    """The words of names that a text has put to a noun up to the end of a sentence: "the Selt museum", "the museum of Selt"."""
+    found: set[str] = set()
+    for each in sentences_in(Span(sentence.document, 0, sentence.end)):
+        words = tokens(each)
+        for at, word in enumerate(words):
+            if singular(word.lower) != noun:
+                continue
+            first = at
+            while first and words[first - 1].text[0].isupper() and words[first - 1].lower not in _DETERMINERS:
+                first -= 1
+            behind = words[at + 2 : at + 4] if [one.lower for one in words[at + 1 : at + 2]] in _AT else ()
+            found.update(one.lower for one in (*words[first:at], *behind) if one.text[0].isupper())
+    return frozenset(found)
+
+
+_AT = (["of"], ["in"], ["at"])
 
 
 def are_named_apart(mine: Participant, theirs: Participant) -> bool:
@@ -197,7 +249,4 @@ def _same_noun(mine: Participant, theirs: Participant) -> bool:
         return False
     if mine.head != theirs.head and not synonymous(lemma(mine.head), lemma(theirs.head)):
         return False
-    here, there = mine.modifiers - theirs.modifiers, theirs.modifiers - mine.modifiers
-    if here and there:
-        return False
-    return (here | there).isdisjoint(_OF_SEVERAL - _NEW)
+    return mine.modifiers ^ theirs.modifiers <= _NO_OTHERS

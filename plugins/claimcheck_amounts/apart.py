@@ -6,18 +6,37 @@ from datetime import timedelta
 
 from claimcheck.model import Claim, Span
 from claimcheck.values import deed_figures
+from claimcheck.values.added_phrases import other_addition
 from claimcheck.values.amounts import Amount
+from claimcheck.values.bodies_apart import other_body
 from claimcheck.values.circumstances import in_a_period, told_apart
-from claimcheck.values.contexts import in_one_context
+from claimcheck.values.contexts import in_one_context, in_one_period
 from claimcheck.values.deeds import rival_deeds
+from claimcheck.values.forecasts import other_forecaster
+from claimcheck.values.inhabitants import may_both_be_right
+from claimcheck.values.intervals import SHARES, of_one_size
+from claimcheck.values.parts_told import told_beside
+from claimcheck.values.product_models import other_model
 from claimcheck.values.sums import SUMS
+from claimcheck.values.tails import other_tail
 from claimcheck.values.times import find_times
 from claimcheck.values.units import DIMENSIONS
 from claimcheck_amounts.candidates import Candidate
 from claimcheck_amounts.context import EACH, Setting, elsewhere, found_in, narrowed, opposes, shortened
 from claimcheck_amounts.measures import GROWING, HOSTS, SITES, Measured, measured, of_one_subject
 
-__all__ = ["SETTLED", "is_distance", "one_deed", "one_measure", "other_circumstances", "set_apart"]
+__all__ = [
+    "SETTLED",
+    "apart_though_of_one_deed",
+    "is_distance",
+    "measured_elsewhere",
+    "of_another_time",
+    "one_deed",
+    "one_measure",
+    "other_circumstances",
+    "other_size",
+    "set_apart",
+]
 
 SETTLED = timedelta(days=3)
 """Documents further apart than this may each be right about a number that changes."""
@@ -133,6 +152,10 @@ def one_deed(claim: Claim, mine: Setting, found: Candidate) -> bool:
     theirs = found.setting
     if found.sentence.document == claim.document or mine.negated or theirs.negated or opposes(mine, theirs):
         return False
+    if mine.moments and theirs.moments and mine.moments.isdisjoint(theirs.moments):
+        return False
+    if mine.lasting != theirs.lasting:
+        return False
     if told_apart(claim.sentence, found.sentence) or (mine.scopes ^ theirs.scopes) - _NO_SCOPES:
         return False
     return deed_figures.one_deed(claim.sentence, found.claimed, found.sentence, found.mention)
@@ -159,10 +182,8 @@ def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:
         return False
     if not _counted_alike(own, mine, found.mention.value, theirs):
         return False
-    if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
-        return False
-    roles = {mine.role, theirs.role} - (_REACHED if _of_one_month(claim.sentence, sentence) else frozenset())
-    if roles & _CHANGING or mine.lasting or theirs.lasting:
+    reached = ours.measure in _RATES and _of_one_month(claim.sentence, sentence)
+    if _asserted_otherwise(mine, theirs, reached=reached):
         return False
     # Of a sum the ground itself is compared.
     in_all = _IN_ALL | _WORLD if own.unit.isupper() else _IN_ALL
@@ -170,14 +191,35 @@ def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:
         return False
     if not _placed_alike(ours.places, mine, other.places, theirs) or _overtaken(claim, ours, other):
         return False
+    if ours.measure in _BY_PERIOD and not in_one_period(claim.sentence, sentence):
+        return False
     if ours.measure in _TOLD_OF_ALL and not (mine.names or theirs.names or mine.pronoun or theirs.pronoun):
-        return in_one_context(claim.sentence, sentence)
+        rest = [frozenset(one.nearest) - _OF_MEASURES for one in (mine, theirs)]
+        return (not all(rest) or not rest[0].isdisjoint(rest[1])) and in_one_context(claim.sentence, sentence)
     return _of_one_subject(mine, sentence, theirs, SITES if ours.measure in _REVIEWED else frozenset())
 
 
+def _asserted_otherwise(mine: Setting, theirs: Setting, *, reached: bool) -> bool:
+    """Whether one of two amounts is denied, supposed, a change or of a stretch of time.
+
+    `reached`: whether what something rose to is what it was.
+    """
+    if mine.negated or theirs.negated or mine.unsure or theirs.unsure or opposes(mine, theirs):
+        return True
+    roles = {mine.role, theirs.role} - (_REACHED if reached else frozenset())
+    return bool(roles & _CHANGING) or mine.lasting or theirs.lasting
+
+
+# What says which measure it is, and of nothing what it is of.
+_OF_MEASURES = frozenset(
+    "run running runtime time long rise fall unemployment jobless rate inflation turnout voter cast ballot turn come reach stand".split()
+)
 # Where nothing is named, these are of the one country, vote or film that a text is about.
 _TOLD_OF_ALL = frozenset(["unemployment", "inflation", "turnout", "running time"])
+# Each quarter and each year has its own.
+_BY_PERIOD = frozenset(["revenue", "profit", "loss", "earnings a share", "turnout"])
 _REACHED = frozenset(["to"])
+_RATES = frozenset(["unemployment", "inflation"])
 
 
 def _of_one_month(mine: Span, theirs: Span) -> bool:
@@ -232,3 +274,44 @@ _IN_ALL = frozenset(
     "total totals overall cumulative altogether combined compared other another average game".split()
 )
 """Words of scope that a whole may have or leave out, or that its subject, its places and the measure itself say."""
+
+
+def apart_though_of_one_deed(claim: Claim, found: Candidate) -> str:
+    """Why two figures of one deed may both be right; "" where they may not."""
+    amount, other = found.claimed.value, found.mention.value
+    if not of_one_size(*(each.stated or each.low or each.high or 0.0 for each in (amount, other))):
+        return "the numbers are of such different size that they are hardly of one thing"
+    sentences = (claim.sentence, claim.span, found.sentence, found.mention.span)
+    if told_beside(*sentences[:2], other) != told_beside(*sentences[2:], amount):
+        return "one of the two sentences has the other's number as well"
+    return (
+        other_forecaster(*sentences)
+        or other_body(claim.sentence, found.sentence)
+        or other_addition(*sentences)
+        or other_tail(*sentences)
+        or other_model(claim.sentence, found.sentence)
+    )
+
+
+def measured_elsewhere(amount: Amount, mine: Setting, theirs: Setting) -> str:
+    """Why two distances need not be one; "" where they are measured from one place, and for other amounts."""
+    if is_distance(amount) and elsewhere(mine, theirs):
+        return "the distances are measured from other places"
+    return ""
+
+
+def of_another_time(sentence: Span, found: Candidate) -> str:
+    """Why two numbers of those who live in a place may both be right; "" where they may not, and for other counts."""
+    if may_both_be_right(sentence, found.claimed, found.sentence, found.mention):
+        return "how many live in a place changes from year to year"
+    return ""
+
+
+def other_size(amount: Amount, other: Amount) -> str:
+    """Why the numbers themselves show that two amounts are of different things; "" where they do not."""
+    sizes = (each.stated or each.low or each.high or 0.0 for each in (amount, other))
+    if amount.unit == other.unit and not of_one_size(*sizes):
+        return "the numbers are of such different size that they are hardly of one thing"
+    if amount.counted and amount.counted == other.counted and {amount.unit, other.unit} <= SHARES:
+        return ""  # "less than half of the voters", "58% of voters"
+    return "one of the two is a share of something" if amount.partitive or other.partitive else ""

@@ -15,6 +15,7 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
+from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.names import Name, same_bearer
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
@@ -211,6 +212,8 @@ def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Findin
     """A clash as a finding, unless it is another checker's, or the document bears the claim out elsewhere."""
     if not clash.of_one_fate and _of_a_casualty(claim, clash):
         return Silence("what differs is a count of people harmed, which another checker compares")
+    if of_unnamed_others(claim.sentence, _sentence_at(evidence, clash.evidence[0])):
+        return Silence("neither sentence names anything, and the two texts tell of others")
     speaking = _another_speaks(claim, clash, evidence)
     if speaking:
         return Silence(speaking)
@@ -236,12 +239,15 @@ def _another_speaks(claim: Claim, clash: Clash, evidence: Evidence) -> str:
     ours = speaker_of(claim.sentence, clash.claim)
     if ours is None:
         return ""
-    at = clash.evidence[0]
-    there = next((one for one in sentences_in(evidence.span) if one.start <= at < one.end), evidence.span)
-    other = speaker_of(there, clash.evidence)
+    other = speaker_of(_sentence_at(evidence, clash.evidence[0]), clash.evidence)
     if other is not None and (same_bearer(ours, other) or _called(ours) == _called(other)):
         return ""
     return f"the claim only says that {ours.text} said so, and the source does not have it from {ours.text}"
+
+
+def _sentence_at(evidence: Evidence, at: int) -> Span:
+    """The sentence of a passage at an offset of its document."""
+    return next((one for one in sentences_in(evidence.span) if one.start <= at < one.end), evidence.span)
 
 
 def _called(speaker: Name) -> str:

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentence_at, sentences_in
+from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.nouns_within import of_another_noun
@@ -61,6 +62,8 @@ def _of_one_bearer(claim: Claim, told: Finding | Silence) -> Finding | Silence:
         return told
     why = two_people(claim.sentence, told.claim_span, sentence, told.evidence_span)
     why = why or other_model(claim.sentence, sentence)
+    if told.stance is Stance.REFUTES and of_unnamed_others(claim.sentence, sentence):
+        why = "neither sentence names anything, and the two texts tell of others"
     return _passed(told.claim_span, told.evidence_span, why) if why else told
 
 

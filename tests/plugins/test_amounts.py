@@ -10,7 +10,8 @@ from claimcheck.model import Claim, Document, Evidence, Finding, Stance
 from claimcheck.split.amounts import AmountExtractor
 from claimcheck.text import paragraphs, sentences
 from claimcheck.values.amounts import find_amounts
-from claimcheck_amounts import AmountChecker, _telling
+from claimcheck_amounts import AmountChecker
+from claimcheck_amounts.fitting import telling
 
 # claim || evidence
 SUPPORTS = """
@@ -229,7 +230,7 @@ def test_the_same_input_gives_the_same_findings(row: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("claim", "evidence", "telling"),
+    ("claim", "evidence", "expected"),
     [
         ("110 million euros", "110 million euros", True),
         ("about 110 million euros", "110 million euros", True),
@@ -244,7 +245,7 @@ def test_the_same_input_gives_the_same_findings(row: list[str]) -> None:
         ("412 houses", "412 houses", False),
     ],
 )
-def test_a_number_of_many_digits_is_telling(claim: str, evidence: str, telling: bool) -> None:  # noqa: FBT001 - a table's column
+def test_a_number_of_many_digits_is_telling(claim: str, evidence: str, expected: bool) -> None:  # noqa: FBT001 - a table's column
     """A large sum or a precise share is seldom met twice by chance; a bound or a round number soon is."""
     one, other = (find_amounts(Document(text).span)[0].value for text in (claim, evidence))
-    assert _telling(one, other) is telling
+    assert telling(one, other) is expected
