@@ -26,6 +26,8 @@ _NOUNS = {
     "nomination": "nominations",
     "goal": "goals",
     "appearance": "appearances",
+    "charge": "charges",
+    "count": "charges",
 }
 
 

@@ -1,12 +1,14 @@
-"""A sentence as one line of words in lower case, with one of its amounts as a sign, so that a pattern can be laid over it."""
+"""A sentence as one line of words in base form, with one of its amounts as a sign, so that a pattern can be laid over it."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.words import lemma
 
 __all__ = ["AMOUNT", "OTHER_AMOUNT", "Line", "line_of"]
 
@@ -24,6 +26,11 @@ class Line:
     starts: tuple[int, ...]
     words: tuple[Token, ...]
     """The first token of each word of the line."""
+
+    def has(self, keys: Iterable[frozenset[str]]) -> bool:
+        """Whether the line has one word of each set."""
+        mine = set(self.text.split())
+        return not any(mine.isdisjoint(one) for one in keys)
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens of the words between two offsets of the line."""
@@ -56,7 +63,7 @@ def line_of(sentence: Span, mention: Mention[Amount]) -> Line:
         if token.start < at:
             continue
         span = next(((start, end) for start, end in signs if start <= token.start < end), None)
-        part = signs[span] if span else token.lower
+        part = signs[span] if span else lemma(token.lower)
         at = span[1] if span else token.end
         parts.append(part + " ")
         starts.append(length)

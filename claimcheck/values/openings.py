@@ -44,7 +44,14 @@ NO_NOUNS_OF = frozenset(
     kingdom university ministry""".split()
 )
 """Before "of" these tell how much there is, or what sort of place it is, and not what it is."""
-_PLURALS = frozenset("men women people children feet teeth mice geese".split())
+_PLURALS = frozenset(
+    """
+    people children feet teeth mice geese oxen aches alumni analyses appendices axes bacteria bases buses caches cacti calories calves
+    canoes cookies crises criteria curricula data diagnoses elves emphases foes gases genies halves hooves hypotheses indices
+    knives loaves matrices media memoranda movies nuclei oases pennies persons phenomena prairies programmes quizzes referenda
+    referendums rookies scarves selfies selves shelves shoes stimuli theses thieves toes vertices wives woes wolves zombies
+    """.split()
+) | frozenset(word for word in IRREGULAR if word.endswith("men"))
 # Of these a thing has many, and one is told from the other by what stands before it.
 _NO_SORTS = frozenset("own late whole entire very same powerful big huge large small".split())
 

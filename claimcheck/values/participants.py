@@ -15,10 +15,11 @@ from claimcheck.values.name_values import Name
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import singular
 from claimcheck.values.openings import is_past
+from claimcheck.values.places import country_of
 from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["Participant", "are_named_apart", "participant", "same_participant"]
+__all__ = ["Participant", "are_named_apart", "opens_a_clause", "participant", "same_participant"]
 
 # What stands before these is of another clause or of those who only tell.
 _LEFT = frozenset(
@@ -66,6 +67,8 @@ class Participant:
     """Whether the noun is a word of the name."""
     modifiers: frozenset[str]
     """The common words before the noun."""
+    sort: str
+    """The sort of its name: person, organisation, place, nationality or unknown; empty where it bears none."""
     open: bool
     """Whether it is one of several that nothing tells apart: "a man"."""
     plural: bool
@@ -83,8 +86,12 @@ def _inner(found: Sequence[Token], *, leading: bool) -> Sequence[Token]:
     words = list(found)
     if leading:
         while words and (words[-1].lower in _HELPING or words[-1].lower.endswith("ly")):
+            if words[-2:-1] and words[-2].lower in _DETERMINERS:
+                break  # "the plan"
             words.pop()
-        last = max((at for at, word in enumerate(words) if word.lower in _LEFT or _is_verb(word)), default=-1)
+        last = max(
+            (at for at, word in enumerate(words) if word.lower in _LEFT or opens_a_clause(word)), default=-1
+        )
         return words[last + 1 :]
     capital = bool(words) and words[0].text[0].isupper()
     end = next((at for at, word in enumerate(words) if at and _ends(word, capital=capital)), len(words))
@@ -95,12 +102,13 @@ def _ends(word: Token, *, capital: bool) -> bool:
     """Whether a phrase that stands behind its verb is over before a word; `capital`: whether it opens with a name."""
     if word.lower in _ENDING or (not word.text[0].isalnum() and word.lower not in _OWNING):
         return True
-    if _is_verb(word):
+    if opens_a_clause(word):
         return True
     return capital and word.text[0].islower() and word.lower not in {"of", "the", "and", "de"} | _OF_A_BODY
 
 
-def _is_verb(word: Token) -> bool:
+def opens_a_clause(word: Token) -> bool:
+    """Whether a word has a form that verbs have and other words seldom: "destroyed", "needs"."""
     return is_past(word) or (
         word.text.islower() and lemma(word.lower) in COMMON_VERBS and lemma(word.lower) != word.lower
     )
@@ -168,6 +176,7 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
             for word in phrase[:-1]
             if word not in capitals and word.text.isalpha() and is_content(word)
         ),
+        mentions[0].value.sort if named and mentions else "",
         words[0].lower in _INDEFINITE,
         not named and singular(head.lower) != head.lower,
         frozenset(word.lower for word in (*words[border:], *_belonging(behind)) if is_content(word)),
@@ -196,10 +205,10 @@ def same_participant(mine: Participant, sentence: Span, theirs: Participant, oth
     """Whether two that take part in deeds told in two sentences are shown to be one."""
     ours, others = _names(mine, theirs), _names(theirs, mine)
     if ours or others:
-        if not (ours and others and (ours <= others or others <= ours)):
+        if not (ours and others and _may_be_one_name(mine, ours, theirs, others)):
             return False
         if mine.named == theirs.named or (mine.head in ours) == (theirs.head in others):
-            return mine.named or _same_noun(mine, theirs)
+            return mine.modifiers ^ theirs.modifiers <= _NO_OTHERS if mine.named else _same_noun(mine, theirs)
         common = theirs if mine.named or mine.head in ours else mine
         return common.head in _OF_A_BODY
     if not _same_noun(mine, theirs) or (mine.open and theirs.open):
@@ -230,6 +239,25 @@ def _named_with(noun: str, sentence: Span) -> frozenset[str]:
 
 
 _AT = (["of"], ["in"], ["at"])
+
+
+def _may_be_one_name(
+    mine: Participant, ours: frozenset[str], theirs: Participant, others: frozenset[str]
+) -> bool:
+    """Whether one of two names may be the other in short, as no place's is: "Greater Paris" is not Paris."""
+    if ours == others:
+        return True
+    if not (ours <= others or others <= ours) or {mine.sort, theirs.sort} & {"place", "nationality"}:
+        return False
+    return (ours ^ others).isdisjoint(_OF_PARTS) and not any(
+        country_of(word.title()) for word in ours ^ others
+    )
+
+
+# Before or behind a name, these make it that of a part or of something greater.
+_OF_PARTS = frozenset(
+    "greater north south east west northern southern eastern western new old upper lower central technical american international".split()
+)
 
 
 def are_named_apart(mine: Participant, theirs: Participant) -> bool:

@@ -161,8 +161,8 @@ def one_deed(claim: Claim, mine: Setting, found: Candidate) -> bool:
     return deed_figures.one_deed(claim.sentence, found.claimed, found.sentence, found.mention)
 
 
-_NO_SCOPES = frozenset(["set"])
-"""What is also a verb: "bail was set at"."""
+_NO_SCOPES = frozenset(["set", "up", "followed"])
+"""What is also a verb, or goes with one: "bail was set at", "is made up of"."""
 
 
 def one_measure(claim: Claim, mine: Setting, found: Candidate) -> bool:

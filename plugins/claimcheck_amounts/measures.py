@@ -41,7 +41,7 @@ _MONEY = {
     "takings": "gross grossed grosses grossing earned earns earning takings box-office",
     "budget": "budget budgeted",
     "price": "price priced",
-    "revenue": "revenue revenues turnover",
+    "revenue": "revenue revenues turnover sales",
     "profit": "profit profits",
     "loss": "loss losses",
 }
