@@ -110,7 +110,7 @@ def comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[A
         _is_now(one) and moments(two) and not _is_now(two) for one, two in ((claim, view), (view, claim))
     ):
         return False  # "covers 12 square km", "covered 14 square km in 1950"
-    if _led_by(claim, mine) != _led_by(view, theirs):
+    if _led_by(claim, mine) != _led_by(view, theirs) or _paid_in(claim, mine) != _paid_in(view, theirs):
         return False
     if not OF_TIME & {mine.value.unit, mine.value.head, theirs.value.unit, theirs.value.head}:
         return True
@@ -129,6 +129,15 @@ def comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[A
 def _of_a_part(view: View) -> bool:
     """Whether a sentence tells of one part and says so: "in Selt alone"."""
     return any(token.lower == "alone" and before.text[0].isupper() for before, token in pairwise(view.tokens))
+
+
+_MEANS = frozenset("cash stock shares debt".split())
+
+
+def _paid_in(view: View, mention: Mention[Amount]) -> str:
+    """In what a sum is paid, where its sentence says so: "cash" of "$2 billion in cash", which need not be all."""
+    behind = view.lowers_behind(mention.span.end)[:2]
+    return behind[1] if behind[:1] == ["in"] and behind[1:] and behind[1] in _MEANS else ""
 
 
 def _of_another_year(claim: View, mine: Amount, view: View) -> bool:
