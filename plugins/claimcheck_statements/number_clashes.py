@@ -127,10 +127,14 @@ def comparable(claim: View, mine: Mention[Amount], view: View, theirs: Mention[A
 
 
 def _of_a_part(view: View) -> bool:
-    """Whether a sentence tells of one part and says so: "in Selt alone"."""
-    return any(token.lower == "alone" and before.text[0].isupper() for before, token in pairwise(view.tokens))
+    """Whether a sentence tells of one part and says so: "in Selt alone", "half of the firm"."""
+    return any(
+        (two.lower == "alone" and one.text[0].isupper()) or (two.lower == "of" and one.lower in _PORTIONS)
+        for one, two in pairwise(view.tokens)
+    )
 
 
+_PORTIONS = frozenset(["half", "part", "parts", "most", "much"])
 _MEANS = frozenset("cash stock shares debt".split())
 
 
