@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.model import Span
+from claimcheck.model import Mention, Span
 from claimcheck.text import sentences_in, tokens
+from claimcheck.values.name_values import Name
 from claimcheck.values.names import document_names, find_names
-from claimcheck.values.openings import is_past
+from claimcheck.values.openings import opens_a_clause
 from claimcheck.values.rarity import rarity
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.times import find_times
@@ -62,9 +63,15 @@ _PERIODS = frozenset(["quarter", "season", "year"])
 
 def of_unnamed_others(mine: Span, theirs: Span) -> bool:
     """Whether two sentences name nothing, and stand in texts that have named nothing in common: "the price" of each is another."""
-    if find_names(mine) or find_names(theirs):
+    if any(_is_named(sentence, mention) for sentence in (mine, theirs) for mention in find_names(sentence)):
         return False
     return not in_one_context(mine, theirs)
+
+
+def _is_named(sentence: Span, mention: Mention[Name]) -> bool:
+    """Whether a name is more than a common word that opens its sentence: "Profit rose"."""
+    opens = mention.span.start == sentence.start and mention.value.sort == "unknown"
+    return not opens or rarity(lemma(mention.value.text.lower())) >= _UNKNOWN
 
 
 @lru_cache(maxsize=4096)
@@ -86,7 +93,7 @@ def _opening_names(sentence: Span) -> Iterator[str]:
         first, second = (*tokens(each)[:2], None, None)[:2]
         if first is None or second is None or not first.text[0].isupper() or not first.text[1:].islower():
             continue
-        if second.text.islower() and is_past(second) and rarity(lemma(first.lower)) >= _UNKNOWN:
+        if opens_a_clause(second) and rarity(lemma(first.lower)) >= _UNKNOWN:
             yield first.lower
 
 

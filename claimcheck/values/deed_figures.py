@@ -23,7 +23,7 @@ from claimcheck.values.stories import is_one_story
 from claimcheck.values.tails import known_words
 from claimcheck.values.times import find_times
 
-__all__ = ["of_others", "one_deed"]
+__all__ = ["belongings_agree", "circumstances_agree", "of_others", "one_deed"]
 
 # With these the figure is another than the one first told, or not the whole of it.
 _CHANGED = frozenset(
@@ -35,7 +35,9 @@ _CHANGED = frozenset(
 # A figure from which, up to which or against which another is counted.
 _STEPS = re.compile(r"(?:from|than|against|up to|down to|rise to|fall to|grow to) (?:a |an |the )?[#§]")
 # What is said to be done later, and is as sure as what is done where it is agreed or ordered.
-_LATER = frozenset("will to would must need set due plan offer bid propose".split())
+_LATER = frozenset(
+    "will to would must need set due plan offer bid propose agree decide vow promise choose".split()
+)
 
 
 def one_deed(mine: Span, amount: Mention[Amount], theirs: Span, other: Mention[Amount]) -> bool:
@@ -45,6 +47,8 @@ def one_deed(mine: Span, amount: Mention[Amount], theirs: Span, other: Mention[A
     """
     if _beside(mine, amount) != _beside(theirs, other) or in_other_years(mine, theirs):
         return False
+    if amount.value.unit != other.value.unit and not amount.value.unit.isupper():
+        return False  # talks of six hours may be a part of those of two days
     return any(
         one.words != two.words
         and _of_the_same(one, mine, two, theirs)
@@ -92,7 +96,9 @@ def _of_the_same(mine: Telling, sentence: Span, theirs: Telling, other: Span) ->
         (mine.times or theirs.times) and mine.times.isdisjoint(theirs.times)
     ):
         return False
-    if not (mine.around <= _known_so_far(other) and theirs.around <= _known_so_far(sentence)):
+    if not circumstances_agree(mine, sentence, theirs, other):
+        return False
+    if not belongings_agree(mine, sentence, theirs, other):
         return False
     if mine.frame.again and not _of_one_day(sentence, other):
         return False
@@ -102,6 +108,16 @@ def _of_the_same(mine: Telling, sentence: Span, theirs: Telling, other: Span) ->
         same_participant(mine.places[name], sentence, theirs.places[name], other)
         for name in sorted(mine.places.keys() & theirs.places.keys())
     )
+
+
+def circumstances_agree(mine: Telling, sentence: Span, theirs: Telling, other: Span) -> bool:
+    """Whether what stands around each of two deeds is known to the text of the other."""
+    return mine.around <= _known_so_far(other) and theirs.around <= _known_so_far(sentence)
+
+
+def belongings_agree(mine: Telling, sentence: Span, theirs: Telling, other: Span) -> bool:
+    """Whether where those are that take part in each of two deeds is known to the text of the other."""
+    return mine.belonging <= _known_so_far(other) and theirs.belonging <= _known_so_far(sentence)
 
 
 @lru_cache(maxsize=4096)

@@ -7,11 +7,11 @@ from functools import lru_cache
 from attrs import frozen
 
 from claimcheck.values.amounts import Amount
-from claimcheck.values.deed_wordings import DONE_TO, GROUPS, WORDINGS
+from claimcheck.values.deed_wordings import DATED_WORDINGS, DONE_TO, GROUPS, WORDINGS
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import lemma
 
-__all__ = ["Frame", "Wording", "frames_for"]
+__all__ = ["DATED", "Frame", "Wording", "frames_for"]
 
 _SMALL = (
     "will would be have to a an the its his her their about around some roughly nearly almost over also now already still "
@@ -53,13 +53,15 @@ class Frame:
         return frozenset().union(*(key for wording in self.wordings for key in wording.keys))
 
 
-def _base(phrase: str) -> str:
-    """A word or two of a wording in base form, as they stand in a line."""
-    return " ".join(lemma(word) for word in phrase.split("_"))
-
-
 def _alternatives(word: str) -> list[str]:
-    return [_base(each) for each in word.split("|")]
+    """The ways in which a word of a wording stands in a line, which has "person" for "people" and "find" for "found"."""
+    found = [each.replace("_", " ") for each in word.split("|")]
+    bases = (" ".join(one if one in _BASES else lemma(one) for one in each.split()) for each in found)
+    return list(dict.fromkeys([*found, *bases]))
+
+
+# Words in base form that are forms of other words too.
+_BASES = frozenset(["found", "saw", "lay", "'s", "’s"])
 
 
 def _compiled(wording: str) -> Wording:
@@ -88,9 +90,9 @@ def _grouped(line: str) -> str:
     return line
 
 
-def _read() -> Iterator[Frame]:
-    """The frames of the table."""
-    for block in re.split(r"\n(?=\S)", WORDINGS.strip()):
+def _read(table: str) -> Iterator[Frame]:
+    """The frames of a table."""
+    for block in re.split(r"\n(?=\S)", table.strip()):
         head, *lines = block.split("\n")
         name, sort, needed, *told = (part.strip() for part in head.split(":"))
         flags = told[0].split() if told else []
@@ -113,7 +115,9 @@ def _done_to(verbs: str) -> Frame:
     )
 
 
-_FRAMES = (*map(_done_to, DONE_TO.split()), *_read())
+_FRAMES = (*map(_done_to, DONE_TO.split()), *_read(WORDINGS))
+DATED = tuple(_read(DATED_WORDINGS))
+"""The frames of deeds that are done on one day."""
 _SORTS = {
     "time": "length",
     "months": "length",

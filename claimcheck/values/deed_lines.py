@@ -1,16 +1,17 @@
-"""A sentence as one line of words in base form, with one of its amounts as a sign, so that a pattern can be laid over it."""
+"""A sentence as one line of words in base form, with one of its values as a sign or left out, so that a pattern can be laid over it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
 from claimcheck.model import Mention, Span
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, find_amounts
+from claimcheck.values.times import find_times
 from claimcheck.values.words import lemma
 
-__all__ = ["AMOUNT", "OTHER_AMOUNT", "Line", "line_of"]
+__all__ = ["AMOUNT", "OTHER_AMOUNT", "Line", "line_of", "line_without"]
 
 AMOUNT = "#"
 """What stands for the amount that is asked about."""
@@ -55,6 +56,37 @@ def line_of(sentence: Span, mention: Mention[Amount]) -> Line:
     for other in find_amounts(sentence):
         if not other.span.overlaps(mention.span):
             signs[_numeral(sentence, other)] = OTHER_AMOUNT
+    return _line(sentence, signs)
+
+
+def line_without(sentence: Span, time: Span) -> Line:
+    """The line of a sentence without one of its times and the word that leads to it, "since" and "from" left there.
+
+    Each other time is a sign.
+    """
+    words = tokens(sentence)
+    before = [token for token in words if token.end <= time.start][-2:]
+    if before and before[-1].lower == "the":
+        before = before[:-1]
+    start = before[-1].start if before and before[-1].lower in _LEADING_TO_TIMES else time.start
+    signs = {(start, time.end): ""}
+    for other in find_times(sentence):
+        if not other.span.overlaps(time) and other.value.timex_type == "DATE":
+            signs[other.span.start, other.span.end] = OTHER_AMOUNT
+    return _line(sentence, signs)
+
+
+def _base(lower: str) -> str:
+    """A word in base form; a possessive sign is no verb."""
+    return lower if lower in _OWNING else lemma(lower)
+
+
+_OWNING = frozenset(["'s", "’s"])
+_LEADING_TO_TIMES = frozenset(["in", "on", "at", "during"])
+
+
+def _line(sentence: Span, signs: Mapping[tuple[int, int], str]) -> Line:
+    """The line of a sentence with signs for some of its stretches; an empty one leaves its stretch out."""
     parts: list[str] = []
     starts: list[int] = []
     words: list[Token] = []
@@ -63,8 +95,10 @@ def line_of(sentence: Span, mention: Mention[Amount]) -> Line:
         if token.start < at:
             continue
         span = next(((start, end) for start, end in signs if start <= token.start < end), None)
-        part = signs[span] if span else lemma(token.lower)
+        part = signs[span] if span else _base(token.lower)
         at = span[1] if span else token.end
+        if not part:
+            continue
         parts.append(part + " ")
         starts.append(length)
         words.append(token)

@@ -9,7 +9,7 @@ several words, `be_tell` are two words, `(stake|share)` may be left out, `~` sta
 articles, adverbs), and `...` for one to three words of any sort.  `$GET` is one of the words of a group.
 """
 
-__all__ = ["DONE_TO", "GROUPS", "WORDINGS"]
+__all__ = ["DATED_WORDINGS", "DONE_TO", "GROUPS", "WORDINGS"]
 
 GROUPS = {
     "STAKE": "stake|interest|share|shareholding|holding",
@@ -30,6 +30,11 @@ GROUPS = {
     "STUDY": "look_at|follow|involve|include|enrol|enroll|cover|examine|track|test|survey|recruit",
     "TERM": "sentence|term",
     "PRISON": "in_prison|in_jail|behind_bar",
+    "SHUT": "close|shut|shut_down",
+    "SET_UP": "found|establish|set_up|create|form|start|launch",
+    "ISSUE": "publish|bring_out|release|issue",
+    "TAKE_OVER": "buy|acquire|take_over|purchase",
+    "LEAVE": "resign|quit|retire|step_down|stand_down|leave_office",
 }
 """Words that stand for each other in many wordings."""
 
@@ -138,7 +143,7 @@ outage: count: a
     # $HOMES (be) lose|without|leave_without $POWER in|after|during|because_of [a]
 jobs cut: count: a: announced
     <a> cut|shed|eliminate|axe|slash ~ # $JOBS
-    <a> lay off ~ #
+    <a> lay|lie off ~ #
     # $JOBS ~ go|lose|cut|axe|shed|disappear at [a]
     <a> announce ~ # job cut|loss
 jobs created: count: a: announced
@@ -325,3 +330,161 @@ launch
 deploy|send
 """
 """Deeds that are done to a number of things, by whoever did them or in what: one frame a line."""
+
+DATED_WORDINGS = """
+birth: day: b
+    <b> be ~ bear
+    birth of [b] be|come
+    <b> 's|’s birth
+death: day: b
+    <b> die
+    <b> pass_away
+    <b> lose ~ life
+    <b> 's|’s death
+    death of [b]
+marriage: day: a b
+    <a> marry|wed [b]
+    <a> be ~ marry to|with [b]
+    <b> , whom|who <a> marry
+    <a> 's|’s marriage to|with [b]
+move: day: a b
+    <a> move|relocate|emigrate to [b]
+    <a> leave|depart for [b]
+    <a> settle in [b]
+    <a> make ~ home in [b]
+closure: day: b: again
+    <b> $SHUT
+    <b> be ~ $SHUT
+    <b> shut|close ~ door
+    <b> cease|end|stop production|operation
+    <a> $SHUT [b]
+    closure|closing of [b]
+discovery: day: b
+    <a> discover|find|identify|spot [b]
+    <b> be ~ discover|find|identify|spot
+    discovery of [b]
+founding: day: b
+    <a> $SET_UP [b]
+    <b> be ~ $SET_UP
+    founding|foundation|establishment|creation of [b]
+    <b> come_into_being
+    <b> date_from|date_back_to
+building: day: b
+    <b> be ~ build|erect|construct|put_up
+    <a> build|erect|construct|put_up [b]
+    <b> date_from|date_back_to
+completion: day: b
+    <b> be ~ complete|finish
+    work on [b] end|finish|be_complete|be_finish
+    <a> complete|finish [b]
+    completion of [b]
+opening: day: b
+    <b> open
+    <b> be ~ open|inaugurate
+    <a> open|inaugurate [b]
+    opening|inauguration of [b]
+    <b> open ~ door
+publication: day: b
+    <b> be ~ $ISSUE
+    <b> come_out|appear
+    <a> $ISSUE [b]
+    publication|release of [b]
+showing: day: b
+    <b> open
+    <b> reach|hit cinema|theater|theatre
+    <b> come_to|come_into cinema|theater|theatre
+    <b> be ~ release
+purchase: day: a b
+    <a> $TAKE_OVER [b]
+    <b> be ~ $TAKE_OVER by [a]
+    <b> be ~ sell to [a]
+    <a> 's|’s purchase|acquisition|takeover of [b]
+    <b> belong to [a] since
+resignation: day: a: again
+    <a> $LEAVE
+    <a> give_up|leave ~ post|office|job
+    <a> 's|’s resignation|retirement
+abdication: day: a
+    <a> abdicate
+    <a> give_up|renounce ~ throne|crown
+graduation: day: a b: again
+    <a> graduate from [b]
+    <a> finish|complete ~ study|degree at [b]
+    <a> take|receive|earn|get ~ degree from|at [b]
+doctorate: day: a
+    <a> take|receive|earn|get|gain ~ doctorate
+    <a> become ~ doctor
+    <a> be ~ award ~ doctorate
+joining: day: a b
+    <a> join [b]
+    <a> become ~ member of [b]
+    <a> be|have_be in [b] since
+    <a> be|have_be ~ member of [b] since
+    <a> belong to [b] since
+    <a> , in [b] since
+law: day: b: again
+    <b> be ~ pass|adopt|approve|enact
+    <a> pass|adopt|approve|enact [b]
+    passage|adoption of [b]
+abolition: day: b
+    <b> be ~ abolish|outlaw
+    <a> abolish|outlaw [b]
+    <b> end
+    abolition|end of [b]
+crash: day: b: again
+    <b> crash
+    crash of [b]
+beginning: day: b: again
+    <b> begin|start|open|get_under_way|kick_off
+    <b> be ~ begin|start|open
+    <a> begin|start|open [b]
+    start|beginning|opening of [b]
+end: day: b: again
+    <b> end|finish
+    <b> be ~ call_off|end
+    <a> call_off|end [b]
+    end of [b]
+extinction: day: b: again
+    <b> be ~ put_out|extinguish|declare_out
+    <a> put_out|extinguish [b]
+arrest: day: b: again
+    <b> be ~ arrest|detain|take_into_custody
+    <a> arrest|detain [b]
+    <a> take [b] into custody
+    arrest of [b]
+    <b> 's|’s arrest
+release: day: b: again
+    <b> be ~ release|free|set_free
+    <b> walk_free|go_free
+    <a> release|free [b]
+    release of [b]
+    <b> 's|’s release
+indictment: day: b: again
+    <b> be ~ indict
+    <a> indict [b]
+    return|hand_up|file ~ indictment against|of [b]
+conviction: day: b: again
+    <b> be ~ convict|find_guilty
+    <a> convict [b]
+    <a> find [b] guilty
+plea: day: b: again
+    <b> plead_guilty
+    <b> enter ~ guilty plea
+    <b> 's|’s guilty plea
+visit: day: a b: again
+    <a> visit [b]
+    <a> 's|’s visit to [b]
+    <a> pay ~ visit to [b]
+arrival: day: a b: again
+    <a> arrive|land in|at [b]
+    <a> reach [b]
+signing: day: b
+    <b> be ~ sign
+    signing|signature of [b]
+    <a> sign [b]
+eruption: day: b: again
+    <b> erupt
+    eruption of [b]
+    <b> 's|’s eruption
+"""
+"""Deeds that are done on one day, which stands anywhere in the clause and in none of these lines."""

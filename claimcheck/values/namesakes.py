@@ -17,7 +17,7 @@ from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import is_content, lemma
 
-__all__ = ["other_namesake", "other_people"]
+__all__ = ["other_namesake", "other_people", "other_persons"]
 
 _ROMAN = re2.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
@@ -100,12 +100,8 @@ def other_people(mine: Span, theirs: Span) -> str:
     >>> other_people(first, second)
     'one of the two is of Pavel Dorn, the other of Anna Dorn'
     """
-    here, there = (
-        [name.value.full or name.value.text for name in find_names(span) if name.value.sort == "person"]
-        for span in (mine, theirs)
-    )
-    if here and there and all(_strangers(one, two) for one in here for two in there):
-        return f"one of the two is of {here[0]}, the other of {there[0]}"
+    if strangers := other_persons(mine, theirs):
+        return strangers
     opener, other = _opener(mine), _opener(theirs)
     if not opener or not other or not {*opener}.isdisjoint(other):
         return ""
@@ -116,6 +112,17 @@ def other_people(mine: Span, theirs: Span) -> str:
     if one is not None and two is not None and one.name == two.name:
         return ""
     return f"one of the two is of {' '.join(opener)}, the other of {' '.join(other)}"
+
+
+def other_persons(mine: Span, theirs: Span) -> str:
+    """Why none of the people whom one sentence names may be one of the other's, by their names in full; "" where one may."""
+    here, there = (
+        [name.value.full or name.value.text for name in find_names(span) if name.value.sort == "person"]
+        for span in (mine, theirs)
+    )
+    if here and there and all(_strangers(one, two) for one in here for two in there):
+        return f"one of the two is of {here[0]}, the other of {there[0]}"
+    return ""
 
 
 # What two do to each other.

@@ -12,14 +12,13 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import Token, sentences_in, tokens
 from claimcheck.values.contexts import in_one_context
 from claimcheck.values.name_values import Name
-from claimcheck.values.names import find_names
+from claimcheck.values.names import antecedent, find_names
 from claimcheck.values.nouns import singular
-from claimcheck.values.openings import is_past
+from claimcheck.values.openings import opens_a_clause
 from claimcheck.values.places import country_of
-from claimcheck.values.verb_words import COMMON_VERBS
 from claimcheck.values.words import is_content, lemma, synonymous
 
-__all__ = ["Participant", "are_named_apart", "opens_a_clause", "participant", "same_participant"]
+__all__ = ["Participant", "are_named_apart", "participant", "same_participant"]
 
 # What stands before these is of another clause or of those who only tell.
 _LEFT = frozenset(
@@ -48,10 +47,9 @@ _NO_OTHERS = frozenset(
     """new planned proposed whole entire local huge giant big large massive powerful strong deadly raging burning stricken
     doomed crowded small long huge heavy fierce severe violent""".split()
 )
-# Whoever acts for a body that bears the name.
+# Whoever acts for a body that bears the name, and what a name may leave out.
 _OF_A_BODY = frozenset(
-    """company firm group board holder shareholder investor management court government council state bank party team club
-    corporation corp inc ltd co plc""".split()
+    "company firm group holder shareholder investor team club corporation corp inc ltd co plc holdings limited".split()
 )
 
 
@@ -76,6 +74,10 @@ class Participant:
     """The words behind the noun that say of or by whom it is."""
     start: int
     end: int
+    rest: frozenset[str]
+    """The content of the phrase behind it that says where it is: "brod" of "the mill in Brod"."""
+    pronoun: str = ""
+    """The pronoun that means it, as a subject; empty where it is named or told by a noun."""
 
 
 def _inner(found: Sequence[Token], *, leading: bool) -> Sequence[Token]:
@@ -89,13 +91,18 @@ def _inner(found: Sequence[Token], *, leading: bool) -> Sequence[Token]:
             if words[-2:-1] and words[-2].lower in _DETERMINERS:
                 break  # "the plan"
             words.pop()
-        last = max(
-            (at for at, word in enumerate(words) if word.lower in _LEFT or opens_a_clause(word)), default=-1
-        )
+        last = max((at for at in range(len(words)) if _parts_clauses(words, at)), default=-1)
         return words[last + 1 :]
     capital = bool(words) and words[0].text[0].isupper()
     end = next((at for at, word in enumerate(words) if at and _ends(word, capital=capital)), len(words))
     return words[:end]
+
+
+def _parts_clauses(words: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind a word is another clause: "the talks" have no verb."""
+    if words[at].lower in _LEFT:
+        return True
+    return opens_a_clause(words[at]) and not (at and words[at - 1].lower in _DETERMINERS)
 
 
 def _ends(word: Token, *, capital: bool) -> bool:
@@ -105,13 +112,6 @@ def _ends(word: Token, *, capital: bool) -> bool:
     if opens_a_clause(word):
         return True
     return capital and word.text[0].islower() and word.lower not in {"of", "the", "and", "de"} | _OF_A_BODY
-
-
-def opens_a_clause(word: Token) -> bool:
-    """Whether a word has a form that verbs have and other words seldom: "destroyed", "needs"."""
-    return is_past(word) or (
-        word.text.islower() and lemma(word.lower) in COMMON_VERBS and lemma(word.lower) != word.lower
-    )
 
 
 def _before_aside(sentence: Span, found: Sequence[Token]) -> Sequence[Token]:
@@ -133,6 +133,11 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
     words = _inner(_before_aside(sentence, found) if leading else found, leading=leading)
     behind = found[len(words) :] if words and words[0] == found[0] else ()
     border = next((at for at, word in enumerate(words) if at and word.lower in _PREPOSITIONS), len(words))
+    inner = next(
+        (at for at, word in enumerate(words) if at and word.lower in _PREPOSITIONS - {"of"}), len(words)
+    )
+    rest = _rest([*words[inner:], *behind])
+    words = words[:inner]
     # "Selt's rival Brod" is Brod.
     owned = max((at + 1 for at, word in enumerate(words[:border]) if word.lower in _OWNING), default=0)
     if owned < border and words[border - 1].text[0].isupper():
@@ -140,6 +145,8 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
     phrase = [word for word in words[:border] if word.lower not in _DETERMINERS]
     if not phrase or phrase[-1].lower in _OWNING:
         phrase = phrase[:-1]
+    if phrase and phrase[-1].lower in _PERSONAL:
+        return _meant(phrase[-1], sentence)
     if (
         not phrase
         or words[0].lower in _ENDING
@@ -168,7 +175,7 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
     head = phrase[-1]
     named = head in capitals
     return Participant(
-        frozenset(word.lower for word in capitals) | _in_full(mentions),
+        frozenset(word.lower for word in capitals) | _in_full(mentions) | _owners(words, sentence),
         head.lower if named else singular(head.lower),
         named,
         frozenset(
@@ -182,7 +189,40 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
         frozenset(word.lower for word in (*words[border:], *_belonging(behind)) if is_content(word)),
         words[0].start,
         words[-1].end,
+        rest,
     )
+
+
+_PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she", "it": "it", "they": "they", "them": "they"}
+
+
+def _meant(pronoun: Token, sentence: Span) -> Participant:
+    """Who is meant by a pronoun: by name where its text tells, else whoever it is."""
+    name = antecedent(Span(sentence.document, pronoun.start, pronoun.end))
+    words = [word.lower() for word in (name.full or name.text).split() if word[0].isupper()] if name else []
+    return Participant(
+        frozenset(words),
+        words[-1] if words else _PERSONAL[pronoun.lower],
+        bool(words),
+        frozenset(),
+        name.sort if name else "",
+        open=False,
+        plural=pronoun.lower in {"they", "them"},
+        complement=frozenset(),
+        start=pronoun.start,
+        end=pronoun.end,
+        rest=frozenset(),
+        pronoun=_PERSONAL[pronoun.lower],
+    )
+
+
+def _owners(words: Sequence[Token], sentence: Span) -> frozenset[str]:
+    """The words of the name that "his" or "its" at the head of a phrase means."""
+    first = words[0]
+    if first.lower not in {"his", "her", "its", "their"}:
+        return frozenset()
+    name = antecedent(Span(sentence.document, first.start, first.end))
+    return frozenset(word.lower() for word in (name.full or name.text).split()) if name else frozenset()
 
 
 def _in_full(mentions: Sequence[Mention[Name]]) -> frozenset[str]:
@@ -190,6 +230,20 @@ def _in_full(mentions: Sequence[Mention[Name]]) -> frozenset[str]:
     return frozenset(
         word.lower() for mention in mentions for word in mention.value.full.split() if word[0].isupper()
     )
+
+
+def _rest(found: Sequence[Token]) -> frozenset[str]:
+    """The content of the phrase of place right behind a noun, in lower case."""
+    if not found or found[0].lower not in _WHERE:
+        return frozenset()
+    end = next(
+        (at for at, word in enumerate(found) if at and (not word.text[0].isalnum() or word.lower in _ENDING)),
+        len(found),
+    )
+    return frozenset(word.lower for word in found[1:end] if is_content(word) and word.text[0].isalpha())
+
+
+_WHERE = frozenset(["in", "at", "near", "from"])
 
 
 def _belonging(behind: Sequence[Token]) -> Sequence[Token]:
@@ -203,6 +257,8 @@ _RELATIVE = frozenset(["which", "who"])
 
 def same_participant(mine: Participant, sentence: Span, theirs: Participant, other: Span) -> bool:
     """Whether two that take part in deeds told in two sentences are shown to be one."""
+    if mine.pronoun and theirs.pronoun:
+        return mine.pronoun == theirs.pronoun and in_one_context(sentence, other)
     ours, others = _names(mine, theirs), _names(theirs, mine)
     if ours or others:
         if not (ours and others and _may_be_one_name(mine, ours, theirs, others)):
@@ -249,9 +305,12 @@ def _may_be_one_name(
         return True
     if not (ours <= others or others <= ours) or {mine.sort, theirs.sort} & {"place", "nationality"}:
         return False
-    return (ours ^ others).isdisjoint(_OF_PARTS) and not any(
-        country_of(word.title()) for word in ours ^ others
-    )
+    added = ours ^ others
+    if added <= _OF_A_BODY:
+        return True
+    # "Hale" for "Ruth Hale", but no "Orrin" for "Orrin Books".
+    surname = mine.head == theirs.head and min(len(ours), len(others)) == 1
+    return surname and added.isdisjoint(_OF_PARTS) and not any(country_of(word.title()) for word in added)
 
 
 # Before or behind a name, these make it that of a part or of something greater.

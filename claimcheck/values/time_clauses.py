@@ -6,7 +6,9 @@ once a verb has been passed; the head is the nearest verb to the left, else the 
 
 # ruff: noqa: SIM905 - a table of words reads best as text
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from attrs import frozen
 
@@ -238,7 +240,7 @@ def clause_of(words: tuple[str, ...], first: int, last: int) -> Clause | None:
     phase, family = _meaning(words, head, (left, inner), (last, right))
     if bound == "since" and not phase:
         phase = "begin"
-    planned = not (PLANNED.isdisjoint(words[left:first]) and PLANNED.isdisjoint(words[last:right]))
+    planned = _plans(words[left:first]) or _plans(words[last:right])
     planned = planned or _is_to_come(words[left:first])
     return Clause(left, right, head, phase, family, bound, planned, _subject(words, left, head))
 
@@ -304,6 +306,17 @@ def _clause_behind(words: tuple[str, ...], time: tuple[int, int], bound: str) ->
 
 
 _BEING = frozenset(["is", "are", "was", "were"])
+
+
+def _plans(words: Sequence[str]) -> bool:
+    """Whether some words say that a thing is planned: "is set to open", and not "set up a firm"."""
+    return any(
+        word in PLANNED and not (word == "set" and following in _SET_WITH)
+        for word, following in zip_longest(words, words[1:])
+    )
+
+
+_SET_WITH = frozenset("up off out in aside fire sail foot ablaze".split())
 
 
 def _is_to_come(words: tuple[str, ...]) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.values.events import Match, same_event
 from claimcheck.values.growing import grows
 from claimcheck.values.inhabitants import are_inhabitants, counted_alike
 from claimcheck.values.intervals import alike_first
+from claimcheck.values.namesakes import other_people
 from claimcheck.values.nouns import Kinship
 from claimcheck.values.parts_told import told_beside
 from claimcheck.values.product_models import other_model
@@ -259,6 +260,7 @@ class AmountChecker:
             or ("" if alike or beyond else other_circumstance(*places))
             or other_model(claim.sentence, found.sentence)
             or two_people(*places)
+            or other_people(claim.sentence, found.sentence)
             or measured_elsewhere(amount, mine, found.setting)
             or of_another_time(claim.sentence, found)
         )

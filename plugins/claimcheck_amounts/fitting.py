@@ -2,6 +2,7 @@
 
 from claimcheck.model import Claim, Span
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
+from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.counterparts import counterpart
 from claimcheck.values.deed_figures import of_others
 from claimcheck.values.doers import other_doer
@@ -33,6 +34,8 @@ def apart_though_equal(claim: Claim, mine: Setting, found: Candidate) -> str:
     """Why a number that fits is of another thing than the claim's; "" where nothing says so."""
     amount, other = found.claimed.value, found.mention.value
     places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+    if of_unnamed_others(claim.sentence, found.sentence):
+        return "neither sentence names anything, and the two texts tell of others"
     if of_others(claim.sentence, found.claimed, found.sentence, found.mention):
         return OF_OTHERS
     if apart := set_apart(mine, found.setting, amount, other) or other_model(claim.sentence, found.sentence):

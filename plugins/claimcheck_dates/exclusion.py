@@ -13,6 +13,8 @@ from claimcheck.values.amounts import Relation, find_amounts, relate
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.datings import Dating, find_datings
+from claimcheck.values.deed_days import dated_otherwise
+from claimcheck.values.deed_frames import Frame
 from claimcheck.values.event_words import (
     FAMILIES,
     ONCE,
@@ -109,8 +111,13 @@ def why_not_refuting(pair: Pair, *, strict: bool) -> str:
         return "two people of one name have other days, and only who they are tells them apart"
     if pair.theirs.text.rstrip("\"'”’) ").endswith("?"):
         return "the source only asks"
+    deed = pair.deed
+    if deed is not None and apart is not None and not _of_one_deed(pair, deed, apart, strict=strict):
+        return ""
     if not (same_happening(pair) is True or _near_copy(pair)):
         return other_happening(pair)
+    if dated_otherwise(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span):
+        return "the two tell the deed in other words, of others or under other circumstances"
     if _dates_it_beside(pair):
         return "the source has the claim's time as well, and tells what it dates in other words"
     return (
@@ -119,6 +126,22 @@ def why_not_refuting(pair: Pair, *, strict: bool) -> str:
         or (_happens_again(pair) if apart is None else _may_recur(pair, apart))
         or _too_little(pair, strict=strict)
     )
+
+
+def _of_one_deed(pair: Pair, deed: Frame, apart: timedelta, *, strict: bool) -> str:
+    """Why two times of one deed, told in other words, do not exclude each other; "" where they do."""
+    if strict:
+        return "a text may tell a deed in other words of another time"
+    if told_apart(pair.claim_sentence, pair.sentence) or _dates_it_beside(pair):
+        return "one of the two is of the first, the former or another of several"
+    if pair.sameness.match is Match.CLASH:
+        return f"it is of another event: {pair.sameness.reason}"
+    fine = {pair.claim.value.time.granularity, pair.evidence.value.time.granularity} <= FINE
+    if deed.again and (apart > WITHIN_ONE_TIME or not fine):
+        return "the two lie so far apart that it may have been done again"
+    if not _certain(pair, apart):
+        return "the days are too near each other, or one is worked out by a guess"
+    return _loose(pair, strict=strict) or once_more(pair.claim_sentence, pair.sentence)
 
 
 def _dates_it_beside(pair: Pair) -> bool:

@@ -16,6 +16,8 @@ from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.counterparts import counterpart
 from claimcheck.values.datings import Dating, find_datings
+from claimcheck.values.deed_days import one_dated_deed
+from claimcheck.values.deed_frames import Frame
 from claimcheck.values.deeds import rival_deeds
 from claimcheck.values.doers import other_doer
 from claimcheck.values.event_words import (
@@ -116,6 +118,11 @@ class Pair:
     """The whole sentence of the evidence."""
 
     @property
+    def deed(self) -> Frame | None:
+        """The frame of the one deed that both times date, told in other words; None where none is shown."""
+        return one_dated_deed(self.claim_sentence, self.claim.span, self.sentence, self.evidence.span)
+
+    @property
     def overlap(self) -> float:
         """The share of the words of the claim's clause that stand in the evidence's, those of a long time left out."""
         return share(self._told_then, content(self.theirs))
@@ -167,7 +174,7 @@ def same_happening(pair: Pair) -> bool | None:
 def of_another_thing(pair: Pair) -> str:
     """Why two times are never compared: other phases, an anniversary, a denial; "" where they may be."""
     mine, theirs = _phase(pair.claim.value), _phase(pair.evidence.value)
-    if mine != theirs:
+    if mine != theirs and pair.deed is None:
         return f"it dates {_PHASES[theirs]}, the claim {_PHASES[mine]}"
     if pair.words() & ANNIVERSARY:
         return "one of the two tells of an anniversary"

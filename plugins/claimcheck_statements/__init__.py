@@ -17,6 +17,7 @@ from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.namesakes import other_persons
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -212,8 +213,13 @@ def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Findin
     """A clash as a finding, unless it is another checker's, or the document bears the claim out elsewhere."""
     if not clash.of_one_fate and _of_a_casualty(claim, clash):
         return Silence("what differs is a count of people harmed, which another checker compares")
-    if of_unnamed_others(claim.sentence, _sentence_at(evidence, clash.evidence[0])):
+    sentence = _sentence_at(evidence, clash.evidence[0])
+    if of_unnamed_others(claim.sentence, sentence):
         return Silence("neither sentence names anything, and the two texts tell of others")
+    # Of two names that exclude each other the clash itself may be.
+    words = claim.span.document.text[slice(*clash.claim)]
+    if words == words.lower() and (strangers := other_persons(claim.sentence, sentence)):
+        return Silence(strangers)
     speaking = _another_speaks(claim, clash, evidence)
     if speaking:
         return Silence(speaking)
