@@ -49,6 +49,8 @@ def exchanged(comparison: Comparison) -> str:
         or _turned(mine, theirs, partners)
         or _opposite_beside(mine, theirs, partners)
         or _of_a_belonging(mine, theirs, partners)
+        or _titled_otherwise(mine, theirs, partners)
+        or _the_other_way(mine, theirs, partners)
     )
 
 
@@ -143,3 +145,54 @@ def _of_a_belonging(mine: Sequence[Token], theirs: Sequence[Token], partners: di
     if told or not ({owned.lower, noun} & _BELONGING):
         return ""
     return f"the source tells it of '{theirs[at].text}'s {owned.text}'"
+
+
+_TITLES = {"mr": "he", "sir": "he", "lord": "he", "mrs": "she", "ms": "she", "miss": "she", "lady": "she"}
+
+
+def _title_before(found: Sequence[Token], at: int) -> str:
+    """Whether a name is that of a man or a woman by the title before it; "" where none tells."""
+    before = at - 1
+    if before >= 0 and found[before].text == ".":
+        before -= 1
+    return _TITLES.get(found[before].lower.rstrip("."), "") if before >= 0 else ""
+
+
+def _titled_otherwise(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
+    """Why a name is that of a wife or husband: "Mrs. Hale" where the statement has "Mr. Hale"."""
+    for here, there in partners.items():
+        ours, others = _title_before(mine, here), _title_before(theirs, there)
+        if ours and others and ours != others and mine[here].text[0].isupper():
+            return f"it is of {theirs[there].text} with another title in the source"
+    return ""
+
+
+_LEAVING = frozenset("leave depart sail set head".split())
+_AWAY = frozenset(["from"])
+_TOWARDS = frozenset(["for", "to", "towards", "toward", "into"])
+
+
+def _way_to(found: Sequence[Token], at: int) -> str:
+    """Whether a journey goes from or to the name at a place, by the words before it; "" where none tells."""
+    before = [token.lower for token in found[max(0, at - 3) : at]]
+    if before[-1:] and before[-1] in _BEFORE_A_NOUN:
+        before.pop()
+    if not before:
+        return ""
+    if lemma(before[-1]) == "leave":
+        return "from"
+    led = any(lemma(word) in _LEAVING for word in before[:-1])
+    if before[-1] in _TOWARDS and led:
+        return "to"
+    return "from" if before[-1] in _AWAY and led else ""
+
+
+def _the_other_way(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
+    """Why a journey goes the other way: "left for Brod" where the statement has "left Brod"."""
+    for here, there in partners.items():
+        if not mine[here].text[0].isupper():
+            continue
+        ours, others = _way_to(mine, here), _way_to(theirs, there)
+        if ours and others and ours != others:
+            return f"the source has the way {others} {theirs[there].text}, the claim {ours} it"
+    return ""

@@ -32,9 +32,11 @@ from claimcheck_statements.support.scopes import (
     ranked_otherwise,
     widened,
 )
+from claimcheck_statements.support.times import dated_otherwise
 from claimcheck_statements.support.turned import turned
 from claimcheck_statements.support.unasserted import only_supposed
 from claimcheck_statements.support.unrealised import only_prospective
+from claimcheck_statements.support.withheld import withheld
 
 __all__ = ["Judgement", "judge", "measures", "passes", "readings"]
 
@@ -137,6 +139,8 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or ranked_otherwise(comparison)
         or only_supposed(comparison)
         or only_prospective(comparison)
+        or withheld(comparison)
+        or dated_otherwise(comparison)
         or exchanged(comparison)
         or out_of_time(comparison)
         or moves_otherwise(comparison)
