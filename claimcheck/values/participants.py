@@ -257,7 +257,7 @@ _RELATIVE = frozenset(["which", "who"])
 
 def same_participant(mine: Participant, sentence: Span, theirs: Participant, other: Span) -> bool:
     """Whether two that take part in deeds told in two sentences are shown to be one."""
-    if mine.pronoun and theirs.pronoun:
+    if mine.pronoun and theirs.pronoun and not (mine.names and theirs.names):
         return mine.pronoun == theirs.pronoun and in_one_context(sentence, other)
     ours, others = _names(mine, theirs), _names(theirs, mine)
     if ours or others:

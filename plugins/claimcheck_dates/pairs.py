@@ -231,6 +231,8 @@ def why_not_supporting(pair: Pair) -> str:
         return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
     if pair.sameness.match is Match.CLASH:
         return f"it is of another event: {pair.sameness.reason}"
+    if pair.deed is not None:
+        return ""
     another = _another_deed(pair)
     if another:
         return another

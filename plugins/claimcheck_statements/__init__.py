@@ -16,8 +16,9 @@ from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.contexts import of_unnamed_others
-from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.namesakes import other_persons
+from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck_statements.alignment import align, reachable, share
 from claimcheck_statements.answers import Reply, find_reply
 from claimcheck_statements.asked_values import find_asked_value
@@ -216,10 +217,12 @@ def _shown(claim: Claim, mine: View, evidence: Evidence, clash: Clash) -> Findin
     sentence = _sentence_at(evidence, clash.evidence[0])
     if of_unnamed_others(claim.sentence, sentence):
         return Silence("neither sentence names anything, and the two texts tell of others")
-    # Of two names that exclude each other the clash itself may be.
-    words = claim.span.document.text[slice(*clash.claim)]
-    if words == words.lower() and (strangers := other_persons(claim.sentence, sentence)):
-        return Silence(strangers)
+    told = claim.span.document.text[slice(*clash.claim)].lower()
+    numbered = any(word in NUMBER_WORDS or word[0].isdigit() for word in told.split())
+    if numbered and any(name.span.start == sentence.start for name in find_names(sentence)):
+        strangers = other_persons(claim.sentence, sentence)
+        if strangers:
+            return Silence(strangers)
     speaking = _another_speaks(claim, clash, evidence)
     if speaking:
         return Silence(speaking)

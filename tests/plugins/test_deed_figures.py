@@ -17,7 +17,7 @@ The fund owns 12 percent of Orrin.||The fund holds a 21 percent stake in Orrin.
 Keller Partners holds a 9.4 percent stake in Selt Mills.||Selt Mills is 4.9 percent owned by Keller Partners.
 Velmar Group, which owns 30 percent of Orrin, will vote against the plan.||Velmar Group has a 20 percent holding in Orrin.
 Ruth Hale controls 51 percent of the airline.||Ruth Hale's 41 percent stake in the airline is worth $2 billion.
-Orrin agreed to pay $38 a share for Selt.||Orrin will pay $36 a share for Selt Mills.
+Orrin agreed to pay $38 a share for Selt Mills.||Orrin will pay $36 a share for Selt Mills.
 Orrin is offering $38 per share for Selt Mills.||Selt Mills holders will get $36 a share from Orrin.
 Orrin reported earnings of $1.20 a share.||Earnings at Orrin came to $1.02 a share.
 Orrin earned $1.20 per share.||Orrin reported a profit of $1.02 a share.

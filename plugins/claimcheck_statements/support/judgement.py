@@ -26,6 +26,7 @@ from claimcheck_statements.support.rules import (
     replaced,
 )
 from claimcheck_statements.support.scopes import (
+    narrowed,
     no_longer,
     out_of_time,
     ranked_highest,
@@ -134,6 +135,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
         or turned_word(comparison.claim.span, best)
         or turned(comparison)
         or widened(comparison)
+        or narrowed(comparison)
         or no_longer(comparison)
         or ranked_highest(comparison)
         or ranked_otherwise(comparison)

@@ -4,17 +4,17 @@
 
 from claimcheck.text import tokens
 from claimcheck.values.function_words import FUNCTION_WORDS
-from claimcheck.values.nouns import is_people
+from claimcheck.values.nouns import is_people, singular
 from claimcheck.values.ordinals import ORDINAL_SUFFIXES, ORDINAL_WORDS, ordinal_at
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.word_forms import GRADED
 from claimcheck.values.words import lemma
 from claimcheck_statements.moments import Order, bound_before, compare, moments
 from claimcheck_statements.support.comparison import Comparison
-from claimcheck_statements.support.readings import Reading
+from claimcheck_statements.support.readings import Reading, Word
 from claimcheck_statements.views import view
 
-__all__ = ["no_longer", "out_of_time", "ranked_highest", "ranked_otherwise", "widened"]
+__all__ = ["narrowed", "no_longer", "out_of_time", "ranked_highest", "ranked_otherwise", "widened"]
 
 # Each row: the words of a claim, and what else in a source may say as much.  Among predictions of support these were wrong
 # twice as often as right where the source has none of them, in either half of the labelled sets.
@@ -64,6 +64,50 @@ _UTMOST = frozenset(
     """.split()
 )
 _NO_RANKS = frozenset(["best", "worst", "least", "latest", "west"])
+
+
+_SOME = frozenset("some half most many few several two three".split())
+_NOT_REAL = frozenset(
+    "fake false forged counterfeit mock toy so-called self-styled self-proclaimed would-be supposed purported imitation".split()
+)
+_ARTICLES = frozenset("the a an his her its their these those".split())
+
+
+def narrowed(comparison: Comparison) -> str:
+    """Why the source tells only of some, or of none that is real, what the claim tells of all: "paid some of its workers"."""
+    best = comparison.sentences[comparison.best]
+    found = tokens(best.span)
+    mine = frozenset(comparison.claim.lowers)
+    for word, one in zip(comparison.claim.words, comparison.matches[comparison.best], strict=True):
+        if word.sort != "word" or one.at < 0 or not one.quality:
+            continue
+        before = [
+            token.lower
+            for token in found[max(0, best.words[one.at].at - _FEW_BEFORE) : best.words[one.at].at]
+        ]
+        if before[-1:] and before[-1] in _NOT_REAL - mine:
+            return f"the source says '{before[-1]} {word.text}'"
+        while before[-1:] and before[-1] in _ARTICLES:
+            before.pop()
+        if (
+            _is_all_of(comparison, word)
+            and before[-1:] == ["of"]
+            and before[-2:-1]
+            and before[-2] in _SOME
+            and _SOME.isdisjoint(mine)
+        ):
+            return f"the source says '{before[-2]} of' the {word.text}"
+    return ""
+
+
+_FEW_BEFORE = 4
+
+
+def _is_all_of(comparison: Comparison, word: Word) -> bool:
+    """Whether the claim tells of all of some known ones: "its workers"."""
+    before = [token.lower for token in tokens(comparison.claim.span)[max(0, word.at - 1) : word.at]]
+    lower = word.text.lower()
+    return bool(before) and before[0] in _ARTICLES - {"a", "an"} and singular(lower) != lower
 
 
 def no_longer(comparison: Comparison) -> str:

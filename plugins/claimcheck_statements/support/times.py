@@ -5,7 +5,7 @@
 
 from claimcheck.model import Mention, Span
 from claimcheck.values.datings import Dating, find_datings
-from claimcheck.values.words import content_lemmas, synonymous
+from claimcheck.values.words import synonymous
 from claimcheck_statements.support.comparison import Comparison
 
 __all__ = ["dated_otherwise"]
@@ -18,7 +18,7 @@ def dated_otherwise(comparison: Comparison) -> str:
     mine = _dated(comparison.claim.span)
     if len(mine) != 1:
         return ""
-    told = content_lemmas(comparison.claim.span) - content_lemmas(mine[0].span)
+    deed = mine[0].value.family
     theirs = _dated(comparison.sentences[comparison.best].span)
     same = [each for each in theirs if each.value.time.timex == mine[0].value.time.timex]
     others = [
@@ -27,14 +27,19 @@ def dated_otherwise(comparison: Comparison) -> str:
         if each.value.time.timex != mine[0].value.time.timex
         and each.value.time.granularity == mine[0].value.time.granularity
     ]
-    if not same or not others:
+    if not deed or not same or any(_is_of(deed, each) for each in same):
         return ""
-    nearest = max(_share(told, each) for each in same)
-    rival = max(others, key=lambda each: _share(told, each))
-    if _share(told, rival) > nearest:
-        when = " ".join(rival.span.text.split())
-        return f"the source gives another time to what the claim tells: '{when}'"
-    return ""
+    rival = next((each for each in others if _is_of(deed, each)), None)
+    if rival is None:
+        return ""
+    when = " ".join(rival.span.text.split())
+    return f"the source gives another time to what the claim tells: '{when}'"
+
+
+def _is_of(deed: str, dating: Mention[Dating]) -> bool:
+    """Whether a time is of a deed, by the verb of its clause."""
+    family = dating.value.family
+    return family == deed or (bool(family) and synonymous(family, deed))
 
 
 def _dated(sentence: Span) -> list[Mention[Dating]]:
@@ -46,13 +51,3 @@ def _dated(sentence: Span) -> list[Mention[Dating]]:
         and each.value.time.timex
         and each.value.time.granularity in _FINE
     ]
-
-
-def _share(told: frozenset[str], dating: Mention[Dating]) -> float:
-    """How much of a statement's content the clause of a time has."""
-    if dating.value.clause is None or not told:
-        return 0.0
-    theirs = content_lemmas(dating.value.clause)
-    return sum(word in theirs or any(synonymous(word, other) for other in theirs) for word in told) / len(
-        told
-    )

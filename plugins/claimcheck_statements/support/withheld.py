@@ -9,6 +9,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.text import Token, tokens
+from claimcheck.values.openings import opens_a_clause
 from claimcheck.values.words import lemma
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.readings import Word
@@ -22,6 +23,8 @@ _LACKING = frozenset(
 _LEADING = frozenset(["in", "to", "of", "at", "over", "on"])
 _INSIDE = 4
 """Tokens from such a noun to what it is of."""
+_LONGEST = 9
+"""Tokens from the noun of a deed to the verb that says how it stands."""
 _GETTING = frozenset("get receive win take collect gain obtain earn".split())
 _DECLINING = frozenset("decline refuse reject spurn".split())
 _TURNED_DOWN = ("turn", "down")
@@ -39,7 +42,7 @@ def withheld(comparison: Comparison) -> str:
     for word, at in _matched(comparison):
         if noun := _lacked(lowers, at, said):
             return f"the source tells of the {noun} of what the claim says: '{word.text}'"
-        if _is_open(lowers, at, said):
+        if word.sort == "verb" and not opens_a_clause(found[at]) and _is_open(lowers, at, said):
             return f"the source leaves open what the claim says: '{word.text}'"
         if word.sort == "verb" and _is_conditional(comparison, lowers, at):
             return f"the source tells only under a condition what the claim says: '{word.text}'"
@@ -59,7 +62,7 @@ def _lacked(lowers: Sequence[str], at: int, said: set[str]) -> str:
     for before in range(at - 2, max(-1, at - 2 - _INSIDE), -1):
         noun = lemma(lowers[before])
         if noun in _LACKING and lowers[before + 1] in _LEADING:
-            return "" if noun in said else noun
+            return noun if _LACKING.isdisjoint(said) else ""
         if lowers[before] in {",", ";", "and", "but"}:
             break
     return ""
@@ -67,7 +70,7 @@ def _lacked(lowers: Sequence[str], at: int, said: set[str]) -> str:
 
 def _is_open(lowers: Sequence[str], at: int, said: set[str]) -> bool:
     """Whether a clause goes on from a place to say that it is still open: "the approval of the drug is pending"."""
-    for place in range(at + 1, len(lowers) - 1):
+    for place in range(at + 1, min(len(lowers) - 1, at + _LONGEST)):
         if lowers[place] in {",", ";", "and", "but"}:
             return False
         if lowers[place] in _BE:
