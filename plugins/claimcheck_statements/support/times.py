@@ -6,6 +6,7 @@
 from claimcheck.model import Mention, Span
 from claimcheck.values.datings import Dating, find_datings
 from claimcheck.values.words import synonymous
+from claimcheck_statements.outcomes.clocks import clocks_in, minutes_apart
 from claimcheck_statements.support.comparison import Comparison
 
 __all__ = ["dated_otherwise"]
@@ -15,6 +16,8 @@ _FINE = frozenset(["day", "month", "year", "hour", "minute"])
 
 def dated_otherwise(comparison: Comparison) -> str:
     """Why the best sentence gives the statement's time to another deed, and the statement's deed another time; "" where it does not."""
+    if other := _other_clock(comparison):
+        return other
     mine = _dated(comparison.claim.span)
     if len(mine) != 1:
         return ""
@@ -34,6 +37,21 @@ def dated_otherwise(comparison: Comparison) -> str:
         return ""
     when = " ".join(rival.span.text.split())
     return f"the source gives another time to what the claim tells: '{when}'"
+
+
+def _other_clock(comparison: Comparison) -> str:
+    """Why the best sentence has another hour than the statement's; "" where it has that hour, or none."""
+    mine = clocks_in(comparison.claim.span)
+    theirs = clocks_in(comparison.sentences[comparison.best].span)
+    if len(mine) != 1 or not theirs or any(mine[0].zone != one.zone for one in theirs):
+        return ""
+    if all(minutes_apart(mine[0], one) >= _FAR_APART for one in theirs):
+        return f"the source has another hour: '{' '.join(theirs[0].span.text.split())}'"
+    return ""
+
+
+_FAR_APART = 60
+"""Minutes by which "shortly after noon" is another hour."""
 
 
 def _is_of(deed: str, dating: Mention[Dating]) -> bool:
