@@ -49,6 +49,8 @@ supporter backer | opponent critic
 for | against
 alive living | dead
 survive | die perish
+halve | double triple quadruple
+double | triple quadruple
 confirm | deny
 admit acknowledge concede | deny
 accuse blame | exonerate absolve

@@ -187,12 +187,29 @@ def _way_to(found: Sequence[Token], at: int) -> str:
     return "from" if before[-1] in _AWAY and led else ""
 
 
+_SIDING = frozenset("rule decide vote argue testify speak demonstrate protest side".split())
+
+
+def _side_of(found: Sequence[Token], at: int) -> str:
+    """Whether somebody is for or against what stands at a place, where a verb of taking sides leads to it; "" where none tells."""
+    before = [token.lower for token in found[max(0, at - 4) : at]]
+    if not any(lemma(word) in _SIDING for word in before):
+        return ""
+    if before[-1:] == ["against"]:
+        return "against"
+    favoured = before[-3:] in (["in", "favour", "of"], ["in", "favor", "of"])
+    return "for" if favoured or before[-1:] == ["for"] else ""
+
+
 def _the_other_way(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
     """Why a journey goes the other way: "left for Brod" where the statement has "left Brod"."""
     for here, there in partners.items():
         if not mine[here].text[0].isupper():
             continue
         ours, others = _way_to(mine, here), _way_to(theirs, there)
+        sides = _side_of(mine, here), _side_of(theirs, there)
+        if all(sides) and sides[0] != sides[1]:
+            return f"the source says '{sides[1]} {theirs[there].text}'"
         if ours and others and ours != others:
             return f"the source has the way {others} {theirs[there].text}, the claim {ours} it"
     return ""

@@ -3,7 +3,11 @@
 "The treaty was signed on 3 May and will enter into force on 9 June" has all words of "it will enter into force on 3 May".
 """
 
+from itertools import pairwise
+
 from claimcheck.model import Mention, Span
+from claimcheck.text import tokens
+from claimcheck.values.amounts import find_amounts
 from claimcheck.values.datings import Dating, find_datings
 from claimcheck.values.words import synonymous
 from claimcheck_statements.outcomes.clocks import clocks_in, minutes_apart
@@ -16,7 +20,7 @@ _FINE = frozenset(["day", "month", "year", "hour", "minute"])
 
 def dated_otherwise(comparison: Comparison) -> str:
     """Why the best sentence gives the statement's time to another deed, and the statement's deed another time; "" where it does not."""
-    if other := _other_clock(comparison):
+    if other := _other_clock(comparison) or _other_year(comparison) or _other_frequency(comparison):
         return other
     mine = _dated(comparison.claim.span)
     if len(mine) != 1:
@@ -48,6 +52,52 @@ def _other_clock(comparison: Comparison) -> str:
     if all(minutes_apart(mine[0], one) >= _FAR_APART for one in theirs):
         return f"the source has another hour: '{' '.join(theirs[0].span.text.split())}'"
     return ""
+
+
+_POINTING = frozenset(["next", "last", "this"])
+_SPANS = frozenset(["year", "month", "week", "season", "century", "decade", "weekend"])
+_ONCE = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+
+
+def _pointed(sentence: Span) -> frozenset[tuple[str, str]]:
+    """The stretches of time that a sentence points to: "next year"."""
+    return frozenset(
+        (one.lower, two.lower)
+        for one, two in pairwise(tokens(sentence))
+        if one.lower in _POINTING and two.lower in _SPANS
+    )
+
+
+def _other_year(comparison: Comparison) -> str:
+    """Why the best sentence points to another year, month or week than the statement does; "" where it does not."""
+    mine, theirs = _pointed(comparison.claim.span), _pointed(comparison.sentences[comparison.best].span)
+    rival = next(
+        (pair for pair in sorted(theirs - mine) if any(pair[1] == unit for _, unit in mine - theirs)), None
+    )
+    return f"the source says '{' '.join(rival)}'" if rival is not None and not mine & theirs else ""
+
+
+def _frequencies(sentence: Span) -> frozenset[float]:
+    """How many times a sentence says that something is done in a stretch of time: "twice a day", "four times a day"."""
+    found = set()
+    words = [token.lower for token in tokens(sentence)]
+    for at in range(len(words) - 1):
+        if words[at] in _ONCE and words[at + 1] in {"a", "an", "every", "each", "per"}:
+            found.add(_ONCE[words[at]])
+    found |= {
+        mention.value.stated
+        for mention in find_amounts(sentence)
+        if mention.value.head == "time" and mention.value.rate and mention.value.stated is not None
+    }
+    return frozenset(found)
+
+
+def _other_frequency(comparison: Comparison) -> str:
+    """Why the best sentence says another number of times; "" where it has the statement's, or none."""
+    mine, theirs = (
+        _frequencies(span) for span in (comparison.claim.span, comparison.sentences[comparison.best].span)
+    )
+    return "the source says another number of times" if mine and theirs and mine.isdisjoint(theirs) else ""
 
 
 _FAR_APART = 60
