@@ -64,6 +64,7 @@ from claimcheck_statements.lives.stretches import find_other_length
 from claimcheck_statements.lives.told_at_death import find_other_age_at_death
 from claimcheck_statements.outcomes.alike import find_opposite_alike
 from claimcheck_statements.outcomes.clocks import find_other_clock
+from claimcheck_statements.outcomes.journeys import find_other_way
 from claimcheck_statements.outcomes.judgements import find_other_judgement
 from claimcheck_statements.outcomes.person_fates import find_other_fate
 from claimcheck_statements.outcomes.placings import find_other_placing
@@ -166,6 +167,7 @@ def _clash(
         or find_other_standing(mine, theirs, topic)
         or find_opposite_alike(mine, theirs)
         or find_other_clock(mine, theirs)
+        or find_other_way(mine, theirs)
         or find_other_tally(mine, theirs)
         or find_other_term(mine, theirs)
         or find_other_score(mine, theirs)

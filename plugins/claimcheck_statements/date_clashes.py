@@ -8,6 +8,7 @@ from claimcheck.values.occasions import other_occasion
 from claimcheck.values.once import may_be_another_day, may_come_again
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import TimeSpan
+from claimcheck.values.ways import goes_otherwise
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL_OF_A_COUNT, Clash, differing, figures_in, names_turned
 from claimcheck_statements.moments import Order, bound_before, compare, moments
@@ -69,6 +70,13 @@ def _lasts_or_comes_again(claim: View, day: Mention[TimeSpan], view: View) -> bo
     return may_come_again(claim.span, day) and not any(other.value.bounds for other in theirs)
 
 
+def _of_another_occasion(claim: View, view: View) -> bool:
+    """Whether one of two sentences is of a further event, of another one of several, or of a journey the other way."""
+    if _again(claim) != _again(view) or told_apart(claim.span, view.span) or names_turned(claim, view):
+        return True
+    return goes_otherwise(claim.tokens, view.tokens)
+
+
 def find_moments(alignment: Alignment, view: View) -> Clash | None:
     """Another date of the same happening: every date of the sentence excludes the claim's."""
     claim = alignment.claim
@@ -87,7 +95,7 @@ def find_moments(alignment: Alignment, view: View) -> Clash | None:
     day = mine[0]
     if day.value.bounds and _of_another_body(alignment, view):
         return None  # "a member of parliament from 1990 to 1998", "of the European parliament from 1999"
-    if _again(claim) != _again(view) or told_apart(claim.span, view.span) or names_turned(claim, view):
+    if _of_another_occasion(claim, view):
         return None
     if bool(unsure_words(claim.tokens)) != bool(unsure_words(view.tokens)) or other_verb(
         claim.span, view.span

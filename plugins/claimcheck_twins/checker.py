@@ -6,7 +6,7 @@ from itertools import chain
 from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
-from claimcheck.text import sentence_at, sentences_in
+from claimcheck.text import sentence_at, sentences_in, tokens
 from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
@@ -14,6 +14,7 @@ from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.product_models import other_model
 from claimcheck.values.statements import is_heading
 from claimcheck.values.two_people import two_people
+from claimcheck.values.ways import goes_otherwise
 from claimcheck_twins.alignment import Substitution, Twins, gather, lay
 from claimcheck_twins.copies import is_copy
 from claimcheck_twins.dated_events import told_apart_in_dated_events, why_not_one_dated_event
@@ -64,6 +65,8 @@ def _of_one_bearer(claim: Claim, told: Finding | Silence) -> Finding | Silence:
     why = why or other_model(claim.sentence, sentence)
     if told.stance is Stance.REFUTES and of_unnamed_others(claim.sentence, sentence):
         why = "neither sentence names anything, and the two texts tell of others"
+    if goes_otherwise(tokens(claim.sentence), tokens(sentence)):
+        why = "a journey goes to the place in the one, and from it in the other"
     return _passed(told.claim_span, told.evidence_span, why) if why else told
 
 

@@ -25,6 +25,8 @@ The ship left Brod on 10 August.||The ship left for Brod on 10 August.
 Elections will be held on 14 July.||The president signed the election law on 14 July; elections will be held on 30 October.
 The museum bought a painting by Holm.||The museum bought a fake painting by Holm.
 The company paid its workers.||The company paid some of its workers.
+The trains to Brod run twice a day.||The trains to Brod run four times a day.
+The court ruled in favour of Hale.||The court ruled against Hale.
 """
 BORNE_OUT = """
 The two sides agreed on a budget.||On Friday the two sides agreed on a budget.
@@ -34,6 +36,8 @@ Mr. Hale opened the new school in Brod.||The new school in Brod was opened by Mr
 The ship left Brod on 10 August.||On 10 August the ship left Brod for Lund.
 Elections will be held on 14 July.||The president said that elections will be held on 14 July.
 The company paid its workers.||The company has paid its workers in full.
+The trains to Brod run twice a day.||Trains to Brod run twice a day.
+The court ruled in favour of Hale.||The court ruled for Hale on Monday.
 """
 
 

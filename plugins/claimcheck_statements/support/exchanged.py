@@ -9,6 +9,7 @@ rebels, the army said", and "the president's driver was hurt" those of "the pres
 from collections.abc import Sequence
 
 from claimcheck.text import Token, tokens
+from claimcheck.values.ways import side_taken, way_to
 from claimcheck.values.words import is_content, lemma, opposed
 from claimcheck_statements.support.comparison import Comparison
 
@@ -167,47 +168,13 @@ def _titled_otherwise(mine: Sequence[Token], theirs: Sequence[Token], partners: 
     return ""
 
 
-_LEAVING = frozenset("leave depart sail set head".split())
-_AWAY = frozenset(["from"])
-_TOWARDS = frozenset(["for", "to", "towards", "toward", "into"])
-
-
-def _way_to(found: Sequence[Token], at: int) -> str:
-    """Whether a journey goes from or to the name at a place, by the words before it; "" where none tells."""
-    before = [token.lower for token in found[max(0, at - 3) : at]]
-    if before[-1:] and before[-1] in _BEFORE_A_NOUN:
-        before.pop()
-    if not before:
-        return ""
-    if lemma(before[-1]) == "leave":
-        return "from"
-    led = any(lemma(word) in _LEAVING for word in before[:-1])
-    if before[-1] in _TOWARDS and led:
-        return "to"
-    return "from" if before[-1] in _AWAY and led else ""
-
-
-_SIDING = frozenset("rule decide vote argue testify speak demonstrate protest side".split())
-
-
-def _side_of(found: Sequence[Token], at: int) -> str:
-    """Whether somebody is for or against what stands at a place, where a verb of taking sides leads to it; "" where none tells."""
-    before = [token.lower for token in found[max(0, at - 4) : at]]
-    if not any(lemma(word) in _SIDING for word in before):
-        return ""
-    if before[-1:] == ["against"]:
-        return "against"
-    favoured = before[-3:] in (["in", "favour", "of"], ["in", "favor", "of"])
-    return "for" if favoured or before[-1:] == ["for"] else ""
-
-
 def _the_other_way(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
     """Why a journey goes the other way: "left for Brod" where the statement has "left Brod"."""
     for here, there in partners.items():
         if not mine[here].text[0].isupper():
             continue
-        ours, others = _way_to(mine, here), _way_to(theirs, there)
-        sides = _side_of(mine, here), _side_of(theirs, there)
+        ours, others = way_to(mine, here), way_to(theirs, there)
+        sides = side_taken(mine, here), side_taken(theirs, there)
         if all(sides) and sides[0] != sides[1]:
             return f"the source says '{sides[1]} {theirs[there].text}'"
         if ours and others and ours != others:

@@ -3,8 +3,6 @@
 "The treaty was signed on 3 May and will enter into force on 9 June" has all words of "it will enter into force on 3 May".
 """
 
-from itertools import pairwise
-
 from claimcheck.model import Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.amounts import find_amounts
@@ -20,7 +18,7 @@ _FINE = frozenset(["day", "month", "year", "hour", "minute"])
 
 def dated_otherwise(comparison: Comparison) -> str:
     """Why the best sentence gives the statement's time to another deed, and the statement's deed another time; "" where it does not."""
-    if other := _other_clock(comparison) or _other_year(comparison) or _other_frequency(comparison):
+    if other := _other_clock(comparison) or _other_frequency(comparison):
         return other
     mine = _dated(comparison.claim.span)
     if len(mine) != 1:
@@ -54,27 +52,7 @@ def _other_clock(comparison: Comparison) -> str:
     return ""
 
 
-_POINTING = frozenset(["next", "last", "this"])
-_SPANS = frozenset(["year", "month", "week", "season", "century", "decade", "weekend"])
 _ONCE = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
-
-
-def _pointed(sentence: Span) -> frozenset[tuple[str, str]]:
-    """The stretches of time that a sentence points to: "next year"."""
-    return frozenset(
-        (one.lower, two.lower)
-        for one, two in pairwise(tokens(sentence))
-        if one.lower in _POINTING and two.lower in _SPANS
-    )
-
-
-def _other_year(comparison: Comparison) -> str:
-    """Why the best sentence points to another year, month or week than the statement does; "" where it does not."""
-    mine, theirs = _pointed(comparison.claim.span), _pointed(comparison.sentences[comparison.best].span)
-    rival = next(
-        (pair for pair in sorted(theirs - mine) if any(pair[1] == unit for _, unit in mine - theirs)), None
-    )
-    return f"the source says '{' '.join(rival)}'" if rival is not None and not mine & theirs else ""
 
 
 def _frequencies(sentence: Span) -> frozenset[float]:
