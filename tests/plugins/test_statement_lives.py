@@ -6,6 +6,8 @@ from tests.statements import refutations
 from tests.true_pairs import refuted_either_way
 
 REFUTES = [
+    ("Ruth Hale, 54, was arrested on Monday.", "Police arrested 45-year-old Ruth Hale on Monday."),
+    ("Tom Reed, 34, opened the new school on 3 May.", "Tom Reed, 43, opened the new school on 3 May."),
     ("The Harrow Gazette was published for 80 years.", "The Harrow Gazette was a weekly newspaper published from 1942 until 2008."),
     ("The Harrow Gazette ran for 20 years.", "The Harrow Gazette was a weekly newspaper. It ran from 1942 until 2008."),
     ("The Brod Line operated for ten years.", "The Brod Line was a railway that opened in 1901 and closed in 1967."),

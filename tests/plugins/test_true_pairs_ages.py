@@ -17,6 +17,9 @@ The actor Otto Klein died aged 81.||His son Otto Klein junior died aged 44.
 Otto Klein died at 9 on Monday.||Otto Klein died at the age of 81.
 Otto Klein fell ill at 78 and died at 81.||Otto Klein died aged 81.
 The driver, 52, was arrested in Brod on Monday.||The driver, 25, was arrested in Selt on Monday.
+Ruth Hale, 54, lives in Brod.||Ruth Hale, 45, lives in Brod.
+Ruth Hale, 54, was arrested on Monday.||Ruth Hale, 55, was arrested on Monday.
+Ruth Hale, 54, was arrested on Monday.||Ruth Hale, 45, was arrested on Friday.
 The driver, 52, was arrested in Brod on Monday.||The second driver, 25, was arrested in Brod on Monday.
 The victim, a 27-year-old nurse, was found on Friday.||The victim, a 31-year-old cook, was found on Friday.
 Ana Ruiz, 24, won the race in Brod.||Ana Ruiz, 29, won the race in Brod.
