@@ -56,6 +56,7 @@ admit acknowledge concede | deny
 accuse blame | exonerate absolve
 praise hail laud applaud commend | criticize criticise condemn denounce slam blast
 praise | criticism condemnation
+welcome | condemn denounce slam
 before | after
 earlier | later
 first | last

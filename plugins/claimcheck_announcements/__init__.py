@@ -15,7 +15,7 @@ from claimcheck.values.said_at_first import said_at_first
 from claimcheck.values.speech import Speech, document_speeches, find_speeches
 from claimcheck.values.swapped import swapped
 from claimcheck.values.times import find_times
-from claimcheck.values.words import content_lemmas, lemma
+from claimcheck.values.words import content_lemmas, lemma, opposed
 from claimcheck_announcements.acts import AT_ODDS, EXCLUSIVE, TOGETHER
 from claimcheck_announcements.likeness import (
     act_of,
@@ -26,6 +26,7 @@ from claimcheck_announcements.likeness import (
 )
 from claimcheck_announcements.sameness import other_content, same_act, told_apart
 from claimcheck_announcements.speakers import one_speaker, rivals
+from claimcheck_announcements.turned import turned
 
 __all__ = ["AnnouncementChecker"]
 
@@ -43,7 +44,7 @@ _SHOWN = 120  # characters of a source's words that a message shows
 def _sorts(claim: Speech, evidence: Speech) -> bool | None:
     """Whether two verbs of saying may stand for one act: True, False (they exclude each other) or None."""
     ours, theirs = claim.sort, evidence.sort
-    if claim.negated != evidence.negated:
+    if claim.negated != evidence.negated or opposed(lemma(claim.verb), lemma(evidence.verb)):
         return None
     if (ours, theirs) in AT_ODDS:
         return False
@@ -123,6 +124,8 @@ def _borne_out(
     who = other.who
     if unlike := _other_speakers(speech, other) or swapped(claim.span, mention.span):
         return Silence(unlike)
+    if turned(speech, other):
+        return Silence("a word turns the one content against the other")
     if same_act(speech, other, sentence) and not other_content(speech, other):
         words = content_of(speech).words
         told = mention.span if act_of(other) == act_of(speech) else sentence

@@ -178,7 +178,9 @@ def _pointing(ours: _Content, theirs: _Content, *, same_verb: bool) -> Likeness:
     links = any(has(word, ours.words | ours.context) for word in theirs.words)
     alike = len(own) == len(mine) if mine else same_verb and len(common) > _IN_COMMON
     share = len(own | (ours.words & ANAPHORS)) / len(ours.words)
-    return Likeness(same=len(common) >= _IN_COMMON and alike and links, opposed=False, share=share)
+    # "Announced the decision" may be of one not to do a thing, "had no plans" of no plans only.
+    against = ours.negated != theirs.negated and (ours.negated or theirs.words <= ours.words)
+    return Likeness(same=len(common) >= _IN_COMMON and alike and links, opposed=against, share=share)
 
 
 def _spelt_out(ours: _Content, theirs: _Content) -> Likeness:

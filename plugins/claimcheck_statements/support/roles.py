@@ -60,6 +60,8 @@ def told_the_same(comparison: Comparison) -> bool:
     words = comparison.claim.words
     if any(one.quality < _SAID for word, one in zip(words, row, strict=True) if word.weight >= _LIGHTEST):
         return False
+    if not _ends_alike(comparison):
+        return False
     mine, theirs = comparison.claim.span, comparison.sentences[comparison.best].span
     shown = {word: same_doer(mine, here, theirs, there) for word, here, there in _anchors(comparison)}
     if set(shown.values()) - {None} != {True}:
@@ -67,6 +69,14 @@ def told_the_same(comparison: Comparison) -> bool:
     if not all(shown.get(word) for word in words if word.sort in FIGURES):
         return False  # a number or a day of another clause
     return _bounded_alike(comparison) and _joined_alike(comparison)
+
+
+def _ends_alike(comparison: Comparison) -> bool:
+    """Whether the last word of the statement, light as it may be, is in the best sentence: "called it just"."""
+    last = comparison.claim.lowers[-1]
+    if any(word.text.lower() == last for word in comparison.claim.words):
+        return True  # compared as all words with content are
+    return last in comparison.sentences[comparison.best].lowers
 
 
 def _bounded_alike(comparison: Comparison) -> bool:
