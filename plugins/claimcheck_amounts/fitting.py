@@ -1,6 +1,7 @@
 """Whether a number that fits the claim's is of the same thing, or fits by chance."""
 
 from claimcheck.model import Claim, Span
+from claimcheck.text import tokens
 from claimcheck.values.amounts import Amount, Relation, find_amounts, relate
 from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.counterparts import counterpart
@@ -30,10 +31,49 @@ __all__ = [
 OF_OTHERS = "the same is done, but by or to others"
 
 
+_DIMENSIONS = {
+    "long": "length",
+    "high": "height",
+    "tall": "height",
+    "wide": "width",
+    "broad": "width",
+    "deep": "depth",
+    "thick": "thickness",
+}
+_ABLE = frozenset(["can", "could", "able"])
+_BEFORE = 4
+"""Tokens before a number in which "can" makes it what is possible only."""
+
+
+def _dimension(sentence: Span, value: Span) -> str:
+    behind = next((token.lower for token in tokens(sentence) if token.start >= value.end), "")
+    return _DIMENSIONS.get(behind, "")
+
+
+def _other_dimension(sentence: Span, found: Candidate) -> str:
+    """Why two sizes are of two dimensions: "400 metres long", "400 metres high"; "" where they need not be."""
+    mine = _dimension(sentence, found.claimed.span)
+    theirs = _dimension(found.sentence, found.mention.span)
+    return f"the one is a {mine}, the other a {theirs}" if mine and theirs and mine != theirs else ""
+
+
+def _only_able(sentence: Span, found: Candidate) -> str:
+    """Why one of two numbers is only what something can do: "can carry 140 passengers"; "" where neither or both are."""
+    able = [
+        not _ABLE.isdisjoint(
+            token.lower for token in [each for each in tokens(one) if each.end <= value.start][-_BEFORE:]
+        )
+        for one, value in ((sentence, found.claimed.span), (found.sentence, found.mention.span))
+    ]
+    return "one of the two is only what is possible" if able[0] != able[1] else ""
+
+
 def apart_though_equal(claim: Claim, mine: Setting, found: Candidate) -> str:
     """Why a number that fits is of another thing than the claim's; "" where nothing says so."""
     amount, other = found.claimed.value, found.mention.value
     places = (claim.sentence, claim.span, found.sentence, found.mention.span)
+    if unlike := _other_dimension(claim.sentence, found) or _only_able(claim.sentence, found):
+        return unlike
     if of_unnamed_others(claim.sentence, found.sentence):
         return "neither sentence names anything, and the two texts tell of others"
     if of_others(claim.sentence, found.claimed, found.sentence, found.mention):

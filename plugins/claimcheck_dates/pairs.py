@@ -26,6 +26,7 @@ from claimcheck.values.event_words import (
     LIGHT,
 )
 from claimcheck.values.events import Match, Sameness
+from claimcheck.values.openings import is_past
 from claimcheck.values.replaced import replaced
 from claimcheck.values.strangers import never_named
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
@@ -149,6 +150,24 @@ class Pair:
         return frozenset(token.lower for span in (self.mine, self.theirs) for token in tokens(span))
 
 
+def _only_nearly(clause: Span) -> bool:
+    """Whether a clause says that something all but came about: "nearly sank"."""
+    return any(
+        one.lower in _NEARLY and is_past(two) and two.text.islower() for one, two in pairwise(tokens(clause))
+    )
+
+
+_NEARLY = frozenset(["nearly", "almost", "narrowly"])
+_OFF = frozenset([("put", "off"), ("called", "off")])
+_POSTPONED = frozenset("postponed postpones cancelled canceled scrapped".split())
+
+
+def _put_off(sentence: Span) -> bool:
+    """Whether a sentence tells that something did not come about on its day: "was put off", "was cancelled"."""
+    found = [token.lower for token in tokens(sentence)]
+    return not _POSTPONED.isdisjoint(found) or not _OFF.isdisjoint(pairwise(found))
+
+
 def _is_out(clause: Span) -> bool:
     """Whether a clause says that something was out of a place or an office."""
     return any(one.lower == "out" and two.lower == "of" for one, two in pairwise(tokens(clause)))
@@ -180,6 +199,10 @@ def of_another_thing(pair: Pair) -> str:
         return "one of the two tells of an anniversary"
     if _denies(pair.mine) != _denies(pair.theirs):
         return "one of the two denies that it happened"
+    if _only_nearly(pair.mine) != _only_nearly(pair.theirs):
+        return "one of the two says that it nearly happened"
+    if _put_off(pair.claim_sentence) != _put_off(pair.sentence):
+        return "one of the two says that it was put off"
     if _is_out(pair.mine) != _is_out(pair.theirs):
         return "one of the two says that it was out of what the other says that it was in"
     return ""
@@ -259,6 +282,8 @@ def _has_enough(pair: Pair) -> bool:
 def _another_deed(pair: Pair) -> str:
     """Why the two times are of two deeds, or of one deed done by two; "" where they need not be."""
     mine, theirs = content(pair.mine), content(pair.theirs)
+    if any(opposed(one, two) for one in mine - theirs for two in theirs - mine):
+        return "one of the two has the opposite of a word of the other"
     if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):
         return "it dates another deed than the claim"
     return (
