@@ -1,5 +1,7 @@
 """From an act of saying by offsets to its value: the speaker's words resolved to whom they mean."""
 
+# ruff: noqa: SIM905 - a table of words reads best as text
+
 from claimcheck.model import Document, Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.names import Name, antecedent, find_names
@@ -12,6 +14,18 @@ __all__ = ["mention_of", "speech_of", "voice_of"]
 _LOOK_BACK = 4000  # characters within which "the minister" means a minister named before
 _AFTER_NAME = frozenset((",", "(", "-", "–", "—", "and", "&", "who"))
 _FIRST_PERSON = frozenset(("i", "we", "me", "us", "my", "our", "you", "your"))
+
+
+_OF = frozenset(["of", "to"])
+# Whoever is this of somebody is another person, without an office of his own.
+_RELATED = frozenset(
+    """
+    rival rivals friend friends wife husband widow widower critic critics ally allies supporter supporters opponent opponents mother
+    father brother brothers sister sisters son sons daughter daughters cousin uncle aunt nephew niece neighbour neighbours neighbor
+    neighbors colleague colleagues relative relatives parents parent biographer fan fans follower followers admirer associate
+    associates classmate roommate partner girlfriend boyfriend fiance fiancee heir victim victims
+    """.split()
+)
 
 
 def _speaker(document: Document, span: Span, said: Span | None = None) -> Name | None:
@@ -29,6 +43,8 @@ def _speaker(document: Document, span: Span, said: Span | None = None) -> Name |
     head = next(
         (i for i, word in enumerate(words) if word in PREPOSITIONS or word in {"'s", "’s"}), len(words)
     )
+    if 0 < head < len(words) and words[head] in _OF and words[head - 1] in _RELATED:
+        return Name(text=whole, sort="unknown")  # "a rival of Keller" is not Keller
     group = not GROUPS.isdisjoint(words[: max(head, 1)])
     name = _named(span, found, words, head)
     if name is not None and (name.sort == "person" or name.role or not group or _is_all(name, whole)):

@@ -11,6 +11,8 @@ __all__ = ["goes_otherwise", "side_taken", "way_to"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some all most many".split())
 _LEAVING = frozenset("leave depart sail set head".split())
+# These too go from a place or to one, though for none.
+_MOVING = frozenset("move travel fly drive sail emigrate return come go march walk".split())
 _TOWARDS = frozenset(["for", "to", "towards", "toward", "into"])
 _SIDING = frozenset("rule decide vote argue testify speak demonstrate protest side".split())
 _IN_FAVOUR = (["in", "favour", "of"], ["in", "favor", "of"])
@@ -26,10 +28,11 @@ def way_to(found: Sequence[Token], at: int) -> str:
         return ""
     if lemma(before[-1]) == "leave":
         return "from"
-    led = any(lemma(word) in _LEAVING for word in before[:-1])
-    if before[-1] in _TOWARDS and led:
+    bases = {lemma(word) for word in before[:-1]}
+    led = not bases.isdisjoint(_LEAVING)
+    if before[-1] in _TOWARDS and (led or (before[-1] != "for" and not bases.isdisjoint(_MOVING))):
         return "to"
-    return "from" if before[-1] == "from" and led else ""
+    return "from" if before[-1] == "from" and not bases.isdisjoint(_LEAVING | _MOVING) else ""
 
 
 def side_taken(found: Sequence[Token], at: int) -> str:

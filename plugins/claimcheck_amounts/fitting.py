@@ -8,9 +8,12 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.deed_figures import of_others
 from claimcheck.values.doers import other_doer
 from claimcheck.values.intervals import telling_digits
+from claimcheck.values.nouns import is_people
 from claimcheck.values.other_bounds import BOUNDS, other_bound
 from claimcheck.values.product_models import other_model
 from claimcheck.values.replaced import replaced
+from claimcheck.values.times import find_times
+from claimcheck.values.words import lemma, synonymous
 from claimcheck_amounts.apart import (
     is_distance,
     set_apart,
@@ -68,11 +71,45 @@ def _only_able(sentence: Span, found: Candidate) -> str:
     return "one of the two is only what is possible" if able[0] != able[1] else ""
 
 
+def _calling(sentence: Span, value: Span) -> str:
+    """What somebody is to so many things, by the noun before "of": "author" of "the author of two novels"; "" for none."""
+    before = [token for token in tokens(sentence) if token.end <= value.start][-2:]
+    if [token.lower for token in before[1:]] != ["of"] or not before[0].text.islower():
+        return ""
+    return lemma(before[0].lower) if is_people(before[0].lower) else ""
+
+
+def _other_calling(sentence: Span, found: Candidate) -> str:
+    """Why one is the author, the other the editor of so many; "" where nothing says so."""
+    mine, theirs = _calling(sentence, found.claimed.span), _calling(found.sentence, found.mention.span)
+    if mine and theirs and not synonymous(mine, theirs):
+        return f"the one says '{mine}' of so many, the other '{theirs}'"
+    return ""
+
+
+def _other_base(sentence: Span, found: Candidate) -> str:
+    """Why one share is of a change since a year, the other of that in a year; "" where nothing says so."""
+    if found.claimed.value.unit != "percent":
+        return ""
+    since = [any(token.lower == "since" for token in tokens(one)) for one in (sentence, found.sentence)]
+    dated = all(
+        any(each.value.granularity == "year" for each in find_times(one))
+        for one in (sentence, found.sentence)
+    )
+    return "one of the two counts since a year, the other in it" if dated and since[0] != since[1] else ""
+
+
 def apart_though_equal(claim: Claim, mine: Setting, found: Candidate) -> str:
     """Why a number that fits is of another thing than the claim's; "" where nothing says so."""
     amount, other = found.claimed.value, found.mention.value
     places = (claim.sentence, claim.span, found.sentence, found.mention.span)
-    if unlike := _other_dimension(claim.sentence, found) or _only_able(claim.sentence, found):
+    unlike = (
+        _other_dimension(claim.sentence, found)
+        or _only_able(claim.sentence, found)
+        or _other_calling(claim.sentence, found)
+        or _other_base(claim.sentence, found)
+    )
+    if unlike:
         return unlike
     if of_unnamed_others(claim.sentence, found.sentence):
         return "neither sentence names anything, and the two texts tell of others"

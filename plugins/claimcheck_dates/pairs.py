@@ -29,7 +29,9 @@ from claimcheck.values.events import Match, Sameness
 from claimcheck.values.openings import is_past
 from claimcheck.values.replaced import replaced
 from claimcheck.values.strangers import never_named
+from claimcheck.values.swapped import swapped
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
+from claimcheck.values.ways import goes_otherwise
 from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
 from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
 from claimcheck_dates.named import is_of_one_person
@@ -199,6 +201,8 @@ def of_another_thing(pair: Pair) -> str:
         return "one of the two tells of an anniversary"
     if _denies(pair.mine) != _denies(pair.theirs):
         return "one of the two denies that it happened"
+    if goes_otherwise(tokens(pair.mine), tokens(pair.theirs)):
+        return "a journey goes to the place in the one, and from it in the other"
     if _only_nearly(pair.mine) != _only_nearly(pair.theirs):
         return "one of the two says that it nearly happened"
     if _put_off(pair.claim_sentence) != _put_off(pair.sentence):
@@ -255,7 +259,7 @@ def why_not_supporting(pair: Pair) -> str:
     if pair.sameness.match is Match.CLASH:
         return f"it is of another event: {pair.sameness.reason}"
     if pair.deed is not None:
-        return ""
+        return _of_a_stranger(pair)
     another = _another_deed(pair)
     if another:
         return another
@@ -282,6 +286,8 @@ def _has_enough(pair: Pair) -> bool:
 def _another_deed(pair: Pair) -> str:
     """Why the two times are of two deeds, or of one deed done by two; "" where they need not be."""
     mine, theirs = content(pair.mine), content(pair.theirs)
+    if exchanged := swapped(pair.claim_sentence, pair.sentence):
+        return exchanged
     if any(opposed(one, two) for one in mine - theirs for two in theirs - mine):
         return "one of the two has the opposite of a word of the other"
     if rival_deeds(mine, theirs, all_mine=mine, all_theirs=theirs):

@@ -34,18 +34,34 @@ def same_speaker(speaker: Name | None, other: Name | None) -> bool | None:
         return None
     if speaker.sort == other.sort == "person" and same_person(called(speaker), called(other)) is False:
         return False
+    if _of_the_other(speaker, other) or _of_the_other(other, speaker):
+        return None
     same = same_bearer(speaker, other)
     return False if same is None and other_voice(speaker, other) else same
 
 
 def other_word(speaker: Name | None, other: Name | None) -> bool:
     """Whether two speakers by name, persons or of no known sort, have no word in common, spelled as they may be."""
-    if speaker is None or other is None or not (speaker.full and other.full):
+    if speaker is None or other is None:
+        return False
+    if _of_the_other(speaker, other) or _of_the_other(other, speaker):
+        return True
+    if not (speaker.full and other.full):
         return False
     if not {speaker.sort, other.sort} <= {"person", "unknown"}:
         return False
     mine, theirs = ({skeleton(word.lower()) for word in called(name).split()} for name in (speaker, other))
     return mine.isdisjoint(theirs)
+
+
+def _of_the_other(speaker: Name, other: Name) -> bool:
+    """Whether a speaker is told only as somebody of the other's: "a rival of Keller"."""
+    words = called(speaker).split()
+    if not words or words[0][:1].isupper() or other.sort not in {"person", "unknown"}:
+        return False
+    of = next((at for at, word in enumerate(words) if word in {"of", "to"} and at), 0)
+    behind = {word.lower() for word in words[of + 1 :] if word[:1].isupper()} if of else set()
+    return bool(behind) and behind <= {word.lower() for word in called(other).split()}
 
 
 def called(name: Name | None) -> str:

@@ -25,6 +25,7 @@ The museum opens at 9 a.m.||The museum opens at 10:30 a.m. on Sundays.
 The fire broke out at about 5 a.m.||The fire broke out at 5:40 a.m.
 The train left Brod at 8:15.||The train left Brod at 8:15 p.m.
 The train left Brod before 8 a.m.||The train left Brod at 7:15 a.m.
+Friday, Sept. 10, 2010 | Updated 8:52 PM EDT||Friday, Sept. 10, 2010 | Updated 9:28 AM EDT
 A fire broke out in Selt. It began at 3 p.m.||A flood hit Brod. It began at 7 p.m.
 """
 

@@ -11,6 +11,7 @@ from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.times import find_times
+from claimcheck.values.verb_words import STAMP_OPENERS, STAMP_WORDS
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.one_thing import can_be_held, other_days, same_rest
 from claimcheck_statements.views import View
@@ -82,6 +83,16 @@ def minutes_apart(mine: Clock, theirs: Clock) -> int:
     return min(apart, _DAY - apart)
 
 
+_STAMPS = STAMP_WORDS | STAMP_OPENERS | frozenset(["first", "last"])
+
+
+def _is_stamp(view: View) -> bool:
+    """Whether a line says no more than when its page was written: "Friday, Sept 10 | Updated 8:52 PM"."""
+    return all(
+        word.sort in {"time", "number"} or word.lower in _STAMPS or word.text.isupper() for word in view.words
+    )
+
+
 def find_other_clock(claim: View, view: View) -> Clash | None:
     """The clash of two hours for one thing; of hours that lie whole hours apart only full ones, since zones make the others."""
     if not claim.has_numbers or len(clocks_in(claim.span)) != 1 or len(clocks_in(view.span)) != 1:
@@ -92,7 +103,7 @@ def find_other_clock(claim: View, view: View) -> Clash | None:
         return None
     if (apart % _HOUR == 0 and mine.minutes % _HOUR) or (mine.day and theirs.day and mine.day != theirs.day):
         return None
-    if not can_be_held(claim, view) or other_days(claim, view):
+    if _is_stamp(claim) or _is_stamp(view) or not can_be_held(claim, view) or other_days(claim, view):
         return None
     here, there = (frozenset(token.start for token in tokens(one.span)) for one in (mine, theirs))
     if not same_rest(claim, view, here, there):

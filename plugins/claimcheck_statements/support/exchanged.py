@@ -131,21 +131,20 @@ def _opposite_beside(mine: Sequence[Token], theirs: Sequence[Token], partners: d
 
 def _of_a_belonging(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
     """Why the source tells of somebody that belongs to the claim's subject: "the president's driver was hurt"."""
-    if not partners:
-        return ""
-    subject = min(partners)
-    behind = [token.lower for token in mine[subject + 1 : subject + 2]]
-    at = partners[subject]
-    owned = theirs[at + 2] if at + 2 < len(theirs) else None
-    if owned is None or theirs[at + 1].lower not in {"'s", "’s"} or behind in (["'s"], ["’s"]):
-        return ""
-    noun = lemma(owned.lower)
-    told = any(place == at + 2 for place in partners.values()) or any(
-        lemma(token.lower) == noun for token in mine
-    )
-    if told or not ({owned.lower, noun} & _BELONGING):
-        return ""
-    return f"the source tells it of '{theirs[at].text}'s {owned.text}'"
+    for here, there in partners.items():
+        if here != min(partners) and not mine[here].text[0].isupper():
+            continue
+        behind = [token.lower for token in mine[here + 1 : here + 2]]
+        owned = theirs[there + 2] if there + 2 < len(theirs) else None
+        if owned is None or theirs[there + 1].lower not in {"'s", "’s"} or behind in (["'s"], ["’s"]):
+            continue
+        noun = lemma(owned.lower)
+        told = any(place == there + 2 for place in partners.values()) or any(
+            lemma(token.lower) == noun for token in mine
+        )
+        if not told and {owned.lower, noun} & _BELONGING:
+            return f"the source tells it of '{theirs[there].text}'s {owned.text}'"
+    return ""
 
 
 _TITLES = {"mr": "he", "sir": "he", "lord": "he", "mrs": "she", "ms": "she", "miss": "she", "lady": "she"}
