@@ -28,10 +28,12 @@ class Line:
     words: tuple[Token, ...]
     """The first token of each word of the line."""
 
+    present: frozenset[str]
+    """The words of the line, each once."""
+
     def has(self, keys: Iterable[frozenset[str]]) -> bool:
         """Whether the line has one word of each set."""
-        mine = set(self.text.split())
-        return not any(mine.isdisjoint(one) for one in keys)
+        return not any(self.present.isdisjoint(one) for one in keys)
 
     def between(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens of the words between two offsets of the line."""
@@ -103,4 +105,5 @@ def _line(sentence: Span, signs: Mapping[tuple[int, int], str]) -> Line:
         starts.append(length)
         words.append(token)
         length += len(part) + 1
-    return Line("".join(parts), tuple(starts), tuple(words))
+    text = "".join(parts)
+    return Line(text, tuple(starts), tuple(words), frozenset(text.split()))

@@ -26,6 +26,8 @@ _BORDERS = frozenset([",", ";", ":", "—", "–", "and", "but"])
 _BEFORE = 4
 """Tokens before a wording that are looked at for words of doubt."""
 _LONG = frozenset(["month", "season", "quarter", "year", "decade"])
+_LONGEST = 120
+"""Tokens beyond which a sentence is a list or a table, whose numbers no wording ties to anybody."""
 _CONDITIONS = frozenset("when if while where unless whenever once".split())
 _BE = frozenset("is are was were be been being".split())
 _SAYING = frozenset("say tell report add announce confirm estimate".split())
@@ -61,7 +63,7 @@ def tellings(sentence: Span, mention: Mention[Amount]) -> tuple[Telling, ...]:
 
     Of one frame those are left that the most words tell.
     """
-    frames = frames_for(mention.value)
+    frames = frames_for(mention.value) if len(tokens(sentence)) <= _LONGEST else ()
     if not frames:
         return ()
     line = line_of(sentence, mention)
@@ -72,6 +74,8 @@ def tellings(sentence: Span, mention: Mention[Amount]) -> tuple[Telling, ...]:
 @lru_cache(maxsize=4096)
 def dated_tellings(sentence: Span, time: Span) -> tuple[Telling, ...]:
     """The deeds of which a time of a sentence tells when they were done, as `tellings` does."""
+    if len(tokens(sentence)) > _LONGEST:
+        return ()
     line = line_without(sentence, time)
     found = [_telling(read, line, sentence, time) for read in _read(DATED, line)]
     return _most_named([one for one in found if _is_dated_by(sentence, one, time)])
