@@ -129,10 +129,25 @@ def _opposite_beside(mine: Sequence[Token], theirs: Sequence[Token], partners: d
     return ""
 
 
+_KIN = frozenset(
+    """wife husband mother father son daughter brother sister uncle aunt nephew niece cousin widow widower grandfather
+    grandmother grandson granddaughter""".split()
+)
+_OF_KIN = _KIN | frozenset(["marry", "bear", "child", "parent", "divorce"])
+
+
+def _is_last_name(found: Sequence[Token], at: int) -> bool:
+    """Whether a name closes a statement that tells of no kin: "the boss hired Keller"."""
+    if not found[at].text[0].isupper() or any(is_content(token) for token in found[at + 1 :]):
+        return False
+    return _OF_KIN.isdisjoint(lemma(token.lower) for token in found)
+
+
 def _of_a_belonging(mine: Sequence[Token], theirs: Sequence[Token], partners: dict[int, int]) -> str:
     """Why the source tells of somebody that belongs to the claim's subject: "the president's driver was hurt"."""
     for here, there in partners.items():
-        if here != min(partners) and not mine[here].text[0].isupper():
+        kin_only = here != min(partners)
+        if kin_only and not _is_last_name(mine, here):
             continue
         behind = [token.lower for token in mine[here + 1 : here + 2]]
         owned = theirs[there + 2] if there + 2 < len(theirs) else None
@@ -142,7 +157,7 @@ def _of_a_belonging(mine: Sequence[Token], theirs: Sequence[Token], partners: di
         told = any(place == there + 2 for place in partners.values()) or any(
             lemma(token.lower) == noun for token in mine
         )
-        if not told and {owned.lower, noun} & _BELONGING:
+        if not told and {owned.lower, noun} & (_KIN if kin_only else _BELONGING):
             return f"the source tells it of '{theirs[there].text}'s {owned.text}'"
     return ""
 
