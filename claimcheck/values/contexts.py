@@ -7,7 +7,7 @@ from claimcheck.model import Mention, Span
 from claimcheck.text import sentences_in, tokens
 from claimcheck.values.name_values import Name
 from claimcheck.values.names import document_names, find_names
-from claimcheck.values.openings import opens_a_clause
+from claimcheck.values.openings import has_verb_form
 from claimcheck.values.rarity import rarity
 from claimcheck.values.stories import is_one_story
 from claimcheck.values.times import find_times
@@ -93,7 +93,7 @@ def _opening_names(sentence: Span) -> Iterator[str]:
         first, second = (*tokens(each)[:2], None, None)[:2]
         if first is None or second is None or not first.text[0].isupper() or not first.text[1:].islower():
             continue
-        if opens_a_clause(second) and rarity(lemma(first.lower)) >= _UNKNOWN:
+        if has_verb_form(second) and rarity(lemma(first.lower)) >= _UNKNOWN:
             yield first.lower
 
 

@@ -1,7 +1,7 @@
 """The frames of deeds that have one figure, from the table of their wordings."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from attrs import frozen
@@ -40,17 +40,14 @@ class Frame:
     needed: frozenset[str]
     """The places that must be held by the same in both sentences; others only where both sentences fill them."""
     wordings: tuple[Wording, ...]
+    words: frozenset[str]
+    """All words that its wordings must have, in base form."""
     again: bool = False
     """Whether the same may do it again to the same: fine somebody, give to a museum."""
     announced: bool = False
     """Whether what is going to be done has the figure that it will have when it is done: a firm is bought for so much."""
     estimated: bool = False
     """Whether it is no more than what somebody reckons, as the size of a crowd is."""
-
-    @property
-    def words(self) -> frozenset[str]:
-        """All words that its wordings must have, in base form."""
-        return frozenset().union(*(key for wording in self.wordings for key in wording.keys))
 
 
 def _alternatives(word: str) -> list[str]:
@@ -90,29 +87,34 @@ def _grouped(line: str) -> str:
     return line
 
 
+def _frame(name: str, sort: str, needed: str, lines: Iterable[str], flags: str) -> Frame:
+    """A frame with the wordings of some lines of the table."""
+    wordings = tuple(_compiled(_grouped(line.strip())) for line in lines)
+    told = flags.split()
+    return Frame(
+        name,
+        sort,
+        frozenset(needed.split()),
+        wordings,
+        frozenset().union(*(key for wording in wordings for key in wording.keys)),
+        again="again" in told,
+        announced="announced" in told,
+        estimated="estimated" in told,
+    )
+
+
 def _read(table: str) -> Iterator[Frame]:
     """The frames of a table."""
     for block in re.split(r"\n(?=\S)", table.strip()):
         head, *lines = block.split("\n")
-        name, sort, needed, *told = (part.strip() for part in head.split(":"))
-        flags = told[0].split() if told else []
-        yield Frame(
-            name,
-            sort,
-            frozenset(needed.split()),
-            tuple(_compiled(_grouped(line.strip())) for line in lines),
-            again="again" in flags,
-            announced="announced" in flags,
-            estimated="estimated" in flags,
-        )
+        name, sort, needed, flags = (part.strip() for part in f"{head}:".split(":")[:4])
+        yield _frame(name, sort, needed, lines, flags)
 
 
 def _done_to(verbs: str) -> Frame:
     """The frame of something that is done to a number of things: "the fire destroyed 300 homes"."""
     wordings = (f"<a> {verbs} ~ #", f"# ... be ~ {verbs} by|in|during [a]", f"# ... of|at [a] ~ {verbs}")
-    return Frame(
-        verbs.split("|", maxsplit=1)[0], "count", frozenset("a"), tuple(map(_compiled, wordings)), again=True
-    )
+    return _frame(verbs.split("|", maxsplit=1)[0], "count", "a", wordings, "again")
 
 
 _FRAMES = (*map(_done_to, DONE_TO.split()), *_read(WORDINGS))

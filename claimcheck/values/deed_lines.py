@@ -27,7 +27,6 @@ class Line:
     starts: tuple[int, ...]
     words: tuple[Token, ...]
     """The first token of each word of the line."""
-
     present: frozenset[str]
     """The words of the line, each once."""
 

@@ -14,7 +14,7 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount
 from claimcheck.values.deed_frames import DATED, Frame, Wording, frames_for
 from claimcheck.values.deed_lines import Line, line_of, line_without
-from claimcheck.values.openings import opens_a_clause
+from claimcheck.values.openings import has_verb_form
 from claimcheck.values.participants import Participant, participant
 from claimcheck.values.scopes import unsure_words
 from claimcheck.values.times import find_times
@@ -91,7 +91,7 @@ def _is_dated_by(sentence: Span, told: Telling, time: Span) -> bool:
     ]
     between = _without_aside(parted)
     return len(between) <= _FAR and not any(
-        token.text in _BORDERS - {","} or (opens_a_clause(token) and token.lower not in _BE)
+        token.text in _BORDERS - {","} or (has_verb_form(token) and token.lower not in _BE)
         for token in between
     )
 
@@ -142,7 +142,7 @@ def _telling(read: tuple[Frame, Wording, re.Match[str]], line: Line, sentence: S
         places["a"] = doer
         behind = [token for token in behind if token.start >= doer.end]
     close = next(
-        (token.start for token in behind if token.text in _BORDERS or opens_a_clause(token)), sentence.end
+        (token.start for token in behind if token.text in _BORDERS or has_verb_form(token)), sentence.end
     )
     first = next((at for at, token in enumerate(words) if token.end > start), 0)
     inside = [token for token in words[max(0, first - _BEFORE) :] if token.start < end]
@@ -202,7 +202,7 @@ def _head(sentence: Span, before: Sequence[Token]) -> Iterator[Token]:
         elif (
             any(span.start <= token.start < span.end for span in days)
             or token.text in _BORDERS
-            or opens_a_clause(token)
+            or has_verb_form(token)
         ):
             within = False
         elif within:
@@ -251,5 +251,5 @@ def _places(sentence: Span, line: Line, match: re.Match[str]) -> Iterator[tuple[
 def _is_passive(words: Sequence[Token], verb: Sequence[Token]) -> bool:
     """Whether something is done to those before a verb: "the homes were" before "destroyed"."""
     last = next((word.lower for word in reversed(words) if not word.lower.endswith("ly")), "")
-    past = bool(verb) and opens_a_clause(verb[0]) and verb[0].lower not in _BE
+    past = bool(verb) and has_verb_form(verb[0]) and verb[0].lower not in _BE
     return last in _BE and past and not verb[0].lower.endswith("ing")

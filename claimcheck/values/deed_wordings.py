@@ -2,7 +2,8 @@
 
 Each frame opens with its name, what its figure is, the places that must be held by the same in both sentences, and
 perhaps how it may be told: `again` of what the same may do once more to the same, `announced` of what has its figure
-before it is done, `estimated` of what somebody reckons.  Below stand its wordings, a line of words each, in base form, which stand for all their forms.
+before it is done, `estimated` of what somebody reckons.  Below stand its wordings, a line of words each, in base form,
+which stand for all their forms.
 
 `#` is the figure, `<a>` somebody named before what he does, and `[a]` somebody named behind it; `own|hold` is one of
 several words, `be_tell` are two words, `(stake|share)` may be left out, `~` stands for any small words (helping verbs,

@@ -19,7 +19,7 @@ from claimcheck.values.verb_words import AUXILIARIES, COMMON_VERBS
 from claimcheck.values.word_forms import IRREGULAR
 from claimcheck.values.words import content_lemmas, is_content, lemma, opposed, synonymous
 
-__all__ = ["NO_NOUNS_OF", "is_past", "opens_a_clause", "other_opening", "other_sort"]
+__all__ = ["NO_NOUNS_OF", "has_verb_form", "is_past", "other_opening", "other_sort"]
 
 _DETERMINERS = frozenset("the a an his her its their our this that these those some all both".split())
 _ASIDE = frozenset("in on at by for from after before during since until with as of".split())
@@ -105,7 +105,7 @@ def is_past(word: Token) -> bool:
     return word.lower.endswith("ed") or (word.lower in IRREGULAR and word.lower not in _PLURALS)
 
 
-def opens_a_clause(word: Token) -> bool:
+def has_verb_form(word: Token) -> bool:
     """Whether a word has a form that verbs have and other words seldom: "destroyed", "needs"."""
     return is_past(word) or (
         word.text.islower() and lemma(word.lower) in COMMON_VERBS and lemma(word.lower) != word.lower

@@ -14,7 +14,7 @@ from claimcheck.values.contexts import in_one_context
 from claimcheck.values.name_values import Name
 from claimcheck.values.names import antecedent, find_names
 from claimcheck.values.nouns import singular
-from claimcheck.values.openings import opens_a_clause
+from claimcheck.values.openings import has_verb_form
 from claimcheck.values.places import country_of
 from claimcheck.values.words import is_content, lemma, synonymous
 
@@ -45,7 +45,7 @@ _PREPOSITIONS = frozenset("of in on at for from with to by near".split())
 # These make no other of what stands behind them.
 _NO_OTHERS = frozenset(
     """new planned proposed whole entire local huge giant big large massive powerful strong deadly raging burning stricken
-    doomed crowded small long huge heavy fierce severe violent""".split()
+    doomed crowded small long heavy fierce severe violent""".split()
 )
 # Whoever acts for a body that bears the name, and what a name may leave out.
 _OF_A_BODY = frozenset(
@@ -102,14 +102,14 @@ def _parts_clauses(words: Sequence[Token], at: int) -> bool:
     """Whether what stands behind a word is another clause: "the talks" have no verb."""
     if words[at].lower in _LEFT:
         return True
-    return opens_a_clause(words[at]) and not (at and words[at - 1].lower in _DETERMINERS)
+    return has_verb_form(words[at]) and not (at and words[at - 1].lower in _DETERMINERS)
 
 
 def _ends(word: Token, *, capital: bool) -> bool:
     """Whether a phrase that stands behind its verb is over before a word; `capital`: whether it opens with a name."""
     if word.lower in _ENDING or (not word.text[0].isalnum() and word.lower not in _OWNING):
         return True
-    if opens_a_clause(word):
+    if has_verb_form(word):
         return True
     return capital and word.text[0].islower() and word.lower not in {"of", "the", "and", "de"} | _OF_A_BODY
 
@@ -159,19 +159,7 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
         for mention in find_names(sentence)
         if any(mention.span.start <= word.start < mention.span.end for word in words)
     ]
-    starts = {one.start for one, two in pairwise(words) if two.lower in _OWNING and one.text[0].isupper()} | {
-        word.start
-        for mention in mentions
-        for word in words
-        if mention.span.start <= word.start < mention.span.end
-    }
-    capitals = [
-        word
-        for word in words
-        if word.text[0].isupper()
-        and (word.start != sentence.start or word.start in starts)
-        and is_content(word)
-    ]
+    capitals = _capitals(words, mentions, sentence)
     head = phrase[-1]
     named = head in capitals
     return Participant(
@@ -191,6 +179,22 @@ def participant(sentence: Span, found: Sequence[Token], *, leading: bool) -> Par
         words[-1].end,
         rest,
     )
+
+
+def _capitals(words: Sequence[Token], mentions: Sequence[Mention[Name]], sentence: Span) -> list[Token]:
+    """The words of a phrase that are of a name; one that opens its sentence only where it is read as one or owns something."""
+    owners = {one.start for one, two in pairwise(words) if two.lower in _OWNING and one.text[0].isupper()}
+    return [
+        word
+        for word in words
+        if word.text[0].isupper()
+        and is_content(word)
+        and (
+            word.start != sentence.start
+            or word.start in owners
+            or any(mention.span.start <= word.start < mention.span.end for mention in mentions)
+        )
+    ]
 
 
 _PERSONAL = {"he": "he", "him": "he", "she": "she", "her": "she", "it": "it", "they": "they", "them": "they"}

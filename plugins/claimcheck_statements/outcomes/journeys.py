@@ -5,7 +5,7 @@ from claimcheck_statements.alignment import align
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.moments import days_named
 from claimcheck_statements.one_thing import can_be_held
-from claimcheck_statements.views import View
+from claimcheck_statements.views import View, Word
 
 __all__ = ["find_other_way"]
 
@@ -17,15 +17,11 @@ def find_other_way(claim: View, view: View) -> Clash | None:
         return None
     alignment = align(claim, [view])
     names = [pair for pair in alignment.pairs if pair.claim.sort == "name"]
-    if not names or any(pair.evidence is None for pair in names):
+    told = [(pair.claim, pair.evidence) for pair in names if pair.evidence is not None]
+    if len(told) < len(names):
         return None
-    for pair in names:
-        if pair.evidence is None:
-            continue
-        here, there = (
-            next(at for at, token in enumerate(one.tokens) if token.start == word.start)
-            for one, word in ((claim, pair.claim), (view, pair.evidence))
-        )
+    for mine, theirs in told:
+        here, there = _place(claim, mine), _place(view, theirs)
         ours, others = way_to(claim.tokens, here), way_to(view.tokens, there)
         if ours and others and ours != others:
             return differing(
@@ -36,3 +32,8 @@ def find_other_way(claim: View, view: View) -> Clash | None:
                 0.7,
             )
     return None
+
+
+def _place(view: View, word: Word) -> int:
+    """Which token of a sentence is one of its words."""
+    return next(at for at, token in enumerate(view.tokens) if token.start == word.start)

@@ -17,17 +17,19 @@ __all__ = ["exchanged"]
 
 _BEFORE_A_NOUN = frozenset("the a an his her its their our this that these those some all most many".split())
 _BE = frozenset("is are was were be been being".split())
-# Who belongs to somebody without acting for him.
-_BELONGING = frozenset(
+_KIN = frozenset(
     """
-    wife husband mother father son daughter brother sister parent child uncle aunt nephew niece cousin widow widower grandfather
-    grandmother grandson granddaughter
-    driver deputy lawyer aide friend rival neighbour neighbor critics supporters opponents predecessor successor assistant bodyguard
+    wife husband mother father son daughter brother sister uncle aunt nephew niece cousin widow widower grandfather grandmother
+    grandson granddaughter
+    """.split()
+)
+# Who belongs to somebody without acting for him.
+_BELONGING = _KIN | frozenset(
+    """
+    parent child driver deputy lawyer aide friend rival neighbour neighbor critics supporters opponents predecessor successor assistant bodyguard
     family parents colleague partner girlfriend boyfriend fiance fiancee guard cook doctor dog car house home boat
     """.split()
 )
-
-
 _LONGEST_DOER = 6
 """Tokens of "by competitors such as Google" up to a name of the doer."""
 # Between two verbs these begin what another does.
@@ -129,10 +131,6 @@ def _opposite_beside(mine: Sequence[Token], theirs: Sequence[Token], partners: d
     return ""
 
 
-_KIN = frozenset(
-    """wife husband mother father son daughter brother sister uncle aunt nephew niece cousin widow widower grandfather
-    grandmother grandson granddaughter""".split()
-)
 _OF_KIN = _KIN | frozenset(["marry", "bear", "child", "parent", "divorce"])
 
 

@@ -9,7 +9,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.text import Token, tokens
-from claimcheck.values.openings import opens_a_clause
+from claimcheck.values.openings import has_verb_form
 from claimcheck.values.words import lemma
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.readings import Word
@@ -27,7 +27,6 @@ _LONGEST = 9
 """Tokens from the noun of a deed to the verb that says how it stands."""
 _GETTING = frozenset("get receive win take collect gain obtain earn".split())
 _DECLINING = frozenset("decline refuse reject spurn".split())
-_TURNED_DOWN = ("turn", "down")
 _BE = frozenset("is are was were remains remained be been".split())
 _STILL = frozenset("still yet also now far from very highly".split())
 _OPEN = frozenset("open pending uncertain unlikely doubtful awaited impossible unclear".split())
@@ -42,7 +41,7 @@ def withheld(comparison: Comparison) -> str:
     for word, at in _matched(comparison):
         if noun := _lacked(lowers, at, said):
             return f"the source tells of the {noun} of what the claim says: '{word.text}'"
-        if word.sort == "verb" and not opens_a_clause(found[at]) and _is_open(lowers, at, said):
+        if word.sort == "verb" and not has_verb_form(found[at]) and _is_open(lowers, at, said):
             return f"the source leaves open what the claim says: '{word.text}'"
         if word.sort == "verb" and _is_conditional(comparison, lowers, at):
             return f"the source tells only under a condition what the claim says: '{word.text}'"
@@ -113,7 +112,7 @@ def _declined(comparison: Comparison, found: Sequence[Token]) -> str:
 
 
 def _declines(found: Sequence[Token], at: int) -> bool:
+    """Whether a word says that somebody would not have what was offered: "declined", "turned down"."""
     base = lemma(found[at].lower)
-    if base in _DECLINING:
-        return True
-    return base == _TURNED_DOWN[0] and [each.lower for each in found[at + 1 : at + 2]] == [_TURNED_DOWN[1]]
+    following = [each.lower for each in found[at + 1 : at + 2]]
+    return base in _DECLINING or (base == "turn" and following == ["down"])
