@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -23,11 +23,21 @@ _SLOTS = {"<": "before", "[": "behind"}
 
 @frozen
 class Wording:
-    """One way of telling a deed, as a pattern over a line of words in base form."""
+    """One way of telling a deed, as a regular expression over a line of words in base form."""
 
-    pattern: re.Pattern[str]
+    expression: str
     keys: tuple[frozenset[str], ...]
     """Of each of its words that must be there, how it may begin: what a line lacks needs no trial."""
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression compiled, which takes a third of a second for all of the table: only when it is tried."""
+        return _pattern(self.expression)
+
+
+@cache
+def _pattern(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 @frozen
@@ -77,7 +87,7 @@ def _compiled(wording: str) -> Wording:
             found = _alternatives(word)
             parts.append(f"(?:{'|'.join(map(re.escape, found))}) ")
             keys.append(frozenset(each.split()[0] for each in found))
-    return Wording(re.compile("(?:^|(?<= ))" + "".join(parts)), tuple(keys))
+    return Wording("(?:^|(?<= ))" + "".join(parts), tuple(keys))
 
 
 def _grouped(line: str) -> str:

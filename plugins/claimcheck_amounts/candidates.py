@@ -1,6 +1,8 @@
 """The amounts of a passage that may be of a claim's thing, and whether all others of their sentences agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Final
 
 from attrs import frozen
 
@@ -22,6 +24,9 @@ from claimcheck_amounts.measures import (
 )
 
 __all__ = ["Candidate", "candidates_in", "claimed", "others_differ", "paired"]
+
+_BESIDE: Final = 8
+"""How many amounts on either side of one in its sentence count as told beside it."""
 
 
 def claimed(claim: Claim) -> Mention[Amount] | None:
@@ -223,16 +228,29 @@ def others_differ(claim: Claim, found: Candidate) -> bool:
 
     What has no unit is looked at where it says in how many of a thing it was so: "12 wins in 22 games".
     """
-    mine = [each for each in find_amounts(claim.sentence) if not each.span.overlaps(claim.span)]
-    theirs = [each for each in find_amounts(found.sentence) if each.span != found.mention.span]
-    pairs = [
-        (one.value, two.value)
-        for one in mine
-        for two in theirs
-        if (one.value.unit or (_is_ground(claim.sentence, one) and _is_ground(found.sentence, two)))
-        and _comparable(one.value, two.value)
-    ]
-    return bool(pairs) and all(relate(one, two) is Relation.DISJOINT for one, two in pairs)
+    mine = _around(claim.span, find_amounts(claim.sentence))
+    theirs = _around(found.mention.span, find_amounts(found.sentence))
+    differ = False
+    for one, two in product(mine, theirs):
+        if not one.value.unit and not (_is_ground(claim.sentence, one) and _is_ground(found.sentence, two)):
+            continue
+        relation = relate(one.value, two.value)
+        if relation is Relation.INCOMPARABLE or _kin(one.value, two.value) is Kinship.OTHER:
+            continue
+        if relation is not Relation.DISJOINT:
+            return False
+        differ = True
+    return differ
+
+
+def _around(span: Span, mentions: Sequence[Mention[Amount]]) -> list[Mention[Amount]]:
+    """The amounts beside one in its sentence, no more than `_BESIDE` on either side.
+
+    A line of a table may have hundreds, and every one of them is held against every one of the source's.
+    """
+    before = [each for each in mentions if each.span.end <= span.start]
+    after = [each for each in mentions if each.span.start >= span.end]
+    return before[-_BESIDE:] + after[:_BESIDE]
 
 
 def _is_ground(sentence: Span, mention: Mention[Amount]) -> bool:
