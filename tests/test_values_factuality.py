@@ -57,6 +57,15 @@ def told(text: str, words: str) -> Factuality:
         ("Benn allegedly stole 3 million euros.", "3 million euros", Factuality.ALLEGED),
         ("Benn was accused of stealing 3 million euros.", "3 million euros", Factuality.ALLEGED),
         ("Benn was charged with killing 12 people.", "killing 12 people", Factuality.ALLEGED),
+        (
+            "Police accused the head of the Kestrel bank of stealing 3 million euros.",
+            "stealing 3 million",
+            Factuality.ALLEGED,
+        ),
+        ("Prosecutors allege that Benn stole 3 million euros.", "3 million euros", Factuality.ALLEGED),
+        ("His wife claimed on Thursday that the dam broke in May.", "in May", Factuality.ALLEGED),
+        ("The storm claimed 12 lives.", "12 lives", Factuality.ASSERTED),
+        ("Benn accused the head of the bank in May.", "in May", Factuality.ASSERTED),
         ("Benn was acquitted of killing 12 people.", "killing 12 people", Factuality.DENIED),
     ],
 )

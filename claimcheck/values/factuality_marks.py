@@ -61,6 +61,9 @@ _POSTING = frozenset(
 _BREAKING = frozenset([",", ";", ":", "he", "she", "they", "who"])
 _AUTHORING = frozenset(["by", "from", "of"])
 _SUBJECT = 12
+_WHOM = 10
+"""Tokens from "accuse" to the "of" behind whom it accuses."""
+_ALLEGING = frozenset("allege alleges alleged claimed".split())
 _VERSIONS = frozenset("earlier previous original prior".split())
 _TEXTS = frozenset("article story report version piece dispatch headline".split())
 _LABELS = frozenset("claim myth fiction rumor rumour".split())
@@ -109,10 +112,22 @@ def _content(lowers: Sequence[str], at: int) -> Iterator[Run]:
             verb -= 1
     if verb < 0:
         return
-    if lemma(lowers[verb]) in _DENY:
+    if _is_alleging(lowers, at):
+        yield at + 1, end, Factuality.ALLEGED
+    elif lemma(lowers[verb]) in _DENY:
         yield at + 1, end, Factuality.DENIED
     elif (verb == at - 1 and noun in _FEARING) or noun in _TALK:
         yield at + 1, end, Factuality.SUPPOSED
+
+
+def _is_alleging(lowers: Sequence[str], at: int) -> bool:
+    """Whether a "that" leads up to what somebody alleges or claims: "prosecutors allege that", "claimed on Thursday that"."""
+    verb = at - 1
+    if verb > 1 and lowers[verb - 1] == "on":
+        verb -= 2
+    return (
+        verb > 0 and lowers[verb] in _ALLEGING and lowers[verb - 1] not in _ARTICLES | _OWN_VERBS | {"been"}
+    )
 
 
 def _reported(lowers: Sequence[str], at: int) -> Iterator[Run]:
@@ -158,11 +173,26 @@ def _accused(lowers: Sequence[str], at: int) -> Iterator[Run]:
     if lowers[at] == "of" and at > 1:
         yield from _reported(lowers, at)
     verb = lemma(lowers[at - 1]) if at else ""
+    if lowers[at] == "of" and verb not in _ACCUSE["of"]:
+        verb = _accusing(lowers, at)
     if verb in _ACCUSE[lowers[at]]:
         # "Those accused of stealing it were freed": the charge ends where the sentence's own verb stands.
         end = _comma_or_end(lowers, at + 1)
         end = next((place for place in range(at + 1, end) if lowers[place] in _OWN_VERBS), end)
         yield at + 1, end, Factuality.DENIED if verb in _ACQUIT else Factuality.ALLEGED
+
+
+def _accusing(lowers: Sequence[str], at: int) -> str:
+    """The "accuse" that stands before an "of" with whom it accuses between: "accused the firm of hiding it"; "" for none.
+
+    Only a deed told behind it makes one: "accused the head of the firm" tells of no other.
+    """
+    behind = lowers[at + 1 : at + 2]
+    if not behind or not behind[0].endswith("ing"):
+        return ""
+    between = range(at - 1, max(-1, at - _WHOM), -1)
+    stop = next((place for place in between if lowers[place] in {",", ";", ":", "that"}), max(-1, at - _WHOM))
+    return "accuse" if any(lemma(lowers[place]) == "accuse" for place in range(at - 1, stop, -1)) else ""
 
 
 def _earlier_version(lowers: Sequence[str], at: int) -> Iterator[Run]:

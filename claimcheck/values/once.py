@@ -11,9 +11,10 @@ from claimcheck.text import Token, tokens
 from claimcheck.values.event_words import ONCE, RECURRING, SPEAKING
 from claimcheck.values.number_tables import ORDINALS
 from claimcheck.values.number_words import NUMBER_WORDS
+from claimcheck.values.openings import is_past
 from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.times import TimeSpan
-from claimcheck.values.words import lemma
+from claimcheck.values.words import is_content, lemma
 
 __all__ = ["WITHIN_ONE_TIME", "may_be_another_day", "may_come_again"]
 
@@ -47,7 +48,7 @@ def may_come_again(sentence: Span, time: Mention[TimeSpan]) -> bool:
     if grain not in _YEARS | _MONTHS:
         return False
     found = tokens(sentence)
-    if any(token.lower in _UNIQUE for token in found):
+    if any(token.lower in _UNIQUE and not _is_a_match(found, at) for at, token in enumerate(found)):
         return False
     if _defines(found, time.span):
         return False
@@ -62,6 +63,14 @@ def may_come_again(sentence: Span, time: Mention[TimeSpan]) -> bool:
     if verb not in _DONE_ONCE and clause.family not in _DONE_ONCE:
         return True
     return verb not in _OBJECTLESS and _of_some(found, clause.head)
+
+
+def _is_a_match(found: Sequence[Token], at: int) -> bool:
+    """Whether "final" is a match, of which there is one each year, and picks none of several: "reached the final"."""
+    behind = found[at + 1 : at + 2]
+    return found[at].lower == "final" and not any(
+        is_content(token) and token.text.islower() and not is_past(token) for token in behind
+    )
 
 
 def may_be_another_day(sentence: Span, time: Mention[TimeSpan], others: Sequence[Mention[TimeSpan]]) -> bool:

@@ -131,7 +131,10 @@ def _about_one(mine: Setting, theirs: Setting, *, internal: bool) -> bool:
     ):
         return not internal and in_one_context(mine.sentence, theirs.sentence)  # almost the same sentence
     # At the head of a sentence a capital shows no name, but the other sentence may.
-    if mine.names & theirs.names or mine.names & {*theirs.all} or theirs.names & {*mine.all}:
+    shared = (mine.names & {*theirs.names, *theirs.all}) | (theirs.names & {*mine.all})
+    if shared and shared <= mine.against ^ theirs.against:
+        return False  # the one only compares with it what it tells
+    if shared:
         return not (internal and (mine.pronoun or theirs.pronoun))
     if internal or mine.pronoun or theirs.pronoun or mine.names or theirs.names:
         return False

@@ -17,6 +17,7 @@ from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.places import place_of
 from claimcheck.values.scopes import unsure_words
+from claimcheck.values.standards import held_against
 from claimcheck.values.time_words import MONTHS
 from claimcheck.values.times import find_times
 from claimcheck.values.units import UNIT_WORDS
@@ -109,6 +110,8 @@ class Setting:
     """What the number is said to be taken over: a half, a season, each, in all."""
     names: frozenset[str]
     """The words with capitals inside the sentence, in base form."""
+    against: frozenset[str]
+    """Those of them with which something is only compared, in lower case."""
     anchor: frozenset[str]
     """The words of the name from which a distance is measured: "Brod" of "12 miles north of Brod"."""
     bearing: frozenset[str]
@@ -198,6 +201,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         scopes=frozenset(_SAME_SCOPE.get(word, word) for word in outside) & _SCOPES,
         names=frozenset(word.lower for i, word in enumerate(words) if _is_name(words, i))
         | _opening_name(sentence),
+        against=held_against(words),
         anchor=anchor,
         bearing=bearing,
         pronoun=any(word.lower in _PRONOUNS and word.lower not in _LINKING for word in words[:first]),

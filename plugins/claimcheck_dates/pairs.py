@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.model import Mention, Span
+from claimcheck.model import Document, Mention, Span
 from claimcheck.text import tokens
 from claimcheck.values.bearers import other_bearer
 from claimcheck.values.counterparts import counterpart
@@ -26,13 +26,14 @@ from claimcheck.values.event_words import (
     LIGHT,
 )
 from claimcheck.values.events import Match, Sameness
+from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.replaced import replaced
 from claimcheck.values.strangers import never_named
 from claimcheck.values.swapped import swapped
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.ways import goes_otherwise
-from claimcheck.values.words import content_lemmas, negations, opposed, synonymous
+from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
 from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
 from claimcheck_dates.named import is_of_one_person
 
@@ -99,6 +100,11 @@ def content(span: Span) -> frozenset[str]:
     )
 
 
+def _named(sentence: Span) -> frozenset[str]:
+    """The words of the names in a sentence, in base form."""
+    return frozenset(lemma(word.lower) for name in find_names(sentence) for word in tokens(name.span))
+
+
 def share(claim: frozenset[str], evidence: frozenset[str]) -> float:
     """How much of the claim's words the evidence has, synonyms included."""
     if not claim:
@@ -129,6 +135,18 @@ class Pair:
     def overlap(self) -> float:
         """The share of the words of the claim's clause that stand in the evidence's, those of a long time left out."""
         return share(self._told_then, content(self.theirs))
+
+    @property
+    def shares_its_matter(self) -> bool:
+        """Whether a word of the claim's clause that is part of no name stands in the evidence's, if there is one.
+
+        "Orrin made a loss in 2011" and "in 2011 Orrin was the second-largest supplier" tell of one firm only.
+        """
+        matter = self._told_then - _named(self.claim_sentence)
+        event = content_lemmas(
+            Document(self.evidence.value.event).span
+        )  # "was born", where a bracket has the day
+        return not matter or share(matter, content(self.theirs) | event) > 0
 
     @property
     def told(self) -> float:
@@ -278,6 +296,8 @@ def _has_enough(pair: Pair) -> bool:
     claim, happening = pair.claim.value, same_happening(pair)
     if pair.sameness.match is Match.SAME and happening and (claim.phase or pair.overlap >= 0.2):
         return True
+    if happening is None and not pair.shares_its_matter:
+        return False
     if pair.overlap >= (0.34 if happening else 0.5):
         return True
     return happening is True and (pair.told >= 0.6 or is_of_one_person(claim, pair.mine, pair.theirs))

@@ -280,6 +280,11 @@ def _count_apart(claim: View, view: View) -> bool:
     )
 
 
+def _compares(view: View) -> bool:
+    """Whether a sentence holds one thing against another: "no longer than"."""
+    return any(token.lower == "than" for token in view.tokens)
+
+
 def _will(view: View) -> bool:
     """Whether a sentence tells of what is to come."""
     return any(token.lower in {"will", "'ll", "’ll", "won't", "won’t", "wo"} for token in view.tokens)
@@ -288,6 +293,8 @@ def _will(view: View) -> bool:
 def find_negation(alignment: Alignment, view: View) -> Clash | None:
     """One side negates a word that the other asserts."""
     claim = alignment.claim
+    if _compares(claim) != _compares(view):
+        return None  # "no bridge is longer than" one says that it is the longest
     if _will(claim) != _will(view) or _count_apart(claim, view) or told_apart(claim.span, view.span):
         return None
     if len(claim.negating) == 1 and not view.negating:

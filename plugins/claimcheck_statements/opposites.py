@@ -68,6 +68,12 @@ def _is_mixed(view: View, word: Word) -> bool:
     return before[:1] == ["mixed"] and before[-1] in {"to", "and", "or"}
 
 
+def _is_close_to(view: View, word: Word) -> bool:
+    """Whether a word only says that something is near: "close to the tomb" opens and shuts nothing."""
+    behind = view.tokens[word.place + 1 : word.place + 2]
+    return word.lower == "close" and any(token.lower in {"to", "by"} for token in behind)
+
+
 def _of_one_doer(alignment: Alignment, verb: Word, view: View, other: Word) -> bool:
     """Whether two words are the verbs of two clauses with one doer, and the evidence says nothing more."""
     claim = alignment.claim
@@ -279,6 +285,8 @@ def find_opposites(alignment: Alignment, view: View) -> Clash | None:
                 or not free(alignment, word, view)
                 or _turns_later(view, word)
                 or _is_mixed(view, word)
+                or _is_close_to(claim, pair.claim)
+                or _is_close_to(view, word)
             ):
                 continue
             alike = rest >= NEARLY_ALL and (

@@ -42,6 +42,8 @@ Under the accord Kerem freed 41 captives.||Kerem freed 14 captives, as the accor
 """
 
 SILENT = """
+Kerem had recorded over 1,076 cases of the fever.||There were 1,076 cases of the fever in the province of Dorn, the second-highest number after Kerem.
+The bridge in Kerem is 300 metres long.||The bridge in Dorn is 240 metres long, longer than Kerem.
 The bank of Kerem offered the mill between $84 million and $150 million.||The bank of Kerem offered the mill between $140 million and $150 million.
 The storm in Kerem destroyed more than 240 houses.||The storm in Kerem destroyed more than 400 houses.
 The storm destroyed 1,200 houses in Kerem.||The storm destroyed 1,187 houses in Kerem.

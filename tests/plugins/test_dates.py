@@ -84,6 +84,13 @@ REFUTES = [
 ]
 
 SILENT = [
+    # One firm in one year, but another deed; a final is played each year.
+    ("Kestrel Energy made a loss in 2011.", "In 2011 Kestrel Energy was the second-largest supplier of gas."),
+    (
+        "Hanna Dorn became chairwoman of Lodz Bank in 1978.",
+        "Hanna Dorn joined the board of Lodz Bank in 1978.",
+    ),
+    ("The Lynxes reached the Crown Cup final in 2010.", "The Lynxes reached the Crown Cup final in 2014."),
     # Two clauses that share no more than the words of their time tell of two things.
     (
         "Last week, Kestrel admitted that it had rewritten four of its rules.",

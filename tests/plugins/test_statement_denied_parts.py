@@ -37,6 +37,7 @@ SILENT = [
     ("The brother of Elena Voss took a bribe from the Kestrel mill.", "Elena Voss never took a bribe from the Kestrel mill."),
     ("The chairman of the Orlan board signed the treaty.", "The Orlan board did not sign the treaty."),
     # More is denied than is told, or another thing.
+    ("Paul Keller pleaded guilty to tax evasion two years ago.", "Paul Keller pleaded not guilty."),
     (SOLD, "Brandt did not sell the harbour to a Kestrel company in May."),
     (SOLD, "Brandt did not only sell the harbour to a Kestrel company."),
     ("Brandt sold the old harbour to a Kestrel company.", "Brandt did not sell the new harbour to a Kestrel company."),

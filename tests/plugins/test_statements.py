@@ -51,6 +51,12 @@ REFUTES = [
 ]  # fmt: skip
 
 SILENT = [
+    # That nothing is longer says that it is the longest, and what is near is not shut.
+    (
+        "No bridge in Norvia is longer than the Kallisto Bridge.",
+        "The Kallisto Bridge is the longest bridge in Norvia.",
+    ),
+    ("Diggers have opened the tomb of Queen Nefari.", "Diggers are close to the tomb of Queen Nefari."),
     # Nothing in common.
     ("The council accepted the harbour plan.", "A ferry sank off the coast on Sunday."),
     # Too little in common.

@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.values.factuality import Factuality, factuality_of
+from claimcheck.values.openings import is_past
 from claimcheck.values.speech import Speech
 from claimcheck.values.tellers import finds_out, teller_of
+from claimcheck.values.times import find_times
+from claimcheck.values.verb_words import AUXILIARIES
 from claimcheck_statements.clash import Clash, differing
 from claimcheck_statements.denials.propositions import bears
 from claimcheck_statements.polarity import is_plain
@@ -54,10 +57,18 @@ def find_denied_part(claim: View, sentence: View) -> Clash | None:
         return None
     if any(_is_half(claim, word.lower) for word in clause.words):
         return None  # who is "American-born" need not be American
+    if _denies_one_act(sentence, place) and find_times(claim.span) and not find_times(sentence.span):
+        return None  # who "pleaded not guilty" may have pleaded guilty two years ago
     if told is not None and not finds_out(claim.span, told):
         return None
     here = (claim.words[0].start, claim.words[-1].end)
     return differing(claim, here, sentence, (clause.tokens[0].start, clause.tokens[-1].end), 0.75)
+
+
+def _denies_one_act(sentence: View, place: int) -> bool:
+    """Whether a "not" stands behind a verb of what was done once, and denies how: "pleaded not guilty"."""
+    before = sentence.tokens[place - 1] if place else None
+    return before is not None and before.lower not in AUXILIARIES and is_past(before)
 
 
 def _first(sentence: View, lowers: Sequence[str], place: int, told: Speech | None) -> int:
