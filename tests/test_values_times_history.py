@@ -193,3 +193,20 @@ def test_a_weekday_in_a_life_counts_from_the_day_of_the_paper() -> None:
 def test_the_year_of_a_birth_is_no_other_days(text: str, values: list[str]) -> None:
     """A day without a year takes that of the deed before it, and not of the birth."""
     assert [mention.value.timex for mention in find_times(Document(text).span)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The castle was built between 1066 and 1087.", ["1066/1087"]),
+        ("From 1321 to 1333 he was king.", ["1321/1333"]),
+        ("The war lasted from 1337 until 1453.", ["1337/1453"]),
+        ("Between 1200 and 1300 people came.", []),
+        ("Sales rose from 1321 to 1333.", []),
+        ("The hall seats between 1200 and 1300.", []),
+        ("The road climbs from 1150 to 1240 metres.", []),
+    ],
+)
+def test_two_numbers_of_a_stretch_are_years_of_the_middle_ages(text: str, values: list[str]) -> None:
+    """A lone number before 1400 is mostly a count, but the two ends of a stretch are years where nothing is counted."""
+    assert [value for _, value in told(text, opening="")] == values

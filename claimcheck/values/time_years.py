@@ -6,6 +6,7 @@
 from collections.abc import Mapping, Sequence
 
 from claimcheck.values import time_calendar as cal
+from claimcheck.values.number_tables import CHANGE_VERBS
 from claimcheck.values.time_sentence import (
     APOSTROPHES,
     DASHES,
@@ -17,6 +18,7 @@ from claimcheck.values.time_sentence import (
     year_at,
 )
 from claimcheck.values.time_words import TENS
+from claimcheck.values.words import lemma
 
 __all__ = [
     "DECADE_WORDS",
@@ -99,6 +101,7 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
             before in _OF_A_LIFE or (before.isalpha() and _is_of_a_life(s, value))
         )
         bounded = (before in {"from", "to", "of", "("} or alone or entry) and value >= 1400
+        bounded = bounded or _is_end_of_a_stretch(s, at, value)
         return (Found(at, at + 1, cal.year(value), explicit=True),) if bounded else ()
     if before == "" and _heads(s, at):
         return (Found(at, at + 1, cal.year(value), explicit=True),)
@@ -111,6 +114,38 @@ def read_year(s: Sentence, at: int) -> Sequence[Found]:
     if after in {"", ".", ",", ")", ";"} or _describes(s, at, value):
         return (Found(at, at + 1, cal.year(value, sure=False), explicit=True),)
     return ()
+
+
+_LEADS = {"from": frozenset(["to", "until", "till"]), "between": frozenset(["and"])}
+_LONGEST_STRETCH = 120
+_CHANGED_BEFORE = 5
+"""Words before "from" among which a verb of change makes numbers of two years: "rose from 1150 to 1240"."""
+
+
+def _is_end_of_a_stretch(s: Sentence, at: int, value: int) -> bool:
+    """Whether a number is the first or the last year of a stretch: "from 1321 to 1333", "between 1066 and 1087"."""
+    for first in (at, at - 2):
+        joins = _LEADS.get(s.word(first - 1))
+        other = integer(s.word(first + 2), 4) if first == at else value
+        opening = value if first == at else integer(s.word(first), 4)
+        if joins is None or s.word(first + 1) not in joins or not (opening and other):
+            continue
+        behind = s.word(first + 3)
+        counted = behind.isalpha() and s.text(first + 3).islower() and behind not in _GOING_ON
+        before = [lemma(s.word(first - 1 - way)) for way in range(1, _CHANGED_BEFORE + 1)]
+        changed = not CHANGE_VERBS.isdisjoint(before) or before[0] in _COUNTING
+        return opening < other <= opening + _LONGEST_STRETCH and not counted and not changed
+    return False
+
+
+_COUNTING = frozenset(
+    "seat hold weigh cost measure number count total average house carry contain have sell".split()
+)
+"""Verbs right before "between" that make numbers of two years: "seats between 1200 and 1300"."""
+_GOING_ON = frozenset(
+    """in on at by of for with when while and but as he she it they who which that his her its their was were is had
+    under during after before until to the""".split()
+)
 
 
 # "By" is left out: "10 projects by 2030" has its year.

@@ -19,6 +19,33 @@ OTHER_LENGTHS = [
     ("The Harbour Board lasted more than 40 years.", "The Harbour Board was from 1965 to 2001 the governing body of all ports in Torvia."),
 ]  # fmt: skip
 
+IN_OTHER_WORDS = [
+    ("Ferro Airlines was in business for more than twenty years.", "Ferro Airlines operated scheduled flights between 1968 and 1982, when it filed for bankruptcy."),
+    ("The siege of Halvern was over within three months.", "The siege of Halvern lasted from 2 March to 19 September 1703."),
+    ("The Harrow Bridge was in use for less than 50 years.", "The Harrow Bridge was in use from 1874 to 1961."),
+    ("The Second Norvian War took six years.", "The Second Norvian War lasted from 1846 to 1849."),
+    ("Marn Castle was a prison for two centuries.", "Marn Castle served as a prison from 1848 to 1901."),
+    ("Grey Coast stayed together for a decade.", "Grey Coast were a rock band active from 2001 to 2004."),
+    ("Night Ferry was on the air for less than a year.", "Night Ferry ran for five seasons from September 2008 to May 2013."),
+    ("Queen Ottilie was on the throne for over thirty years.", "Queen Ottilie reigned from 1711 until her abdication in 1729."),
+    ("King Haldor ruled for 30 years.", "King Haldor reigned from 1321 to 1333."),
+    ("Construction of the Tarn Dam took four years.", "Construction of the Tarn Dam began in 1961 and was completed in 1970."),
+    ("The Tarn Dam took four years to build.", "The Tarn Dam was built between 1961 and 1970."),
+]  # fmt: skip
+
+OF_OTHER_DEEDS = [
+    ("Ferro Airlines was in business for more than ten years.", "Ferro Airlines operated scheduled flights between 1968 and 1982."),
+    ("Ferro Airlines was in business for more than twenty years.", "Ferro Airlines operated flights to Brod between 1968 and 1982."),
+    ("Ferro Airlines was in business for more than twenty years.", "Ferro Airlines operated under another name between 1968 and 1982."),
+    ("Orrin Foods was in business for ten years.", "Orrin Foods operated a mill between 1968 and 1982."),
+    ("The Copper Line was in operation for 20 years.", "The Copper Line operated trams between 1968 and 1972, and trains until 1990."),
+    ("The Harrow Bridge was in use for less than 50 years.", "The Harrow Bridge was in use as a toll bridge from 1874 to 1961."),
+    ("The Astra was in use for ten years.", "The Astra was in use by the navy from 1914 to 1918."),
+    ("The Tarn Tower took two years to restore.", "The Tarn Tower was built between 1961 and 1970."),
+    ("Marn Castle was a prison for two centuries.", "Marn Castle served as a women's prison from 1848 to 1901."),
+    ("Queen Ottilie reigned for over thirty years.", "Queen Ottilie reigned in Brod from 1711 until her abdication in 1729."),
+]  # fmt: skip
+
 MAY_BE = [
     ("The Harrow Gazette operated for 66 years.", "The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008."),
     ("The Harrow Gazette operated for nearly 70 years.", "The Harrow Gazette was a weekly newspaper that operated between 1942 and 2008."),
@@ -81,7 +108,7 @@ AGES_THAT_MAY_BE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "evidence"), OTHER_LENGTHS)
+@pytest.mark.parametrize(("text", "evidence"), OTHER_LENGTHS + IN_OTHER_WORDS)
 def test_two_ends_tell_how_long_it_went_on(text: str, evidence: str) -> None:
     """What went on from one day to another did not go on for longer or shorter, beyond what rounding allows."""
     (finding,) = refutations(text, evidence)
@@ -101,7 +128,7 @@ def test_a_length_is_told_otherwise(text: str, evidence: str) -> None:
     assert "where the text says" in finding.message
 
 
-@pytest.mark.parametrize(("text", "evidence"), MAY_BE)
+@pytest.mark.parametrize(("text", "evidence"), MAY_BE + OF_OTHER_DEEDS)
 def test_a_length_of_another_deed_or_of_several_stretches_may_be(text: str, evidence: str) -> None:
     """Rounded lengths, more stretches than one, deeds that are narrower, and what is told of another."""
     assert refutations(text, evidence) == []

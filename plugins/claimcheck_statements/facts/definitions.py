@@ -19,6 +19,12 @@ _JOINING = frozenset([",", "and", "&", "/"])
 _ONLY = frozenset(["only", "solely", "exclusively"])
 
 
+_BEHIND_A_NOUN = frozenset(
+    ["active", "native", "endemic", "indigenous", "similar", "close", "adjacent", "akin"]
+)
+"""What stands behind the noun that it tells of, and before a preposition: "a rock band active from 2001"."""
+
+
 @frozen
 class Definition:
     """What a sentence says that its subject is."""
@@ -48,6 +54,8 @@ def _ends(found: Sequence[Token], at: int) -> bool:
     """Whether a word ends the nouns of a definition: a preposition, a relative, a participle, the full stop."""
     token = found[at]
     if token.text == "." or (token.lower in _ONLY and _last(found, at)):
+        return True
+    if token.lower in _BEHIND_A_NOUN and at + 1 < len(found) and found[at + 1].lower in PREPOSITIONS:
         return True
     after_hyphen = at > 0 and found[at - 1].text == "-"
     if token.lower == "first" and not _is_done(found, at + 1):

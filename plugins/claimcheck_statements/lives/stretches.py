@@ -7,15 +7,16 @@ from datetime import datetime
 
 from attrs import frozen
 
-from claimcheck.model import Mention
+from claimcheck.model import Mention, Span
 from claimcheck.text import Token, sentences
-from claimcheck.values.amounts import Amount, find_amounts
-from claimcheck.values.openings import is_past
+from claimcheck.values.amounts import find_amounts
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.words import lemma, synonymous
 from claimcheck_statements.clash import Clash, differing, written
 from claimcheck_statements.facts.definitions import is_person
 from claimcheck_statements.facts.facts import read
+from claimcheck_statements.lives.lasting import LASTING, REIGNING, Form, forms, served_as
+from claimcheck_statements.lives.told_lengths import AUXILIARIES, MONTH, WEIGHTY, YEAR, Told, told_length
 from claimcheck_statements.moments import bound_before, moments
 from claimcheck_statements.subjects import Subject, is_proper, outside_brackets, read_subject, same_subject
 from claimcheck_statements.views import View, Word
@@ -23,30 +24,10 @@ from claimcheck_statements.views import view as view_of
 
 __all__ = ["find_other_length"]
 
-_YEAR = 365.2425
-_MONTH = _YEAR / 12
-_UNITS = {
-    "day": 1.0,
-    "week": 7.0,
-    "month": _MONTH,
-    "year": _YEAR,
-    "decade": 10 * _YEAR,
-    "century": 100 * _YEAR,
-}
-"""Days of each unit in which such a length is told."""
-# Of these a stretch of time is told, for whatever lasts.
-_LASTING = frozenset("last exist run operate endure survive span active".split())
 _BEGINNING = frozenset("begin start open launch premiere debut commence form found establish create".split())
-_ENDING = frozenset("end finish close conclude stop cease disband dissolve abolish".split())
-# "For over 20 years": whether more or less.
-_BOUNDING = {"over": True, "under": False}
-# With these it is counted from something else, or it is an age.
-_COUNTED = frozenset(
-    "ago after before later earlier old older younger prior longer more less of since from".split()
-)
+_ENDING = frozenset("end finish close conclude stop cease disband dissolve abolish complete".split())
 # What tells of another stretch beside.
 _AGAIN = frozenset("again twice return returned returning second spells stints intermittently".split())
-_AUXILIARIES = frozenset("has have had been was were is are also actively only first then".split())
 _SITTING = frozenset(["located", "based", "situated", "in", "from", "of", "the", ",", "(", "between", "and"])
 # Of these the years in a bracket are how long they lasted, whatever the sentence goes on to say.
 _WITH_YEARS = frozenset(
@@ -56,24 +37,13 @@ _ARTICLES = frozenset(["a", "an", "the"])
 _CLAUSE_ENDS = frozenset(
     [",", ";", ":", ".", "(", ")", "and", "but", "when", "before", "after", "which", "who"]
 )
-_WEIGHTY = 0.3
+_DOING = frozenset(["operate", "run"])
+_NARROWING = frozenset("to from in on at for with under as into through via of by a an the its one".split())
+_RUNS = frozenset("season series episode issue".split())
+_UNTIL = 7
+"""Tokens from a first day to a last one between which "until" says what ended it."""
 _NEAR = 3
 """Tokens between a verb of beginning or ending and its day."""
-_LATITUDE = 0.1
-"""The share of a length by which a bare number may be rounded, beside one of its unit."""
-
-
-@frozen
-class _Told:
-    """A length that a claim states: whose, of what deed, and how long in days."""
-
-    subject: Subject
-    deed: Word
-    """The first word that says what went on: \"operated\", \"mayor\" of \"was the mayor\"."""
-    start: int
-    end: int
-    least: float
-    most: float
 
 
 @frozen
@@ -86,81 +56,6 @@ class _Stretch:
     most: float
     stated: bool = False
     """Whether the sentence says itself how long it is, and no days have to be counted."""
-
-
-def _bounds(amount: Amount, bound: str) -> tuple[float, float]:
-    """The days that a length leaves room for: a bare number is rounded, a bound is none too many or too few."""
-    unit = _UNITS[amount.unit]
-    if bound in _BOUNDING:
-        stated = (amount.stated or 0.0) * unit
-        return (stated, float("inf")) if _BOUNDING[bound] else (0.0, stated)
-    low = 0.0 if amount.low is None else amount.low * unit
-    high = float("inf") if amount.high is None else amount.high * unit
-    if amount.low is None or amount.high is None:
-        return low, high
-    return low * (1 - _LATITUDE) - unit, high * (1 + _LATITUDE) + unit
-
-
-def _length_told(claim: View) -> tuple[int, int, float, float] | None:
-    """Where the one length of a claim stands, and the days that it leaves room for."""
-    amounts = [mention for mention in find_amounts(claim.span) if mention.value.unit in _UNITS]
-    if amounts:
-        before = claim.lowers_before(amounts[0].span.start)
-        bound = before[-1] if before else ""
-        span = amounts[0].span
-        one = len(amounts) == 1 and not amounts[0].value.rate
-        return (span.start, span.end, *_bounds(amounts[0].value, bound)) if one else None
-    found = claim.tokens
-    for at in range(1, len(found) - 1):
-        if found[at].lower != "a" or found[at + 1].lower not in _UNITS:
-            continue
-        unit = _UNITS[found[at + 1].lower]
-        words = [token.lower for token in found[max(0, at - 2) : at]]
-        more = words[-1:] == ["over"] or words == ["more", "than"]
-        less = words[-1:] == ["under"] or words == ["less", "than"]
-        first = at - (2 if words in (["more", "than"], ["less", "than"]) else int(more or less))
-        room = (unit, float("inf")) if more else (0.0, unit) if less else (0.5 * unit, 2 * unit)
-        return found[first].start, found[at + 1].end, *room
-    return None
-
-
-def _told(claim: View) -> _Told | None:
-    """The one length of a claim, told of its subject by a verb: "operated for 80 years", "lasted two decades"."""
-    length = None if claim.negating or claim.question or claim.hedges else _length_told(claim)
-    if length is None:
-        return None
-    start, end, least, most = length
-    before = [token for token in claim.tokens if token.end <= start]
-    after = next(iter(claim.lowers_behind(end)), ".")
-    while before and before[-1].lower in _BOUNDING.keys() | {"only", "just"}:
-        before = before[:-1]
-    if not before or after in _COUNTED:
-        return None
-    at = next((place for place, token in enumerate(before) if place and _tells(token)), None)
-    if at is None or not (before[-1].lower == "for" or _lasts(before[-1])):
-        return None
-    while at > 1 and before[at - 1].lower in _AUXILIARIES:
-        at -= 1
-    subject = read_subject(before[:at])
-    deed = next((word for word in claim.words if word.start >= before[at].start and _says_what(word)), None)
-    if not subject.names or deed is None or deed.end > start:
-        return None
-    return _Told(subject, deed, start, end, least, most)
-
-
-def _tells(token: Token) -> bool:
-    """Whether a token may open the verb of a sentence."""
-    return token.text.islower() and (
-        is_past(token) or token.lower in _AUXILIARIES or lemma(token.lower) in _LASTING
-    )
-
-
-def _says_what(word: Word) -> bool:
-    return word.weight >= _WEIGHTY or word.base in _LASTING
-
-
-def _lasts(token: Token) -> bool:
-    return lemma(token.lower) in {"last", "span"}
 
 
 def _length(start: TimeSpan, end: TimeSpan) -> tuple[float, float] | None:
@@ -177,11 +72,19 @@ def _days(first: datetime, last: datetime) -> float:
     return (last - first).total_seconds() / 86400
 
 
-def _same_deed(mine: Word, other: str) -> bool:
-    return mine.base == other or synonymous(mine.base, other) or {mine.base, other} <= _LASTING
+def _same_deed(mine: str, other: str) -> bool:
+    return (
+        mine == other or synonymous(mine, other) or any({mine, other} <= row for row in (LASTING, REIGNING))
+    )
 
 
-def _within(view: View, told: _Told, topic: Subject | None, known: frozenset[str]) -> Iterator[_Stretch]:
+def _deeds(view: View) -> list[Form]:
+    """The words and turns of a sentence that may say what went on, in its order."""
+    words = [Form(word.base, word.place, word.end) for word in view.words]
+    return sorted((*words, *forms(view.tokens)), key=lambda form: form.end)
+
+
+def _within(view: View, told: Told, topic: Subject | None, known: frozenset[str]) -> Iterator[_Stretch]:
     """The stretches of a sentence that stand behind the verb of a claim, with nothing of their own between."""
     for mention in moments(view):
         if len(mention.value.bounds) != 2 or bound_before(view, mention):
@@ -189,13 +92,15 @@ def _within(view: View, told: _Told, topic: Subject | None, known: frozenset[str
         length = _length(*(one.value for one in mention.value.bounds))
         if length is None:
             continue
-        if _is_all(view, mention) and told.deed.base in _LASTING and _is_subject(told, read(view).subject):
+        if _is_all(view, mention) and told.deed.deed in LASTING and _is_subject(told, read(view).subject):
             yield _Stretch(mention.span.start, mention.span.end, *length)
             continue
         verbs = [
-            word for word in view.words if word.end <= mention.span.start and _same_deed(told.deed, word.base)
+            form
+            for form in _deeds(view)
+            if form.end <= mention.span.start and _same_deed(told.deed.deed, form.deed)
         ]
-        if not verbs or not _does(view, verbs[-1].place, told, topic):
+        if not verbs or not _does(view, verbs[-1].first, told, topic):
             continue
         end = next(
             (
@@ -208,28 +113,49 @@ def _within(view: View, told: _Told, topic: Subject | None, known: frozenset[str
         own = [
             word
             for word in view.words
-            if verbs[-1].end <= word.start < end and word.weight >= _WEIGHTY
+            if verbs[-1].end <= word.start < end and word.weight >= WEIGHTY
+            if not any(each.start <= word.start < each.end for each in _runs(view))
             if not mention.span.start <= word.start < mention.span.end
         ]
-        if all(_known(word, known) for word in own) and not _parted(view, verbs[-1].end, mention.span.start):
+        plain = told.deed.whole and _is_plain_object(view, verbs[-1], mention.span.start)
+        if (plain or all(_known(word, known) for word in own)) and not _parted(
+            view, verbs[-1].end, mention.span.start
+        ):
             yield _Stretch(mention.span.start, mention.span.end, *length)
 
 
-def _told_twice(view: View, told: _Told) -> bool:
+def _runs(view: View) -> list[Span]:
+    """Where a sentence counts the runs in which something went on, which makes it no other: "ran for five seasons"."""
+    return [each.span for each in find_amounts(view.span) if each.value.head in _RUNS]
+
+
+def _is_plain_object(view: View, verb: Form, last: int) -> bool:
+    """Whether no more stands between a verb and its only time than what the thing did, of nowhere in particular: "operated trams between"."""
+    inside = [token for token in view.tokens if verb.end <= token.start < last]
+    return (
+        verb.deed in _DOING
+        and len(moments(view)) == 1
+        and all(token.text[0].islower() and token.text.isalpha() for token in inside)
+        and all(token.lower not in _NARROWING for token in inside[:-1])
+    )
+
+
+def _told_twice(view: View, told: Told) -> bool:
     """Whether another sentence of the document tells the same deed of another stretch."""
     return any(
-        any(_same_deed(told.deed, word.base) for word in other.words)
+        any(_same_deed(told.deed.deed, word.base) for word in other.words)
         and any(len(mention.value.bounds) == 2 for mention in moments(other))
         for other in map(view_of, sentences(view.span.document))
         if other.span != view.span
     )
 
 
-def _does(view: View, at: int, told: _Told, topic: Subject | None) -> bool:
+def _does(view: View, at: int, told: Told, topic: Subject | None) -> bool:
     """Whether the verb at a place of a sentence is told of the subject of a claim."""
     first = at
-    while first > 1 and view.tokens[first - 1].lower in _AUXILIARIES | _ARTICLES:
+    while first > 1 and view.tokens[first - 1].lower in AUXILIARIES | _ARTICLES:
         first -= 1
+    first = served_as(view.tokens, first)
     if first and view.tokens[first - 1].lower in {"that", "which", "who"}:
         return _is_defined(view, first - 1) and _is_subject(told, read(view).subject)
     if _is_defined(view, at):
@@ -262,7 +188,7 @@ def _is_all(view: View, mention: Mention[TimeSpan]) -> bool:
     return before in (["was", "from"], ["were", "from"], ["was", "between"], ["existed", "from"])
 
 
-def _is_subject(told: _Told, theirs: Subject) -> bool:
+def _is_subject(told: Told, theirs: Subject) -> bool:
     return same_subject(told.subject, theirs, people=True)
 
 
@@ -288,9 +214,9 @@ def _before_bracket(
     return (read_subject(before) if named else Subject()), view.span.end
 
 
-def _in_bracket(view: View, told: _Told) -> Iterator[_Stretch]:
+def _in_bracket(view: View, told: Told) -> Iterator[_Stretch]:
     """The years that stand in a bracket behind a name, of what is no person: "The Torvian Empire (1824-1895)"."""
-    if told.deed.base not in _LASTING:
+    if told.deed.deed not in LASTING:
         return
     outside, brackets = outside_brackets(view.tokens)
     subject, until = _before_bracket(view, outside, brackets)
@@ -307,10 +233,10 @@ def _in_bracket(view: View, told: _Told) -> Iterator[_Stretch]:
                     yield _Stretch(mention.span.start, mention.span.end, *length)
 
 
-def _from_first_to_last(view: View, told: _Told, topic: Subject | None) -> Iterator[_Stretch]:
+def _from_first_to_last(view: View, told: Told, topic: Subject | None) -> Iterator[_Stretch]:
     """What begins on one day and ends on another: "began on 9 August 2009 and ran until 30 July 2010"."""
     days = moments(view)
-    if told.deed.base not in _LASTING or len(days) != 2:
+    if told.deed.deed not in LASTING or len(days) != 2:
         return
     first, last = days
     ends = bound_before(view, last) in {"until", "till"} or _behind(view, last, _ENDING)
@@ -323,10 +249,40 @@ def _from_first_to_last(view: View, told: _Told, topic: Subject | None) -> Itera
             yield _Stretch(first.span.start, last.span.end, *length)
 
 
-def _so_long(view: View, told: _Told) -> Iterator[_Stretch]:
+def _from_until(view: View, told: Told, topic: Subject | None) -> Iterator[_Stretch]:
+    """What goes on from one day until something that is told of another: "reigned from 1711 until her abdication in 1729"."""
+    days = moments(view)
+    if len(days) != 2 or bound_before(view, days[0]) not in {"", "from"}:
+        return
+    first, last = days
+    between = [token.lower for token in view.tokens if first.span.end <= token.start < last.span.start]
+    verbs = [
+        form
+        for form in _deeds(view)
+        if form.end <= first.span.start and _same_deed(told.deed.deed, form.deed)
+    ]
+    led = view.lowers_before(first.span.start)[-1:] == ["from"]
+    until = between[:1] in (["until"], ["till"]) and between[-1] in {"in", "on"} and len(between) <= _UNTIL
+    if not (led and until and verbs) or not _does(view, verbs[-1].first, told, topic):
+        return
+    if (
+        verbs[-1].end < first.span.start
+        and len(view.lowers_before(first.span.start)) - _place(view, verbs[-1].end) <= 1
+    ):
+        length = _length(first.value, last.value)
+        if length is not None:
+            yield _Stretch(first.span.start, last.span.end, *length)
+
+
+def _place(view: View, offset: int) -> int:
+    """How many tokens end at an offset or before."""
+    return sum(token.end <= offset for token in view.tokens)
+
+
+def _so_long(view: View, told: Told) -> Iterator[_Stretch]:
     """The length that a sentence states itself: "lasted more than four centuries"."""
-    other = _told(view) if told.deed.base in _LASTING and is_proper(told.subject) else None
-    if other is not None and other.deed.base in _LASTING and _is_subject(told, other.subject):
+    other = told_length(view) if told.deed.deed in LASTING and is_proper(told.subject) else None
+    if other is not None and other.deed.deed in LASTING and _is_subject(told, other.subject):
         yield _Stretch(other.start, other.end, other.least, other.most, stated=True)
 
 
@@ -340,8 +296,8 @@ def find_other_length(claim: View, view: View, topic: Subject | None) -> Clash |
     """The clash of a length with the two ends that the evidence tells; `topic` is whom a pronoun of it may mean."""
     if view.negating or view.hedges or not claim.words:
         return None
-    told = _told(claim) if view.has_times or not _LASTING.isdisjoint(view.places) else None
-    if told is None or any(token.lower in _AGAIN for token in (*claim.tokens, *view.tokens)):
+    told = told_length(claim) if view.has_times or not LASTING.isdisjoint(view.places) else None
+    if told is None or any(token.text in _AGAIN for token in (*claim.tokens, *view.tokens)):
         return None
     if not all(_found(word, view) for word in _rest(claim, told)):
         return None
@@ -350,6 +306,7 @@ def find_other_length(claim: View, view: View, topic: Subject | None) -> Clash |
         *_within(view, told, topic, known),
         *_in_bracket(view, told),
         *_from_first_to_last(view, told, topic),
+        *_from_until(view, told, topic),
         *_so_long(view, told),
     ]
     if len(stretches) != 1 or _told_twice(view, told):
@@ -368,12 +325,12 @@ def find_other_length(claim: View, view: View, topic: Subject | None) -> Clash |
     return Clash(here, there, message, 0.8, exclusive=True)
 
 
-def _rest(claim: View, told: _Told) -> list[Word]:
+def _rest(claim: View, told: Told) -> list[Word]:
     """The content words of a claim behind its verb, without those of the length."""
     return [
         word
         for word in claim.words
-        if word.start >= told.deed.end and word.weight >= _WEIGHTY
+        if word.start >= told.deed.end and word.weight >= WEIGHTY
         if not told.start <= word.start < told.end
     ]
 
@@ -385,7 +342,7 @@ def _found(word: Word, view: View) -> bool:
 def _said(stretch: _Stretch) -> str:
     """A length for a person, in years, months or days."""
     unit, name = next(
-        ((days, name) for days, name in ((_YEAR, "year"), (_MONTH, "month")) if stretch.most >= 2 * days),
+        ((days, name) for days, name in ((YEAR, "year"), (MONTH, "month")) if stretch.most >= 2 * days),
         (1.0, "day"),
     )
     least, most = int(stretch.least / unit), round(stretch.most / unit)
