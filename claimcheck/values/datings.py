@@ -15,7 +15,7 @@ from claimcheck.values.function_words import FUNCTION_WORDS
 from claimcheck.values.time_clauses import TIME_PREPOSITIONS, clause_of
 from claimcheck.values.time_events import event_words, led_by
 from claimcheck.values.time_holidays import HOLIDAY_STARTS
-from claimcheck.values.time_lives import lives
+from claimcheck.values.time_lives import aside_of, lives
 from claimcheck.values.time_sentence import DASHES
 from claimcheck.values.time_tense import is_past_form
 from claimcheck.values.times import TimeSpan, find_times, said
@@ -43,7 +43,7 @@ class Dating:
     subject: Span | None = None
     """The words of a subject that stands apart from the clause: "Orlan, the chairman, died"."""
     in_brackets: bool = False
-    """Whether it is the day of a birth or death in brackets behind a name: "Keller (1868–1941)"."""
+    """Whether it is the day of a birth or death in brackets or commas behind a name: "Keller (1868–1941)"."""
 
     def as_json(self) -> dict[str, object]:
         """ISO 8601 start and end, the end not included, and the event's words."""
@@ -122,9 +122,15 @@ def find_datings(sentence: Span) -> tuple[Mention[Dating], ...]:
     times = tuple([mention for mention in times if mention.value.has_place])
     if not times:
         return ()
-    if "(" not in lowered(sentence):
+    words = lowered(sentence)
+    of_lives = list(_of_lives(sentence, tokens(sentence), times)) if "(" in words else []
+    if "born" in words or "died" in words:
+        told = {mention.span.end for mention in of_lives}
+        of_lives += _of_asides(
+            sentence, tokens(sentence), [each for each in times if each.span.end not in told]
+        )
+    if not of_lives:
         return tuple(_of_clauses(sentence, times))
-    of_lives = list(_of_lives(sentence, tokens(sentence), times))
     told = {mention.span.end for mention in of_lives}
     others = [mention for mention in times if mention.span.end not in told]
     return tuple(sorted([*of_lives, *_of_clauses(sentence, others)], key=lambda mention: mention.span.start))
@@ -186,6 +192,26 @@ def _of_lives(
             clause = sentence.to(name.start, day.span.end)
             dating = Dating(day.value, event, family=family, clause=clause, subject=name, in_brackets=True)
             yield Mention(day.span, dating)
+
+
+def _of_asides(
+    sentence: Span, words: Sequence[Token], times: Sequence[Mention[TimeSpan]]
+) -> Iterator[Mention[Dating]]:
+    """The days of births and deaths that a participle tells: "Keller, born in Selt on 3 May 1901, was"."""
+    starts = [token.start for token in words]
+    for day in times:
+        aside = aside_of(words, bisect_left(starts, day.span.start))
+        if aside is None or day.value.bounds:
+            continue
+        first, end = aside.name
+        name = sentence.to(words[first].start, words[end - 1].end) if first < end else None
+        told = [" ".join(name.text.split())] if name is not None else []
+        event = " ".join([*told, *(["was born"] if aside.born else ["died"])])
+        family = "born" if aside.born else "die"
+        clause = sentence.to(words[min(first, aside.first)].start, day.span.end)
+        yield Mention(
+            day.span, Dating(day.value, event, family=family, clause=clause, subject=name, in_brackets=True)
+        )
 
 
 _BOTH = 2

@@ -14,7 +14,7 @@ from claimcheck.text import Token
 from claimcheck.values.nouns import is_people
 from claimcheck.values.words import lemma
 
-__all__ = ["Life", "lives"]
+__all__ = ["Aside", "Life", "aside_of", "lives"]
 
 _BORN = frozenset(["born", "b", "née", "nee"])
 _DIED = frozenset(["died", "d", "†"])
@@ -96,3 +96,52 @@ def _is_somebody(words: Sequence[Token], after: int) -> bool:
 
 
 _ENDS = frozenset("of in for by who which that from to with".split())
+
+
+class Aside(NamedTuple):
+    """That somebody was born or died, told beside what a sentence tells of him: "Keller, born in Selt on 3 May 1901, was"."""
+
+    born: bool
+    first: int
+    """The token with which it begins."""
+    name: tuple[int, int]
+    """The first token of the name before it, and the one after its last; the same twice where none stands there."""
+
+
+def aside_of(words: Sequence[Token], day: int) -> Aside | None:
+    """The birth or death that the time at a token is of, told by a participle alone; None where it is of something else.
+
+    >>> from claimcheck.model import Document
+    >>> from claimcheck.text import tokens
+    >>> aside_of(tokens(Document("Ana Ruiz, born in Selt on 3 May 1901, studied.").span), 7)
+    Aside(born=True, first=3, name=(0, 2))
+    """
+    at = day - 1
+    while (
+        at >= 0 and day - at <= _FROM_BIRTH and words[at].lower not in _BY_PARTICIPLE and _goes_on(words[at])
+    ):
+        at -= 1
+    if at < 0 or words[at].lower not in _BY_PARTICIPLE:
+        return None
+    before = words[at - 1].text if at else ""
+    born = words[at].lower == "born"
+    if before not in ({"", ",", ";"} if born else {"", ";"}):
+        return None
+    end = at - 1 if before == "," else at
+    first = end
+    while first and (words[first - 1].text[0].isupper() or words[first - 1].lower in _PARTICLES):
+        first -= 1
+    if before != ",":
+        first = end = at
+    return Aside(born, at, (first, end))
+
+
+_BY_PARTICIPLE = frozenset(["born", "died"])
+_FROM_BIRTH = 10
+"""Tokens from "born" to its day."""
+_ALONG = frozenset("in at near on of the around about and".split()) | {",", "."}
+
+
+def _goes_on(word: Token) -> bool:
+    """Whether a word may stand between "born" and its day: a place, or what leads to it."""
+    return word.lower in _ALONG or word.text[0].isupper() or word.lower in _PARTICLES

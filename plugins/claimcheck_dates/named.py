@@ -6,9 +6,10 @@ from claimcheck.values.datings import Dating
 from claimcheck.values.name_matching import same_person
 from claimcheck.values.names import antecedent, find_names, place_of
 from claimcheck.values.nouns import is_people
+from claimcheck.values.story_bearers import first_named
 from claimcheck.values.words import is_content, synonymous
 
-__all__ = ["is_named", "is_of_one_person", "names_in", "other_roles", "with_subject"]
+__all__ = ["is_named", "is_of_one_life", "is_of_one_person", "names_in", "other_roles", "with_subject"]
 
 _REACH = 60
 _QUOTES = frozenset('"“”')
@@ -56,6 +57,64 @@ def is_of_one_person(dating: Dating, clause: Span, other: Span) -> bool:
     meant = antecedent(other.to(pronoun.start, pronoun.end))
     people = [name.value for name in find_names(dating.subject or clause) if name.value.sort in _PERSONS]
     return meant is not None and len(people) == 1 and same_person(people[0].full, meant.full) is True
+
+
+def is_of_one_life(mine: Dating, clause: Span, theirs: Dating, other: Span) -> bool:
+    """Whether two times are those of one person's birth, or of one person's death, by whatever words each is told."""
+    deeds = {_life_deed(mine, clause), _life_deed(theirs, other)}
+    return len(deeds) == 1 and deeds <= {"born", "die"} and bool(_whose(mine, clause) & _whose(theirs, other))
+
+
+def _whose(dating: Dating, clause: Span) -> frozenset[str]:
+    """The words of the names of whom a birth or death may be, in lower case.
+
+    Where its clause has but a pronoun, or nothing as the entries of a dictionary have, a day of one year is also of whom
+    the text names first: no text on somebody tells another's birth or death of just that day.
+    """
+    told = _name_words(dating.subject) or _name_words(_head_of(clause))
+    if told:
+        return told
+    named_first = first_named(clause.document) if dating.time.granularity == "day" else frozenset[str]()
+    pronoun = next((word for word in tokens(clause)[:_HEAD] if word.lower in {"he", "she"}), None)
+    if pronoun is not None:
+        meant = antecedent(clause.to(pronoun.start, pronoun.end))
+        return named_first.union(meant.full.lower().split() if meant is not None else ())
+    return named_first if dating.subject is None and _is_telegraphic(clause) else frozenset()
+
+
+def _life_deed(dating: Dating, clause: Span) -> str:
+    """Whether a time is of a birth or a death: "born", "die" or another deed."""
+    if dating.family in {"born", "die"}:
+        return dating.family
+    plain = not dating.family and any(word.lower == "born" for word in tokens(clause))
+    return "born" if plain else dating.family
+
+
+def _name_words(span: Span | None) -> frozenset[str]:
+    """The words of the people's names in a span, in lower case."""
+    names = find_names(span) if span is not None else ()
+    return frozenset(
+        word.lower
+        for name in names
+        if name.value.sort in _PERSONS
+        for word in tokens(name.span)
+        if len(word.text) > 1
+    )
+
+
+def _head_of(clause: Span) -> Span:
+    """A clause up to the verb of birth or death: who was born or died stands there."""
+    verb = next((word for word in tokens(clause) if word.lower in _OF_LIVES), None)
+    return clause.to(clause.start, verb.start) if verb is not None else clause
+
+
+def _is_telegraphic(clause: Span) -> bool:
+    """Whether a clause begins with its verb, as the entries of a dictionary of lives do: "Died 30 May 1941"."""
+    first = next(iter(tokens(clause)), None)
+    return first is not None and first.lower in _OF_LIVES
+
+
+_OF_LIVES = frozenset(["born", "died", "dies", "dead", "death", "killed"])
 
 
 # Who was born or died is a person, be the name known as one or not.

@@ -35,7 +35,7 @@ from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.ways import goes_otherwise
 from claimcheck.values.words import content_lemmas, lemma, negations, opposed, synonymous
 from claimcheck_dates.days import DAY, FINE, days, hour_of, named_days_apart
-from claimcheck_dates.named import is_of_one_person
+from claimcheck_dates.named import is_of_one_life, is_of_one_person
 
 __all__ = [
     "OPEN_ENDED",
@@ -276,7 +276,7 @@ def why_not_supporting(pair: Pair) -> str:
         return f"the claim only says '{pair.claim.value.bound}', and too few of its words are there"
     if pair.sameness.match is Match.CLASH:
         return f"it is of another event: {pair.sameness.reason}"
-    if pair.deed is not None:
+    if pair.deed is not None or _of_one_life(pair):
         return _of_a_stranger(pair)
     another = _another_deed(pair)
     if another:
@@ -289,6 +289,14 @@ def why_not_supporting(pair: Pair) -> str:
     return (
         "" if _has_enough(pair) else "the time fits, but too few of the words of the claim's clause are there"
     )
+
+
+def _of_one_life(pair: Pair) -> bool:
+    """Whether two times, one at least in brackets or commas behind a name, are of one birth or death."""
+    mine, theirs = pair.claim.value, pair.evidence.value
+    if not (mine.in_brackets or theirs.in_brackets) or mine.time.bounds or theirs.time.bounds:
+        return False
+    return is_of_one_life(mine, pair.mine, theirs, pair.theirs)
 
 
 def _has_enough(pair: Pair) -> bool:

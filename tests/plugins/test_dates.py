@@ -36,6 +36,19 @@ def stances(claim: str, source: str) -> set[Stance]:
 
 
 SUPPORTS = [
+    # The days of a life in brackets, and told by a participle, of "he", or as in a dictionary.
+    (
+        "Pavel Dorn (21 June 1902 – 8 May 1979) was a painter.",
+        "Dorn, born in Selt on 21 June 1902, studied in Brod.",
+    ),
+    (
+        "Pavel Dorn (21 June 1902 – 8 May 1979) was a painter.",
+        "Pavel Dorn worked with Jules Radek. He died on 8 May 1979 in Ostend, aged 77.",
+    ),
+    (
+        "Pavel Dorn (1902–1979) was a painter.",
+        "Dorn, Pavel, painter. Born at Selt, 21 June 1902. Married Clara Winge.",
+    ),
     # The days of a life in brackets, and of him whom the sentence before names.
     ("Pavel Dorn was born on 4 May 1950.", "Pavel Dorn (4 May 1950 – 9 March 2020) was a painter."),
     ("Pavel Dorn (born 4 May 1950) is a painter.", "Pavel Dorn was born on 4 May 1950 in Port Sable."),
@@ -84,6 +97,16 @@ REFUTES = [
 ]
 
 SILENT = [
+    # The days of a wife's or another's life, and what somebody did who was born then.
+    (
+        "Pavel Dorn (21 June 1902 – 8 May 1979) was a painter.",
+        "Dorn's wife Clara, born in Selt on 21 June 1902, studied in Brod.",
+    ),
+    (
+        "Pavel Dorn (21 June 1902 – 8 May 1979) was a painter.",
+        "Paul Hale, born in Selt on 21 June 1902, studied in Brod.",
+    ),
+    ("Pavel Dorn studied in Brod on 21 June 1902.", "Dorn, born in Selt on 21 June 1902, studied in Brod."),
     # One firm in one year, but another deed; a final is played each year.
     ("Kestrel Energy made a loss in 2011.", "In 2011 Kestrel Energy was the second-largest supplier of gas."),
     (
