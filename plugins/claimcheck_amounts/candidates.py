@@ -15,6 +15,7 @@ from claimcheck.values.inhabitants import both_live
 from claimcheck.values.intervals import SHARES
 from claimcheck.values.neighbours import named_aside
 from claimcheck.values.nouns import Kinship, interchangeable, kinship
+from claimcheck.values.told_rates import at_one_rate
 from claimcheck_amounts.context import Setting, setting
 from claimcheck_amounts.measures import (
     count_measure,
@@ -77,7 +78,8 @@ def candidates_in(claim: Claim, evidence: Evidence) -> Iterator[Candidate | Sile
         harmed = [each.span for each in find_casualties(sentence)]
         for mention in mentions:
             relation = _relation(
-                amount, mention.value, whole=_is_rating(claim.sentence, mine, sentence, mention)
+                *at_one_rate(claim.sentence, mine, sentence, mention),
+                whole=_is_rating(claim.sentence, mine, sentence, mention),
             )
             kin = _kin_told(claim.sentence, mine, sentence, mention, relation)
             why = _incomparable(amount, mention, kin, relation, harmed) or _of_another_measure(
@@ -186,7 +188,8 @@ def _incomparable(
 
 def _measured(amount: Amount) -> str:
     """What an amount counts or measures, in a word or two."""
-    return amount.counted or amount.unit or "something unnamed"
+    told = amount.counted or amount.unit or "something unnamed"
+    return f"{told} per {amount.rate}" if amount.rate else told
 
 
 def _kin(claim: Amount, evidence: Amount) -> Kinship:

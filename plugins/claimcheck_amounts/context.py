@@ -198,7 +198,7 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
             and each.value.granularity in _SHORT
             and each.value.timex
         ),
-        scopes=frozenset(_SAME_SCOPE.get(word, word) for word in outside) & _SCOPES,
+        scopes=frozenset(_SAME_SCOPE.get(word, word) for word in (*outside, *_per(mention.value))) & _SCOPES,
         names=frozenset(word.lower for i, word in enumerate(words) if _is_name(words, i))
         | _opening_name(sentence),
         against=held_against(words),
@@ -206,6 +206,14 @@ def setting(sentence: Span, mention: Mention[Amount]) -> Setting:
         bearing=bearing,
         pronoun=any(word.lower in _PRONOUNS and word.lower not in _LINKING for word in words[:first]),
     )
+
+
+def _per(amount: Amount) -> tuple[str, ...]:
+    """The adjective that says the same as the rate of an amount: "annual" for "a year"."""
+    return (_ADJECTIVES[amount.rate],) if amount.rate in _ADJECTIVES else ()
+
+
+_ADJECTIVES = {"year": "annual", "month": "monthly", "week": "weekly", "day": "daily"}
 
 
 def _names_a_rating(words: tuple[Token, ...], i: int) -> bool:

@@ -15,6 +15,8 @@ from claimcheck_amounts.fitting import telling
 
 # claim || evidence
 SUPPORTS = """
+The Kerem mill pays $1.3 million a year in property taxes.||The annual property taxes of the Kerem mill are $1.3 million.
+The Kerem council expects savings of 120 million euros a year.||The Kerem council expects annual savings of 120 million euros.
 The storm destroyed more than 300 houses in Kerem.||Officials in Kerem said the storm destroyed 412 houses.
 The storm destroyed about 1,200 houses in Kerem.||In Kerem 1,187 houses were destroyed by the storm.
 Parliament in Oslo approved a budget of 2.3 billion euros.||A budget of 2.3 billion euros was approved by parliament in Oslo.
@@ -42,6 +44,8 @@ Under the accord Kerem freed 41 captives.||Kerem freed 14 captives, as the accor
 """
 
 SILENT = """
+The Kerem mill pays $1.3 million a year in property taxes.||The property taxes of the Kerem mill came to $1.3 million.
+The Kerem mill paid rent of 400 euros a month.||The weekly rent of the Kerem mill was 400 euros.
 Kerem had recorded over 1,076 cases of the fever.||There were 1,076 cases of the fever in the province of Dorn, the second-highest number after Kerem.
 The bridge in Kerem is 300 metres long.||The bridge in Dorn is 240 metres long, longer than Kerem.
 The bank of Kerem offered the mill between $84 million and $150 million.||The bank of Kerem offered the mill between $140 million and $150 million.
