@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.model import (
         Claim,
         Comment,
+        Counterpart,
         Document,
         Evidence,
         FactCheck,
@@ -63,6 +64,7 @@ __all__ = [
     "ClaimcheckError",
     "Comment",
     "Configuration",
+    "Counterpart",
     "Document",
     "Evidence",
     "Explanation",

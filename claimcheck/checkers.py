@@ -14,7 +14,7 @@ from typing import Protocol, TextIO, TypeVar, runtime_checkable
 from attrs import evolve, frozen
 
 from claimcheck.errors import PluginClashError, PluginLoadError, PluginOptionError, UnknownPluginError
-from claimcheck.model import Claim, Evidence, Failure, Figure, Finding, Report, Span
+from claimcheck.model import Claim, Counterpart, Evidence, Failure, Figure, Finding, Report, Span
 from claimcheck.redaction import without_secrets
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "PluginEntry",
     "Reporter",
     "Source",
+    "counterparts_of",
     "figures_of",
     "find_plugins",
     "guarded",
@@ -68,6 +69,8 @@ class Checker(Protocol):
     One that gains from a batch may also have `check_all(claim, evidence: Sequence[Evidence])`.
     It may also say why it is silent: `explain(claim, evidence)`, or `explain_all(claim, evidence: Sequence[Evidence])`
     on all passages together, gives a few words for a person for each thing that it looked at and passed over.
+    `counterparts(claim, evidence)` may tell what a passage has in the place of the claim's value, where that is no
+    finding: it makes no verdict, and is shown to a person whose claim is unconfirmed.
     One that compares what grows may have `figures(claim, evidence)`: the dated figures of the claim's thing in a
     passage, whatever they do to the claim.
     """
@@ -321,6 +324,22 @@ def figures_of(
     failures: dict[str, Failure] = {}
     for passage in evidence:
         given, failed = guarded(plugin, partial(figures, claim, passage), Figure, claim)
+        found += given
+        failures.update((failure.error, failure) for failure in failed)
+    return tuple(found), tuple(failures.values())
+
+
+def counterparts_of(
+    plugin: Plugin, claim: Claim, evidence: Sequence[Evidence]
+) -> tuple[tuple[Counterpart, ...], tuple[Failure, ...]]:
+    """What passages have in the place of the claim's value; none for a checker that has no such method."""
+    counterparts = getattr(plugin.instance, "counterparts", None)
+    if not callable(counterparts):
+        return (), ()
+    found: list[Counterpart] = []
+    failures: dict[str, Failure] = {}
+    for passage in evidence:
+        given, failed = guarded(plugin, partial(counterparts, claim, passage), Counterpart, claim)
         found += given
         failures.update((failure.error, failure) for failure in failed)
     return tuple(found), tuple(failures.values())

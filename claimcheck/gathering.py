@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from claimcheck.judgement import SetAside, contradicts
-from claimcheck.model import Claim, Evidence, Failure, Figure, Finding, Span, Stance
+from claimcheck.model import Claim, Counterpart, Evidence, Failure, Figure, Finding, Span, Stance
 from claimcheck.retrieve import Answer
 from claimcheck.text import sentence_at
 
@@ -28,6 +28,8 @@ class Gathered:
     figures: list[Figure] = field(factory=list)
     unasserted: list[SetAside] = field(factory=list)
     """What rests on words that their source does not assert."""
+    counterparts: list[Counterpart] = field(factory=list)
+    """What stands in the place of the claim's value, and is not shown to be of the same thing."""
     aside: list[SetAside] = field(factory=list)
     """What is of another claim or another occasion, or gave way to other findings."""
 
@@ -35,6 +37,7 @@ class Gathered:
 def settle(gathered: Sequence[Gathered]) -> None:
     """Bring each finding to the claim that it is about, and set aside what gives way to another or says it again."""
     _bring_home(gathered)
+    _show_once(gathered)
     _give_way(gathered)
     _tell_once(gathered)
 
@@ -73,6 +76,24 @@ def _bring_home(gathered: Sequence[Gathered]) -> None:
             else:
                 why = "the claim's own checkers, or one before it, have found something in the same document"
                 home.aside.append(SetAside(finding, why))
+
+
+def _show_once(gathered: Sequence[Gathered]) -> None:
+    """Leave what stands in the place of a value with the smallest claim that holds the value."""
+    by_sentence: dict[Span, list[Gathered]] = defaultdict(list)
+    for each in gathered:
+        by_sentence[each.claim.sentence].append(each)
+    for neighbours in by_sentence.values():
+        for each in neighbours:
+            size = each.claim.span.end - each.claim.span.start
+            smaller = [
+                other.claim.span
+                for other in neighbours
+                if other.claim.span.end - other.claim.span.start < size
+            ]
+            each.counterparts = [
+                one for one in each.counterparts if not any(span.contains(one.claim_span) for span in smaller)
+            ]
 
 
 _NEAR_COPY = 0.65

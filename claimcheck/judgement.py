@@ -4,7 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Failure, Finding, Label, Mention, Span, Stance, Verdict
+from claimcheck.model import (
+    Claim,
+    Counterpart,
+    Evidence,
+    Failure,
+    Finding,
+    Label,
+    Mention,
+    Span,
+    Stance,
+    Verdict,
+)
 from claimcheck.sources.origins import group_origins
 from claimcheck.text import sentence_at
 from claimcheck.values.factuality import (
@@ -18,6 +29,7 @@ from claimcheck.values.prospects import find_prospects, takes_for_real
 from claimcheck.values.story_occasions import told_of_two_occasions
 
 __all__ = [
+    "IN_ITS_PLACE",
     "LEAST_LIKELY",
     "TABLE",
     "Row",
@@ -262,14 +274,26 @@ def _reason(weighing: Weighing) -> str:
     return f"{reason}."
 
 
+IN_ITS_PLACE = "In the place of "
+"""How the reason begins that shows what a source has where the claim has a value, though nothing is settled by it."""
+
+
 def _silent_reason(
-    evidence: Sequence[Evidence], unsure: Sequence[Finding], unasserted: Sequence[SetAside]
+    evidence: Sequence[Evidence],
+    unsure: Sequence[Finding],
+    unasserted: Sequence[SetAside],
+    counterparts: Sequence[Counterpart],
 ) -> str:
-    """What there is instead of a verdict: a passage that tells it in another way, may say so, or comes nearest."""
+    """What there is instead of a verdict: a passage that tells it in another way, has another value there, may say so, or comes nearest."""
     repeated = [each for each in unasserted if each.finding.stance is Stance.SUPPORTS]
     if repeated:
         first = repeated[0]
         return f"{first.why[:1].upper()}{first.why[1:]} ({_where(first.finding)})."
+    if counterparts:
+        nearest_value = max(counterparts, key=lambda each: each.likeness)
+        there = nearest_value.evidence_span
+        mine, theirs = (" ".join(span.text.split()) for span in (nearest_value.claim_span, there))
+        return f"{IN_ITS_PLACE}“{mine}” {there.where} has “{theirs}”; {nearest_value.why}."
     if unsure:
         best = max(unsure, key=lambda finding: finding.confidence)
         return f"Not sure enough to count, {best.message.rstrip('.')} ({_where(best)})."
@@ -287,15 +311,17 @@ def judge(
     *,
     least: float = LEAST_LIKELY,
     unasserted: Sequence[SetAside] = (),
+    counterparts: Sequence[Counterpart] = (),
 ) -> Verdict:
     """The verdict that findings make, as `weigh` says what they come to; a failure never makes a label.
 
-    `unasserted` are findings that are none, as `not_asserted` says; they only give a reason where there is no verdict.
+    `unasserted` are findings that are none, as `not_asserted` says; they, and the `counterparts` that checkers saw, only
+    give a reason where there is no verdict.
     """
     weighing = weigh(findings, least=least)
     if weighing.label is Label.NOT_ENOUGH_EVIDENCE:
         unsure = [each.finding for each in weighing.aside if each.finding.likely]
-        reason = _silent_reason(evidence, unsure, unasserted)
+        reason = _silent_reason(evidence, unsure, unasserted, counterparts)
         return Verdict(claim, weighing.label, 0.0, reason, weighing.kept, tuple(failures))
     confidence, origins = together(weighing.deciding)
     if weighing.label is Label.CONFLICTING and weighing.supporting:

@@ -17,6 +17,7 @@ from claimcheck.documents import Comment, Document, FactCheck, Mention, Span
 __all__ = [
     "Claim",
     "Comment",
+    "Counterpart",
     "Document",
     "Evidence",
     "FactCheck",
@@ -218,6 +219,18 @@ class Figure:
     day: date
     low: float | None
     high: float | None
+
+
+@frozen
+class Counterpart:
+    """What a passage has in the place of a claim's value, where it is not shown that the two are of one thing."""
+
+    claim_span: Span
+    evidence_span: Span
+    likeness: float = field(validator=_share)
+    """How much of what is told around the two is the same, 0 to 1."""
+    why: str
+    """Why the two need not be of one thing, in a few words."""
 
 
 @frozen

@@ -15,6 +15,7 @@ from claimcheck.checkers import (
     READING,
     SOURCES,
     Plugin,
+    counterparts_of,
     figures_of,
     find_plugins,
     guarded,
@@ -26,6 +27,7 @@ from claimcheck.gathering import Gathered, settle
 from claimcheck.judgement import LEAST_LIKELY, SetAside, judge, not_asserted, of_another_occasion
 from claimcheck.model import (
     Claim,
+    Counterpart,
     Document,
     Evidence,
     Failure,
@@ -138,6 +140,7 @@ class Verifier:
         unasserted: list[SetAside] = []
         aside: list[SetAside] = []
         known: list[Figure] = []
+        counterparts: list[Counterpart] = []
         failed = list(failures)
         for checker in self.checkers:
             given, went_wrong = run_checker(checker, claim, (*evidence, *own))
@@ -152,7 +155,13 @@ class Verifier:
             figures, went_wrong = figures_of(checker, claim, evidence)
             known += figures
             failed += went_wrong
-        return Gathered(claim, answers, evidence, own, findings, failed, known, unasserted, aside)
+        for checker in self.checkers if not findings else ():
+            beside, went_wrong = counterparts_of(checker, claim, evidence)
+            counterparts += beside
+            failed += went_wrong
+        return Gathered(
+            claim, answers, evidence, own, findings, failed, known, unasserted, counterparts, aside
+        )
 
     def split(self, document: Document) -> tuple[tuple[Claim, ...], tuple[Failure, ...]]:
         """The claims of a document that `check` would judge, in reading order, and what failed."""
@@ -233,6 +242,7 @@ def verdict_on(gathered: Gathered, *, least: float = LEAST_LIKELY) -> Verdict:
         gathered.evidence,
         least=least,
         unasserted=gathered.unasserted,
+        counterparts=gathered.counterparts,
     )
     return evolve(verdict, series=series_of(gathered.claim, gathered.figures))
 

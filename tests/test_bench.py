@@ -188,4 +188,22 @@ def test_what_a_check_makes_of_a_draft_is_counted(tmp_path: Path) -> None:
         ("40 cars", "caught"),
         ("17 lorries", "silent"),
     ]
-    assert drafted.figures(rows)["wrong, number"] == {"caught": 1, "values": 1}
+    assert drafted.figures(rows)["wrong, number"] == {"caught": 1, "values": 1, "shown": 0, "rightly": 0}
+
+
+def test_a_silent_value_beside_which_another_is_shown_is_counted(tmp_path: Path) -> None:
+    """What the report shows in its place counts, and whether the key decides by it."""
+    case = tmp_path / "brewery"
+    (case / "references").mkdir(parents=True)
+    sentence = "The deal, made public on Monday, puts a price of £472m on a business founded 160 years ago."
+    (case / "draft.txt").write_text(
+        f"Castleby Breweries is to be sold to Halvard. {sentence} Castleby rejoiced.", "utf-8"
+    )
+    deciding = "Halvard has agreed to buy Castleby Breweries for 318 pence a share, valuing the 160-year-old business at £742m."
+    (case / "references" / "wire.txt").write_text(
+        f"{deciding} Castleby is content. The offer came on Monday.", "utf-8"
+    )
+    key = [{"sentence": sentence, "words": "£472m", "gold": "wrong", "source": deciding, "why": ""}]
+    (case / "key.json").write_text(json.dumps(key), "utf-8")
+    (row,) = drafted.outcomes(tmp_path)
+    assert (row.told, row.shown, row.rightly) == ("silent", "£742m", True)

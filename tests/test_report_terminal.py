@@ -188,6 +188,18 @@ def test_unconfirmed_claims_are_a_short_list() -> None:
     text = printed(report(*[OPEN] * 13))
     assert text.count("draft.txt:3:24: thing: Work stopped on Tuesday.") == 10
     assert "... and 3 more, -v shows them" in text
+
+
+def test_what_stands_in_the_place_of_an_unconfirmed_value_is_shown_first() -> None:
+    """What a person should look at does not get lost among what no reference speaks of."""
+    shown = evolve(
+        OPEN, reason="In the place of “Tuesday” wire.txt:1 has “Monday”; it is not told what happened then."
+    )
+    text = printed(report(*[OPEN] * 12, shown))
+    lines = text[text.index("UNCONFIRMED") :].splitlines()
+    assert lines[1] == "draft.txt:3:24: thing: Work stopped on Tuesday."
+    assert lines[2].strip().startswith("In the place of “Tuesday” wire.txt:1 has “Monday”; it is not told")
+    assert text.count("In the place of") == 1
     assert printed(report(*[OPEN] * 10)).count("more, -v") == 0
 
 

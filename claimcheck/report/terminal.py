@@ -13,6 +13,7 @@ from typing import TextIO
 from attrs import field, frozen, validators
 from rich.cells import cell_len
 
+from claimcheck.judgement import IN_ITS_PLACE
 from claimcheck.model import Document, Finding, Label, Report, ReviewStatus, Stance, Verdict
 from claimcheck.report.layout import shorten, visible
 from claimcheck.report.page import FEWEST_COLUMNS, Page, Piece, columns_of, wants_color
@@ -326,8 +327,9 @@ def _write_notes(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -> None
 
 
 def _write_unconfirmed(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -> None:
-    """A short list of the claims that no source speaks of."""
+    """A short list of the claims that nothing settles, first those in whose place a source has another value."""
     open_claims = [pair for pair in verdicts if bears(pair[1], {Label.NOT_ENOUGH_EVIDENCE})]
+    open_claims.sort(key=lambda pair: not pair[1].reason.startswith(IN_ITS_PLACE))
     if not open_claims:
         return
     page.ruler("UNCONFIRMED CLAIMS", "=")
@@ -336,6 +338,8 @@ def _write_unconfirmed(page: Page, verdicts: Sequence[tuple[Report, Verdict]]) -
         head = visible(f"{place_of(claim.span, report.document.source)}: {claim.kind}: ", page.encoding)
         words = visible(claim.span.text[: page.width], page.encoding)
         page.line((shorten(head + words, page.width), ""))
+        if verdict.reason.startswith(IN_ITS_PLACE):
+            page.hanging("", verdict.reason, 4, "note")
     if len(open_claims) > UNCONFIRMED_SHOWN:
         page.line((f"... and {len(open_claims) - UNCONFIRMED_SHOWN} more, -v shows them", ""))
     page.line()

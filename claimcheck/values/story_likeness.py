@@ -13,12 +13,15 @@ __all__ = [
     "NEARLY_ALL",
     "RIVAL",
     "SEVERAL_WORDS",
+    "WORTH_A_LOOK",
 ]
 
 HARDLY_CHANCE = 0.15
 """Two values that agree, that are hardly met twice by chance, and beside which a rare word stands, are of one thing."""
 SEVERAL_WORDS = 0.15
 """Two values that differ, and beside which several words are the same, may be of one thing if no other comes near."""
+WORTH_A_LOOK = 0.15
+"""Two values that differ are shown to a person side by side, though nothing is said of them."""
 LIKELY = 0.25
 """Two values that agree are of one thing."""
 ALIKE = 0.3

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
+from claimcheck.model import Claim, Counterpart, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import tokens
-from claimcheck.values.amounts import Relation
+from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.ranks import Ranked
 from claimcheck.values.statements import is_heading
 from claimcheck.values.stories import is_one_story
-from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL
+from claimcheck.values.story_likeness import ALIKE, HARDLY_CHANCE, LIKELY, RIVAL, WORTH_A_LOOK
 from claimcheck.values.story_pairs import Pair, pairs
-from claimcheck.values.story_relations import is_telling, relation
+from claimcheck.values.story_relations import is_slip, is_telling, relation
 from claimcheck.values.times import TimeSpan
 from claimcheck_stories.days import lacks_year
 from claimcheck_stories.holders import other_holders
@@ -41,6 +41,14 @@ class StoryChecker:
     def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
         """Why a value of the passage in the place of one of the claim's shows nothing."""
         return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def counterparts(self, claim: Claim, evidence: Evidence) -> Iterator[Counterpart]:
+        """What the passage has in the place of the claim's value, where that is another and need not be of one thing."""
+        if evidence.document == claim.document or not is_one_story(claim.document, evidence.document):
+            return
+        for pair in pairs(claim.document, evidence.document):
+            if claim.span.contains(pair.mine.span) and evidence.span.contains(pair.theirs.span):
+                yield from _counterpart(claim, pair)
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         if claim.kind not in _VALUES | _WHOLE or evidence.document == claim.document:
@@ -96,6 +104,44 @@ def _judged(claim: Claim, evidence: Evidence, pair: Pair) -> Finding | Silence:
         else f"the source says '{theirs}' in the same place, beside {beside}, where the text says '{mine}'",
         confidence=0.65 if agrees else 0.6,
     )
+
+
+def _counterpart(claim: Claim, pair: Pair) -> Iterator[Counterpart]:
+    """What stands in the place of a claim's value and is worth a look: of its sort, in like words, and nearer than any other."""
+    if claim.kind not in _MEASURED:
+        return
+    near = pair.likeness >= WORTH_A_LOOK and pair.rival < pair.likeness
+    if pair.relation is not Relation.DISJOINT or pair.known or not near or is_turned(pair):
+        return
+    told = any(word not in pair.mine.names for word in pair.shared)
+    why = why_apart(pair) or _why_less_alike(pair)
+    if told and why and why not in _SURELY_APART and not _of_another_size(pair):
+        yield Counterpart(pair.mine.span, pair.theirs.span, pair.likeness, why)
+
+
+def _of_another_size(pair: Pair) -> bool:
+    """Whether one of two numbers is ten times the other: no slip makes "13" of "three" so large, but "$550 billion" of "$39 billion"."""
+    one, other = (
+        value.stated if isinstance(value, Amount) else None for value in (pair.mine.value, pair.theirs.value)
+    )
+    if one is None or other is None or is_slip(pair.mine.value, pair.theirs.value):
+        return False
+    small, large = sorted((abs(one), abs(other)))
+    return large > _TEN * small
+
+
+_TEN = 10
+_MEASURED = _VALUES | {"casualty", "statement"}
+_SURELY_APART = frozenset(
+    [
+        "no other number or day that both texts tell is the same",
+        "of what is scored and played one story has many numbers",
+        "one story tells of several quakes",
+        "the one tells of a rise, the other of a fall",
+        "things of one kind come in several models",
+    ]
+)
+"""Reasons by which two values are hardly ever of one thing."""
 
 
 def _differing(pair: Pair) -> Span:

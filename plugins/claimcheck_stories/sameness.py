@@ -7,7 +7,6 @@ from functools import lru_cache
 from claimcheck.model import Document, Mention
 from claimcheck.text import sentence_at, sentences, tokens
 from claimcheck.values.amounts import Amount, Relation
-from claimcheck.values.counted_apart import changes_opposed, step
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
@@ -21,16 +20,13 @@ from claimcheck.values.story_slots import Slot
 from claimcheck.values.strangers import COMMON_IN_NAMES, never_named, unknown_name
 from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.units import DIMENSIONS
-from claimcheck.values.words import lemma, opposed, synonymous
+from claimcheck.values.words import lemma, synonymous
 from claimcheck_stories.days import both_tell_last_time
+from claimcheck_stories.opposed import changed, why_opposed
 
-__all__ = ["changed", "only_speaks", "why_not_the_same"]
+__all__ = ["only_speaks", "why_not_the_same"]
 
-_NEAR = 4
-"""The most telling words around two values among which opposites make them values of two things."""
 _BOUNDS = frozenset(["gt", "ge", "lt", "le"])
-_OF_ONE_MEASURE = frozenset(frozenset(pair.split()) for pair in ("thin thick", "light heavy", "slim thick"))
-"""Opposites with either of which a text tells how thick or heavy something is."""
 _SMALL = 12
 """Up to here a bare number may stand for those of whom was told before: "the two", "all four"."""
 _WAY = 6
@@ -61,17 +57,8 @@ def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
     last = both_tell_last_time(pair)
     if is_denied(mine.sentence, mine.span) != is_denied(theirs.sentence, theirs.span) and not last:
         return "one of the two is denied, the other is not"
-    if not (last or either_way) and _say_opposites(mine, theirs):
-        return "the words around the two say opposite things"
-    here, there = (clause_at(slot.sentence, slot.span) for slot in (mine, theirs))
-    reached = changed(mine) == changed(theirs) == "to"  # "fell to $58.20" and "rose to $58.20" are one price
-    if (
-        not (reached or either_way)
-        and here is not None
-        and there is not None
-        and changes_opposed(here.family, there.family)
-    ):
-        return "the one tells of a rise, the other of a fall"
+    if opposed_things := why_opposed(pair, either_way=either_way, last=bool(last)):
+        return opposed_things
     if same_event(mine.sentence, theirs.sentence, times=False).match is Match.CLASH:
         return "the two sentences are of two events"
     places = (mine.sentence, mine.span, theirs.sentence, theirs.span)
@@ -92,20 +79,6 @@ def _falls_short(slot: Slot) -> bool:
     """Whether "off", "short of" or the like and a mark stand right behind a number."""
     behind = [word.lower for word in tokens(slot.sentence) if word.start >= slot.span.end][:_TO_A_MARK]
     return not _SHORT_OF.isdisjoint(behind[:_BESIDE]) and not _MARKS.isdisjoint(behind)
-
-
-def _say_opposites(mine: Slot, theirs: Slot) -> bool:
-    """Whether of two opposites near two values each sentence has one: "women" in the one, "men" in the other."""
-    return any(
-        _opposed(one, other) and not (other in mine.words and one in theirs.words)
-        for one in mine.near[:_NEAR]
-        for other in theirs.near[:_NEAR]
-    )
-
-
-def _opposed(one: str, other: str) -> bool:
-    """Whether two words say opposite things, and not only how much of one measure there is: "0.98 inches thin", "thick"."""
-    return opposed(one, other) and frozenset([one, other]) not in _OF_ONE_MEASURE
 
 
 @lru_cache(maxsize=512)
@@ -281,11 +254,6 @@ def _is_of_another(slot: Slot, other: Slot) -> bool:
         return False
     names = [lemma(word) for word in slot.before(1)]
     return any(name in slot.names and name not in other.words for name in names)
-
-
-def changed(slot: Slot) -> str:
-    """Whether a number is what something changed "by" or "to"; "" for neither."""
-    return step([word.lower for word in tokens(slot.sentence) if word.end <= slot.span.start])
 
 
 def _measured_from(slot: Slot) -> frozenset[str]:

@@ -10,7 +10,7 @@ from claimcheck.values.number_words import NUMBER_WORDS
 from claimcheck.values.story_slots import Slot
 from claimcheck.values.time_clauses import clause_at
 from claimcheck.values.words import lemma
-from claimcheck_stories.sameness import changed
+from claimcheck_stories.opposed import changed
 
 __all__ = ["of_another_stage"]
 

@@ -10,7 +10,8 @@ from claimcheck.values.story_pairs import Pair
 from claimcheck.values.story_relations import relation
 from claimcheck.values.story_slots import Slot, slots
 from claimcheck_stories.days import of_other_times
-from claimcheck_stories.sameness import changed, why_not_the_same
+from claimcheck_stories.opposed import changed
+from claimcheck_stories.sameness import why_not_the_same
 
 __all__ = ["is_turned", "where_turned", "why_both_ways"]
 

@@ -8,6 +8,7 @@ minutes, encyclopedias and press releases.  A third of the values is wrong: far 
 """
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import TypedDict
 from attrs import frozen
 
 import claimcheck
+from claimcheck.judgement import IN_ITS_PLACE
 from claimcheck.model import Document, Label, Report, Stance
 from claimcheck.values.amounts import find_amounts
 from claimcheck.values.times import find_times
@@ -53,6 +55,10 @@ class Outcome:
     value: str
     """number, day, or words for any other."""
     words: str
+    shown: str = ""
+    """What the report shows of a reference in the place of a silent value; "" for nothing."""
+    rightly: bool = False
+    """Whether that stands in the words of the reference by which the key decides."""
 
 
 def _place(text: str, value: Value) -> tuple[int, int]:
@@ -87,6 +93,22 @@ def _is_supported(report: Report, start: int, end: int) -> bool:
     return False
 
 
+_SHOWN = re.compile(rf"{IN_ITS_PLACE}“([^”]*)” .*? has “([^”]*)”")
+
+
+def _shown(report: Report, start: int, end: int) -> str:
+    """What the report shows of a reference in the place of the words that stand there; "" for nothing."""
+    for verdict in report.verdicts:
+        found = _SHOWN.match(verdict.reason)
+        if found is None:
+            continue
+        words = r"\s+".join(map(re.escape, found[1].split()))
+        place = re.compile(words).search(report.document.text, verdict.claim.span.start)
+        if place is not None and place.start() < end and start < place.end():
+            return found[2]
+    return ""
+
+
 def _sort(value: Value) -> str:
     words = Document(value["words"]).span
     if find_times(words):
@@ -107,15 +129,23 @@ def outcomes(folder: Path = DRAFTS) -> Iterator[Outcome]:
                 told = "caught"
             elif _is_supported(report, start, end):
                 told = "supported"
-            yield Outcome(case.name, value["gold"], told, _sort(value), value["words"])
+            shown = _shown(report, start, end) if told == "silent" else ""
+            rightly = bool(shown) and shown.lower() in " ".join(value["source"].lower().split())
+            yield Outcome(case.name, value["gold"], told, _sort(value), value["words"], shown, rightly)
 
 
 def figures(rows: Sequence[Outcome]) -> Mapping[str, Mapping[str, int]]:
-    """How many values of a slice are caught, supported and silent: by what the key says, the sort of value, and who read them."""
+    """How many values of a slice are caught, supported and silent: by what the key says, the sort of value, and who read them.
+
+    "shown" are the silent ones beside which the report shows another value of a reference, "rightly" those of them by
+    whose words the key decides.
+    """
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         read = "unread" if row.draft in UNREAD else "read"
         for slice_ in (row.gold, f"{row.gold}, {row.value}", f"{row.gold}, {read}"):
             counts[slice_][row.told] += 1
             counts[slice_]["values"] += 1
+            counts[slice_]["shown"] += bool(row.shown)
+            counts[slice_]["rightly"] += row.rightly
     return {name: dict(counts[name]) for name in sorted(counts)}

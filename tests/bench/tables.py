@@ -246,11 +246,11 @@ def renamed(results: Row) -> list[str]:
 
 def drafts(results: Row) -> list[str]:
     """What a check makes of the values of invented drafts, by what their key says."""
-    rows = [
-        [name, *(str(_part(row, column) or 0) for column in ("values", "caught", "supported", "silent"))]
-        for name, row in results.items()
-    ]
-    return _table(("the key says", "values", "caught", "supported", "silent"), rows)
+    rows = [[name, *(str(_part(row, column) or 0) for column in _OF_DRAFTS)] for name, row in results.items()]
+    return _table(("the key says", *_OF_DRAFTS), rows)
+
+
+_OF_DRAFTS = ("values", "caught", "supported", "silent", "shown", "rightly")
 
 
 def recall(results: Row) -> list[str]:

@@ -353,6 +353,15 @@ def test_values_that_may_be_of_two_things_are_not_held_apart(mine: str, theirs: 
         ("Lightning struck the hall at 20:43 on Friday.", "Lightning struck the hall at 20:45 on Friday."),
         ("The old chapel burned on 14 September 1932.", "The old chapel burned down in September 1932."),
         ("Harbour shares rose 6 percent on the exchange.", "Harbour shares lost 6 percent on the exchange."),
+        (
+            "The harbour watch of Velmar gets $1.6 million more.",
+            "The harbour watch of Velmar is cut by $1.6 million.",
+        ),
+        (
+            "Dorun shed a fifth of its harbour workers, and Velmar gained 3 percent.",
+            "Velmar shed a fifth of its harbour workers, and Dorun gained 3 percent.",
+        ),
+        ("Anders has run the harbour hall since 2018.", "Anders, who ran the harbour hall, left in 2018."),
     ],
 )
 def test_what_only_fits_is_not_borne_out(mine: str, theirs: str) -> None:

@@ -1,0 +1,86 @@
+"""What an unconfirmed value is shown with: the value that a reference has in its place, of which nothing is said."""
+
+import pytest
+
+import claimcheck
+from claimcheck.checkers import EXTRACTORS, load_plugins
+from claimcheck.model import Document, Evidence, Label, Verdict
+from claimcheck.split import split_with
+from claimcheck_stories import StoryChecker
+
+DRAFT = (
+    "Castleby Breweries is to pass into Norwegian hands after an offer of 318 pence a share from Halvard. "
+    "The deal, made public on Monday, puts a price of £472m on a business founded 160 years ago. "
+    "The board of Castleby, chaired by Fiona Strachan, is for it."
+)
+REFERENCE = (
+    "The drinks group Halvard has agreed to buy Castleby Breweries for 318 pence a share, valuing the 160-year-old "
+    "business at £742m. The offer was announced on Monday. The board of Castleby, led by Fiona Strachan, recommended it."
+)
+
+
+def checked(draft: str, reference: str) -> dict[str, Verdict]:
+    """The verdicts on a draft by the words of their claims."""
+    report = claimcheck.check(
+        Document(draft, source="draft.txt"), against=[Document(reference, source="wire.txt")]
+    )
+    return {verdict.claim.span.text: verdict for verdict in report.verdicts}
+
+
+def test_the_reason_shows_what_stands_in_the_place_of_a_value() -> None:
+    """Nothing is settled by it, and why is told."""
+    verdict = checked(DRAFT, REFERENCE)["£472m"]
+    assert verdict.label is Label.NOT_ENOUGH_EVIDENCE
+    assert verdict.findings == ()
+    assert (
+        verdict.reason
+        == "In the place of “£472m” wire.txt:1 has “£742m”; one of the two is of how it once was."
+    )
+
+
+def test_a_value_is_shown_with_the_smallest_claim_that_holds_it() -> None:
+    """The whole sentence, which holds the sum too, does not show it again."""
+    reasons = [verdict.reason for verdict in checked(DRAFT, REFERENCE).values()]
+    assert sum("£742m" in reason for reason in reasons) == 1
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        # The same value, one that the reference has as well, one of another size, and a rise beside a fall.
+        ("puts a price of £742m on a business", "business at £742m"),
+        ("puts a price of £742m on a business", "business at £642m or, with its debt, £742m"),
+        ("puts a price of £4m on a business", "business at £742m"),
+    ],
+)
+def test_what_is_surely_of_another_thing_is_not_shown(mine: str, theirs: str) -> None:
+    """Only what a person would want to look at."""
+    draft = DRAFT.replace("puts a price of £472m on a business", mine)
+    reference = REFERENCE.replace("business at £742m", theirs)
+    assert not any("In the place of" in verdict.reason for verdict in checked(draft, reference).values())
+
+
+def test_two_texts_on_two_things_show_nothing() -> None:
+    """A reference on another firm has nothing in the place of a value."""
+    other = (
+        REFERENCE.replace("Castleby", "Orrin")
+        .replace("Halvard", "Selt")
+        .replace("Fiona Strachan", "Tom Hale")
+    )
+    other = other.replace("318", "87").replace("160", "90")
+    assert not any("In the place of" in verdict.reason for verdict in checked(DRAFT, other).values())
+
+
+def test_the_checker_tells_how_alike_the_two_places_are() -> None:
+    """The likeness orders what several references have, from 0 to 1."""
+    draft, source = Document(DRAFT, source="draft.txt"), Document(REFERENCE, source="wire.txt")
+    extractors, _ = load_plugins(EXTRACTORS)
+    claims, _ = split_with(draft, extractors)
+    found = [
+        each
+        for claim in claims
+        if claim.kind == "amount"
+        for each in StoryChecker().counterparts(claim, Evidence(source.span))
+    ]
+    assert [(each.claim_span.text, each.evidence_span.text) for each in found] == [("£472m", "£742m")]
+    assert all(0 < each.likeness < 1 for each in found)
