@@ -7,6 +7,7 @@ from claimcheck.values.counterparts import counterpart
 from claimcheck.values.deed_figures import of_others
 from claimcheck.values.doers import other_doer
 from claimcheck.values.intervals import telling_digits
+from claimcheck.values.like_names import of_a_like_name
 from claimcheck.values.other_bounds import BOUNDS, other_bound
 from claimcheck.values.product_models import other_model
 from claimcheck.values.replaced import replaced
@@ -40,7 +41,12 @@ def apart_though_equal(claim: Claim, mine: Setting, found: Candidate) -> str:
         return OF_OTHERS
     if apart := set_apart(mine, found.setting, amount, other) or other_model(claim.sentence, found.sentence):
         return apart
-    if told := other_doer(*places) or replaced(claim.sentence, found.sentence) or counterpart(*places):
+    if (
+        told := other_doer(*places)
+        or of_a_like_name(*places)
+        or replaced(claim.sentence, found.sentence)
+        or counterpart(*places)
+    ):
         return told
     if other_bound(claim.sentence, amount, found.sentence, other):
         return "the same sentence has another bound: it fits, but the claim's is not what it says"

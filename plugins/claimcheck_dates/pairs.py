@@ -26,6 +26,7 @@ from claimcheck.values.event_words import (
     LIGHT,
 )
 from claimcheck.values.events import Match, Sameness
+from claimcheck.values.like_names import of_a_like_name
 from claimcheck.values.names import find_names
 from claimcheck.values.openings import is_past
 from claimcheck.values.replaced import replaced
@@ -323,6 +324,7 @@ def _another_deed(pair: Pair) -> str:
     return (
         other_bearer(pair.mine, pair.claim.span, pair.theirs, pair.evidence.span)
         or other_doer(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
+        or of_a_like_name(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
         or replaced(pair.mine, pair.theirs)
         or counterpart(pair.claim_sentence, pair.claim.span, pair.sentence, pair.evidence.span)
         or _of_a_stranger(pair)

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from claimcheck.text import Token, tokens
 from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.counted_apart import changes_opposed, step, way
+from claimcheck.values.intervals import SHARES
 from claimcheck.values.story_pairs import Pair
-from claimcheck.values.story_slots import Slot
+from claimcheck.values.story_relations import sort_of
+from claimcheck.values.story_slots import Slot, slots
 from claimcheck.values.time_clauses import Clause, clause_at
 from claimcheck.values.times import TimeSpan
 from claimcheck.values.words import is_content, lemma, opposed, synonymous
@@ -41,7 +43,9 @@ def why_opposed(pair: Pair, *, either_way: bool, last: bool) -> str:
         return "the one tells of a rise, the other of a fall"
     if _of_another_end(mine, theirs) or _of_another_end(theirs, mine):
         return "one of the two is since when something is so"
-    if pair.relation is Relation.WITHIN and _exchanged(mine, here, theirs, there):
+    among = [_among_several(slot) for slot in (mine, theirs)]
+    several = any(among) if isinstance(mine.value, Amount) else all(among)
+    if pair.relation is Relation.WITHIN and several and _exchanged(mine, here, theirs, there):
         return "each of the two sentences tells it of what the other tells something else of"
     return ""
 
@@ -95,6 +99,20 @@ def _of_another_end(slot: Slot, other: Slot) -> bool:
         return False
     clause = clause_at(other.sentence, other.span)
     return clause is not None and clause.family in _LEAVING
+
+
+def _among_several(slot: Slot) -> bool:
+    """Whether a sentence has another value of the sort, with which this one might change places."""
+    return any(
+        each.sentence == slot.sentence and each is not slot and _sort(each) == _sort(slot)
+        for each in slots(slot.sentence.document)
+    )
+
+
+def _sort(slot: Slot) -> str:
+    """The sort of a value, where shares are of one sort in whatever unit: "a fifth", "3 percent"."""
+    unit = slot.value.unit if isinstance(slot.value, Amount) else ""
+    return "share" if unit in SHARES else sort_of(slot.value)
 
 
 def _exchanged(mine: Slot, here: Clause | None, theirs: Slot, there: Clause | None) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.values.amounts import Amount, Relation
 from claimcheck.values.denied_values import is_denied
 from claimcheck.values.doers import other_doer, two_doers
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.like_names import of_a_like_name
 from claimcheck.values.names import Name, document_names, find_names
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.story_bearers import first_named
@@ -66,7 +67,13 @@ def why_not_the_same(pair: Pair, *, either_way: bool = False) -> str:
         return f"only one of the two texts names {stranger}"
     if pair.relation is Relation.WITHIN and (stranger := _unknown(mine, theirs)):
         return f"the source never names {stranger}"
-    return _of_a_distance(mine, theirs) or _other_number(pair) or other_doer(*places) or two_doers(*places)
+    return (
+        _of_a_distance(mine, theirs)
+        or _other_number(pair)
+        or other_doer(*places)
+        or two_doers(*places)
+        or of_a_like_name(*places)
+    )
 
 
 def _of_a_distance(mine: Slot, theirs: Slot) -> str:

@@ -97,6 +97,11 @@ REFUTES = [
 ]
 
 SILENT = [
+    # Two of like names, of both of whom the source tells.
+    (
+        "Sorrow Point was rebuilt in 1950.",
+        "Sorrow Point lies on a hill. Its neighbour Sorrow Head was rebuilt in 1950.",
+    ),
     # The days of a wife's or another's life, and what somebody did who was born then.
     (
         "Pavel Dorn (21 June 1902 – 8 May 1979) was a painter.",
