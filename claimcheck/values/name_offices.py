@@ -14,6 +14,7 @@ LONGEST_OFFICE = 8
 
 _STOPS = frozenset(',.;:—–()"“”!?')
 _ARTICLES = frozenset({"the", "a", "an", "then", "now", "himself", "herself"})
+_OWN = frozenset({"its", "his", "her", "their", "our"})
 _OF_WHOM = frozenset({"of", "his", "her", "one", "their"})
 
 _Tokens = tuple[Token, ...]
@@ -98,7 +99,7 @@ def office_behind(toks: _Tokens, text: str, after: int) -> str:
     at = after + 1
     if at + 1 < count and toks[at].text.isdigit() and toks[at + 1].text == ",":
         at += 2  # the age
-    if at < count and toks[at].lower in _ARTICLES:
+    if at < count and toks[at].lower in _ARTICLES | _OWN:
         at += 1
     begin = at
     stop = min(at + 12, count)
@@ -128,6 +129,11 @@ def _before_head(token: Token) -> bool:
     )
 
 
+def _owns(phrase: _Tokens, at: int) -> bool:
+    """Whether a word in small letters owns the office behind it: "the union's secretary"."""
+    return at + 1 < len(phrase) and phrase[at + 1].text in APOSTROPHES
+
+
 def _is_office(phrase: _Tokens) -> bool:
     """Whether the words of an apposition are an office: its head among the first, no other name right after it."""
     head = -1
@@ -136,7 +142,7 @@ def _is_office(phrase: _Tokens) -> bool:
             head = at
         elif head >= 0:
             break
-        elif not _before_head(token):
+        elif not (_before_head(token) or _owns(phrase, at)):
             return False
     if head < 0:
         return False

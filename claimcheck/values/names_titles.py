@@ -109,7 +109,7 @@ chairwoman chairperson chair chief head leader director director-general governo
 congresswoman representative lawmaker legislator deputy mp mep speaker ambassador envoy diplomat commissioner
 commander general lieutenant colonel major captain sergeant corporal admiral brigadier marshal officer lieutenant-general
 inspector superintendent detective constable sheriff judge prosecutor attorney lawyer barrister solicitor advocate
-analyst expert economist professor doctor surgeon physician scientist researcher seismologist historian author writer
+analyst expert economist statistician professor doctor surgeon physician scientist researcher seismologist historian author writer
 journalist reporter correspondent editor photographer columnist activist campaigner manager coach striker defender
 midfielder goalkeeper player captain actor actress singer director producer founder co-founder owner executive ceo
 cfo coo boss businessman businesswoman billionaire entrepreneur investor banker pilot driver soldier fighter militant
@@ -146,7 +146,7 @@ uncle grandfather strongman
 
 # What may stand between the parts of an office: "deputy foreign minister", "former chief of staff".
 ROLE_MODIFIERS = _words("""
-prime vice deputy assistant associate acting interim former ex ex- then late outgoing incoming current new old senior
+prime vice deputy assistant associate sporting acting interim former ex ex- then late outgoing incoming current new old senior
 junior top first second third lead chief executive managing general supreme joint co honorary special permanent
 foreign defence defense interior home finance justice health education energy environment trade commerce economy
 economic labour labor agriculture culture sports sport tourism transport transportation transit industry oil petroleum

@@ -17,7 +17,7 @@ from claimcheck.values.times import TimeSpan
 from claimcheck_stories.days import lacks_year
 from claimcheck_stories.holders import other_holders
 from claimcheck_stories.lone import stands_alone
-from claimcheck_stories.offices import other_offices
+from claimcheck_stories.offices import exchanged_offices, other_offices
 from claimcheck_stories.reasons import of_two_matches, shares_too_little, tells_enough, tells_much, why_apart
 from claimcheck_stories.sameness import why_not_the_same
 from claimcheck_stories.turned import is_turned, where_turned, why_both_ways
@@ -64,6 +64,7 @@ class StoryChecker:
                 yield _judged(claim, evidence, pair)
         if claim.kind in _WHOLE:
             yield from other_offices(claim, evidence)
+            yield from exchanged_offices(claim, evidence)
             yield from other_holders(claim, evidence)
         if not told:
             yield Silence("nothing in this passage stands in the place of the claim's values")

@@ -19,7 +19,7 @@ from claimcheck.values.story_occasions import agreement
 from claimcheck.values.strangers import COMMON_IN_NAMES
 from claimcheck.values.words import lemma
 
-__all__ = ["other_holders"]
+__all__ = ["may_pass", "other_holders"]
 
 _SOLE = frozenset(
     """mayor governor premier chancellor captain chairman chairwoman director manager principal headteacher headmaster
@@ -167,7 +167,7 @@ def _are_two(one: Name, other: Name) -> bool:
 def _why_both(claim: Claim, evidence: Evidence, mine: _Holder, theirs: _Holder) -> str:
     """Why both may be right; "" for nothing."""
     if mine.noun not in _KIN and any(
-        _may_pass(each.name.span.document, each.noun.split()[-1]) for each in (mine, theirs)
+        may_pass(each.name.span.document, each.noun.split()[-1]) for each in (mine, theirs)
     ):
         return "the office may have passed from the one to the other"
     if any(each.noun == mine.noun and not _clash(mine, each) for each in _told(evidence.document)):
@@ -179,7 +179,7 @@ def _why_both(claim: Claim, evidence: Evidence, mine: _Holder, theirs: _Holder) 
 
 
 @lru_cache(maxsize=4096)
-def _may_pass(document: Document, noun: str) -> bool:
+def may_pass(document: Document, noun: str) -> bool:
     """Whether a document has a word of change within a few words of an office."""
     for sentence in sentences(document):
         words = [lemma(word.lower) for word in tokens(sentence)]

@@ -1,4 +1,10 @@
-"""Whom two texts on one story call by offices or roles that nobody has at one time: "goalkeeper Adam Pike", "defender Adam Pike"."""
+"""Whom two texts on one story call by offices or roles that nobody has at one time: "goalkeeper Adam Pike", "defender Adam Pike".
+
+An office of which a body has one is nobody's either to whom a source gives another, while it gives this one to somebody
+else: "Alan Skene, the union's secretary" beside "union secretary Morag Petrie" and "managing director Alan Skene".
+"""
+
+# ruff: noqa: SIM905 - a table of words reads best as text
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,8 +14,9 @@ from claimcheck.text import sentences, tokens
 from claimcheck.values.names import Name, find_names, same_bearer
 from claimcheck.values.offices_apart import exclude_each_other
 from claimcheck.values.story_occasions import agreement
+from claimcheck_stories.holders import may_pass
 
-__all__ = ["other_offices"]
+__all__ = ["exchanged_offices", "other_offices"]
 
 _YEAR = 365
 """Days between two texts after which somebody may have come into another office."""
@@ -34,6 +41,85 @@ def other_offices(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silenc
                     message=f"the source has {told}",
                     confidence=0.6,
                 )
+
+
+def exchanged_offices(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
+    """What it means that the source gives an office of the text's to another person, and another office to the text's."""
+    every = _holders(evidence.document)
+    for mine in _holders_in(claim.span):
+        for theirs in _holders_in(evidence.span):
+            if not _is_one_office(mine.value.role, theirs.value.role) or not _are_two(
+                mine.value, theirs.value
+            ):
+                continue
+            own = [each for each in every if same_bearer(mine.value, each.value) is True]
+            if not own or any(_shares_its_noun(mine.value.role, each.value.role) for each in own):
+                continue
+            told = f"'{theirs.value.role}' for {theirs.value.text}, and '{own[0].value.role}' for {own[0].value.text}"
+            noun = _noun(mine.value.role)
+            if any(may_pass(document, noun) for document in (claim.document, evidence.document)):
+                yield Silence(f"{told}: the office may have passed from the one to the other")
+            elif why := _why_both(claim.document, evidence.document, mine, set()):
+                yield Silence(f"{told}: {why}")
+            else:
+                yield Finding(
+                    claim_span=_office(claim.sentence, mine),
+                    evidence=evidence,
+                    evidence_span=theirs.span,
+                    stance=Stance.REFUTES,
+                    message=f"the source has {told}, where the text has '{mine.value.role}' for {mine.value.text}",
+                    confidence=0.6,
+                )
+
+
+_OFFICES = frozenset(
+    """mayor governor premier chancellor chairman chairwoman chair director manager principal president rector bishop
+    sheriff secretary minister treasurer leader chief executive commissioner coroner superintendent ambassador editor
+    statistician economist""".split()
+)
+"""The nouns of offices of which a body has one of a kind."""
+_LINKING = frozenset("of for at in behind from until since".split())
+
+
+def _office_words(role: str) -> list[str]:
+    """The words of an office up to what it is of: "interior minister", "union secretary" of "union's secretary"."""
+    words = role.replace("’s", "").replace("'s", "").replace("-", " ").split()
+    end = next((at for at, word in enumerate(words) if word in _LINKING), len(words))
+    return words[:end]
+
+
+def _noun(role: str) -> str:
+    return (_office_words(role) or [""])[-1]
+
+
+def _is_one_office(mine: str, theirs: str) -> bool:
+    """Whether two offices are of one noun and one kind, however fully they are told: "secretary", "union secretary"."""
+    one, other = _office_words(mine), _office_words(theirs)
+    if not one or not other or one[-1] != other[-1] or one[-1] not in _OFFICES:
+        return False
+    kinds = set(one[:-1]), set(other[:-1])
+    told = min(map(len, kinds)) > 0 or one[-1] not in _OF_KINDS
+    return told and (kinds[0] <= kinds[1] or kinds[1] <= kinds[0])
+
+
+_OF_KINDS = frozenset(
+    ["minister", "director", "manager", "chief", "executive", "commissioner", "editor", "economist"]
+)
+"""Of these a body has several, each of a kind of its own."""
+
+
+def _shares_its_noun(mine: str, theirs: str) -> bool:
+    """Whether somebody has an office of the same noun in the source too, or one that may be the same in other words."""
+    one, other = set(_office_words(mine)), set(_office_words(theirs))
+    return bool(one & other) or _noun(theirs) not in _OFFICES
+
+
+def _are_two(mine: Name, theirs: Name) -> bool:
+    """Whether two names are surely of two people."""
+    words = set((mine.full or mine.text).lower().split())
+    return same_bearer(mine, theirs) is False and words.isdisjoint(
+        (theirs.full or theirs.text).lower().split()
+    )
 
 
 def _are_apart(mine: Name, theirs: Name) -> bool:
@@ -67,7 +153,8 @@ def _holders_in(span: Span) -> tuple[Mention[Name], ...]:
 def _is_told(sentence: Span, mention: Mention[Name]) -> bool:
     """Whether the sentence itself has the office, and not another one of the document."""
     words = {word.lower for word in tokens(sentence)}
-    return words.issuperset(mention.value.role.replace("-", " ").split())
+    role = mention.value.role.replace("-", " ").replace("'s", " 's").replace("’s", " ’s")
+    return words.issuperset(role.split())
 
 
 def _office(sentence: Span, mention: Mention[Name]) -> Span:

@@ -30,6 +30,8 @@ Shares of Kestrel Line fell 4.2 percent in early trading.||In early trading shar
 """
 
 REFUTES += """
+Otto Senn, the union's secretary, opened the market.||Union secretary Mira Falk spoke. Managing director Otto Senn opened the market.
+The market was opened by Otto Senn, the harbour's treasurer.||Treasurer Mira Falk spoke. The market was opened by mayor Otto Senn.
 Four boats had been picked up off the quay of Velmar by noon.||By noon five boats had been picked up off the quay of Velmar.
 Anders won the seat by a majority of 17 votes.||It was by seventy-one votes that Anders won the seat, a small majority.
 The harbour strike of 2016 lasted for five days.||In 2016 the harbour strike went on for nine days.
@@ -53,6 +55,11 @@ Jan Holt sold the boat. His wife, Greta, kept the accounts.||Jan Holt went to se
 """
 
 SILENT += """
+Otto Senn, the union's secretary, opened the market.||Union secretary Mira Falk spoke. Otto Senn opened the market.
+Otto Senn, the union's secretary, opened the market.||Interior secretary Mira Falk spoke. Managing director Otto Senn opened the market.
+Otto Senn, the union's secretary, opened the market.||Former union secretary Mira Falk spoke. Managing director Otto Senn opened the market.
+Otto Senn, the union's secretary, opened the market.||Union secretary Mira Falk spoke. The union's managing secretary Otto Senn opened the market.
+The market was opened by Otto Senn, a director.||Director Mira Falk spoke. The market was opened by chairman Otto Senn.
 Shares of Kestrel Line fell 4 percent.||Shares of Kestrel Line rose 4 percent.
 Shares of Kestrel Line fell 4.2 percent on Monday.||Shares of Kestrel Line rose 4.2 percent on Tuesday.
 Shares of Kestrel Line fell 4.2 percent in early trading.||In early trading shares of Kestrel Line rose 4.2 percent. Later shares of the line fell 4.2 percent.
