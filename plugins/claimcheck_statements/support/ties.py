@@ -28,7 +28,7 @@ def scattered(comparison: Comparison, *, two: bool) -> str:
     if two:
         tied = any(best[at].quality and second[at].quality for at in telling)
         if not tied and neighbours(comparison) < _SIDE_BY_SIDE and not _adjacent(comparison):
-            return "no sentence has them all, and the two that do have none in common"
+            return "the two sentences that it takes have none of its words in common"
     elif len(telling) <= _FEW:
         if any(0 < best[at].quality < SAID for at in telling):
             return "so few words, one of them in another sense, may tell something else"
