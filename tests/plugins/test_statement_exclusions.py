@@ -72,6 +72,10 @@ REFUTES = [
     ("Orlan has a mild climate.", "Orlan has a harsh climate with long winters."),
     ("Selt has a dry climate.", "Selt has a humid climate and two rainy seasons."),
     # A question with one answer.
+    ("The Sandal Islands are inhabited.", "The Sandal Islands are an uninhabited archipelago of fourteen islets."),
+    ("The Sandal Islands have 300 permanent residents.", "The Sandal Islands are an uninhabited archipelago."),
+    ("The University of Selt is a private university.", "The University of Selt is a public research university in Selt."),
+    ("The Battle of Corrath Ford was inconclusive.", "The Battle of Corrath Ford ended in a decisive Torvian victory."),
     ("Meridian flopped at the box office.", "Meridian was a box office hit, earning 200 million on a budget of 20 million."),
     ("Meridian was panned by critics.", "The film was acclaimed by critics."),
     ("Meridian received bad reviews.", "The film received positive reviews from critics."),
@@ -89,6 +93,9 @@ REFUTES = [
 ]  # fmt: skip
 
 SILENT = [
+    ("The Sandal Islands are inhabited.", "Most of the Sandal Islands are uninhabited."),
+    ("The Sandal Islands are inhabited.", "The Sandal Islands lie west of an uninhabited archipelago."),
+    ("The University of Selt is a private university.", "The University of Orlan is a public university."),
     # Another age at one deed.
     ("Ida Roth left school at the age of 15.", "Ida Roth left home at the age of 13."),
     ("Otto Falk came out at the age of 20.", "Falk came out of school at age 16."),

@@ -84,6 +84,10 @@ Nils Oberg finished fourth in the race on Sunday.||Nils Oberg won the race on Su
 """
 
 HARM = """
+The Kestrel earthquake caused no loss of life.||The 2009 Kestrel earthquake struck on 6 April with a magnitude of 6.1, killing 87 people.
+Nobody died in the Kestrel earthquake.||The 2009 Kestrel earthquake struck on 6 April with a magnitude of 6.1, killing 87 people.
+No one was hurt in the fire in Harbour Street.||Six people were injured in the fire in Harbour Street.
+No one survived the sinking of the Astra.||Of the 260 people aboard the Astra when it sank, 48 survived.
 All passengers escaped unhurt when the bus overturned near Orlan.||Four passengers were injured when the bus overturned near Orlan.
 There were no casualties in the blast in Orlan.||The blast in Orlan injured three workers.
 """
@@ -109,6 +113,10 @@ The pilot, 39, was pulled from the wreck on Saturday.||The co-pilot, 61, was pul
 Nils Oberg won bronze in the slalom on Sunday.||Nils Oberg won silver in the downhill on Sunday.
 Nils Oberg won bronze in the slalom.||Nils Oberg won silver in the slalom.
 A quarter of the students dropped out.||Half of the teachers dropped out.
+Nobody died in the fire in Orlan.||Six people were injured in the fire in Orlan.
+No one was hurt in the fire in Orlan.||Six people died in the fire in Orlan.
+Nobody died in the second Kestrel earthquake.||The first Kestrel earthquake killed 87 people.
+No one survived the sinking of the Astra.||Of the 260 people aboard the Selt when it sank, 48 survived.
 No children were hurt in the fire in Orlan.||Three people were hurt in the fire in Orlan.
 No injuries were reported in the fire in Orlan.||Three people were hurt in the fire in Orlan.
 All passengers escaped unhurt from the fire in Orlan.||Three people were hurt in the fire in Selt.

@@ -5,6 +5,11 @@ import pytest
 from tests.statements import refutations
 
 REFUTES = [
+    # A turn of phrase for a place, and one for none.
+    ("Harbour Rain topped the Torvian chart.", "Harbour Rain peaked at number 6 on the Torvian chart."),
+    ("Harbour Rain was a number-one single in Torvia.", "Harbour Rain peaked at number 6 in Torvia."),
+    ("Harbour Rain was a top-ten hit in Torvia.", "Harbour Rain is a song by Ana Ruiz. It peaked at number 17 in Torvia."),
+    ("Harbour Rain failed to reach the top ten of the Torvian chart.", "Harbour Rain debuted at number 6 on the Torvian chart."),
     ("Harbour Rain peaked at number 5 on the Torvian Singles Chart.", "The song peaked at number 12 on the Torvian Singles Chart and was certified gold."),
     ("Harbour Rain peaked higher than number 10 on the Torvian Singles Chart.", "It peaked at number 12 on the Torvian Singles Chart."),
     ("On Critic Count, Night Tide has a score above 60.", "On Critic Count, the film holds a score of 57 out of 100, based on 31 critics."),
@@ -15,6 +20,11 @@ REFUTES = [
 ]  # fmt: skip
 
 SILENT = [
+    ("Harbour Rain topped the Torvian chart.", "Harbour Rain peaked at number 6 on the Danish chart."),
+    ("Harbour Rain reached number one on the Torvian chart.", "Harbour Rain debuted at number 6 on the Torvian chart."),
+    ("Harbour Rain reached the top twenty in Torvia.", "Harbour Rain peaked at number 17 in Torvia."),
+    ("Harbour Rain did not top the Torvian chart.", "Harbour Rain peaked at number 6 on the Torvian chart."),
+    ("Ana Ruiz topped the poll in Torvia.", "Ana Ruiz came sixth in Torvia."),
     ("Harbour Rain peaked at number 5 on the Torvian Singles Chart.", "The song peaked at number 12 on the Sarenian Singles Chart and was certified gold."),
     ("Harbour Rain peaked at number 5 on the Torvian Singles Chart.", "Blue Night peaked at number 12 on the Torvian Singles Chart."),
     ("Harbour Rain peaked at number 5 in Torvia.", "The song debuted at number 12 in Torvia, and peaked at number 5."),

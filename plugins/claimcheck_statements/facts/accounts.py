@@ -29,6 +29,10 @@ government : is : monarchy, kingdom, sultanate, emirate | republic
 coast : : landlocked | has a coastline, has a long coastline, has coastline, with a coastline
 players : is : soloist, solo artist, solo singer, solo musician | duo | trio | quartet | quintet | sextet
 company : is : private company, privately held company, privately owned company | public company, publicly traded company, publicly listed company
+university : is : private university, private research university, private college, private institution | public university, public research university, public college, public institution, state university
+licence : is : proprietary software, closed source | open source, free software
+people : : uninhabited | is inhabited, are inhabited, permanently inhabited, permanent residents, permanent inhabitants, permanent population
+battle : : inconclusive, indecisive | ended in a decisive, was a decisive, decisive victory, decisive defeat
 reality : : fictional person, fictional character, mythical person, imaginary person | real person, historical person, historical figure, real life person
 fiction : is : non fiction, nonfiction, nonfictional | fictional, novel, novella
 screen : is : live action | animated, computer animated

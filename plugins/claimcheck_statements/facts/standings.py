@@ -8,12 +8,12 @@ A song has one peak on a chart and a film one score of a site; both are compared
 from collections.abc import Sequence
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.text import Token
 from claimcheck.values.names import find_names
 from claimcheck_statements.clash import Clash, written
-from claimcheck_statements.subjects import Subject, outside_brackets, read_subject, same_subject
+from claimcheck_statements.subjects import Subject, is_proper, outside_brackets, read_subject, same_subject
 from claimcheck_statements.views import NUMBER_WORDS, View
 
 __all__ = ["find_other_standing"]
@@ -59,15 +59,25 @@ class _Standing:
     """The words of names, in lower case, that stand in the sentence beside the subject."""
     start: int
     end: int
+    by_a_turn: bool = False
+    """Whether no number tells it but a turn of phrase: "topped the chart"."""
 
 
 @lru_cache(maxsize=4096)
 def _standings(view: View) -> tuple[_Standing, ...]:
     """The one peak and the one score that a sentence tells of its subject; none where it tells several."""
-    if not view.has_numbers or view.negating or view.hedges or view.question:
+    if view.hedges or view.question:
         return ()
     found, _ = outside_brackets(view.tokens)
     lowers = [token.lower for token in found]
+    reached = _reached(lowers) if not _ON_CHARTS.isdisjoint(lowers) else None
+    if reached is not None:
+        if view.negating and reached[1] < _HIGHEST:
+            return ()
+        on_charts = _standing(view, found, "peak", reached[2], reached)
+        return tuple(evolve(each, by_a_turn=True) for each in on_charts if is_proper(each.subject))
+    if not view.has_numbers or view.negating:
+        return ()
     if not _OTHER.isdisjoint(lowers):
         return ()
     told = [
@@ -81,8 +91,13 @@ def _standings(view: View) -> tuple[_Standing, ...]:
     sort, at = told[0]
     value = _value(lowers, at, sort)
     verb = at if sort == "peak" else next((place for place in range(1, at) if lowers[place] in _VERBS), None)
-    if value is None or verb is None:
-        return ()
+    return _standing(view, found, sort, verb, value) if value is not None and verb is not None else ()
+
+
+def _standing(
+    view: View, found: Sequence[Token], sort: str, verb: int, value: tuple[float, float, int, int]
+) -> tuple[_Standing, ...]:
+    """The standing of the subject before a verb."""
     low, high, first, last = value
     opening = _opening(found, verb)
     subject = read_subject(found[opening:verb])
@@ -96,6 +111,78 @@ def _standings(view: View) -> tuple[_Standing, ...]:
         for word in mention.value.text.split()
     )
     return (_Standing(sort, subject, low, high, where, found[first].start, found[last - 1].end),)
+
+
+_REACHING = frozenset("reached reaches hit hits entered enters cracked made attained debuted debuts".split())
+_TOPPING = frozenset(["topped", "tops"])
+_CHARTS = frozenset(["chart", "charts"])
+_FAILING = (("failed", "to", "reach"), ("failed", "to", "enter"), ("failed", "to", "crack"))
+_ON_CHARTS = _REACHING | _TOPPING | {"failed", "a"}
+_HITS = frozenset("hit single song record entry".split())
+
+
+def _reached(lowers: Sequence[str]) -> tuple[float, float, int, int] | None:
+    """The places on a chart that a turn of phrase leaves room for, and where its words stand.
+
+    "Topped the chart" is the first place, "reached number 6" and "debuted at number 6" that one or a higher, "a top-ten
+    hit" one of ten, and "failed to reach the top ten" none of them.
+    """
+    if sum(lower in _PEAKING or lower in _TOPPING or lower in _REACHING for lower in lowers) > 1:
+        return None
+    readers = (_topping, _failing, _reaching, _as_a_hit)
+    told = (reader(lowers, at) for at in range(1, len(lowers)) for reader in readers)
+    return next(filter(None, told), None)
+
+
+_Value = tuple[float, float, int, int]
+
+
+def _topping(lowers: Sequence[str], at: int) -> _Value | None:
+    charts = lowers[at] in _TOPPING and not _CHARTS.isdisjoint(lowers[at : at + _REACH])
+    return (1.0, 1.0, at, at + 1) if charts else None
+
+
+def _failing(lowers: Sequence[str], at: int) -> _Value | None:
+    top = _top(lowers, at + 3) if tuple(lowers[at : at + 3]) in _FAILING else None
+    return (top[0] + 1, _HIGHEST, at, top[1]) if top else None
+
+
+def _reaching(lowers: Sequence[str], at: int) -> _Value | None:
+    told = _top(lowers, at + 1) or _place(lowers, at + 1) if lowers[at] in _REACHING else None
+    return (1.0, told[0], at, told[1]) if told else None
+
+
+def _as_a_hit(lowers: Sequence[str], at: int) -> _Value | None:
+    if lowers[at] not in {"was", "is", "became"} or lowers[at + 1 : at + 2] != ["a"]:
+        return None
+    told = _top(lowers, at + 1) or _place(lowers, at + 2)
+    return (
+        (1.0, told[0], at, told[1] + 1)
+        if told and lowers[told[1] : told[1] + 1] and lowers[told[1]] in _HITS
+        else None
+    )
+
+
+def _top(lowers: Sequence[str], at: int) -> tuple[float, int] | None:
+    """The number of "the top ten" that begins at a place, and where it ends."""
+    words = [
+        place for place in range(at, min(len(lowers), at + _REACH)) if lowers[place] not in {"the", "a", "-"}
+    ]
+    if len(words) < 2 or lowers[words[0]] != "top" or words[1] - at >= _REACH:
+        return None
+    number = NUMBER_WORDS.get(lowers[words[1]], lowers[words[1]])
+    return (float(number), words[1] + 1) if number.isdecimal() and number.isascii() else None
+
+
+def _place(lowers: Sequence[str], at: int) -> tuple[float, int] | None:
+    """The number of "number one" or "at number 6" that begins at a place, and where it ends."""
+    words = [
+        place for place in range(at, min(len(lowers), at + _REACH)) if lowers[place] not in {"at", "the", "-"}
+    ]
+    if len(words) < 2 or lowers[words[0]] not in _NUMBERED:
+        return None
+    number = NUMBER_WORDS.get(lowers[words[1]], lowers[words[1]])
+    return (float(number), words[1] + 1) if number.isdecimal() and number.isascii() else None
 
 
 def _opening(found: Sequence[Token], verb: int) -> int:
@@ -156,7 +243,7 @@ def find_other_standing(claim: View, view: View, topic: Subject | None) -> Clash
             if mine.where and mine.where == theirs.where and _one(mine, view, theirs, topic):
                 here, there = (mine.start, mine.end), (theirs.start, theirs.end)
                 message = f"the source gives '{written(view, *there)}' as the {mine.sort}, the text '{written(claim, *here)}'"
-                return Clash(here, there, message, 0.75, exclusive=True)
+                return Clash(here, there, message, 0.75, exclusive=True, told_here_of_another=mine.by_a_turn)
     return None
 
 

@@ -23,6 +23,7 @@ _EVENTS = frozenset(
     """crash accident collision sinking fire blaze blast explosion attack quake earthquake avalanche collapse flood storm
     shooting bombing shipwreck wreck derailment landslide massacre capsizing""".split()
 )
+_BY_VERB = {"sink": "sinking", "capsize": "capsizing", "collide": "collision", "derail": "derailment"}
 _ALL = frozenset(["all", "everyone", "everybody"])
 _NOBODY = frozenset(["no", "nobody", "none"])
 _SOLE = frozenset(["only", "sole", "lone"])
@@ -96,6 +97,8 @@ def _of_verb(found: Sequence[Token], at: int, *, alive: bool) -> tuple[int, tupl
     if place < 0 or at - place > _BACK:
         return None
     lower, number = found[place].lower, _number(found[place].lower)
+    if lower == "one" and place and found[place - 1].lower == "no":
+        place, lower, number = place - 1, "nobody", 0
     if lower in _ALL or (number and place and found[place - 1].lower in _ALL):
         start = place - 1 if number and place and found[place - 1].lower in _ALL else place
         least = max(number, 1)
@@ -152,8 +155,9 @@ def _one_event(claim: View, mine: _Fate, view: View, theirs: _Fate) -> bool:
 
 
 def events_in(view: View) -> frozenset[str]:
-    """The nouns of a sentence for an event that people survive or not."""
-    return frozenset(lemma(token.lower) for token in view.tokens) & _EVENTS
+    """The nouns for an event that people survive or not, of which a sentence tells by them or by their verbs."""
+    bases = frozenset(lemma(token.lower) for token in view.tokens)
+    return (bases & _EVENTS) | {_BY_VERB[base] for base in bases & _BY_VERB.keys()}
 
 
 def names_beside(view: View) -> frozenset[str]:

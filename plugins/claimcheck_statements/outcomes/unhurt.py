@@ -19,7 +19,27 @@ from claimcheck_statements.views import View
 __all__ = ["find_harm"]
 
 _UNHURT = frozenset("unhurt unharmed unscathed uninjured unwounded".split())
-_HARM = frozenset(["casualties", "injuries"])
+_HARM = {
+    "casualties": ("killed", "injured"),
+    "injuries": ("injured",),
+    "deaths": ("killed",),
+    "fatalities": ("killed",),
+    "victims": ("killed", "injured"),
+}
+"""What nobody suffered where there were no such things."""
+_SUFFERED = {
+    "killed": ("killed",),
+    "died": ("killed",),
+    "perished": ("killed",),
+    "drowned": ("killed",),
+    "harmed": ("killed", "injured"),
+    "hurt": ("injured",),
+    "injured": ("injured",),
+    "wounded": ("injured",),
+}
+"""What nobody suffered of whom it is told behind "nobody was" or "nobody"."""
+_LOSS = ["loss", "of", "life"]
+_BEING = frozenset(["was", "were", "is", "has", "had", "been"])
 _ESCAPING = frozenset("escape emerge be walk survive".split())
 _HARMED = frozenset(["killed", "injured"])
 # What was reported at first, or may yet be found; a part of all.
@@ -36,6 +56,8 @@ class _Harm:
     """Whether somebody came to harm, and the words that tell it."""
 
     some: bool
+    harms: frozenset[str]
+    """Of which harm it tells: killed, injured."""
     whom: str
     """The noun for those who were not harmed, where only of some it is told; "" for all."""
     event: frozenset[str]
@@ -52,7 +74,8 @@ def _harm(view: View) -> _Harm | None:
     events = events_in(view)
     unhurt = _nobody(view.tokens, lowers)
     if unhurt is not None:
-        return _Harm(some=False, whom=unhurt[2], event=events, start=unhurt[0], end=unhurt[1])
+        start, end, whom, harms = unhurt
+        return _Harm(some=False, harms=frozenset(harms), whom=whom, event=events, start=start, end=end)
     counted = [
         mention
         for mention in find_casualties(view.span)
@@ -60,20 +83,52 @@ def _harm(view: View) -> _Harm | None:
     ]
     if len(counted) != 1 or view.negating:
         return None
-    return _Harm(some=True, whom="", event=events, start=counted[0].span.start, end=counted[0].span.end)
+    (one,) = counted
+    return _Harm(
+        some=True,
+        harms=frozenset([one.value.harm]),
+        whom="",
+        event=events,
+        start=one.span.start,
+        end=one.span.end,
+    )
 
 
-def _nobody(found: Sequence[Token], lowers: Sequence[str]) -> tuple[int, int, str] | None:
-    """Where a sentence says that nobody was harmed: "no casualties", "all passengers escaped unhurt"."""
+_Nobody = tuple[int, int, str, tuple[str, ...]]
+"""Where it stands that nobody was harmed, of whom it is told ("" for all), and which harm it is."""
+
+
+def _nobody(found: Sequence[Token], lowers: Sequence[str]) -> _Nobody | None:
+    """Where a sentence says that nobody was harmed: "no casualties", "nobody died", "all passengers escaped unhurt"."""
     for at, lower in enumerate(lowers):
         if lower in _HARM and at and lowers[at - 1] in {"no", "without"}:
-            return found[at - 1].start, found[at].end, ""
+            return found[at - 1].start, found[at].end, "", _HARM[lower]
+        if lower in {"no", "without"} and list(lowers[at + 1 : at + 4]) == _LOSS:
+            return found[at].start, found[at + 3].end, "", ("killed",)
+        if (told := _told_of_nobody(found, lowers, at)) is not None:
+            return told
         if lower in _UNHURT:
             before = range(max(0, at - _NEAR), at)
             verb = next((place for place in before if lemma(lowers[place]) in _ESCAPING), None)
             if verb is not None and any(lowers[place] in _ALL for place in before):
                 last = lowers[verb - 1] if verb else ""
-                return found[verb].start, found[at].end, "" if last in _EVERYBODY else lemma(last)
+                return (
+                    found[verb].start,
+                    found[at].end,
+                    "" if last in _EVERYBODY else lemma(last),
+                    ("killed", "injured"),
+                )
+    return None
+
+
+def _told_of_nobody(found: Sequence[Token], lowers: Sequence[str], at: int) -> _Nobody | None:
+    """Read "nobody was hurt", "no one died" from a place on."""
+    if lowers[at] == "nobody" or (lowers[at] == "one" and at and lowers[at - 1] == "no"):
+        verb = next(
+            (place for place in range(at + 1, len(lowers)) if lowers[place] not in _BEING), len(lowers)
+        )
+        if verb < len(lowers) and lowers[verb] in _SUFFERED:
+            return found[at - (lowers[at] == "one")].start, found[verb].end, "", _SUFFERED[lowers[verb]]
     return None
 
 
@@ -81,7 +136,9 @@ def find_harm(claim: View, view: View) -> Clash | None:
     """The clash of harm and no harm in one event."""
     mine = _harm(claim)
     theirs = _harm(view) if mine is not None else None
-    if mine is None or theirs is None or mine.some == theirs.some or other_days(claim, view):
+    if mine is None or theirs is None or mine.some == theirs.some or mine.harms.isdisjoint(theirs.harms):
+        return None
+    if other_days(claim, view):
         return None
     harmed = (theirs, view) if theirs.some else (mine, claim)
     whom = mine.whom or theirs.whom
