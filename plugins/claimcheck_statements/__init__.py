@@ -73,6 +73,7 @@ from claimcheck_statements.outcomes.survivors import find_other_survivors
 from claimcheck_statements.outcomes.tallies import find_other_tally
 from claimcheck_statements.outcomes.terms import find_other_term
 from claimcheck_statements.outcomes.unhurt import find_harm
+from claimcheck_statements.outcomes.winners import find_other_winner
 from claimcheck_statements.ranks import find_other_rank
 from claimcheck_statements.subjects import Subject
 from claimcheck_statements.views import View, view, without_label
@@ -171,6 +172,7 @@ def _clash(
         or find_other_tally(mine, theirs)
         or find_other_term(mine, theirs)
         or find_other_score(mine, theirs)
+        or find_other_winner(mine, theirs)
         or find_other_judgement(mine, theirs)
         or find_other_survivors(mine, theirs)
         or find_other_start(mine, theirs, topic)

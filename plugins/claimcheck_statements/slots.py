@@ -3,6 +3,7 @@
 from claimcheck.values import ranks as orders
 from claimcheck.values.earlier_times import of_an_earlier_time
 from claimcheck.values.places import contains_place, place_of
+from claimcheck.values.swapped import swapped
 from claimcheck_statements.alignment import Alignment
 from claimcheck_statements.clash import NEARLY_ALL, Clash, differing, free, neighbours, pair_of
 from claimcheck_statements.moments import days_named
@@ -27,6 +28,8 @@ def find_ranks(alignment: Alignment, view: View) -> Clash | None:
         word = view.words[ranks[0]]
         if not free(alignment, word, view) or _are_of_two(claim, pair.claim, view, word):
             continue
+        if swapped(claim.span, view.span):
+            continue  # who won the first leg may have lost the second
         after, there = neighbours(claim, index)[1], neighbours(view, ranks[0])[1]
         if after is None or there is None or ORDINALS[word.lower] == ORDINALS[pair.claim.lower]:
             continue

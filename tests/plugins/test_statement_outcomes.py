@@ -45,6 +45,13 @@ Harriers drew 1-1 with Wanderers in the final.||Harriers beat Wanderers 2-1 in t
 Harriers met Wanderers on Saturday. Harriers won 3-1.||Harriers met Wanderers on Saturday. Wanderers lost 2-1.
 """
 
+WINNERS = """
+Lena Ostrova beat Dania Prue in the final of the Calver Open.||Dania Prue came back from a set down to defeat Lena Ostrova 4-6, 6-3, 7-5 in the Calver Open final on Saturday.
+Dania Prue lost to Lena Ostrova in the final of the Calver Open.||Dania Prue defeated Lena Ostrova in the Calver Open final on Saturday.
+Anna Hale defeated Tom Brandt in the election.||Tom Brandt beat Anna Hale in the election by 300 votes.
+Anna Hale was beaten by Tom Brandt in the final.||Hale beat Brandt in the final.
+"""
+
 JUDGEMENTS = """
 Mayor Holt called the ruling "a disgrace".||Mayor Holt called the ruling "a triumph".
 Mayor Holt described the budget as "deeply unfair" on Monday.||Mayor Holt described the budget as "very generous" on Monday.
@@ -117,6 +124,13 @@ Nobody died in the fire in Orlan.||Six people were injured in the fire in Orlan.
 No one was hurt in the fire in Orlan.||Six people died in the fire in Orlan.
 Nobody died in the second Kestrel earthquake.||The first Kestrel earthquake killed 87 people.
 No one survived the sinking of the Astra.||Of the 260 people aboard the Selt when it sank, 48 survived.
+Lena Ostrova beat Dania Prue in the final of the Calver Open.||Dania Prue defeated Lena Ostrova in the Selt Open final on Saturday.
+Lena Ostrova beat Dania Prue in the semi-final of the Calver Open.||Dania Prue defeated Lena Ostrova in the Calver Open final on Saturday.
+Lena Ostrova beat Dania Prue in the final.||Dania Prue defeated Lena Ostrova in the Calver Open final in 2004.
+Lena Ostrova beat Dania Prue in the final.||Dania Prue hopes to defeat Lena Ostrova in the final.
+Harriers beat Wanderers in the first leg in Selt.||Wanderers beat Harriers in the second leg in Selt.
+Harriers beat Wanderers.||Wanderers beat Harriers in June 2004.
+Anna Hale beat Tom Brandt in the primary.||Tom Brandt beat Anna Hale in the election.
 No children were hurt in the fire in Orlan.||Three people were hurt in the fire in Orlan.
 No injuries were reported in the fire in Orlan.||Three people were hurt in the fire in Orlan.
 All passengers escaped unhurt from the fire in Orlan.||Three people were hurt in the fire in Selt.
@@ -199,6 +213,7 @@ def refuted(text: str, passage: str) -> bool:
     + rows(TALLIES)
     + rows(TERMS)
     + rows(SCORES)
+    + rows(WINNERS)
     + rows(JUDGEMENTS)
     + rows(SURVIVORS)
     + rows(OFFICES)

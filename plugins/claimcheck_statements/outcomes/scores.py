@@ -15,13 +15,14 @@ from claimcheck_statements.moments import days_named
 from claimcheck_statements.one_thing import can_be_held, other_days, same_context
 from claimcheck_statements.views import View
 
-__all__ = ["find_other_score"]
+__all__ = ["BEATING", "find_other_score", "side_after", "side_before"]
 
-_BEATING = frozenset("beat defeat thrash edge rout overcome top down crush down hammer upset".split())
+BEATING = frozenset("beat defeat thrash edge rout overcome top down crush down hammer upset".split())
+"""Verbs whose subject won against whom they name."""
 _WINNING = frozenset(["win", "triumph", "prevail"])
 _LOSING = frozenset(["lose"])
 _DRAWING = frozenset(["draw", "tie"])
-_VERBS = _BEATING | _WINNING | _LOSING | _DRAWING
+_VERBS = BEATING | _WINNING | _LOSING | _DRAWING
 _TO = frozenset(["against", "to", "over", "with", "at"])
 _HELPERS = frozenset("had have has were was be been being the also then".split())
 # With these it is no final score, or another match of several.
@@ -61,14 +62,14 @@ def _score(view: View) -> _Score | None:
     scores = [each for each in find_scores(view.span) if not each.value.voted]
     if len(scores) != 1 or len(scores[0].value.parts) > 1:
         return None
-    first = _side_before(found, at)
-    second = _side_after(found, at, passive=False)
-    passive = verb in _BEATING and any(
+    first = side_before(found, at)
+    second = side_after(found, at, passive=False)
+    passive = verb in BEATING and any(
         token.lower in {"were", "was", "been"} for token in found[max(0, at - 3) : at]
     )
     if passive:
-        second = _side_after(found, at, passive=True)
-    if not first or (verb in _BEATING and not second):
+        second = side_after(found, at, passive=True)
+    if not first or (verb in BEATING and not second):
         return None
     lost = passive or verb in _LOSING
     winner, loser = (second, first) if lost else (first, second)
@@ -80,7 +81,7 @@ def _score(view: View) -> _Score | None:
     return _Score(winner, loser, drawn, scores[0].value, start, end)
 
 
-def _side_before(found: Sequence[Token], at: int) -> str:
+def side_before(found: Sequence[Token], at: int) -> str:
     """The name that is the subject of a verb, in small letters; "" for none."""
     end = at
     while end and found[end - 1].lower in _HELPERS:
@@ -91,10 +92,10 @@ def _side_before(found: Sequence[Token], at: int) -> str:
     return " ".join(token.lower for token in found[start:end])
 
 
-def _side_after(found: Sequence[Token], at: int, *, passive: bool) -> str:
+def side_after(found: Sequence[Token], at: int, *, passive: bool) -> str:
     """The name behind a verb, its preposition and a score between them passed over; "" for none."""
     place = at + 1
-    led = lemma(found[at].lower) in _BEATING and not passive
+    led = lemma(found[at].lower) in BEATING and not passive
     while place < min(len(found), at + _REACH):
         token = found[place]
         if token.lower in _TO or (passive and token.lower == "by"):

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.doers import other_doer, same_doer
+from claimcheck_statements.outcomes.winners import won_by_the_other
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.figures import FIGURES
 from claimcheck_statements.support.readings import Word
+from claimcheck_statements.views import view
 
-__all__ = ["done_by_another", "told_the_same"]
+__all__ = ["done_by_another", "told_the_same", "won_otherwise"]
 
 # A word that a synonym or another spelling says.
 _SAID = 0.85
@@ -48,6 +50,12 @@ def done_by_another(comparison: Comparison) -> str:
     mine, theirs = comparison.claim.span, comparison.sentences[comparison.best].span
     told = (other_doer(mine, here, theirs, there) for _, here, there in _anchors(comparison))
     return next(filter(None, told), "")
+
+
+def won_otherwise(comparison: Comparison) -> str:
+    """Why the best sentence tells of the other's win over whom the statement has for the winner; "" for nothing."""
+    mine, theirs = view(comparison.claim.span), view(comparison.sentences[comparison.best].span)
+    return "in the best sentence the other side wins" if won_by_the_other(mine, theirs) else ""
 
 
 def told_the_same(comparison: Comparison) -> bool:
