@@ -36,6 +36,7 @@ from claimcheck_statements.doers import speaker_of
 from claimcheck_statements.entries.entry_clashes import find_entry_clash
 from claimcheck_statements.facts.accounts import find_other_account
 from claimcheck_statements.facts.career_lengths import find_other_career
+from claimcheck_statements.facts.converses import find_converse
 from claimcheck_statements.facts.counted_parts import find_other_count
 from claimcheck_statements.facts.credits import find_other_credit
 from claimcheck_statements.facts.deed_ages import find_other_age_at_deed
@@ -165,6 +166,7 @@ def _clash(
         or find_other_length(mine, theirs, topic)
         or find_other_length_of_life(mine, theirs)
         or find_turned_relation(mine, theirs, topic)
+        or find_converse(mine, theirs)
         or find_other_standing(mine, theirs, topic)
         or find_opposite_alike(mine, theirs)
         or find_other_clock(mine, theirs)

@@ -6,9 +6,10 @@ Each search looks only at a sentence that has nearly all of the claim's words, a
 from collections.abc import Callable
 
 from claimcheck.model import Silence
+from claimcheck.values.openings import is_past
 from claimcheck.values.opposed_words import MUTUAL
 from claimcheck.values.speech import find_speeches
-from claimcheck.values.words import lemma
+from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.alignment import Alignment, Pair
 from claimcheck_statements.clash import (
     Clash,
@@ -64,6 +65,19 @@ def _parted(view: View, first: Word, last: Word) -> bool:
     )
 
 
+def _goes_on(view: View, name: Word) -> str:
+    """The noun, in base form, to which a name only leads up: "mill" of "bought the Orrin mill"; "" for a whole name."""
+    behind = view.tokens[name.place + 1 : name.place + 2]
+    return next(
+        (
+            lemma(token.lower)
+            for token in behind
+            if token.text.islower() and token.text.isalpha() and is_content(token) and not is_past(token)
+        ),
+        "",
+    )
+
+
 def _sides(claim: View, verb: Pair, names: list[Pair]) -> tuple[Word, Word, Word, Word] | None:
     """The names before and after the claim's verb, and their partners: doer, done to, and both again."""
     before = [one for one in names if one.claim.place < verb.claim.place]
@@ -113,6 +127,8 @@ def find_roles(alignment: Alignment, view: View) -> Clash | None:
         if not turned or _between(claim, verb, done) != _between(view, there, first):
             continue
         if _parted(claim, doer, done) or _parted(view, second, first):
+            continue
+        if _goes_on(claim, done) != _goes_on(view, first):
             continue
         if _passive(claim, verb) == _passive(view, there):
             said = written(view, second.start, first.end)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.text import Token, sentences
 from claimcheck.values.opposed_words import MUTUAL
-from claimcheck.values.words import lemma
+from claimcheck.values.words import is_content, lemma
 from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.entries.bearers import plain_words
 from claimcheck_statements.entries.laid_over import Laid
@@ -99,6 +99,8 @@ def find_turned_voice(laid: Laid) -> Clash | None:
 def find_turned_roles(claim: View, mine: Telling, evidence: View, theirs: Telling) -> Clash | None:
     """The clash of two deeds in one voice, the doer of the one being the other's receiver: "France ceded Aspre to Lorne"."""
     days, their_days = days_named(claim), days_named(evidence)
+    if days and their_days and set(days) != set(their_days):
+        return None
     if (
         mine.base not in _ONCE
         and not (days and set(days) <= set(their_days))
@@ -126,7 +128,7 @@ def find_turned_roles(claim: View, mine: Telling, evidence: View, theirs: Tellin
     whole = others <= told or (bool(done) and done <= others)
     if not (ours and others and named) or ours & others or not (ours <= known and whole):
         return None
-    if not told - others <= known | _about(evidence):
+    if not told - others <= known | _about(evidence) or _of_what_is_theirs(theirs, ours):
         return None
     led = [_lead(each, words) for each, words in ((mine, others & told), (theirs, ours))]
     if led[0] != led[1]:
@@ -135,6 +137,13 @@ def find_turned_roles(claim: View, mine: Telling, evidence: View, theirs: Tellin
     there = (theirs.subject[0].start, evidence.tokens[theirs.end - 1].end)
     message = f"in the source it is the other way round: '{written(evidence, *there)}'"
     return Clash(here, there, message, 0.75)
+
+
+def _of_what_is_theirs(telling: Telling, names: frozenset[str]) -> bool:
+    """Whether a deed is done to what belongs to somebody, and not to himself: "bought Orrin's shares", "bought the Orrin mill"."""
+    done = [token for token in _object(telling) if token.text[0].isalnum()]
+    named = [at for at, token in enumerate(done) if token.lower in names or lemma(token.lower) in names]
+    return bool(named) and any(token.text.islower() and is_content(token) for token in done[named[-1] + 1 :])
 
 
 # Done to one by another once.

@@ -11,7 +11,7 @@ from claimcheck.text import Token
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.time_words import MONTHS, WEEKDAYS
 from claimcheck.values.words import lemma
-from claimcheck_statements.clash import Clash, differing
+from claimcheck_statements.clash import Clash, written
 from claimcheck_statements.moments import days_named
 from claimcheck_statements.one_thing import can_be_held, other_days, same_context
 from claimcheck_statements.outcomes.scores import BEATING, side_after, side_before
@@ -49,6 +49,8 @@ class _Win:
     stages: frozenset[str]
     contests: frozenset[str]
     names: frozenset[str]
+    first: int
+    """Where the sentence begins to tell it, with the side before the verb."""
     start: int
     end: int
     rallied: bool
@@ -87,7 +89,17 @@ def _win(view: View) -> _Win | None:
     )
     told = frozenset(lowers)
     end = _end_of(found, at, second)
-    return _Win(winner, loser, told & _STAGES, told & _CONTESTS, names, found[at].start, end, rallied=turned)
+    return _Win(
+        winner,
+        loser,
+        told & _STAGES,
+        told & _CONTESTS,
+        names,
+        found[0].start,
+        found[at].start,
+        end,
+        rallied=turned,
+    )
 
 
 def _opening_name(found: Sequence[Token]) -> str:
@@ -133,7 +145,8 @@ def find_other_winner(claim: View, other: View) -> Clash | None:
     if not won_by_the_other(claim, other) or not _one_contest(claim, mine, other, theirs):
         return None
     here, there = (mine.start, mine.end), (theirs.start, theirs.end)
-    return differing(claim, here, other, there, 0.75)
+    message = f"in the source it is the other way round: '{written(other, theirs.first, theirs.end)}'"
+    return Clash(here, there, message, 0.75)
 
 
 def _one_contest(claim: View, mine: _Win, other: View, theirs: _Win) -> bool:

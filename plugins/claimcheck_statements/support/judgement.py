@@ -15,7 +15,7 @@ from claimcheck_statements.support.figures import by_other_words, lacking, moves
 from claimcheck_statements.support.model import Model
 from claimcheck_statements.support.readings import Reading, read
 from claimcheck_statements.support.repeated import repeated
-from claimcheck_statements.support.roles import done_by_another, won_otherwise
+from claimcheck_statements.support.roles import done_by_another, told_otherwise
 from claimcheck_statements.support.rules import (
     DOUBTS,
     Bearing,
@@ -132,7 +132,7 @@ def _hindrance(comparison: Comparison, held: Sequence[Doubt]) -> str:
     best = comparison.sentences[comparison.best].span
     another = (
         done_by_another(comparison)
-        or won_otherwise(comparison)
+        or told_otherwise(comparison)
         or turned_word(comparison.claim.span, best)
         or turned(comparison)
         or widened(comparison)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.doers import other_doer, same_doer
+from claimcheck_statements.facts.converses import told_conversely
 from claimcheck_statements.outcomes.winners import won_by_the_other
 from claimcheck_statements.support.comparison import Comparison
 from claimcheck_statements.support.figures import FIGURES
 from claimcheck_statements.support.readings import Word
 from claimcheck_statements.views import view
 
-__all__ = ["done_by_another", "told_the_same", "won_otherwise"]
+__all__ = ["done_by_another", "told_otherwise", "told_the_same"]
 
 # A word that a synonym or another spelling says.
 _SAID = 0.85
@@ -52,10 +53,12 @@ def done_by_another(comparison: Comparison) -> str:
     return next(filter(None, told), "")
 
 
-def won_otherwise(comparison: Comparison) -> str:
-    """Why the best sentence tells of the other's win over whom the statement has for the winner; "" for nothing."""
+def told_otherwise(comparison: Comparison) -> str:
+    """Why the best sentence has two in each other's part: who won over whom, who bought whom; "" for nothing."""
     mine, theirs = view(comparison.claim.span), view(comparison.sentences[comparison.best].span)
-    return "in the best sentence the other side wins" if won_by_the_other(mine, theirs) else ""
+    if won_by_the_other(mine, theirs):
+        return "in the best sentence the other side wins"
+    return "the best sentence tells it the other way round" if told_conversely(mine, theirs) else ""
 
 
 def told_the_same(comparison: Comparison) -> bool:
