@@ -31,6 +31,7 @@ SILENT = [
     ("Anna Hale succeeded Tom Brandt as mayor in 2004.", "Tom Brandt succeeded Anna Hale as mayor in 2008."),
     ("Anna Hale succeeded Tom Brandt as mayor.", "Tom Brandt replaced Anna Hale as chair of the party."),
     ("Orrin hired Kestrel to build the bridge.", "Kestrel hired Orrin to clean its hall."),
+    ("Keller is the father of Anna Brandt.", "Anna Brandt is the mother of Keller."),
     ("Karl Brandt was the son of Paul Brandt.", "Paul Brandt was the son of Karl Brandt."),
     ("Tom Brandt is the son of Anna Hale.", "Anna Hale is the daughter of Brandt Keller."),
     # Nothing is told of it, or it is denied.

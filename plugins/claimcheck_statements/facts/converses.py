@@ -167,13 +167,19 @@ def find_converse(claim: View, view: View) -> Clash | None:
     if found is None or other_days(claim, view) or told_apart(claim.span, view.span):
         return None
     mine, theirs = found
-    if mine.name == "fathers" and mine.doer.split()[-1] == mine.other.split()[-1]:
-        return None  # one Paul Brandt may be the father of Karl, and another his son
+    if mine.name == "fathers" and not _are_whole(mine):
+        return None
     if mine.name in _RETURNING and _others(claim, mine) != _others(view, theirs):
         return None
     words = view.span.document.text[theirs.first : theirs.last]
     message = f"in the source it is the other way round: '{' '.join(words.split())}'"
     return Clash((mine.first, mine.last), (theirs.first, theirs.last), message, 0.7)
+
+
+def _are_whole(kin: _Relation) -> bool:
+    """Whether both names are whole, and of two families: one Paul Brandt may be Karl's father, and another his son."""
+    names = kin.doer.split(), kin.other.split()
+    return all(len(name) > 1 for name in names) and names[0][-1] != names[1][-1]
 
 
 _RETURNING = frozenset(["follows", "fathers", "employs"])
