@@ -44,10 +44,12 @@ _SHOWN = 120  # characters of a source's words that a message shows
 def _sorts(claim: Speech, evidence: Speech) -> bool | None:
     """Whether two verbs of saying may stand for one act: True, False (they exclude each other) or None."""
     ours, theirs = claim.sort, evidence.sort
-    if claim.negated != evidence.negated or opposed(lemma(claim.verb), lemma(evidence.verb)):
+    if claim.negated != evidence.negated:
         return None
     if (ours, theirs) in AT_ODDS:
         return False
+    if opposed(lemma(claim.verb), lemma(evidence.verb)):
+        return None
     if ours == theirs:
         act = act_of(claim)
         return True if act == act_of(evidence) or ours != "think" else None

@@ -166,15 +166,14 @@ def test_also_announced_leaves_room_for_others() -> None:
     assert findings(text, TRUCE.replace("announced the truce", "also announced the truce")) == []
 
 
-def test_denial_refutes_the_saying() -> None:
+@pytest.mark.parametrize("verb", ["confirmed", "acknowledged", "admitted", "said"])
+def test_denial_refutes_the_saying(verb: str) -> None:
     """Who denied a thing in the source did not say it."""
     stances = {
         finding.stance
-        for finding in findings(
-            "Ida Berg confirmed that the town had paid the dock workers during the strike."
-        )
+        for finding in findings(f"Ida Berg {verb} that the town had paid the dock workers during the strike.")
     }
-    assert stances <= {Stance.REFUTES}
+    assert stances == {Stance.REFUTES}
 
 
 def test_offices_change_hands() -> None:
