@@ -17,7 +17,10 @@ establish: set up
 resign: step down|stand down|step aside
 occur: take place|come about
 participate: take part|take part in
-reject: turn down|vote down|vote against
+reject: turn down|vote down|vote against|throw out
+overturn: strike down
+keep: hold on to|hang on to
+dismiss: lay off
 postpone: put off|put back|hold off
 bear: give birth
 born: give birth to

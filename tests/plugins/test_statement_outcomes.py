@@ -9,6 +9,12 @@ from claimcheck_statements import StatementChecker
 
 # One word, or one turn, for its opposite; all else is the same.
 ALIKE = """
+The court upheld the ban.||The court struck down the ban.
+Parliament approved the plan.||Parliament threw out the plan.
+Anna Hale held on to her seat.||Anna Hale lost her seat.
+The talks in Selt succeeded.||The talks in Selt collapsed.
+The bill became law.||The bill was vetoed.
+The firm in Selt hired 200 people.||The firm in Selt laid off 200 people.
 The well is full.||The well is empty.
 Wages slowed in June.||Wages accelerated in June.
 The refinery made a loss of 12 million crowns in 2019.||The refinery made a profit of 30 million crowns in 2019.

@@ -29,7 +29,11 @@ for | against
 cut, axe, shed, slash | create, add
 hold, last | be break, collapse, break down, be violate
 back, support | reject, oppose
-win * seat, keep * seat, hold * seat | lose * seat
+win * seat, keep * seat, hold * seat, hold on to * seat, retain * seat | lose * seat
+recover | die
+be lift | be extend, be keep, be maintain, remain in force
+succeed | collapse, fail, break down
+become law, be sign into law | be veto
 morning | afternoon, evening, night
 be at large, be still at large, be on run | be arrest, be catch, be capture, be in custody
 """
