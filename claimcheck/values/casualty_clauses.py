@@ -35,7 +35,13 @@ from claimcheck.values.casualty_phrases import Count
 from claimcheck.values.casualty_records import of_records
 from claimcheck.values.casualty_subjects import part_of, subjects
 from claimcheck.values.casualty_tables import ACTS, CASUALTY_NOUNS, DOERS, FORCING, TRIGGERS
-from claimcheck.values.casualty_turns import of_condition, of_forced, of_hospital, of_hurt_survivors
+from claimcheck.values.casualty_turns import (
+    of_condition,
+    of_forced,
+    of_hospital,
+    of_hurt_survivors,
+    of_not_survived,
+)
 from claimcheck.values.casualty_verbs import ADJECTIVES, VERBS, Form
 from claimcheck.values.casualty_words import AFTER_REDUCED, BE, MODALS, PREPOSITIONS
 from claimcheck.values.nouns import is_plural
@@ -94,6 +100,7 @@ _NOUN_READERS: dict[str, Callable[[Counts, int], Iterator[Harm]]] = {
     **dict.fromkeys(("hospitalised", "hospitalized", "hospital", "hospitals"), of_hospital),
     "condition": of_condition,
     **dict.fromkeys(("treated", "escaped", "escaping", "survived", "surviving"), of_hurt_survivors),
+    "survive": of_not_survived,
 }
 
 

@@ -177,6 +177,7 @@ TRIGGERS = frozenset(
         "escaping",
         "survived",
         "surviving",
+        "survive",
         "hospitalised",
         "hospitalized",
         "hospital",

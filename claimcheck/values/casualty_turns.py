@@ -9,7 +9,7 @@ from claimcheck.values.casualty_subjects import subjects
 from claimcheck.values.casualty_tables import ILLNESS, LEAVING, VIOLENCE, WOUNDS
 from claimcheck.values.casualty_words import BE
 
-__all__ = ["of_condition", "of_forced", "of_hospital", "of_hurt_survivors"]
+__all__ = ["of_condition", "of_forced", "of_hospital", "of_hurt_survivors", "of_not_survived"]
 
 
 _HOMES = frozenset((home,) for home in ("homes", "houses", "villages", "village"))
@@ -82,6 +82,24 @@ def of_hurt_survivors(found: Counts, at: int) -> Iterator[Harm]:
     for count in subjects(found, group.start, near=False):
         if count.people is not False:
             yield Harm(count, "injured", at, last)
+
+
+def of_not_survived(found: Counts, at: int) -> Iterator[Harm]:
+    """Those who came through no accident or violence: "two of them did not survive"."""
+    words = found.words
+    after = words[at + 1 : at + 3]
+    if after and after[0].isalnum() and after[0] not in _GOING_ON and VIOLENCE.isdisjoint(after):
+        return
+    first = next((at - len(turn) for turn in _NOT if words[max(0, at - len(turn)) : at] == turn), -1)
+    if first < 0:
+        return
+    for count in subjects(found, first, near=False):
+        if count.people or (count.people is None and count.victims is None):
+            yield Harm(count, "killed", first, at)
+
+
+_NOT = (("did", "not"), ("didn't",), ("did", "n't"), ("failed", "to"))
+_GOING_ON = frozenset(["and", "but", "while"])
 
 
 def of_condition(found: Counts, at: int) -> Iterator[Harm]:

@@ -78,6 +78,8 @@ _BOUND = frozenset("since until till before after by".split())  # noqa: SIM905
 _SAYING = frozenset("said says told tells announced added wrote tweeted".split())  # noqa: SIM905
 _BEFORE_A_DAY = frozenset("on late early".split())  # noqa: SIM905
 _LEAD_SENTENCES = 4
+_WITH_A_TOLL = 0.4
+"""How much two texts share at least that agree in a part of a toll."""
 _FAR_APART = timedelta(days=60)
 _REACH = 40
 """Characters before a time in which the verb of saying stands that it belongs to."""
@@ -262,13 +264,14 @@ def _elsewhere(own: _Setting, other: _Setting, background: _Background) -> bool:
 
 
 @lru_cache(maxsize=32768)
-def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
+def same_event(claim: Span, evidence: Span, *, times: bool = True, toll: bool = False) -> Sameness:
     """Whether the claim's sentence and a sentence of the evidence speak of the same event.
 
     SAME: names or rare words are shared and nothing clashes, read in the context of both documents.
     CLASH: both name places or days, and these exclude each other.
     UNCLEAR: all else; a number may then support when all else agrees, but never refutes.
-    `times=False` leaves the times aside, for whoever compares them.
+    `times=False` leaves the times aside, for whoever compares them.  With `toll`, for whoever knows that both
+    tell of one story and agree in a part of its toll, that is shown, and a place which only one names is no part's.
     """
     mine, theirs = _setting(claim), _setting(evidence)
     place = _place_clash(mine, theirs)
@@ -309,7 +312,7 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
     )
     if apart:
         return Sameness(Match.UNCLEAR, score, "the two speak of times far apart")
-    if _elsewhere(theirs, mine, my_background) or _elsewhere(mine, theirs, their_background):
+    if not toll and (_elsewhere(theirs, mine, my_background) or _elsewhere(mine, theirs, their_background)):
         return Sameness(Match.UNCLEAR, score, "one of the two names a narrower place")
     other = other_ground(claim, evidence) or other_in_a_row(claim, evidence) or _counted_since(mine, theirs)
     if other:
@@ -319,12 +322,15 @@ def same_event(claim: Span, evidence: Span, *, times: bool = True) -> Sameness:
         told = f"{min(mine.names)} and {min(theirs.names)}"
         return Sameness(Match.UNCLEAR, score, f"each names what the other does not: {told}")
     shown = (
-        (bool(names) and direct >= 0.25)
+        toll
+        or (bool(names) and direct >= 0.25)
         or direct >= 0.55
         or (len(context_names) >= 2 and (wider >= 0.3 or topic >= 0.3))
         or (len(context_names) >= 1 and (direct >= 0.35 or topic >= 0.4))
         or one_epidemic(claim, evidence)
     )
+    if toll:
+        score = max(score, _WITH_A_TOLL)
     if shown:
         common = ", ".join(sorted(names or context_names)[:3])
         return Sameness(Match.SAME, score, f"both speak of {common}" if common else "their words agree")

@@ -51,7 +51,8 @@ def is_former(words: Sequence[Token], number: Span) -> bool:
         return True
     behind = [word.lower for word in words if word.start >= number.end][:_BEHIND]
     if any(one in _ENDS and two in _WHOSE for one, two in pairwise(behind)):
-        return True
+        # "Injuring seven before he was shot" tells what was done until then, and not how it was.
+        return not (before and before[-1].endswith("ing") and lemma(before[-1]) not in _STATES)
     if not before or lemma(before[-1]) not in _STATES:
         return False
     if before[-2:-1] == ["had"]:

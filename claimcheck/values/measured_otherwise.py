@@ -177,7 +177,11 @@ def _costs_somebody(before: Sequence[str]) -> bool:
     if cost is None:
         return False
     between = before[cost + 1 :]
-    return any(word not in _HEDGES and word.isalpha() for word in between)
+    return any(word not in _HEDGES | _LIVES and word.isalpha() for word in between)
+
+
+_LIVES = frozenset(["the", "lives", "life", "of"])
+"""Words between "cost" and a number that name nobody: "cost the lives of 12,000"."""
 
 
 _HEDGES = frozenset(

@@ -34,6 +34,7 @@ _LONGEST = 5
 _RELATIVE = frozenset(["who", "which", "that", "whose"])
 _ENDING = frozenset([",", ";", ":", "(", ")", "–", "—", "but", "while"])
 _DETERMINERS = frozenset("the a an his her its their our this these those another".split())
+_POSSESSIVES = frozenset(["his", "her", "its", "their"])
 _SOME = frozenset(["a", "an", "another", "one"])
 # Behind these a noun says what the subject is, so that its clause is told of the subject.
 _CALLING = frozenset("be become remain form make as call name consider".split())
@@ -76,8 +77,8 @@ def _by_participle(first: Span, value: Span, theirs: Span) -> str:
     verb = next(
         (at for at in range(len(words) - 1, max(0, len(words) - _NEAR), -1) if _is_bare(words, at)), None
     )
-    if verb is None:
-        return ""
+    if verb is None or any(word.lower in _POSSESSIVES for word in words[verb + 1 : verb + 2]):
+        return ""  # "those on board lost their lives" does not describe a board
     noun = words[verb - 1]
     led = [word.lower for word in words[max(0, verb - 1 - _LED) : verb - 1]]
     start = next((at for at in range(len(led) - 1, -1, -1) if led[at] in _INTO), None)

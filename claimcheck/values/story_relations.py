@@ -12,7 +12,16 @@ from claimcheck.values.times import TimeSpan
 from claimcheck.values.units import DIMENSIONS
 from claimcheck.values.words import synonymous
 
-__all__ = ["Value", "are_of_one_sort", "count_others", "is_slip", "is_telling", "relation", "sort_of"]
+__all__ = [
+    "Value",
+    "are_of_one_sort",
+    "count_others",
+    "have_digits_exchanged",
+    "is_slip",
+    "is_telling",
+    "relation",
+    "sort_of",
+]
 
 Value = Amount | TimeSpan | Ranked | Direction | Score
 
@@ -159,6 +168,19 @@ def is_slip(one: Value, other: Value) -> bool:
     """
     mine, theirs = _digits(one), _digits(other)
     return len(mine) >= _DIGITS and mine != theirs and sorted(mine) == sorted(theirs)
+
+
+def have_digits_exchanged(one: Amount, other: Amount) -> bool:
+    """Whether two numbers of as many digits, two at least, have these in another order: 2.7 and 7.2.
+
+    >>> have_digits_exchanged(Amount(2.7, 2.7, stated=2.7), Amount(7.2, 7.2, stated=7.2))
+    True
+    """
+    mine, theirs = _digits(one).rstrip("0"), _digits(other).rstrip("0")
+    return len(mine) >= _EXCHANGED and mine != theirs and sorted(mine) == sorted(theirs)
+
+
+_EXCHANGED = 2
 
 
 def _digits(value: Value) -> str:

@@ -17,8 +17,11 @@ __all__ = ["claims_own", "names_a_day", "set_apart", "told_too"]
 _COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
 
 
-def set_apart(sentence: Span, other: Span) -> bool:
-    """Whether a sentence names a month, year or place of its own that the other's text knows nothing of."""
+def set_apart(sentence: Span, other: Span, *, places: bool = True) -> bool:
+    """Whether a sentence names a month, year or place of its own that the other's text knows nothing of.
+
+    `places=False` leaves the places aside.
+    """
     text = sentence.document.text
     coarse = [
         mention
@@ -37,6 +40,8 @@ def set_apart(sentence: Span, other: Span) -> bool:
         for each in find_times(other)
     ):
         return True
+    if not places:
+        return False
     named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
     elsewhere = other.document.text.lower()
     return bool(named) and not any(name.lower() in elsewhere for name in named)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from claimcheck.model import Claim, Evidence, Figure, Finding, Mention, Silence, Span, Stance
+from claimcheck.model import Claim, Counterpart, Evidence, Figure, Finding, Mention, Silence, Span, Stance
 from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
@@ -13,6 +13,7 @@ from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_casualties.apart import set_apart
 from claimcheck_casualties.compare import Outcome, compare, wording
+from claimcheck_casualties.counterparts import counts_in_place
 from claimcheck_casualties.families import far_beyond, one_of_many, same_harm, tells_of_another
 from claimcheck_casualties.shares import clause_of, of_another_place, places_of_parts, shared_out
 from claimcheck_casualties.totals import Sum, added, is_more, joint_sums, list_sums, parts_of
@@ -39,6 +40,17 @@ class CasualtyChecker:
     def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
         """Why each count of a passage that shows nothing does not."""
         return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def counterparts(self, claim: Claim, evidence: Evidence) -> Iterable[Counterpart]:
+        """Other counts of the claim's people in a passage on the same story, of which none shows anything by itself."""
+        value = claim.value
+        if (
+            not isinstance(value, Casualty)
+            or evidence.tally is not None
+            or evidence.document == claim.document
+        ):
+            return ()
+        return counts_in_place(claim, value, evidence)
 
     def figures(self, claim: Claim, evidence: Evidence) -> Iterable[Figure]:
         """The dated counts of the claim's people in a passage, also those of days before the claim's."""

@@ -23,7 +23,8 @@ from claimcheck.values.replaced import other_filler
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
 from claimcheck_casualties.apart import claims_own, names_a_day, set_apart, told_too
-from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
+from claimcheck_casualties.families import degree, of_all_present, one_of_many, same_harm, tells_of_another
+from claimcheck_casualties.tolls import tell_one_toll
 
 __all__ = ["Outcome", "compare", "later", "wording"]
 
@@ -88,7 +89,8 @@ def compare(
     relation = relate(claim.count, evidence.count)
     if relation is Relation.INCOMPARABLE:
         return _silence(found, "the two numbers cannot be compared")
-    sameness = same_event(sentence, other)
+    one_toll = tell_one_toll(claim, sentence, found)
+    sameness = same_event(sentence, other, toll=one_toll)
     if sameness.match is Match.CLASH:
         return _silence(found, f"it is of another event: {sameness.reason}")
     likely = _is_likely(sentence, other, evidence, sameness)
@@ -109,6 +111,7 @@ def compare(
         return _silence(found, why)
     silence = (
         _why_not_refuting(claim, sentence, evidence, other, sameness)
+        or _of_a_place_or_time(sentence, other, places=not one_toll)
         or _differing_days(claim, standing, sentence, other)
         or told_too(sentence, claim, stated, other, found)
         or _counted_until(claim, sentence, evidence, other)
@@ -256,14 +259,18 @@ def _why_not_refuting(
         return "one of the two tells how many were missing before some were found"
     if claims_own(sentence) != claims_own(other):
         return "one of the two is what those who say they did it claim"
-    if set_apart(sentence, other) or set_apart(other, sentence):
-        return "one of the two names a month, year or place that the other's text does not know"
     # "No injuries were reported" says what was known, not that nobody was hurt.
     mine = frozenset(token.lower for token in tokens(sentence))
     theirs = frozenset(token.lower for token in tokens(other))
     if (evidence.count.high == 0 and theirs & _REPORTED) or (claim.count.high == 0 and mine & _REPORTED):
         return "that none were reported does not say that there were none"
     return ""
+
+
+def _of_a_place_or_time(sentence: Span, other: Span, *, places: bool) -> str:
+    """Why one of two counts may be that of a place or time of its own; "" for nothing."""
+    apart = set_apart(sentence, other, places=places) or set_apart(other, sentence, places=places)
+    return "one of the two names a month, year or place that the other's text does not know" if apart else ""
 
 
 _FOUND = frozenset("found rescued recovered alive safe freed died dead reached saved returned".split())
@@ -316,7 +323,7 @@ def _standing(
 
 def _is_part(casualty: Casualty, *, alike: bool) -> bool:
     """Whether a count is of some of those harmed, though its noun does not say so; `alike`: the numbers agree."""
-    some = casualty.count.partitive and not alike
+    some = casualty.count.partitive and not alike and not of_all_present(casualty)
     return (casualty.part and not casualty.victims) or some or one_of_many(casualty)
 
 

@@ -1,12 +1,13 @@
 """Which words of one harm are comparable: an arrest is not an abduction, an evacuation not a flight."""
 
+import re
 from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty
 
-__all__ = ["degree", "far_beyond", "one_of_many", "same_harm", "tells_of_another"]
+__all__ = ["degree", "far_beyond", "of_all_present", "one_of_many", "same_harm", "tells_of_another"]
 
 # Word stems of the harms that news keeps apart though both are one kind of harm.
 _FAMILIES = {
@@ -160,3 +161,15 @@ def one_of_many(casualty: Casualty) -> bool:
         return False
     first = casualty.count_span.text.split()[0].lower()
     return first not in {"one", "1", "only", "just"}
+
+
+_PRESENT = re.compile(
+    r"\s+of\s+(?:those|the\s+(?:people|men|women|passengers|crew|occupants))\s+"
+    r"(?:on\s+board|aboard|inside|present|in\s+the\s+(?:car|bus|coach|vehicle|plane|boat))\b"
+)
+
+
+def of_all_present(casualty: Casualty) -> bool:
+    """Whether the whole of which a count is a part are all who were there: "two of those on board"."""
+    span = casualty.count_span
+    return span is not None and _PRESENT.match(span.document.text, span.end) is not None

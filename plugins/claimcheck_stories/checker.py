@@ -20,6 +20,7 @@ from claimcheck_stories.lone import stands_alone
 from claimcheck_stories.offices import exchanged_offices, other_offices
 from claimcheck_stories.reasons import of_two_matches, shares_too_little, tells_enough, tells_much, why_apart
 from claimcheck_stories.sameness import why_not_the_same
+from claimcheck_stories.slips import exchanged_digits
 from claimcheck_stories.turned import is_turned, where_turned, why_both_ways
 
 __all__ = ["StoryChecker"]
@@ -46,9 +47,13 @@ class StoryChecker:
         """What the passage has in the place of the claim's value, where that is another and need not be of one thing."""
         if evidence.document == claim.document or not is_one_story(claim.document, evidence.document):
             return
-        for pair in pairs(claim.document, evidence.document):
-            if claim.span.contains(pair.mine.span) and evidence.span.contains(pair.theirs.span):
-                yield from _counterpart(claim, pair)
+        told = [
+            each
+            for pair in pairs(claim.document, evidence.document)
+            if claim.span.contains(pair.mine.span) and evidence.span.contains(pair.theirs.span)
+            for each in _counterpart(claim, pair)
+        ]
+        yield from told or (exchanged_digits(claim, evidence) if claim.kind in _MEASURED else ())
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         if claim.kind not in _VALUES | _WHOLE or evidence.document == claim.document:

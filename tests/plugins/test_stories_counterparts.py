@@ -84,3 +84,37 @@ def test_the_checker_tells_how_alike_the_two_places_are() -> None:
     ]
     assert [(each.claim_span.text, each.evidence_span.text) for each in found] == [("£472m", "£742m")]
     assert all(0 < each.likeness < 1 for each in found)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        ("The firm has 98,412 barrels in its cellars", "In all 89,412 barrels are stored"),
+        ("Its vats hold 2.7 tonnes of hops", "Last of all came a lorry with 7.2 tonnes"),
+    ],
+)
+def test_digits_in_another_order_are_shown(mine: str, theirs: str) -> None:
+    """Whatever words stand around them, where neither text has the other's number."""
+    draft = DRAFT.replace("£472m", "£742m")
+    reasons = [each.reason for each in checked(f"{draft} {mine}.", f"{REFERENCE} {theirs}.").values()]
+    assert any("the digits are the same in another order" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        # Other digits, another unit, other things, and a text that has both.
+        ("The firm has 98,412 barrels in its cellars", "In all 89,413 barrels are stored"),
+        ("Its vats hold 2.7 tonnes of hops", "The hops are 7.2 metres high"),
+        ("The firm has 98,412 barrels in its cellars", "In all 89,412 letters were sent"),
+        (
+            "The firm has 98,412 barrels in its cellars",
+            "There were 98,412 barrels, and 89,412 barrels are left",
+        ),
+    ],
+)
+def test_other_numbers_are_no_slip(mine: str, theirs: str) -> None:
+    """Most numbers of two texts are of two things."""
+    draft = DRAFT.replace("£472m", "£742m")
+    reasons = [each.reason for each in checked(f"{draft} {mine}.", f"{REFERENCE} {theirs}.").values()]
+    assert not any("the digits are the same" in reason for reason in reasons)
