@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from claimcheck.model import Claim, Document, Evidence, Finding, Silence, Span, Stance
+from claimcheck.model import Claim, Counterpart, Document, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentences, sentences_in
 from claimcheck.values.antecedents import other_antecedent
 from claimcheck.values.casualties import find_casualties
@@ -57,7 +57,7 @@ from claimcheck_statements.limits.limited_places import find_elsewhere
 from claimcheck_statements.limits.limits import find_more_than_only
 from claimcheck_statements.limits.only_lists import find_others_beside
 from claimcheck_statements.limits.sole_members import find_sole
-from claimcheck_statements.lives.aged import find_other_age
+from claimcheck_statements.lives.aged import ages_in_place, find_other_age
 from claimcheck_statements.lives.event_ages import find_other_age_then
 from claimcheck_statements.lives.lengths_of_life import find_other_length_of_life
 from claimcheck_statements.lives.nameless_ages import find_other_nameless_age
@@ -96,6 +96,10 @@ class StatementChecker:
     def explain(self, claim: Claim, evidence: Evidence) -> Iterable[str]:
         """Why each sentence that shares much with the claim does not exclude it."""
         return (each.reason for each in self._compared(claim, evidence) if isinstance(each, Silence))
+
+    def counterparts(self, claim: Claim, evidence: Evidence) -> Iterable[Counterpart]:
+        """The other age that a passage gives a person of the claim, where the two may be of two times."""
+        return ages_in_place(claim, evidence) if claim.kind == "statement" else ()
 
     def _compared(self, claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:
         """What was passed over, and at most one finding, the last thing told."""

@@ -118,3 +118,28 @@ def test_other_numbers_are_no_slip(mine: str, theirs: str) -> None:
     draft = DRAFT.replace("£472m", "£742m")
     reasons = [each.reason for each in checked(f"{draft} {mine}.", f"{REFERENCE} {theirs}.").values()]
     assert not any("the digits are the same" in reason for reason in reasons)
+
+
+def test_the_other_age_of_a_person_is_shown() -> None:
+    """Where the times of the two are not shown to be one, by either of the two forms in which news tells an age."""
+    draft = f"{DRAFT} Fiona Strachan, who is 58 and used to brew beer, owns a third."
+    reference = f"{REFERENCE} Strachan, a 48-year-old former brewer, holds 33 percent."
+    reasons = [each.reason for each in checked(draft, reference).values()]
+    assert "In the place of “58” wire.txt:1 has “48-year-old”; the two may be of two times." in reasons
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # Her brother, another of the name, the same age, and both ages.
+        "Peter Strachan, a 48-year-old former brewer, holds 33 percent",
+        "Fiona Lund, a 48-year-old former brewer, holds 33 percent",
+        "Strachan, a 58-year-old former brewer, holds 33 percent",
+        "Strachan, 58, was told of it by Fiona Strachan, 48, her daughter",
+    ],
+)
+def test_no_age_of_another_is_shown(told: str) -> None:
+    """Nor one that the reference does not tell alone."""
+    draft = f"{DRAFT} Fiona Strachan, who is 58 and used to brew beer, owns a third."
+    reasons = [each.reason for each in checked(draft, f"{REFERENCE} {told}.").values()]
+    assert not any("In the place of “58”" in reason for reason in reasons)
