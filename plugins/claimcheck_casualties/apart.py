@@ -1,5 +1,6 @@
 """What sets two counts of people apart: a month, year or place of one sentence only, a day, a number that both have."""
 
+import re
 from itertools import pairwise
 
 from claimcheck.model import Mention, Span
@@ -12,7 +13,7 @@ from claimcheck.values.times import find_times
 from claimcheck.values.words import lemma
 from claimcheck_casualties.shares import places_of
 
-__all__ = ["claims_own", "names_a_day", "set_apart", "told_too"]
+__all__ = ["claims_own", "in_several_places", "names_a_day", "set_apart", "told_too"]
 
 _COARSE = frozenset(["month", "season", "quarter", "year", "decade"])
 
@@ -45,6 +46,17 @@ def set_apart(sentence: Span, other: Span, *, places: bool = True) -> bool:
     named = [name.span.text for name in find_names(sentence) if name.value.sort in {"place", "organisation"}]
     elsewhere = other.document.text.lower()
     return bool(named) and not any(name.lower() in elsewhere for name in named)
+
+
+_SEVERAL_PLACES = re.compile(
+    r"\b(?:in|across|throughout)\s+(?:all\s+|both\s+|the\s+)*(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|\d{1,2})"
+    r"\s+(?:of\s+the\s+)?(?:\w+\s+)?(?:countries|states|provinces|districts|regions|counties|islands|cities|towns|villages)\b"
+)
+
+
+def in_several_places(sentence: Span) -> bool:
+    """Whether a sentence counts those of several places together: "in the two countries"."""
+    return _SEVERAL_PLACES.search(sentence.text.lower()) is not None
 
 
 _PARTS_OF_A_YEAR = frozenset(["month", "season", "quarter"])

@@ -9,12 +9,13 @@ from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import Match, Sameness, same_event
+from claimcheck.values.further_events import tells_of_a_moment, tells_of_another
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck_casualties.apart import set_apart
 from claimcheck_casualties.compare import Outcome, compare, wording
 from claimcheck_casualties.counterparts import counts_in_place
-from claimcheck_casualties.families import far_beyond, one_of_many, same_harm, tells_of_another
+from claimcheck_casualties.families import far_beyond, one_of_many, same_harm
 from claimcheck_casualties.shares import clause_of, of_another_place, places_of_parts, shared_out
 from claimcheck_casualties.totals import Sum, added, is_more, joint_sums, list_sums, parts_of
 
@@ -267,6 +268,8 @@ def _why_both_stand(
         return "one of the two is no exact number"
     if tells_of_another(claim.sentence) or tells_of_another(sentence) or value.cumulative != other.cumulative:
         return "one of the two tells of a further event, or of a toll over a longer time"
+    if tells_of_a_moment(claim.sentence) != tells_of_a_moment(sentence):
+        return "one of the two tells how many they were by some time"
     if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE:
         return f"it is not shown that the event is the same: {sameness.reason}"
     if (

@@ -15,6 +15,12 @@ from claimcheck.values.casualties import Casualty, describe
 from claimcheck.values.circumstances import told_apart
 from claimcheck.values.counterparts import clause_around, counterpart
 from claimcheck.values.events import Match, Sameness, same_event
+from claimcheck.values.further_events import (
+    counts_attackers,
+    tells_of_another,
+    told_by_two_sides,
+    told_of_both,
+)
 from claimcheck.values.growing import counted_until
 from claimcheck.values.nouns import Kinship, interchangeable, kinship
 from claimcheck.values.other_bounds import far_beyond, other_bound
@@ -22,9 +28,9 @@ from claimcheck.values.parts_told import shared_out
 from claimcheck.values.replaced import other_filler
 from claimcheck.values.scopes import other_scope
 from claimcheck.values.strangers import never_named
-from claimcheck_casualties.apart import claims_own, names_a_day, set_apart, told_too
-from claimcheck_casualties.families import degree, of_all_present, one_of_many, same_harm, tells_of_another
-from claimcheck_casualties.tolls import tell_one_toll
+from claimcheck_casualties.apart import claims_own, in_several_places, names_a_day, set_apart, told_too
+from claimcheck_casualties.families import degree, of_all_present, one_of_many, same_harm
+from claimcheck_casualties.tolls import of_other_company, tell_one_toll
 
 __all__ = ["Outcome", "compare", "later", "wording"]
 
@@ -83,6 +89,9 @@ def compare(
     silence = _of_another_thing(claim, evidence)
     if silence:
         return _silence(found, silence)
+    silence = of_other_company(claim, sentence, found)
+    if silence:
+        return _silence(found, silence)
     standing = _standing(claim, stated, sentence, found, other)
     if isinstance(standing, Silence):
         return _silence(found, standing.reason)
@@ -112,6 +121,7 @@ def compare(
     silence = (
         _why_not_refuting(claim, sentence, evidence, other, sameness)
         or _of_a_place_or_time(sentence, other, places=not one_toll)
+        or ("" if later(claim, evidence) else told_of_both(claim, sentence, evidence, other))
         or _differing_days(claim, standing, sentence, other)
         or told_too(sentence, claim, stated, other, found)
         or _counted_until(claim, sentence, evidence, other)
@@ -257,8 +267,8 @@ def _why_not_refuting(
         return "one of the two is of the first, or another, of several"
     if claim.harm == "missing" and _tells_of_found(sentence) != _tells_of_found(other):
         return "one of the two tells how many were missing before some were found"
-    if claims_own(sentence) != claims_own(other):
-        return "one of the two is what those who say they did it claim"
+    if reckoned := _reckoned_otherwise(sentence, other):
+        return reckoned
     # "No injuries were reported" says what was known, not that nobody was hurt.
     mine = frozenset(token.lower for token in tokens(sentence))
     theirs = frozenset(token.lower for token in tokens(other))
@@ -267,8 +277,21 @@ def _why_not_refuting(
     return ""
 
 
+def _reckoned_otherwise(sentence: Span, other: Span) -> str:
+    """Why two counts of one event may both be told rightly, by who counts and whether attackers count; "" for nothing."""
+    if counts_attackers(sentence) != counts_attackers(other):
+        return "only one of the two says whether it counts those who did it"
+    if told_by_two_sides(sentence, other):
+        return "the one is the count of those in power, the other that of those against them"
+    if claims_own(sentence) != claims_own(other):
+        return "one of the two is what those who say they did it claim"
+    return ""
+
+
 def _of_a_place_or_time(sentence: Span, other: Span, *, places: bool) -> str:
     """Why one of two counts may be that of a place or time of its own; "" for nothing."""
+    if in_several_places(sentence) != in_several_places(other):
+        return "one of the two is of several places together"
     apart = set_apart(sentence, other, places=places) or set_apart(other, sentence, places=places)
     return "one of the two names a month, year or place that the other's text does not know" if apart else ""
 

@@ -8,10 +8,11 @@ from claimcheck.text import sentences, sentences_in
 from claimcheck.values.amounts import Amount
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import Match, same_event
+from claimcheck.values.further_events import tells_of_another
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.stories import is_one_story
 from claimcheck_casualties.compare import compare
-from claimcheck_casualties.families import degree, one_of_many, same_harm, tells_of_another
+from claimcheck_casualties.families import degree, one_of_many, same_harm
 
 __all__ = ["counts_in_place"]
 

@@ -1,13 +1,12 @@
 """Which words of one harm are comparable: an arrest is not an abduction, an evacuation not a flight."""
 
 import re
-from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import tokens
 from claimcheck.values.casualties import Casualty
 
-__all__ = ["degree", "far_beyond", "of_all_present", "one_of_many", "same_harm", "tells_of_another"]
+__all__ = ["degree", "far_beyond", "of_all_present", "one_of_many", "same_harm"]
 
 # Word stems of the harms that news keeps apart though both are one kind of harm.
 _FAMILIES = {
@@ -36,82 +35,6 @@ def _family(casualty: Casualty) -> int:
 def same_harm(claim: Casualty, evidence: Casualty) -> bool:
     """Whether two counts are of one harm, said in words that mean the same."""
     return claim.harm == evidence.harm and _family(claim) == _family(evidence)
-
-
-# Words that make a sentence speak of an event beside the one that its text is about: alone, and before a
-# word for an event ("a second blast", "another attack", "last year").
-_ANOTHER = frozenset(
-    [
-        *("previous", "previously", "separate", "separately", "elsewhere", "deadliest", "worst", "similar"),
-        *("anniversary", "decade", "decades", "history", "each", "every", "average", "annually"),
-    ]
-)
-_NUMBERING = frozenset(
-    [
-        "another",
-        "other",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "earlier",
-        "later",
-        "last",
-        "next",
-        "past",
-    ]
-)
-_EVENTS = frozenset(
-    [
-        *(
-            "accident",
-            "ambush",
-            "assault",
-            "attack",
-            "attacks",
-            "avalanche",
-            "blast",
-            "blaze",
-            "bomb",
-            "bomber",
-        ),
-        *(
-            "bombing",
-            "bombings",
-            "clash",
-            "clashes",
-            "collision",
-            "crash",
-            "cyclone",
-            "derailment",
-            "earthquake",
-        ),
-        *("explosion", "fire", "flood", "floods", "flooding", "gunman", "hurricane", "incident", "incidents"),
-        *(
-            "landslide",
-            "mudslide",
-            "protest",
-            "quake",
-            "raid",
-            "riot",
-            "rocket",
-            "shooting",
-            "shootings",
-            "siege",
-        ),
-        *("stabbing", "storm", "strike", "strikes", "suicide", "tornado", "tremor", "typhoon", "war", "wave"),
-        *("year", "month", "week", "decade", "this", "that", "in", "on"),
-    ]
-)
-
-
-def tells_of_another(sentence: Span) -> bool:
-    """Whether a sentence's words set it apart from the event that its text is about."""
-    words = [token.lower for token in tokens(sentence)]
-    if not _ANOTHER.isdisjoint(words):
-        return True
-    return any(word in _NUMBERING and following in _EVENTS for word, following in pairwise(words))
 
 
 _DEGREES = {

@@ -7,9 +7,11 @@ from attrs import field, frozen
 
 from claimcheck.model import Claim, Evidence, Finding, Silence, Span, Stance
 from claimcheck.text import sentence_at, sentences_in, tokens
+from claimcheck.values.casualties import find_casualties
 from claimcheck.values.contexts import of_unnamed_others
 from claimcheck.values.events import Match, same_event
 from claimcheck.values.function_words import FUNCTION_WORDS
+from claimcheck.values.further_events import told_of_both
 from claimcheck.values.nouns_within import of_another_noun
 from claimcheck.values.product_models import other_model
 from claimcheck.values.statements import is_heading
@@ -65,9 +67,27 @@ def _of_one_bearer(claim: Claim, told: Finding | Silence) -> Finding | Silence:
     why = why or other_model(claim.sentence, sentence)
     if told.stance is Stance.REFUTES and of_unnamed_others(claim.sentence, sentence):
         why = "neither sentence names anything, and the two texts tell of others"
+    if told.stance is Stance.REFUTES:
+        why = why or _of_two_tolls(claim, told)
     if goes_otherwise(tokens(claim.sentence), tokens(sentence)):
         why = "a journey goes to the place in the one, and from it in the other"
     return _passed(told.claim_span, told.evidence_span, why) if why else told
+
+
+def _of_two_tolls(claim: Claim, told: Finding) -> str:
+    """Why two counts of the harmed may both be true by what else either text tells; "" for nothing."""
+    sentence = sentence_at(told.evidence_span.document, told.evidence_span.start)
+    if sentence is None:
+        return ""
+    mine = [each.value for each in find_casualties(claim.sentence) if each.span.overlaps(told.claim_span)]
+    found = [each.value for each in find_casualties(sentence) if each.span.overlaps(told.evidence_span)]
+    reasons = (
+        told_of_both(one, claim.sentence, other, sentence)
+        for one in mine
+        for other in found
+        if one.harm == other.harm
+    )
+    return next(filter(None, reasons), "")
 
 
 def _copied(claim: Claim, evidence: Evidence) -> Iterator[Finding | Silence]:

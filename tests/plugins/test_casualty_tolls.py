@@ -118,3 +118,86 @@ def test_who_did_not_survive_was_killed(text: str, count: int) -> None:
 def test_what_else_does_not_survive_harms_nobody(text: str) -> None:
     """Posts and firms end too."""
     assert find_casualties(sentence(text)) == ()
+
+
+TWO_TOLLS = [
+    # Another event, of which the text tells too.
+    (
+        ("A bomber struck a market in Tarsif on Wednesday, police said. Three people were killed and 24 injured. "
+        "Police chief Imran Dar blamed the Red Dawn group. Last month, three people were killed and 40 injured when a "
+        "bus was attacked in Tarsif."),
+        ("Police chief Imran Dar has blamed Red Dawn for the attack on a bus in Tarsif. Three people were killed and 40 "
+        "wounded. The bus had come from the city of Kandor. Nobody has been arrested."),
+    ),
+    # A part of a land, and two lands.
+    (
+        ("The storm killed 12 people and injured 30 in Torland, the disaster agency said. In neighbouring Selmark it left "
+        "a trail of ruin too. Agency head Lucy Mwale said 400 houses had lost their roofs. President Karo sent the army."),
+        ("President Karo of Torland flew over the coast after the storm. At least 12 people were killed and 75 injured in "
+        "the two countries. Lucy Mwale, the head of the disaster agency, said that 400 houses were damaged."),
+    ),
+    # Gunmen, and soldiers.
+    (
+        ("Soldiers killed two gunmen and wounded seven near the village of Oru on Sunday. Colonel Ben Adar said that arms "
+        "had been found. The village council spoke of a massacre. Oru lies north of Kessel."),
+        ("Two soldiers were killed and nine wounded in an ambush near Oru, Colonel Ben Adar said. The attackers fled north "
+        "to Kessel. The village council said that it knew nothing. Arms had been found in the village on Sunday."),
+    ),
+    # A day, and the next.
+    (
+        ("Police in Bandaro shot dead three protesters and wounded 16 on Friday. Opposition leader Kofi Mensa called for "
+        "calm. By Saturday night the toll had risen to three dead and 31 wounded, the doctors' union said."),
+        ("Three protesters were shot dead and 31 wounded in Bandaro, according to the doctors' union. Kofi Mensa called "
+        "for calm. Police had opened fire on Friday. The government was silent."),
+    ),
+    # What the police say, and what those say who marched.
+    (
+        ("Four officers were injured when protesters threw stones in Velden on Saturday, police said. Twenty-two "
+        "demonstrators were also hurt, organisers said. Police arrested 31 people. Mayor Ida Roth condemned the violence."),
+        ("Ida Roth, mayor of Velden, has condemned what happened on Saturday. Police put the number of injured at 9, four "
+        "of them officers. There were arrests by evening. Shops were closed."),
+    ),
+    # A valley, and a village in it.
+    (
+        ("The cyclone has killed 71 people in the Nemba valley, the disaster agency said. In Oru alone 18 people died when "
+        "a school fell in. Lucy Mwale, its head, spoke of 140 ruined houses. The army flew in food."),
+        ("Eighteen people lost their lives in Oru, where a school collapsed. The cyclone tore off roofs in the whole of the "
+        "Nemba valley. Lucy Mwale said that 60 houses had been ruined in Oru. The army flew in food."),
+    ),
+    # With those who did it, and without.
+    (
+        ("A man shot dead five people at a bakery in Halvard before killing himself, police said. Sheriff Dana Cole said "
+        "three of the victims were women. The gunman, Carl Brose, was 44. The bakery in Pine Ridge was closed."),
+        ("Six people died in the shooting at a bakery in Halvard, Sheriff Dana Cole said, among them the gunman. Carl Brose "
+        "had worked there. The sheriff said three women and two men had been killed. Pine Ridge mourns."),
+    ),
+    (
+        ("Police said on Friday that 12 people had been killed in the attack on a hotel in Bandaro, among them three "
+        "foreigners. The gunmen were shot dead. Minister Amara Sow said 30 guests were freed. The hotel is the Palm."),
+        ("The death toll of the attack on the Palm hotel in Bandaro is 16, including the four gunmen, minister Amara Sow "
+        "said. Three foreigners are among the dead. The owner was in Hadra. Thirty guests were freed."),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", TWO_TOLLS, ids=[str(at) for at in range(len(TWO_TOLLS))])
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_tolls_that_may_both_be_told_rightly_refute_nothing(
+    texts: tuple[str, str], *, turned: bool
+) -> None:
+    """Whichever of two texts is held against the other."""
+    mine, theirs = reversed(texts) if turned else texts
+    report = claimcheck.check(
+        Document(mine, source="draft.txt"), against=[Document(theirs, source="wire.txt")]
+    )
+    wrong = {Label.REFUTED, Label.CONFLICTING, Label.OUTDATED}
+    assert [each.reason for each in report.verdicts if each.label in wrong] == []
+
+
+def test_two_tolls_of_one_text_still_contradict_each_other() -> None:
+    """Where nothing tells of another event, place or moment."""
+    draft = (
+        DRAFT.format(killed="Three", hurt="42")
+        + " In all 24 people were hurt when the tram jumped the rails."
+    )
+    assert verdict_on("42", draft, REFERENCE).label is Label.REFUTED
