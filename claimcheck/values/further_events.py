@@ -10,7 +10,14 @@ from claimcheck.values.names import find_names
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.words import lemma
 
-__all__ = ["counts_attackers", "tells_of_a_moment", "tells_of_another", "told_by_two_sides", "told_of_both"]
+__all__ = [
+    "counts_attackers",
+    "tells_of_a_moment",
+    "tells_of_another",
+    "told_by_two_sides",
+    "told_of_both",
+    "where_they_died",
+]
 
 # Words that make a sentence speak of an event beside the one that its text is about: alone, and before a
 # word for an event ("a second blast", "another attack", "last year").
@@ -158,6 +165,25 @@ def counts_attackers(sentence: Span) -> str:
     ):
         return "in"
     return "" if _THEMSELVES.isdisjoint(words) else "out"
+
+
+_ON_THE_SPOT = (("at", "the", "scene"), ("on", "the", "spot"), ("in", "hospital"), ("in", "the", "hospital"))
+
+
+def where_they_died(sentence: Span) -> str:
+    """The words by which a sentence counts only those who died at one place or at once: "at the scene"; "" for none."""
+    words = tuple(word.lower for word in tokens(sentence))
+    if "instantly" in words or "outright" in words:
+        return "at the scene"
+    return next(
+        (
+            " ".join(turn)
+            for turn in _ON_THE_SPOT
+            for at in range(len(words))
+            if words[at : at + len(turn)] == turn
+        ),
+        "",
+    )
 
 
 _POWERS = frozenset(

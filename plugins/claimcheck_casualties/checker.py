@@ -12,6 +12,7 @@ from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.further_events import tells_of_a_moment, tells_of_another
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
+from claimcheck.values.scopes import other_scope
 from claimcheck_casualties.apart import set_apart
 from claimcheck_casualties.compare import Outcome, compare, wording
 from claimcheck_casualties.counterparts import counts_in_place
@@ -251,7 +252,9 @@ def _against_own(
             0.5,
             mention.span,
         )
-    silence = _why_both_stand(claim, value, sentence, other, sameness)
+    silence = _why_both_stand(claim, value, sentence, other, sameness) or other_scope(
+        claim.sentence, value.count_span or claim.span, sentence, other.count_span or mention.span
+    )
     if silence:
         return _passed(mention, silence)
     message = f"elsewhere the same text says {wording(other)}; here it says {wording(value)}"

@@ -20,6 +20,7 @@ from claimcheck.values.further_events import (
     tells_of_another,
     told_by_two_sides,
     told_of_both,
+    where_they_died,
 )
 from claimcheck.values.growing import counted_until
 from claimcheck.values.nouns import Kinship, interchangeable, kinship
@@ -267,7 +268,7 @@ def _why_not_refuting(
         return "one of the two is of the first, or another, of several"
     if claim.harm == "missing" and _tells_of_found(sentence) != _tells_of_found(other):
         return "one of the two tells how many were missing before some were found"
-    if reckoned := _reckoned_otherwise(sentence, other):
+    if reckoned := _reckoned_otherwise(claim.harm, sentence, other):
         return reckoned
     # "No injuries were reported" says what was known, not that nobody was hurt.
     mine = frozenset(token.lower for token in tokens(sentence))
@@ -277,10 +278,12 @@ def _why_not_refuting(
     return ""
 
 
-def _reckoned_otherwise(sentence: Span, other: Span) -> str:
+def _reckoned_otherwise(harm: str, sentence: Span, other: Span) -> str:
     """Why two counts of one event may both be told rightly, by who counts and whether attackers count; "" for nothing."""
     if counts_attackers(sentence) != counts_attackers(other):
         return "only one of the two says whether it counts those who did it"
+    if harm == "killed" and where_they_died(sentence) != where_they_died(other):
+        return "one of the two counts those who died at one place or at once"
     if told_by_two_sides(sentence, other):
         return "the one is the count of those in power, the other that of those against them"
     if claims_own(sentence) != claims_own(other):

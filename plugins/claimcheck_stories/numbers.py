@@ -14,6 +14,7 @@ from claimcheck.values.counted_apart import is_margin
 from claimcheck.values.former_states import is_former
 from claimcheck.values.growing import counted_until, grows, moments_counted_until, same_day
 from claimcheck.values.intervals import SHARES
+from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.ordinals import ORDINAL_WORDS
 from claimcheck.values.parts_told import part_of_those, shared_out, sums_up, whole_of
 from claimcheck.values.scopes import other_scope, unsure_words
@@ -113,6 +114,15 @@ def _told_in_parts(pair: Pair, one: Amount, other: Amount) -> str:
     return ""
 
 
+def _counts_a_kind(one: Amount, other: Amount) -> bool:
+    """Whether one of two numbers is of a kind within the other, and no more than that: nine passengers of ten people."""
+    if one.unit or None in (one.stated, other.stated):
+        return False
+    kin = kinship(one.counted, other.counted)
+    part, whole = (other, one) if kin is Kinship.PART else (one, other)
+    return kin in {Kinship.PART, Kinship.WHOLE} and (part.stated or 0) <= (whole.stated or 0)
+
+
 def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     """Why one story may have several numbers of the sort: of the hurt, of models, of scores, of what grows or goes on."""
     mine, theirs = pair.mine, pair.theirs
@@ -122,6 +132,8 @@ def _of_many(pair: Pair, one: Amount, other: Amount) -> str:
     harms = _harms(mine)
     if harms != _harms(theirs):
         return "only one of the two counts people so harmed"
+    if harms and _counts_a_kind(one, other):
+        return "one of the two counts only a kind of those whom the other counts"
     if pair.likeness < MUCH and harms:
         return "of the hurt one story has many numbers"
     models = sort_of(one) in _OF_MODELS or not _MODELS.isdisjoint({*mine.words, *theirs.words})

@@ -177,6 +177,38 @@ TWO_TOLLS = [
         ("The death toll of the attack on the Palm hotel in Bandaro is 16, including the four gunmen, minister Amara Sow "
         "said. Three foreigners are among the dead. The owner was in Hadra. Thirty guests were freed."),
     ),
+    # The passengers of a bus, and all who died.
+    (
+        (
+            "A bus and a lorry collided near Selt on Monday, killing nine passengers of the bus. The lorry driver died too. "
+            "Inspector Rosa Keller said that 20 others were hurt, four of them badly. The bus had come from Lund."
+        ),
+        (
+            "Ten people died in a collision near Selt on Monday, Inspector Rosa Keller said. Nine of them were on a bus from "
+            "Lund. Twenty people were injured. Four are in intensive care."
+        ),
+    ),
+    # Aboard and on the ground; at the scene and later.
+    (
+        (
+            "The crash of the Norair plane at Tessin killed all 57 passengers and five crew. On the ground two people died. "
+            "Norair chief Hans Lund said the plane was 19 years old. One recorder was found."
+        ),
+        (
+            "Sixty-four people died when a Norair plane crashed at Tessin, two of them on the ground. Hans Lund, chief of the "
+            "airline, said that all 62 people on board had been killed. One recorder has been found."
+        ),
+    ),
+    (
+        (
+            "Fire broke out in a hostel in Wexcombe on Monday. Four people died at the scene and one in hospital later, "
+            "station officer Tom Rudd said. Eleven were hurt. The hostel had 90 beds."
+        ),
+        (
+            "The fire in a Wexcombe hostel on Monday killed five people, Tom Rudd, the station officer, said. Four of them "
+            "died in the building. Eleven others were hurt."
+        ),
+    ),
 ]  # fmt: skip
 
 
