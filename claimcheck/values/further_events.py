@@ -1,20 +1,23 @@
 """Whether a text tells of more than one event, or of one at more than one moment, so that two of its tolls may both be true."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from claimcheck.model import Span
 from claimcheck.text import sentences, tokens
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.growing import counted_until
-from claimcheck.values.names import find_names
+from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.speech import find_speeches
 from claimcheck.values.speech_verbs import ACTS
+from claimcheck.values.voices import other_voice
 from claimcheck.values.words import lemma
 
 __all__ = [
     "counts_attackers",
     "tells_of_a_moment",
     "tells_of_another",
-    "told_by_two_sides",
+    "told_by_two",
     "told_of_both",
     "where_they_died",
 ]
@@ -92,7 +95,13 @@ def tells_of_another(sentence: Span) -> bool:
     words = [token.lower for token in tokens(sentence)]
     if not _ANOTHER.isdisjoint(words):
         return True
-    return any(word in _NUMBERING and following in _EVENTS for word, following in pairwise(words))
+    return any(
+        (word in _NUMBERING and following in _EVENTS) or (word, following) in _BEFORE_NOW
+        for word, following in pairwise(words)
+    )
+
+
+_BEFORE_NOW = frozenset([("before", "that"), ("before", "this"), ("until", "then"), ("up", "until")])
 
 
 _RISES = frozenset(["risen", "rose", "rises", "climbed", "grown", "soared", "jumped"])
@@ -106,39 +115,45 @@ def tells_of_a_moment(sentence: Span) -> bool:
     )
 
 
-def told_of_both(claim: Casualty, sentence: Span, found: Casualty, other: Span) -> str:
+def told_of_both(claim: Casualty, sentence: Span, other: Span) -> str:
     """Why each of two counts may be of an event, place or moment of its own, by what either text tells elsewhere; "" for nothing.
 
     `sentence` and `other` are those of the claim and of the count found.  A source that has the claim's number in
-    another sentence too tells of two events, or of two moments.  So does a text that has the source's number in another
-    sentence: on another event, up to a moment, or of a place that the source names there and the claim does not.
+    another sentence too tells of two events, or of two moments.  So does a text of which another sentence has the
+    number that the source gives for this or another harm, in the place of that of the claim's sentence.
     """
-    if any(_gives(each, claim.harm, claim) for each in sentences(other.document) if not each.overlaps(other)):
+    mine, theirs = _harms(sentence), _harms(other)
+    if any((claim.harm, claim.count.stated) in _harms(each) for each in _others(other)):
         return "the source has the claim's count as well"
-    for own in sentences(sentence.document):
-        if own.overlaps(sentence) or not _gives(own, claim.harm, found):
-            continue
-        if tells_of_another(own) or tells_of_a_moment(own) or _of_its_place(own, sentence, other):
-            return "the text has the source's count as well, of another event, place or moment"
+    if _is_told_elsewhere(mine, theirs, _others(sentence)) or _is_told_elsewhere(
+        theirs, mine, _others(other)
+    ):
+        return "another sentence of one of the two texts has the other's counts, of another event, place or moment"
     return ""
 
 
-def _gives(sentence: Span, harm: str, value: Casualty) -> bool:
-    """Whether a sentence has a count's number of those harmed in a way, and not on top of others."""
-    return any(
-        each.value.harm == harm
-        and each.value.count.stated == value.count.stated
-        and not each.value.additional
+def _is_told_elsewhere(
+    mine: frozenset[tuple[str, float]], theirs: frozenset[tuple[str, float]], others: Iterable[Span]
+) -> bool:
+    """Whether another sentence of a text has, for one harm, the other text's number in the place of its own."""
+    differing = {
+        (harm, number) for harm, number in theirs - mine if number > 1 and harm in {each for each, _ in mine}
+    }
+    return any(not differing.isdisjoint(_harms(each)) for each in others)
+
+
+def _others(sentence: Span) -> list[Span]:
+    """The other sentences of a sentence's text."""
+    return [each for each in sentences(sentence.document) if not each.overlaps(sentence)]
+
+
+def _harms(sentence: Span) -> frozenset[tuple[str, float]]:
+    """The harms of which a sentence states numbers, and not on top of others, with these."""
+    return frozenset(
+        (each.value.harm, each.value.count.stated)
         for each in find_casualties(sentence)
+        if each.value.count.stated is not None and not each.value.additional
     )
-
-
-def _of_its_place(own: Span, sentence: Span, other: Span) -> bool:
-    """Whether a sentence is of a place of the other text's which the claim's does not name, but another."""
-    own_names, mine, theirs = (
-        {mention.span.text.lower() for mention in find_names(span)} for span in (own, sentence, other)
-    )
-    return bool((own_names & theirs) - mine) and bool(mine - own_names - theirs)
 
 
 _ATTACKERS = frozenset(
@@ -206,10 +221,20 @@ _TELLING = frozenset(lemma(verb) for verb, _ in ACTS) | {"put"}
 _OF_VOICE = 3
 
 
-def told_by_two_sides(one: Span, other: Span) -> bool:
-    """Whether one sentence is told by those in power and the other by those who oppose them: each has its own toll."""
+def told_by_two(one: Span, other: Span) -> bool:
+    """Whether two sentences are told by two who cannot be one, or by those in power and their opponents: each has its own toll."""
+    mine, theirs = (next((each.value.speaker for each in find_speeches(span)), None) for span in (one, other))
+    if mine is not None and theirs is not None:
+        both_named = _is_named(mine) and _is_named(theirs)
+        if other_voice(mine, theirs) or (both_named and same_bearer(mine, theirs) is not True):
+            return True
     voices = _side(one), _side(other)
     return voices in {("power", "opponents"), ("opponents", "power")}
+
+
+def _is_named(speaker: Name) -> bool:
+    """Whether a speaker has a name, as a person or a body: "Medair", and not "the coast guard" or "Police"."""
+    return speaker.sort == "person" or (not speaker.role and speaker.text.split()[-1][0].isupper())
 
 
 def _side(sentence: Span) -> str:

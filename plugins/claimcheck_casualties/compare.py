@@ -18,7 +18,7 @@ from claimcheck.values.events import Match, Sameness, same_event
 from claimcheck.values.further_events import (
     counts_attackers,
     tells_of_another,
-    told_by_two_sides,
+    told_by_two,
     told_of_both,
     where_they_died,
 )
@@ -122,7 +122,7 @@ def compare(
     silence = (
         _why_not_refuting(claim, sentence, evidence, other, sameness)
         or _of_a_place_or_time(sentence, other, places=not one_toll)
-        or ("" if later(claim, evidence) else told_of_both(claim, sentence, evidence, other))
+        or told_of_both(claim, sentence, other)
         or _differing_days(claim, standing, sentence, other)
         or told_too(sentence, claim, stated, other, found)
         or _counted_until(claim, sentence, evidence, other)
@@ -284,8 +284,8 @@ def _reckoned_otherwise(harm: str, sentence: Span, other: Span) -> str:
         return "only one of the two says whether it counts those who did it"
     if harm == "killed" and where_they_died(sentence) != where_they_died(other):
         return "one of the two counts those who died at one place or at once"
-    if told_by_two_sides(sentence, other):
-        return "the one is the count of those in power, the other that of those against them"
+    if told_by_two(sentence, other):
+        return "each of the two is told by somebody else"
     if claims_own(sentence) != claims_own(other):
         return "one of the two is what those who say they did it claim"
     return ""

@@ -82,7 +82,7 @@ def _of_two_tolls(claim: Claim, told: Finding) -> str:
     mine = [each.value for each in find_casualties(claim.sentence) if each.span.overlaps(told.claim_span)]
     found = [each.value for each in find_casualties(sentence) if each.span.overlaps(told.evidence_span)]
     reasons = (
-        told_of_both(one, claim.sentence, other, sentence)
+        told_of_both(one, claim.sentence, sentence)
         for one in mine
         for other in found
         if one.harm == other.harm

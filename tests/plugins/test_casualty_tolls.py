@@ -209,6 +209,39 @@ TWO_TOLLS = [
             "died in the building. Eleven others were hurt."
         ),
     ),
+    # By a minister, and by those who help.
+    (
+        (
+            "Health minister Ana Pires said 640 people had caught cholera in the camps of Hadra and 22 had died. The week "
+            "before it had been 410. Aid workers of Medair believe the true number is nearer 60. Tents have been sent."
+        ),
+        (
+            "At least 60 people have died of cholera in the camps of Hadra, according to Medair. Its doctor Jan Roos said "
+            "that many are buried at night. Health minister Ana Pires rejects it. She has sent tents."
+        ),
+    ),
+    # A year, and the time before.
+    (
+        (
+            "Five climbers were killed by falling ice on Mount Karsk, the rescue service said. Two Poles, two Danes and their "
+            "guide Lars Holm were roped together. A sixth climber survived. Nineteen people have died there this year."
+        ),
+        (
+            "Four tourists and their guide Lars Holm have died on Mount Karsk. They were roped together when ice fell. One "
+            "climber was saved. Before that 14 people had died there this year."
+        ),
+    ),
+    # A land, and its south, and three days later.
+    (
+        (
+            "The hurricane killed 44 people in Palma, 28 of them in the south. President Luis Vega said 90,000 had lost their "
+            "homes. Three days later the number of dead was given as 61. Half of the homes have power again."
+        ),
+        (
+            "President Luis Vega has put the number killed by the hurricane in Palma at 61. In the south 39 died. Some 70,000 "
+            "people are still without a home. Power has come back for half of the country."
+        ),
+    ),
 ]  # fmt: skip
 
 
@@ -227,9 +260,11 @@ def test_two_tolls_that_may_both_be_told_rightly_refute_nothing(
 
 
 def test_two_tolls_of_one_text_still_contradict_each_other() -> None:
-    """Where nothing tells of another event, place or moment."""
+    """Where nothing tells of another event, place or moment, the text's own words are shown."""
     draft = (
         DRAFT.format(killed="Three", hurt="42")
         + " In all 24 people were hurt when the tram jumped the rails."
     )
-    assert verdict_on("42", draft, REFERENCE).label is Label.REFUTED
+    verdict = verdict_on("42", draft, REFERENCE)
+    assert verdict.label is Label.CONFLICTING
+    assert verdict.reason.startswith("Elsewhere the same text says 24 people injured")
