@@ -8,6 +8,7 @@ from claimcheck.text import sentences, tokens
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.growing import counted_until
 from claimcheck.values.names import Name, same_bearer
+from claimcheck.values.openings import is_past
 from claimcheck.values.speech import find_speeches
 from claimcheck.values.speech_verbs import ACTS
 from claimcheck.values.voices import other_voice
@@ -15,6 +16,8 @@ from claimcheck.values.words import lemma
 
 __all__ = [
     "counts_attackers",
+    "is_running",
+    "points_to_a_place",
     "tells_of_a_moment",
     "tells_of_another",
     "told_by_two",
@@ -86,6 +89,7 @@ _EVENTS = frozenset(
         ),
         *("stabbing", "storm", "strike", "strikes", "suicide", "tornado", "tremor", "typhoon", "war", "wave"),
         *("year", "month", "week", "decade", "this", "that", "in", "on"),
+        *("summer", "winter", "spring", "autumn", "season", "weekend", "century"),
     ]
 )
 
@@ -154,6 +158,21 @@ def _harms(sentence: Span) -> frozenset[tuple[str, float]]:
         for each in find_casualties(sentence)
         if each.value.count.stated is not None and not each.value.additional
     )
+
+
+_PERFECT = frozenset(["has", "have"])
+_AUXILIARY = frozenset("is was were are be been has had have will would".split())  # noqa: SIM905
+
+
+def is_running(sentence: Span) -> bool:
+    """Whether a sentence counts up to now: "has cost 41 lives"."""
+    return any(one.lower in _PERFECT and is_past(two) for one, two in pairwise(tokens(sentence)))
+
+
+def points_to_a_place(sentence: Span) -> bool:
+    """Whether a sentence is of a place told of before it: "fourteen people died there"."""
+    lowers = [word.lower for word in tokens(sentence)]
+    return any(one == "there" and two not in _AUXILIARY for one, two in pairwise([*lowers, "."]))
 
 
 _ATTACKERS = frozenset(

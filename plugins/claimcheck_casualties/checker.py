@@ -9,7 +9,12 @@ from claimcheck.text import sentences_in
 from claimcheck.values.amounts import Relation, relate
 from claimcheck.values.casualties import Casualty, find_casualties
 from claimcheck.values.events import Match, Sameness, same_event
-from claimcheck.values.further_events import tells_of_a_moment, tells_of_another
+from claimcheck.values.further_events import (
+    is_running,
+    points_to_a_place,
+    tells_of_a_moment,
+    tells_of_another,
+)
 from claimcheck.values.names import find_names
 from claimcheck.values.nouns import Kinship, kinship
 from claimcheck.values.scopes import other_scope
@@ -271,8 +276,12 @@ def _why_both_stand(
         return "one of the two is no exact number"
     if tells_of_another(claim.sentence) or tells_of_another(sentence) or value.cumulative != other.cumulative:
         return "one of the two tells of a further event, or of a toll over a longer time"
-    if tells_of_a_moment(claim.sentence) != tells_of_a_moment(sentence):
-        return "one of the two tells how many they were by some time"
+    here, there = (
+        (tells_of_a_moment(span), is_running(span), points_to_a_place(span))
+        for span in (claim.sentence, sentence)
+    )
+    if here != there:
+        return "only one of the two tells how many they were by some time, or at a place told of before"
     if sameness.match is not Match.SAME or sameness.score < _LEAST_SCORE:
         return f"it is not shown that the event is the same: {sameness.reason}"
     if (

@@ -242,6 +242,28 @@ TWO_TOLLS = [
             "people are still without a home. Power has come back for half of the country."
         ),
     ),
+    # A summer and the one before; a weekend of it.
+    (
+        (
+            "The heatwave has cost 41 lives in Velden, twice as many as last summer. Doctor Kai Strand said 30 of the dead "
+            "were over 80. At the weekend six people died. More than 500 called an ambulance."
+        ),
+        (
+            "Six people died of the heat in Velden at the weekend. Kai Strand, a doctor, expects more. Last summer about 20 "
+            "died in all. On Saturday 260 people called an ambulance."
+        ),
+    ),
+    # One of two buses.
+    (
+        (
+            "Bombs on two buses killed 26 people in Lamu on Monday, police chief Abe Otieno said. Fourteen died on the first "
+            "and 12 on the second. Ninety were taken to hospital. No group said that it was behind it."
+        ),
+        (
+            "Twelve people were killed when a bomb went off on a bus in Lamu, a witness said. The bus was on its way to the "
+            "port. Police chief Abe Otieno said that another bus was hit half an hour later. Fourteen people died there."
+        ),
+    ),
 ]  # fmt: skip
 
 
